@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How a layer and a test binary are declared. A layer is a folder: a new file in it is built without being listed.
+
+# hoithi_add_layer(NAME [PUBLIC targets…] [PRIVATE targets…] [PCH headers…])
+function(hoithi_add_layer name)
+  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;PCH" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_library(hoithi_${name} STATIC ${sources})
+  set_target_properties(hoithi_${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(hoithi_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
+  target_link_libraries(hoithi_${name} PUBLIC ${ARG_PUBLIC} PRIVATE hoithi_options ${ARG_PRIVATE})
+  if(ARG_PCH)
+    target_precompile_headers(hoithi_${name} PRIVATE ${ARG_PCH})
+  endif()
+endfunction()
+
+# hoithi_add_test(NAME [LINKS targets…] [LABELS labels…] [WIDGETS]): one binary from every .cpp of the folder.
+# Each test class registers itself with HOITHI_TEST (tests/support/testregistry.h).
+function(hoithi_add_test name)
+  cmake_parse_arguments(ARG "WIDGETS" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_executable(tst_${name} ${sources})
+  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(tst_${name} PRIVATE hoithi_options hoithi_testsupport Qt6::Test ${ARG_LINKS})
+  target_compile_definitions(tst_${name} PRIVATE HOITHI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                                                 HOITHI_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 600)
+  endif()
+  add_test(NAME ${name} COMMAND tst_${name})
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+                                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/submission/submission.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+std::string_view SubmissionBlock::keep(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    if (m_used + text.size() > chunkSize) {
+        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(std::max(chunkSize, text.size())));
+        m_used = 0;
+    }
+    char *copy = m_chunks.back().get() + m_used;
+    std::ranges::copy(text, copy);
+    m_used += text.size();
+    return {copy, text.size()};
+}
+
+} // namespace hoithi
