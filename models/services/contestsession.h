@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/agency/agency.h"
+#include "domain/contest/contest.h"
+#include "domain/paper/answerkey.h"
+#include "domain/participant/rosterentry.h"
+#include "domain/participation/participation.h"
+#include "domain/ranking/rulebook.h"
+#include "domain/submission/importissue.h"
+#include "services/rankingview.h"
+
+#include <QFuture>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace hoithi {
+
+template<typename T>
+using Answer = QFuture<Result<T>>;
+
+/// Everything the overview shows, read in one go.
+struct RoundState
+{
+    Round round;
+    std::vector<QString> paperCodes; ///< papers with a key
+    int questionCount = 0;           ///< of the papers; 0 without one
+    qint64 submissions = 0;
+    qint64 batches = 0;
+    bool rulesInForce = false;
+    std::optional<RunSummary> run; ///< newest run
+    bool awarded = false;          ///< awards given from the newest run
+};
+
+struct ContestOverview
+{
+    Contest contest;
+    std::vector<RoundState> rounds;
+    std::vector<Milestone> milestones;
+    qint64 agencies = 0;
+    qint64 rosterEntries = 0;
+    QString storeName; ///< file name, or "host/database"
+    bool shared = false; ///< PostgreSQL
+};
+
+struct ImportRequest
+{
+    int roundNumber = 0;
+    QStringList files;
+    QString profileFile; ///< mapping profile, or empty for the canonical columns
+    QString importer;
+};
+
+struct ImportReport
+{
+    ImportCounts counts;
+    std::vector<ImportIssue> issues; ///< at most issueLimit of them; all are stored (and counted)
+    QStringList previewIds;          ///< not used for identity; first rows for a preview, see ImportPreview
+    bool cancelled = false;
+    bool nothingNew = false; ///< every file was imported before: nothing was changed
+    static constexpr std::size_t issueLimit = 100'000;
+};
+
+/// The first rows of a file as they would be stored, and the whole file's counts, without writing anything.
+struct ImportPreviewRow
+{
+    quint64 line = 0;
+    QString submissionId;
+    QString accountId;
+    QString fullName;
+    QString agency; ///< resolved name, or as given followed by nothing
+    bool agencyResolved = false;
+    Instant submittedAtUtc;
+    QString answers;
+    std::optional<qint64> prediction;
+};
+
+struct ImportPreview
+{
+    std::vector<ImportPreviewRow> rows; ///< at most 200
+    ImportCounts counts;                ///< duplicates within the file included; earlier imports are not looked at
+    std::vector<ImportIssue> issues;    ///< at most ImportReport::issueLimit
+    bool cancelled = false;
+};
+
+struct BatchSummary
+{
+    qint64 id = 0;
+    int roundNumber = 0;
+    QString fileName;
+    QByteArray sha256;
+    qint64 size = 0;
+    QString importer;
+    Instant importedAtUtc;
+    ImportCounts counts;
+};
+
+struct SignOutcome
+{
+    int signatures = 0;
+    int quorum = 0;
+};
+
+struct KeyAmendment
+{
+    int roundNumber = 0;
+    QString paperCode;
+    int question = 0; ///< 1-based
+    bool neutralise = false;
+    QString accept; ///< "B,C"; empty when neutralised
+    QStringList approvers;
+    QString reason;
+};
+
+/// What a key change would do to the round's prizes.
+struct AmendmentEffect
+{
+    qint64 oldTarget = 0;
+    qint64 newTarget = 0;
+    std::vector<RankedSubmission> entering; ///< into the prizes
+    std::vector<RankedSubmission> leaving;
+};
+
+struct AwardOutcome
+{
+    QStringList files;
+    int awards = 0;
+};
+
+/// What the secretary fills in before a decision is printed; empty fields print as blanks to fill by hand.
+struct DecisionDetails
+{
+    QString number;
+    QDate date;
+    QString signerTitle;
+    QString signerName;
+};
+
+struct VerifyFinding
+{
+    QString subject; ///< "run 3 of round 2", "audit entry 17"
+    QString problem;
+};
+
+struct VerifyReport
+{
+    qint64 auditEntries = 0;
+    qint64 batches = 0;
+    qint64 runs = 0;
+    std::vector<VerifyFinding> findings; ///< empty: everything matches
+};
+
+/// One open contest: the use cases, for the window and the command line alike. Every call returns at once; the work runs on
+/// the store's own thread, in the order asked. Create and use it from one thread; futures may be awaited anywhere.
+class ContestSession
+{
+public:
+    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
+    [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store, std::shared_ptr<const Clock> clock);
+    /// A new contest from a preset ("kh2475"); refused when the store holds one already.
+    [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
+                                                                        std::shared_ptr<const Clock> clock);
+    ~ContestSession();
+    ContestSession(const ContestSession &) = delete;
+    ContestSession &operator=(const ContestSession &) = delete;
+
+    [[nodiscard]] QString store() const;
+
+    [[nodiscard]] Answer<ContestOverview> overview();
+    [[nodiscard]] Answer<std::vector<Agency>> agencies();
+
+    /// Records the committee's reading of the rules; returns the new version's number.
+    [[nodiscard]] Answer<int> approveRules(RuleBook rules, int inForceFromRound, QString approver, QString reason);
+
+    /// The round's first key for a paper, given directly ("ACBD…"). The same key again changes nothing.
+    [[nodiscard]] Answer<void> setKey(int roundNumber, QString paperCode, QString key, int optionCount);
+    [[nodiscard]] Answer<AmendmentEffect> previewAmendment(KeyAmendment amendment);
+    [[nodiscard]] Answer<AmendmentEffect> amendKey(KeyAmendment amendment);
+
+    [[nodiscard]] Answer<qint64> importRoster(QString file);
+
+    [[nodiscard]] Answer<ImportPreview> previewImport(ImportRequest request, std::stop_token stop, ProgressCallback progress);
+    /// All files or none. Cancelled: nothing was written, and the report says how far it came.
+    [[nodiscard]] Answer<ImportReport> import(ImportRequest request, std::stop_token stop, ProgressCallback progress);
+    [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
+    [[nodiscard]] Answer<std::vector<ImportIssue>> issuesOf(qint64 batchId);
+
+    /// Makes the round's current run, or finds it: same inputs, same run.
+    [[nodiscard]] Answer<StandingPtr> rank(int roundNumber);
+    /// The newest stored run's standing, stale or not; NotFound without one.
+    [[nodiscard]] Answer<StandingPtr> standing(int roundNumber);
+    /// Rows [first, first + count) of the standing (or of `subset`, when given) with their texts.
+    [[nodiscard]] Answer<std::vector<RankedSubmission>> rankedRows(StandingPtr standing, std::vector<quint32> rowIndexes);
+    /// Indexes into standing->rows whose name, account, agency or submission contains `text`, without diacritics, in order.
+    [[nodiscard]] Answer<std::vector<quint32>> findInStanding(StandingPtr standing, QString text);
+
+    [[nodiscard]] Answer<void> invalidate(QString submissionId, QStringList judges, QString reason);
+    [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, QString judge);
+
+    /// People by agency, of one round (1-based) or of the whole contest (0).
+    [[nodiscard]] Answer<std::vector<ParticipationRow>> participation(int roundNumber);
+
+    /// Prize winners of a round's newest run, in order; refused unless the run is signed and current.
+    [[nodiscard]] Answer<std::vector<RankedSubmission>> winners(int roundNumber);
+    /// Records the awards and writes decision.pdf, certificates.pdf and awards.csv into `folder` (0: collective prizes).
+    [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, DecisionDetails details, QString folder);
+    /// The same documents' bytes for a preview, nothing recorded: [0] decision, [1] certificates.
+    [[nodiscard]] Answer<std::vector<QByteArray>> previewAward(int roundNumber, DecisionDetails details);
+
+    [[nodiscard]] Answer<VerifyReport> verify(ProgressCallback progress);
+    [[nodiscard]] Answer<void> backup(QString file);
+
+private:
+    struct Private;
+    explicit ContestSession(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hoithi

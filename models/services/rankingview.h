@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/ranking/ranking.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hoithi {
+
+/// A stored run with everything about it but its rows.
+struct RunSummary
+{
+    qint64 runId = 0; ///< 0: there is none yet
+    int roundNumber = 0;
+    QByteArray runHash; ///< SHA-256 over inputs and result, hex
+    RuleBook rules;
+    int ruleBookVersion = 0;
+    qint64 target = 0;
+    qint64 participants = 0;
+    qint64 eligible = 0;
+    qint64 allCorrect = 0;
+    qint64 counted = 0; ///< rows of the standing, eligible or not
+    Instant computedAtUtc;
+    std::vector<QString> signedBy;
+    int quorum = 2;
+    bool current = false;        ///< its inputs are still those of the store
+    QString staleBecause;        ///< translated: which input changed; empty when current
+    [[nodiscard]] bool isSigned() const { return static_cast<int>(signedBy.size()) >= quorum; }
+};
+
+/// One row of a standing with the person's texts, ready to show or export.
+struct RankedSubmission
+{
+    std::uint32_t position = 0;
+    std::uint32_t place = 0; ///< 0: not eligible
+    QString submissionId;
+    QString accountId;
+    QString fullName;
+    QString agencyCode; ///< resolved; empty when unresolved
+    QString agencyName; ///< resolved name, else as given
+    int correct = 0;
+    std::optional<qint64> prediction;
+    std::optional<qint64> predictionError;
+    Instant submittedAtUtc;
+    std::optional<qint64> durationMs;
+    QString prize;          ///< prize name, "undecided", or empty
+    QString separatedBy;    ///< criterionName(), or empty
+    Eligibility eligibility = Eligibility::Eligible;
+};
+
+/// A whole standing in memory, compact (about 56 bytes a row): what a table of a million rows shows from.
+/// Immutable and shared between threads.
+struct Standing
+{
+    RunSummary run;
+    RankingInput input;
+    std::vector<StandingRow> rows;
+};
+using StandingPtr = std::shared_ptr<const Standing>;
+
+} // namespace hoithi
