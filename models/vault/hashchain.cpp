@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/hashchain.h"
+
+#include "base/sha256.h"
+
+namespace hoithi {
+
+QByteArray chainStart()
+{
+    return QByteArray(64, '0');
+}
+
+QByteArray chainHash(const AuditEntry &entry)
+{
+    Sha256 hash;
+    const auto add = [&hash](const QByteArray &part) {
+        hash.add(QByteArray::number(part.size()));
+        hash.add(":");
+        hash.add(part);
+        hash.add("\n");
+    };
+    add(QByteArray::number(entry.sequence));
+    add(QByteArray::number(toMillis(entry.atUtc)));
+    add(entry.actor.toUtf8());
+    add(entry.action.toUtf8());
+    add(entry.subject.toUtf8());
+    add(entry.payload);
+    add(entry.previousHash);
+    return hash.hex();
+}
+
+AuditEntry chained(AuditEntry entry, const AuditEntry *head)
+{
+    entry.sequence = head ? head->sequence + 1 : 1;
+    entry.previousHash = head ? head->hash : chainStart();
+    entry.hash = chainHash(entry);
+    return entry;
+}
+
+} // namespace hoithi
