@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/records.h"
+
+#include <functional>
+#include <optional>
+
+namespace hoithi {
+
+class Database;
+
+/// The audit chain, only ever appended to.
+class AuditRepository
+{
+public:
+    explicit AuditRepository(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<AuditEntry>> head() const;
+    /// `entry.seq` must be the head's + 1, previousHash the head's hash (Stale otherwise). Inside a Transaction.
+    [[nodiscard]] Result<void> append(const AuditEntry &entry);
+    [[nodiscard]] Result<void> forEach(const std::function<void(const AuditEntry &)> &take) const; ///< by seq
+
+private:
+    Database &m_database;
+};
+
+} // namespace hoithi

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+
+namespace hoithi {
+
+class SqlDialect;
+class Row;
+
+enum class OpenMode { OpenExisting, CreateNew };
+
+/// One connection to a store that holds one contest: a SQLite file or a PostgreSQL database. Belongs to the thread that
+/// opened it. Errors: NotFound (no such file), AlreadyExists (CreateNew over a contest), BadInput (not a contest file),
+/// Unsupported (a newer schema), Locked (busy for 5 s, or the server is out of reach), Io (disk full), Database (the rest).
+class Database
+{
+public:
+    /// `store` is a path or `postgresql://user@host:port/database`; the password comes from PGPASSWORD or ~/.pgpass only.
+    /// Brings an older schema up to date.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &store, OpenMode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// "autumn.hoithi", or "host/database".
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isShared() const; ///< PostgreSQL
+    [[nodiscard]] const SqlDialect &dialect() const { return *m_dialect; }
+
+    /// Runs one portable statement with `?` placeholders. Instants are bound as milliseconds, digests as text.
+    [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {});
+    /// Calls `take` for each row of a query, in order.
+    [[nodiscard]] Result<void> select(const QString &sql, const QVariantList &values,
+                                      const std::function<void(const Row &)> &take);
+    /// One number, e.g. a count; 0 for NULL or no row.
+    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
+    /// MAX(id) + 1. Only inside a Transaction: writers are serialised, so the id stays free until the commit.
+    [[nodiscard]] Result<qint64> nextId(const QString &table);
+
+    /// sqlite3* or PGconn*, for bulk work inside this layer.
+    [[nodiscard]] void *nativeHandle() const;
+
+private:
+    Database(QString connectionName, QString displayName, std::unique_ptr<SqlDialect> dialect);
+
+    QString m_connectionName;
+    QString m_displayName;
+    std::unique_ptr<SqlDialect> m_dialect;
+};
+
+} // namespace hoithi

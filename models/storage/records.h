@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/instant.h"
+#include "domain/contest/contest.h"
+#include "domain/paper/answerkey.h"
+#include "domain/submission/importissue.h"
+#include "domain/submission/submission.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hoithi {
+
+struct PaperTag;
+using PaperId = Id<PaperTag>;
+struct AnswerKeyTag;
+using AnswerKeyId = Id<AnswerKeyTag>;
+struct RankingRunTag;
+using RankingRunId = Id<RankingRunTag>;
+
+/// A key version as stored. A paper exists as soon as it has a key.
+struct StoredKey
+{
+    AnswerKeyId id;
+    PaperId paperId;
+    int roundNumber = 0;
+    AnswerKey key;
+    QStringList approvers;
+    QString reason;
+    Instant approvedAtUtc;
+};
+
+/// One imported file.
+struct ImportBatch
+{
+    ImportBatchId id;
+    int roundNumber = 0;
+    QString fileName;
+    QByteArray sha256; ///< of the file's bytes, hex
+    qint64 size = 0;
+    QString importer;
+    Instant importedAtUtc;
+    ImportCounts counts;
+    QByteArray contentDigest; ///< over the accepted rows, hex
+};
+
+/// A row whose submission_id is stored already with other content; `payload` is the differing row as canonical JSON.
+struct ImportConflict
+{
+    quint64 line = 0;
+    QString submissionId;
+    QByteArray payload;
+
+    friend bool operator==(const ImportConflict &, const ImportConflict &) = default;
+};
+
+/// What judges decided about one submission: `kind` is "invalidate" or another word of the services'.
+struct JudgeDecision
+{
+    qint64 id = 0;
+    QString kind;
+    SubmissionId submissionId;
+    QStringList judges;
+    QString reason;
+    Instant decidedAtUtc;
+};
+
+/// A ranking run: a fact, never edited. Same inputs, same runHash, one run.
+struct RankingRun
+{
+    RankingRunId id;
+    int roundNumber = 0;
+    QByteArray runHash;  ///< hex; unique within the round
+    QByteArray manifest; ///< JSON of everything that went in
+    int rulesVersion = 0;
+    qint64 target = 0;
+    qint64 participants = 0;
+    qint64 eligible = 0;
+    qint64 allCorrect = 0;
+    qint64 counted = 0;
+    Instant computedAtUtc;
+};
+
+/// One row of a standing as stored in the run's blob (see RunRepository::standing), and a winner's row of its own.
+struct StoredStanding
+{
+    std::uint32_t position = 0; ///< in the round
+    std::uint32_t place = 0;    ///< 0: not eligible
+    std::int16_t prize = -1;
+    std::uint16_t correct = 0;
+    std::uint8_t separatedBy = 255;
+    std::uint8_t eligibility = 0;
+
+    friend bool operator==(const StoredStanding &, const StoredStanding &) = default;
+};
+
+struct StoredSignature
+{
+    RankingRunId runId;
+    QString judge;
+    Instant signedAtUtc;
+};
+
+/// A prize given. Individual: runId and submissionId are set; collective: agencyId and round 0.
+struct StoredAward
+{
+    qint64 id = 0;
+    int roundNumber = 0; ///< 0: collective
+    RankingRunId runId;
+    int place = 0;
+    int prize = 0; ///< index into the rule book's prizes
+    QString prizeName;
+    std::optional<qint64> amount; ///< đồng
+    SubmissionId submissionId;
+    AgencyId agencyId;
+    Instant awardedAtUtc;
+};
+
+/// A link of the audit chain. `seq` counts from 1 without gaps; the hash is the caller's to compute.
+struct AuditEntry
+{
+    qint64 seq = 0;
+    Instant atUtc;
+    QString actor;
+    QString action;
+    QString subject;
+    QByteArray payload; ///< JSON
+    QByteArray previousHash; ///< hex; empty for the first
+    QByteArray hash;         ///< hex
+};
+
+/// A submission with its texts, for display.
+struct StoredSubmission
+{
+    SubmissionId id;
+    ImportBatchId batchId;
+    qint64 participantId = 0;
+    PaperId paperId;
+    AgencyId agencyId;
+    quint64 line = 0;
+    Instant submittedAtUtc;
+    std::optional<Instant> startedAtUtc;
+    std::optional<qint64> prediction;
+    QString answers;
+    QString submissionId;
+    QString accountId;
+    QString fullName;
+    QString phone;
+    QString nationalId;
+    QString agencyCode;
+    QString agencyName;
+};
+
+} // namespace hoithi

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/participant/rosterentry.h"
+
+#include <span>
+#include <vector>
+
+namespace hoithi {
+
+class Database;
+
+/// Who may not win, and which participants that excluded in which round.
+class RosterRepository
+{
+public:
+    explicit RosterRepository(Database &database) : m_database(database) {}
+
+    struct Exclusion
+    {
+        int roundNumber = 0;
+        qint64 participantId = 0;
+        qint64 rosterEntryId = 0; ///< as numbered by all(): index + 1
+
+        friend bool operator==(const Exclusion &, const Exclusion &) = default;
+    };
+
+    [[nodiscard]] Result<void> insert(const std::vector<RosterEntry> &entries);
+    [[nodiscard]] Result<std::vector<RosterEntry>> all() const; ///< by id, from 1 without gaps
+    [[nodiscard]] Result<qint64> count() const;
+    /// Repeats are ignored.
+    [[nodiscard]] Result<void> insertExclusions(std::span<const Exclusion> exclusions);
+    [[nodiscard]] Result<std::vector<Exclusion>> exclusions(int roundNumber) const; ///< by participant
+
+private:
+    Database &m_database;
+};
+
+} // namespace hoithi

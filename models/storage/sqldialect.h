@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace hoithi {
+
+class Database;
+
+/// Where the engines differ, beyond what portable SQL covers. Everything else is written once.
+class SqlDialect
+{
+public:
+    SqlDialect() = default;
+    virtual ~SqlDialect() = default;
+    SqlDialect(const SqlDialect &) = delete;
+    SqlDialect &operator=(const SqlDialect &) = delete;
+
+    [[nodiscard]] virtual QString engine() const = 0; ///< "sqlite", "postgresql": also the suffix of its SQL files
+    [[nodiscard]] virtual QStringList beginWrite() const = 0;
+    [[nodiscard]] virtual QString tableExists() const = 0; ///< counts tables named `?`
+    /// What `nativeCode` (SQLite's extended result code, PostgreSQL's SQLSTATE) means to the user. `text` goes into no log.
+    [[nodiscard]] virtual Error translate(const QString &nativeCode, const QString &text) const = 0;
+};
+
+} // namespace hoithi

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/records.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace hoithi {
+
+class Database;
+
+/// A stored submission while a scan stands on it: texts are valid until the callback returns.
+struct StoredSubmissionView
+{
+    qint64 id = 0;
+    qint64 batchId = 0;
+    qint64 participantId = 0;
+    qint64 submittedAtMs = 0;
+    std::optional<qint64> startedAtMs;
+    std::optional<qint64> prediction;
+    qint64 paperId = 0;
+    std::string_view answers;
+    std::string_view submissionId;
+    qint64 agencyId = 0; ///< 0: unresolved
+    // The rest is filled by ScanColumns::All only.
+    std::string_view accountId;
+    quint64 line = 0;
+    std::string_view fullName;
+    std::string_view phone;
+    std::string_view nationalId;
+    std::string_view agencyCode;
+    std::string_view agencyName;
+};
+
+enum class ScanColumns {
+    Ranking, ///< up to agencyId: what ranking and participation need
+    All
+};
+
+/// Calls `take` for the submissions with from <= id < to, by id; `take` returns false to stop early. No other statement may
+/// run on the database meanwhile.
+[[nodiscard]] Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId to, ScanColumns columns,
+                                           const std::function<bool(const StoredSubmissionView &)> &take);
+
+/// The rows of `ids` with their texts, in the order asked; NotFound when one does not exist.
+[[nodiscard]] Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database, std::span<const SubmissionId> ids);
+
+/// Submissions of any round with this submission_id (a scan: the text has no index). Empty when there is none.
+[[nodiscard]] Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const QString &submissionId);
+
+/// How many submissions a round has; also the last position taken.
+[[nodiscard]] Result<qint64> submissionCount(Database &database, int roundNumber);
+
+/// Every account and its number, by account in byte order.
+[[nodiscard]] Result<void> loadParticipants(Database &database,
+                                            const std::function<void(std::string_view accountId, qint64 id)> &take);
+
+} // namespace hoithi

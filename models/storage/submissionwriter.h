@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/submission/submission.h"
+#include "storage/records.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace hoithi {
+
+class Database;
+
+/// A submission on its way in. `row` is only read during write().
+struct SubmissionInsert
+{
+    SubmissionId id;
+    qint64 participantId = 0;
+    PaperId paperId;
+    const Submission *row = nullptr;
+};
+
+/// An account seen for the first time.
+struct ParticipantInsert
+{
+    std::string_view accountId;
+    qint64 id = 0; ///< dense, from 1
+};
+
+/// Bulk insertion within a transaction of the caller's, on the driver's handle: a prepared statement on SQLite, binary COPY
+/// on PostgreSQL. A call is complete when it returns; other statements may run between calls.
+class SubmissionWriter
+{
+public:
+    [[nodiscard]] static Result<SubmissionWriter> begin(Database &database, ImportBatchId batch);
+    SubmissionWriter(SubmissionWriter &&) noexcept;
+    SubmissionWriter &operator=(SubmissionWriter &&) noexcept;
+    ~SubmissionWriter(); ///< before the database is closed
+
+    /// Ascending ids are fastest.
+    [[nodiscard]] Result<void> write(std::span<const SubmissionInsert> rows);
+    /// Sorted by account is fastest.
+    [[nodiscard]] Result<void> writeParticipants(std::span<const ParticipantInsert> rows);
+
+private:
+    struct Private;
+    explicit SubmissionWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hoithi
