@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "commandline/arguments.h"
+#include "services/contestsession.h"
+
+#include <QFuture>
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hoithi::commandline {
+
+/// Draws a chart of the participation into an image file; the views' part of `demo`, handed in by the application.
+using ChartExporter = std::function<Result<void>(const std::vector<ParticipationRow> &, const QString &title, const QString &file)>;
+
+/// Opens every page of the window on a contest; the views' part of `--self-test`.
+using PageOpener = std::function<Result<void>(std::shared_ptr<ContestSession>)>;
+
+/// What commands work with; everything comes from outside, so that tests can stand in for it.
+struct Context
+{
+    QTextStream &out;
+    QTextStream &err;
+    std::shared_ptr<const Clock> clock;
+    ChartExporter exportChart;
+    PageOpener openPages;
+};
+
+/// One command of the command line.
+struct Command
+{
+    QString name; ///< one or two words
+    QString synopsis; ///< what follows the name in the usage text
+    ArgumentSpec arguments;
+    std::function<Result<void>(const Arguments &, Context &)> run;
+};
+
+[[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
+[[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
+[[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
+
+/// Exit codes of contract/cli.md.
+enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
+
+/// An argument that is there but makes no sense: exit code 2, where other errors are 1.
+[[nodiscard]] tl::unexpected<Error> usageError(const QString &message);
+
+/// Waits for a service's answer. Only the command line may: it has no event loop to block.
+template<typename T>
+Result<T> wait(QFuture<Result<T>> answer)
+{
+    answer.waitForFinished();
+    return answer.takeResult();
+}
+
+[[nodiscard]] Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context);
+
+/// The option's number, or a usage error naming it.
+[[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option);
+
+/// The names of an option that wants two different people.
+[[nodiscard]] Result<QStringList> twoPeople(const Arguments &arguments, const QString &option);
+
+} // namespace hoithi::commandline

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hoithi::commandline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> list = contestCommands();
+        std::ranges::move(reportCommands(), std::back_inserter(list));
+        std::ranges::move(wholeCommands(), std::back_inserter(list));
+        return list;
+    }();
+    return all;
+}
+
+/// How many of the arguments are the command's name; 0 when they do not name this one.
+qsizetype nameLength(const Command &command, const QStringList &arguments)
+{
+    const QStringList words = command.name.split(QLatin1Char(' '));
+    return arguments.mid(0, words.size()) == words ? words.size() : 0;
+}
+
+void printUsage(QTextStream &stream)
+{
+    stream << tr("Usage:") << '\n';
+    for (const Command &command : commands())
+        stream << "  hoithi " << command.name << ' ' << command.synopsis << '\n';
+    stream << "  hoithi [STORE]" << Qt::endl;
+}
+
+int execute(const Command &command, const QStringList &rest, Context &context)
+{
+    QString problem;
+    const auto arguments = Arguments::parse(command.arguments, rest, &problem);
+    if (!arguments) {
+        context.err << "hoithi " << command.name << ": " << problem << '\n'
+                    << tr("Usage:") << " hoithi " << command.name << ' ' << command.synopsis << Qt::endl;
+        return Usage;
+    }
+    const Result<void> done = command.run(*arguments, context);
+    context.out.flush();
+    if (done)
+        return Done;
+    context.err << "hoithi " << command.name << ": " << done.error().message << Qt::endl;
+    return done.error().code == ErrorCode::InvalidArgument ? Usage : Failed;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    const QString &first = arguments.constFirst();
+    // "hoithi contest.hoithi" opens the window on that file, as a double click in a file manager does.
+    return !(arguments.size() == 1 && (first.endsWith(QStringLiteral(".hoithi")) || first.startsWith(QStringLiteral("postgresql://"))))
+           && first != QStringLiteral("--sample");
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
+    return painting.contains(arguments.value(0));
+}
+
+int run(const QStringList &arguments, Context &context)
+{
+    const QString first = arguments.value(0);
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
+        printUsage(context.out);
+        return Done;
+    }
+    if (first == QStringLiteral("--version")) {
+        context.out << "hoithi " << QCoreApplication::applicationVersion() << Qt::endl;
+        return Done;
+    }
+    for (const Command &command : commands()) {
+        if (const qsizetype length = nameLength(command, arguments); length > 0)
+            return execute(command, arguments.mid(length), context);
+    }
+    context.err << tr("hoithi: there is no command “%1”").arg(arguments.join(QLatin1Char(' ')).left(80)) << '\n';
+    printUsage(context.err);
+    return Usage;
+}
+
+tl::unexpected<Error> usageError(const QString &message)
+{
+    return failure(ErrorCode::InvalidArgument, message);
+}
+
+Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context)
+{
+    return wait(ContestSession::open(store, context.clock));
+}
+
+Result<int> requiredNumber(const Arguments &arguments, const QString &option)
+{
+    if (const auto number = arguments.number(option))
+        return *number;
+    return usageError(tr("--%1 wants a whole number from 1").arg(option));
+}
+
+Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
+{
+    const QStringList names = arguments.values(option);
+    if (names.size() != 2)
+        return usageError(tr("--%1 is wanted twice: two different people decide").arg(option));
+    return names;
+}
+
+} // namespace hoithi::commandline

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/command.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace hoithi::commandline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Result<void> create(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session,
+               wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")), context.clock)));
+    HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
+    context.out << tr("Created %1: %2 rounds, %3 agencies.")
+                       .arg(overview.storeName)
+                       .arg(overview.rounds.size())
+                       .arg(overview.agencies)
+                << '\n';
+    return {};
+}
+
+Result<RulesFile> rulesFrom(const Arguments &arguments)
+{
+    if (arguments.has(s("preset")) == arguments.has(s("file")))
+        return usageError(tr("give either --preset or --file"));
+    if (arguments.has(s("preset"))) {
+        if (const auto rules = ruleBookPreset(arguments.value(s("preset"))))
+            return RulesFile{*rules, 1};
+        return usageError(tr("there is no preset “%1”; there are all-15 and literal-10").arg(arguments.value(s("preset"))));
+    }
+    QFile file(arguments.value(s("file")));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+    constexpr qint64 sizeLimit = 1 << 20;
+    return parseRules(file.read(sizeLimit));
+}
+
+Result<void> approveRules(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const RulesFile rules, rulesFrom(arguments));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const int version, wait(session->approveRules(rules.rules, rules.inForceFromRound,
+                                                             arguments.value(s("approver")), arguments.value(s("reason")))));
+    context.out << tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound) << '\n';
+    return {};
+}
+
+Result<void> setKey(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    int options = 4;
+    if (arguments.has(s("options"))) {
+        HOITHI_TRY(options, requiredNumber(arguments, s("options")));
+    }
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->setKey(round, arguments.value(s("paper-code")), arguments.value(s("key")), options)));
+    context.out << tr("The key of round %1 is set.").arg(round) << '\n';
+    return {};
+}
+
+void printPeople(QTextStream &out, const QString &heading, const std::vector<RankedSubmission> &people)
+{
+    out << heading << '\n';
+    for (const RankedSubmission &person : people)
+        out << "  " << person.submissionId << '\t' << person.fullName << '\t' << person.prize << '\n';
+    if (people.empty())
+        out << "  –\n";
+}
+
+Result<void> amendKey(const Arguments &arguments, Context &context)
+{
+    KeyAmendment amendment;
+    HOITHI_TRY(amendment.roundNumber, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(amendment.question, requiredNumber(arguments, s("question")));
+    if (arguments.has(s("accept")) == arguments.has(s("neutralise")))
+        return usageError(tr("give either --accept or --neutralise"));
+    amendment.paperCode = arguments.value(s("paper-code"));
+    amendment.accept = arguments.value(s("accept"));
+    amendment.neutralise = arguments.has(s("neutralise"));
+    amendment.reason = arguments.value(s("reason"));
+    const bool preview = arguments.has(s("preview"));
+    if (!preview) {
+        HOITHI_TRY(amendment.approvers, twoPeople(arguments, s("approver")));
+        if (amendment.reason.isEmpty())
+            return usageError(tr("--%1 is missing").arg(s("reason")));
+    }
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const AmendmentEffect effect,
+               wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
+    context.out << tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
+    printPeople(context.out, tr("Entering the prizes:"), effect.entering);
+    printPeople(context.out, tr("Leaving the prizes:"), effect.leaving);
+    if (preview)
+        context.out << tr("This was a preview: nothing was changed.") << '\n';
+    return {};
+}
+
+Result<void> invalidate(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->invalidate(arguments.positional(1), judges, arguments.value(s("reason")))));
+    context.out << tr("Submission %1 is invalidated.").arg(arguments.positional(1)) << '\n';
+    return {};
+}
+
+Result<void> sign(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, arguments.value(s("judge")))));
+    context.out << tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum) << '\n';
+    return {};
+}
+
+Result<void> importRoster(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const qint64 added, wait(session->importRoster(arguments.positional(1))));
+    context.out << tr("%1 people added to the roster.").arg(added) << '\n';
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> contestCommands()
+{
+    return {
+        {s("create"), s("STORE --preset kh2475"), {.positional = {s("STORE")}, .values = {s("preset")}, .required = {s("preset")}}, create},
+        {s("rules approve"),
+         s("STORE (--preset all-15|literal-10 | --file RULES.json) --approver NAME --reason TEXT"),
+         {.positional = {s("STORE")},
+          .values = {s("preset"), s("file"), s("approver"), s("reason")},
+          .required = {s("approver"), s("reason")}},
+         approveRules},
+        {s("paper set-key"),
+         s("STORE --round N --key ACBD… [--paper-code C] [--options K]"),
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("key"), s("paper-code"), s("options")},
+          .required = {s("round"), s("key")}},
+         setKey},
+        {s("key amend"),
+         s("STORE --round N --question Q (--accept B,C | --neutralise) --approver A --approver B --reason TEXT "
+           "[--paper-code C] [--preview]"),
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("question"), s("accept"), s("approver"), s("reason"), s("paper-code")},
+          .repeatable = {s("approver")},
+          .flags = {s("neutralise"), s("preview")},
+          .required = {s("round"), s("question")}},
+         amendKey},
+        {s("roster import"), s("STORE FILE.csv"), {.positional = {s("STORE"), s("FILE.csv")}}, importRoster},
+        {s("review invalidate"),
+         s("STORE SUBMISSION --judge A --judge B --reason TEXT"),
+         {.positional = {s("STORE"), s("SUBMISSION")},
+          .values = {s("judge"), s("reason")},
+          .repeatable = {s("judge")},
+          .required = {s("judge"), s("reason")}},
+         invalidate},
+        {s("sign"),
+         s("STORE --round N --judge NAME"),
+         {.positional = {s("STORE")}, .values = {s("round"), s("judge")}, .required = {s("round"), s("judge")}},
+         sign},
+    };
+}
+
+} // namespace hoithi::commandline

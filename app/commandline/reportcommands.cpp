@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/command.h"
+#include "commandline/tables.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <numeric>
+
+namespace hoithi::commandline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Result<void> saveIssues(const std::vector<ImportIssue> &issues, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+    QTextStream stream(&file);
+    writeIssues(stream, issues);
+    stream.flush();
+    if (!file.commit())
+        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QStringLiteral("hoithi") : name;
+}
+
+Result<void> importDumps(const Arguments &arguments, Context &context)
+{
+    ImportRequest request;
+    HOITHI_TRY(request.roundNumber, requiredNumber(arguments, s("round")));
+    request.files = arguments.positionalFrom(1);
+    request.profileFile = arguments.value(s("profile"));
+    request.importer = userName();
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
+    if (report.nothingNew)
+        context.err << tr("This was imported before: nothing was changed.") << Qt::endl;
+    context.out << countsJson(report.counts) << '\n';
+    context.out.flush();
+    if (!arguments.has(s("rejects")))
+        return {};
+    // Said only now: the import is committed, and must not look failed because a report could not be written.
+    const Result<void> saved = saveIssues(report.issues, arguments.value(s("rejects")));
+    if (!saved) {
+        return failure(saved.error().code,
+                       tr("The import is done, but its rejects were not saved. %1").arg(saved.error().message));
+    }
+    return {};
+}
+
+/// The rows that have a place, at most `limit` of them (0: all).
+std::vector<quint32> placedRows(const Standing &standing, int limit)
+{
+    auto count = static_cast<std::size_t>(standing.run.eligible);
+    if (limit > 0)
+        count = std::min(count, static_cast<std::size_t>(limit));
+    std::vector<quint32> indexes(count);
+    std::iota(indexes.begin(), indexes.end(), 0U);
+    return indexes;
+}
+
+Result<bool> wantsJson(const Arguments &arguments)
+{
+    const QString format = arguments.value(s("format"), s("csv"));
+    if (format != s("csv") && format != s("json"))
+        return usageError(tr("--format is csv or json"));
+    return format == s("json");
+}
+
+Result<void> rankRound(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(const bool json, wantsJson(arguments));
+    int limit = 0;
+    if (arguments.has(s("limit"))) {
+        bool ok = false;
+        limit = arguments.value(s("limit")).toInt(&ok);
+        if (!ok || limit < 1)
+            return usageError(tr("--%1 wants a whole number from 1").arg(s("limit")));
+    }
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const StandingPtr standing, wait(session->rank(round)));
+    HOITHI_TRY(const std::vector<RankedSubmission> rows, wait(session->rankedRows(standing, placedRows(*standing, limit))));
+    if (json)
+        context.out << standingJson(standing->run, rows);
+    else
+        writeStandingCsv(context.out, rows);
+    return {};
+}
+
+Result<void> participation(const Arguments &arguments, Context &context)
+{
+    int round = 0;
+    if (arguments.has(s("round"))) {
+        HOITHI_TRY(round, requiredNumber(arguments, s("round")));
+    }
+    HOITHI_TRY(const bool json, wantsJson(arguments));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const std::vector<ParticipationRow> rows, wait(session->participation(round)));
+    if (json)
+        context.out << participationJson(rows);
+    else
+        writeParticipationCsv(context.out, rows);
+    return {};
+}
+
+Result<void> award(const Arguments &arguments, Context &context)
+{
+    if (arguments.has(s("round")) == arguments.has(s("collective")))
+        return usageError(tr("give either --round or --collective"));
+    int round = 0;
+    if (arguments.has(s("round"))) {
+        HOITHI_TRY(round, requiredNumber(arguments, s("round")));
+    }
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const AwardOutcome outcome, wait(session->award(round, {}, arguments.value(s("out")))));
+    for (const QString &file : outcome.files)
+        context.out << QDir::toNativeSeparators(file) << '\n';
+    return {};
+}
+
+Result<void> verify(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const VerifyReport report, wait(session->verify({})));
+    for (const VerifyFinding &finding : report.findings)
+        context.out << finding.subject << ": " << finding.problem << '\n';
+    context.out << tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
+                       .arg(report.auditEntries)
+                       .arg(report.batches)
+                       .arg(report.runs)
+                       .arg(report.findings.size())
+                << '\n';
+    context.out.flush();
+    if (report.findings.empty())
+        return {};
+    return failure(ErrorCode::Corrupt, tr("The store does not match its own records; the first: %1 – %2")
+                                           .arg(report.findings.front().subject, report.findings.front().problem));
+}
+
+Result<void> backup(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->backup(arguments.positional(1))));
+    context.out << QDir::toNativeSeparators(arguments.positional(1)) << '\n';
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> reportCommands()
+{
+    return {
+        {s("import"),
+         s("STORE --round N FILE… [--profile P] [--rejects OUT.csv]"),
+         {.positional = {s("STORE"), s("FILE")},
+          .lastRepeats = true,
+          .values = {s("round"), s("profile"), s("rejects")},
+          .required = {s("round")}},
+         importDumps},
+        {s("rank"),
+         s("STORE --round N [--limit K] [--format csv|json]"),
+         {.positional = {s("STORE")}, .values = {s("round"), s("limit"), s("format")}, .required = {s("round")}},
+         rankRound},
+        {s("participation"),
+         s("STORE [--round N] [--format csv|json]"),
+         {.positional = {s("STORE")}, .values = {s("round"), s("format")}},
+         participation},
+        {s("award"),
+         s("STORE (--round N | --collective) --out DIR"),
+         {.positional = {s("STORE")}, .values = {s("round"), s("out")}, .flags = {s("collective")}, .required = {s("out")}},
+         award},
+        {s("verify"), s("STORE"), {.positional = {s("STORE")}}, verify},
+        {s("backup"), s("STORE FILE"), {.positional = {s("STORE"), s("FILE")}}, backup},
+    };
+}
+
+} // namespace hoithi::commandline
