@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/instant.h"
+#include "domain/audit/auditentry.h"
 #include "domain/contest/contest.h"
 #include "domain/paper/answerkey.h"
 #include "domain/submission/importissue.h"
@@ -120,19 +121,6 @@ struct StoredAward
     SubmissionId submissionId;
     AgencyId agencyId;
     Instant awardedAtUtc;
-};
-
-/// A link of the audit chain. `seq` counts from 1 without gaps; the hash is the caller's to compute.
-struct AuditEntry
-{
-    qint64 seq = 0;
-    Instant atUtc;
-    QString actor;
-    QString action;
-    QString subject;
-    QByteArray payload; ///< JSON
-    QByteArray previousHash; ///< hex; empty for the first
-    QByteArray hash;         ///< hex
 };
 
 /// A submission with its texts, for display.

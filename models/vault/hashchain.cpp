@@ -6,11 +6,6 @@
 
 namespace hoithi {
 
-QByteArray chainStart()
-{
-    return QByteArray(64, '0');
-}
-
 QByteArray chainHash(const AuditEntry &entry)
 {
     Sha256 hash;
@@ -20,7 +15,7 @@ QByteArray chainHash(const AuditEntry &entry)
         hash.add(part);
         hash.add("\n");
     };
-    add(QByteArray::number(entry.sequence));
+    add(QByteArray::number(entry.seq));
     add(QByteArray::number(toMillis(entry.atUtc)));
     add(entry.actor.toUtf8());
     add(entry.action.toUtf8());
@@ -32,8 +27,8 @@ QByteArray chainHash(const AuditEntry &entry)
 
 AuditEntry chained(AuditEntry entry, const AuditEntry *head)
 {
-    entry.sequence = head ? head->sequence + 1 : 1;
-    entry.previousHash = head ? head->hash : chainStart();
+    entry.seq = head ? head->seq + 1 : 1;
+    entry.previousHash = head ? head->hash : QByteArray();
     entry.hash = chainHash(entry);
     return entry;
 }

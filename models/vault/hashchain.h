@@ -6,14 +6,11 @@
 
 namespace hoithi {
 
-/// The previous hash of the first entry: 64 zeros.
-[[nodiscard]] QByteArray chainStart();
-
-/// SHA-256 (hex) of an entry: over sequence, time, actor, action, subject, payload and previousHash, each written as its byte
+/// SHA-256 (hex) of an entry: over seq, time, actor, action, subject, payload and previousHash, each written as its byte
 /// length, a colon, its bytes and a line feed, so that no two entries share a text.
 [[nodiscard]] QByteArray chainHash(const AuditEntry &entry);
 
-/// `entry` with previousHash, sequence and hash set so that it follows `head` (nullptr: it is the first).
+/// `entry` with previousHash, seq and hash set so that it follows `head` (nullptr: it is the first).
 [[nodiscard]] AuditEntry chained(AuditEntry entry, const AuditEntry *head);
 
 } // namespace hoithi

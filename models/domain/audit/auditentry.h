@@ -13,13 +13,13 @@ namespace hoithi {
 /// The payload is canonical JSON and holds no personal data beyond the names of those who decided.
 struct AuditEntry
 {
-    qint64 sequence = 0; ///< 1, 2, 3 … without gaps
+    qint64 seq = 0; ///< 1, 2, 3 … without gaps
     Instant atUtc;
     QString actor;
     QString action;  ///< "contest.create", "submissions.import", …
     QString subject; ///< "round 2", "run 3", …
     QByteArray payload;
-    QByteArray previousHash; ///< hex; 64 zeros before the first
+    QByteArray previousHash; ///< hex; empty for the first
     QByteArray hash;         ///< hex
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
