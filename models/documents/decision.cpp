@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/decision.h"
+
+#include "documents/decisioncomposer.h"
+#include "documents/decisionvalues.h"
+#include "documents/pdfwriter.h"
+#include "documents/templatetags.h"
+
+#include <QCoreApplication>
+
+namespace hoithi {
+
+namespace {
+
+class DecisionDocument final : public PagedDocument
+{
+public:
+    DecisionDocument(QSizeF size, std::vector<PageContent> pages) : m_size(size), m_pages(std::move(pages)) {}
+
+    [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
+    [[nodiscard]] QSizeF pageSize() const override { return m_size; }
+    void paint(QPainter &painter, int page) const override { m_pages.at(std::size_t(page)).paint(painter); }
+
+private:
+    QSizeF m_size;
+    std::vector<PageContent> m_pages;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PagedDocument>> layoutDecision(const DecisionContent &content,
+                                                      const DocumentTemplate &decisionTemplate)
+{
+    if (decisionTemplate.kind() != DocumentTemplate::Kind::Decision) {
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("DocumentTemplate", "This is not the template of a decision."));
+    }
+    HOITHI_TRY(const QString filled,
+               fillTemplate(decisionTemplate.text(), decisionValues(content), ValueEscape::Markup));
+    HOITHI_TRY(const std::vector<MarkupLine> lines, parseMarkup(filled));
+    DecisionSheet sheet;
+    std::vector<MarkupLine> body;
+    for (const MarkupLine &line : lines) {
+        HOITHI_TRY(const bool applied, sheet.apply(line));
+        if (!applied)
+            body.push_back(line);
+    }
+    HOITHI_TRY(std::vector<PageContent> pages, composeDecision(body, sheet));
+    return std::unique_ptr<PagedDocument>(std::make_unique<DecisionDocument>(sheet.size, std::move(pages)));
+}
+
+Result<QByteArray> renderDecisionPdf(const DecisionContent &content, const DocumentTemplate &decisionTemplate,
+                                     const std::stop_token &stop, const ProgressCallback &progress)
+{
+    HOITHI_TRY(const auto document, layoutDecision(content, decisionTemplate));
+    return writePdf(*document, content.abstractText, stop, progress);
+}
+
+} // namespace hoithi

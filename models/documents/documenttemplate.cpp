@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/documenttemplate.h"
+
+#include "documents/certificatesheet.h"
+#include "documents/decisionmarkup.h"
+#include "documents/templatetags.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStringDecoder>
+
+namespace hoithi {
+
+namespace {
+
+constexpr qint64 LargestTemplate = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DocumentTemplate", text);
+}
+
+bool isDecision(const QString &id)
+{
+    return id.startsWith(QLatin1String("decision."));
+}
+
+Result<QString> readText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("The template cannot be read: %1.").arg(file.errorString()), path);
+    if (file.size() > LargestTemplate)
+        return failure(ErrorCode::BadInput, tr("The template is larger than 1 MB. Choose another file."), path);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(file.readAll());
+    if (decoder.hasError())
+        return failure(ErrorCode::BadInput, tr("The template is not UTF-8 text. Save it again as UTF-8."), path);
+    text.remove(u'\r');
+    return text;
+}
+
+} // namespace
+
+DocumentTemplate::DocumentTemplate(Kind kind, QString id, QString text)
+    : m_kind(kind), m_id(std::move(id)), m_text(std::move(text))
+{
+}
+
+QString DocumentTemplate::fileName(const QString &id)
+{
+    return id + (isDecision(id) ? QStringLiteral(".mustache") : QStringLiteral(".json"));
+}
+
+Result<DocumentTemplate> DocumentTemplate::load(const QString &id, const QString &userFolder)
+{
+    const QString name = fileName(id);
+    QString path = QDir(userFolder).filePath(name);
+    if (userFolder.isEmpty() || !QFile::exists(path))
+        path = QStringLiteral(":/templates/") + name;
+    if (id.contains(u'/') || !QFile::exists(path))
+        return failure(ErrorCode::NotFound, tr("There is no template named %1.").arg(id));
+    HOITHI_TRY(const QString text, readText(path));
+    return fromText(id, text);
+}
+
+Result<DocumentTemplate> DocumentTemplate::fromText(const QString &id, const QString &text)
+{
+    const bool decision = isDecision(id);
+    HOITHI_CHECK(checkTags(text, decision ? decisionVariables() : certificateVariables()));
+    if (decision) {
+        HOITHI_CHECK(checkMarkup(text));
+    } else {
+        HOITHI_TRY([[maybe_unused]] const CertificateSheet sheet, CertificateSheet::parse(text));
+    }
+    return DocumentTemplate(decision ? Kind::Decision : Kind::Certificate, id, text);
+}
+
+} // namespace hoithi

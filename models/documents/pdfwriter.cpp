@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdfwriter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace hoithi {
+
+namespace {
+
+// One device unit is 1/100 mm, so that positions need no rounding worth seeing.
+constexpr int PdfResolution = 2540;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PdfWriter", text);
+}
+
+QPageLayout layoutFor(const QSizeF &sizeMm)
+{
+    const bool landscape = sizeMm.width() > sizeMm.height();
+    const QPageSize size(landscape ? sizeMm.transposed() : sizeMm, QPageSize::Millimeter);
+    return {size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const PagedDocument &document, const QString &title, const std::stop_token &stop,
+                            const ProgressCallback &progress)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(PdfResolution);
+    writer.setPageLayout(layoutFor(document.pageSize()));
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("HoiThi"));
+
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorCode::Internal, tr("The PDF could not be started."));
+    const qreal unit = PdfResolution / 25.4;
+    painter.scale(unit, unit);
+    const int pages = document.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, tr("Making the PDF was cancelled; nothing was saved."));
+        if (page > 0 && !writer.newPage())
+            return failure(ErrorCode::Internal, tr("A page could not be added to the PDF."));
+        document.paint(painter, page);
+        if (progress)
+            progress({page + 1, pages, page + 1});
+    }
+    if (!painter.end())
+        return failure(ErrorCode::Internal, tr("The PDF could not be finished."));
+    buffer.close();
+    return bytes;
+}
+
+Result<void> saveVerified(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return failure(ErrorCode::Io, tr("The file could not be saved: %1. Choose another folder, or free some space.")
+                                          .arg(file.errorString()));
+    }
+    QFile written(path);
+    if (!written.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("The saved file cannot be read back: %1.").arg(written.errorString()));
+    if (written.readAll() != bytes)
+        return failure(ErrorCode::Corrupt, tr("The saved file differs from what was written. Save it elsewhere."));
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/textblock.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace hoithi {
+
+namespace {
+
+constexpr qreal UnitsPerMm = 100;
+constexpr qreal MmPerPoint = 25.4 / 72;
+constexpr qreal SmallestSize = 5;
+
+QFont fontFor(const TextStyle &style)
+{
+    QFont font;
+    font.setFamilies(style.families);
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(std::max(1, qRound(style.size * MmPerPoint * UnitsPerMm)));
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all turns ligatures off: "fi" has to be extracted from the PDF as two letters.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+/// The markup's text, with the ranges that are bold or italic.
+struct InlineText
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+};
+
+class InlineParser
+{
+public:
+    explicit InlineParser(const TextStyle &style) : m_style(style) {}
+
+    InlineText parse(const QString &markup)
+    {
+        for (qsizetype at = 0; at < markup.size(); ++at)
+            at += step(markup, at);
+        closeRange();
+        return std::move(m_result);
+    }
+
+private:
+    /// Handles the character at `at`; returns how many more were used up.
+    qsizetype step(const QString &markup, qsizetype at)
+    {
+        const QChar ch = markup.at(at);
+        const bool more = at + 1 < markup.size();
+        if (ch == u'\\' && more) {
+            m_result.text += markup.at(at + 1);
+            return 1;
+        }
+        if (ch != u'*') {
+            m_result.text += ch;
+            return 0;
+        }
+        const bool twice = more && markup.at(at + 1) == u'*';
+        closeRange();
+        bool &flag = twice ? m_bold : m_italic;
+        flag = !flag;
+        return twice ? 1 : 0;
+    }
+
+    void closeRange()
+    {
+        const auto end = int(m_result.text.size());
+        if ((m_bold || m_italic) && end > m_start) {
+            QTextLayout::FormatRange range;
+            range.start = m_start;
+            range.length = end - m_start;
+            TextStyle style = m_style;
+            style.bold = style.bold || m_bold;
+            style.italic = style.italic || m_italic;
+            range.format.setFont(fontFor(style));
+            m_result.formats.append(range);
+        }
+        m_start = end;
+    }
+
+    TextStyle m_style;
+    InlineText m_result;
+    int m_start = 0;
+    bool m_bold = false;
+    bool m_italic = false;
+};
+
+} // namespace
+
+TextBlock::TextBlock(const QString &markup, const TextStyle &style, qreal width) : m_style(style), m_width(width)
+{
+    InlineText content = InlineParser(style).parse(markup.normalized(QString::NormalizationForm_C));
+    if (style.capitals)
+        content.text = content.text.toUpper();
+    m_layout = std::make_shared<QTextLayout>(content.text, fontFor(style));
+    m_layout->setFormats(content.formats);
+    m_layout->setCacheEnabled(true);
+    QTextOption option(style.align);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        const qreal indent = m_heights.empty() ? style.indent : 0;
+        line.setLineWidth((width - indent) * UnitsPerMm);
+        line.setPosition({indent * UnitsPerMm, 0});
+        m_heights.push_back((line.ascent() + line.descent()) * style.spacing / UnitsPerMm);
+    }
+    m_layout->endLayout();
+}
+
+qreal TextBlock::height() const
+{
+    return std::accumulate(m_heights.begin(), m_heights.end(), 0.0);
+}
+
+qreal TextBlock::textWidth() const
+{
+    qreal widest = 0;
+    for (int line = 0; line < lineCount(); ++line)
+        widest = std::max(widest, m_layout->lineAt(line).naturalTextWidth() / UnitsPerMm);
+    return widest;
+}
+
+void TextBlock::paintLine(QPainter &painter, int line, QPointF topLeft) const
+{
+    painter.save();
+    painter.translate(topLeft);
+    painter.scale(1 / UnitsPerMm, 1 / UnitsPerMm);
+    painter.setPen(m_style.color);
+    m_layout->lineAt(line).draw(&painter, {});
+    painter.restore();
+}
+
+void TextBlock::paint(QPainter &painter, QPointF topLeft) const
+{
+    for (int line = 0; line < lineCount(); ++line) {
+        paintLine(painter, line, topLeft);
+        topLeft.ry() += lineHeight(line);
+    }
+}
+
+TextBlock fittedBlock(const QString &markup, const TextStyle &style, qreal width, qreal maxHeight, int maxLines)
+{
+    TextStyle fitted = style;
+    for (;;) {
+        TextBlock block(markup, fitted, width);
+        const bool fits = block.lineCount() <= maxLines && block.height() <= maxHeight;
+        if (fits || fitted.size <= SmallestSize)
+            return block;
+        fitted.size = std::max(SmallestSize, fitted.size - 0.5);
+    }
+}
+
+QString markupEscaped(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar ch : text) {
+        if (ch == u'\\' || ch == u'*' || ch == u'|')
+            result += u'\\';
+        result += ch < u' ' ? QChar(u' ') : ch;
+    }
+    return result;
+}
+
+} // namespace hoithi
