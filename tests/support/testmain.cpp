@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testregistry.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     return hoithi::test::runAll(argc, argv);
 }
