@@ -43,10 +43,12 @@ struct AnswerKey
 /// "A B/C {BD} *".
 [[nodiscard]] QString keyText(const AnswerKey &key);
 
-/// The key given as on the command line, "ACBD" or "AC{BD}A"; nullopt where a letter is outside the options.
+/// The key given as on the command line, "ACBD" or "AC{BD}A", in either case; nullopt where it is empty, a letter is outside
+/// the options, or a set has a letter twice or none.
 [[nodiscard]] std::optional<std::vector<KeyEntry>> parseKey(QStringView text, int optionCount);
 
-/// "B,C" (either) or "BC,D" (B and C together, or D); nullopt where it is not a list of options.
+/// "B,C" (either) or "BC,D" (B and C together, or D), in either case, also with braces: "{BC},D".
+/// Ascending and without repetition, so that "C,B" gives the same as "B,C"; nullopt where it is not a list of options.
 [[nodiscard]] std::optional<std::vector<OptionSet>> parseAccepted(QStringView text, int optionCount);
 
 } // namespace hoithi
