@@ -6,7 +6,8 @@
 
 #include <cstdint>
 #include <limits>
-#include <span>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -51,7 +52,8 @@ struct StandingRow
 {
     static constexpr std::int16_t noPrize = -1;
     static constexpr std::int16_t undecided = -2; ///< a tie across a prize boundary, until the judges resolve it
-    static constexpr std::uint8_t separatedByNothing = 255; ///< first row, or equal to the row above
+    /// First row, equal to the row above, or the first one that is not eligible (eligibility is no criterion).
+    static constexpr std::uint8_t separatedByNothing = 255;
 
     std::uint32_t candidate = 0;   ///< index into RankingInput::candidates
     std::uint32_t place = 0;       ///< 1, 2, 2, 4 …; 0 when not eligible
@@ -75,10 +77,14 @@ struct Ranking
 /// submitted − started, or nothing where the start is unknown.
 [[nodiscard]] std::optional<qint64> durationMs(const Candidate &candidate);
 
-/// The standing of a round, exactly by contract/ranking.md. Pure: same input, same output, in any input order.
+/// The standing of a round, exactly by contract/ranking.md. Pure: same input, same output, in any input order. An account is
+/// excluded when any of its candidates is. Under repeat_winners ≠ allowed, people who may not win again take no slot.
 [[nodiscard]] Ranking rank(const RankingInput &input, const RuleBook &rules);
 
-/// SHA-256 (hex) over the standing as a text with one line a row; see docs in ranking.cpp. Depends on no row id.
+/// SHA-256 (64 hexadecimal digits) over the standing as a text, one line a row in the standing's order, each ended by "\n", of
+/// eight fields separated by tabs: place, length of submission_id in bytes ":" submission_id, correct, prediction error or "-",
+/// submitted in milliseconds since 1970 UTC, duration in milliseconds or "-", prize index (-1 none, -2 undecided), eligibility
+/// (0…3 as in the enumeration). Depends on no row id of the store. Details in standingdigest.cpp.
 [[nodiscard]] QByteArray standingDigest(const RankingInput &input, const Ranking &ranking);
 
 } // namespace hoithi

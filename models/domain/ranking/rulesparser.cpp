@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ranking/rulebook.h"
+#include "domain/ranking/rulenames.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hoithi {
+
+namespace {
+
+constexpr qint64 largestCount = 1000;
+constexpr qint64 largestAmount = 1'000'000'000'000'000;
+
+auto badValue(const QString &name)
+{
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate(
+                       "RuleBook", "The rules file has an impossible value for \"%1\". Correct it and try again.")
+                       .arg(name));
+}
+
+auto unknownSetting(const QString &name)
+{
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate(
+                       "RuleBook", "The rules file has the unknown setting \"%1\". Remove it or correct its name.")
+                       .arg(name));
+}
+
+/// Reads an object's settings one by one and remembers their names; the first fault stays, and later reads do nothing.
+class SettingsReader
+{
+public:
+    SettingsReader(QJsonObject object, QString path) : m_object(std::move(object)), m_path(std::move(path)) {}
+
+    /// Where the setting is there: passes its value to `take`, which says whether it is possible.
+    template<typename Take>
+    void read(QLatin1String name, Take take)
+    {
+        m_known.append(QString(name));
+        const auto found = m_object.constFind(name);
+        if (found != m_object.constEnd() && m_fault.isEmpty() && !take(QJsonValue(found.value())))
+            m_fault = m_path + name;
+    }
+    template<typename Integer>
+    void integer(QLatin1String name, qint64 least, qint64 greatest, Integer &target)
+    {
+        read(name, [&](const QJsonValue &value) {
+            const double number = value.toDouble();
+            if (!value.isDouble() || std::floor(number) < number || number < static_cast<double>(least)
+                || number > static_cast<double>(greatest))
+                return false;
+            target = static_cast<Integer>(value.toInteger());
+            return true;
+        });
+    }
+    template<std::size_t Size, typename Enum>
+    void choice(QLatin1String name, const std::array<QLatin1String, Size> &names, Enum &target)
+    {
+        read(name, [&](const QJsonValue &value) { return parseChoice(value, names, target); });
+    }
+    template<std::size_t Size, typename Enum>
+    static bool parseChoice(const QJsonValue &value, const std::array<QLatin1String, Size> &names, Enum &target)
+    {
+        const auto found = std::ranges::find(names, value.toString());
+        if (!value.isString() || found == names.end())
+            return false;
+        target = static_cast<Enum>(found - names.begin());
+        return true;
+    }
+    /// A list of names without repetition.
+    template<std::size_t Size, typename Enum>
+    void choices(QLatin1String name, const std::array<QLatin1String, Size> &names, std::vector<Enum> &target)
+    {
+        read(name, [&](const QJsonValue &value) {
+            std::vector<Enum> chosen;
+            for (const QJsonValue element : value.toArray()) {
+                Enum parsed{};
+                if (!parseChoice(element, names, parsed) || std::ranges::find(chosen, parsed) != chosen.end())
+                    return false;
+                chosen.push_back(parsed);
+            }
+            target = std::move(chosen);
+            return value.isArray();
+        });
+    }
+    void refuse(QLatin1String name)
+    {
+        if (m_fault.isEmpty())
+            m_fault = m_path + name;
+    }
+
+    /// After all reads: the fault, or a setting that is not known.
+    [[nodiscard]] Result<void> finish() const
+    {
+        for (const QString &name : m_object.keys()) {
+            if (!m_known.contains(name))
+                return unknownSetting(m_path + name);
+        }
+        if (!m_fault.isEmpty())
+            return badValue(m_fault);
+        return {};
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_path;
+    QStringList m_known;
+    QString m_fault;
+};
+
+Result<Prize> parsePrize(const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        return badValue(path);
+    Prize prize;
+    SettingsReader reader(value.toObject(), path + QLatin1Char('.'));
+    reader.read(QLatin1String("name"), [&](const QJsonValue &name) {
+        prize.name = name.toString().trimmed();
+        return name.isString();
+    });
+    reader.integer(QLatin1String("count"), 1, largestCount, prize.count);
+    qint64 amount = -1;
+    if (!value.toObject().value(QLatin1String("amount")).isNull())
+        reader.integer(QLatin1String("amount"), 0, largestAmount, amount);
+    else
+        reader.read(QLatin1String("amount"), [](const QJsonValue &) { return true; });
+    if (prize.name.isEmpty())
+        reader.refuse(QLatin1String("name"));
+    HOITHI_CHECK(reader.finish());
+    if (amount >= 0)
+        prize.amount = amount;
+    return prize;
+}
+
+Result<std::vector<Prize>> parsePrizes(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    if (!value.isArray() || list.size() > largestCount)
+        return badValue(QStringLiteral("prizes"));
+    std::vector<Prize> prizes;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        HOITHI_TRY(Prize prize, parsePrize(list.at(i), QStringLiteral("prizes[%1]").arg(i)));
+        prizes.push_back(std::move(prize));
+    }
+    return prizes;
+}
+
+Result<CollectiveRules> parseCollective(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return badValue(QStringLiteral("collective"));
+    CollectiveRules rules;
+    SettingsReader reader(value.toObject(), QStringLiteral("collective."));
+    reader.integer(QLatin1String("count"), 0, largestCount, rules.count);
+    reader.choice(QLatin1String("metric"), collectiveMetricNames, rules.metric);
+    reader.read(QLatin1String("minimum_rate"), [&](const QJsonValue &rate) {
+        if (rate.isDouble())
+            rules.minimumRate = rate.toDouble();
+        return rate.isNull() || (rate.isDouble() && rate.toDouble() >= 0 && rate.toDouble() <= 1);
+    });
+    reader.choices(QLatin1String("ties"), collectiveTieNames, rules.ties);
+    HOITHI_CHECK(reader.finish());
+    return rules;
+}
+
+void readOrder(SettingsReader &reader, RuleBook &rules)
+{
+    std::vector<Criterion> order(rules.order.begin(), rules.order.end());
+    reader.choices(QLatin1String("order"), criterionNames, order);
+    if (order.size() == rules.order.size())
+        std::ranges::copy(order, rules.order.begin());
+    else
+        reader.refuse(QLatin1String("order"));
+}
+
+} // namespace
+
+Result<RulesFile> parseRules(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("RuleBook", "The rules file is not a JSON object. Choose another file."));
+    const QJsonObject object = document.object();
+    RulesFile file;
+    RuleBook &rules = file.rules;
+    rules = *ruleBookPreset(u"all-15");
+
+    SettingsReader reader(object, {});
+    reader.integer(QLatin1String("question_count"), 1, largestCount, rules.questionCount);
+    reader.integer(QLatin1String("required_correct"), 1, rules.questionCount, rules.requiredCorrect);
+    if (rules.requiredCorrect > rules.questionCount)
+        reader.refuse(QLatin1String("required_correct"));
+    reader.choice(QLatin1String("counted_attempt"), countedAttemptNames, rules.countedAttempt);
+    reader.choice(QLatin1String("prediction_target"), predictionTargetNames, rules.predictionTarget);
+    reader.choice(QLatin1String("missing_prediction"), missingPredictionNames, rules.missingPrediction);
+    readOrder(reader, rules);
+    reader.choice(QLatin1String("repeat_winners"), repeatWinnersNames, rules.repeatWinners);
+    reader.integer(QLatin1String("in_force_from_round"), 1, largestCount, file.inForceFromRound);
+    reader.read(QLatin1String("prizes"), [](const QJsonValue &value) { return value.isArray(); });
+    reader.read(QLatin1String("collective"), [](const QJsonValue &value) { return value.isObject(); });
+    HOITHI_CHECK(reader.finish());
+    if (object.contains(QLatin1String("prizes"))) {
+        HOITHI_TRY(rules.prizes, parsePrizes(object.value(QLatin1String("prizes"))));
+    }
+    if (object.contains(QLatin1String("collective"))) {
+        HOITHI_TRY(rules.collective, parseCollective(object.value(QLatin1String("collective"))));
+    }
+    return file;
+}
+
+} // namespace hoithi

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text that standingDigest() hashes, ASCII but for the ids: one line a row in the standing's order, each ended by "\n",
+// of eight fields separated by one tab:
+//
+//   place            0 when not eligible
+//   submission_id    its length in bytes, ":", its UTF-8 bytes (the length keeps any id from looking like another line)
+//   correct
+//   prediction       |prediction − target|, or "-"
+//   submitted        milliseconds since 1970-01-01T00:00:00Z
+//   duration         milliseconds, or "-"
+//   prize            index into the rule book's prizes; -1 none, -2 undecided
+//   eligibility      0 eligible, 1 excluded, 2 too few correct, 3 no prediction
+#include "domain/ranking/ranking.h"
+
+#include "base/sha256.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace hoithi {
+
+namespace {
+
+/// Gathers lines in a buffer of fixed size and passes it on when it is nearly full.
+class LineHasher
+{
+public:
+    LineHasher() : m_buffer(capacity, '\0') {}
+
+    void beginLine()
+    {
+        if (m_used + longestLine > capacity)
+            flush();
+    }
+    void number(qint64 value)
+    {
+        char *begin = m_buffer.data() + m_used;
+        m_used += static_cast<std::size_t>(std::to_chars(begin, m_buffer.data() + capacity, value).ptr - begin);
+    }
+    void numberOrDash(std::optional<qint64> value)
+    {
+        if (value)
+            number(*value);
+        else
+            character('-');
+    }
+    void character(char c) { m_buffer[m_used++] = c; }
+    void bytes(std::string_view text)
+    {
+        std::ranges::copy(text, m_buffer.data() + m_used);
+        m_used += text.size();
+    }
+    QByteArray hex()
+    {
+        flush();
+        return m_hash.hex();
+    }
+
+private:
+    static constexpr std::size_t capacity = 256 * 1024;
+    static constexpr std::size_t longestLine = 512; // seven numbers of at most 20 characters and an id of at most 255
+
+    void flush()
+    {
+        m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_used)));
+        m_used = 0;
+    }
+
+    Sha256 m_hash;
+    std::string m_buffer;
+    std::size_t m_used = 0;
+};
+
+} // namespace
+
+QByteArray standingDigest(const RankingInput &input, const Ranking &ranking)
+{
+    LineHasher lines;
+    for (const StandingRow &row : ranking.rows) {
+        const Candidate &candidate = input.candidates[row.candidate];
+        lines.beginLine();
+        lines.number(row.place);
+        lines.character('\t');
+        lines.number(candidate.idLength);
+        lines.character(':');
+        lines.bytes(input.submissionId(candidate));
+        lines.character('\t');
+        lines.number(candidate.correct);
+        lines.character('\t');
+        lines.numberOrDash(predictionError(candidate, ranking.target));
+        lines.character('\t');
+        lines.number(candidate.submittedAtMs);
+        lines.character('\t');
+        lines.numberOrDash(durationMs(candidate));
+        lines.character('\t');
+        lines.number(row.prize);
+        lines.character('\t');
+        lines.number(static_cast<qint64>(row.eligibility));
+        lines.character('\n');
+    }
+    return lines.hex();
+}
+
+} // namespace hoithi
