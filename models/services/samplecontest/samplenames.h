@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+class QJsonObject;
+
 namespace hoithi {
 
 /// Invented people's names with the frequencies of central Viet Nam, from ":/contest/names.json".
@@ -30,7 +32,7 @@ private:
         }
     };
 
-    static Result<Parts> partsOf(const class QJsonObject &names, QLatin1String key);
+    static Result<Parts> partsOf(const QJsonObject &names, QLatin1String key);
     [[nodiscard]] QString royalName(RandomSequence &random, bool female) const;
 
     Parts m_surnames;

@@ -104,15 +104,15 @@ void SamplePeople::addPlaces(const std::vector<Agency> &agencies)
         if (agency.bloc.isEmpty() || agency.bloc == QStringLiteral("other"))
             continue;
         Place place{agency.code.toUtf8(), {}, false};
-        const QString alucode = QStringLiteral("481");
-        place.mountain = agency.code == alucode || agency.parentCode == alucode;
+        const QString mountainDistrict = QStringLiteral("481");
+        place.mountain = agency.code == mountainDistrict || agency.parentCode == mountainDistrict;
         QStringList spellings = agency.aliases;
         spellings.prepend(agency.name);
         for (const QString &spelling : std::as_const(spellings)) {
             if (uses.value(searchFolded(spelling)) == 1)
                 place.spellings.push_back(spelling.toUtf8());
         }
-        quint32 weight = restShare * shareScale / (40 + random.below(400)) / 3;
+        quint32 weight = restShare * shareScale * 2 / 3 / (40 + random.below(400));
         for (const auto &[code, share] : largeAgencies) {
             if (place.code == code)
                 weight = share * shareScale;
