@@ -27,7 +27,7 @@ struct Candidate
     qint64 prediction = noPrediction;
     std::uint32_t idOffset = 0; ///< the submission_id's bytes in RankingInput::idBytes
     std::uint16_t correct = 0;
-    std::uint8_t idLength = 0;
+    std::uint16_t idLength = 0;
     bool excluded = false; ///< by the roster
 };
 

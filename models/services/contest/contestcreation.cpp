@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/contest/contestcreation.h"
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "domain/contest/contestpreset.h"
+#include "services/agencylist.h"
+#include "storage/agencyrepository.h"
+#include "storage/contestrepository.h"
+#include "storage/rulebookrepository.h"
+#include "storage/transaction.h"
+
+namespace hoithi {
+
+Result<void> createContest(Store &store, const QString &presetId)
+{
+    const auto preset = contestPreset(presetId);
+    if (!preset) {
+        return failure(ErrorCode::InvalidArgument,
+                       serviceText("There is no contest preset “%1”; there is kh2475.").arg(presetId));
+    }
+    HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(presetId));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("create")));
+    HOITHI_CHECK(ContestRepository(*store.database).insert(preset->contest, preset->rounds, preset->milestones));
+    HOITHI_CHECK(AgencyRepository(*store.database).insert(agencies));
+    HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("contest.create"), presetId,
+                             {{QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
+                              {QStringLiteral("agencies"), static_cast<qint64>(agencies.size())}}));
+    return transaction.commit();
+}
+
+Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
+                        const QString &reason)
+{
+    if (approver.trimmed().isEmpty() || reason.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       serviceText("A rule reading is recorded with who approved it and why: give both."));
+    }
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
+    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
+    if (inForceFromRound < 1 || inForceFromRound > static_cast<int>(rounds.size())) {
+        return failure(ErrorCode::InvalidArgument,
+                       serviceText("The rules cannot be in force from round %1: the contest has rounds 1 to %2.")
+                           .arg(inForceFromRound)
+                           .arg(rounds.size()));
+    }
+    RuleBookRepository repository(*store.database);
+    RuleBookVersion version;
+    HOITHI_TRY(version.version, repository.nextVersion());
+    version.inForceFromRound = inForceFromRound;
+    version.rules = rules;
+    version.approver = normalized(approver);
+    version.reason = reason.trimmed();
+    version.approvedAtUtc = store.clock->nowUtc();
+    HOITHI_CHECK(repository.insert(version));
+    HOITHI_CHECK(recordAudit(store, version.approver, QStringLiteral("rules.approve"),
+                             QStringLiteral("rules %1").arg(version.version),
+                             {{QStringLiteral("version"), version.version},
+                              {QStringLiteral("in_force_from_round"), inForceFromRound},
+                              {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(rules)))},
+                              {QStringLiteral("reason"), version.reason}}));
+    HOITHI_CHECK(transaction.commit());
+    return version.version;
+}
+
+} // namespace hoithi

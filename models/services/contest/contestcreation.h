@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+/// Fills an empty store from a preset: contest, rounds, milestones, agencies.
+[[nodiscard]] Result<void> createContest(Store &store, const QString &presetId);
+
+/// Everything the overview shows.
+[[nodiscard]] Result<ContestOverview> readOverview(Store &store);
+
+/// Records the committee's reading of the rules; gives the version's number.
+[[nodiscard]] Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
+                                      const QString &reason);
+
+} // namespace hoithi

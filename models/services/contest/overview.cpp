@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/contest/contestcreation.h"
+#include "services/ranking/rankingjob.h"
+#include "storage/agencyrepository.h"
+#include "storage/awardrepository.h"
+#include "storage/batchrepository.h"
+#include "storage/contestrepository.h"
+#include "storage/paperrepository.h"
+#include "storage/rosterrepository.h"
+#include "storage/rulebookrepository.h"
+#include "storage/submissionscan.h"
+
+namespace hoithi {
+
+namespace {
+
+Result<RoundState> readRoundState(Store &store, const Round &round)
+{
+    Database &database = *store.database;
+    RoundState state;
+    state.round = round;
+    HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(database).latestKeys(round.number));
+    for (const StoredKey &stored : keys) {
+        state.paperCodes.push_back(stored.key.paperCode);
+        state.questionCount = static_cast<int>(stored.key.entries.size());
+    }
+    HOITHI_TRY(state.submissions, submissionCount(database, round.number));
+    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(database).all(round.number));
+    state.batches = static_cast<qint64>(batches.size());
+    HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(round.number));
+    state.rulesInForce = rules.has_value();
+    HOITHI_TRY(state.run, newestRun(store, round.number));
+    if (state.run) {
+        HOITHI_TRY(const auto awards, AwardRepository(database).ofRun(RankingRunId{state.run->runId}));
+        state.awarded = !awards.empty();
+    }
+    return state;
+}
+
+} // namespace
+
+Result<ContestOverview> readOverview(Store &store)
+{
+    Database &database = *store.database;
+    ContestRepository repository(database);
+    ContestOverview overview;
+    HOITHI_TRY(overview.contest, repository.contest());
+    HOITHI_TRY(const std::vector<Round> rounds, repository.rounds());
+    for (const Round &round : rounds) {
+        HOITHI_TRY(RoundState state, readRoundState(store, round));
+        overview.rounds.push_back(std::move(state));
+    }
+    HOITHI_TRY(overview.milestones, repository.milestones());
+    HOITHI_TRY(overview.agencies, AgencyRepository(database).count());
+    HOITHI_TRY(overview.rosterEntries, RosterRepository(database).count());
+    overview.storeName = database.displayName();
+    overview.shared = database.isShared();
+    return overview;
+}
+
+} // namespace hoithi

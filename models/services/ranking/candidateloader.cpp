@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ranking/candidateloader.h"
+
+#include "domain/paper/grader.h"
+#include "storage/rosterrepository.h"
+#include "storage/runrepository.h"
+#include "storage/submissionscan.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace hoithi {
+
+namespace {
+
+/// Turns stored rows into candidates; one per scan.
+class CandidateCollector
+{
+public:
+    CandidateCollector(const RankingInputs &inputs, std::vector<bool> excluded, RankingInput &result)
+        : m_first(firstSubmissionId(inputs.roundNumber).value()), m_excluded(std::move(excluded)), m_result(result)
+    {
+        for (const StoredKey &stored : inputs.keys)
+            m_graders.try_emplace(stored.paperId.value(), stored.key);
+        for (const ImportBatch &batch : inputs.batches)
+            m_batches.insert(batch.id.value());
+        for (const JudgeDecision &decision : inputs.decisions)
+            m_invalidated.insert(decision.submissionId.value());
+    }
+
+    void take(const StoredSubmissionView &row)
+    {
+        if (!isCandidate(row))
+            return;
+        Candidate candidate;
+        candidate.position = static_cast<std::uint32_t>(row.id - m_first);
+        candidate.participant = static_cast<std::uint32_t>(row.participantId);
+        candidate.submittedAtMs = row.submittedAtMs;
+        candidate.startedAtMs = row.startedAtMs.value_or(Candidate::noStart);
+        candidate.prediction = row.prediction.value_or(Candidate::noPrediction);
+        candidate.idOffset = static_cast<std::uint32_t>(m_result.idBytes.size());
+        candidate.idLength = static_cast<std::uint16_t>(row.submissionId.size());
+        candidate.correct = static_cast<std::uint16_t>(graderOf(row.paperId).correctCount(row.answers));
+        candidate.excluded = candidate.participant < m_excluded.size() && m_excluded[candidate.participant];
+        m_result.idBytes.append(row.submissionId);
+        m_result.candidates.push_back(candidate);
+    }
+
+private:
+    [[nodiscard]] bool isCandidate(const StoredSubmissionView &row)
+    {
+        if (row.batchId != m_lastBatch) {
+            m_lastBatch = row.batchId;
+            m_lastBatchCounts = m_batches.contains(row.batchId);
+        }
+        return m_lastBatchCounts && (m_invalidated.empty() || !m_invalidated.contains(row.id));
+    }
+
+    const Grader &graderOf(qint64 paperId)
+    {
+        if (!m_grader || paperId != m_lastPaper) {
+            m_grader = &m_graders.at(paperId);
+            m_lastPaper = paperId;
+        }
+        return *m_grader;
+    }
+
+    qint64 m_first;
+    std::vector<bool> m_excluded;
+    RankingInput &m_result;
+    std::map<qint64, Grader> m_graders;
+    std::unordered_set<qint64> m_batches;
+    std::unordered_set<qint64> m_invalidated;
+    const Grader *m_grader = nullptr;
+    qint64 m_lastPaper = 0;
+    qint64 m_lastBatch = -1;
+    bool m_lastBatchCounts = false;
+};
+
+Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs)
+{
+    HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(inputs.roundNumber));
+    std::vector<bool> excluded;
+    for (const RosterRepository::Exclusion &exclusion : exclusions) {
+        const auto participant = static_cast<std::size_t>(exclusion.participantId);
+        if (exclusion.rosterEntryId > inputs.rosterEntries)
+            continue;
+        if (participant >= excluded.size())
+            excluded.resize(participant + 1);
+        excluded[participant] = true;
+    }
+    return excluded;
+}
+
+/// Best prize of each participant in the runs of earlier rounds.
+Result<std::unordered_map<std::uint32_t, int>> earlierPrizes(Store &store, const RankingInputs &inputs)
+{
+    std::unordered_map<std::uint32_t, int> prizes;
+    for (int round = 1; round < inputs.roundNumber && !inputs.earlierRuns.empty(); ++round) {
+        for (const QByteArray &hash : inputs.earlierRuns) {
+            HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(round, hash));
+            if (!run)
+                continue;
+            HOITHI_TRY(const auto winners, RunRepository(*store.database).winners(run->id));
+            std::vector<SubmissionId> ids;
+            for (const StoredStanding &winner : winners)
+                ids.emplace_back(firstSubmissionId(round).value() + winner.position);
+            HOITHI_TRY(const auto submissions, fetchSubmissions(*store.database, ids));
+            for (std::size_t i = 0; i < submissions.size(); ++i) {
+                const auto participant = static_cast<std::uint32_t>(submissions[i].participantId);
+                const auto [known, isNew] = prizes.try_emplace(participant, winners[i].prize);
+                if (!isNew)
+                    known->second = std::min<int>(known->second, winners[i].prize);
+            }
+        }
+    }
+    return prizes;
+}
+
+} // namespace
+
+Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
+{
+    HOITHI_TRY(std::vector<bool> excluded, excludedParticipants(store, inputs));
+    RankingInput result;
+    HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
+    qint64 expected = 0;
+    for (const ImportBatch &batch : inputs.batches)
+        expected += batch.counts.accepted;
+    result.candidates.reserve(static_cast<std::size_t>(expected));
+    result.idBytes.reserve(static_cast<std::size_t>(expected) * 12);
+    CandidateCollector collector(inputs, std::move(excluded), result);
+    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(inputs.roundNumber),
+                                 firstSubmissionId(inputs.roundNumber + 1), ScanColumns::Ranking,
+                                 [&collector](const StoredSubmissionView &row) {
+                                     collector.take(row);
+                                     return true;
+                                 }));
+    return result;
+}
+
+} // namespace hoithi

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ranking/ranking.h"
+#include "services/store.h"
+#include "storage/records.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <unordered_set>
+#include <vector>
+
+namespace hoithi {
+
+/// Everything a round's standing is computed from, besides the submissions themselves.
+struct RankingInputs
+{
+    int roundNumber = 0;
+    RuleBookVersion rules;
+    std::vector<StoredKey> keys;          ///< one a paper
+    std::vector<ImportBatch> batches;     ///< whose submissions count
+    std::vector<JudgeDecision> decisions; ///< invalidations
+    std::vector<QString> invalidated;     ///< their submission_ids, same order
+    qint64 rosterEntries = 0;             ///< the first so many entries of the roster
+    QByteArray rosterDigest;
+    std::vector<QByteArray> earlierRuns;  ///< hashes of earlier rounds' rankings, when prizes there bear on this one
+};
+
+/// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.
+[[nodiscard]] Result<RankingInputs> currentInputs(Store &store, int roundNumber);
+
+/// The inputs named by a stored run's manifest; Corrupt, naming it, when one of them is gone or has changed.
+[[nodiscard]] Result<RankingInputs> inputsOf(Store &store, const RankingRun &run);
+
+/// The fingerprint of the inputs as canonical JSON: digests and versions, no row ids, lists sorted. The same for the same
+/// inputs on any machine, either engine, and any order of imports.
+[[nodiscard]] QByteArray manifest(const RankingInputs &inputs);
+
+/// Which input differs between two manifests, translated; empty when none does.
+[[nodiscard]] QString manifestDifference(const QByteArray &older, const QByteArray &newer);
+
+/// Digest of the first `count` roster entries, in any order.
+[[nodiscard]] Result<QByteArray> rosterDigest(Store &store, qint64 count);
+
+} // namespace hoithi

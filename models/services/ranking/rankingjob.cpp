@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ranking/rankingjob.h"
+
+#include "base/sha256.h"
+#include "domain/paper/grader.h"
+#include "services/ranking/candidateloader.h"
+#include "storage/contestrepository.h"
+#include "storage/runrepository.h"
+#include "storage/signaturerepository.h"
+#include "storage/transaction.h"
+
+namespace hoithi {
+
+namespace {
+
+std::vector<StoredStanding> storedRows(const ComputedRun &run)
+{
+    std::vector<StoredStanding> rows;
+    rows.reserve(run.ranking.rows.size());
+    for (const StandingRow &row : run.ranking.rows) {
+        const Candidate &candidate = run.candidates.candidates[row.candidate];
+        rows.push_back({candidate.position, row.place, row.prize, candidate.correct, row.separatedBy,
+                        static_cast<std::uint8_t>(row.eligibility)});
+    }
+    return rows;
+}
+
+Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
+{
+    RunRepository repository(*store.database);
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rank")));
+    HOITHI_TRY(const std::optional<RankingRun> existing,
+               repository.findByHash(computed.inputs.roundNumber, computed.runHash));
+    if (existing)
+        return *existing;
+    RankingRun run;
+    run.roundNumber = computed.inputs.roundNumber;
+    run.runHash = computed.runHash;
+    run.manifest = computed.manifest;
+    run.rulesVersion = computed.inputs.rules.version;
+    run.target = computed.ranking.target;
+    run.participants = computed.ranking.participants;
+    run.eligible = computed.ranking.eligible;
+    run.allCorrect = computed.ranking.allCorrect;
+    run.counted = static_cast<qint64>(computed.ranking.rows.size());
+    run.computedAtUtc = store.clock->nowUtc();
+    HOITHI_TRY(run.id, repository.insert(run, storedRows(computed)));
+    HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("run.compute"),
+                             QStringLiteral("round %1").arg(run.roundNumber),
+                             {{QStringLiteral("run"), run.id.value()},
+                              {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}));
+    HOITHI_CHECK(transaction.commit());
+    return run;
+}
+
+Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &rules)
+{
+    RunSummary result;
+    result.runId = run.id.value();
+    result.roundNumber = run.roundNumber;
+    result.runHash = run.runHash;
+    result.rules = rules;
+    result.ruleBookVersion = run.rulesVersion;
+    result.target = run.target;
+    result.participants = run.participants;
+    result.eligible = run.eligible;
+    result.allCorrect = run.allCorrect;
+    result.counted = run.counted;
+    result.computedAtUtc = run.computedAtUtc;
+    HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(run.id));
+    for (const StoredSignature &signature : signatures)
+        result.signedBy.push_back(signature.judge);
+    HOITHI_TRY(const Contest contest, ContestRepository(*store.database).contest());
+    result.quorum = contest.signatureQuorum;
+    const Result<RankingInputs> now = currentInputs(store, run.roundNumber);
+    result.staleBecause = now ? manifestDifference(run.manifest, manifest(*now)) : now.error().message;
+    result.current = result.staleBecause.isEmpty();
+    return result;
+}
+
+Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
+{
+    auto standing = std::make_shared<Standing>();
+    HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
+    standing->input = std::move(computed.candidates);
+    standing->rows = std::move(computed.ranking.rows);
+    return StandingPtr(std::move(standing));
+}
+
+} // namespace
+
+Result<ComputedRun> computeRun(Store &store, RankingInputs inputs)
+{
+    ComputedRun run;
+    HOITHI_TRY(run.candidates, loadCandidates(store, inputs));
+    run.ranking = rank(run.candidates, inputs.rules.rules);
+    run.manifest = manifest(inputs);
+    run.runHash = Sha256::hexOf(QByteArray(run.manifest + '\n' + standingDigest(run.candidates, run.ranking)));
+    run.inputs = std::move(inputs);
+    return run;
+}
+
+Result<StandingPtr> rankRound(Store &store, int roundNumber)
+{
+    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
+    HOITHI_TRY(RankingInputs inputs, currentInputs(store, roundNumber));
+    if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
+        // Prizes of earlier rounds bear on this one: their rankings come first.
+        for (int earlier = 1; earlier < roundNumber; ++earlier) {
+            const Result<StandingPtr> ranked = rankRound(store, earlier);
+            if (!ranked && ranked.error().code != ErrorCode::NotFound && ranked.error().code != ErrorCode::Refused)
+                return failure(ranked.error());
+        }
+        HOITHI_TRY(inputs, currentInputs(store, roundNumber));
+    }
+    HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+    HOITHI_TRY(const RankingRun run, storeRun(store, computed));
+    return shown(store, run, std::move(computed));
+}
+
+Result<StandingPtr> storedStanding(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
+    if (!run)
+        return failure(ErrorCode::NotFound, serviceText("Round %1 has not been ranked yet.").arg(roundNumber));
+    HOITHI_TRY(RankingInputs inputs, inputsOf(store, *run));
+    HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+    if (computed.runHash != run->runHash) {
+        return failure(ErrorCode::Corrupt,
+                       serviceText("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
+                                   "again only when the cause is known.")
+                           .arg(roundNumber));
+    }
+    return shown(store, *run, std::move(computed));
+}
+
+Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
+    if (!run)
+        return std::optional<RunSummary>();
+    HOITHI_TRY(const RankingInputs inputs, inputsOf(store, *run));
+    HOITHI_TRY(RunSummary result, summary(store, *run, inputs.rules.rules));
+    return std::optional<RunSummary>(std::move(result));
+}
+
+Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const auto run, newestRun(store, roundNumber));
+    if (!run)
+        return failure(ErrorCode::NotFound, serviceText("Round %1 has not been ranked yet.").arg(roundNumber));
+    if (!run->current) {
+        return failure(ErrorCode::Stale, serviceText("The result of round %1 is stale: %2. Rank it again and sign it.")
+                                             .arg(roundNumber)
+                                             .arg(run->staleBecause));
+    }
+    if (!run->isSigned()) {
+        return failure(ErrorCode::Refused, serviceText("The result of round %1 has %2 of the %3 signatures it needs.")
+                                               .arg(roundNumber)
+                                               .arg(run->signedBy.size())
+                                               .arg(run->quorum));
+    }
+    return *run;
+}
+
+} // namespace hoithi

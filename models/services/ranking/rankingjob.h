@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/ranking/rankinginputs.h"
+#include "services/rankingview.h"
+
+#include <optional>
+
+namespace hoithi {
+
+/// A standing computed from inputs, not (yet) stored.
+struct ComputedRun
+{
+    RankingInputs inputs;
+    RankingInput candidates;
+    Ranking ranking;
+    QByteArray manifest;
+    QByteArray runHash;
+};
+
+[[nodiscard]] Result<ComputedRun> computeRun(Store &store, RankingInputs inputs);
+
+/// Ranks a round by its present inputs and stores the run, unless it is stored already.
+[[nodiscard]] Result<StandingPtr> rankRound(Store &store, int roundNumber);
+
+/// The newest stored run with its standing, recomputed from the inputs it was made of; NotFound without one.
+[[nodiscard]] Result<StandingPtr> storedStanding(Store &store, int roundNumber);
+
+/// The newest stored run, without its rows: signatures, and whether its inputs are still those of the store.
+[[nodiscard]] Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber);
+
+/// The newest run, or why it is no base for prizes: none (NotFound), stale (Stale), too few signatures (Refused).
+[[nodiscard]] Result<RunSummary> signedCurrentRun(Store &store, int roundNumber);
+
+/// Rows of a standing with the texts of their people.
+[[nodiscard]] Result<std::vector<RankedSubmission>> describeRows(Store &store, const Standing &standing,
+                                                                 const std::vector<quint32> &rowIndexes);
+
+} // namespace hoithi

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/review/answerkeys.h"
+
+#include "base/sha256.h"
+#include "services/review/keyeffect.h"
+#include "storage/contestrepository.h"
+#include "storage/paperrepository.h"
+#include "storage/rulebookrepository.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int optionCount)
+{
+    if (optionCount < 2 || optionCount > maximumOptions) {
+        return failure(ErrorCode::InvalidArgument,
+                       serviceText("A question has 2 to %1 options, not %2.").arg(maximumOptions).arg(optionCount));
+    }
+    const auto entries = parseKey(text, optionCount);
+    if (!entries || entries->empty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       serviceText("The key “%1” is not one letter from A to %2 a question.")
+                           .arg(text.left(60))
+                           .arg(QChar('A' + optionCount - 1)));
+    }
+    AnswerKey key;
+    key.paperCode = paperCode.trimmed();
+    key.optionCount = optionCount;
+    key.entries = *entries;
+    return key;
+}
+
+Result<void> checkAgainstRules(Store &store, int roundNumber, const AnswerKey &key)
+{
+    HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
+    if (rules && rules->rules.questionCount != static_cast<int>(key.entries.size())) {
+        return failure(ErrorCode::Refused,
+                       serviceText("The key has %1 questions, but the rules in force in round %2 say %3.")
+                           .arg(key.entries.size())
+                           .arg(roundNumber)
+                           .arg(rules->rules.questionCount));
+    }
+    return {};
+}
+
+/// Papers of one round are told apart by their codes: either one paper, or each with a code of its own.
+Result<void> checkBesidesOthers(Store &store, int roundNumber, const AnswerKey &key)
+{
+    HOITHI_TRY(const std::vector<StoredKey> others, PaperRepository(*store.database).latestKeys(roundNumber));
+    for (const StoredKey &other : others) {
+        if (other.key.paperCode.isEmpty() || key.paperCode.isEmpty()) {
+            return failure(ErrorCode::Refused,
+                           serviceText("Round %1 has a paper already, and papers beside each other need codes of their own.")
+                               .arg(roundNumber));
+        }
+        if (other.key.entries.size() != key.entries.size()) {
+            return failure(ErrorCode::Refused,
+                           serviceText("The other papers of round %1 have %2 questions, this key has %3.")
+                               .arg(roundNumber)
+                               .arg(other.key.entries.size())
+                               .arg(key.entries.size()));
+        }
+    }
+    return {};
+}
+
+Result<void> storeKey(Store &store, StoredKey stored, const QString &action)
+{
+    stored.approvedAtUtc = store.clock->nowUtc();
+    const AnswerKey &key = stored.key;
+    HOITHI_CHECK(PaperRepository(*store.database).insert(stored));
+    const QString actor =
+        stored.approvers.isEmpty() ? QStringLiteral("hoithi") : stored.approvers.join(QStringLiteral(", "));
+    // Everybody may read the audit trail, not everybody the key: so it holds the digest.
+    return recordAudit(store, actor, action, QStringLiteral("round %1").arg(stored.roundNumber),
+                       {{QStringLiteral("paper_code"), key.paperCode},
+                        {QStringLiteral("version"), key.version},
+                        {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(keyText(key).toUtf8()))},
+                        {QStringLiteral("reason"), stored.reason}});
+}
+
+Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
+{
+    HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(amendment.roundNumber));
+    if (keys.empty()) {
+        return failure(ErrorCode::NotFound, serviceText("Round %1 has no answer key yet. Set it first (paper set-key).")
+                                                .arg(amendment.roundNumber));
+    }
+    if (keys.size() == 1 && amendment.paperCode.isEmpty())
+        return keys.front();
+    QStringList codes;
+    for (const StoredKey &stored : keys) {
+        if (stored.key.paperCode == amendment.paperCode)
+            return stored;
+        codes.append(stored.key.paperCode);
+    }
+    return failure(ErrorCode::InvalidArgument,
+                   serviceText("Round %1 has the papers %2: name the one whose key changes (--paper-code).")
+                       .arg(amendment.roundNumber)
+                       .arg(codes.join(QStringLiteral(", "))));
+}
+
+Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
+{
+    HOITHI_TRY(StoredKey stored, keyToAmend(store, amendment));
+    const auto questions = static_cast<int>(stored.key.entries.size());
+    if (amendment.question < 1 || amendment.question > questions) {
+        return failure(ErrorCode::InvalidArgument,
+                       serviceText("There is no question %1: the paper has %2.").arg(amendment.question).arg(questions));
+    }
+    KeyEntry &entry = stored.key.entries[static_cast<std::size_t>(amendment.question - 1)];
+    const KeyEntry before = entry;
+    entry.neutralised = amendment.neutralise;
+    if (!amendment.neutralise) {
+        const auto accepted = parseAccepted(amendment.accept, stored.key.optionCount);
+        if (!accepted || accepted->empty()) {
+            return failure(ErrorCode::InvalidArgument,
+                           serviceText("“%1” is not a list of options such as B,C.").arg(amendment.accept.left(60)));
+        }
+        entry.accepted = *accepted;
+    }
+    if (entry == before)
+        return failure(ErrorCode::Refused, serviceText("Question %1 has this key already.").arg(amendment.question));
+    ++stored.key.version;
+    stored.approvers = amendment.approvers;
+    stored.reason = amendment.reason.trimmed();
+    return stored;
+}
+
+} // namespace
+
+Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &text, int optionCount)
+{
+    HOITHI_TRY(const AnswerKey key, parsedKey(paperCode, text, optionCount));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("set-key")));
+    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
+    HOITHI_TRY(const auto existing, PaperRepository(*store.database).latestKey(roundNumber, key.paperCode));
+    if (existing) {
+        if (existing->key.entries == key.entries && existing->key.optionCount == key.optionCount)
+            return {};
+        return failure(ErrorCode::Refused,
+                       serviceText("The key of round %1 is set already. A change takes two people (key amend).")
+                           .arg(roundNumber));
+    }
+    HOITHI_CHECK(checkAgainstRules(store, roundNumber, key));
+    HOITHI_CHECK(checkBesidesOthers(store, roundNumber, key));
+    StoredKey stored;
+    stored.roundNumber = roundNumber;
+    stored.key = key;
+    HOITHI_CHECK(storeKey(store, stored, QStringLiteral("key.set")));
+    return transaction.commit();
+}
+
+Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment)
+{
+    HOITHI_TRY(const StoredKey changed, amended(store, amendment));
+    return effectOfKey(store, changed);
+}
+
+Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment)
+{
+    HOITHI_CHECK(requireTwoPeople(amendment.approvers));
+    if (amendment.reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, serviceText("A key changes only with a reason: give it."));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("amend-key")));
+    HOITHI_TRY(const StoredKey changed, amended(store, amendment));
+    HOITHI_TRY(AmendmentEffect effect, effectOfKey(store, changed));
+    HOITHI_CHECK(storeKey(store, changed, QStringLiteral("key.amend")));
+    HOITHI_CHECK(transaction.commit());
+    return effect;
+}
+
+} // namespace hoithi

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+/// The first key of a paper. The same key again changes nothing; another one is refused: that is an amendment.
+[[nodiscard]] Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &key,
+                                  int optionCount);
+
+/// What an amendment would do to the prizes; changes nothing.
+[[nodiscard]] Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment);
+
+/// A new version of the key, decided by two people; gives its effect.
+[[nodiscard]] Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment);
+
+} // namespace hoithi

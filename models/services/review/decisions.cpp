@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/review/decisions.h"
+
+#include "base/text.h"
+#include "ingest/rosterreader.h"
+#include "services/import/rostermatcher.h"
+#include "services/ranking/rankingjob.h"
+#include "storage/contestrepository.h"
+#include "storage/decisionrepository.h"
+#include "storage/rosterrepository.h"
+#include "storage/signaturerepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+Result<SubmissionId> submissionToInvalidate(Store &store, const QString &submissionId)
+{
+    HOITHI_TRY(const auto found, findSubmissions(*store.database, submissionId));
+    if (found.empty()) {
+        return failure(ErrorCode::NotFound,
+                       serviceText("There is no submission “%1” in this contest.").arg(submissionId.left(64)));
+    }
+    const SubmissionId id = found.front().id;
+    HOITHI_TRY(const auto decisions, DecisionRepository(*store.database).all());
+    const bool known = std::ranges::any_of(decisions, [id](const JudgeDecision &decision) {
+        return decision.submissionId == id && decision.kind == QStringLiteral("invalidate");
+    });
+    if (known) {
+        return failure(ErrorCode::AlreadyExists,
+                       serviceText("Submission “%1” is invalidated already.").arg(submissionId.left(64)));
+    }
+    return id;
+}
+
+/// Excludes everybody stored who matches one of the new entries; `firstEntry` is the number of the first of them.
+Result<void> excludeStored(Store &store, const std::vector<RosterEntry> &entries, qint64 firstEntry)
+{
+    const RosterMatcher matcher(entries);
+    std::vector<RosterRepository::Exclusion> exclusions;
+    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
+    const int lastRound = rounds.empty() ? 0 : rounds.back().number;
+    const auto take = [&](const StoredSubmissionView &row) {
+        if (const auto entry = matcher.match(row.accountId, row.phone, row.nationalId)) {
+            exclusions.push_back(
+                {static_cast<int>(row.id >> 32), row.participantId, firstEntry + static_cast<qint64>(*entry)});
+        }
+        return true;
+    };
+    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(1), firstSubmissionId(lastRound + 1),
+                                 ScanColumns::All, take));
+    return RosterRepository(*store.database).insertExclusions(exclusions);
+}
+
+} // namespace
+
+Result<void> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
+                                  const QString &reason)
+{
+    HOITHI_CHECK(requireTwoPeople(judges));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, serviceText("A submission is invalidated only with a reason: give it."));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("invalidate")));
+    const QString text = normalized(submissionId);
+    JudgeDecision decision;
+    HOITHI_TRY(decision.submissionId, submissionToInvalidate(store, text));
+    decision.kind = QStringLiteral("invalidate");
+    decision.judges = {normalized(judges.at(0)), normalized(judges.at(1))};
+    decision.reason = reason.trimmed();
+    decision.decidedAtUtc = store.clock->nowUtc();
+    HOITHI_CHECK(DecisionRepository(*store.database).insert(decision));
+    HOITHI_CHECK(recordAudit(store, decision.judges.join(QStringLiteral(", ")), QStringLiteral("submission.invalidate"),
+                             text, {{QStringLiteral("reason"), decision.reason}}));
+    return transaction.commit();
+}
+
+Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge)
+{
+    if (judge.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, serviceText("A judge signs with their name: give it."));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
+    HOITHI_TRY(const auto run, newestRun(store, roundNumber));
+    if (!run)
+        return failure(ErrorCode::NotFound, serviceText("Round %1 has not been ranked yet.").arg(roundNumber));
+    if (!run->current) {
+        return failure(ErrorCode::Stale, serviceText("The result of round %1 is stale: %2. Rank it again before signing.")
+                                             .arg(roundNumber)
+                                             .arg(run->staleBecause));
+    }
+    const bool again = std::ranges::any_of(run->signedBy, [&](const QString &name) { return samePerson(name, judge); });
+    if (again)
+        return failure(ErrorCode::AlreadyExists, serviceText("%1 signed this result already.").arg(normalized(judge)));
+    const StoredSignature signature{RankingRunId{run->runId}, normalized(judge), store.clock->nowUtc()};
+    HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
+    HOITHI_CHECK(recordAudit(store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
+                             {{QStringLiteral("run"), run->runId},
+                              {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)}}));
+    HOITHI_CHECK(transaction.commit());
+    return SignOutcome{static_cast<int>(run->signedBy.size()) + 1, run->quorum};
+}
+
+Result<qint64> importRoster(Store &store, const QString &file)
+{
+    HOITHI_TRY(std::vector<RosterEntry> entries, readRoster(file));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
+    RosterRepository repository(*store.database);
+    HOITHI_TRY(const std::vector<RosterEntry> known, repository.all());
+    std::erase_if(entries, [&known](const RosterEntry &entry) { return std::ranges::find(known, entry) != known.end(); });
+    if (entries.empty())
+        return 0;
+    HOITHI_CHECK(repository.insert(entries));
+    HOITHI_CHECK(excludeStored(store, entries, static_cast<qint64>(known.size()) + 1));
+    const auto count = static_cast<qint64>(known.size() + entries.size());
+    HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
+    HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("roster.import"), QStringLiteral("roster"),
+                             {{QStringLiteral("entries"), count},
+                              {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
+    HOITHI_CHECK(transaction.commit());
+    return static_cast<qint64>(entries.size());
+}
+
+} // namespace hoithi

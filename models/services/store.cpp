@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/store.h"
+
+#include "base/text.h"
+#include "storage/agencyrepository.h"
+#include "storage/auditrepository.h"
+#include "vault/hashchain.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace hoithi {
+
+QString serviceText(const char *text)
+{
+    return QCoreApplication::translate("Services", text);
+}
+
+Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
+                         const QJsonObject &payload)
+{
+    AuditRepository audit(*store.database);
+    HOITHI_TRY(const std::optional<AuditEntry> head, audit.head());
+    AuditEntry entry;
+    entry.atUtc = store.clock->nowUtc();
+    entry.actor = actor;
+    entry.action = action;
+    entry.subject = subject;
+    entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    return audit.append(chained(entry, head ? &*head : nullptr));
+}
+
+Result<const std::vector<Agency> *> agenciesOf(Store &store)
+{
+    if (store.agencies.empty()) {
+        HOITHI_TRY(store.agencies, AgencyRepository(*store.database).all());
+    }
+    return &store.agencies;
+}
+
+bool samePerson(const QString &one, const QString &other)
+{
+    return caseFolded(one) == caseFolded(other);
+}
+
+Result<void> requireTwoPeople(const QStringList &people)
+{
+    if (people.size() != 2 || people.at(0).trimmed().isEmpty() || people.at(1).trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, serviceText("Two people decide this together: give both names."));
+    if (samePerson(people.at(0), people.at(1))) {
+        return failure(ErrorCode::Refused,
+                       serviceText("Two different people decide this together; both names given are the same."));
+    }
+    return {};
+}
+
+} // namespace hoithi
