@@ -16,20 +16,30 @@ function(hoithi_add_layer name)
   endif()
 endfunction()
 
-# hoithi_add_test(NAME [LINKS targets…] [LABELS labels…] [WIDGETS]): one binary from every .cpp of the folder.
+# hoithi_add_test(NAME [LINKS targets…] [LABELS labels…] [TIMEOUT seconds] [GUI | WIDGETS]): one binary from every .cpp
+# of the folder. Runs on a QCoreApplication; GUI gives it a QGuiApplication, WIDGETS a QApplication.
 # Each test class registers itself with HOITHI_TEST (tests/support/testregistry.h).
 function(hoithi_add_test name)
-  cmake_parse_arguments(ARG "WIDGETS" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;WIDGETS" "TIMEOUT" "LINKS;LABELS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   add_executable(tst_${name} ${sources})
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
-  target_link_libraries(tst_${name} PRIVATE hoithi_options hoithi_testsupport Qt6::Test ${ARG_LINKS})
+  if(ARG_WIDGETS)
+    set(main hoithi_testmain_widgets)
+  elseif(ARG_GUI)
+    set(main hoithi_testmain_gui)
+  else()
+    set(main hoithi_testmain_core)
+  endif()
+  target_link_libraries(tst_${name} PRIVATE hoithi_options ${main} hoithi_testsupport Qt6::Test ${ARG_LINKS})
   target_compile_definitions(tst_${name} PRIVATE HOITHI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                  HOITHI_BINARY_DIR="${CMAKE_BINARY_DIR}")
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 600)
   endif()
   add_test(NAME ${name} COMMAND tst_${name})
-  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-                                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "LC_ALL=C.UTF-8")
+  if(NOT ARG_WIDGETS AND NOT ARG_GUI)
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  endif()
 endfunction()

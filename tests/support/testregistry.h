@@ -28,8 +28,7 @@ int runAll(int argc, char **argv);
     do {                                                                                                               \
         const auto &hoithiResult = (result);                                                                           \
         QVERIFY2(hoithiResult.has_value(),                                                                             \
-                 hoithiResult.has_value()                                                                              \
-                     ? ""                                                                                              \
-                     : qPrintable(QString(hoithiResult.error().message + QStringLiteral(" | ")                         \
-                                          + hoithiResult.error().detail)));                                            \
+                 hoithiResult.has_value() ? ""                                                                         \
+                                          : qPrintable(QString(hoithiResult.error().message + QStringLiteral(" | ")    \
+                                                               + hoithiResult.error().detail)));                       \
     } while (false)

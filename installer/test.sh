@@ -1,0 +1,142 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds the ci preset, starts a throwaway PostgreSQL on loopback and runs every test, those
+# of the window a second time in a real window under Xvfb. The last line is "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+passed=0
+failed=0
+work=$(mktemp -d)
+chmod 755 "$work"
+postmaster=
+
+stop_postgres() {
+    [[ -n $postmaster ]] || return 0
+    kill -INT "$postmaster" 2>/dev/null
+    for _ in $(seq 100); do
+        kill -0 "$postmaster" 2>/dev/null || break
+        sleep 0.1
+    done
+    postmaster=
+}
+trap 'stop_postgres; rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM
+
+finish() {
+    stop_postgres
+    echo "$passed passed, $failed failed"
+    [[ $failed -eq 0 && $passed -gt 0 ]]
+    exit
+}
+fail() {
+    echo "FAILED: $1" >&2
+    failed=$((failed + 1))
+}
+
+# PostgreSQL refuses to run as root, so root hands it to the account that Debian's package makes.
+as_postgres() {
+    if [[ $(id -u) -eq 0 ]]; then
+        runuser -u postgres -- "$@"
+    else
+        "$@"
+    fi
+}
+
+start_postgres() {
+    local bin port data=$work/postgres/data attempt
+    bin=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin | sort -V | tail -n 1)
+    [[ -n $bin ]] || return 1
+    mkdir "$work/postgres"
+    [[ $(id -u) -eq 0 ]] && chown postgres "$work/postgres"
+    as_postgres "$bin/initdb" -D "$data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 -N \
+        >"$work/initdb.log" 2>&1 </dev/null || { cat "$work/initdb.log" >&2; return 1; }
+    for attempt in 1 2 3 4 5; do
+        port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+        as_postgres "$bin/postgres" -D "$data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
+            -c fsync=off >"$work/postgres.log" 2>&1 </dev/null &
+        local launcher=$!
+        for _ in $(seq 100); do
+            if "$bin/pg_isready" -q -h 127.0.0.1 -p "$port" && [[ -s $data/postmaster.pid ]]; then
+                # Under runuser the launcher is only the parent; the server's own id is in its lock file.
+                postmaster=$(head -n 1 "$data/postmaster.pid")
+                export HOITHI_TEST_PG=postgresql://postgres@127.0.0.1:$port/postgres
+                return 0
+            fi
+            kill -0 "$launcher" 2>/dev/null || break
+            sleep 0.1
+        done
+        kill "$launcher" 2>/dev/null
+        wait "$launcher" 2>/dev/null
+    done
+    cat "$work/postgres.log" >&2
+    return 1
+}
+
+# count_tests LOG: adds Qt Test's totals; a ctest entry without any counts as one test, and an entry that failed
+# although all its totals are clean (a crash, a time-out) as one failure more.
+count_tests() {
+    local counts
+    counts=$(python3 - "$1" <<'PY'
+import collections, re, sys
+totals, result = collections.defaultdict(list), {}
+for line in open(sys.argv[1], encoding="utf-8", errors="replace"):
+    said = re.match(r"\s*(\d+): Totals: (\d+) passed, (\d+) failed", line)
+    if said:
+        totals[said[1]].append((int(said[2]), int(said[3])))
+    ended = re.match(r"\s*\d+/\d+ Test\s+#(\d+): .*?(Passed|\*\*\*.*|Failed)\s", line)
+    if ended:
+        result[ended[1]] = ended[2] == "Passed"
+passed = failed = 0
+for number, good in result.items():
+    p, f = (sum(t[i] for t in totals[number]) for i in (0, 1))
+    if not totals[number] and good:
+        p = 1
+    if not good and f == 0:
+        f = 1
+    passed, failed = passed + p, failed + f
+print(passed, failed)
+PY
+) || counts="0 1"
+    passed=$((passed + ${counts% *}))
+    failed=$((failed + ${counts#* }))
+}
+
+# run_tests NAME [ctest arguments…]
+run_tests() {
+    local log=$work/$1.log status before=$failed
+    shift
+    "${runner[@]}" ctest --test-dir build/ci --no-tests=error -V "$@" >"$log" 2>&1 </dev/null
+    status=$?
+    count_tests "$log"
+    [[ $status -ne 0 && $failed -eq $before ]] && fail "ctest ended with $status"
+    if [[ $failed -ne $before ]]; then
+        grep -vE '^[[:space:]]*[0-9]+: (PASS|Config|Totals: [0-9]+ passed, 0 failed|\*{5})' "$log"
+    else
+        tail -n 15 "$log"
+    fi
+}
+
+installer/packages.sh test || { fail "packages could not be installed"; finish; }
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+if ! { cmake --preset ci --fresh && cmake --build --preset ci; } </dev/null; then
+    fail "the build"
+    finish
+fi
+start_postgres || fail "a throwaway PostgreSQL did not start"
+
+runner=()
+run_tests offscreen
+if ctest --test-dir build/ci -N -L gui 2>/dev/null | grep -qE 'Total Tests: [1-9]'; then
+    runner=(env HOITHI_TEST_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24")
+    run_tests window -L gui
+fi
+
+if installer/lint.sh; then
+    passed=$((passed + 1))
+else
+    fail "installer/lint.sh"
+fi
+finish

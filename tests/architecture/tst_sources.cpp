@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sourcetree.h"
+#include "testregistry.h"
+
+#include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace hoithi::test;
+
+/// What every source file has in common: licence, names, guards, size of its folder.
+class TestSources : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsEveryFileWithItsLicence();
+    void guardsEveryHeaderWithPragmaOnce();
+    void namesNothingAfterAVagueRole();
+    void keepsFoldersSmall();
+    void findsTheSourcesAtAll();
+};
+
+namespace {
+
+QStringList allFiles()
+{
+    return cppFiles(QStringLiteral("models")) + cppFiles(QStringLiteral("views")) + cppFiles(QStringLiteral("app"))
+           + cppFiles(QStringLiteral("tests"));
+}
+
+constexpr int largestFolder = 40;
+
+} // namespace
+
+void TestSources::startsEveryFileWithItsLicence()
+{
+    QStringList wrong;
+    for (const QString &file : allFiles()) {
+        if (!textOf(file).startsWith(QLatin1String("// SPDX-FileCopyrightText: HoiThi contributors\n"
+                                                   "// SPDX-License-Identifier: GPL-3.0-or-later\n")))
+            wrong.append(file);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestSources::guardsEveryHeaderWithPragmaOnce()
+{
+    QStringList wrong;
+    for (const QString &file : allFiles()) {
+        if (file.endsWith(QLatin1String(".h")) && !textOf(file).contains(QLatin1String("\n#pragma once\n")))
+            wrong.append(file);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestSources::namesNothingAfterAVagueRole()
+{
+    static const QString vague = QStringLiteral("(?:manager|helpers?|utils?|utilities|handler|info|common|data)");
+    static const QRegularExpression fileName(QString(vague + QStringLiteral("\\.(?:h|cpp)$")));
+    static const QRegularExpression className(
+        QStringLiteral(
+            "^(?:class|struct)\\s+\\w*(?:Manager|Helpers?|Utils?|Utilities|Handler|Info|Common|Data)\\b[^;]*$"),
+        QRegularExpression::MultilineOption);
+    QStringList wrong;
+    for (const QString &file : allFiles()) {
+        if (fileName.match(file).hasMatch())
+            wrong.append(file);
+        const QRegularExpressionMatch match = className.match(textOf(file));
+        if (match.hasMatch())
+            wrong.append(QString(file + QStringLiteral(": ") + match.captured()));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestSources::keepsFoldersSmall()
+{
+    QMap<QString, int> count;
+    for (const QString &file : allFiles())
+        ++count[QFileInfo(file).path()];
+    for (auto it = count.cbegin(); it != count.cend(); ++it)
+        QVERIFY2(it.value() <= largestFolder, qPrintable(it.key()));
+}
+
+void TestSources::findsTheSourcesAtAll()
+{
+    QVERIFY(cppFiles(QStringLiteral("models/base")).contains(QStringLiteral("models/base/result.h")));
+    QVERIFY(includesOf(QStringLiteral("models/base/result.h")).contains(QStringLiteral("base/error.h")));
+}
+
+HOITHI_TEST(TestSources)
+#include "tst_sources.moc"
