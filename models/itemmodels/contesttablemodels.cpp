@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/contesttablemodels.h"
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<Column<Milestone>, 4> milestoneColumns{{
+    {"number", QT_TRANSLATE_NOOP("MilestoneTableModel", "No."), [](const Milestone &row) { return row.number; }, nullptr,
+     false},
+    {"title", QT_TRANSLATE_NOOP("MilestoneTableModel", "Work"), [](const Milestone &row) { return row.title; }, nullptr,
+     false},
+    {"lead", QT_TRANSLATE_NOOP("MilestoneTableModel", "In charge"), [](const Milestone &row) { return row.lead; }, nullptr,
+     false},
+    {"due", QT_TRANSLATE_NOOP("MilestoneTableModel", "Due"), [](const Milestone &row) { return formatDate(row.due); },
+     [](const Milestone &row) { return QVariant(row.due); }, true},
+}};
+
+using Part = ParticipationRow;
+std::optional<qint64> headcountOf(const Part &row)
+{
+    return row.headcount ? std::optional<qint64>(*row.headcount) : std::nullopt;
+}
+
+constexpr std::array<Column<Part>, 8> participationColumns{{
+    {"agency_name", QT_TRANSLATE_NOOP("ParticipationTableModel", "Agency"), [](const Part &row) { return row.agencyName; },
+     nullptr, false},
+    {"agency_code", QT_TRANSLATE_NOOP("ParticipationTableModel", "Code"), [](const Part &row) { return row.agencyCode; },
+     nullptr, false},
+    {"bloc", QT_TRANSLATE_NOOP("ParticipationTableModel", "Bloc"), [](const Part &row) { return row.bloc; }, nullptr,
+     false},
+    {"people", QT_TRANSLATE_NOOP("ParticipationTableModel", "People"),
+     [](const Part &row) { return formatNumber(static_cast<qint64>(row.people)); },
+     [](const Part &row) { return QVariant(static_cast<qint64>(row.people)); }, true},
+    {"submissions", QT_TRANSLATE_NOOP("ParticipationTableModel", "Submissions"),
+     [](const Part &row) { return formatNumber(static_cast<qint64>(row.submissions)); },
+     [](const Part &row) { return QVariant(static_cast<qint64>(row.submissions)); }, true},
+    {"all_correct", QT_TRANSLATE_NOOP("ParticipationTableModel", "All correct"),
+     [](const Part &row) { return formatNumber(static_cast<qint64>(row.allCorrect)); },
+     [](const Part &row) { return QVariant(static_cast<qint64>(row.allCorrect)); }, true},
+    {"headcount", QT_TRANSLATE_NOOP("ParticipationTableModel", "Headcount"),
+     [](const Part &row) { return formatNumber(headcountOf(row)); },
+     [](const Part &row) { return QVariant(headcountOf(row).value_or(-1)); }, true},
+    {"rate", QT_TRANSLATE_NOOP("ParticipationTableModel", "Rate (%)"),
+     [](const Part &row) { return formatPercent(row.rate); },
+     [](const Part &row) { return QVariant(row.rate.value_or(-1.0)); }, true},
+}};
+
+using Winner = RankedSubmission;
+constexpr std::array<Column<Winner>, 9> winnerColumns{{
+    {"prize", QT_TRANSLATE_NOOP("WinnerTableModel", "Prize"), [](const Winner &row) { return row.prize; }, nullptr, false},
+    {"place", QT_TRANSLATE_NOOP("WinnerTableModel", "Place"),
+     [](const Winner &row) { return row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place)); },
+     [](const Winner &row) { return QVariant(static_cast<qint64>(row.place)); }, true},
+    {"full_name", QT_TRANSLATE_NOOP("WinnerTableModel", "Full name"), [](const Winner &row) { return row.fullName; },
+     nullptr, false},
+    {"agency_name", QT_TRANSLATE_NOOP("WinnerTableModel", "Agency"), [](const Winner &row) { return row.agencyName; },
+     nullptr, false},
+    {"account_id", QT_TRANSLATE_NOOP("WinnerTableModel", "Account"), [](const Winner &row) { return row.accountId; },
+     nullptr, false},
+    {"correct", QT_TRANSLATE_NOOP("WinnerTableModel", "Correct"),
+     [](const Winner &row) { return formatNumber(static_cast<qint64>(row.correct)); },
+     [](const Winner &row) { return QVariant(row.correct); }, true},
+    {"prediction", QT_TRANSLATE_NOOP("WinnerTableModel", "Prediction"),
+     [](const Winner &row) { return formatNumber(row.prediction); },
+     [](const Winner &row) { return QVariant(row.prediction.value_or(-1)); }, true},
+    {"submitted_at", QT_TRANSLATE_NOOP("WinnerTableModel", "Submitted"),
+     [](const Winner &row) { return formatInstantExactly(row.submittedAtUtc); },
+     [](const Winner &row) { return QVariant(toMillis(row.submittedAtUtc)); }, true},
+    {"submission_id", QT_TRANSLATE_NOOP("WinnerTableModel", "Submission"),
+     [](const Winner &row) { return row.submissionId; }, nullptr, false},
+}};
+
+} // namespace
+
+MilestoneTableModel::MilestoneTableModel(QObject *parent)
+    : RowTableModel("MilestoneTableModel", milestoneColumns, parent)
+{
+}
+
+ParticipationTableModel::ParticipationTableModel(QObject *parent)
+    : RowTableModel("ParticipationTableModel", participationColumns, parent)
+{
+}
+
+WinnerTableModel::WinnerTableModel(QObject *parent) : RowTableModel("WinnerTableModel", winnerColumns, parent)
+{
+}
+
+} // namespace hoithi

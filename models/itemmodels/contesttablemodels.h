@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/contest/contest.h"
+#include "domain/participation/participation.h"
+#include "itemmodels/rowtablemodel.h"
+#include "services/rankingview.h"
+
+namespace hoithi {
+
+/// The plan's schedule.
+class MilestoneTableModel final : public RowTableModel<Milestone>
+{
+public:
+    explicit MilestoneTableModel(QObject *parent = nullptr);
+};
+
+/// People by agency.
+class ParticipationTableModel final : public RowTableModel<ParticipationRow>
+{
+public:
+    enum ColumnIndex { AgencyName, AgencyCode, Bloc, People, Submissions, AllCorrect, Headcount, Rate };
+    explicit ParticipationTableModel(QObject *parent = nullptr);
+};
+
+/// Winners of a round, or agencies that win a collective prize.
+class WinnerTableModel final : public RowTableModel<RankedSubmission>
+{
+public:
+    explicit WinnerTableModel(QObject *parent = nullptr);
+};
+
+} // namespace hoithi

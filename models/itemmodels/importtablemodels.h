@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/submission/importissue.h"
+#include "itemmodels/rowtablemodel.h"
+#include "services/contestsession.h"
+
+namespace hoithi {
+
+/// Why a row was rejected, in the language of the interface.
+[[nodiscard]] QString rejectReasonText(RejectReason reason);
+
+/// Rejected rows: line, reason, field, text.
+class ImportIssueTableModel final : public RowTableModel<ImportIssue>
+{
+public:
+    enum ColumnIndex { Line, Reason, Field, Text };
+    explicit ImportIssueTableModel(QObject *parent = nullptr);
+};
+
+/// The first rows of a file as they would be stored.
+class ImportPreviewTableModel final : public RowTableModel<ImportPreviewRow>
+{
+public:
+    explicit ImportPreviewTableModel(QObject *parent = nullptr);
+};
+
+} // namespace hoithi

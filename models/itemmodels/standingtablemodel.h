@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/format.h"
+#include "itemmodels/standingorder.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace hoithi {
+
+/// A whole standing, a million rows included. Figures come straight from memory; names and other texts are fetched from
+/// the store in pages as they come into sight, and kept while they are among the last used.
+class StandingTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum ColumnIndex {
+        FullName,
+        Place,
+        Prize,
+        Correct,
+        Prediction,
+        PredictionError,
+        Submitted,
+        Duration,
+        AgencyName,
+        AccountId,
+        SubmissionId,
+        ColumnTotal
+    };
+    static constexpr int pageSize = 200;
+
+    using PageReady = std::function<void(std::vector<RankedSubmission>)>;
+    /// Fetches the texts of these rows of the standing and calls back on this thread, at once or later, or never.
+    using PageFetcher = std::function<void(StandingPtr, std::vector<quint32> rows, PageReady)>;
+
+    explicit StandingTableModel(PageFetcher fetcher, QObject *parent = nullptr);
+
+    void setStanding(StandingPtr standing);
+    [[nodiscard]] const StandingPtr &standing() const { return m_standing; }
+    /// Shows these rows of the standing in this order; nullopt shows all as they stand.
+    void setOrder(std::optional<std::vector<quint32>> order);
+    /// Index into standing()->rows of a row of the table.
+    [[nodiscard]] quint32 standingRow(int row) const;
+    [[nodiscard]] static std::optional<StandingKey> sortKey(int column);
+    [[nodiscard]] static const char *columnId(int column);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString figure(quint32 standingRow, int column) const;
+    [[nodiscard]] QString personText(int row, int column) const;
+    [[nodiscard]] QString prizeText(std::int16_t prize) const;
+    void fetchPage(int page) const;
+    void takePage(int page, quint64 generation, std::vector<RankedSubmission> rows);
+
+    PageFetcher m_fetcher;
+    StandingPtr m_standing;
+    std::optional<std::vector<quint32>> m_order;
+    quint64 m_generation = 0; ///< answers of an earlier order are dropped
+    mutable QCache<int, std::vector<RankedSubmission>> m_pages{64};
+    mutable QSet<int> m_fetching;
+};
+
+} // namespace hoithi

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/tabletext.h"
+
+#include <QAbstractItemModel>
+#include <QStringList>
+
+#include <set>
+
+namespace hoithi {
+
+namespace {
+
+QString tsvField(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+} // namespace
+
+QString csvField(const QString &text)
+{
+    // A cell that a spreadsheet would take for a formula stays a text.
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    QString field = text;
+    if (field.size() > 1 && formulaStarts.contains(field.front()))
+        field.prepend(u'\'');
+    const bool quote = field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
+    if (!quote)
+        return field;
+    return QStringLiteral("\"%1\"").arg(field.replace(u'"', QStringLiteral("\"\"")));
+}
+
+QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &indexes)
+{
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const QModelIndex &index : indexes) {
+        rows.insert(index.row());
+        columns.insert(index.column());
+    }
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells << tsvField(model.headerData(column, Qt::Horizontal).toString());
+    lines << cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << tsvField(model.index(row, column).data().toString());
+        lines << cells.join(u'\t');
+    }
+    return QString(lines.join(u'\n') + u'\n');
+}
+
+QByteArray tableAsCsv(const QAbstractItemModel &model)
+{
+    QString text(QChar(QChar::ByteOrderMark));
+    const int columns = model.columnCount();
+    const auto line = [&](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << csvField(cell(column));
+        text.append(cells.join(u',')).append(QStringLiteral("\r\n"));
+    };
+    line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < model.rowCount(); ++row)
+        line([&](int column) { return model.index(row, column).data().toString(); });
+    return text.toUtf8();
+}
+
+} // namespace hoithi

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QModelIndexList>
+#include <QString>
+
+class QAbstractItemModel;
+
+namespace hoithi {
+
+/// The rows of `indexes` with a header line, separated by tabs: what pastes into a spreadsheet as a table.
+[[nodiscard]] QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &indexes);
+
+/// The whole table as CSV for spreadsheets: UTF-8 with a byte order mark, titles as the first row.
+[[nodiscard]] QByteArray tableAsCsv(const QAbstractItemModel &model);
+
+/// One field, quoted where CSV asks for it.
+[[nodiscard]] QString csvField(const QString &text);
+
+} // namespace hoithi

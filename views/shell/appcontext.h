@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "views/prompts/prompts.h"
+
+#include <QSettings>
+
+#include <functional>
+#include <memory>
+
+namespace hoithi {
+
+/// What the window is given by the application; nothing in it may be null but `makeSample`.
+struct AppContext
+{
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<MessagePrompt> messages;
+    std::shared_ptr<FilePrompt> files;
+    std::shared_ptr<QSettings> settings;
+    /// Makes (or finds) the sample contest and opens it. Empty: the start page does not offer it.
+    std::function<Answer<std::shared_ptr<ContestSession>>(ProgressCallback)> makeSample;
+};
+
+} // namespace hoithi

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/framedpage.h"
+
+#include "views/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+FramedPage::FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs)
+    : m_page(page), m_context(context), m_specs(specs), m_title(new QLabel(this)), m_header(new QHBoxLayout),
+      m_more(new QToolButton(this)), m_messages(new MessageBar(page.theme, this)), m_content(new QVBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setProperty("type", QStringLiteral("title"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(m_header);
+    layout->addWidget(m_messages);
+    layout->addLayout(m_content, 1);
+    m_content->setSpacing(space::s);
+    buildHeader();
+    connect(&page.theme, &Theme::changed, this, &FramedPage::recolour);
+}
+
+void FramedPage::buildHeader()
+{
+    m_header->setSpacing(space::s);
+    m_header->addWidget(m_title);
+    m_header->addStretch();
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_more->setProperty("role", QStringLiteral("action"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    for (const ActionSpec &spec : m_specs) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(spec.id));
+        if (*spec.shortcut != '\0')
+            action->setShortcut(QKeySequence(QString::fromLatin1(spec.shortcut)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        m_actions << action;
+        addButton(action, spec.place);
+    }
+    m_header->addWidget(m_more);
+    m_more->setVisible(!m_more->menu()->isEmpty());
+    recolour();
+}
+
+void FramedPage::addButton(QAction *action, ActionPlace place)
+{
+    if (place == ActionPlace::More) {
+        m_more->menu()->addAction(action);
+        return;
+    }
+    auto *button = new QToolButton(this);
+    button->setObjectName(QString(action->objectName() + QStringLiteral(".button")));
+    button->setProperty("role", QStringLiteral("action"));
+    if (place == ActionPlace::Primary)
+        button->setProperty("weight", QStringLiteral("primary"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(action);
+    m_header->addWidget(button);
+}
+
+void FramedPage::recolour()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const ActionSpec &spec = m_specs[static_cast<std::size_t>(i)];
+        const QString name = QString::fromLatin1(spec.icon);
+        const bool primary = spec.place == ActionPlace::Primary;
+        m_actions.at(i)->setIcon(primary ? m_page.theme.iconOnAccent(name) : m_page.theme.icon(name));
+    }
+    m_more->setIcon(m_page.theme.icon(QStringLiteral("more")));
+}
+
+void FramedPage::retranslate()
+{
+    m_title->setText(title());
+    m_more->setToolTip(tr("More actions"));
+    m_more->setAccessibleName(tr("More actions"));
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const ActionSpec &spec = m_specs[static_cast<std::size_t>(i)];
+        const QString text = QCoreApplication::translate(m_context, spec.text);
+        QAction *action = m_actions.at(i);
+        action->setText(text);
+        action->setIconText(text); // with its mnemonic, which the default would lose
+        if (!action->isEnabled() && m_whyNot.contains(action))
+            action->setToolTip(m_whyNot.value(action));
+        else
+            action->setToolTip({});
+    }
+    retranslateContent();
+}
+
+QAction *FramedPage::action(const char *id) const
+{
+    const QString name = QString::fromLatin1(id);
+    for (QAction *action : m_actions) {
+        if (action->objectName() == name)
+            return action;
+    }
+    Q_UNREACHABLE();
+}
+
+void FramedPage::setActionEnabled(const char *id, bool enabled, const QString &why)
+{
+    QAction *named = action(id);
+    named->setEnabled(enabled);
+    named->setToolTip(enabled ? QString() : why);
+    m_whyNot.insert(named, why);
+}
+
+void FramedPage::onTriggered(const char *id, std::function<void()> run)
+{
+    connect(action(id), &QAction::triggered, this, std::move(run));
+}
+
+} // namespace hoithi

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+#include "views/widgets/messagebar.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <span>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace hoithi {
+
+enum class ActionPlace { Primary, Secondary, More };
+
+/// An action as data. Texts are sources in the page's translation context.
+struct ActionSpec
+{
+    const char *id; ///< area.verb
+    const char *text;
+    const char *icon;
+    const char *shortcut; ///< or ""
+    ActionPlace place;
+};
+
+/// The frame all pages share: title and actions, message bar, content.
+class FramedPage : public QWidget, public Page
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QWidget *widget() final { return this; }
+    [[nodiscard]] QList<QAction *> actions() const final { return m_actions; }
+    void retranslate() final;
+
+protected:
+    /// `context` is the translation context of `specs`, which must live for ever.
+    FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs);
+
+    [[nodiscard]] const PageContext &page() const { return m_page; }
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] QAction *action(const char *id) const;
+    /// A disabled action says why in its tool tip.
+    void setActionEnabled(const char *id, bool enabled, const QString &why = {});
+    void onTriggered(const char *id, std::function<void()> run);
+    /// Texts of everything but title and actions.
+    virtual void retranslateContent() = 0;
+
+private:
+    void buildHeader();
+    void addButton(QAction *action, ActionPlace place);
+    void recolour();
+
+    PageContext m_page;
+    const char *m_context;
+    std::span<const ActionSpec> m_specs;
+    QLabel *m_title;
+    QHBoxLayout *m_header;
+    QToolButton *m_more;
+    MessageBar *m_messages;
+    QVBoxLayout *m_content;
+    QList<QAction *> m_actions;
+    QHash<QAction *, QString> m_whyNot;
+};
+
+} // namespace hoithi

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QFutureWatcher>
+
+#include <utility>
+
+namespace hoithi {
+
+/// Calls `use(Result<T>)` on `context`'s thread once the answer is there, and never after `context` is gone.
+/// A watcher rather than QFuture::then(context): the latter aborts in Qt 6.4 when the context died first.
+template<typename T, typename Use>
+void whenAnswered(QFuture<Result<T>> answer, QObject *context, Use use)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use = std::move(use)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            use(watcher->result());
+    });
+    watcher->setFuture(std::move(answer));
+}
+
+} // namespace hoithi

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/datatable.h"
+
+#include "itemmodels/tabletext.h"
+#include "views/settings/settings.h"
+#include "views/theme/tokens.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace hoithi {
+
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr qsizetype copyLimit = 500'000; ///< cells: more than that is an export
+
+void styleTable(QTableView *view)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+} // namespace
+
+DataTable::DataTable(const QString &name, Settings &settings, QWidget *parent)
+    : QTableView(parent), m_settings(settings), m_first(new QTableView(this))
+{
+    setObjectName(name);
+    styleTable(this);
+    setSortingEnabled(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0)
+            placeFirstColumn();
+        saveColumns();
+    });
+    prepareFirstColumn();
+}
+
+void DataTable::prepareFirstColumn()
+{
+    styleTable(m_first);
+    m_first->setObjectName(QString(objectName() + QStringLiteral("FirstColumn")));
+    m_first->setFocusPolicy(Qt::NoFocus);
+    m_first->setFrameShape(QFrame::NoFrame);
+    m_first->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_first->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_first->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_first->horizontalHeader()->setHighlightSections(false);
+    m_first->setStyleSheet(QStringLiteral("QTableView { border: none; }"));
+    m_first->hide();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_first->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_first->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &DataTable::placeFirstColumn);
+    connect(m_first->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this] { Q_EMIT horizontalHeader()->sectionClicked(0); });
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_first->setModel(model);
+    if (!model)
+        return;
+    m_first->setSelectionModel(selectionModel());
+    for (int column = 1; column < model->columnCount(); ++column)
+        m_first->setColumnHidden(column, true);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::placeFirstColumn);
+    const QByteArray state = m_settings.value(Setting::ColumnState, objectName()).toByteArray();
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+    placeFirstColumn();
+}
+
+void DataTable::setInitialWidths(const QList<int> &widths)
+{
+    if (!m_settings.value(Setting::ColumnState, objectName()).toByteArray().isEmpty())
+        return;
+    const QSignalBlocker quiet(horizontalHeader());
+    for (int column = 0; column < widths.size() && column < model()->columnCount(); ++column)
+        setColumnWidth(column, widths.at(column));
+    placeFirstColumn();
+}
+
+void DataTable::copySelection()
+{
+    const QModelIndexList selected = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    QModelIndexList cells;
+    for (const QModelIndex &row : selected) {
+        for (int column = 0; column < model()->columnCount() && cells.size() < copyLimit; ++column) {
+            if (!isColumnHidden(column))
+                cells << row.siblingAtColumn(column);
+        }
+    }
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(tableAsTsv(*model(), cells));
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("&Copy with header"), this, &DataTable::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    menu->popup(event->globalPos());
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeFirstColumn();
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void DataTable::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            saveColumns();
+        });
+    }
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void DataTable::saveColumns()
+{
+    if (isVisible())
+        m_settings.setValue(Setting::ColumnState, horizontalHeader()->saveState(), objectName());
+}
+
+void DataTable::placeFirstColumn()
+{
+    const bool scrolled = model() && model()->columnCount() > 1 && horizontalScrollBar()->value() > 0;
+    m_first->setVisible(scrolled);
+    if (!scrolled)
+        return;
+    for (int column = 1; column < model()->columnCount(); ++column)
+        m_first->setColumnHidden(column, true);
+    m_first->setColumnWidth(0, columnWidth(0));
+    m_first->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_first->setGeometry(frameWidth(), frameWidth(), columnWidth(0), viewport()->height() + horizontalHeader()->height());
+    m_first->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_first->raise();
+}
+
+} // namespace hoithi

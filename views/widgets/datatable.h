@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace hoithi {
+
+class Settings;
+
+/// The one table of the window: header and first column stay, columns are chosen from the header's menu and remembered
+/// with their widths, copying gives a table with header.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    /// `name` keys the remembered columns and is the object name.
+    DataTable(const QString &name, Settings &settings, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Pixels of each column until the user changes them.
+    void setInitialWidths(const QList<int> &widths);
+    void copySelection();
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void showColumnMenu(const QPoint &position);
+    void saveColumns();
+    void prepareFirstColumn();
+    void placeFirstColumn();
+
+    Settings &m_settings;
+    QTableView *m_first; ///< the first column, above the others while they scroll
+};
+
+} // namespace hoithi

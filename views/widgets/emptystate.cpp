@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/emptystate.h"
+
+#include "views/theme/tokens.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setProperty("type", QStringLiteral("muted"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::l);
+    layout->addStretch(2);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+}
+
+void EmptyState::setTexts(const QString &sentence, const QString &button)
+{
+    m_sentence->setText(sentence);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+}
+
+} // namespace hoithi

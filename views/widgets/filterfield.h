@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace hoithi {
+
+class Theme;
+
+/// Filter as you type: the field, a chip that says what is filtered and takes it away, and "1.204 / 25.980".
+class FilterField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterField(const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    void setPlaceholder(const QString &text);
+    void setCount(qint64 shown, qint64 total);
+    void clear();
+    void focusField();
+
+Q_SIGNALS:
+    /// The user paused typing, or cleared the field.
+    void textSettled(const QString &text);
+
+private:
+    void settle();
+
+    QLineEdit *m_edit;
+    QToolButton *m_chip;
+    QLabel *m_count;
+    QTimer m_pause;
+    QString m_settled;
+};
+
+} // namespace hoithi

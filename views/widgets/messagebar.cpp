@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/messagebar.h"
+
+#include "views/theme/theme.h"
+
+#include <QGuiApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace hoithi {
+
+namespace {
+
+QString iconName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Positive:
+        return QStringLiteral("success");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Negative:
+        return QStringLiteral("error");
+    case Tone::Neutral:
+        break;
+    }
+    return QStringLiteral("information");
+}
+
+} // namespace
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Positive:
+        return QStringLiteral("positive");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Negative:
+        return QStringLiteral("negative");
+    case Tone::Neutral:
+        break;
+    }
+    return QStringLiteral("accent");
+}
+
+void setTone(QWidget *widget, Tone tone)
+{
+    widget->setProperty("tone", toneName(tone));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+MessageBar::MessageBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_link(new QPushButton(this)),
+      m_copyDetails(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setProperty("role", QStringLiteral("message"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_link->setObjectName(QStringLiteral("messageLink"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    for (QPushButton *button : {m_link, m_copyDetails})
+        button->setProperty("role", QStringLiteral("link"));
+    m_close->setProperty("role", QStringLiteral("plain"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_link);
+    layout->addWidget(m_copyDetails);
+    layout->addWidget(m_close);
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        if (const auto followed = m_followed)
+            followed();
+    });
+    connect(m_copyDetails, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    clear();
+}
+
+void MessageBar::showMessage(Tone tone, const QString &text, const QString &link, std::function<void()> followed)
+{
+    m_details.clear();
+    m_followed = std::move(followed);
+    m_text->setText(text);
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
+    m_copyDetails->hide();
+    const Colours &colours = m_theme.colours();
+    const QColor colour = tone == Tone::Negative  ? colours.negative
+                          : tone == Tone::Warning ? colours.warning
+                          : tone == Tone::Positive ? colours.positive
+                                                   : colours.accent;
+    m_icon->setPixmap(coloredIcon(iconName(tone), colour, colour).pixmap(16, 16));
+    m_close->setIcon(m_theme.icon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    setTone(this, tone);
+    show();
+}
+
+void MessageBar::showError(const Error &error)
+{
+    showMessage(Tone::Negative, error.message);
+    m_details = error.detail;
+    m_copyDetails->setText(tr("Copy details"));
+    m_copyDetails->setVisible(!m_details.isEmpty());
+}
+
+void MessageBar::clear()
+{
+    m_followed = {};
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace hoithi

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace hoithi {
+
+class Theme;
+enum class Tone { Neutral, Positive, Warning, Negative };
+
+/// "positive", …: the value of the style sheet's `tone` property.
+[[nodiscard]] QString toneName(Tone tone);
+/// Gives a label or frame a tone and restyles it.
+void setTone(QWidget *widget, Tone tone);
+
+/// One line above a page's content, only there when there is something to say. Replaces dialogs for results and errors.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `link` is a button's text after the message; empty for none.
+    void showMessage(Tone tone, const QString &text, const QString &link = {}, std::function<void()> followed = {});
+    void showError(const Error &error);
+    void clear();
+    [[nodiscard]] QString text() const;
+
+private:
+    const Theme &m_theme;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_link;
+    QPushButton *m_copyDetails;
+    QToolButton *m_close;
+    std::function<void()> m_followed;
+    QString m_details;
+};
+
+} // namespace hoithi
