@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rankingoracle.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace hoithi::test {
+
+namespace {
+
+struct Entry
+{
+    Candidate candidate;
+    std::string id;
+    bool excluded = false;
+    int eligibility = 0;
+    std::vector<qint64> key; ///< smaller is better, in the rule book's order
+    std::size_t place = 0;
+    int prize = -1;
+    int separatedBy = 255;
+};
+
+std::string line(std::size_t place, const std::string &id, int prize, int separatedBy, int eligibility)
+{
+    return std::to_string(place) + '|' + id + '|' + std::to_string(prize) + '|' + std::to_string(separatedBy) + '|'
+           + std::to_string(eligibility);
+}
+
+std::string head(qint64 target, qint64 participants, qint64 eligible, qint64 allCorrect)
+{
+    return std::to_string(target) + '|' + std::to_string(participants) + '|' + std::to_string(eligible) + '|'
+           + std::to_string(allCorrect);
+}
+
+Entry counted(std::vector<Entry> entries, CountedAttempt attempt)
+{
+    std::sort(entries.begin(), entries.end(), [attempt](const Entry &a, const Entry &b) {
+        if (attempt == CountedAttempt::Best && a.candidate.correct != b.candidate.correct)
+            return a.candidate.correct > b.candidate.correct;
+        if (a.candidate.submittedAtMs != b.candidate.submittedAtMs)
+            return a.candidate.submittedAtMs < b.candidate.submittedAtMs;
+        return a.id < b.id;
+    });
+    return attempt == CountedAttempt::Last ? entries.back() : entries.front();
+}
+
+std::vector<qint64> keyOf(const Candidate &c, const RuleBook &rules, qint64 target)
+{
+    constexpr qint64 unknown = std::numeric_limits<qint64>::max();
+    std::vector<qint64> key;
+    for (const Criterion criterion : rules.order) {
+        if (criterion == Criterion::Correct)
+            key.push_back(-qint64{c.correct});
+        else if (criterion == Criterion::Prediction)
+            key.push_back(c.prediction < 0 ? unknown : std::llabs(c.prediction - target));
+        else if (criterion == Criterion::Submitted)
+            key.push_back(c.submittedAtMs);
+        else
+            key.push_back(c.startedAtMs == Candidate::noStart ? unknown : c.submittedAtMs - c.startedAtMs);
+    }
+    return key;
+}
+
+int eligibilityOf(const Entry &entry, const RuleBook &rules)
+{
+    if (entry.excluded)
+        return 1;
+    if (entry.candidate.correct < rules.requiredCorrect)
+        return 2;
+    return rules.missingPrediction == MissingPrediction::Ineligible && entry.candidate.prediction < 0 ? 3 : 0;
+}
+
+void placeAndSeparate(std::vector<Entry> &rows, const RuleBook &rules)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].eligibility == 0) {
+            rows[i].place = 1;
+            for (const Entry &other : rows)
+                rows[i].place += other.eligibility == 0 && other.key < rows[i].key ? 1U : 0U;
+        }
+        if (i == 0 || (rows[i].eligibility == 0) != (rows[i - 1].eligibility == 0))
+            continue;
+        for (std::size_t k = 0; k < 4 && rows[i].separatedBy == 255; ++k) {
+            if (rows[i].key[k] != rows[i - 1].key[k])
+                rows[i].separatedBy = static_cast<int>(rules.order[k]);
+        }
+    }
+}
+
+void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const RuleBook &rules)
+{
+    std::vector<int> slots;
+    for (std::size_t p = 0; p < rules.prizes.size(); ++p) {
+        for (int n = 0; n < rules.prizes[p].count; ++n)
+            slots.push_back(static_cast<int>(p));
+    }
+    std::map<std::size_t, std::vector<Entry *>> byPlace;
+    for (Entry &row : rows) {
+        if (row.eligibility == 0)
+            byPlace[row.place].push_back(&row);
+    }
+    for (auto &[place, group] : byPlace) {
+        if (slots.empty())
+            return;
+        std::vector<Entry *> taking;
+        for (Entry *entry : group) {
+            const auto earlier = input.earlierPrizes.find(entry->candidate.participant);
+            const bool won = earlier != input.earlierPrizes.end();
+            if (!won || rules.repeatWinners == RepeatWinners::Allowed
+                || (rules.repeatWinners == RepeatWinners::HighestOnly && slots.front() < earlier->second))
+                taking.push_back(entry);
+        }
+        const auto ofPrize = static_cast<std::size_t>(std::count(slots.begin(), slots.end(), slots.front()));
+        for (Entry *entry : taking)
+            entry->prize = taking.size() <= ofPrize ? slots.front() : -2;
+        slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(std::min(taking.size(), slots.size())));
+    }
+}
+
+} // namespace
+
+std::vector<std::string> oracleStanding(const RankingInput &input, const RuleBook &rules)
+{
+    std::map<std::uint32_t, std::vector<Entry>> byAccount;
+    for (const Candidate &candidate : input.candidates) {
+        Entry entry;
+        entry.candidate = candidate;
+        entry.id = std::string(input.submissionId(candidate));
+        byAccount[candidate.participant].push_back(entry);
+    }
+    std::vector<Entry> rows;
+    qint64 people = 0;
+    qint64 right = 0;
+    qint64 submissions = 0;
+    for (const auto &[account, entries] : byAccount) {
+        Entry row = counted(entries, rules.countedAttempt);
+        row.excluded = std::any_of(entries.begin(), entries.end(), [](const Entry &e) { return e.candidate.excluded; });
+        if (!row.excluded) {
+            ++people;
+            right += row.candidate.correct >= rules.questionCount ? 1 : 0;
+            submissions += static_cast<qint64>(entries.size());
+        }
+        rows.push_back(row);
+    }
+    const qint64 target = rules.predictionTarget == PredictionTarget::AllCorrectPeople ? right
+                          : rules.predictionTarget == PredictionTarget::Participants   ? people
+                                                                                       : submissions;
+    qint64 eligible = 0;
+    for (Entry &row : rows) {
+        row.eligibility = eligibilityOf(row, rules);
+        row.key = keyOf(row.candidate, rules, target);
+        eligible += row.eligibility == 0 ? 1 : 0;
+    }
+    std::sort(rows.begin(), rows.end(), [](const Entry &a, const Entry &b) {
+        if ((a.eligibility == 0) != (b.eligibility == 0))
+            return a.eligibility == 0;
+        return a.key != b.key ? a.key < b.key : a.id < b.id;
+    });
+    placeAndSeparate(rows, rules);
+    awardPrizes(rows, input, rules);
+    std::vector<std::string> text{head(target, people, eligible, right)};
+    for (const Entry &row : rows)
+        text.push_back(line(row.place, row.id, row.prize, row.separatedBy, row.eligibility));
+    return text;
+}
+
+std::vector<std::string> asText(const RankingInput &input, const Ranking &ranking)
+{
+    std::vector<std::string> text{head(ranking.target, ranking.participants, ranking.eligible, ranking.allCorrect)};
+    for (const StandingRow &row : ranking.rows) {
+        text.push_back(line(row.place, std::string(input.submissionId(input.candidates[row.candidate])), row.prize,
+                            row.separatedBy, static_cast<int>(row.eligibility)));
+    }
+    return text;
+}
+
+} // namespace hoithi::test

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ranking/ranking.h"
+#include "rankingoracle.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+struct Row
+{
+    std::string id;
+    std::uint32_t participant = 0;
+    std::uint16_t correct = 15;
+    qint64 submitted = 0;
+    qint64 prediction = Candidate::noPrediction;
+    qint64 started = Candidate::noStart;
+    bool excluded = false;
+};
+
+RankingInput inputOf(const std::vector<Row> &rows)
+{
+    RankingInput input;
+    for (const Row &row : rows) {
+        Candidate candidate;
+        candidate.participant = row.participant;
+        candidate.correct = row.correct;
+        candidate.submittedAtMs = row.submitted;
+        candidate.prediction = row.prediction;
+        candidate.startedAtMs = row.started;
+        candidate.excluded = row.excluded;
+        candidate.idOffset = static_cast<std::uint32_t>(input.idBytes.size());
+        candidate.idLength = static_cast<std::uint8_t>(row.id.size());
+        input.idBytes += row.id;
+        input.candidates.push_back(candidate);
+    }
+    return input;
+}
+
+RuleBook preset()
+{
+    return *ruleBookPreset(u"all-15");
+}
+
+/// "id:place:prize" for each row.
+QString summary(const RankingInput &input, const Ranking &ranking)
+{
+    QStringList parts;
+    for (const StandingRow &row : ranking.rows) {
+        const std::string_view id = input.submissionId(input.candidates[row.candidate]);
+        const QString text = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        parts << QStringLiteral("%1:%2:%3").arg(text).arg(row.place).arg(row.prize);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString summary(const std::vector<Row> &rows, const RuleBook &rules)
+{
+    const RankingInput input = inputOf(rows);
+    return summary(input, rank(input, rules));
+}
+
+std::vector<Row> randomRows(std::mt19937 &random, int count, bool wild)
+{
+    const auto below = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    std::vector<Row> rows;
+    for (int i = 0; i < count; ++i) {
+        Row row;
+        row.id = "s" + std::to_string(i);
+        row.participant = static_cast<std::uint32_t>(1 + below(std::max(count * 2 / 3, 1)));
+        if (wild)
+            row.participant *= 3'000'017U;
+        row.correct = static_cast<std::uint16_t>(13 + below(3));
+        row.submitted = wild ? qint64{below(1000)} * 1'000'000'007 : 1'694'736'000'000 + below(count < 1000 ? 6 : 5'000);
+        if (below(5) != 0)
+            row.prediction = wild ? qint64{below(1000)} * 1'000'000'007'000 : below(8);
+        if (below(4) != 0)
+            row.started = row.submitted - below(4);
+        row.excluded = below(12) == 0;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+RuleBook randomRules(std::mt19937 &random)
+{
+    const auto below = [&random](unsigned n) { return static_cast<int>(random() % n); };
+    RuleBook rules = preset();
+    rules.requiredCorrect = 13 + below(3);
+    rules.countedAttempt = static_cast<CountedAttempt>(below(3));
+    rules.predictionTarget = static_cast<PredictionTarget>(below(3));
+    rules.missingPrediction = static_cast<MissingPrediction>(below(2));
+    rules.repeatWinners = static_cast<RepeatWinners>(below(3));
+    std::shuffle(rules.order.begin(), rules.order.end(), random);
+    for (Prize &prize : rules.prizes)
+        prize.count = 1 + below(4);
+    return rules;
+}
+
+bool agrees(unsigned seed, int count, bool wild)
+{
+    std::mt19937 random(seed);
+    const RuleBook rules = randomRules(random);
+    std::vector<Row> rows = randomRows(random, count, wild);
+    RankingInput input = inputOf(rows);
+    for (const Candidate &candidate : input.candidates) {
+        if (random() % 6 == 0)
+            input.earlierPrizes[candidate.participant] = static_cast<int>(random() % 3);
+    }
+    const Ranking ranking = rank(input, rules);
+    const auto text = asText(input, ranking);
+    std::shuffle(rows.begin(), rows.end(), random);
+    RankingInput permuted = inputOf(rows);
+    permuted.earlierPrizes = input.earlierPrizes;
+    const Ranking again = rank(permuted, rules);
+    return text == oracleStanding(input, rules) && text == asText(permuted, again)
+           && standingDigest(input, ranking) == standingDigest(permuted, again);
+}
+
+} // namespace
+
+class TestRanking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTheAttemptTheRulesName_data()
+    {
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("first") << static_cast<int>(CountedAttempt::First) << QStringLiteral("b:1:0");
+        QTest::newRow("last") << static_cast<int>(CountedAttempt::Last) << QStringLiteral("d:1:0");
+        QTest::newRow("best") << static_cast<int>(CountedAttempt::Best) << QStringLiteral("c:1:0");
+    }
+    void countsTheAttemptTheRulesName()
+    {
+        QFETCH(int, attempt);
+        RuleBook rules = preset();
+        rules.requiredCorrect = 10;
+        rules.countedAttempt = static_cast<CountedAttempt>(attempt);
+        const std::vector<Row> rows{
+            {"a", 1, 11, 300}, {"c", 1, 15, 200}, {"d", 1, 12, 300}, {"e", 1, 14, 100}, {"b", 1, 10, 100}};
+        QTEST(summary(rows, rules), "expected");
+    }
+    void ordersByTheCriteriaInTheirOrder()
+    {
+        const std::vector<Row> rows{{"late-close", 1, 15, 200, 2}, {"early-far", 2, 15, 100, 9}, {"wrong", 3, 12, 50, 2}};
+        QCOMPARE(summary(rows, preset()), QStringLiteral("late-close:1:0 early-far:2:1 wrong:0:-1"));
+        QCOMPARE(summary(rows, *ruleBookPreset(u"literal-10")), QStringLiteral("early-far:1:0 late-close:2:1 wrong:3:1"));
+    }
+    void putsUnknownValuesLast()
+    {
+        const std::vector<Row> rows{{"none", 1, 15, 100}, {"far", 2, 15, 100, 1'000'000},
+                                    {"slow", 3, 15, 100, 3, 10}, {"unknown", 4, 15, 100, 3}};
+        QCOMPARE(summary(rows, preset()), QStringLiteral("slow:1:0 unknown:2:1 far:3:1 none:4:2"));
+    }
+    void aMissingPredictionMayCostThePlace()
+    {
+        RuleBook rules = preset();
+        rules.missingPrediction = MissingPrediction::Ineligible;
+        QCOMPARE(summary({{"none", 1, 15, 1}, {"some", 2, 15, 2, 7}}, rules), QStringLiteral("some:1:0 none:0:-1"));
+    }
+    void leavesExcludedPeopleOutOfEveryTarget_data()
+    {
+        QTest::addColumn<int>("target");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("all correct") << static_cast<int>(PredictionTarget::AllCorrectPeople) << 1;
+        QTest::newRow("participants") << static_cast<int>(PredictionTarget::Participants) << 2;
+        QTest::newRow("submissions") << static_cast<int>(PredictionTarget::Submissions) << 3;
+    }
+    void leavesExcludedPeopleOutOfEveryTarget()
+    {
+        QFETCH(int, target);
+        RuleBook rules = preset();
+        rules.predictionTarget = static_cast<PredictionTarget>(target);
+        Row flagged{"x", 3, 15, 1};
+        flagged.excluded = true;
+        const RankingInput input
+            = inputOf({{"a", 1, 15, 1}, {"b", 1, 15, 2}, {"c", 2, 14, 3}, {"y", 3, 15, 0}, flagged});
+        const Ranking ranking = rank(input, rules);
+        QTEST(static_cast<int>(ranking.target), "expected");
+        QCOMPARE(ranking.eligible, 1);
+    }
+    void sharesPlacesAndNamesWhatSeparates()
+    {
+        const RankingInput input = inputOf(
+            {{"a", 1, 15, 100, 4}, {"b", 2, 15, 200, 4}, {"c", 3, 15, 200, 4}, {"d", 4, 15, 100, 90}, {"e", 5, 3, 1}});
+        const Ranking ranking = rank(input, preset());
+        QCOMPARE(summary(input, ranking), QStringLiteral("a:1:0 b:2:1 c:2:1 d:4:2 e:0:-1"));
+        const std::array<int, 5> expected{255, static_cast<int>(Criterion::Submitted), 255,
+                                          static_cast<int>(Criterion::Prediction), 255};
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QCOMPARE(int{ranking.rows[i].separatedBy}, expected[i]);
+    }
+    void leavesATieAcrossPrizesUndecided()
+    {
+        const std::vector<Row> tied{{"a", 1, 15, 1, 0}, {"b", 2, 15, 1, 0}, {"c", 3, 15, 2, 0}, {"d", 4, 15, 3, 0},
+                                    {"e", 5, 15, 4, 0}, {"f", 6, 15, 4, 0}, {"g", 7, 15, 5, 0}};
+        QCOMPARE(summary(tied, preset()), QStringLiteral("a:1:-2 b:1:-2 c:3:1 d:4:2 e:5:-2 f:5:-2 g:7:-1"));
+    }
+    void skipsEarlierWinnersWhereTheRulesSaySo()
+    {
+        RankingInput input = inputOf({{"a", 1, 15, 1}, {"b", 2, 15, 2}, {"c", 3, 15, 3}, {"d", 4, 15, 3}, {"e", 5, 15, 4}});
+        input.earlierPrizes = {{1, 1}, {2, 0}, {3, 1}};
+        RuleBook rules = preset();
+        QCOMPARE(summary(input, rank(input, rules)), QStringLiteral("a:1:0 b:2:1 c:3:-2 d:3:-2 e:5:2"));
+        rules.repeatWinners = RepeatWinners::OncePerContest;
+        QCOMPARE(summary(input, rank(input, rules)), QStringLiteral("a:1:-1 b:2:-1 c:3:-1 d:3:0 e:5:1"));
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        QCOMPARE(summary(input, rank(input, rules)), QStringLiteral("a:1:0 b:2:-1 c:3:-1 d:3:1 e:5:1"));
+    }
+    void ranksNobodyInAnEmptyRound()
+    {
+        const Ranking ranking = rank({}, preset());
+        QVERIFY(ranking.rows.empty());
+        QCOMPARE(standingDigest({}, ranking).size(), 64);
+    }
+    void agreesWithTheOracleInAnyInputOrder()
+    {
+        QVERIFY(rc::check([] {
+            const auto seed = *rc::gen::arbitrary<unsigned>();
+            const int count = *rc::gen::inRange(0, 60);
+            RC_ASSERT(agrees(seed, count, *rc::gen::arbitrary<bool>()));
+        }));
+    }
+    void agreesWithTheOracleWhereRowsAreDistributed()
+    {
+        for (unsigned seed = 1; seed <= 4; ++seed)
+            QVERIFY2(agrees(seed, 9000, seed == 4), qPrintable(QString::number(seed)));
+    }
+};
+
+HOITHI_TEST(TestRanking)
+#include "tst_ranking.moc"
