@@ -69,7 +69,7 @@ private:
 /// Members of the three bodies; half of them took part in the first round all the same.
 std::vector<quint64> chooseRoster(quint64 seed, const std::vector<quint64> &firstRound)
 {
-    constexpr quint64 neverTakesPart = 900'000;
+    constexpr quint64 neverTakesPart = 90'000'000;
     RandomSequence random(seed, RosterStream);
     std::vector<quint64> roster;
     for (std::size_t i = 0; i < rosterSize; ++i) {
