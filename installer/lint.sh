@@ -9,18 +9,16 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 failed=0
 
-mapfile -t sources < <(git ls-files 'models/*.h' 'models/*.cpp' 'views/*.h' 'views/*.cpp' 'app/*.h' 'app/*.cpp' \
-    'tests/*.h' 'tests/*.cpp')
-mapfile -t existing < <(for file in "${sources[@]}"; do [[ -f $file ]] && echo "$file"; done)
+mapfile -t sources < <(find models views app tests -type f \( -name '*.h' -o -name '*.cpp' \) | sort)
 
-echo "clang-format: ${#existing[@]} files"
-clang-format --dry-run -Werror "${existing[@]}" || failed=1
+echo "clang-format: ${#sources[@]} files"
+clang-format --dry-run -Werror "${sources[@]}" || failed=1
 
-# refuse TEXT PATTERN FOLDER…: no tracked C++ source of these folders may match.
+# refuse TEXT PATTERN FOLDER…: no C++ source of these folders may match.
 refuse() {
     local why=$1 pattern=$2 found
     shift 2
-    found=$(git grep -nE "$pattern" -- "${@/%//*.h}" "${@/%//*.cpp}" || true)
+    found=$(grep -rnE --include='*.h' --include='*.cpp' "$pattern" "$@")
     [[ -z $found ]] && return
     printf '%s:\n%s\n' "$why" "$found"
     failed=1
@@ -30,8 +28,9 @@ refuse "nested event loop" '\b(QEventLoop|processEvents)\b' models views app
 refuse "singleton" '\binstance\(\)[[:space:]]*(const[[:space:]]*)?(noexcept[[:space:]]*)?\{|static [A-Za-z]+ [&*]instance\(\)' models views app
 refuse "machine path" '"/(home|root|tmp|work|Users)/' models views app tests/support
 
-without_spdx=$(git ls-files '*.h' '*.cpp' '*.cmake' '*CMakeLists.txt' '*.sh' .ci/run |
-    while read -r file; do [[ -f $file ]] && ! head -n 4 "$file" | grep -q 'SPDX-License-Identifier:' && echo "$file"; done)
+without_spdx=$(find CMakeLists.txt cmake models views app tests resources translations installer .ci -type f \
+    \( -name '*.h' -o -name '*.cpp' -o -name '*.cmake' -o -name CMakeLists.txt -o -name '*.sh' -o -path .ci/run \) \
+    -exec grep -L 'SPDX-License-Identifier:' {} + | sort)
 if [[ -n $without_spdx ]]; then
     printf 'no SPDX header:\n%s\n' "$without_spdx"
     failed=1
