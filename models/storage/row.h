@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QByteArray latin1(int column) const { return m_query.value(column).toString().toLatin1(); }
     [[nodiscard]] QByteArray utf8(int column) const { return m_query.value(column).toString().toUtf8(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] Instant instant(int column) const { return fromMillis(number(column)); }
     [[nodiscard]] std::optional<qint64> maybe(int column) const
     {

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace hoithi {
 
 class Database;

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+
+#include "storage/bulkinsert.h"
+#include "storage/database.h"
+#include "storage/row.h"
+#include "storage/sqldialect.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace hoithi {
+
+namespace {
+
+struct Table
+{
+    const char *name;
+    std::vector<const char *> columns; ///< the key first: rows are copied in its order
+};
+
+/// Every table of the schema, those referred to first.
+std::vector<Table> tables()
+{
+    return {
+        {"contest",
+         {"id", "title", "plan_number", "parent_authority", "issuing_authority", "place", "preset_id", "signature_quorum"}},
+        {"round", {"number", "title", "opens_at", "closes_at"}},
+        {"milestone", {"id", "number", "title", "lead", "due"}},
+        {"agency", {"id", "code", "name", "kind", "bloc", "parent_code", "headcount"}},
+        {"agency_alias", {"id", "agency_id", "alias"}},
+        {"roster_entry", {"id", "body", "full_name", "account_id", "phone", "national_id"}},
+        {"rule_book_version", {"version", "in_force_from_round", "rules", "approver", "reason", "approved_at"}},
+        {"paper", {"id", "round", "code", "option_count"}},
+        {"answer_key", {"id", "paper_id", "version", "entries", "approvers", "reason", "approved_at"}},
+        {"import_batch",
+         {"id", "round", "file_name", "sha256", "size", "importer", "imported_at", "accepted", "unchanged", "conflicts",
+          "excluded", "agency_unresolved", "rejected_by", "content_digest", "id_hashes"}},
+        {"import_issue", {"id", "batch_id", "line", "reason", "field", "content"}},
+        {"import_conflict", {"id", "batch_id", "line", "submission_id", "payload"}},
+        {"participant", {"account_id", "id"}},
+        {"submission",
+         {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction", "paper_id", "answers",
+          "submission_id", "agency_id", "account_id", "line", "full_name", "phone", "national_id", "agency_code",
+          "agency_name"}},
+        {"exclusion", {"round", "participant_id", "roster_entry_id"}},
+        {"judge_decision", {"id", "kind", "submission_id", "judges", "reason", "decided_at"}},
+        {"ranking_run",
+         {"id", "round", "run_hash", "manifest", "rules_version", "target", "participants", "eligible", "all_correct",
+          "counted", "computed_at", "standing"}},
+        {"standing",
+         {"run_id", "ordinal", "submission_position", "place", "prize", "correct", "separated_by", "eligibility"}},
+        {"signature", {"run_id", "judge_folded", "judge", "signed_at"}},
+        {"award",
+         {"id", "round", "run_id", "place", "prize", "prize_name", "amount", "submission_id", "agency_id", "awarded_at"}},
+        {"audit_entry", {"seq", "at", "actor", "action", "subject", "payload", "previous_hash", "hash"}},
+    };
+}
+
+tl::unexpected<Error> writeFailure(const QString &path, const QString &detail)
+{
+    return failure(ErrorCode::Io,
+                   QCoreApplication::translate("Storage", "The backup “%1” could not be written. Check the folder and the free "
+                                                          "space.")
+                       .arg(path),
+                   detail);
+}
+
+Result<void> copyFile(Database &database, const QString &part)
+{
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open(part.toUtf8().constData(), &target);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup
+            = sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
+        code = backup == nullptr ? sqlite3_errcode(target) : sqlite3_backup_step(backup, -1);
+        const int finished = sqlite3_backup_finish(backup);
+        code = code == SQLITE_DONE ? finished : code;
+    }
+    const int closed = sqlite3_close(target);
+    code = code == SQLITE_OK ? closed : code;
+    return code == SQLITE_OK ? Result<void>() : failure(database.dialect().translate(QString::number(code), QString()));
+}
+
+void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray> &keep)
+{
+    if (value.isNull()) {
+        insert.add(std::optional<qint64>());
+        return;
+    }
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (!isText && value.typeId() != QMetaType::QByteArray) {
+        insert.add(value.toLongLong());
+        return;
+    }
+    const QByteArray &bytes = keep.emplace_back(isText ? value.toString().toUtf8() : value.toByteArray());
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    isText ? insert.add(view) : insert.addBytes(view);
+}
+
+Result<void> copyTable(Database &from, Database &to, const Table &table)
+{
+    QStringList names;
+    for (const char *column : table.columns)
+        names.append(QLatin1String(column));
+    const QString name = QLatin1String(table.name);
+    HOITHI_TRY(BulkInsert insert, BulkInsert::begin(to, name, table.columns));
+    Result<void> written;
+    std::vector<QByteArray> keep;
+    keep.reserve(table.columns.size());
+    HOITHI_CHECK(from.select(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(names.join(QLatin1String(", ")), name, names[0]),
+                             {}, [&](const Row &row) {
+                                 keep.clear();
+                                 for (int i = 0; i < names.size() && written; ++i)
+                                     addValue(insert, row.value(i), keep);
+                                 if (written)
+                                     written = insert.endRow();
+                             }));
+    HOITHI_CHECK(written);
+    return insert.flush();
+}
+
+Result<void> copyTables(Database &from, Database &to)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(to, QStringLiteral("backup")));
+    for (const Table &table : tables())
+        HOITHI_CHECK(copyTable(from, to, table));
+    return transaction.commit();
+}
+
+Result<void> copyServer(Database &database, const QString &part)
+{
+    HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
+    HOITHI_CHECK(database.execute(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")));
+    Result<void> copied = copyTables(database, *target);
+    static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+    return copied;
+}
+
+bool syncToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
+#else
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.flush();
+#endif
+}
+
+bool isOwnFile(const Database &database, const QString &path)
+{
+    if (database.isShared() || !QFileInfo::exists(path))
+        return false;
+    const char *own = sqlite3_db_filename(static_cast<sqlite3 *>(database.nativeHandle()), "main");
+    return QFileInfo(QString::fromUtf8(own)).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+}
+
+} // namespace
+
+Result<void> backupTo(Database &database, const QString &path)
+{
+    if (isOwnFile(database, path)) {
+        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("Storage", "A contest cannot be backed up onto "
+                                                                                          "itself. Choose another file."));
+    }
+    const QString part(path + QLatin1String(".part"));
+    QFile::remove(part);
+    const Result<void> copied = database.isShared() ? copyServer(database, part) : copyFile(database, part);
+    if (!copied) {
+        QFile::remove(part);
+        return failure(copied.error());
+    }
+    if (!syncToDisk(part) || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
+        QFile::remove(part);
+        return writeFailure(path, QStringLiteral("sync or rename"));
+    }
+    syncToDisk(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/batchrepository.h"
+
+#include "storage/bulkinsert.h"
+#include "storage/database.h"
+#include "storage/row.h"
+
+#include <string>
+#include <string_view>
+
+namespace hoithi {
+
+namespace {
+
+const QLatin1String batchColumns("SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
+                                 "conflicts, excluded, agency_unresolved, rejected_by, content_digest FROM import_batch ");
+
+QString rejectedText(const ImportCounts &counts)
+{
+    QStringList numbers;
+    for (const qint64 number : counts.rejectedBy)
+        numbers.append(QString::number(number));
+    return numbers.join(QLatin1Char(' '));
+}
+
+ImportCounts countsAt(const Row &row, int column)
+{
+    ImportCounts counts;
+    counts.accepted = row.number(column);
+    counts.unchanged = row.number(column + 1);
+    counts.conflicts = row.number(column + 2);
+    counts.excluded = row.number(column + 3);
+    counts.agencyUnresolved = row.number(column + 4);
+    const QStringList numbers = row.text(column + 5).split(QLatin1Char(' '));
+    for (std::size_t i = 0; i < counts.rejectedBy.size() && static_cast<qsizetype>(i) < numbers.size(); ++i)
+        counts.rejectedBy[i] = numbers[static_cast<qsizetype>(i)].toLongLong();
+    return counts;
+}
+
+RejectReason reasonOf(const QByteArray &code)
+{
+    for (std::size_t i = 0; i < rejectReasonCount; ++i) {
+        const auto reason = static_cast<RejectReason>(i);
+        if (rejectReasonCode(reason) == std::string_view(code.constData(), static_cast<std::size_t>(code.size())))
+            return reason;
+    }
+    return RejectReason::MalformedRow;
+}
+
+Result<std::vector<ImportBatch>> selectBatches(Database &database, const QString &condition, const QVariantList &values)
+{
+    std::vector<ImportBatch> batches;
+    HOITHI_CHECK(database.select(QString(batchColumns + condition + QLatin1String(" ORDER BY id")), values,
+                                 [&](const Row &row) {
+                                     batches.push_back({ImportBatchId(row.number(0)), row.integer(1), row.text(2),
+                                                        row.latin1(3), row.number(4), row.text(5), row.instant(6),
+                                                        countsAt(row, 7), row.latin1(13)});
+                                 }));
+    return batches;
+}
+
+} // namespace
+
+Result<ImportBatchId> BatchRepository::nextId()
+{
+    HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("import_batch")));
+    return ImportBatchId(id);
+}
+
+Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const QByteArray &idHashes)
+{
+    HOITHI_TRY(const ImportBatchId id, nextId());
+    const ImportCounts &counts = batch.counts;
+    HOITHI_CHECK(m_database.execute(
+        QStringLiteral("INSERT INTO import_batch (id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
+                       "conflicts, excluded, agency_unresolved, rejected_by, content_digest, id_hashes) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id.value(), batch.roundNumber, batch.fileName, QString::fromLatin1(batch.sha256), batch.size, batch.importer,
+         toMillis(batch.importedAtUtc), counts.accepted, counts.unchanged, counts.conflicts, counts.excluded,
+         counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest), idHashes}));
+    return id;
+}
+
+Result<void> BatchRepository::insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues)
+{
+    HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_issue")));
+    HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_issue"),
+                                                    {"id", "batch_id", "line", "reason", "field", "content"}));
+    for (const ImportIssue &issue : issues) {
+        insert.add(id++);
+        insert.add(batch.value());
+        insert.add(static_cast<qint64>(issue.line));
+        insert.add(rejectReasonCode(issue.reason));
+        const std::string field = issue.field.toStdString();
+        const std::string text = issue.text.toStdString();
+        insert.add(std::string_view(field));
+        insert.add(std::string_view(text));
+        HOITHI_CHECK(insert.endRow());
+    }
+    return insert.flush();
+}
+
+Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<const ImportConflict> conflicts)
+{
+    HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_conflict")));
+    HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_conflict"),
+                                                    {"id", "batch_id", "line", "submission_id", "payload"}));
+    for (const ImportConflict &conflict : conflicts) {
+        insert.add(id++);
+        insert.add(batch.value());
+        insert.add(static_cast<qint64>(conflict.line));
+        const std::string submissionId = conflict.submissionId.toStdString();
+        insert.add(std::string_view(submissionId));
+        insert.add(std::string_view(conflict.payload.constData(), static_cast<std::size_t>(conflict.payload.size())));
+        HOITHI_CHECK(insert.endRow());
+    }
+    return insert.flush();
+}
+
+Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
+{
+    return selectBatches(m_database, QStringLiteral("WHERE ? IN (0, round)"), {roundNumber});
+}
+
+Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, const QByteArray &sha256) const
+{
+    HOITHI_TRY(std::vector<ImportBatch> found, selectBatches(m_database, QStringLiteral("WHERE round = ? AND sha256 = ?"),
+                                                             {roundNumber, QString::fromLatin1(sha256)}));
+    return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
+}
+
+Result<std::vector<ImportIssue>> BatchRepository::issues(ImportBatchId batch) const
+{
+    std::vector<ImportIssue> issues;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT line, reason, field, content FROM import_issue WHERE batch_id = ? ORDER BY id"), {batch.value()},
+        [&](const Row &row) {
+            issues.push_back({static_cast<std::uint64_t>(row.number(0)), reasonOf(row.latin1(1)), row.text(2), row.text(3)});
+        }));
+    return issues;
+}
+
+Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId batch) const
+{
+    std::vector<ImportConflict> conflicts;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT line, submission_id, payload FROM import_conflict WHERE batch_id = ? ORDER BY id"),
+        {batch.value()},
+        [&](const Row &row) { conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2)}); }));
+    return conflicts;
+}
+
+Result<void> BatchRepository::forEachIdHashes(int roundNumber,
+                                              const std::function<void(ImportBatchId, const QByteArray &)> &take) const
+{
+    return m_database.select(QStringLiteral("SELECT id, id_hashes FROM import_batch WHERE round = ? ORDER BY id"), {roundNumber},
+                             [&](const Row &row) { take(ImportBatchId(row.number(0)), row.bytes(1)); });
+}
+
+} // namespace hoithi

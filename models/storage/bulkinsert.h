@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace hoithi {
+
+class Database;
+
+/// Many rows into one table on the driver's handle: a prepared statement on SQLite, binary COPY on PostgreSQL. Values are added
+/// in the order of the columns; texts must live until endRow(). Whole numbers are 64 bits wide.
+class BulkInsert
+{
+public:
+    [[nodiscard]] static Result<BulkInsert> begin(Database &database, const QString &table,
+                                                  const std::vector<const char *> &columns);
+    BulkInsert(BulkInsert &&) noexcept = default;
+    BulkInsert &operator=(BulkInsert &&) noexcept = default;
+    ~BulkInsert() = default;
+
+    void add(qint64 value) { m_sink->addNumber(value); }
+    void add(std::optional<qint64> value) { value ? m_sink->addNumber(*value) : m_sink->addNull(); }
+    void add(std::string_view text) { m_sink->addText(text); }
+    void addBytes(std::string_view bytes) { m_sink->addBytes(bytes); }
+    [[nodiscard]] Result<void> endRow() { return m_sink->endRow(); }
+    /// Rows are certain to be in the table, and other statements may run, after this only.
+    [[nodiscard]] Result<void> flush() { return m_sink->flush(); }
+
+    /// One engine's way.
+    class Sink
+    {
+    public:
+        Sink() = default;
+        virtual ~Sink() = default;
+        Sink(const Sink &) = delete;
+        Sink &operator=(const Sink &) = delete;
+        virtual void addNumber(qint64 value) = 0;
+        virtual void addNull() = 0;
+        virtual void addText(std::string_view text) = 0;
+        virtual void addBytes(std::string_view bytes) = 0;
+        virtual Result<void> endRow() = 0;
+        virtual Result<void> flush() = 0;
+    };
+
+private:
+    explicit BulkInsert(std::unique_ptr<Sink> sink) : m_sink(std::move(sink)) {}
+
+    std::unique_ptr<Sink> m_sink;
+};
+
+} // namespace hoithi

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <functional>
+#include <string_view>
+
+namespace hoithi {
+
+class Database;
+
+/// The row a bulk scan stands on. Texts live until the callback returns; NULL reads as 0 or "".
+class ScannedRow
+{
+public:
+    ScannedRow() = default;
+    virtual ~ScannedRow() = default;
+    ScannedRow(const ScannedRow &) = delete;
+    ScannedRow &operator=(const ScannedRow &) = delete;
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] virtual qint64 number(int column) const = 0;
+    [[nodiscard]] virtual std::string_view text(int column) const = 0;
+};
+
+/// Runs a query without placeholders on the driver's handle, reading rows as they come; `take` returns false to stop.
+/// PostgreSQL sends them as binary COPY. Number columns must be BIGINT, the others TEXT.
+[[nodiscard]] Result<void> bulkScan(Database &database, const QByteArray &sql,
+                                    const std::function<bool(const ScannedRow &)> &take);
+
+} // namespace hoithi

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/contestrepository.h"
+
+#include "storage/database.h"
+#include "storage/row.h"
+
+#include <QCoreApplication>
+#include <optional>
+
+namespace hoithi {
+
+Result<bool> ContestRepository::exists() const
+{
+    HOITHI_TRY(const qint64 count, m_database.number(QStringLiteral("SELECT COUNT(*) FROM contest")));
+    return count > 0;
+}
+
+Result<void> ContestRepository::insert(const Contest &contest, const std::vector<Round> &rounds,
+                                       const std::vector<Milestone> &milestones)
+{
+    HOITHI_CHECK(m_database.execute(
+        QStringLiteral("INSERT INTO contest (id, title, plan_number, parent_authority, issuing_authority, place, preset_id, "
+                       "signature_quorum) VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
+        {contest.title, contest.planNumber, contest.parentAuthority, contest.issuingAuthority, contest.place,
+         contest.presetId, contest.signatureQuorum}));
+    for (const Round &round : rounds) {
+        HOITHI_CHECK(m_database.execute(
+            QStringLiteral("INSERT INTO round (number, title, opens_at, closes_at) VALUES (?, ?, ?, ?)"),
+            {round.number, round.title, toMillis(round.opensAtUtc), toMillis(round.closesAtUtc)}));
+    }
+    qint64 id = 0;
+    for (const Milestone &milestone : milestones) {
+        HOITHI_CHECK(m_database.execute(
+            QStringLiteral("INSERT INTO milestone (id, number, title, lead, due) VALUES (?, ?, ?, ?, ?)"),
+            {++id, milestone.number, milestone.title, milestone.lead, milestone.due.toString(Qt::ISODate)}));
+    }
+    return {};
+}
+
+Result<Contest> ContestRepository::contest() const
+{
+    std::optional<Contest> found;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT title, plan_number, parent_authority, issuing_authority, place, preset_id, signature_quorum "
+                       "FROM contest"),
+        {}, [&](const Row &row) {
+            found = Contest{row.text(0), row.text(1), row.text(2),   row.text(3),
+                            row.text(4), row.text(5), row.integer(6)};
+        }));
+    if (!found) {
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Storage", "“%1” holds no contest. Create one first.")
+                                                .arg(m_database.displayName()));
+    }
+    return *std::move(found);
+}
+
+Result<std::vector<Round>> ContestRepository::rounds() const
+{
+    std::vector<Round> rounds;
+    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT number, title, opens_at, closes_at FROM round ORDER BY number"), {},
+                                   [&](const Row &row) {
+                                       rounds.push_back({RoundId(row.number(0)), row.integer(0), row.text(1),
+                                                         row.instant(2), row.instant(3)});
+                                   }));
+    return rounds;
+}
+
+Result<Round> ContestRepository::round(int number) const
+{
+    HOITHI_TRY(const std::vector<Round> all, rounds());
+    for (const Round &round : all) {
+        if (round.number == number)
+            return round;
+    }
+    return failure(ErrorCode::NotFound,
+                   QCoreApplication::translate("Storage", "The contest has no round %1. Choose one of its rounds.").arg(number));
+}
+
+Result<std::vector<Milestone>> ContestRepository::milestones() const
+{
+    std::vector<Milestone> milestones;
+    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT number, title, lead, due FROM milestone ORDER BY id"), {},
+                                   [&](const Row &row) {
+                                       milestones.push_back({row.text(0), row.text(1), row.text(2),
+                                                             QDate::fromString(row.text(3), Qt::ISODate)});
+                                   }));
+    return milestones;
+}
+
+} // namespace hoithi

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/connection.h"
+#include "storage/migrations.h"
+#include "storage/row.h"
+#include "storage/sqldialect.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+namespace hoithi {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+/// Null texts and byte arrays would be bound as NULL; columns for them are NOT NULL.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(QLatin1String(""));
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+Error errorOf(const Database &database, const QSqlError &error)
+{
+    QString code = error.nativeErrorCode();
+    if (!database.isShared() && database.nativeHandle() != nullptr)
+        code = QString::number(sqlite3_extended_errcode(static_cast<sqlite3 *>(database.nativeHandle())));
+    return database.dialect().translate(code, error.databaseText());
+}
+
+void removeStoreFiles(const QString &path)
+{
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(QString(path + suffix));
+}
+
+Result<void> prepareSchema(Database &database, OpenMode mode)
+{
+    HOITHI_TRY(const auto migrations, loadMigrations(database.dialect().engine()));
+    HOITHI_TRY(const int version, schemaVersion(database));
+    if (version == 0 && mode == OpenMode::OpenExisting) {
+        const auto code = database.isShared() ? ErrorCode::NotFound : ErrorCode::BadInput;
+        return failure(code, tr("“%1” holds no contest. Create one first.").arg(database.displayName()));
+    }
+    HOITHI_CHECK(migrate(database, migrations));
+    if (mode == OpenMode::CreateNew) {
+        HOITHI_TRY(const qint64 contests, database.number(QStringLiteral("SELECT COUNT(*) FROM contest")));
+        if (contests > 0) {
+            return failure(ErrorCode::AlreadyExists, tr("“%1” holds a contest already. Open it, or choose another store.")
+                                                         .arg(database.displayName()));
+        }
+    }
+    return {};
+}
+
+Result<void> checkFile(const QString &path, OpenMode mode)
+{
+    const QFileInfo file(path);
+    if (mode == OpenMode::OpenExisting && !file.exists())
+        return failure(ErrorCode::NotFound, tr("There is no file “%1”. Check the name and the folder.").arg(path));
+    if (mode == OpenMode::OpenExisting && (file.isDir() || file.size() == 0))
+        return failure(ErrorCode::BadInput, tr("“%1” is not a contest file.").arg(path));
+    if (mode == OpenMode::CreateNew && file.exists() && (file.isDir() || file.size() > 0))
+        return failure(ErrorCode::AlreadyExists, tr("“%1” exists already. Open it, or choose another name.").arg(path));
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString connectionName, QString displayName, std::unique_ptr<SqlDialect> dialect)
+    : m_connectionName(std::move(connectionName)), m_displayName(std::move(displayName)), m_dialect(std::move(dialect))
+{
+}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &store, OpenMode mode)
+{
+    const bool shared = isServerAddress(store);
+    if (!shared)
+        HOITHI_CHECK(checkFile(store, mode));
+    HOITHI_TRY(Connection connection, shared ? connectServer(store) : connectFile(store));
+    std::unique_ptr<Database> database(
+        new Database(connection.name, connection.displayName, std::move(connection.dialect)));
+    Result<void> ready = shared ? configureServer(*database) : configureFile(*database, mode == OpenMode::CreateNew);
+    if (ready)
+        ready = prepareSchema(*database, mode);
+    if (ready)
+        return database;
+    Error error = std::move(ready).error();
+    database.reset();
+    if (!shared && mode == OpenMode::CreateNew)
+        removeStoreFiles(store);
+    return failure(std::move(error));
+}
+
+QString Database::displayName() const
+{
+    return m_displayName;
+}
+
+bool Database::isShared() const
+{
+    return m_dialect->engine() == QLatin1String("postgresql");
+}
+
+Result<void> Database::execute(const QString &sql, const QVariantList &values)
+{
+    return select(sql, values, [](const Row &) {});
+}
+
+Result<void> Database::select(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &take)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    bool done = false;
+    if (values.isEmpty()) {
+        done = query.exec(sql);
+    } else {
+        done = query.prepare(sql);
+        for (const QVariant &value : values)
+            query.addBindValue(bindable(value));
+        done = done && query.exec();
+    }
+    const Row row(query);
+    while (done && query.isSelect() && query.next())
+        take(row);
+    if (query.lastError().isValid())
+        return failure(errorOf(*this, query.lastError()));
+    return {};
+}
+
+Result<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    qint64 answer = 0;
+    HOITHI_CHECK(select(sql, values, [&](const Row &row) { answer = row.number(0); }));
+    return answer;
+}
+
+Result<qint64> Database::nextId(const QString &table)
+{
+    const bool byVersion = table == QLatin1String("rule_book_version");
+    return number(QStringLiteral("SELECT COALESCE(MAX(%1), 0) + 1 FROM %2")
+                      .arg(byVersion ? QStringLiteral("version") : QStringLiteral("id"), table));
+}
+
+void *Database::nativeHandle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connectionName, false).driver()->handle();
+    if (!handle.isValid())
+        return nullptr;
+    if (isShared())
+        return *static_cast<PGconn *const *>(handle.constData());
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+} // namespace hoithi

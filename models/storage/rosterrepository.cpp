@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rosterrepository.h"
+
+#include "storage/database.h"
+#include "storage/row.h"
+
+namespace hoithi {
+
+Result<void> RosterRepository::insert(const std::vector<RosterEntry> &entries)
+{
+    HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("roster_entry")));
+    for (const RosterEntry &entry : entries) {
+        HOITHI_CHECK(m_database.execute(
+            QStringLiteral("INSERT INTO roster_entry (id, body, full_name, account_id, phone, national_id) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            {id++, entry.body, entry.fullName, entry.accountId, entry.phone, entry.nationalId}));
+    }
+    return {};
+}
+
+Result<std::vector<RosterEntry>> RosterRepository::all() const
+{
+    std::vector<RosterEntry> entries;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT body, full_name, account_id, phone, national_id FROM roster_entry ORDER BY id"), {},
+        [&](const Row &row) {
+            entries.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+        }));
+    return entries;
+}
+
+Result<qint64> RosterRepository::count() const
+{
+    return m_database.number(QStringLiteral("SELECT COUNT(*) FROM roster_entry"));
+}
+
+Result<void> RosterRepository::insertExclusions(std::span<const Exclusion> exclusions)
+{
+    for (const Exclusion &exclusion : exclusions) {
+        HOITHI_CHECK(m_database.execute(
+            QStringLiteral("INSERT INTO exclusion (round, participant_id, roster_entry_id) VALUES (?, ?, ?) "
+                           "ON CONFLICT DO NOTHING"),
+            {exclusion.roundNumber, exclusion.participantId, exclusion.rosterEntryId}));
+    }
+    return {};
+}
+
+Result<std::vector<RosterRepository::Exclusion>> RosterRepository::exclusions(int roundNumber) const
+{
+    std::vector<Exclusion> exclusions;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT round, participant_id, roster_entry_id FROM exclusion WHERE round = ? "
+                       "ORDER BY participant_id, roster_entry_id"),
+        {roundNumber},
+        [&](const Row &row) { exclusions.push_back({row.integer(0), row.number(1), row.number(2)}); }));
+    return exclusions;
+}
+
+} // namespace hoithi

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/row.h"
+#include "storage/sqlitedialect.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+struct Pragma
+{
+    const char *name;
+    const char *set;
+    const char *readBack;
+};
+
+constexpr std::array pragmas{
+    Pragma{"journal_mode", "WAL", "wal"},
+    Pragma{"synchronous", "FULL", "2"},
+    Pragma{"foreign_keys", "ON", "1"},
+    Pragma{"recursive_triggers", "ON", "1"},
+    Pragma{"trusted_schema", "OFF", "0"},
+    Pragma{"busy_timeout", "5000", "5000"},
+    Pragma{"cache_size", "-65536", "-65536"},
+    Pragma{"temp_store", "MEMORY", "2"},
+};
+
+Result<QString> readPragma(Database &database, const char *name)
+{
+    QString value;
+    HOITHI_CHECK(database.select(QString(QLatin1String("PRAGMA ") + QLatin1String(name)), {},
+                                 [&](const Row &row) { value = row.text(0); }));
+    return value;
+}
+
+Result<void> setPragma(Database &database, const Pragma &pragma)
+{
+    HOITHI_CHECK(database.execute(
+        QString(QLatin1String("PRAGMA ") + QLatin1String(pragma.name) + QLatin1Char('=') + QLatin1String(pragma.set))));
+    HOITHI_TRY(const QString value, readPragma(database, pragma.name));
+    if (value != QLatin1String(pragma.readBack)) {
+        return failure(ErrorCode::Database,
+                       QCoreApplication::translate("Storage", "“%1” cannot be opened safely here. Copy it to a local folder.")
+                           .arg(database.displayName()),
+                       QString(QLatin1String(pragma.name) + QLatin1String(" is ") + value));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Connection> connectFile(const QString &path)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString error;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(path);
+        if (connection.open())
+            return Connection{name, QFileInfo(path).fileName(), std::make_unique<SqliteDialect>()};
+        error = connection.lastError().nativeErrorCode();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return failure(ErrorCode::Io,
+                   QCoreApplication::translate("Storage", "“%1” cannot be opened. Check the folder and its permissions.")
+                       .arg(path),
+                   QString(QLatin1String("SQLite ") + error));
+}
+
+Result<void> configureFile(Database &database, bool isNew)
+{
+    auto *handle = static_cast<sqlite3 *>(database.nativeHandle());
+    int defensive = 0;
+    if (sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK || defensive != 1) {
+        return failure(ErrorCode::Internal,
+                       QCoreApplication::translate("Storage", "The database library refuses its defensive mode."));
+    }
+    // Before WAL is set: so the mark is in the file itself and not only in its log.
+    if (isNew)
+        HOITHI_CHECK(database.execute(QStringLiteral("PRAGMA application_id=%1").arg(contestApplicationId)));
+    HOITHI_TRY(const QString mark, readPragma(database, "application_id"));
+    if (mark.toLongLong() != contestApplicationId) {
+        return failure(ErrorCode::BadInput, QCoreApplication::translate("Storage", "“%1” is not a contest file.")
+                                                .arg(database.displayName()));
+    }
+    for (const Pragma &pragma : pragmas)
+        HOITHI_CHECK(setPragma(database, pragma));
+    return {};
+}
+
+} // namespace hoithi

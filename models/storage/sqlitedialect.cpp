@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitedialect.h"
+
+#include "storage/storagetexts.h"
+
+#include <sqlite3.h>
+
+namespace hoithi {
+
+QString SqliteDialect::engine() const
+{
+    return QStringLiteral("sqlite");
+}
+
+QStringList SqliteDialect::beginWrite() const
+{
+    return {QStringLiteral("BEGIN IMMEDIATE")};
+}
+
+QString SqliteDialect::tableExists() const
+{
+    return QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
+}
+
+Error SqliteDialect::translate(const QString &nativeCode, const QString &text) const
+{
+    Q_UNUSED(text)
+    const int code = nativeCode.toInt();
+    const QString detail(QLatin1String("SQLite ") + nativeCode);
+    if (code == SQLITE_CONSTRAINT_TRIGGER)
+        return storageError(StorageFault::AppendOnly, detail);
+    if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+        return storageError(StorageFault::Duplicate, detail);
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return storageError(StorageFault::Busy, detail);
+    case SQLITE_FULL:
+        return storageError(StorageFault::Full, detail);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return storageError(StorageFault::Unreadable, detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return storageError(StorageFault::ReadOnly, detail);
+    case SQLITE_NOTADB:
+        return storageError(StorageFault::NotAStore, detail);
+    case SQLITE_CORRUPT:
+        return storageError(StorageFault::Damaged, detail);
+    case SQLITE_CONSTRAINT:
+        return storageError(StorageFault::Constraint, detail);
+    default:
+        return storageError(StorageFault::Other, detail);
+    }
+}
+
+} // namespace hoithi

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sqldialect.h"
+
+namespace hoithi {
+
+class SqliteDialect final : public SqlDialect
+{
+public:
+    [[nodiscard]] QString engine() const override;
+    [[nodiscard]] QStringList beginWrite() const override;
+    [[nodiscard]] QString tableExists() const override;
+    [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
+};
+
+} // namespace hoithi

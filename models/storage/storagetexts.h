@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+namespace hoithi {
+
+/// What went wrong in a store, whichever engine it is.
+enum class StorageFault {
+    AppendOnly,
+    Duplicate,
+    Constraint,
+    Busy,
+    Full,
+    Unreadable,
+    ReadOnly,
+    NotAStore,
+    Damaged,
+    ConnectionLost,
+    Other
+};
+
+/// The fault as the user reads it. `detail` holds the engine's code and nothing of the row.
+[[nodiscard]] Error storageError(StorageFault fault, const QString &detail);
+
+} // namespace hoithi

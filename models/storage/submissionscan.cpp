@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/submissionscan.h"
+
+#include "storage/bulkscan.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+
+namespace hoithi {
+
+namespace {
+
+constexpr const char *rankingColumns = "id, batch_id, participant_id, submitted_at, started_at, prediction, paper_id, answers, "
+                                       "submission_id, agency_id";
+constexpr const char *textColumns = ", account_id, line, full_name, phone, national_id, agency_code, agency_name";
+constexpr std::size_t idsPerStatement = 500;
+
+QByteArray selectList(ScanColumns columns)
+{
+    return QByteArray("SELECT ")
+        .append(rankingColumns)
+        .append(columns == ScanColumns::All ? textColumns : "")
+        .append(" FROM submission WHERE ");
+}
+
+std::optional<qint64> maybe(const ScannedRow &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional<qint64>(row.number(column));
+}
+
+void fill(StoredSubmissionView &view, const ScannedRow &row, ScanColumns columns)
+{
+    view.id = row.number(0);
+    view.batchId = row.number(1);
+    view.participantId = row.number(2);
+    view.submittedAtMs = row.number(3);
+    view.startedAtMs = maybe(row, 4);
+    view.prediction = maybe(row, 5);
+    view.paperId = row.number(6);
+    view.answers = row.text(7);
+    view.submissionId = row.text(8);
+    view.agencyId = row.isNull(9) ? 0 : row.number(9);
+    if (columns == ScanColumns::Ranking)
+        return;
+    view.accountId = row.text(10);
+    view.line = static_cast<quint64>(row.number(11));
+    view.fullName = row.text(12);
+    view.phone = row.text(13);
+    view.nationalId = row.text(14);
+    view.agencyCode = row.text(15);
+    view.agencyName = row.text(16);
+}
+
+QString copied(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+StoredSubmission copied(const StoredSubmissionView &view)
+{
+    StoredSubmission row;
+    row.id = SubmissionId(view.id);
+    row.batchId = ImportBatchId(view.batchId);
+    row.participantId = view.participantId;
+    row.paperId = PaperId(view.paperId);
+    row.agencyId = AgencyId(view.agencyId);
+    row.line = view.line;
+    row.submittedAtUtc = fromMillis(view.submittedAtMs);
+    if (view.startedAtMs)
+        row.startedAtUtc = fromMillis(*view.startedAtMs);
+    row.prediction = view.prediction;
+    row.answers = copied(view.answers);
+    row.submissionId = copied(view.submissionId);
+    row.accountId = copied(view.accountId);
+    row.fullName = copied(view.fullName);
+    row.phone = copied(view.phone);
+    row.nationalId = copied(view.nationalId);
+    row.agencyCode = copied(view.agencyCode);
+    row.agencyName = copied(view.agencyName);
+    return row;
+}
+
+Result<void> scanWhere(Database &database, const QByteArray &condition, ScanColumns columns,
+                       const std::function<bool(const StoredSubmissionView &)> &take)
+{
+    StoredSubmissionView view;
+    return bulkScan(database, QByteArray(selectList(columns)).append(condition), [&](const ScannedRow &row) {
+        fill(view, row, columns);
+        return take(view);
+    });
+}
+
+} // namespace
+
+Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId to, ScanColumns columns,
+                             const std::function<bool(const StoredSubmissionView &)> &take)
+{
+    const QByteArray condition = QByteArray("id >= ")
+                                     .append(QByteArray::number(from.value()))
+                                     .append(" AND id < ")
+                                     .append(QByteArray::number(to.value()))
+                                     .append(" ORDER BY id");
+    return scanWhere(database, condition, columns, take);
+}
+
+Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database, std::span<const SubmissionId> ids)
+{
+    std::unordered_map<qint64, StoredSubmission> found;
+    for (std::size_t first = 0; first < ids.size(); first += idsPerStatement) {
+        QByteArray list;
+        for (const SubmissionId id : ids.subspan(first, std::min(idsPerStatement, ids.size() - first)))
+            list.append(list.isEmpty() ? "" : ",").append(QByteArray::number(id.value()));
+        HOITHI_CHECK(scanWhere(database, QByteArray("id IN (").append(list).append(")"), ScanColumns::All,
+                               [&](const StoredSubmissionView &view) {
+                                   found.emplace(view.id, copied(view));
+                                   return true;
+                               }));
+    }
+    std::vector<StoredSubmission> rows;
+    rows.reserve(ids.size());
+    for (const SubmissionId id : ids) {
+        const auto at = found.find(id.value());
+        if (at == found.end()) {
+            return failure(ErrorCode::NotFound,
+                           QCoreApplication::translate("Storage", "A submission is missing. Check the contest's integrity."));
+        }
+        rows.push_back(at->second);
+    }
+    return rows;
+}
+
+Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const QString &submissionId)
+{
+    // Quoted by hand, since COPY takes no parameters: ' is the only special character of a standard literal.
+    QByteArray literal = submissionId.toUtf8();
+    literal.replace("'", "''").replace('\0', "");
+    std::vector<StoredSubmission> rows;
+    HOITHI_CHECK(scanWhere(database, QByteArray("submission_id = '").append(literal).append("' ORDER BY id"), ScanColumns::All,
+                           [&](const StoredSubmissionView &view) {
+                               rows.push_back(copied(view));
+                               return true;
+                           }));
+    return rows;
+}
+
+Result<qint64> submissionCount(Database &database, int roundNumber)
+{
+    const qint64 first = firstSubmissionId(roundNumber).value();
+    HOITHI_TRY(const qint64 last, database.number(QStringLiteral("SELECT MAX(id) FROM submission WHERE id >= ? AND id < ?"),
+                                                  {first, firstSubmissionId(roundNumber + 1).value()}));
+    return last == 0 ? 0 : last - first;
+}
+
+Result<void> loadParticipants(Database &database, const std::function<void(std::string_view accountId, qint64 id)> &take)
+{
+    return bulkScan(database, "SELECT account_id, id FROM participant ORDER BY account_id", [&](const ScannedRow &row) {
+        take(row.text(0), row.number(1));
+        return true;
+    });
+}
+
+} // namespace hoithi

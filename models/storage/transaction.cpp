@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/transaction.h"
+
+#include "storage/database.h"
+#include "storage/sqldialect.h"
+
+#include <QLoggingCategory>
+
+namespace hoithi {
+
+namespace {
+Q_LOGGING_CATEGORY(storageLog, "hoithi.storage", QtInfoMsg)
+}
+
+Result<Transaction> Transaction::begin(Database &database, const QString &name)
+{
+    bool begun = false;
+    for (const QString &statement : database.dialect().beginWrite()) {
+        const Result<void> done = database.execute(statement);
+        if (!done) {
+            if (begun)
+                static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+            return failure(done.error());
+        }
+        begun = true;
+    }
+    qCDebug(storageLog) << "begin" << name;
+    return Transaction(database, name);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_name(std::move(other.m_name))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database == nullptr)
+        return;
+    qCDebug(storageLog) << "roll back" << m_name;
+    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+}
+
+Result<void> Transaction::commit()
+{
+    // A failed COMMIT leaves SQLite's transaction open: the destructor then rolls it back.
+    HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
+    qCDebug(storageLog) << "commit" << m_name;
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace hoithi
