@@ -31,8 +31,7 @@ QVariantMap certificateValues(const CertificateContent &content)
         {QStringLiteral("prize"), content.prize},
         {QStringLiteral("decision"), documentReference(content.decisionNumber, content.decisionSuffix)},
         {QStringLiteral("decision_date"), dateInWords(content.decisionDate)},
-        {QStringLiteral("register"),
-         content.registerNumber.isEmpty() ? dottedBlank(4) : content.registerNumber},
+        {QStringLiteral("register"), content.registerNumber.isEmpty() ? dottedBlank(4) : content.registerNumber},
         {QStringLiteral("place_date"), placeAndDate(content.place, content.date)},
         {QStringLiteral("signer_authority"), content.signerAuthority},
         {QStringLiteral("signer_title"), content.signerTitle},
@@ -50,10 +49,18 @@ QPainterPath framePath(const QSizeF &size, const CertificateSheet::Frame &frame)
         path.addRect(r);
         return path;
     }
-    path.addPolygon(QPolygonF{{r.left() + c, r.top()}, {r.right() - c, r.top()}, {r.right() - c, r.top() + c},
-                              {r.right(), r.top() + c}, {r.right(), r.bottom() - c}, {r.right() - c, r.bottom() - c},
-                              {r.right() - c, r.bottom()}, {r.left() + c, r.bottom()}, {r.left() + c, r.bottom() - c},
-                              {r.left(), r.bottom() - c}, {r.left(), r.top() + c}, {r.left() + c, r.top() + c}});
+    path.addPolygon(QPolygonF{{r.left() + c, r.top()},
+                              {r.right() - c, r.top()},
+                              {r.right() - c, r.top() + c},
+                              {r.right(), r.top() + c},
+                              {r.right(), r.bottom() - c},
+                              {r.right() - c, r.bottom() - c},
+                              {r.right() - c, r.bottom()},
+                              {r.left() + c, r.bottom()},
+                              {r.left() + c, r.bottom() - c},
+                              {r.left(), r.bottom() - c},
+                              {r.left(), r.top() + c},
+                              {r.left() + c, r.top() + c}});
     path.closeSubpath();
     return path;
 }
@@ -63,8 +70,7 @@ class CertificateDocument final : public PagedDocument
 public:
     CertificateDocument(CertificateSheet sheet, std::vector<CertificateContent> contents, CertificatePrinting printing)
         : m_sheet(std::move(sheet)), m_contents(std::move(contents)), m_printing(printing)
-    {
-    }
+    {}
 
     [[nodiscard]] int pageCount() const override { return int(m_contents.size()); }
     [[nodiscard]] QSizeF pageSize() const override { return m_sheet.size; }
@@ -101,11 +107,12 @@ private:
         if (!filled || filled->trimmed().isEmpty())
             return;
         const TextBlock block = fittedBlock(*filled, text.style, text.box.width(), text.box.height(), text.maxLines);
-        block.paint(painter, text.box.topLeft());
+        const qreal top = text.box.top() + (text.box.height() - block.height()) / 2;
+        block.paint(painter, {text.box.left(), top});
         if (text.style.ruleShare <= 0)
             return;
         const qreal length = block.textWidth() * text.style.ruleShare;
-        const qreal y = text.box.top() + block.height() + 0.8;
+        const qreal y = top + block.height() + 0.8;
         const qreal middle = text.box.center().x();
         painter.setPen(QPen(text.style.color, 0.25, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QLineF(middle - length / 2, y, middle + length / 2, y));
@@ -136,6 +143,8 @@ Result<std::unique_ptr<PagedDocument>> layoutCertificates(std::span<const Certif
                        QCoreApplication::translate("DocumentTemplate", "There is no certificate to make."));
     }
     HOITHI_TRY(CertificateSheet sheet, CertificateSheet::parse(certificateTemplate.text()));
+    for (CertificateSheet::Text &text : sheet.texts)
+        text.style.families = vietnameseFamilies(text.style.families);
     std::vector<CertificateContent> copies(contents.begin(), contents.end());
     return std::unique_ptr<PagedDocument>(
         std::make_unique<CertificateDocument>(std::move(sheet), std::move(copies), printing));

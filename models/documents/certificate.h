@@ -23,15 +23,15 @@ struct CertificateContent
 {
     QString parentAuthority; ///< may be empty
     QString issuer;
-    QString recipient;       ///< a person, or an agency when `collective`
+    QString recipient; ///< a person, or an agency when `collective`
     bool collective = false;
-    QString agency;          ///< the person's agency, the agency's address; may be empty
-    QString achievement;     ///< "Đã có thành tích …"
-    QString prize;           ///< "Giải Nhất"
-    QString decisionNumber;  ///< may be empty: room to write it by hand
-    QString decisionSuffix;  ///< "QĐ-BTC"
+    QString agency;         ///< the person's agency, the agency's address; may be empty
+    QString achievement;    ///< "Đã có thành tích …"
+    QString prize;          ///< "Giải Nhất"
+    QString decisionNumber; ///< may be empty: room to write it by hand
+    QString decisionSuffix; ///< "QĐ-BTC"
     QDate decisionDate;
-    QString registerNumber;  ///< in the book of certificates; may be empty
+    QString registerNumber; ///< in the book of certificates; may be empty
     QString place;
     QDate date;
     QString signerAuthority; ///< "TM. Ban Tổ chức", may be empty

@@ -57,8 +57,9 @@ CertificateSheet::Text textOf(const QJsonObject &object, const QStringList &fami
 {
     CertificateSheet::Text text;
     text.text = object.value(QLatin1String("text")).toString();
-    text.box = QRectF(object.value(QLatin1String("x")).toDouble(), object.value(QLatin1String("y")).toDouble(),
-                      object.value(QLatin1String("width")).toDouble(), object.value(QLatin1String("height")).toDouble());
+    text.box =
+        QRectF(object.value(QLatin1String("x")).toDouble(), object.value(QLatin1String("y")).toDouble(),
+               object.value(QLatin1String("width")).toDouble(), object.value(QLatin1String("height")).toDouble());
     text.style = styleOf(object, families);
     text.maxLines = qBound(1, object.value(QLatin1String("lines")).toInt(1), 20);
     text.preprinted = object.value(QLatin1String("preprinted")).toBool();
@@ -78,8 +79,8 @@ Result<QJsonObject> parseJson(const QString &json)
     const QByteArray bytes = json.toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        const int line = int(QByteArrayView(bytes).first(qMin<qsizetype>(error.offset, bytes.size())).toByteArray()
-                                 .count('\n')) + 1;
+        const int line =
+            int(QByteArrayView(bytes).first(qMin<qsizetype>(error.offset, bytes.size())).toByteArray().count('\n')) + 1;
         return templateError(line, error.errorString());
     }
     if (!document.isObject())

@@ -19,8 +19,8 @@ struct CertificateSheet
 {
     struct Frame
     {
-        qreal inset = 0; ///< from the paper's edge
-        qreal width = 0; ///< of the stroke
+        qreal inset = 0;  ///< from the paper's edge
+        qreal width = 0;  ///< of the stroke
         qreal corner = 0; ///< side of the square cut into each corner, 0 = plain
         QColor color;
     };
@@ -30,7 +30,7 @@ struct CertificateSheet
         QString text; ///< with variables
         QRectF box;
         TextStyle style;
-        int maxLines = 1;      ///< the size shrinks until the text needs no more lines and fits the box
+        int maxLines = 1;        ///< the size shrinks until the text needs no more lines and fits the box
         bool preprinted = false; ///< already on a pre-printed form
     };
 

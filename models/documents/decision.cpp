@@ -46,6 +46,7 @@ Result<std::unique_ptr<PagedDocument>> layoutDecision(const DecisionContent &con
         if (!applied)
             body.push_back(line);
     }
+    sheet.resolveFonts();
     HOITHI_TRY(std::vector<PageContent> pages, composeDecision(body, sheet));
     return std::unique_ptr<PagedDocument>(std::make_unique<DecisionDocument>(sheet.size, std::move(pages)));
 }

@@ -34,23 +34,23 @@ struct DecisionContent
 {
     QString parentAuthority; ///< may be empty
     QString issuer;
-    QString number;          ///< may be empty: room to write it by hand
-    QString numberSuffix;    ///< "QĐ-BTC"
+    QString number;       ///< may be empty: room to write it by hand
+    QString numberSuffix; ///< "QĐ-BTC"
     QString place;
-    QDate date;              ///< may be null: dots
+    QDate date; ///< may be null: dots
     QString abstractText;
-    QString authority;       ///< who decides, "Trưởng Ban Tổ chức …"
+    QString authority;               ///< who decides, "Trưởng Ban Tổ chức …"
     std::vector<QString> legalBases; ///< "Căn cứ …", "Theo đề nghị …", with or without the closing mark
-    std::vector<QString> articles;   ///< without "Điều n."; further paragraphs after line breaks. Empty: the template's
-    QString signerAuthority; ///< "TM. Ban Tổ chức", may be empty
+    std::vector<QString> articles; ///< without "Điều n."; further paragraphs after line breaks. Empty: the template's
+    QString signerAuthority;       ///< "TM. Ban Tổ chức", may be empty
     QString signerTitle;
     QString signerName;
     std::vector<QString> recipients; ///< "Như Điều 3", …, "Lưu: VT"
     QString contestTitle;
-    QString roundTitle;      ///< "Tuần 1"
-    QString period;          ///< "từ … đến …"
+    QString roundTitle; ///< "Tuần 1"
+    QString period;     ///< "từ … đến …"
     std::vector<DecisionRow> rows;
-    QString runHash;         ///< of the ranking run the list comes from, printed small below the list
+    QString runHash; ///< of the ranking run the list comes from, printed small below the list
 };
 
 /// The decision laid out, for preview, printer and PDF alike.

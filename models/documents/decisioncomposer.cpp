@@ -23,9 +23,15 @@ struct ColumnPair
 
 const ColumnPair &letterhead()
 {
-    static const ColumnPair pair{{QStringLiteral("parent"), QStringLiteral("issuer"), QStringLiteral("number")},
-                                 {QStringLiteral("nation"), QStringLiteral("motto"), QStringLiteral("place-date")},
-                                 0.43};
+    static const ColumnPair pair{{QStringLiteral("parent"), QStringLiteral("issuer")},
+                                 {QStringLiteral("nation"), QStringLiteral("motto")},
+                                 0.44};
+    return pair;
+}
+
+const ColumnPair &numberAndDate()
+{
+    static const ColumnPair pair{{QStringLiteral("number")}, {QStringLiteral("place-date")}, 0.44};
     return pair;
 }
 
@@ -46,7 +52,8 @@ public:
     Result<std::vector<PageContent>> compose()
     {
         while (m_at < m_lines.size()) {
-            if (!placeColumns(letterhead(), 0) && !placeColumns(signature(), SignatureGap))
+            if (!placeColumns(letterhead(), 0) && !placeColumns(numberAndDate(), NumberGap)
+                && !placeColumns(signature(), SignatureGap))
                 HOITHI_CHECK(placeLine());
         }
         finishTable();
@@ -54,6 +61,7 @@ public:
     }
 
 private:
+    static constexpr qreal NumberGap = 3;
     static constexpr qreal SignatureGap = 6;
 
     [[nodiscard]] std::span<const MarkupLine> group(const ColumnPair &pair, std::size_t from) const

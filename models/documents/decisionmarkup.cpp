@@ -18,8 +18,8 @@ QString tr(const char *text)
 
 const QSet<QString> &directives()
 {
-    static const QSet<QString> all{QStringLiteral("page"),    QStringLiteral("font"),  QStringLiteral("style"),
-                                   QStringLiteral("columns"), QStringLiteral("row"),   QStringLiteral("total"),
+    static const QSet<QString> all{QStringLiteral("page"),    QStringLiteral("font"), QStringLiteral("style"),
+                                   QStringLiteral("columns"), QStringLiteral("row"),  QStringLiteral("total"),
                                    QStringLiteral("appendix")};
     return all;
 }
@@ -38,16 +38,46 @@ Qt::Alignment alignmentOf(const QString &name)
 const QHash<QString, Setter> &styleSetters()
 {
     static const QHash<QString, Setter> all{
-        {QStringLiteral("size"), [](TextStyle &s, const QString &v) { s.size = qBound(5.0, v.toDouble(), 96.0); }},
-        {QStringLiteral("bold"), [](TextStyle &s, const QString &v) { s.bold = v == QLatin1String("yes"); }},
-        {QStringLiteral("italic"), [](TextStyle &s, const QString &v) { s.italic = v == QLatin1String("yes"); }},
-        {QStringLiteral("capitals"), [](TextStyle &s, const QString &v) { s.capitals = v == QLatin1String("yes"); }},
-        {QStringLiteral("align"), [](TextStyle &s, const QString &v) { s.align = alignmentOf(v); }},
-        {QStringLiteral("indent"), [](TextStyle &s, const QString &v) { s.indent = qBound(0.0, v.toDouble(), 60.0); }},
-        {QStringLiteral("before"), [](TextStyle &s, const QString &v) { s.before = qBound(0.0, v.toDouble(), 100.0); }},
-        {QStringLiteral("spacing"), [](TextStyle &s, const QString &v) { s.spacing = qBound(0.8, v.toDouble(), 3.0); }},
-        {QStringLiteral("rule"), [](TextStyle &s, const QString &v) { s.ruleShare = qBound(0.0, v.toDouble(), 1.0); }},
-        {QStringLiteral("color"), [](TextStyle &s, const QString &v) { s.color = QColor(v); }},
+        {QStringLiteral("size"),
+         [](TextStyle &s, const QString &v) {
+             s.size = qBound(5.0, v.toDouble(), 96.0);
+         }},
+        {QStringLiteral("bold"),
+         [](TextStyle &s, const QString &v) {
+             s.bold = v == QLatin1String("yes");
+         }},
+        {QStringLiteral("italic"),
+         [](TextStyle &s, const QString &v) {
+             s.italic = v == QLatin1String("yes");
+         }},
+        {QStringLiteral("capitals"),
+         [](TextStyle &s, const QString &v) {
+             s.capitals = v == QLatin1String("yes");
+         }},
+        {QStringLiteral("align"),
+         [](TextStyle &s, const QString &v) {
+             s.align = alignmentOf(v);
+         }},
+        {QStringLiteral("indent"),
+         [](TextStyle &s, const QString &v) {
+             s.indent = qBound(0.0, v.toDouble(), 60.0);
+         }},
+        {QStringLiteral("before"),
+         [](TextStyle &s, const QString &v) {
+             s.before = qBound(0.0, v.toDouble(), 100.0);
+         }},
+        {QStringLiteral("spacing"),
+         [](TextStyle &s, const QString &v) {
+             s.spacing = qBound(0.8, v.toDouble(), 3.0);
+         }},
+        {QStringLiteral("rule"),
+         [](TextStyle &s, const QString &v) {
+             s.ruleShare = qBound(0.0, v.toDouble(), 1.0);
+         }},
+        {QStringLiteral("color"),
+         [](TextStyle &s, const QString &v) {
+             s.color = QColor(v);
+         }},
     };
     return all;
 }
@@ -86,8 +116,8 @@ Result<void> applyPage(DecisionSheet &sheet, const MarkupLine &line)
         else
             sheet.size.setHeight(value);
     }
-    const bool room = sheet.textWidth() >= 80
-        && sheet.size.height() - sheet.margins.top() - sheet.margins.bottom() >= 80;
+    const bool room =
+        sheet.textWidth() >= 80 && sheet.size.height() - sheet.margins.top() - sheet.margins.bottom() >= 80;
     return room ? Result<void>() : templateError(line.line, tr("the margins leave no room for the text."));
 }
 

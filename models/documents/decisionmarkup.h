@@ -43,6 +43,9 @@ struct DecisionSheet
     [[nodiscard]] TextStyle style(const QString &role) const { return styles.value(role); }
     [[nodiscard]] qreal textWidth() const { return size.width() - margins.left() - margins.right(); }
 
+    /// Leaves each style the families that are installed and can write Vietnamese.
+    void resolveFonts();
+
     /// Takes over a "page:", "font:" or "style:" line; false when the line is none of them.
     [[nodiscard]] Result<bool> apply(const MarkupLine &line);
 };

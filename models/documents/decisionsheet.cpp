@@ -23,7 +23,7 @@ TextStyle body()
     TextStyle style;
     style.indent = Indent;
     style.before = SixPoints;
-    style.spacing = 1.1;
+    style.spacing = 1.15;
     return style;
 }
 
@@ -62,8 +62,8 @@ void addLetterhead(QHash<QString, TextStyle> &styles)
     TextStyle motto = centred(13);
     motto.ruleShare = 1;
     styles.insert(QStringLiteral("motto"), motto);
-    styles.insert(QStringLiteral("number"), spaced(centred(13, false), 3));
-    styles.insert(QStringLiteral("place-date"), spaced(italic(centred(13, false)), 3));
+    styles.insert(QStringLiteral("number"), centred(13, false));
+    styles.insert(QStringLiteral("place-date"), italic(centred(13, false)));
 }
 
 void addSignature(QHash<QString, TextStyle> &styles)
@@ -82,6 +82,7 @@ void addAppendix(QHash<QString, TextStyle> &styles)
 {
     styles.insert(QStringLiteral("appendix-label"), centred(14));
     styles.insert(QStringLiteral("appendix-title"), capitals(centred(14)));
+    styles.insert(QStringLiteral("appendix-period"), italic(centred(13, false)));
     TextStyle reference = italic(centred(13, false));
     reference.ruleShare = 0.4;
     styles.insert(QStringLiteral("appendix-reference"), reference);
@@ -109,7 +110,14 @@ DecisionSheet::DecisionSheet()
     styles.insert(QStringLiteral("paragraph"), body());
     addSignature(styles);
     addAppendix(styles);
-    const QStringList families{QStringLiteral("Times New Roman"), QStringLiteral("Liberation Serif")};
+    const QStringList families{QStringLiteral("Times New Roman"), QStringLiteral("Tinos")};
+    for (TextStyle &each : styles)
+        each.families = families;
+}
+
+void DecisionSheet::resolveFonts()
+{
+    const QStringList families = vietnameseFamilies(styles.cbegin()->families);
     for (TextStyle &each : styles)
         each.families = families;
 }

@@ -48,13 +48,13 @@ QVariantList articleList(const std::vector<QString> &articles)
         QVariantList more;
         for (const QString &paragraph : paragraphs.mid(1)) {
             const bool end = last && more.size() + 2 == paragraphs.size();
-            more.append(textAndEnd(end ? withoutEnd(paragraph) : paragraph.trimmed(),
-                                   end ? QStringLiteral("./.") : QString()));
+            more.append(
+                textAndEnd(end ? withoutEnd(paragraph) : paragraph.trimmed(), end ? QStringLiteral("./.") : QString()));
         }
         const bool end = last && more.isEmpty();
         const QString first = paragraphs.value(0);
-        QVariantMap entry = textAndEnd(end ? withoutEnd(first) : first.trimmed(),
-                                       end ? QStringLiteral("./.") : QString());
+        QVariantMap entry =
+            textAndEnd(end ? withoutEnd(first) : first.trimmed(), end ? QStringLiteral("./.") : QString());
         entry.insert(QStringLiteral("article_number"), QString::number(list.size() + 1));
         entry.insert(QStringLiteral("more"), more);
         list.append(entry);
@@ -105,8 +105,7 @@ void addLists(QVariantMap &values, const DecisionContent &content)
     values.insert(QStringLiteral("count"), QString::number(content.rows.size()).rightJustified(2, u'0'));
     const auto total = totalOf(content.rows);
     values.insert(QStringLiteral("total"), total ? formatMoney(*total) : dottedBlank(AmountDots));
-    values.insert(QStringLiteral("total_words"),
-                  total ? capitalized(moneyInWords(*total)) : dottedBlank(TotalDots));
+    values.insert(QStringLiteral("total_words"), total ? capitalized(moneyInWords(*total)) : dottedBlank(TotalDots));
 }
 
 } // namespace

@@ -46,8 +46,7 @@ Result<QString> readText(const QString &path)
 
 DocumentTemplate::DocumentTemplate(Kind kind, QString id, QString text)
     : m_kind(kind), m_id(std::move(id)), m_text(std::move(text))
-{
-}
+{}
 
 QString DocumentTemplate::fileName(const QString &id)
 {

@@ -68,8 +68,9 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::Io, tr("The file could not be saved: %1. Choose another folder, or free some space.")
-                                          .arg(file.errorString()));
+        return failure(
+            ErrorCode::Io,
+            tr("The file could not be saved: %1. Choose another folder, or free some space.").arg(file.errorString()));
     }
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))

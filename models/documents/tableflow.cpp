@@ -9,7 +9,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr qreal PadX = 1.5;
+constexpr qreal PadX = 1.3;
 constexpr qreal PadY = 0.9;
 constexpr qreal Before = 4;
 
@@ -44,8 +44,8 @@ TableFlow::Cells TableFlow::blocksOf(const QStringList &cells, const TextStyle &
         TextStyle cellStyle = style;
         if (!heading)
             cellStyle.align = m_columns[at].align;
-        blocks.push_back(std::make_shared<const TextBlock>(cells.value(qsizetype(at)), cellStyle,
-                                                           m_columns[at].width - 2 * PadX));
+        blocks.push_back(
+            std::make_shared<const TextBlock>(cells.value(qsizetype(at)), cellStyle, m_columns[at].width - 2 * PadX));
     }
     return blocks;
 }

@@ -55,7 +55,8 @@ Result<std::vector<Tag>> tagsOf(const QString &text)
         }
         tag.name = name.trimmed();
         if (tag.sigil == u'>' || tag.sigil == u'=' || tag.sigil == u'{')
-            return templateError(line, tr("only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used."));
+            return templateError(line,
+                                 tr("only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used."));
         tags.push_back(std::move(tag));
     }
     return tags;
@@ -154,7 +155,8 @@ Result<void> checkTags(const QString &text, const QSet<QString> &known)
 Result<QString> fillTemplate(const QString &text, const QVariantMap &values, ValueEscape escape)
 {
     try {
-        kainjow::mustache::mustache engine(withoutComments(text).normalized(QString::NormalizationForm_C).toStdString());
+        kainjow::mustache::mustache engine(
+            withoutComments(text).normalized(QString::NormalizationForm_C).toStdString());
         engine.set_custom_escape([escape](const std::string &value) { return escapedValue(value, escape); });
         const std::string filled = engine.render(toObject(values));
         if (!engine.is_valid()) {

@@ -3,6 +3,7 @@
 #include "documents/textblock.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -109,12 +110,42 @@ TextBlock::TextBlock(const QString &markup, const TextStyle &style, qreal width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
+    breakLines(width);
+    if (lineCount() > 1 && style.align == Qt::AlignHCenter)
+        balanceLines();
+}
+
+void TextBlock::balanceLines()
+{
+    const int count = lineCount();
+    const QTextOption anywhere = m_layout->textOption();
+    QTextOption betweenWords = anywhere;
+    betweenWords.setWrapMode(QTextOption::WordWrap);
+    m_layout->setTextOption(betweenWords);
+    qreal tooNarrow = 0;
+    qreal enough = m_width;
+    while (enough - tooNarrow > 0.5) {
+        const qreal middle = (tooNarrow + enough) / 2;
+        breakLines(middle);
+        const bool fits = lineCount() <= count && textWidth() <= middle;
+        (fits ? enough : tooNarrow) = middle;
+    }
+    // Where no narrower width does, one word alone may be too long for the block.
+    if (enough >= m_width)
+        m_layout->setTextOption(anywhere);
+    breakLines(enough);
+}
+
+void TextBlock::breakLines(qreal width)
+{
+    m_heights.clear();
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        const qreal indent = m_heights.empty() ? style.indent : 0;
+        const qreal indent = m_heights.empty() ? m_style.indent : 0;
         line.setLineWidth((width - indent) * UnitsPerMm);
-        line.setPosition({indent * UnitsPerMm, 0});
-        m_heights.push_back((line.ascent() + line.descent()) * style.spacing / UnitsPerMm);
+        // Narrower than the block when its lines were balanced, and then in its middle.
+        line.setPosition({(indent + (m_width - width) / 2) * UnitsPerMm, 0});
+        m_heights.push_back((line.ascent() + line.descent()) * m_style.spacing / UnitsPerMm);
     }
     m_layout->endLayout();
 }
@@ -160,6 +191,21 @@ TextBlock fittedBlock(const QString &markup, const TextStyle &style, qreal width
             return block;
         fitted.size = std::max(SmallestSize, fitted.size - 0.5);
     }
+}
+
+QStringList vietnameseFamilies(const QStringList &wanted)
+{
+    const QStringList installed = QFontDatabase::families();
+    const QStringList others{QStringLiteral("Times New Roman"),  QStringLiteral("Tinos"),
+                             QStringLiteral("Liberation Serif"), QStringLiteral("FreeSerif"),
+                             QStringLiteral("Noto Serif"),       QStringLiteral("DejaVu Serif")};
+    QStringList usable;
+    for (const QString &family : wanted + others) {
+        if (!usable.contains(family) && installed.contains(family)
+            && QFontDatabase::writingSystems(family).contains(QFontDatabase::Vietnamese))
+            usable.append(family);
+    }
+    return usable.isEmpty() ? wanted : usable;
 }
 
 QString markupEscaped(const QString &text)

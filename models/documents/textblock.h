@@ -24,15 +24,15 @@ struct TextStyle
     bool italic = false;
     bool capitals = false;
     Qt::Alignment align = Qt::AlignJustify;
-    qreal indent = 0;     ///< of the first line
-    qreal before = 0;     ///< empty space above
-    qreal spacing = 1.0;  ///< of the lines, 1 = single
-    qreal ruleShare = 0;  ///< a rule below, as a share of the text's width; 0 = none
+    qreal indent = 0;    ///< of the first line
+    qreal before = 0;    ///< empty space above
+    qreal spacing = 1.0; ///< of the lines, 1 = single
+    qreal ruleShare = 0; ///< a rule below, as a share of the text's width; 0 = none
     QColor color = Qt::black;
 };
 
 /// One paragraph broken into lines of a given width. Light markup: **bold**, *italic*, backslash before a literal
-/// character. Positions in millimetres; laid out without hinting, so that it is the same on every device.
+/// character. Centred lines are made about equally long. Positions in millimetres; laid out without hinting, so that it is the same on every device.
 class TextBlock
 {
 public:
@@ -51,6 +51,9 @@ public:
     void paint(QPainter &painter, QPointF topLeft) const;
 
 private:
+    void breakLines(qreal width);
+    void balanceLines();
+
     TextStyle m_style;
     qreal m_width;
     std::shared_ptr<QTextLayout> m_layout;
@@ -61,6 +64,10 @@ private:
 /// `maxHeight` millimetres. Never smaller than 5 points.
 [[nodiscard]] TextBlock fittedBlock(const QString &markup, const TextStyle &style, qreal width, qreal maxHeight,
                                     int maxLines);
+
+/// Of the families asked for, those installed that can write Vietnamese, else any serif ones that can: a font without
+/// its letters would be patched with another's. Needs a QGuiApplication.
+[[nodiscard]] QStringList vietnameseFamilies(const QStringList &wanted);
 
 /// A literal text as markup: what a value needs before it goes into a template.
 [[nodiscard]] QString markupEscaped(const QString &text);

@@ -36,10 +36,9 @@ DecisionContent sampleDecision(int rows)
     const QStringList names{QStringLiteral("Tôn Nữ Quỳnh Ngưỡng"), QStringLiteral("Hoàng Đình Phước Thuỵ"),
                             QStringLiteral("Lê Thị Mỹ Hằng"), QStringLiteral("Võ Đại Sofia")};
     for (int i = 0; i < rows; ++i) {
-        content.rows.push_back({i + 1, names.at(i % names.size()),
-                                QStringLiteral("Ủy ban nhân dân phường Hương Vân, thị xã Hương Trà"),
-                                i == 0 ? QStringLiteral("Giải Nhất") : QStringLiteral("Giải Khuyến khích"),
-                                i == 0 ? 1500000 : 300000});
+        content.rows.push_back(
+            {i + 1, names.at(i % names.size()), QStringLiteral("Ủy ban nhân dân phường Hương Vân, thị xã Hương Trà"),
+             i == 0 ? QStringLiteral("Giải Nhất") : QStringLiteral("Giải Khuyến khích"), i == 0 ? 1500000 : 300000});
     }
     return content;
 }

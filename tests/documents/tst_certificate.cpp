@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documentsamples.h"
 #include "documents/pdfwriter.h"
 #include "documents/textblock.h"
+#include "documentsamples.h"
 #include "testregistry.h"
 
 #include <QImage>
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void linesComeInTheirOrder();
     void agenciesAreNamedWithoutAFormOfAddress();
     void theLongestNameShrinksInsteadOfBeingCut();
+    void centredLinesAreBalancedBetweenWords();
     void preprintedFormsReceiveTheVariableTextOnly();
     void aPreviewPaintsTheSamePage();
     void progressCountsCertificates();
@@ -86,7 +87,7 @@ void TestCertificate::theLongestNameShrinksInsteadOfBeingCut()
 {
     const QString name = QStringLiteral("Công Tằng Tôn Nữ ") + QStringLiteral("Quỳnh Ngưỡng ").repeated(9).trimmed();
     TextStyle style;
-    style.families = {QStringLiteral("Liberation Serif")};
+    style.families = {QStringLiteral("Tinos")};
     style.size = 26;
     style.align = Qt::AlignHCenter;
     const TextBlock block = fittedBlock(name, style, 237, 13, 1);
@@ -103,6 +104,20 @@ void TestCertificate::theLongestNameShrinksInsteadOfBeingCut()
     if (!keep.isEmpty())
         QVERIFY_RESULT(saveVerified(keep + QStringLiteral("/longname.pdf"), *pdf));
     QVERIFY(extractedWords(*pdf).contains(name));
+}
+
+void TestCertificate::centredLinesAreBalancedBetweenWords()
+{
+    TextStyle style;
+    style.families = {QStringLiteral("Tinos")};
+    style.size = 12;
+    style.align = Qt::AlignHCenter;
+    const QString prize = QStringLiteral("Giải Khuyến khích");
+    QCOMPARE(TextBlock(prize, style, 30).lineCount(), 2);
+    QVERIFY(TextBlock(prize, style, 30).textWidth() <= 30);
+    const TextBlock tooLong(QString(60, u'W'), style, 21);
+    QVERIFY(tooLong.lineCount() > 5);
+    QVERIFY(tooLong.textWidth() <= 21);
 }
 
 void TestCertificate::preprintedFormsReceiveTheVariableTextOnly()

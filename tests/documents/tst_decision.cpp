@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documentsamples.h"
 #include "documents/pdfwriter.h"
+#include "documentsamples.h"
 #include "testregistry.h"
 
+#include <QProcess>
 #include <QtTest>
 
 namespace hoithi::test {
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void markupInValuesIsPrintedAsItIs();
     void stoppingGivesNoDocument();
     void aSavedFileIsReadBack();
+    void oneFontFamilyIsEmbeddedWithoutPatches();
 
 private:
     QByteArray rendered(const DecisionContent &content) const;
@@ -44,7 +46,8 @@ QByteArray TestDecision::rendered(const DecisionContent &content) const
         qWarning("%s", qPrintable(pdf.error().message));
     const QString keep = qEnvironmentVariable("HOITHI_KEEP_DOCUMENTS");
     if (pdf && !keep.isEmpty())
-        (void) saveVerified(keep + u'/' + QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".pdf"), *pdf);
+        (void)saveVerified(keep + u'/' + QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".pdf"),
+                           *pdf);
     return pdf ? *pdf : QByteArray();
 }
 
@@ -52,13 +55,29 @@ void TestDecision::theTextIsExtractedIntactAndInOrder()
 {
     const QString words = extractedWords(rendered(sampleDecision(7)));
     qsizetype from = 0;
-    for (const char *expected :
-         {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "BAN TỔ CHỨC HỘI THI",
-          "Thừa Thiên Huế, ngày 02 tháng 10 năm 2023", "Số: 05/QĐ-BTC", "QUYẾT ĐỊNH", "Về việc tặng Giấy khen cho các cá nhân",
-          "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003", "Theo đề nghị của Trưởng Ban Giám khảo Hội thi.",
-          "QUYẾT ĐỊNH:", "Điều 1.", "Điều 2.", "Điều 3.", "thi hành Quyết định này./.", "Nơi nhận:", "- Như Điều 3;",
-          "- Lưu: VT, BTC.", "Nguyễn Hữu Ngưỡng", "Phụ lục", "Kèm theo Quyết định số 05/QĐ-BTC ngày 02 tháng 10 năm 2023",
-          "Tôn Nữ Quỳnh", "Võ Đại Sofia", "Cộng: 07 giải"}) {
+    for (const char *expected : {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                                 "Độc lập - Tự do - Hạnh phúc",
+                                 "BAN TỔ CHỨC HỘI THI",
+                                 "Số: 05/QĐ-BTC",
+                                 "Thừa Thiên Huế, ngày 02 tháng 10 năm 2023",
+                                 "QUYẾT ĐỊNH",
+                                 "Về việc tặng Giấy khen cho các cá nhân",
+                                 "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003",
+                                 "Theo đề nghị của Trưởng Ban Giám khảo Hội thi.",
+                                 "QUYẾT ĐỊNH:",
+                                 "Điều 1.",
+                                 "Điều 2.",
+                                 "Điều 3.",
+                                 "thi hành Quyết định này./.",
+                                 "Nơi nhận:",
+                                 "- Như Điều 3;",
+                                 "- Lưu: VT, BTC.",
+                                 "Nguyễn Hữu Ngưỡng",
+                                 "Phụ lục",
+                                 "Kèm theo Quyết định số 05/QĐ-BTC ngày 02 tháng 10 năm 2023",
+                                 "Tôn Nữ Quỳnh",
+                                 "Võ Đại Sofia",
+                                 "Cộng: 07 giải"}) {
         const qsizetype at = words.indexOf(QString::fromUtf8(expected), from);
         QVERIFY2(at >= 0, qPrintable(QString(QString::fromUtf8(expected) + QStringLiteral(" in: ") + words)));
         from = at;
@@ -69,7 +88,9 @@ void TestDecision::pagesAreNumberedInTheTopMarginButNotTheFirst()
 {
     const QStringList pages = extractedText(rendered(sampleDecision(120))).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() >= 5);
-    const auto firstLine = [&pages](qsizetype page) { return pages.at(page).trimmed().section(u'\n', 0, 0).trimmed(); };
+    const auto firstLine = [&pages](qsizetype page) {
+        return pages.at(page).trimmed().section(u'\n', 0, 0).trimmed();
+    };
     QVERIFY(firstLine(0).contains(QStringLiteral("CỘNG HÒA")));
     qsizetype appendix = 1;
     while (firstLine(appendix) != QStringLiteral("Phụ lục")) {
@@ -156,6 +177,27 @@ void TestDecision::aSavedFileIsReadBack()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("second"));
     QCOMPARE(saveVerified(folder.filePath(QStringLiteral("no/such/folder.pdf")), "x").error().code, ErrorCode::Io);
+}
+
+void TestDecision::oneFontFamilyIsEmbeddedWithoutPatches()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("decision.pdf"));
+    QVERIFY_RESULT(saveVerified(path, rendered(sampleDecision(7))));
+    QProcess process;
+    process.start(QStringLiteral("pdffonts"), {path});
+    QVERIFY(process.waitForFinished());
+    const QStringList fonts =
+        QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!fonts.isEmpty());
+    QSet<QString> families;
+    for (const QString &font : fonts) {
+        const QStringList fields = font.simplified().split(u' ');
+        families.insert(fields.front().section(u'-', 0, 0));
+        QCOMPARE(fields.at(fields.size() - 5), QStringLiteral("yes")); // emb
+        QCOMPARE(fields.at(fields.size() - 3), QStringLiteral("yes")); // uni
+    }
+    QCOMPARE(families.size(), 1);
 }
 
 } // namespace hoithi::test
