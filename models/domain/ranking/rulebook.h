@@ -81,7 +81,8 @@ struct RulesFile
     int inForceFromRound = 1;
 };
 
-/// Reads a rules file. Settings left out are those of the preset all-15, prizes included; unknown keys and impossible values are refused by name.
+/// Reads a rules file. Settings left out are those of the preset all-15, prizes included; unknown keys and
+/// impossible values are refused by name.
 [[nodiscard]] Result<RulesFile> parseRules(const QByteArray &json);
 
 /// Canonical JSON with every setting, keys in the contract's order: equal rule books give equal bytes.

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ranking/rulebook.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+using namespace hoithi;
+
+class TestRuleBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheContractsJson()
+    {
+        const QByteArray expected
+            = "{\"question_count\":15,\"required_correct\":15,\"counted_attempt\":\"first\",\"prediction_target\":"
+              "\"all_correct_people\",\"missing_prediction\":\"last\",\"order\":[\"correct\",\"prediction\",\"submitted\","
+              "\"duration\"],\"repeat_winners\":\"allowed\",\"prizes\":[{\"name\":\"Giải Nhất\",\"count\":1,\"amount\":null},"
+              "{\"name\":\"Giải Nhì\",\"count\":2,\"amount\":null},{\"name\":\"Giải Ba\",\"count\":2,\"amount\":null}],"
+              "\"collective\":{\"count\":5,\"metric\":\"distinct_people\",\"minimum_rate\":null,\"ties\":[\"submissions\","
+              "\"all_correct_people\"]}}";
+        QCOMPARE(toJson(*ruleBookPreset(u"all-15")), expected);
+    }
+    void knowsBothPresetsAndNoOther()
+    {
+        const auto literal = ruleBookPreset(u"literal-10");
+        QVERIFY(literal);
+        QCOMPARE(literal->requiredCorrect, 10);
+        QCOMPARE(criterionName(literal->order[1]), QStringLiteral("submitted"));
+        QVERIFY(!ruleBookPreset(u"all-10"));
+    }
+    void readsBackWhatItWrites()
+    {
+        RuleBook rules = *ruleBookPreset(u"literal-10");
+        rules.countedAttempt = CountedAttempt::Best;
+        rules.predictionTarget = PredictionTarget::Submissions;
+        rules.missingPrediction = MissingPrediction::Ineligible;
+        rules.repeatWinners = RepeatWinners::HighestOnly;
+        rules.prizes = {{QStringLiteral("Giải \"A\"\\\tB"), 3, 1'500'000}};
+        rules.collective = {3, CollectiveMetric::Rate, 0.1, {CollectiveTie::Rate, CollectiveTie::DistinctPeople}};
+        const auto read = parseRules(toJson(rules));
+        QVERIFY_RESULT(read);
+        QVERIFY(read->rules == rules);
+        QCOMPARE(read->inForceFromRound, 1);
+    }
+    void keepsDefaultsForWhatIsLeftOut()
+    {
+        const auto read = parseRules("{\"required_correct\":10,\"in_force_from_round\":3}");
+        QVERIFY_RESULT(read);
+        RuleBook expected = *ruleBookPreset(u"all-15");
+        expected.requiredCorrect = 10;
+        QVERIFY(read->rules == expected);
+        QCOMPARE(read->inForceFromRound, 3);
+    }
+    void refusesByName_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *json, const char *name) {
+            QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(name);
+        };
+        row("{\"bonus\":1}", "\"bonus\"");
+        row("{\"question_count\":0}", "\"question_count\"");
+        row("{\"question_count\":2.5}", "\"question_count\"");
+        row("{\"question_count\":\"15\"}", "\"question_count\"");
+        row("{\"question_count\":10}", "\"required_correct\"");
+        row("{\"required_correct\":16}", "\"required_correct\"");
+        row("{\"required_correct\":null}", "\"required_correct\"");
+        row("{\"counted_attempt\":\"First\"}", "\"counted_attempt\"");
+        row("{\"prediction_target\":1}", "\"prediction_target\"");
+        row("{\"missing_prediction\":\"first\"}", "\"missing_prediction\"");
+        row("{\"order\":[\"correct\"]}", "\"order\"");
+        row("{\"order\":[\"correct\",\"correct\",\"submitted\",\"duration\"]}", "\"order\"");
+        row("{\"order\":\"correct\"}", "\"order\"");
+        row("{\"repeat_winners\":\"never\"}", "\"repeat_winners\"");
+        row("{\"prizes\":{}}", "\"prizes\"");
+        row("{\"prizes\":[3]}", "\"prizes[0]\"");
+        row("{\"prizes\":[{\"count\":1}]}", "\"prizes[0].name\"");
+        row("{\"prizes\":[{\"name\":\"A\",\"count\":0}]}", "\"prizes[0].count\"");
+        row("{\"prizes\":[{\"name\":\"A\",\"amount\":-1}]}", "\"prizes[0].amount\"");
+        row("{\"prizes\":[{\"name\":\"A\",\"colour\":1}]}", "\"prizes[0].colour\"");
+        row("{\"collective\":null}", "\"collective\"");
+        row("{\"collective\":{\"count\":-1}}", "\"collective.count\"");
+        row("{\"collective\":{\"minimum_rate\":1.5}}", "\"collective.minimum_rate\"");
+        row("{\"collective\":{\"ties\":[\"x\"]}}", "\"collective.ties\"");
+        row("{\"collective\":{\"size\":1}}", "\"collective.size\"");
+        row("{\"in_force_from_round\":0}", "\"in_force_from_round\"");
+        row("[]", "JSON object");
+        row("{\"question_count\":15", "JSON object");
+    }
+    void refusesByName()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, name);
+        const auto read = parseRules(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::BadInput);
+        QVERIFY2(read.error().message.contains(name), qPrintable(read.error().message));
+    }
+};
+
+HOITHI_TEST(TestRuleBook)
+#include "tst_rulebook.moc"
