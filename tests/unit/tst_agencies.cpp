@@ -24,7 +24,8 @@ Agency agency(qint64 id, const QString &code, const QString &name, const QString
 
 std::vector<Agency> agencies()
 {
-    return {agency(1, QStringLiteral("20014"), QStringLiteral("Phường Hương Vân"), {QStringLiteral("UBND phường Hương Vân")}),
+    return {agency(1, QStringLiteral("20014"), QStringLiteral("Phường Hương Vân"),
+                   {QStringLiteral("UBND phường Hương Vân")}),
             agency(2, QStringLiteral("20005"), QStringLiteral("Phường Hương Văn")),
             agency(3, QStringLiteral("482"), QStringLiteral("Huyện Phú Lộc"),
                    {QStringLiteral("Phú Lộc"), QStringLiteral("UBND huyện Phú Lộc")}),
@@ -37,7 +38,8 @@ CountedEntry entry(std::uint32_t participant, qint64 agencyId, qint64 at, bool a
     return {participant, AgencyId(agencyId), at, allCorrect, excluded};
 }
 
-ParticipationRow row(const QString &code, qint64 people, qint64 submissions, qint64 allCorrect, std::optional<double> rate = {})
+ParticipationRow row(const QString &code, qint64 people, qint64 submissions, qint64 allCorrect,
+                     std::optional<double> rate = {})
 {
     ParticipationRow made;
     made.agencyCode = code;
@@ -131,8 +133,9 @@ private Q_SLOTS:
         CollectiveRules rules;
         rules.count = 1;
         rules.minimumRate = 0.5;
-        const std::vector<ParticipationRow> rows{row(QStringLiteral("a"), 90, 90, 1, 0.4), row(QStringLiteral("b"), 5, 5, 1, 0.5),
-                                                 row(QStringLiteral("c"), 70, 70, 1), row(QStringLiteral("d"), 4, 4, 1, 1.0)};
+        const std::vector<ParticipationRow> rows{
+            row(QStringLiteral("a"), 90, 90, 1, 0.4), row(QStringLiteral("b"), 5, 5, 1, 0.5),
+            row(QStringLiteral("c"), 70, 70, 1), row(QStringLiteral("d"), 4, 4, 1, 1.0)};
         QCOMPARE(outcome(rows, rules), QStringLiteral("b:1:1 d:2:0 a:0:0 c:0:0"));
         rules.metric = CollectiveMetric::Rate;
         QCOMPARE(outcome(rows, rules), QStringLiteral("d:1:1 b:2:0 a:0:0 c:0:0"));

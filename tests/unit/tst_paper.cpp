@@ -43,7 +43,8 @@ private Q_SLOTS:
     void marksEachKindOfQuestion()
     {
         AnswerKey key;
-        key.entries = {{.accepted = {1}}, {.accepted = {2, 4}}, {.accepted = {10}}, {.accepted = {1}, .neutralised = true}};
+        key.entries = {{.accepted = {1}}, {.accepted = {2, 4}}, {.accepted = {10}}, {.accepted = {1}}};
+        key.entries.back().neutralised = true;
         QCOMPARE(keyText(key), QStringLiteral("A B/C {BD} *"));
         const Grader grader(key);
         QCOMPARE(grader.questionCount(), 4);

@@ -80,7 +80,8 @@ std::vector<Row> randomRows(std::mt19937 &random, int count, bool wild)
         if (wild)
             row.participant *= 3'000'017U;
         row.correct = static_cast<std::uint16_t>(13 + below(3));
-        row.submitted = wild ? qint64{below(1000)} * 1'000'000'007 : 1'694'736'000'000 + below(count < 1000 ? 6 : 5'000);
+        const int moments = count < 1000 ? 6 : 5'000;
+        row.submitted = wild ? qint64{below(1000)} * 1'000'000'007 : 1'694'736'000'000 + below(moments);
         if (below(5) != 0)
             row.prediction = wild ? qint64{below(1000)} * 1'000'000'007'000 : below(8);
         if (below(4) != 0)
@@ -153,9 +154,9 @@ private Q_SLOTS:
     }
     void ordersByTheCriteriaInTheirOrder()
     {
-        const std::vector<Row> rows{{"late-close", 1, 15, 200, 2}, {"early-far", 2, 15, 100, 9}, {"wrong", 3, 12, 50, 2}};
-        QCOMPARE(summary(rows, preset()), QStringLiteral("late-close:1:0 early-far:2:1 wrong:0:-1"));
-        QCOMPARE(summary(rows, *ruleBookPreset(u"literal-10")), QStringLiteral("early-far:1:0 late-close:2:1 wrong:3:1"));
+        const std::vector<Row> rows{{"close", 1, 15, 200, 2}, {"early", 2, 15, 100, 9}, {"wrong", 3, 12, 50, 2}};
+        QCOMPARE(summary(rows, preset()), QStringLiteral("close:1:0 early:2:1 wrong:0:-1"));
+        QCOMPARE(summary(rows, *ruleBookPreset(u"literal-10")), QStringLiteral("early:1:0 close:2:1 wrong:3:1"));
     }
     void putsUnknownValuesLast()
     {
@@ -209,7 +210,8 @@ private Q_SLOTS:
     }
     void skipsEarlierWinnersWhereTheRulesSaySo()
     {
-        RankingInput input = inputOf({{"a", 1, 15, 1}, {"b", 2, 15, 2}, {"c", 3, 15, 3}, {"d", 4, 15, 3}, {"e", 5, 15, 4}});
+        RankingInput input
+            = inputOf({{"a", 1, 15, 1}, {"b", 2, 15, 2}, {"c", 3, 15, 3}, {"d", 4, 15, 3}, {"e", 5, 15, 4}});
         input.earlierPrizes = {{1, 1}, {2, 0}, {3, 1}};
         RuleBook rules = preset();
         QCOMPARE(summary(input, rank(input, rules)), QStringLiteral("a:1:0 b:2:1 c:3:-2 d:3:-2 e:5:2"));

@@ -13,8 +13,8 @@
 
 namespace hoithi {
 
-/// Finds the agency that a submission means. A known code wins. Otherwise the name decides, compared with names and aliases
-/// first as `caseFolded`, then as `searchFolded`; a text that fits two agencies fits none.
+/// Finds the agency that a submission means. A known code wins. Otherwise the name decides, compared with names and
+/// aliases first as `caseFolded`, then as `searchFolded`; a text that fits two agencies fits none.
 ///
 /// Remembers the names it has seen, as a dump repeats few texts often: one instance a thread.
 class AgencyResolver

@@ -17,8 +17,9 @@ struct ContestPreset
     std::vector<Milestone> milestones;
 };
 
-/// "kh2475": plan 2475/KH-STTTT, five rounds of seven days from 15/9/2023 to the end of 19/10/2023, local time; nullopt for any
-/// other name. Leads and due dates of the milestones are our reading of the plan; the committee may edit them.
+/// "kh2475": plan 2475/KH-STTTT, five rounds of seven days from 15/9/2023 to the end of 19/10/2023, local time;
+/// nullopt for any other name. Leads and due dates of the milestones are our reading of the plan; the committee may
+/// edit them.
 [[nodiscard]] std::optional<ContestPreset> contestPreset(QStringView id);
 
 } // namespace hoithi

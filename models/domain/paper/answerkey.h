@@ -39,12 +39,12 @@ struct AnswerKey
 /// Canonical text of answers and keys: one character a question, "-" for blank, several options in braces: "AC{BD}-".
 [[nodiscard]] QString optionSetText(OptionSet options);
 
-/// Canonical text of a key, for hashing and display: accepted sets joined by "/", "*" for neutralised, questions by blanks:
-/// "A B/C {BD} *".
+/// Canonical text of a key, for hashing and display: accepted sets joined by "/", "*" for neutralised, questions by
+/// blanks: "A B/C {BD} *".
 [[nodiscard]] QString keyText(const AnswerKey &key);
 
-/// The key given as on the command line, "ACBD" or "AC{BD}A", in either case; nullopt where it is empty, a letter is outside
-/// the options, or a set has a letter twice or none.
+/// The key given as on the command line, "ACBD" or "AC{BD}A", in either case; nullopt where it is empty, a letter is
+/// outside the options, or a set has a letter twice or none.
 [[nodiscard]] std::optional<std::vector<KeyEntry>> parseKey(QStringView text, int optionCount);
 
 /// "B,C" (either) or "BC,D" (B and C together, or D), in either case, also with braces: "{BC},D".

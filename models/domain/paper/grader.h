@@ -16,8 +16,9 @@ class Grader
 public:
     explicit Grader(const AnswerKey &key);
 
-    /// How many questions are right. `answers` is the canonical text of submissions (see optionSetText): already validated
-    /// against this paper, so its question count is the key's. A blank is wrong, a neutralised question right.
+    /// How many questions are right. `answers` is the canonical text of submissions (see optionSetText): already
+    /// validated against this paper, so its question count is the key's. A blank is wrong, a neutralised question
+    /// right.
     [[nodiscard]] int correctCount(std::string_view answers) const;
 
     [[nodiscard]] int questionCount() const { return static_cast<int>(m_key.entries.size()); }

@@ -19,7 +19,8 @@ struct RosterEntry
     friend bool operator==(const RosterEntry &, const RosterEntry &) = default;
 };
 
-/// "+84 912-345.678" and "0912345678" are the same phone: separators dropped, +84/84 as 0. For comparing, never for storing.
+/// "+84 912-345.678" and "0912345678" are the same phone: separators dropped, +84/84 as 0. For comparing, never for
+/// storing.
 [[nodiscard]] QString canonicalPhone(QStringView phone);
 
 } // namespace hoithi

@@ -50,8 +50,9 @@ struct Participation
     qint64 changedAgency = 0;           ///< people whose counted submissions name different known agencies
 };
 
-/// Participation by agency over one round or several. A person counts once, for the agency of their first counted submission
-/// (by round, then time); where that is unresolved, for nobody. Pure; neither rounds nor entries need an order.
+/// Participation by agency over one round or several. A person counts once, for the agency of their first counted
+/// submission (by round, then time); where that is unresolved, for nobody. Pure; neither rounds nor entries need an
+/// order.
 [[nodiscard]] Participation computeParticipation(const std::vector<Agency> &agencies,
                                                  std::span<const RoundParticipation> rounds);
 
@@ -64,8 +65,9 @@ struct CollectiveRow
     CollectiveOutcome outcome = CollectiveOutcome::None;
 };
 
-/// The standing for the collective prizes. Agencies without people, below the minimum rate, or without a headcount where a rate
-/// is asked for, do not compete: they follow with place 0. A tie across the last prize is undecided, for the judges.
+/// The standing for the collective prizes. Agencies without people, below the minimum rate, or without a headcount
+/// where a rate is asked for, do not compete: they follow with place 0. A tie across the last prize is undecided, for
+/// the judges.
 [[nodiscard]] std::vector<CollectiveRow> collectiveStanding(std::span<const ParticipationRow> rows,
                                                             const CollectiveRules &rules);
 

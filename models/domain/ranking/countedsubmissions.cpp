@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::uint32_t noCandidate = std::numeric_limits<std::uint32_t>::max();
 
-/// Maps participant numbers to 0…size-1. They are dense in a store, so the number itself is the slot; numbers scattered far
-/// beyond the count of candidates are looked up instead, so that one wild number does not cost gigabytes.
+/// Maps participant numbers to 0…size-1. They are dense in a store, so the number itself is the slot; numbers
+/// scattered far beyond the count of candidates are looked up instead, so that one wild number does not cost
+/// gigabytes.
 class ParticipantSlots
 {
 public:

@@ -36,7 +36,8 @@ struct RankingInput
 {
     std::vector<Candidate> candidates;
     std::string idBytes;
-    /// participant → index of the best prize won in an earlier round (0 is the highest); only for repeat_winners ≠ allowed.
+    /// participant → index of the best prize won in an earlier round (0 is the highest); only for repeat_winners ≠
+    /// allowed.
     std::unordered_map<std::uint32_t, int> earlierPrizes;
 
     [[nodiscard]] std::string_view submissionId(const Candidate &candidate) const
@@ -47,7 +48,8 @@ struct RankingInput
 
 enum class Eligibility : std::uint8_t { Eligible, Excluded, TooFewCorrect, NoPrediction };
 
-/// One counted submission in its place. Eligible rows come first, by place; the others follow in the same order without one.
+/// One counted submission in its place. Eligible rows come first, by place; the others follow in the same order
+/// without one.
 struct StandingRow
 {
     static constexpr std::int16_t noPrize = -1;
@@ -58,7 +60,7 @@ struct StandingRow
     std::uint32_t candidate = 0;   ///< index into RankingInput::candidates
     std::uint32_t place = 0;       ///< 1, 2, 2, 4 …; 0 when not eligible
     std::int16_t prize = noPrize;  ///< index into RuleBook::prizes
-    std::uint8_t separatedBy = separatedByNothing; ///< static_cast<Criterion>: first that separates it from the row above
+    std::uint8_t separatedBy = separatedByNothing; ///< Criterion as a number: first to separate it from the row above
     Eligibility eligibility = Eligibility::Eligible;
 };
 
@@ -77,14 +79,16 @@ struct Ranking
 /// submitted − started, or nothing where the start is unknown.
 [[nodiscard]] std::optional<qint64> durationMs(const Candidate &candidate);
 
-/// The standing of a round, exactly by contract/ranking.md. Pure: same input, same output, in any input order. An account is
-/// excluded when any of its candidates is. Under repeat_winners ≠ allowed, people who may not win again take no slot.
+/// The standing of a round, exactly by contract/ranking.md. Pure: same input, same output, in any input order. An
+/// account is excluded when any of its candidates is. Under repeat_winners ≠ allowed, people who may not win again
+/// take no slot.
 [[nodiscard]] Ranking rank(const RankingInput &input, const RuleBook &rules);
 
-/// SHA-256 (64 hexadecimal digits) over the standing as a text, one line a row in the standing's order, each ended by "\n", of
-/// eight fields separated by tabs: place, length of submission_id in bytes ":" submission_id, correct, prediction error or "-",
-/// submitted in milliseconds since 1970 UTC, duration in milliseconds or "-", prize index (-1 none, -2 undecided), eligibility
-/// (0…3 as in the enumeration). Depends on no row id of the store. Details in standingdigest.cpp.
+/// SHA-256 (64 hexadecimal digits) over the standing as a text, one line a row in the standing's order, each ended by
+/// "\n", of eight fields separated by tabs: place, length of submission_id in bytes ":" submission_id, correct,
+/// prediction error or "-", submitted in milliseconds since 1970 UTC, duration in milliseconds or "-", prize index
+/// (-1 none, -2 undecided), eligibility (0…3 as in the enumeration). Depends on no row id of the store. Details in
+/// standingdigest.cpp.
 [[nodiscard]] QByteArray standingDigest(const RankingInput &input, const Ranking &ranking);
 
 } // namespace hoithi

@@ -50,7 +50,8 @@ struct RuleBook
     CountedAttempt countedAttempt = CountedAttempt::First;
     PredictionTarget predictionTarget = PredictionTarget::AllCorrectPeople;
     MissingPrediction missingPrediction = MissingPrediction::Last;
-    std::array<Criterion, 4> order{Criterion::Correct, Criterion::Prediction, Criterion::Submitted, Criterion::Duration};
+    std::array<Criterion, 4> order{Criterion::Correct, Criterion::Prediction, Criterion::Submitted,
+                                   Criterion::Duration};
     RepeatWinners repeatWinners = RepeatWinners::Allowed;
     std::vector<Prize> prizes;
     CollectiveRules collective;

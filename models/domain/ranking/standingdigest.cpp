@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The text that standingDigest() hashes, ASCII but for the ids: one line a row in the standing's order, each ended by "\n",
-// of eight fields separated by one tab:
+// The text that standingDigest() hashes, ASCII but for the ids: one line a row in the standing's order, each ended by
+// "\n", of eight fields separated by one tab:
 //
 //   place            0 when not eligible
 //   submission_id    its length in bytes, ":", its UTF-8 bytes (the length keeps any id from looking like another line)

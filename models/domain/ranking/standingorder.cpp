@@ -75,8 +75,8 @@ Eligibility StandingOrder::eligibilityOf(const Candidate &candidate, bool exclud
     return Eligibility::Eligible;
 }
 
-/// Makes a criterion's values small without changing how they compare: counted from the least one; or, where they lie too
-/// far apart for 32 bits, replaced by their rank.
+/// Makes a criterion's values small without changing how they compare: counted from the least one; or, where they lie
+/// too far apart for 32 bits, replaced by their rank.
 void StandingOrder::narrow(std::vector<Values> &values, std::size_t criterion)
 {
     std::uint64_t least = unknown;
@@ -136,7 +136,8 @@ bool StandingOrder::isAbove(const StandingKey &a, const StandingKey &b) const
         return a.high < b.high;
     if (a.low != b.low)
         return a.low < b.low;
-    return m_input.submissionId(m_input.candidates[a.candidate]) < m_input.submissionId(m_input.candidates[b.candidate]);
+    const std::vector<Candidate> &candidates = m_input.candidates;
+    return m_input.submissionId(candidates[a.candidate]) < m_input.submissionId(candidates[b.candidate]);
 }
 
 void StandingOrder::sort(std::vector<StandingKey> &keys) const
@@ -147,7 +148,8 @@ void StandingOrder::sort(std::vector<StandingKey> &keys) const
         std::ranges::sort(keys, above);
         return;
     }
-    // The top 44 bits tell nearly all rows apart: four passes, and the few that remain together are sorted where they are.
+    // The top 44 bits tell nearly all rows apart: four passes, and the few that remain together are sorted where they
+    // are.
     constexpr int lowestBit = 20;
     radixSort(keys, lowestBit);
     for (auto begin = keys.begin(); begin != keys.end();) {

@@ -11,8 +11,8 @@
 
 namespace hoithi {
 
-/// A counted submission as a number of 128 bits: the smaller, the further up. From the highest bit: not eligible, then the
-/// criteria in the rule book's order, each as few bits as its values in this round need.
+/// A counted submission as a number of 128 bits: the smaller, the further up. From the highest bit: not eligible,
+/// then the criteria in the rule book's order, each as few bits as its values in this round need.
 struct StandingKey
 {
     std::uint64_t high = 0;
@@ -21,8 +21,8 @@ struct StandingKey
     Eligibility eligibility = Eligibility::Eligible;
 };
 
-/// The order of a standing. Packing the criteria makes comparing two rows comparing two integers, whatever the order of the
-/// criteria is, and lets a radix sort do most of the work.
+/// The order of a standing. Packing the criteria makes comparing two rows comparing two integers, whatever the order
+/// of the criteria is, and lets a radix sort do most of the work.
 class StandingOrder
 {
 public:
