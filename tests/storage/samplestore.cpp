@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplestore.h"
+
+#include "storage/agencyrepository.h"
+#include "storage/auditrepository.h"
+#include "storage/awardrepository.h"
+#include "storage/batchrepository.h"
+#include "storage/contestrepository.h"
+#include "storage/decisionrepository.h"
+#include "storage/paperrepository.h"
+#include "storage/rosterrepository.h"
+#include "storage/rulebookrepository.h"
+#include "storage/runrepository.h"
+#include "storage/signaturerepository.h"
+#include "storage/submissionwriter.h"
+#include "storage/transaction.h"
+
+#include <array>
+
+namespace hoithi::test {
+
+namespace {
+
+Result<void> fillRules(Database &database)
+{
+    RuleBookRepository rules(database);
+    RuleBookVersion version{1, 1, {}, QStringLiteral("Trần Thị Mẫu"), QStringLiteral("Đầu cuộc thi"), fromMillis(1000)};
+    version.rules.prizes = {{QStringLiteral("Giải Nhất"), 1, 3'000'000}, {QStringLiteral("Giải Nhì"), 2, std::nullopt}};
+    HOITHI_CHECK(rules.insert(version));
+    StoredKey key;
+    key.roundNumber = 1;
+    key.key = sampleKey();
+    key.approvers = {QStringLiteral("Lê Văn Một"), QStringLiteral("Phạm Thị Hai")};
+    key.approvedAtUtc = fromMillis(1500);
+    HOITHI_CHECK(PaperRepository(database).insert(key));
+    return {};
+}
+
+Result<void> fillSubmissions(Database &database)
+{
+    BatchRepository batches(database);
+    HOITHI_TRY(const ImportBatchId batch, batches.nextId());
+    HOITHI_TRY(SubmissionWriter writer, SubmissionWriter::begin(database, batch));
+    const std::vector<Submission> rows = sampleSubmissions();
+    std::vector<SubmissionInsert> inserts;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto position = static_cast<qint64>(i) + 1;
+        inserts.push_back({SubmissionId(firstSubmissionId(1).value() + position), position, PaperId(1), &rows[i]});
+    }
+    HOITHI_CHECK(writer.write(inserts));
+    const std::array participants{ParticipantInsert{"acc-1", 1}, ParticipantInsert{"acc-2", 2}, ParticipantInsert{"acc-Đ", 3}};
+    HOITHI_CHECK(writer.writeParticipants(participants));
+    HOITHI_CHECK(batches.insert(sampleBatch(), QByteArray("\0\1\2\377", 4)));
+    const std::array issues{ImportIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("AX'–")},
+                            ImportIssue{9, RejectReason::MalformedRow, QString(), QString()}};
+    HOITHI_CHECK(batches.insertIssues(batch, issues));
+    const std::array conflicts{ImportConflict{12, QStringLiteral("s-1"), R"({"full_name":"Hồ Thị Khác"})"}};
+    return batches.insertConflicts(batch, conflicts);
+}
+
+Result<void> fillResults(Database &database)
+{
+    const SubmissionId winner(firstSubmissionId(1).value() + 1);
+    HOITHI_CHECK(DecisionRepository(database).insert(
+        {0, QStringLiteral("invalidate"), SubmissionId(firstSubmissionId(1).value() + 3),
+         {QStringLiteral("Lê Văn Một"), QStringLiteral("Phạm Thị Hai")}, QStringLiteral("Nhờ người khác"), fromMillis(5000)}));
+    const RankingRun run{{}, 1, "aa11", R"({"round":1})", 1, 42, 3, 2, 1, 3, fromMillis(6000)};
+    HOITHI_TRY(const RankingRunId runId, RunRepository(database).insert(run, sampleStanding()));
+    HOITHI_CHECK(SignatureRepository(database).insert({runId, QStringLiteral("Lê Văn Một"), fromMillis(7000)}));
+    StoredAward award{0, 1, runId, 1, 0, QStringLiteral("Giải Nhất"), 3'000'000, winner, {}, fromMillis(8000)};
+    StoredAward collective{0, 0, {}, 1, 0, QStringLiteral("Tập thể"), std::nullopt, {}, AgencyId(2), fromMillis(9000)};
+    const std::array awards{award, collective};
+    HOITHI_CHECK(AwardRepository(database).insert(awards));
+    AuditRepository audit(database);
+    HOITHI_CHECK(audit.append({1, fromMillis(100), QStringLiteral("Lê Văn Một"), QStringLiteral("create"), QString(), "{}", {}, "h1"}));
+    return audit.append({2, fromMillis(200), QStringLiteral("Lê Văn Một"), QStringLiteral("sign"), QStringLiteral("run 1"),
+                         R"({"x":"ý"})", "h1", "h2"});
+}
+
+} // namespace
+
+Contest sampleContest()
+{
+    return {QStringLiteral("Hội thi “Thử nghiệm”"), QStringLiteral("1/KH"), QStringLiteral("ỦY BAN MẪU"),
+            QStringLiteral("SỞ MẪU"), QStringLiteral("Huế"), QStringLiteral("kh2475"), 2};
+}
+
+std::vector<Round> sampleRounds()
+{
+    return {{RoundId(1), 1, QStringLiteral("Tuần 1"), fromMillis(0), fromMillis(1'000'000)},
+            {RoundId(2), 2, QString(QLatin1String("")), fromMillis(1'000'000), fromMillis(2'000'000)}};
+}
+
+std::vector<Milestone> sampleMilestones()
+{
+    return {{QStringLiteral("1.1"), QStringLiteral("Mở thi"), QStringLiteral("Văn phòng"), QDate(2023, 9, 11)}};
+}
+
+std::vector<Agency> sampleAgencies()
+{
+    return {{AgencyId(1), QStringLiteral("A1"), QStringLiteral("Xã Một"), QStringLiteral("xa"), QStringLiteral("commune"),
+             QStringLiteral("P"), 12, {QStringLiteral("Xa Mot"), QStringLiteral("UBND xã Một")}},
+            {AgencyId(2), QStringLiteral("A2"), QStringLiteral("Phường Hai"), QStringLiteral("phuong"), QString(), QString(),
+             std::nullopt, {}}};
+}
+
+AnswerKey sampleKey()
+{
+    return {QStringLiteral("101"), 1, 4, {{{1}, false}, {{2, 4}, false}, {{10}, false}, {{1}, true}}};
+}
+
+ImportBatch sampleBatch()
+{
+    ImportBatch batch{ImportBatchId(1), 1, QStringLiteral("tuần 1.csv"), "ab12", 345, QStringLiteral("Trần Thị Mẫu"),
+                      fromMillis(4000), {}, "cd34"};
+    batch.counts.accepted = 3;
+    batch.counts.conflicts = 1;
+    batch.counts.agencyUnresolved = 2;
+    batch.counts.rejectedBy[8] = 1;
+    batch.counts.rejectedBy[0] = 1;
+    return batch;
+}
+
+std::vector<StoredStanding> sampleStanding()
+{
+    return {{1, 1, 0, 15, 255, 0}, {2, 2, -2, 15, 1, 0}, {3, 0, -1, 3, 0, 2}};
+}
+
+std::vector<Submission> sampleSubmissions()
+{
+    std::vector<Submission> rows(3);
+    rows[0] = {2, "s-1", "acc-1", "Hồ Thị Mẫu", "0900000001", "001", "A1", "Xã Một", "101", "AB{BD}-", fromMillis(70'000),
+               fromMillis(10'000), 42, AgencyId(1), false};
+    rows[1] = {3, "s-'2", "acc-2", "Ngô \"Văn\"\tHai", "", "", "", "không rõ", "", "----", fromMillis(-5), std::nullopt, 0, {},
+               false};
+    rows[2] = {4, "s-3", "acc-Đ", "😀", "+84", "", "", "", "101", "ABCD", fromMillis(80'000), std::nullopt, std::nullopt,
+               AgencyId(2), true};
+    return rows;
+}
+
+Result<void> fillSampleStore(Database &database)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(database, QStringLiteral("sample")));
+    HOITHI_CHECK(ContestRepository(database).insert(sampleContest(), sampleRounds(), sampleMilestones()));
+    HOITHI_CHECK(AgencyRepository(database).insert(sampleAgencies()));
+    RosterRepository roster(database);
+    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"), QStringLiteral("Lê Văn Một"), QStringLiteral("acc-Đ"), QString(),
+                                 QString()}}));
+    const std::array exclusions{RosterRepository::Exclusion{1, 3, 1}, RosterRepository::Exclusion{1, 3, 1}};
+    HOITHI_CHECK(roster.insertExclusions(exclusions));
+    HOITHI_CHECK(fillRules(database));
+    HOITHI_CHECK(fillSubmissions(database));
+    HOITHI_CHECK(fillResults(database));
+    return transaction.commit();
+}
+
+} // namespace hoithi::test

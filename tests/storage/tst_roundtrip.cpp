@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplestore.h"
+#include "storage/agencyrepository.h"
+#include "storage/auditrepository.h"
+#include "storage/awardrepository.h"
+#include "storage/backup.h"
+#include "storage/batchrepository.h"
+#include "storage/contestrepository.h"
+#include "storage/decisionrepository.h"
+#include "storage/paperrepository.h"
+#include "storage/rosterrepository.h"
+#include "storage/rulebookrepository.h"
+#include "storage/runrepository.h"
+#include "storage/signaturerepository.h"
+#include "storage/submissionscan.h"
+#include "storefixture.h"
+#include "support/testregistry.h"
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+void checkFrame(Database &database)
+{
+    const ContestRepository contests(database);
+    QCOMPARE(contests.contest().value(), sampleContest());
+    QCOMPARE(contests.rounds().value(), sampleRounds());
+    QCOMPARE(contests.round(9).error().code, ErrorCode::NotFound);
+    QCOMPARE(contests.milestones().value(), sampleMilestones());
+    QVERIFY(AgencyRepository(database).all().value() == sampleAgencies());
+    const RosterRepository roster(database);
+    QCOMPARE(roster.all().value().size(), std::size_t{1});
+    QCOMPARE(roster.exclusions(1).value(), (std::vector<RosterRepository::Exclusion>{{1, 3, 1}}));
+    const auto rules = RuleBookRepository(database).inForce(2);
+    QVERIFY_RESULT(rules);
+    QVERIFY(rules->has_value());
+    QCOMPARE((*rules)->rules.prizes.size(), std::size_t{2});
+    QVERIFY(!RuleBookRepository(database).inForce(0).value().has_value());
+    const auto keys = PaperRepository(database).latestKeys(1);
+    QVERIFY_RESULT(keys);
+    QCOMPARE(keys->size(), std::size_t{1});
+    QCOMPARE(keys->front().key, sampleKey());
+    QCOMPARE(keys->front().approvers.size(), 2);
+}
+
+void checkBatch(Database &database)
+{
+    const BatchRepository batches(database);
+    const auto found = batches.findBySha(1, "ab12");
+    QVERIFY_RESULT(found);
+    QVERIFY(found->has_value());
+    QCOMPARE((*found)->counts, sampleBatch().counts);
+    QCOMPARE((*found)->contentDigest, sampleBatch().contentDigest);
+    QVERIFY(!batches.findBySha(2, "ab12").value().has_value());
+    QCOMPARE(batches.all().value().size(), std::size_t{1});
+    const std::vector<ImportIssue> issues = batches.issues(ImportBatchId(1)).value();
+    QCOMPARE(issues.size(), std::size_t{2});
+    QCOMPARE(issues[0].reason, RejectReason::BadOption);
+    QCOMPARE(issues[0].text, QStringLiteral("AX'–"));
+    QCOMPARE(batches.conflicts(ImportBatchId(1)).value().front().payload, QByteArray(R"({"full_name":"Hồ Thị Khác"})"));
+    QByteArray hashes;
+    QVERIFY_RESULT(batches.forEachIdHashes(1, [&](ImportBatchId, const QByteArray &blob) { hashes = blob; }));
+    QCOMPARE(hashes, QByteArray("\0\1\2\377", 4));
+}
+
+void checkSubmissions(Database &database)
+{
+    const std::vector<Submission> expected = sampleSubmissions();
+    std::size_t at = 0;
+    QVERIFY_RESULT(scanSubmissions(database, firstSubmissionId(1), firstSubmissionId(2), ScanColumns::All,
+                                   [&](const StoredSubmissionView &view) {
+                                       const Submission &row = expected[at++];
+                                       const bool same = view.submissionId == row.submissionId && view.answers == row.answers
+                                           && view.accountId == row.accountId && view.fullName == row.fullName
+                                           && view.phone == row.phone && view.agencyName == row.agencyName
+                                           && view.prediction == row.prediction && view.line == row.line
+                                           && view.submittedAtMs == toMillis(row.submittedAtUtc)
+                                           && view.startedAtMs.has_value() == row.startedAtUtc.has_value()
+                                           && view.agencyId == row.agencyId.value();
+                                       return same;
+                                   }));
+    QCOMPARE(at, expected.size());
+    int seen = 0;
+    QVERIFY_RESULT(scanSubmissions(database, firstSubmissionId(1), firstSubmissionId(2), ScanColumns::Ranking,
+                                   [&](const StoredSubmissionView &) { return ++seen < 2; }));
+    QCOMPARE(seen, 2);
+    QCOMPARE(submissionCount(database, 1).value(), 3);
+    QCOMPARE(submissionCount(database, 2).value(), 0);
+    const std::vector<StoredSubmission> quoted = findSubmissions(database, QStringLiteral("s-'2")).value();
+    QCOMPARE(quoted.size(), std::size_t{1});
+    const std::vector<SubmissionId> ids{quoted[0].id, firstSubmissionId(1)};
+    QCOMPARE(fetchSubmissions(database, std::span(ids).first(1)).value()[0].fullName, QStringLiteral("Ngô \"Văn\"\tHai"));
+    QCOMPARE(fetchSubmissions(database, ids).error().code, ErrorCode::NotFound);
+    std::vector<std::string> accounts;
+    QVERIFY_RESULT(loadParticipants(database, [&](std::string_view account, qint64) { accounts.emplace_back(account); }));
+    QCOMPARE(accounts, (std::vector<std::string>{"acc-1", "acc-2", "acc-Đ"}));
+}
+
+void checkResults(Database &database)
+{
+    QCOMPARE(DecisionRepository(database).ofRound(1).value().size(), std::size_t{1});
+    QCOMPARE(DecisionRepository(database).ofRound(2).value().size(), std::size_t{0});
+    const RunRepository runs(database);
+    const std::optional<RankingRun> run = runs.newest(1).value();
+    QVERIFY(run.has_value());
+    QCOMPARE(run->manifest, QByteArray(R"({"round":1})"));
+    QCOMPARE(runs.findByHash(1, "aa11").value()->id, run->id);
+    QCOMPARE(runs.standing(run->id).value(), sampleStanding());
+    QCOMPARE(runs.winners(run->id).value(), (std::vector<StoredStanding>{sampleStanding()[0]}));
+    QCOMPARE(SignatureRepository(database).ofRun(run->id).value().size(), std::size_t{1});
+    const AwardRepository awards(database);
+    QCOMPARE(awards.ofRun(run->id).value().front().amount, std::optional<qint64>(3'000'000));
+    QCOMPARE(awards.collective().value().front().agencyId, AgencyId(2));
+    const std::optional<AuditEntry> head = AuditRepository(database).head().value();
+    QCOMPARE(head->payload, QByteArray(R"({"x":"ý"})"));
+    QCOMPARE(head->previousHash, QByteArray("h1"));
+}
+
+} // namespace
+
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRecordComesBackAsItWasStored_data() { addEngineRows(); }
+    void everyRecordComesBackAsItWasStored()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        checkFrame(database);
+        checkBatch(database);
+        checkSubmissions(database);
+        checkResults(database);
+    }
+
+    void aBackupHoldsTheSameRecords_data() { addEngineRows(); }
+    void aBackupHoldsTheSameRecords()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(backupTo(database, path));
+        QVERIFY_RESULT(backupTo(database, path)); // over an older one
+        QVERIFY(!QFile::exists(QString(path + QLatin1String(".part"))));
+        const auto copy = Database::open(path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(copy);
+        checkFrame(**copy);
+        checkBatch(**copy);
+        checkSubmissions(**copy);
+        checkResults(**copy);
+    }
+
+    void aBackupOntoItselfIsRefused()
+    {
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        QCOMPARE(backupTo(fixture.database(), fixture.address()).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void signingTwiceIsRefusedWhateverTheSpelling_data() { addEngineRows(); }
+    void signingTwiceIsRefusedWhateverTheSpelling()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        const Result<void> again = SignatureRepository(database).insert({RankingRunId(1), QStringLiteral(" lê  văn MỘT"), {}});
+        QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
+    }
+
+    void anAuditEntryMustContinueTheChain_data() { addEngineRows(); }
+    void anAuditEntryMustContinueTheChain()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        AuditEntry entry{2, fromMillis(1), {}, {}, {}, "{}", "h1", "h2b"};
+        QCOMPARE(AuditRepository(database).append(entry).error().code, ErrorCode::Stale);
+        entry.seq = 3;
+        QCOMPARE(AuditRepository(database).append(entry).error().code, ErrorCode::Stale);
+    }
+};
+
+HOITHI_TEST(TestRoundTrip)
+#include "tst_roundtrip.moc"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplestore.h"
+#include "storage/agencyrepository.h"
+#include "storage/migrations.h"
+#include "storage/row.h"
+#include "storage/sqldialect.h"
+#include "storage/transaction.h"
+#include "storefixture.h"
+#include "support/testregistry.h"
+
+#include <QFile>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+/// The schema as the engine itself reports it, one object a line.
+QString schemaOf(Database &database)
+{
+    QStringList lines;
+    const QString sql = database.isShared()
+        ? QStringLiteral("SELECT line FROM (SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || "
+                         "is_nullable AS line FROM information_schema.columns WHERE table_schema = 'hoithi' UNION ALL "
+                         "SELECT 'constraint ' || conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM "
+                         "pg_constraint WHERE connamespace = 'hoithi'::regnamespace AND conrelid <> 0 UNION ALL "
+                         "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal UNION ALL "
+                         "SELECT indexdef FROM pg_indexes WHERE schemaname = 'hoithi') AS all_lines ORDER BY line COLLATE \"C\"")
+        : QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    static_cast<void>(database.select(sql, {}, [&](const Row &row) { lines.append(row.text(0)); }));
+    return QString(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+qint64 agencyCount(Database &database)
+{
+    return AgencyRepository(database).count().value();
+}
+
+} // namespace
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void schemaIsTheGoldenOne_data() { addEngineRows(); }
+    void schemaIsTheGoldenOne()
+    {
+        WITH_STORE();
+        QFile golden(QStringLiteral(HOITHI_SOURCE_DIR "/tests/golden/schema-%1.txt").arg(engine));
+        const QString schema = schemaOf(database);
+        if (qEnvironmentVariableIsSet("HOITHI_UPDATE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(schema.toUtf8());
+            return;
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(schema, QString::fromUtf8(golden.readAll()));
+    }
+
+    void migratingAgainChangesNothing_data() { addEngineRows(); }
+    void migratingAgainChangesNothing()
+    {
+        WITH_STORE();
+        const QString before = schemaOf(database);
+        QVERIFY_RESULT(migrate(database, loadMigrations(engine).value()));
+        QCOMPARE(schemaOf(database), before);
+        QCOMPARE(schemaVersion(database).value(), loadMigrations(engine)->back().number);
+    }
+
+    void aNewerSchemaIsRefused_data() { addEngineRows(); }
+    void aNewerSchemaIsRefused()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(database.execute(QStringLiteral("INSERT INTO schema_migration VALUES (9999, 'future', 0)")));
+        fixture.close();
+        const auto opened = Database::open(fixture.address(), OpenMode::OpenExisting);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Unsupported);
+    }
+
+    void aBrokenMigrationLeavesTheVersionBefore_data() { addEngineRows(); }
+    void aBrokenMigrationLeavesTheVersionBefore()
+    {
+        WITH_STORE();
+        const QString before = schemaOf(database);
+        const int version = schemaVersion(database).value();
+        const Migration broken{version + 1, QStringLiteral("broken"),
+                               {QStringLiteral("CREATE TABLE half_done (id BIGINT)"), QStringLiteral("CREATE NONSENSE")}};
+        QVERIFY(!migrate(database, {broken}));
+        QCOMPARE(schemaVersion(database).value(), version);
+        QCOMPARE(schemaOf(database), before);
+    }
+
+    void factsCannotBeChanged_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("table");
+        for (const char *engine : {"sqlite", "postgresql"}) {
+            for (const char *table : {"rule_book_version", "answer_key", "import_batch", "import_issue", "import_conflict",
+                                      "submission", "judge_decision", "ranking_run", "standing", "signature", "award",
+                                      "audit_entry", "roster_entry"})
+                QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
+        }
+    }
+    void factsCannotBeChanged()
+    {
+        WITH_STORE();
+        QFETCH(const QString, table);
+        QVERIFY_RESULT(fillSampleStore(database));
+        QString column;
+        const QString first = database.isShared()
+            ? QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = 'hoithi' AND table_name = ? "
+                             "AND ordinal_position = 1")
+            : QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE cid = 0");
+        QVERIFY_RESULT(database.select(first, {table}, [&](const Row &row) { column = row.text(0); }));
+        QCOMPARE(database.execute(QStringLiteral("UPDATE %1 SET %2 = %2").arg(table, column)).error().code, ErrorCode::Refused);
+        QCOMPARE(database.execute(QStringLiteral("DELETE FROM %1").arg(table)).error().code, ErrorCode::Refused);
+        const QString around = database.isShared() ? QStringLiteral("TRUNCATE %1 CASCADE")
+                                                   : QStringLiteral("INSERT OR REPLACE INTO %1 SELECT * FROM %1");
+        QCOMPARE(database.execute(around.arg(table)).error().code, ErrorCode::Refused);
+    }
+
+    void uncommittedWorkIsRolledBack_data() { addEngineRows(); }
+    void uncommittedWorkIsRolledBack()
+    {
+        WITH_STORE();
+        {
+            const auto transaction = Transaction::begin(database, QStringLiteral("test"));
+            QVERIFY_RESULT(transaction);
+            QVERIFY_RESULT(AgencyRepository(database).insert(sampleAgencies()));
+            QCOMPARE(agencyCount(database), 2);
+        }
+        QCOMPARE(agencyCount(database), 0);
+    }
+
+    void aSecondWriterIsToldToWait_data() { addEngineRows(); }
+    void aSecondWriterIsToldToWait()
+    {
+        WITH_STORE();
+        const auto other = Database::open(fixture.address(), OpenMode::OpenExisting);
+        QVERIFY_RESULT(other);
+        const auto first = Transaction::begin(database, QStringLiteral("first"));
+        QVERIFY_RESULT(first);
+        QCOMPARE(Transaction::begin(**other, QStringLiteral("second")).error().code, ErrorCode::Locked);
+    }
+
+    void aStoreIsCreatedOnlyOnce_data() { addEngineRows(); }
+    void aStoreIsCreatedOnlyOnce()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        fixture.close();
+        QCOMPARE(Database::open(fixture.address(), OpenMode::CreateNew).error().code, ErrorCode::AlreadyExists);
+        QVERIFY_RESULT(Database::open(fixture.address(), OpenMode::OpenExisting));
+    }
+
+    void filesThatAreNoContestAreRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("other.hoithi"));
+        QCOMPARE(Database::open(path, OpenMode::OpenExisting).error().code, ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        QCOMPARE(Database::open(path, OpenMode::OpenExisting).error().code, ErrorCode::BadInput);
+        QCOMPARE(Database::open(path, OpenMode::CreateNew).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(QFile(path).size(), 4096);
+    }
+
+    void settingsAreInForce_data()
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("journal") << QStringLiteral("journal_mode") << QStringLiteral("wal");
+        QTest::newRow("synchronous") << QStringLiteral("synchronous") << QStringLiteral("2");
+        QTest::newRow("foreign keys") << QStringLiteral("foreign_keys") << QStringLiteral("1");
+        QTest::newRow("recursive triggers") << QStringLiteral("recursive_triggers") << QStringLiteral("1");
+        QTest::newRow("busy timeout") << QStringLiteral("busy_timeout") << QStringLiteral("5000");
+        QTest::newRow("application id") << QStringLiteral("application_id") << QStringLiteral("1215255656");
+    }
+    void settingsAreInForce()
+    {
+        QFETCH(const QString, pragma);
+        QFETCH(const QString, value);
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        QVERIFY(fixture.isOpen());
+        QString found;
+        QVERIFY_RESULT(fixture.database().select(QString(QLatin1String("PRAGMA ") + pragma), {},
+                                                 [&](const Row &row) { found = row.text(0); }));
+        QCOMPARE(found, value);
+    }
+
+    void passwordsInAddressesAreRefused()
+    {
+        const auto opened = Database::open(QStringLiteral("postgresql://u:secret@localhost/x"), OpenMode::OpenExisting);
+        QCOMPARE(opened.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(!opened.error().message.contains(QLatin1String("secret")));
+    }
+};
+
+HOITHI_TEST(TestSchema)
+#include "tst_schema.moc"
