@@ -114,9 +114,9 @@ Result<CertificateSheet> CertificateSheet::parse(const QString &json)
     if (sheet.size.width() < 50 || sheet.size.height() < 50 || sheet.size.width() > 1200 || sheet.size.height() > 1200)
         return templateError(lineOfNth(json, QStringLiteral("page"), 0), tr("the page needs a width and a height."));
     QStringList families;
-    for (const QJsonValue &family : root.value(QLatin1String("fonts")).toArray())
+    for (const auto family : root.value(QLatin1String("fonts")).toArray())
         families.append(family.toString());
-    for (const QJsonValue &frame : root.value(QLatin1String("frames")).toArray())
+    for (const auto frame : root.value(QLatin1String("frames")).toArray())
         sheet.frames.push_back(frameOf(frame.toObject()));
     const QJsonArray texts = root.value(QLatin1String("texts")).toArray();
     for (qsizetype at = 0; at < texts.size(); ++at) {

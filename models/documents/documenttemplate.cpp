@@ -15,7 +15,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr qint64 LargestTemplate = 1024 * 1024;
+constexpr qint64 LargestTemplate = 1'048'576;
 
 QString tr(const char *text)
 {

@@ -34,8 +34,8 @@ QString documentReference(const QString &number, const QString &suffix)
 QString dateInWords(QDate date)
 {
     if (!date.isValid())
-        return QStringLiteral("ngày ") + dottedBlank(3) + QStringLiteral(" tháng ") + dottedBlank(3)
-               + QStringLiteral(" năm ") + dottedBlank(5);
+        return QStringLiteral("ngày ") + dottedBlank(2) + QStringLiteral(" tháng ") + dottedBlank(2)
+               + QStringLiteral(" năm ") + dottedBlank(3);
     return QStringLiteral("ngày %1 tháng %2 năm %3")
         .arg(padded(date.day(), 10), padded(date.month(), 3), QString::number(date.year()));
 }

@@ -63,7 +63,7 @@ public:
 
 private:
     void addPage(int section, int number);
-    void decorate(PageContent &page) const;
+    void decorate(PageContent &content) const;
 
     DecisionSheet m_sheet;
     std::vector<PageContent> m_pages;

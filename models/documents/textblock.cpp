@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hoithi {
 
@@ -42,7 +43,7 @@ struct InlineText
 class InlineParser
 {
 public:
-    explicit InlineParser(const TextStyle &style) : m_style(style) {}
+    explicit InlineParser(TextStyle style) : m_style(std::move(style)) {}
 
     InlineText parse(const QString &markup)
     {

@@ -110,7 +110,7 @@ void TestTemplates::datesAndNumbersArePadded_data()
     row("January", dateInWords(QDate(2024, 1, 9)), "ngày 09 tháng 01 năm 2024");
     row("February", dateInWords(QDate(2024, 2, 10)), "ngày 10 tháng 02 năm 2024");
     row("March", dateInWords(QDate(2024, 3, 31)), "ngày 31 tháng 3 năm 2024");
-    row("no date", dateInWords({}), "ngày ……… tháng ……… năm ……………");
+    row("no date", dateInWords({}), "ngày …… tháng …… năm ………");
     row("place", placeAndDate(QStringLiteral("Huế"), QDate(2025, 12, 1)), "Huế, ngày 01 tháng 12 năm 2025");
 }
 
