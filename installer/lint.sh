@@ -39,6 +39,10 @@ fi
 if [[ $# -gt 0 ]]; then
     build=$1
     shift
+    if [[ ! -f $build/compile_commands.json ]]; then
+        echo "$build holds no compile_commands.json: configure it first" >&2
+        exit 1
+    fi
     if [[ $# -gt 0 ]]; then
         units=("$@")
     else
