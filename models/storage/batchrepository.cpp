@@ -120,7 +120,9 @@ Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<con
 
 Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
 {
-    return selectBatches(m_database, QStringLiteral("WHERE ? IN (0, round)"), {roundNumber});
+    if (roundNumber == 0)
+        return selectBatches(m_database, QString(), {});
+    return selectBatches(m_database, QStringLiteral("WHERE round = ?"), {roundNumber});
 }
 
 Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, const QByteArray &sha256) const

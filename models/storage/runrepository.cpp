@@ -102,7 +102,9 @@ Result<std::optional<RankingRun>> RunRepository::findByHash(int roundNumber, con
 
 Result<std::vector<RankingRun>> RunRepository::all(int roundNumber) const
 {
-    return selectRuns(m_database, QStringLiteral("WHERE ? IN (0, round) ORDER BY id"), {roundNumber});
+    if (roundNumber == 0)
+        return selectRuns(m_database, QStringLiteral("ORDER BY id"), {});
+    return selectRuns(m_database, QStringLiteral("WHERE round = ? ORDER BY id"), {roundNumber});
 }
 
 Result<std::vector<StoredStanding>> RunRepository::standing(RankingRunId run) const

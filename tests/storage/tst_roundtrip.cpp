@@ -55,6 +55,7 @@ void checkBatch(Database &database)
     QCOMPARE((*found)->contentDigest, sampleBatch().contentDigest);
     QVERIFY(!batches.findBySha(2, "ab12").value().has_value());
     QCOMPARE(batches.all().value().size(), std::size_t{1});
+    QCOMPARE(batches.all(2).value().size(), std::size_t{0});
     const std::vector<ImportIssue> issues = batches.issues(ImportBatchId(1)).value();
     QCOMPARE(issues.size(), std::size_t{2});
     QCOMPARE(issues[0].reason, RejectReason::BadOption);
@@ -69,6 +70,7 @@ void checkSubmissions(Database &database)
 {
     const std::vector<Submission> expected = sampleSubmissions();
     std::size_t at = 0;
+    std::size_t equal = 0;
     QVERIFY_RESULT(scanSubmissions(database, firstSubmissionId(1), firstSubmissionId(2), ScanColumns::All,
                                    [&](const StoredSubmissionView &view) {
                                        const Submission &row = expected[at++];
@@ -79,9 +81,11 @@ void checkSubmissions(Database &database)
                                            && view.submittedAtMs == toMillis(row.submittedAtUtc)
                                            && view.startedAtMs.has_value() == row.startedAtUtc.has_value()
                                            && view.agencyId == row.agencyId.value();
-                                       return same;
+                                       equal += same ? 1 : 0;
+                                       return true;
                                    }));
     QCOMPARE(at, expected.size());
+    QCOMPARE(equal, expected.size());
     int seen = 0;
     QVERIFY_RESULT(scanSubmissions(database, firstSubmissionId(1), firstSubmissionId(2), ScanColumns::Ranking,
                                    [&](const StoredSubmissionView &) { return ++seen < 2; }));
@@ -106,6 +110,8 @@ void checkResults(Database &database)
     const std::optional<RankingRun> run = runs.newest(1).value();
     QVERIFY(run.has_value());
     QCOMPARE(run->manifest, QByteArray(R"({"round":1})"));
+    QCOMPARE(runs.all().value().size(), std::size_t{1});
+    QCOMPARE(runs.all(1).value().size(), std::size_t{1});
     QCOMPARE(runs.findByHash(1, "aa11").value()->id, run->id);
     QCOMPARE(runs.standing(run->id).value(), sampleStanding());
     QCOMPARE(runs.winners(run->id).value(), (std::vector<StoredStanding>{sampleStanding()[0]}));
