@@ -64,10 +64,9 @@ struct ImportReport
 {
     ImportCounts counts;
     std::vector<ImportIssue> issues; ///< at most issueLimit of them; all are stored (and counted)
-    QStringList previewIds;          ///< not used for identity; first rows for a preview, see ImportPreview
     bool cancelled = false;
     bool nothingNew = false; ///< every file was imported before: nothing was changed
-    static constexpr std::size_t issueLimit = 100'000;
+    static constexpr std::size_t issueLimit = 1'000'000;
 };
 
 /// The first rows of a file as they would be stored, and the whole file's counts, without writing anything.

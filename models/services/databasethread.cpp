@@ -2,27 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/databasethread.h"
 
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <utility>
 
 namespace hoithi {
 
-DatabaseThread::DatabaseThread() : m_context(std::make_unique<QObject>())
+struct DatabaseThread::Queue
 {
-    m_thread.setObjectName(QStringLiteral("database"));
-    m_context->moveToThread(&m_thread);
-    m_thread.start();
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::deque<std::function<void()>> work;
+    bool closed = false;
+
+    /// Waits for the next piece; an empty function once the queue is closed and empty.
+    std::function<void()> next()
+    {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [this] { return closed || !work.empty(); });
+        if (work.empty())
+            return {};
+        std::function<void()> first = std::move(work.front());
+        work.pop_front();
+        return first;
+    }
+};
+
+DatabaseThread::DatabaseThread() : m_queue(std::make_shared<Queue>())
+{
+    m_thread = std::thread([queue = m_queue] {
+        while (const std::function<void()> work = queue->next())
+            work();
+    });
 }
 
 DatabaseThread::~DatabaseThread()
 {
-    // Queued after all earlier work: the loop ends only when that is done.
-    post([this] { m_thread.quit(); });
-    m_thread.wait();
+    {
+        const std::lock_guard lock(m_queue->mutex);
+        m_queue->closed = true;
+    }
+    m_queue->changed.notify_all();
+    if (isCurrent())
+        m_thread.detach();
+    else
+        m_thread.join();
 }
 
 void DatabaseThread::post(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(m_context.get(), std::move(work), Qt::QueuedConnection);
+    const std::lock_guard lock(m_queue->mutex);
+    m_queue->work.push_back(std::move(work));
+    m_queue->changed.notify_all();
 }
 
 } // namespace hoithi

@@ -5,12 +5,11 @@
 #include "base/result.h"
 
 #include <QFuture>
-#include <QObject>
 #include <QPromise>
-#include <QThread>
 
 #include <functional>
 #include <memory>
+#include <thread>
 
 namespace hoithi {
 
@@ -20,17 +19,20 @@ class DatabaseThread
 {
 public:
     DatabaseThread();
-    ~DatabaseThread(); ///< finishes what is queued, then joins
+    /// Finishes what is queued, then joins. From the thread itself (the last owner may be a result nobody took) it only lets go.
+    ~DatabaseThread();
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
+    [[nodiscard]] bool isCurrent() const { return std::this_thread::get_id() == m_thread.get_id(); }
+
     /// Runs `work` on the database thread. `work` returns a Result; so the future always holds exactly one.
     template<typename Work>
-    [[nodiscard]] auto submit(Work work) -> QFuture<std::invoke_result_t<Work>>
+    [[nodiscard]] auto submit(Work work) -> QFuture<std::invoke_result_t<Work &>>
     {
-        using Answer = std::invoke_result_t<Work>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        QFuture<Answer> future = promise->future();
+        using Answered = std::invoke_result_t<Work &>;
+        auto promise = std::make_shared<QPromise<Answered>>();
+        QFuture<Answered> future = promise->future();
         promise->start();
         post([promise, work = std::move(work)]() mutable {
             promise->addResult(work());
@@ -40,10 +42,11 @@ public:
     }
 
 private:
+    struct Queue;
     void post(std::function<void()> work);
 
-    QThread m_thread;
-    std::unique_ptr<QObject> m_context;
+    std::shared_ptr<Queue> m_queue;
+    std::thread m_thread;
 };
 
 } // namespace hoithi

@@ -13,13 +13,18 @@
 
 namespace hoithi {
 
+Result<void> requirePreset(const QString &presetId)
+{
+    if (contestPreset(presetId))
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   serviceText("There is no contest preset “%1”; there is kh2475.").arg(presetId));
+}
+
 Result<void> createContest(Store &store, const QString &presetId)
 {
+    HOITHI_CHECK(requirePreset(presetId));
     const auto preset = contestPreset(presetId);
-    if (!preset) {
-        return failure(ErrorCode::InvalidArgument,
-                       serviceText("There is no contest preset “%1”; there is kh2475.").arg(presetId));
-    }
     HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(presetId));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("create")));
     HOITHI_CHECK(ContestRepository(*store.database).insert(preset->contest, preset->rounds, preset->milestones));

@@ -7,6 +7,9 @@
 
 namespace hoithi {
 
+/// InvalidArgument for a preset that does not exist: asked before a store is made.
+[[nodiscard]] Result<void> requirePreset(const QString &presetId);
+
 /// Fills an empty store from a preset: contest, rounds, milestones, agencies.
 [[nodiscard]] Result<void> createContest(Store &store, const QString &presetId);
 

@@ -14,18 +14,6 @@ namespace hoithi {
 
 namespace {
 
-std::vector<StoredStanding> storedRows(const ComputedRun &run)
-{
-    std::vector<StoredStanding> rows;
-    rows.reserve(run.ranking.rows.size());
-    for (const StandingRow &row : run.ranking.rows) {
-        const Candidate &candidate = run.candidates.candidates[row.candidate];
-        rows.push_back({candidate.position, row.place, row.prize, candidate.correct, row.separatedBy,
-                        static_cast<std::uint8_t>(row.eligibility)});
-    }
-    return rows;
-}
-
 Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
 {
     RunRepository repository(*store.database);
@@ -89,6 +77,18 @@ Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun compu
 }
 
 } // namespace
+
+std::vector<StoredStanding> storedRows(const ComputedRun &run)
+{
+    std::vector<StoredStanding> rows;
+    rows.reserve(run.ranking.rows.size());
+    for (const StandingRow &row : run.ranking.rows) {
+        const Candidate &candidate = run.candidates.candidates[row.candidate];
+        rows.push_back({candidate.position, row.place, row.prize, candidate.correct, row.separatedBy,
+                        static_cast<std::uint8_t>(row.eligibility)});
+    }
+    return rows;
+}
 
 Result<ComputedRun> computeRun(Store &store, RankingInputs inputs)
 {

@@ -21,6 +21,9 @@ struct ComputedRun
 
 [[nodiscard]] Result<ComputedRun> computeRun(Store &store, RankingInputs inputs);
 
+/// Its standing in the form it is stored in.
+[[nodiscard]] std::vector<StoredStanding> storedRows(const ComputedRun &run);
+
 /// Ranks a round by its present inputs and stores the run, unless it is stored already.
 [[nodiscard]] Result<StandingPtr> rankRound(Store &store, int roundNumber);
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/awards/awardjob.h"
+
+#include "documents/pdfwriter.h"
+#include "services/awards/awarddocuments.h"
+#include "services/awards/winners.h"
+#include "storage/awardrepository.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace hoithi {
+
+namespace {
+
+Result<PrizeWinners> winnersFor(Store &store, int roundNumber)
+{
+    return roundNumber == 0 ? winnersOfContest(store) : winnersOfRound(store, roundNumber);
+}
+
+Result<bool> alreadyGiven(Store &store, const PrizeWinners &winners)
+{
+    AwardRepository repository(*store.database);
+    HOITHI_TRY(const std::vector<StoredAward> given,
+               winners.roundNumber == 0 ? repository.collective() : repository.ofRun(winners.runId));
+    return !given.empty();
+}
+
+/// Awards are facts: given once for a run, however often their documents are written.
+Result<void> record(Store &store, const PrizeWinners &winners)
+{
+    HOITHI_TRY(const bool given, alreadyGiven(store, winners));
+    if (given)
+        return {};
+    HOITHI_CHECK(AwardRepository(*store.database).insert(winners.awards));
+    QJsonArray prizes;
+    for (const StoredAward &award : winners.awards) {
+        prizes.append(QJsonObject{{QStringLiteral("place"), award.place},
+                                  {QStringLiteral("prize"), award.prizeName},
+                                  {QStringLiteral("submission"), award.submissionId.value()},
+                                  {QStringLiteral("agency"), award.agencyId.value()}});
+    }
+    const QString subject =
+        winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
+    return recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("awards.give"), subject,
+                       {{QStringLiteral("run_hash"), QString::fromLatin1(winners.runHash)},
+                        {QStringLiteral("awards"), prizes}});
+}
+
+Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::Io, serviceText("The folder %1 cannot be made.").arg(folder));
+    const QDir directory(folder);
+    const std::pair<QString, const QByteArray &> files[] = {{QStringLiteral("decision.pdf"), documents.decision},
+                                                            {QStringLiteral("certificates.pdf"), documents.certificates},
+                                                            {QStringLiteral("awards.csv"), documents.list}};
+    QStringList written;
+    for (const auto &[name, bytes] : files) {
+        HOITHI_CHECK(saveVerified(directory.filePath(name), bytes));
+        written.append(directory.filePath(name));
+    }
+    return written;
+}
+
+} // namespace
+
+Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDetails &details, const QString &folder)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("award")));
+    HOITHI_TRY(const PrizeWinners winners, winnersFor(store, roundNumber));
+    HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
+    HOITHI_CHECK(record(store, winners));
+    HOITHI_TRY(const QStringList files, save(documents, folder));
+    HOITHI_CHECK(transaction.commit());
+    return AwardOutcome{files, static_cast<int>(winners.awards.size())};
+}
+
+Result<std::vector<QByteArray>> previewAwards(Store &store, int roundNumber, const DecisionDetails &details)
+{
+    HOITHI_TRY(const PrizeWinners winners, winnersFor(store, roundNumber));
+    HOITHI_TRY(AwardDocuments documents, composeAwardDocuments(store, winners, details));
+    return std::vector<QByteArray>{std::move(documents.decision), std::move(documents.certificates)};
+}
+
+} // namespace hoithi

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/awards/winners.h"
+
+#include "services/participation/participationjob.h"
+#include "services/ranking/rankingjob.h"
+#include "storage/contestrepository.h"
+#include "storage/rulebookrepository.h"
+#include "storage/submissionscan.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+Result<std::vector<quint32>> decidedPrizeRows(const Standing &standing)
+{
+    std::vector<quint32> rows;
+    for (std::size_t i = 0; i < standing.rows.size(); ++i) {
+        if (standing.rows[i].prize == StandingRow::undecided) {
+            return failure(ErrorCode::Refused,
+                           serviceText("People tie for a prize of round %1 at place %2: the judges must decide first.")
+                               .arg(standing.run.roundNumber)
+                               .arg(standing.rows[i].place));
+        }
+        if (standing.rows[i].prize >= 0)
+            rows.push_back(static_cast<quint32>(i));
+    }
+    return rows;
+}
+
+StoredAward awardFor(const Standing &standing, const StandingRow &row, Instant now)
+{
+    const Prize &prize = standing.run.rules.prizes[static_cast<std::size_t>(row.prize)];
+    StoredAward award;
+    award.roundNumber = standing.run.roundNumber;
+    award.runId = RankingRunId{standing.run.runId};
+    award.place = static_cast<int>(row.place);
+    award.prize = row.prize;
+    award.prizeName = prize.name;
+    award.amount = prize.amount;
+    award.submissionId = SubmissionId{firstSubmissionId(award.roundNumber).value()
+                                      + standing.input.candidates[row.candidate].position};
+    award.awardedAtUtc = now;
+    return award;
+}
+
+Result<void> requireAllRoundsSigned(Store &store)
+{
+    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
+    bool any = false;
+    for (const Round &round : rounds) {
+        HOITHI_TRY(const qint64 submissions, submissionCount(*store.database, round.number));
+        if (submissions == 0)
+            continue;
+        HOITHI_CHECK(signedCurrentRun(store, round.number));
+        any = true;
+    }
+    if (!any)
+        return failure(ErrorCode::NotFound, serviceText("There are no submissions yet. Import the rounds' dumps first."));
+    return {};
+}
+
+AgencyId agencyWithCode(const std::vector<Agency> &agencies, const QString &code)
+{
+    const auto found = std::ranges::find(agencies, code, &Agency::code);
+    return found == agencies.end() ? AgencyId() : found->id;
+}
+
+} // namespace
+
+Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber)
+{
+    HOITHI_CHECK(signedCurrentRun(store, roundNumber));
+    HOITHI_TRY(const StandingPtr standing, storedStanding(store, roundNumber));
+    HOITHI_TRY(const std::vector<quint32> rows, decidedPrizeRows(*standing));
+    if (rows.empty())
+        return failure(ErrorCode::NotFound, serviceText("Nobody wins a prize in round %1.").arg(roundNumber));
+    PrizeWinners winners;
+    winners.roundNumber = roundNumber;
+    winners.runId = RankingRunId{standing->run.runId};
+    winners.runHash = standing->run.runHash;
+    HOITHI_TRY(winners.people, describeRows(store, *standing, rows));
+    for (const quint32 row : rows)
+        winners.awards.push_back(awardFor(*standing, standing->rows[row], store.clock->nowUtc()));
+    return winners;
+}
+
+Result<PrizeWinners> winnersOfContest(Store &store)
+{
+    HOITHI_CHECK(requireAllRoundsSigned(store));
+    HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
+    HOITHI_TRY(const std::vector<ParticipationRow> rows, readParticipation(store, 0));
+    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    PrizeWinners winners;
+    for (const CollectiveRow &row : collectiveStanding(rows, versions.back().rules.collective)) {
+        if (row.outcome == CollectiveOutcome::Undecided) {
+            return failure(ErrorCode::Refused,
+                           serviceText("Agencies tie for the collective prizes at place %1: the judges must decide first.")
+                               .arg(row.place));
+        }
+        if (row.outcome != CollectiveOutcome::Wins)
+            continue;
+        StoredAward award;
+        award.place = row.place;
+        award.prizeName = QStringLiteral("Giải tập thể");
+        award.agencyId = agencyWithCode(*agencies, rows[row.row].agencyCode);
+        award.awardedAtUtc = store.clock->nowUtc();
+        winners.awards.push_back(award);
+        winners.agencies.push_back(rows[row.row]);
+    }
+    if (winners.awards.empty())
+        return failure(ErrorCode::NotFound, serviceText("No agency took part."));
+    return winners;
+}
+
+} // namespace hoithi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "services/store.h"
+#include "storage/records.h"
+
+#include <vector>
+
+namespace hoithi {
+
+/// Those who get a prize in a round, or the agencies of the collective prizes, with what the documents need.
+struct PrizeWinners
+{
+    int roundNumber = 0; ///< 0: collective
+    RankingRunId runId;  ///< of the round; none for the collective prizes
+    QByteArray runHash;
+    std::vector<RankedSubmission> people; ///< of a round, in the order of the prizes
+    std::vector<ParticipationRow> agencies; ///< collective, by place
+    std::vector<StoredAward> awards;        ///< one for each of the above, same order
+};
+
+/// Refused unless the round's run is signed and current and no prize is undecided.
+[[nodiscard]] Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber);
+
+/// Refused unless every round with submissions has a signed, current run, and no place is tied over the last prize.
+[[nodiscard]] Result<PrizeWinners> winnersOfContest(Store &store);
+
+} // namespace hoithi

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/batchimport.h"
+
+#include "services/import/storedcomparison.h"
+#include "storage/batchrepository.h"
+#include "storage/database.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace hoithi {
+
+BatchImport::BatchImport(Store &store, const ImportContext &context, std::vector<qint64> &participants)
+    : m_store(store), m_context(context), m_participants(participants)
+{
+}
+
+Result<void> BatchImport::begin(ImportBatchId id)
+{
+    m_id = id;
+    const int round = m_context.round.number;
+    HOITHI_TRY(const qint64 stored, submissionCount(*m_store.database, round));
+    m_nextId = firstSubmissionId(round).value() + stored + 1;
+    m_nextParticipant = *std::ranges::max_element(m_participants) + 1;
+    HOITHI_TRY(m_writer, SubmissionWriter::begin(*m_store.database, id));
+    return {};
+}
+
+Result<void> BatchImport::take(const ClassifiedBlock &block)
+{
+    HOITHI_CHECK(takeIssues(block.issues));
+    std::vector<const ClassifiedRow *> added;
+    added.reserve(block.rows.size());
+    HOITHI_CHECK(compareWithStored(block.rows, added));
+    return insert(added);
+}
+
+Result<void> BatchImport::takeIssues(const std::vector<ImportIssue> &issues)
+{
+    if (issues.empty())
+        return {};
+    for (const ImportIssue &issue : issues) {
+        ++m_counts.rejectedBy[static_cast<std::size_t>(issue.reason)];
+        if (m_issues.size() < ImportReport::issueLimit)
+            m_issues.push_back(issue);
+    }
+    return BatchRepository(*m_store.database).insertIssues(m_id, issues);
+}
+
+Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows, std::vector<const ClassifiedRow *> &added)
+{
+    std::vector<SubmissionId> ids;
+    for (const ClassifiedRow &row : rows) {
+        if (row.storedId != 0)
+            ids.emplace_back(row.storedId);
+    }
+    std::vector<StoredSubmission> stored;
+    if (!ids.empty()) {
+        HOITHI_TRY(stored, fetchSubmissions(*m_store.database, ids));
+    }
+    auto next = stored.cbegin();
+    for (const ClassifiedRow &row : rows) {
+        if (row.storedId == 0) {
+            added.push_back(&row);
+            continue;
+        }
+        const StoredSubmission &known = *next++;
+        switch (compare(*row.row, m_context.paperOf(*row.row), known)) {
+        case StoredComparison::OtherSubmission:
+            added.push_back(&row); // only the hashes of their ids are equal
+            break;
+        case StoredComparison::Same:
+            ++m_counts.unchanged;
+            break;
+        case StoredComparison::Conflict:
+            ++m_counts.conflicts;
+            m_conflicts.push_back({row.row->line, known.submissionId, conflictPayload(*row.row)});
+            break;
+        }
+    }
+    return {};
+}
+
+qint64 BatchImport::participantOf(std::uint32_t account)
+{
+    if (account >= m_participants.size())
+        m_participants.resize(std::max<std::size_t>(account + 1, m_participants.size() * 2));
+    if (m_participants[account] == 0) {
+        m_participants[account] = m_nextParticipant++;
+        m_newAccounts.push_back(account);
+    }
+    return m_participants[account];
+}
+
+void BatchImport::noteExclusion(const ClassifiedRow &row, qint64 participant)
+{
+    const auto entry = m_context.roster->match(row.row->accountId, row.row->phone, row.row->nationalId);
+    if (!entry)
+        return;
+    ++m_counts.excluded;
+    m_exclusions.push_back({m_context.round.number, participant, static_cast<qint64>(*entry) + 1});
+}
+
+Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
+{
+    std::vector<SubmissionInsert> inserts;
+    inserts.reserve(rows.size());
+    for (const ClassifiedRow *row : rows) {
+        const PaperId paper = m_context.paperOf(*row->row);
+        const qint64 participant = participantOf(row->account);
+        inserts.push_back({SubmissionId{m_nextId}, participant, paper, row->row});
+        m_written.emplace_back(row->idHash, m_nextId);
+        m_digest.add(*row->row, paper.value());
+        if (row->row->excluded)
+            noteExclusion(*row, participant);
+        m_counts.agencyUnresolved += row->row->agencyId.isValid() ? 0 : 1;
+        ++m_nextId;
+    }
+    m_counts.accepted += static_cast<qint64>(rows.size());
+    return m_writer->write(inserts);
+}
+
+Result<void> BatchImport::writeParticipants(const TextIndex &accounts)
+{
+    std::vector<ParticipantInsert> inserts;
+    inserts.reserve(m_newAccounts.size());
+    for (const std::uint32_t account : m_newAccounts)
+        inserts.push_back({accounts.text(account), m_participants[account]});
+    // In the index's own order, each page is written once instead of at random.
+    std::ranges::sort(inserts, {}, &ParticipantInsert::accountId);
+    return m_writer->writeParticipants(inserts);
+}
+
+QByteArray BatchImport::packedHashes() const
+{
+    QByteArray packed(static_cast<qsizetype>(m_written.size() * 16), Qt::Uninitialized);
+    char *out = packed.data();
+    for (const auto &[hash, id] : m_written) {
+        qToLittleEndian(static_cast<quint64>(hash), out);
+        qToLittleEndian(static_cast<quint64>(id), out + 8);
+        out += 16;
+    }
+    return packed;
+}
+
+void unpackHashes(const QByteArray &packed, HashTable &table)
+{
+    table.reserve(table.size() + static_cast<std::size_t>(packed.size() / 16));
+    for (qsizetype i = 0; i + 16 <= packed.size(); i += 16) {
+        table.insert(qFromLittleEndian<quint64>(packed.constData() + i),
+                     qFromLittleEndian<quint64>(packed.constData() + i + 8));
+    }
+}
+
+Result<void> BatchImport::finish(const ImportRequest &request, const QString &file, const DumpSummary &summary,
+                                 const TextIndex &accounts)
+{
+    HOITHI_CHECK(writeParticipants(accounts));
+    m_writer.reset();
+    HOITHI_CHECK(RosterRepository(*m_store.database).insertExclusions(m_exclusions));
+    ImportBatch batch;
+    batch.id = m_id;
+    batch.roundNumber = m_context.round.number;
+    batch.fileName = QFileInfo(file).fileName();
+    batch.sha256 = summary.sha256;
+    batch.size = summary.size;
+    batch.importer = request.importer;
+    batch.importedAtUtc = m_store.clock->nowUtc();
+    batch.counts = m_counts;
+    batch.contentDigest = m_digest.hex();
+    BatchRepository repository(*m_store.database);
+    HOITHI_CHECK(repository.insert(batch, packedHashes()));
+    HOITHI_CHECK(repository.insertConflicts(m_id, m_conflicts));
+    return recordAudit(m_store, request.importer, QStringLiteral("submissions.import"),
+                       QStringLiteral("round %1").arg(batch.roundNumber),
+                       {{QStringLiteral("file"), batch.fileName},
+                        {QStringLiteral("sha256"), QString::fromLatin1(batch.sha256)},
+                        {QStringLiteral("content_digest"), QString::fromLatin1(batch.contentDigest)},
+                        {QStringLiteral("accepted"), m_counts.accepted},
+                        {QStringLiteral("rejected"), m_counts.rejected()},
+                        {QStringLiteral("unchanged"), m_counts.unchanged},
+                        {QStringLiteral("conflicts"), m_counts.conflicts}});
+}
+
+} // namespace hoithi

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/import/batchdigest.h"
+#include "services/import/importcontext.h"
+#include "services/import/rowclassifier.h"
+#include "storage/rosterrepository.h"
+#include "storage/submissionwriter.h"
+
+namespace hoithi {
+
+/// The database thread's half of importing one file: writes what the reading thread passes on. Within the transaction of the job.
+class BatchImport
+{
+public:
+    BatchImport(Store &store, const ImportContext &context, std::vector<qint64> &participants);
+
+    [[nodiscard]] Result<void> begin(ImportBatchId id);
+    [[nodiscard]] Result<void> take(const ClassifiedBlock &block);
+
+    /// Writes the accounts first seen here, the exclusions, and the batch itself.
+    [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &file, const DumpSummary &summary,
+                                      const TextIndex &accounts);
+
+    [[nodiscard]] const ImportCounts &counts() const { return m_counts; }
+    [[nodiscard]] std::vector<ImportIssue> takeIssues() { return std::move(m_issues); }
+    /// (hash of submission_id, id) of the rows written, for the next file of the job.
+    [[nodiscard]] const std::vector<std::pair<std::uint64_t, qint64>> &written() const { return m_written; }
+
+private:
+    [[nodiscard]] Result<void> compareWithStored(std::span<const ClassifiedRow> rows, std::vector<const ClassifiedRow *> &added);
+    [[nodiscard]] Result<void> insert(std::span<const ClassifiedRow *const> rows);
+    [[nodiscard]] Result<void> takeIssues(const std::vector<ImportIssue> &issues);
+    [[nodiscard]] Result<void> writeParticipants(const TextIndex &accounts);
+    void noteExclusion(const ClassifiedRow &row, qint64 participant);
+    [[nodiscard]] qint64 participantOf(std::uint32_t account);
+    [[nodiscard]] QByteArray packedHashes() const;
+
+    Store &m_store;
+    const ImportContext &m_context;
+    std::vector<qint64> &m_participants; ///< account number → participant, 0: not stored yet
+    ImportBatchId m_id;
+    std::optional<SubmissionWriter> m_writer;
+    qint64 m_nextId = 0;
+    qint64 m_nextParticipant = 0;
+    BatchDigest m_digest;
+    ImportCounts m_counts;
+    std::vector<ImportIssue> m_issues;
+    std::vector<ImportConflict> m_conflicts;
+    std::vector<RosterRepository::Exclusion> m_exclusions;
+    std::vector<std::uint32_t> m_newAccounts;
+    std::vector<std::pair<std::uint64_t, qint64>> m_written;
+};
+
+/// The hashes of a batch's submission ids as stored beside it: 16 bytes a row, hash and id, little-endian.
+void unpackHashes(const QByteArray &packed, HashTable &table);
+
+} // namespace hoithi

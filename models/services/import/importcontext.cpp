@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/importcontext.h"
+
+#include "storage/contestrepository.h"
+#include "storage/paperrepository.h"
+#include "storage/rosterrepository.h"
+
+#include <QFile>
+
+namespace hoithi {
+
+namespace {
+
+Result<MappingProfile> readProfile(const QString &path)
+{
+    if (path.isEmpty())
+        return MappingProfile{};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::Io,
+                       serviceText("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    constexpr qint64 sizeLimit = 1 << 20;
+    return MappingProfile::parse(file.read(sizeLimit));
+}
+
+Result<void> addPapers(Store &store, ImportContext &context)
+{
+    HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(context.round.number));
+    if (keys.empty()) {
+        return failure(ErrorCode::Refused,
+                       serviceText("Round %1 has no answer key yet, so its answers cannot be checked. Set it first "
+                                   "(paper set-key).")
+                           .arg(context.round.number));
+    }
+    for (const StoredKey &stored : keys) {
+        const std::string code = stored.key.paperCode.toStdString();
+        context.papers.emplace(code, stored.paperId);
+        context.validation.papers.push_back({code, static_cast<int>(stored.key.entries.size()), stored.key.optionCount});
+    }
+    return {};
+}
+
+} // namespace
+
+PaperId ImportContext::paperOf(const Submission &row) const
+{
+    if (papers.size() == 1)
+        return papers.begin()->second;
+    return papers.find(row.paperCode)->second;
+}
+
+Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request)
+{
+    auto context = std::make_unique<ImportContext>();
+    HOITHI_TRY(context->round, ContestRepository(*store.database).round(request.roundNumber));
+    HOITHI_TRY(context->profile, readProfile(request.profileFile));
+    HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    HOITHI_TRY(const std::vector<RosterEntry> roster, RosterRepository(*store.database).all());
+    HOITHI_CHECK(addPapers(store, *context));
+    context->resolver = std::make_unique<AgencyResolver>(*agencies);
+    context->roster = std::make_unique<RosterMatcher>(roster);
+    context->validation.roundNumber = request.roundNumber;
+    context->validation.opensAtUtc = context->round.opensAtUtc;
+    context->validation.closesAtUtc = context->round.closesAtUtc;
+    context->validation.agency = [resolver = context->resolver.get()](std::string_view code, std::string_view name) {
+        return resolver->resolve(code, name);
+    };
+    context->validation.roster = RosterIndex(roster);
+    return context;
+}
+
+} // namespace hoithi

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agency/agencyresolver.h"
+#include "ingest/dumpreader.h"
+#include "ingest/mappingprofile.h"
+#include "services/contestsession.h"
+#include "services/import/rostermatcher.h"
+#include "services/store.h"
+#include "storage/records.h"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace hoithi {
+
+/// What a file is checked against: the round's window and papers, agencies, roster, and how its columns are named.
+struct ImportContext
+{
+    Round round;
+    MappingProfile profile;
+    std::unique_ptr<AgencyResolver> resolver;
+    std::unique_ptr<RosterMatcher> roster;
+    ValidationContext validation;
+    std::map<std::string, PaperId, std::less<>> papers; ///< by code
+
+    /// The paper of a valid row: named, or the round's only one.
+    [[nodiscard]] PaperId paperOf(const Submission &row) const;
+};
+
+/// Reads it from the store. Refused when the round has no paper: answers could not be checked.
+[[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request);
+
+/// Reads the files and says what an import would find, without looking at earlier imports and without writing.
+[[nodiscard]] Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, const std::stop_token &stop,
+                                                  const ProgressCallback &progress);
+
+/// Imports all files in one transaction. A file that cannot be read, a stop, or a kill leaves nothing of any.
+[[nodiscard]] Result<ImportReport> importFiles(Store &store, const ImportRequest &request, const std::stop_token &stop,
+                                               const ProgressCallback &progress);
+
+} // namespace hoithi

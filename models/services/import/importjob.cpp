@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/batchimport.h"
+#include "services/import/importcontext.h"
+#include "storage/batchrepository.h"
+#include "storage/database.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <QFileInfo>
+
+#include <thread>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::size_t blocksInFlight = 8;
+
+/// One job: several files, one transaction.
+class ImportJob
+{
+public:
+    ImportJob(Store &store, const ImportRequest &request, const std::stop_token &stop, const ProgressCallback &progress)
+        : m_store(store), m_request(request), m_stop(stop), m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Result<ImportReport> run();
+
+private:
+    [[nodiscard]] Result<void> loadIndexes();
+    [[nodiscard]] Result<void> importFile(const QString &file);
+    [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const QString &file);
+    [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpSummary &summary);
+
+    Store &m_store;
+    const ImportRequest &m_request;
+    const std::stop_token &m_stop;
+    const ProgressCallback &m_progress;
+    std::unique_ptr<ImportContext> m_context;
+    ImportIndexes m_indexes;
+    std::vector<qint64> m_participants{0};
+    ImportReport m_report;
+};
+
+Result<ImportReport> ImportJob::run()
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*m_store.database, QStringLiteral("import")));
+    HOITHI_TRY(m_context, prepareImport(m_store, m_request));
+    HOITHI_CHECK(loadIndexes());
+    m_report.nothingNew = true;
+    for (const QString &file : m_request.files) {
+        HOITHI_CHECK(importFile(file));
+        if (m_report.cancelled)
+            return std::move(m_report); // the transaction ends unwritten
+    }
+    HOITHI_CHECK(transaction.commit());
+    return std::move(m_report);
+}
+
+Result<void> ImportJob::loadIndexes()
+{
+    HOITHI_CHECK(BatchRepository(*m_store.database).forEachIdHashes(0, [this](ImportBatchId, const QByteArray &packed) {
+        unpackHashes(packed, m_indexes.storedSubmissions);
+    }));
+    return loadParticipants(*m_store.database, [this](std::string_view accountId, qint64 id) {
+        const std::uint32_t account = m_indexes.accounts.insert(accountId, textHash(accountId)).first;
+        if (account >= m_participants.size())
+            m_participants.resize(m_participants.size() * 2);
+        m_participants[account] = id;
+    });
+}
+
+/// Reads on a thread of its own while this one, which owns the database, writes.
+Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const QString &file)
+{
+    BoundedQueue<ClassifiedBlock> queue(blocksInFlight);
+    Result<DumpSummary> summary = failure(ErrorCode::Internal, {});
+    std::thread reader([&] {
+        RowClassifier classifier(m_indexes, queue);
+        summary = readDump(file, m_context->profile, m_context->validation, classifier, m_stop, m_progress);
+        queue.close();
+    });
+    Result<void> written;
+    while (const std::optional<ClassifiedBlock> block = queue.pop()) {
+        written = batch.take(*block);
+        if (!written)
+            break;
+    }
+    queue.close();
+    reader.join();
+    if (!written)
+        return failure(written.error());
+    return summary;
+}
+
+/// The same file as before, and nothing of it is new: importing it again changes nothing.
+Result<bool> ImportJob::isOldNews(const BatchImport &batch, const DumpSummary &summary)
+{
+    if (batch.counts().accepted > 0)
+        return false;
+    HOITHI_TRY(const auto known, BatchRepository(*m_store.database).findBySha(m_request.roundNumber, summary.sha256));
+    return known.has_value();
+}
+
+Result<void> ImportJob::importFile(const QString &file)
+{
+    HOITHI_CHECK(m_store.database->execute(QStringLiteral("SAVEPOINT import_file")));
+    BatchImport batch(m_store, *m_context, m_participants);
+    HOITHI_TRY(const ImportBatchId id, BatchRepository(*m_store.database).nextId());
+    HOITHI_CHECK(batch.begin(id));
+    HOITHI_TRY(const DumpSummary summary, readInto(batch, file));
+    if (summary.cancelled) {
+        m_report.cancelled = true;
+        m_report.counts += batch.counts();
+        return {};
+    }
+    HOITHI_TRY(const bool oldNews, isOldNews(batch, summary));
+    if (oldNews) {
+        HOITHI_CHECK(m_store.database->execute(QStringLiteral("ROLLBACK TO SAVEPOINT import_file")));
+    } else {
+        HOITHI_CHECK(batch.finish(m_request, file, summary, m_indexes.accounts));
+        m_report.nothingNew = false;
+        for (const auto &[hash, submission] : batch.written())
+            m_indexes.storedSubmissions.insert(hash, static_cast<std::uint64_t>(submission));
+    }
+    HOITHI_CHECK(m_store.database->execute(QStringLiteral("RELEASE SAVEPOINT import_file")));
+    m_report.counts += batch.counts();
+    std::ranges::move(batch.takeIssues(), std::back_inserter(m_report.issues));
+    return {};
+}
+
+} // namespace
+
+Result<ImportReport> importFiles(Store &store, const ImportRequest &request, const std::stop_token &stop,
+                                 const ProgressCallback &progress)
+{
+    return ImportJob(store, request, stop, progress).run();
+}
+
+} // namespace hoithi

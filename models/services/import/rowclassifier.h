@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/submission/importissue.h"
+#include "ingest/dumpreader.h"
+#include "services/import/boundedqueue.h"
+#include "services/import/textindex.h"
+
+#include <vector>
+
+namespace hoithi {
+
+/// A valid row with what is known of it: the account's number, and whether an earlier import holds its submission_id.
+struct ClassifiedRow
+{
+    const Submission *row = nullptr;
+    std::uint64_t idHash = 0;
+    std::uint32_t account = 0; ///< number in ImportIndexes::accounts
+    qint64 storedId = 0;       ///< submission of an earlier import whose id has the same hash; 0: new
+};
+
+/// What passes from the reading thread to the database's.
+struct ClassifiedBlock
+{
+    SubmissionBlock block; ///< owns the rows that `rows` points to
+    std::vector<ClassifiedRow> rows;
+    std::vector<ImportIssue> issues;
+};
+
+/// What earlier imports and this job's files know. Filled by the database thread before reading begins, then only the reading
+/// thread's until it ends.
+struct ImportIndexes
+{
+    HashTable storedSubmissions; ///< hash of submission_id → SubmissionId
+    TextIndex accounts;
+};
+
+/// The reading thread's end: numbers accounts, finds duplicates within the file and rows of earlier imports, and passes on.
+class RowClassifier final : public SubmissionSink
+{
+public:
+    RowClassifier(ImportIndexes &indexes, BoundedQueue<ClassifiedBlock> &queue) : m_indexes(indexes), m_queue(queue) {}
+
+    bool submissions(SubmissionBlock &&block) override;
+    bool issues(std::vector<ImportIssue> &&issues) override;
+
+private:
+    ImportIndexes &m_indexes;
+    BoundedQueue<ClassifiedBlock> &m_queue;
+    TextIndex m_seen; ///< submission_ids of this file
+};
+
+} // namespace hoithi

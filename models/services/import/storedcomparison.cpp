@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/storedcomparison.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hoithi {
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+bool sameTexts(const Submission &row, const StoredSubmission &stored)
+{
+    return text(row.accountId) == stored.accountId && text(row.fullName) == stored.fullName
+           && text(row.phone) == stored.phone && text(row.nationalId) == stored.nationalId
+           && text(row.agencyCode) == stored.agencyCode && text(row.agencyName) == stored.agencyName
+           && text(row.answers) == stored.answers;
+}
+
+} // namespace
+
+StoredComparison compare(const Submission &row, PaperId paper, const StoredSubmission &stored)
+{
+    if (text(row.submissionId) != stored.submissionId)
+        return StoredComparison::OtherSubmission;
+    const bool same = sameTexts(row, stored) && paper == stored.paperId && row.submittedAtUtc == stored.submittedAtUtc
+                      && row.startedAtUtc == stored.startedAtUtc && row.prediction == stored.prediction;
+    return same ? StoredComparison::Same : StoredComparison::Conflict;
+}
+
+QByteArray conflictPayload(const Submission &row)
+{
+    QJsonObject object{{QStringLiteral("account_id"), text(row.accountId)},
+                       {QStringLiteral("full_name"), text(row.fullName)},
+                       {QStringLiteral("phone"), text(row.phone)},
+                       {QStringLiteral("national_id"), text(row.nationalId)},
+                       {QStringLiteral("agency_code"), text(row.agencyCode)},
+                       {QStringLiteral("agency_name"), text(row.agencyName)},
+                       {QStringLiteral("paper_code"), text(row.paperCode)},
+                       {QStringLiteral("answers"), text(row.answers)},
+                       {QStringLiteral("submitted_at"), toIsoUtc(row.submittedAtUtc)}};
+    if (row.startedAtUtc)
+        object.insert(QStringLiteral("started_at"), toIsoUtc(*row.startedAtUtc));
+    if (row.prediction)
+        object.insert(QStringLiteral("prediction"), *row.prediction);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace hoithi

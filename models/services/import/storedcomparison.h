@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/submission/submission.h"
+#include "storage/records.h"
+
+#include <QByteArray>
+
+namespace hoithi {
+
+enum class StoredComparison { OtherSubmission, Same, Conflict };
+
+/// A dump's row against a stored one whose submission_id has the same hash. The line in the file does not count.
+[[nodiscard]] StoredComparison compare(const Submission &row, PaperId paper, const StoredSubmission &stored);
+
+/// The differing row as canonical JSON, for the judges' diff.
+[[nodiscard]] QByteArray conflictPayload(const Submission &row);
+
+} // namespace hoithi
