@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/timeparser.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace hoithi {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Reads a text from the front; every step says whether it fitted.
+class Scanner
+{
+public:
+    explicit Scanner(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] bool done() const { return m_text.empty(); }
+    [[nodiscard]] char peek() const { return m_text.empty() ? '\0' : m_text.front(); }
+    [[nodiscard]] std::string_view rest() const { return m_text; }
+
+    bool take(char c)
+    {
+        const bool fits = peek() == c && !done();
+        if (fits)
+            m_text.remove_prefix(1);
+        return fits;
+    }
+    bool takeAny(std::string_view set)
+    {
+        const bool fits = !done() && set.find(peek()) != std::string_view::npos;
+        if (fits)
+            m_text.remove_prefix(1);
+        return fits;
+    }
+    bool takeText(std::string_view text)
+    {
+        const bool fits = m_text.starts_with(text);
+        if (fits)
+            m_text.remove_prefix(text.size());
+        return fits;
+    }
+    bool number(std::size_t digits, int &value)
+    {
+        if (m_text.size() < digits)
+            return false;
+        value = 0;
+        for (std::size_t i = 0; i < digits; ++i) {
+            if (!isDigit(m_text[i]))
+                return false;
+            value = value * 10 + (m_text[i] - '0');
+        }
+        m_text.remove_prefix(digits);
+        return true;
+    }
+    /// ".345678" as milliseconds, the rest cut off; no fraction is 0.
+    bool fraction(int &millis)
+    {
+        millis = 0;
+        if (!takeAny(".,"))
+            return true;
+        if (!isDigit(peek()))
+            return false;
+        for (int unit = 100; isDigit(peek()); unit /= 10) {
+            millis += unit * (peek() - '0');
+            m_text.remove_prefix(1);
+        }
+        return true;
+    }
+    /// The first of `names` (three letters each) as 0, 1, …; -1 where none fits.
+    template<std::size_t N>
+    int name(const std::array<std::string_view, N> &names)
+    {
+        for (std::size_t i = 0; i < N; ++i) {
+            if (takeText(names[i]))
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+
+private:
+    std::string_view m_text;
+};
+
+struct CivilTime
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int millis = 0;
+
+    [[nodiscard]] std::chrono::year_month_day date() const
+    {
+        return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month))
+               / std::chrono::day(static_cast<unsigned>(day));
+    }
+    [[nodiscard]] std::optional<Instant> at(minutes offset) const
+    {
+        if (year < 1970 || year > 2999 || !date().ok() || hour > 23 || minute > 59 || second > 59)
+            return std::nullopt;
+        return Instant(std::chrono::sys_days(date())) + std::chrono::hours(hour) + minutes(minute)
+               + std::chrono::seconds(second) + std::chrono::milliseconds(millis) - offset;
+    }
+};
+
+/// "+07:00", "+0700", "+07".
+bool scanOffset(Scanner &scanner, minutes &offset)
+{
+    const bool negative = scanner.peek() == '-';
+    if (!scanner.takeAny("+-"))
+        return false;
+    int hours = 0;
+    int mins = 0;
+    if (!scanner.number(2, hours))
+        return false;
+    const bool colon = scanner.take(':');
+    if ((colon || isDigit(scanner.peek())) && !scanner.number(2, mins))
+        return false;
+    if (hours > 23 || mins > 59)
+        return false;
+    offset = minutes((negative ? -1 : 1) * (hours * 60 + mins));
+    return true;
+}
+
+bool scanClock(Scanner &scanner, CivilTime &time)
+{
+    if (!scanner.number(2, time.hour) || !scanner.take(':') || !scanner.number(2, time.minute))
+        return false;
+    if (!scanner.take(':'))
+        return true;
+    return scanner.number(2, time.second) && scanner.fraction(time.millis);
+}
+
+std::optional<Instant> parseIso(std::string_view text)
+{
+    Scanner scanner(text);
+    CivilTime time;
+    if (!scanner.number(4, time.year) || !scanner.take('-') || !scanner.number(2, time.month) || !scanner.take('-')
+        || !scanner.number(2, time.day) || !scanner.takeAny("Tt ") || !scanClock(scanner, time))
+        return std::nullopt;
+    minutes offset = contestUtcOffset;
+    if (scanner.takeAny("Zz"))
+        offset = minutes(0);
+    else if (!scanner.done() && !scanOffset(scanner, offset))
+        return std::nullopt;
+    return scanner.done() ? time.at(offset) : std::nullopt;
+}
+
+std::optional<Instant> parseDayMonth(std::string_view text)
+{
+    Scanner scanner(text);
+    CivilTime time;
+    const bool fits = scanner.number(2, time.day) && scanner.take('/') && scanner.number(2, time.month)
+                      && scanner.take('/') && scanner.number(4, time.year) && scanner.take(' ')
+                      && scanner.number(2, time.hour) && scanner.take(':') && scanner.number(2, time.minute)
+                      && scanner.take(':') && scanner.number(2, time.second) && scanner.fraction(time.millis)
+                      && scanner.done();
+    return fits ? time.at(contestUtcOffset) : std::nullopt;
+}
+
+std::optional<Instant> withinYears(Instant instant)
+{
+    constexpr Instant end{std::chrono::sys_days(std::chrono::year(3000) / 1 / 1)};
+    if (instant < Instant{} || instant >= end)
+        return std::nullopt;
+    return instant;
+}
+
+bool looksDecimal(std::string_view text)
+{
+    const bool onlyDigits = std::ranges::all_of(text, [](char c) { return isDigit(c) || c == '.'; });
+    return onlyDigits && !text.empty() && isDigit(text.front()) && isDigit(text.back())
+           && std::ranges::count(text, '.') <= 1;
+}
+
+std::optional<Instant> parseExcel(std::string_view text)
+{
+    double days = 0;
+    if (!looksDecimal(text)
+        || std::from_chars(text.data(), text.data() + text.size(), days, std::chars_format::fixed).ec != std::errc{})
+        return std::nullopt;
+    constexpr double unixEpoch = 25569; // 1 January 1970 as a serial
+    if (days < unixEpoch || days > 402'000)
+        return std::nullopt;
+    const Instant local = fromMillis(std::llround((days - unixEpoch) * 86'400'000.0));
+    const auto checked = withinYears(local);
+    return checked ? std::optional(*checked - contestUtcOffset) : std::nullopt;
+}
+
+std::optional<Instant> parseUnix(std::string_view text, bool inMillis)
+{
+    if (!looksDecimal(text))
+        return std::nullopt;
+    const std::size_t dot = std::min(text.find('.'), text.size());
+    qint64 whole = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + dot, whole);
+    if (parsed.ec != std::errc{} || whole > 40'000'000'000'000)
+        return std::nullopt;
+    if (inMillis)
+        return withinYears(fromMillis(whole));
+    int millis = 0;
+    Scanner scanner(text.substr(dot));
+    if (!scanner.fraction(millis) || whole > 40'000'000'000)
+        return std::nullopt;
+    return withinYears(fromMillis(whole * 1000 + millis));
+}
+
+std::optional<Instant> parseJavaScript(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 7> days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    Scanner scanner(text);
+    CivilTime time;
+    const int weekday = scanner.name(days);
+    if (weekday < 0 || !scanner.take(' '))
+        return std::nullopt;
+    time.month = scanner.name(months) + 1;
+    const bool fits = time.month > 0 && scanner.take(' ') && scanner.number(2, time.day) && scanner.take(' ')
+                      && scanner.number(4, time.year) && scanner.take(' ') && scanner.number(2, time.hour)
+                      && scanner.take(':') && scanner.number(2, time.minute) && scanner.take(':')
+                      && scanner.number(2, time.second) && scanner.takeText(" GMT");
+    minutes offset{0};
+    if (!fits || (!scanner.done() && scanner.peek() != ' ' && !scanOffset(scanner, offset)))
+        return std::nullopt;
+    const bool zoneName = scanner.takeText(" (") && scanner.rest().ends_with(')');
+    if ((!scanner.done() && !zoneName) || !time.date().ok()
+        || std::chrono::weekday(std::chrono::sys_days(time.date())).c_encoding() != static_cast<unsigned>(weekday))
+        return std::nullopt;
+    return time.at(offset);
+}
+
+} // namespace
+
+std::optional<Instant> parseTime(std::string_view text, TimeFormat format)
+{
+    switch (format) {
+    case TimeFormat::Iso:
+        return parseIso(text);
+    case TimeFormat::DayMonth:
+        return parseDayMonth(text);
+    case TimeFormat::Excel:
+        return parseExcel(text);
+    case TimeFormat::UnixSeconds:
+        return parseUnix(text, false);
+    case TimeFormat::UnixMillis:
+        return parseUnix(text, true);
+    case TimeFormat::JavaScript:
+        return parseJavaScript(text);
+    }
+    return std::nullopt;
+}
+
+} // namespace hoithi
