@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/answerdecoder.h"
+
+#include "ingest/answerarray.h"
+#include "ingest/rawrecord.h"
+
+#include <bit>
+
+namespace hoithi {
+
+struct AnswerDecoder::Json
+{
+    simdjson::ondemand::parser parser;
+    simdjson::padded_string text;
+};
+
+AnswerDecoder::AnswerDecoder() : m_json(std::make_unique<Json>()) {}
+AnswerDecoder::~AnswerDecoder() = default;
+AnswerDecoder::AnswerDecoder(AnswerDecoder &&) noexcept = default;
+AnswerDecoder &AnswerDecoder::operator=(AnswerDecoder &&) noexcept = default;
+
+namespace {
+
+OptionSet optionOfLetter(char c)
+{
+    if (c == '-' || c == '0')
+        return 0;
+    const int letter = c | 0x20;
+    return letter >= 'a' && letter <= 'z' ? OptionSet{1} << (letter - 'a') : invalidOption;
+}
+
+/// "{BD}" from its opening brace; without a closing one, all that is left is one bad entry.
+OptionSet optionsInBraces(std::string_view text, std::size_t &at)
+{
+    const std::size_t close = text.find('}', at);
+    if (close == std::string_view::npos) {
+        at = text.size();
+        return invalidOption;
+    }
+    OptionSet options = 0;
+    for (const char c : text.substr(at + 1, close - at - 1)) {
+        const OptionSet option = optionOfLetter(c);
+        options = option == 0 || options == invalidOption ? invalidOption : options | option;
+    }
+    at = close + 1;
+    return options == 0 ? invalidOption : options;
+}
+
+} // namespace
+
+void AnswerDecoder::decodeText(std::string_view text, std::vector<OptionSet> &answers)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '{') {
+            answers.push_back(optionsInBraces(text, at));
+            continue;
+        }
+        answers.push_back(optionOfLetter(text[at]));
+        ++at;
+        // A character of several bytes is one bad entry, not several.
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
+            ++at;
+    }
+}
+
+bool AnswerDecoder::decodeJson(std::string_view json, std::vector<OptionSet> &answers)
+{
+    m_json->text = simdjson::padded_string(json);
+    simdjson::ondemand::document document;
+    simdjson::ondemand::array array;
+    return m_json->parser.iterate(m_json->text).get(document) == simdjson::SUCCESS
+           && document.get_array().get(array) == simdjson::SUCCESS && decodeAnswerArray(array, answers)
+           && document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+void AnswerDecoder::appendCanonical(const std::vector<OptionSet> &answers, std::string &text)
+{
+    for (const OptionSet options : answers) {
+        const bool several = std::popcount(options) > 1;
+        if (options == 0)
+            text.push_back('-');
+        if (several)
+            text.push_back('{');
+        for (OptionSet left = options; left != 0; left &= left - 1)
+            text.push_back(static_cast<char>('A' + std::countr_zero(left)));
+        if (several)
+            text.push_back('}');
+    }
+}
+
+} // namespace hoithi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/csvrecords.h"
+#include "ingest/mappingprofile.h"
+#include "ingest/recordreader.h"
+
+#include <memory>
+#include <optional>
+
+namespace hoithi {
+
+/// A submission dump as CSV. The first record is the header; a row with another number of fields is malformed.
+class CsvReader final : public RecordReader
+{
+public:
+    /// Reads the header; BadInput names what is wrong with it. The window must outlive the reader.
+    [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(TextWindow &window, const MappingProfile &profile);
+
+    [[nodiscard]] Result<bool> next(RawRecord &record) override;
+
+private:
+    CsvReader(TextWindow &window, char delimiter) : m_records(window, delimiter) {}
+
+    CsvRecords m_records;
+    std::vector<std::optional<std::size_t>> m_columns;
+};
+
+} // namespace hoithi
