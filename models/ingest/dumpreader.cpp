@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/dumpreader.h"
+
+#include "ingest/csvreader.h"
+#include "ingest/dumpsource.h"
+#include "ingest/ndjsonreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace hoithi {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DumpReader", text);
+}
+
+enum class Format { Csv, Ndjson };
+
+Result<std::optional<Format>> formatByName(const QString &path)
+{
+    QString name = QFileInfo(path).fileName().toLower();
+    if (name.endsWith(QLatin1String(".gz")))
+        name.chop(3);
+    if (name.endsWith(QLatin1String(".csv")))
+        return std::optional(Format::Csv);
+    if (name.endsWith(QLatin1String(".ndjson")) || name.endsWith(QLatin1String(".jsonl")))
+        return std::optional(Format::Ndjson);
+    for (const char *suffix : {".json", ".xlsx", ".zip"}) {
+        if (name.endsWith(QLatin1String(suffix)))
+            return failure(ErrorCode::Unsupported,
+                           tr("%1 files cannot be read yet. Export CSV or NDJSON instead.").arg(QLatin1String(suffix)));
+    }
+    return std::optional<Format>();
+}
+
+Result<Format> formatByContent(TextWindow &window)
+{
+    for (;;) {
+        const std::size_t first = window.text().find_first_not_of(" \t\r\n");
+        if (first != std::string_view::npos)
+            return window.text()[first] == '{' ? Format::Ndjson : Format::Csv;
+        if (window.atEnd() || window.text().size() > recordSizeLimit)
+            return failure(ErrorCode::BadInput, tr("The file holds no rows. Export it again."));
+        HOITHI_CHECK(window.more());
+    }
+}
+
+Result<std::unique_ptr<RecordReader>> openReader(const QString &path, TextWindow &window, const MappingProfile &profile)
+{
+    HOITHI_TRY(const std::optional<Format> named, formatByName(path));
+    HOITHI_TRY(const Format sniffed, formatByContent(window));
+    if (named.value_or(sniffed) == Format::Ndjson)
+        return std::unique_ptr<RecordReader>(std::make_unique<NdjsonReader>(window, profile));
+    HOITHI_TRY(std::unique_ptr<RecordReader> reader, CsvReader::open(window, profile));
+    return reader;
+}
+
+/// Hands rows and issues over in blocks, and tells how far it is.
+class Delivery
+{
+public:
+    Delivery(SubmissionSink &sink, const ProgressCallback &progress, const DumpSource &source)
+        : m_sink(sink), m_progress(progress), m_source(source)
+    {
+        m_block.rows.reserve(submissionBlockSize);
+    }
+
+    SubmissionBlock &block() { return m_block; }
+    void add(ImportIssue issue) { m_issues.push_back(std::move(issue)); }
+    [[nodiscard]] bool full() const { return m_block.rows.size() + m_issues.size() >= submissionBlockSize; }
+
+    bool flushFull(qint64 rows)
+    {
+        report(rows, false);
+        if (m_block.rows.size() >= submissionBlockSize && !flushRows())
+            return false;
+        return m_issues.size() < submissionBlockSize || flushIssues();
+    }
+    bool flushAll(qint64 rows)
+    {
+        report(rows, true);
+        return (m_block.rows.empty() || flushRows()) && (m_issues.empty() || flushIssues());
+    }
+
+private:
+    bool flushRows()
+    {
+        const bool goOn = m_sink.submissions(std::exchange(m_block, {}));
+        m_block.rows.reserve(submissionBlockSize);
+        return goOn;
+    }
+    bool flushIssues() { return m_sink.issues(std::exchange(m_issues, {})); }
+    void report(qint64 rows, bool always)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_progress || (!always && now - m_reportedAt < std::chrono::milliseconds(50)))
+            return;
+        m_reportedAt = now;
+        m_progress({m_source.bytesRead(), m_source.rawSize(), rows});
+    }
+
+    SubmissionSink &m_sink;
+    const ProgressCallback &m_progress;
+    const DumpSource &m_source;
+    SubmissionBlock m_block;
+    std::vector<ImportIssue> m_issues;
+    std::chrono::steady_clock::time_point m_reportedAt;
+};
+
+/// False when the sink or the token said stop.
+Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Delivery &delivery, std::stop_token &stop,
+                      DumpSummary &summary)
+{
+    RawRecord record;
+    for (;;) {
+        HOITHI_TRY(const bool any, reader.next(record));
+        if (!any)
+            return delivery.flushAll(summary.rowsRead);
+        ++summary.rowsRead;
+        if (auto issue = validator.validate(record, delivery.block())) {
+            ++summary.rejectedBy[static_cast<std::size_t>(issue->reason)];
+            delivery.add(std::move(*issue));
+        }
+        const bool check = delivery.full() || summary.rowsRead % static_cast<qint64>(submissionBlockSize) == 0;
+        if (check && (stop.stop_requested() || !delivery.flushFull(summary.rowsRead)))
+            return false;
+    }
+}
+
+} // namespace
+
+Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile, const ValidationContext &context,
+                             SubmissionSink &sink, std::stop_token stop, const ProgressCallback &progress,
+                             qint64 chunkSize)
+{
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, chunkSize));
+    TextWindow window(*source);
+    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(path, window, profile));
+    SubmissionValidator validator(context, profile.time);
+    Delivery delivery(sink, progress, *source);
+    DumpSummary summary;
+    HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, stop, summary));
+    summary.size = source->bytesRead();
+    summary.cancelled = !finished || stop.stop_requested();
+    if (!summary.cancelled)
+        summary.sha256 = source->rawSha256();
+    return summary;
+}
+
+} // namespace hoithi

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/submission/importissue.h"
+#include "ingest/mappingprofile.h"
+#include "ingest/submissionvalidator.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <stop_token>
+#include <vector>
+
+namespace hoithi {
+
+/// Takes what a dump holds, on the thread that reads it. Rows come in blocks of submissionBlockSize (the last one shorter),
+/// in the order of their lines; so do issues. Returning false stops the reading.
+class SubmissionSink
+{
+public:
+    SubmissionSink() = default;
+    virtual ~SubmissionSink() = default;
+    SubmissionSink(const SubmissionSink &) = delete;
+    SubmissionSink &operator=(const SubmissionSink &) = delete;
+
+    [[nodiscard]] virtual bool submissions(SubmissionBlock &&block) = 0;
+    [[nodiscard]] virtual bool issues(std::vector<ImportIssue> &&issues) = 0;
+};
+inline constexpr std::size_t submissionBlockSize = 4096;
+
+struct DumpSummary
+{
+    QByteArray sha256; ///< of the file's own bytes, hexadecimal; empty when cancelled
+    qint64 size = 0;   ///< of the file, in bytes
+    qint64 rowsRead = 0;
+    std::array<qint64, rejectReasonCount> rejectedBy{};
+    bool cancelled = false; ///< stopped by the token or the sink: nothing of the file counts
+};
+
+/// Reads and validates a dump, CSV or NDJSON, told from the file's name or else from its first character. An error means that
+/// nothing of the file counts, whatever the sink has been given: the caller rolls back. Works on the caller's thread.
+[[nodiscard]] Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile,
+                                           const ValidationContext &context, SubmissionSink &sink, std::stop_token stop,
+                                           const ProgressCallback &progress, qint64 chunkSize = 256 * 1024);
+
+} // namespace hoithi

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/submissionvalidator.h"
+
+#include "ingest/fieldtext.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::size_t idLimit = 64;
+constexpr std::size_t cachedAgencies = 100'000;
+
+ImportIssue issueOf(const RawRecord &record, RejectReason reason, std::optional<DumpField> field, std::string_view text)
+{
+    ImportIssue issue{record.line, reason, {}, {}};
+    if (field) {
+        const std::string_view name = dumpFieldName(*field);
+        issue.field = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    // Four bytes a character at most: what lies beyond is cut anyway.
+    const std::string_view start = text.substr(0, 4 * static_cast<std::size_t>(issueTextLimit));
+    issue.text = QString::fromUtf8(start.data(), static_cast<qsizetype>(start.size())).trimmed().left(issueTextLimit);
+    return issue;
+}
+
+} // namespace
+
+SubmissionValidator::SubmissionValidator(const ValidationContext &context, TimeFormat time)
+    : m_context(context), m_time(time)
+{}
+
+std::optional<ImportIssue> SubmissionValidator::validate(RawRecord &record, SubmissionBlock &block)
+{
+    if (record.malformed)
+        return issueOf(record, RejectReason::MalformedRow, record.faultField, record.faultText);
+    clean(record);
+    Submission row;
+    if (const Checked fault = check(record, row))
+        return issueOf(record, fault->reason, fault->field, fault->field ? record[*fault->field] : record.faultText);
+    keep(record, row, block);
+    return std::nullopt;
+}
+
+void SubmissionValidator::clean(RawRecord &record)
+{
+    for (std::size_t i = 0; i < dumpFieldCount; ++i) {
+        if (!record.fields[i].empty())
+            record.fields[i] = composedField(trimmedField(record.fields[i]), m_scratch[i]);
+    }
+}
+
+SubmissionValidator::Checked SubmissionValidator::check(RawRecord &record, Submission &row)
+{
+    if (Checked fault = checkShape(record))
+        return fault;
+    if (Checked fault = checkPresence(record))
+        return fault;
+    if (Checked fault = checkRound(record))
+        return fault;
+    const PaperSpec *paper = paperOf(record);
+    if (paper == nullptr)
+        return Fault{RejectReason::UnknownPaper, DumpField::PaperCode};
+    if (Checked fault = checkTimes(record, row))
+        return fault;
+    if (Checked fault = checkAnswers(record, *paper))
+        return fault;
+    return checkPrediction(record, row);
+}
+
+/// What makes the row unreadable although its format is sound.
+SubmissionValidator::Checked SubmissionValidator::checkShape(RawRecord &record)
+{
+    for (const DumpField id : {DumpField::SubmissionKey, DumpField::AccountId}) {
+        if (record[id].size() > idLimit && characterCount(record[id]) > idLimit)
+            return Fault{RejectReason::MalformedRow, id};
+    }
+    const std::string_view answers = record[DumpField::Answers];
+    if (record.answersDecoded)
+        return std::nullopt;
+    record.answersDecoded = answers.starts_with('[');
+    if (record.answersDecoded && !m_decoder.decodeJson(answers, record.answers))
+        return Fault{RejectReason::MalformedRow, DumpField::Answers};
+    if (!record.answersDecoded)
+        AnswerDecoder::decodeText(answers, record.answers);
+    return std::nullopt;
+}
+
+SubmissionValidator::Checked SubmissionValidator::checkPresence(const RawRecord &record) const
+{
+    for (const DumpField field : requiredDumpFields) {
+        const bool isArray = field == DumpField::Answers && record.answersDecoded;
+        if (record[field].empty() && !isArray)
+            return Fault{RejectReason::MissingField, field};
+    }
+    return std::nullopt;
+}
+
+SubmissionValidator::Checked SubmissionValidator::checkRound(const RawRecord &record) const
+{
+    const std::string_view text = record[DumpField::Round];
+    if (text.empty())
+        return std::nullopt;
+    int round = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), round);
+    if (parsed.ec == std::errc{} && parsed.ptr == text.data() + text.size() && round == m_context.roundNumber)
+        return std::nullopt;
+    return Fault{RejectReason::WrongRound, DumpField::Round};
+}
+
+const PaperSpec *SubmissionValidator::paperOf(const RawRecord &record) const
+{
+    const std::string_view code = record[DumpField::PaperCode];
+    if (code.empty() && m_context.papers.size() == 1)
+        return &m_context.papers.front();
+    const auto found = std::ranges::find(m_context.papers, code, &PaperSpec::code);
+    return found == m_context.papers.end() || code.empty() ? nullptr : &*found;
+}
+
+SubmissionValidator::Checked SubmissionValidator::checkTimes(const RawRecord &record, Submission &row) const
+{
+    const std::string_view started = record[DumpField::StartedAt];
+    if (!started.empty()) {
+        row.startedAtUtc = parseTime(started, m_time);
+        if (!row.startedAtUtc)
+            return Fault{RejectReason::BadTime, DumpField::StartedAt};
+    }
+    const auto submitted = parseTime(record[DumpField::SubmittedAt], m_time);
+    if (!submitted)
+        return Fault{RejectReason::BadTime, DumpField::SubmittedAt};
+    row.submittedAtUtc = *submitted;
+    if (row.startedAtUtc && *row.startedAtUtc > *submitted)
+        return Fault{RejectReason::EndsBeforeStart, DumpField::SubmittedAt};
+    if (*submitted < m_context.opensAtUtc || *submitted >= m_context.closesAtUtc)
+        return Fault{RejectReason::OutsideWindow, DumpField::SubmittedAt};
+    return std::nullopt;
+}
+
+SubmissionValidator::Checked SubmissionValidator::checkAnswers(const RawRecord &record, const PaperSpec &paper)
+{
+    if (record.answers.size() != static_cast<std::size_t>(paper.questionCount))
+        return Fault{RejectReason::BadAnswersLength, DumpField::Answers};
+    const OptionSet options = (OptionSet{1} << paper.optionCount) - 1;
+    if (std::ranges::any_of(record.answers, [options](OptionSet answer) { return (answer & ~options) != 0; }))
+        return Fault{RejectReason::BadOption, DumpField::Answers};
+    m_answers.clear();
+    AnswerDecoder::appendCanonical(record.answers, m_answers);
+    return std::nullopt;
+}
+
+SubmissionValidator::Checked SubmissionValidator::checkPrediction(const RawRecord &record, Submission &row)
+{
+    const std::string_view text = record[DumpField::Prediction];
+    if (text.empty())
+        return std::nullopt;
+    qint64 number = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.front() == '-' || parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size())
+        return Fault{RejectReason::BadPrediction, DumpField::Prediction};
+    row.prediction = number;
+    return std::nullopt;
+}
+
+void SubmissionValidator::keep(const RawRecord &record, Submission &row, SubmissionBlock &block)
+{
+    using enum DumpField;
+    row.line = record.line;
+    row.submissionId = block.keep(record[SubmissionKey]);
+    row.accountId = block.keep(record[AccountId]);
+    row.fullName = block.keep(record[FullName]);
+    row.phone = block.keep(record[Phone]);
+    row.nationalId = block.keep(record[NationalId]);
+    row.agencyCode = block.keep(record[AgencyCode]);
+    row.agencyName = block.keep(record[AgencyName]);
+    row.paperCode = block.keep(record[PaperCode]);
+    row.answers = block.keep(m_answers);
+    row.agencyId = agencyOf(row.agencyCode, row.agencyName);
+    row.excluded = m_context.roster.matches(row.accountId, row.phone, row.nationalId);
+    block.rows.push_back(row);
+}
+
+AgencyId SubmissionValidator::agencyOf(std::string_view code, std::string_view name)
+{
+    if (!m_context.agency || (code.empty() && name.empty()))
+        return {};
+    m_agencyKey.assign(code).append(1, '\x1F').append(name);
+    if (const auto known = m_agencies.find(m_agencyKey); known != m_agencies.end())
+        return known->second;
+    if (m_agencies.size() >= cachedAgencies)
+        m_agencies.clear();
+    return m_agencies.emplace(m_agencyKey, m_context.agency(code, name)).first->second;
+}
+
+} // namespace hoithi

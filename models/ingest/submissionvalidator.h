@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/submission/importissue.h"
+#include "domain/submission/submission.h"
+#include "ingest/answerdecoder.h"
+#include "ingest/rawrecord.h"
+#include "ingest/rosterindex.h"
+#include "ingest/timeparser.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hoithi {
+
+struct PaperSpec
+{
+    std::string code; ///< mã đề; empty when the round has one paper without a code
+    int questionCount = 0;
+    int optionCount = 4;
+};
+
+/// The agency of a (code, name) pair as given in a row, or none. Called on the thread that reads.
+using AgencyLookup = std::function<AgencyId(std::string_view code, std::string_view name)>;
+
+/// What a row is checked against.
+struct ValidationContext
+{
+    int roundNumber = 1;
+    Instant opensAtUtc;
+    Instant closesAtUtc; ///< the first moment that is too late
+    std::vector<PaperSpec> papers;
+    AgencyLookup agency;
+    RosterIndex roster;
+};
+
+/// Makes a Submission of each row, or says the first reason why not, in the order of RejectReason. Whether a submission_id is
+/// a duplicate is not known here.
+class SubmissionValidator
+{
+public:
+    /// The context must outlive the validator.
+    SubmissionValidator(const ValidationContext &context, TimeFormat time);
+
+    /// Appends the row to `block`, or returns what is wrong with it. Changes the record's views (trimmed, NFC).
+    [[nodiscard]] std::optional<ImportIssue> validate(RawRecord &record, SubmissionBlock &block);
+
+private:
+    struct Fault
+    {
+        RejectReason reason;
+        std::optional<DumpField> field;
+    };
+    using Checked = std::optional<Fault>;
+
+    void clean(RawRecord &record);
+    [[nodiscard]] Checked check(RawRecord &record, Submission &row);
+    [[nodiscard]] Checked checkShape(RawRecord &record);
+    [[nodiscard]] Checked checkPresence(const RawRecord &record) const;
+    [[nodiscard]] Checked checkRound(const RawRecord &record) const;
+    [[nodiscard]] const PaperSpec *paperOf(const RawRecord &record) const;
+    [[nodiscard]] Checked checkTimes(const RawRecord &record, Submission &row) const;
+    [[nodiscard]] Checked checkAnswers(const RawRecord &record, const PaperSpec &paper);
+    [[nodiscard]] static Checked checkPrediction(const RawRecord &record, Submission &row);
+    void keep(const RawRecord &record, Submission &row, SubmissionBlock &block);
+    [[nodiscard]] AgencyId agencyOf(std::string_view code, std::string_view name);
+
+    const ValidationContext &m_context;
+    TimeFormat m_time;
+    AnswerDecoder m_decoder;
+    std::array<std::string, dumpFieldCount> m_scratch;
+    std::string m_answers;
+    std::string m_agencyKey;
+    std::unordered_map<std::string, AgencyId> m_agencies;
+};
+
+} // namespace hoithi
