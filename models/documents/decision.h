@@ -49,6 +49,7 @@ struct DecisionContent
     QString contestTitle;
     QString roundTitle; ///< "Tuần 1"
     QString period;     ///< "từ … đến …"
+    bool collective = false; ///< the rows are agencies, not people
     std::vector<DecisionRow> rows;
     QString runHash; ///< of the ranking run the list comes from, printed small below the list
 };

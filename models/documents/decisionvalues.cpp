@@ -141,6 +141,7 @@ QVariantMap decisionValues(const DecisionContent &content)
         {QStringLiteral("round"), content.roundTitle},
         {QStringLiteral("period"), content.period},
         {QStringLiteral("has_period"), !content.period.isEmpty()},
+        {QStringLiteral("collective"), content.collective},
         {QStringLiteral("has_rows"), !content.rows.empty()},
         {QStringLiteral("has_articles"), !content.articles.empty()},
         {QStringLiteral("run_hash"), content.runHash},

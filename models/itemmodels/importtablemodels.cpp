@@ -66,6 +66,29 @@ constexpr std::array<Column<Preview>, 8> previewColumns{{
      [](const Preview &row) { return QVariant(row.prediction.value_or(-1)); }, true},
 }};
 
+using Batch = BatchSummary;
+constexpr std::array<Column<Batch>, 8> batchColumns{{
+    {"file", QT_TRANSLATE_NOOP("BatchTableModel", "File"), [](const Batch &row) { return row.fileName; }, nullptr, false},
+    {"imported_at", QT_TRANSLATE_NOOP("BatchTableModel", "Imported"),
+     [](const Batch &row) { return formatInstant(row.importedAtUtc); },
+     [](const Batch &row) { return QVariant(toMillis(row.importedAtUtc)); }, true},
+    {"importer", QT_TRANSLATE_NOOP("BatchTableModel", "By"), [](const Batch &row) { return row.importer; }, nullptr, false},
+    {"read", QT_TRANSLATE_NOOP("BatchTableModel", "Rows read"),
+     [](const Batch &row) { return formatNumber(row.counts.read()); },
+     [](const Batch &row) { return QVariant(row.counts.read()); }, true},
+    {"accepted", QT_TRANSLATE_NOOP("BatchTableModel", "Accepted"),
+     [](const Batch &row) { return formatNumber(row.counts.accepted); },
+     [](const Batch &row) { return QVariant(row.counts.accepted); }, true},
+    {"rejected", QT_TRANSLATE_NOOP("BatchTableModel", "Rejected"),
+     [](const Batch &row) { return formatNumber(row.counts.rejected()); },
+     [](const Batch &row) { return QVariant(row.counts.rejected()); }, true},
+    {"conflicts", QT_TRANSLATE_NOOP("BatchTableModel", "Conflicts"),
+     [](const Batch &row) { return formatNumber(row.counts.conflicts); },
+     [](const Batch &row) { return QVariant(row.counts.conflicts); }, true},
+    {"sha256", QT_TRANSLATE_NOOP("BatchTableModel", "SHA-256"),
+     [](const Batch &row) { return QString::fromLatin1(row.sha256.left(16)); }, nullptr, false},
+}};
+
 } // namespace
 
 QString rejectReasonText(RejectReason reason)
@@ -80,6 +103,10 @@ ImportIssueTableModel::ImportIssueTableModel(QObject *parent)
 
 ImportPreviewTableModel::ImportPreviewTableModel(QObject *parent)
     : RowTableModel("ImportPreviewTableModel", previewColumns, parent)
+{
+}
+
+BatchTableModel::BatchTableModel(QObject *parent) : RowTableModel("BatchTableModel", batchColumns, parent)
 {
 }
 

@@ -26,4 +26,11 @@ public:
     explicit ImportPreviewTableModel(QObject *parent = nullptr);
 };
 
+/// Files imported earlier, newest as the store gives them.
+class BatchTableModel final : public RowTableModel<BatchSummary>
+{
+public:
+    explicit BatchTableModel(QObject *parent = nullptr);
+};
+
 } // namespace hoithi

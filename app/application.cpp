@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "commandline/commandline.h"
+#include "services/samplecontest/samplesession.h"
+#include "translation.h"
+#include "views/charts/participationchart.h"
+#include "views/prompts/dialogprompts.h"
+#include "views/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace hoithi {
+
+namespace {
+
+void describe()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("HoiThi"));
+    QCoreApplication::setOrganizationName(QStringLiteral("HoiThi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOITHI_VERSION));
+}
+
+QString sampleFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("sample"));
+}
+
+AppContext windowContext(std::shared_ptr<const Clock> clock, std::shared_ptr<QSettings> settings)
+{
+    AppContext context;
+    context.clock = clock;
+    context.messages = std::make_shared<DialogMessagePrompt>();
+    context.files = std::make_shared<DialogFilePrompt>();
+    context.settings = std::move(settings);
+    context.makeSample = [clock](ProgressCallback progress) {
+        return openSampleContest(sampleFolder(), clock, std::move(progress));
+    };
+    return context;
+}
+
+/// Opens each page of a window that nobody sees, with settings that are thrown away.
+Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::shared_ptr<ContestSession> session)
+{
+    const QString file = QDir::temp().filePath(QStringLiteral("hoithi-self-test-%1.ini").arg(QCoreApplication::applicationPid()));
+    {
+        MainWindow window(windowContext(clock, std::make_shared<QSettings>(file, QSettings::IniFormat)));
+        window.openSession(std::move(session));
+        window.show();
+        for (const QString &page : window.pageIds())
+            window.openPage(page);
+    }
+    QFile::remove(file);
+    return {};
+}
+
+commandline::Context commandContext(QTextStream &out, QTextStream &err)
+{
+    const auto clock = std::make_shared<SystemClock>();
+    return {out, err, clock, exportParticipationChart,
+            [clock](std::shared_ptr<ContestSession> session) { return openEveryPage(clock, std::move(session)); }};
+}
+
+int runCommand(const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    commandline::Context context = commandContext(out, err);
+    return commandline::run(arguments, context);
+}
+
+int runWindow(const QStringList &arguments)
+{
+    const auto clock = std::make_shared<SystemClock>();
+    MainWindow window(windowContext(clock, std::make_shared<QSettings>()));
+    window.show();
+    if (arguments.contains(QStringLiteral("--sample")))
+        window.openSample();
+    else if (!arguments.isEmpty())
+        window.openStore(arguments.constFirst());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int Application::run(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    describe();
+    const bool command = commandline::isCommand(arguments);
+    if (command && !commandline::needsFonts(arguments)) {
+        QCoreApplication application(argc, argv);
+        installTranslations(application, startLanguage());
+        return runCommand(arguments);
+    }
+    if (command)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a command works without a display
+    QApplication application(argc, argv);
+    installTranslations(application, startLanguage());
+    return command ? runCommand(arguments) : runWindow(arguments);
+}
+
+} // namespace hoithi

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/samplecontest/samplesession.h"
+
+#include "domain/contest/contestpreset.h"
+#include "services/samplecontest/samplecontest.h"
+#include "services/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPromise>
+
+#include <thread>
+
+namespace hoithi {
+
+namespace {
+
+using Session = std::shared_ptr<ContestSession>;
+
+/// This thread does nothing but wait for the session's own.
+template<typename T>
+Result<T> wait(QFuture<Result<T>> answer)
+{
+    answer.waitForFinished();
+    return answer.takeResult();
+}
+
+Result<RulesFile> readRules(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, serviceText("The file %1 cannot be read: %2").arg(path, file.errorString()));
+    return parseRules(file.readAll());
+}
+
+Result<void> runRound(ContestSession &session, const SampleRound &round)
+{
+    HOITHI_CHECK(wait(session.setKey(round.number, {}, round.key, 4)));
+    const ImportRequest request{round.number, {round.filePath}, {}, QStringLiteral("sample")};
+    HOITHI_CHECK(wait(session.import(request, {}, {})));
+    HOITHI_CHECK(wait(session.rank(round.number)));
+    for (const QString &judge : sampleJudges())
+        HOITHI_CHECK(wait(session.sign(round.number, judge)));
+    return {};
+}
+
+Result<void> fill(ContestSession &session, const QString &folder, const ProgressCallback &progress)
+{
+    const auto preset = contestPreset(u"kh2475");
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::Io, serviceText("The folder %1 cannot be made.").arg(folder));
+    HOITHI_TRY(const SampleContest sample, writeSampleContest(folder, preset->rounds));
+    HOITHI_TRY(const RulesFile rules, readRules(sample.rulesPath));
+    HOITHI_CHECK(wait(session.approveRules(rules.rules, rules.inForceFromRound, sampleJudges().constFirst(),
+                                           QStringLiteral("Hội thi mẫu: dữ liệu được tạo ngẫu nhiên"))));
+    HOITHI_CHECK(wait(session.importRoster(sample.rosterPath)));
+    Progress done{0, static_cast<qint64>(sample.rounds.size()), 0};
+    for (const SampleRound &round : sample.rounds) {
+        HOITHI_CHECK(runRound(session, round));
+        ++done.done;
+        if (progress)
+            progress(done);
+    }
+    return {};
+}
+
+Result<Session> openOrMake(const QString &folder, const std::shared_ptr<const Clock> &clock,
+                           const ProgressCallback &progress)
+{
+    const QDir directory(folder);
+    const QString store = directory.filePath(QStringLiteral("sample.hoithi"));
+    if (QFile::exists(store))
+        return wait(ContestSession::open(store, clock));
+    if (!directory.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::Io, serviceText("The folder %1 cannot be made.").arg(folder));
+    // Made under another name and renamed when complete: a kill in between leaves no half-filled sample.
+    const QString unfinished = directory.filePath(QStringLiteral("sample-in-progress.hoithi"));
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(unfinished + QLatin1String(suffix));
+    {
+        HOITHI_TRY(const Session session, wait(ContestSession::create(unfinished, QStringLiteral("kh2475"), clock)));
+        HOITHI_CHECK(fill(*session, directory.filePath(QStringLiteral("dumps")), progress));
+    }
+    if (!QFile::rename(unfinished, store))
+        return failure(ErrorCode::Io, serviceText("The file %1 cannot be written: %2").arg(store, QString()));
+    return wait(ContestSession::open(store, clock));
+}
+
+} // namespace
+
+QStringList sampleJudges()
+{
+    return {QStringLiteral("Tôn Nữ Minh Châu (mẫu)"), QStringLiteral("Hồ Quang Bình (mẫu)")};
+}
+
+Answer<Session> openSampleContest(const QString &folder, std::shared_ptr<const Clock> clock, ProgressCallback progress)
+{
+    auto promise = std::make_shared<QPromise<Result<Session>>>();
+    Answer<Session> future = promise->future();
+    promise->start();
+    std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress)] {
+        promise->addResult(openOrMake(folder, clock, progress));
+        promise->finish();
+    }).detach();
+    return future;
+}
+
+} // namespace hoithi
