@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/participationchart.h"
+
+#include "views/theme/tokens.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCoreApplication>
+#include <QGraphicsScene>
+#include <QHorizontalBarSeries>
+#include <QImage>
+#include <QLegend>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <memory>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::size_t barLimit = 20;
+constexpr QSize exportSize{1400, 900};
+constexpr int nameLimit = 36;
+
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+std::vector<ParticipationRow> mostPeople(std::vector<ParticipationRow> rows)
+{
+    std::erase_if(rows, [](const ParticipationRow &row) { return row.people == 0; });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.people > b.people; });
+    if (rows.size() > barLimit)
+        rows.resize(barLimit);
+    std::reverse(rows.begin(), rows.end()); // a horizontal chart counts from the bottom
+    return rows;
+}
+
+QString shortName(const QString &name)
+{
+    return name.size() <= nameLimit ? name : QString(name.left(nameLimit - 1) + u'…');
+}
+
+QBarSet *barSet(const QString &label, const QBrush &brush, const QColor &border)
+{
+    auto *set = new QBarSet(label);
+    set->setBrush(brush);
+    set->setPen(QPen(border, 1));
+    return set;
+}
+
+QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
+{
+    const auto colours = chartColours();
+    // A pattern beside the colour: the chart must tell its bars apart on a black-and-white printer too.
+    auto *people = barSet(translate("ParticipationChart", "People"), QBrush(colours[0]), colours[0]);
+    auto *correct = barSet(translate("ParticipationChart", "All correct"), QBrush(colours[1], Qt::BDiagPattern), colours[1]);
+    for (const ParticipationRow &row : rows) {
+        *people << static_cast<double>(row.people);
+        *correct << static_cast<double>(row.allCorrect);
+    }
+    auto *series = new QHorizontalBarSeries;
+    series->append(correct);
+    series->append(people);
+    series->setBarWidth(0.8);
+    return series;
+}
+
+void addAxes(QChart &chart, QHorizontalBarSeries *series, const std::vector<ParticipationRow> &rows,
+             const Colours &colours)
+{
+    QStringList names;
+    for (const ParticipationRow &row : rows)
+        names << QString(shortName(row.agencyName) + (names.contains(shortName(row.agencyName)) ? row.agencyCode : QString()));
+    auto *categories = new QBarCategoryAxis;
+    categories->append(names);
+    auto *values = new QValueAxis;
+    values->setLabelFormat(QStringLiteral("%.0f"));
+    values->setMin(0);
+    values->setMax(rows.empty() ? 1.0 : static_cast<double>(rows.back().people));
+    values->applyNiceNumbers();
+    QFont font = chart.font();
+    font.setPointSize(type::caption);
+    const std::array<QAbstractAxis *, 2> axes{categories, values};
+    for (QAbstractAxis *axis : axes) {
+        axis->setLabelsColor(colours.text);
+        axis->setGridLineColor(colours.border);
+        axis->setLinePenColor(colours.border);
+        axis->setLabelsFont(font);
+    }
+    categories->setGridLineVisible(false);
+    chart.addAxis(categories, Qt::AlignLeft);
+    chart.addAxis(values, Qt::AlignBottom);
+    series->attachAxis(categories);
+    series->attachAxis(values);
+}
+
+std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, const QString &title, const Colours &colours)
+{
+    const std::vector<ParticipationRow> rows = mostPeople(all);
+    auto chart = std::make_unique<QChart>();
+    QHorizontalBarSeries *series = makeSeries(rows);
+    chart->addSeries(series);
+    addAxes(*chart, series, rows, colours);
+    QFont titleFont = chart->titleFont();
+    titleFont.setPointSize(type::section);
+    titleFont.setBold(true);
+    chart->setTitleFont(titleFont);
+    chart->setTitle(title);
+    chart->setTitleBrush(colours.text);
+    chart->setBackgroundBrush(colours.surface);
+    chart->setBackgroundRoundness(0);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setLabelColor(colours.text);
+    return chart;
+}
+
+Result<void> savePng(QGraphicsScene &scene, const QString &path)
+{
+    QImage image(exportSize * 2, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter);
+    painter.end();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return failure(ErrorCode::Io, translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
+                       file.errorString());
+    return {};
+}
+
+Result<void> saveSvg(QGraphicsScene &scene, const QString &title, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
+                       file.errorString());
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setSize(exportSize);
+    generator.setViewBox(QRect(QPoint(), exportSize));
+    generator.setTitle(title);
+    QPainter painter(&generator);
+    scene.render(&painter);
+    painter.end();
+    if (!file.commit())
+        return failure(ErrorCode::Io, translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
+                       file.errorString());
+    return {};
+}
+
+} // namespace
+
+ParticipationChart::ParticipationChart(QWidget *parent) : QWidget(parent), m_view(new QChartView(this))
+{
+    setObjectName(QStringLiteral("participationChart"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+}
+
+void ParticipationChart::show(const std::vector<ParticipationRow> &rows, const QString &title, const Colours &colours)
+{
+    const std::unique_ptr<QChart> previous(m_view->chart());
+    m_view->setBackgroundBrush(colours.surface);
+    m_view->setChart(makeChart(rows, title, colours).release());
+    setAccessibleName(title);
+}
+
+Result<void> exportParticipationChart(const std::vector<ParticipationRow> &rows, const QString &title, const QString &path)
+{
+    const bool svg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
+    if (!svg && !path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return failure(ErrorCode::InvalidArgument, translate("ParticipationChart", "A chart is written as .png or .svg, not as %1.").arg(path));
+    QGraphicsScene scene;
+    QChart *chart = makeChart(rows, title, lightColours()).release();
+    chart->resize(exportSize);
+    scene.addItem(chart);
+    scene.setSceneRect(QRectF(QPointF(), QSizeF(exportSize)));
+    return svg ? saveSvg(scene, title, path) : savePng(scene, path);
+}
+
+} // namespace hoithi

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/formdialog.h"
+
+#include "views/theme/tokens.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+namespace {
+constexpr int dialogWidth = 560;
+}
+
+FormDialog::FormDialog(const QString &title, const QString &consequence, const QString &acceptText, QWidget *parent)
+    : QDialog(parent), m_form(new QFormLayout), m_missing(new QLabel(this)), m_accept(nullptr)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(dialogWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    auto *heading = new QLabel(title, this);
+    heading->setProperty("type", QStringLiteral("section"));
+    layout->addWidget(heading);
+    auto *explanation = new QLabel(consequence, this);
+    explanation->setObjectName(QStringLiteral("consequence"));
+    explanation->setWordWrap(true);
+    layout->addWidget(explanation);
+    m_form->setSpacing(space::s);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_form);
+    layout->addStretch();
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->setProperty("type", QStringLiteral("muted"));
+    m_missing->setWordWrap(true);
+    layout->addWidget(m_missing);
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_accept->setProperty("weight", QStringLiteral("primary"));
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("reject"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, const QString &placeholder)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(objectName);
+    edit->setPlaceholderText(placeholder);
+    m_form->addRow(label, edit);
+    connect(edit, &QLineEdit::textChanged, this, &FormDialog::check);
+    return edit;
+}
+
+void FormDialog::addText(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setWordWrap(true);
+    m_form->addRow(label);
+}
+
+void FormDialog::check()
+{
+    const QString what = missing();
+    m_missing->setText(what);
+    m_missing->setVisible(!what.isEmpty());
+    m_accept->setEnabled(what.isEmpty());
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_accept->setEnabled(!busy && missing().isEmpty());
+}
+
+} // namespace hoithi

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace hoithi {
+
+/// A dialog that says what follows from it, asks for what it needs, and can only be accepted when all is there.
+/// Opened, never executed; deletes itself when closed.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+protected:
+    FormDialog(const QString &title, const QString &consequence, const QString &acceptText, QWidget *parent);
+
+    [[nodiscard]] QFormLayout *form() const { return m_form; }
+    QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
+    void addText(const QString &text);
+    /// What is missing, shown beside the buttons; empty when the dialog may be accepted.
+    virtual QString missing() const = 0;
+    void check();
+    void setBusy(bool busy);
+
+private:
+    QFormLayout *m_form;
+    QLabel *m_missing;
+    QPushButton *m_accept;
+};
+
+} // namespace hoithi

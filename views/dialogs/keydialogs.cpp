@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/keydialogs.h"
+
+#include "itemmodels/format.h"
+#include "views/widgets/answers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace hoithi {
+
+namespace {
+
+QString namesOf(const std::vector<RankedSubmission> &people)
+{
+    QStringList names;
+    for (const RankedSubmission &person : people)
+        names << QStringLiteral("%1 (%2)").arg(person.fullName, person.accountId);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+KeyDialog::KeyDialog(const QString &roundTitle, QWidget *parent)
+    : FormDialog(tr("Set the answer key of %1").arg(roundTitle),
+                 tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting it "
+                    "later takes two approvers and a reason."),
+                 tr("&Set key"), parent),
+      m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
+      m_key(addLine(tr("&Key"), QStringLiteral("key"), tr("One letter a question, for example ACBDABCDABCDABC"))),
+      m_options(new QSpinBox(this))
+{
+    m_options->setObjectName(QStringLiteral("optionCount"));
+    m_options->setRange(2, maximumOptions);
+    m_options->setValue(4);
+    form()->addRow(tr("&Options a question"), m_options);
+    connect(m_options, &QSpinBox::valueChanged, this, &KeyDialog::check);
+    check();
+}
+
+QString KeyDialog::paperCode() const
+{
+    return m_paper->text().trimmed();
+}
+
+QString KeyDialog::key() const
+{
+    return m_key->text().trimmed().toUpper().remove(u' ');
+}
+
+int KeyDialog::optionCount() const
+{
+    return m_options->value();
+}
+
+QString KeyDialog::missing() const
+{
+    if (key().isEmpty())
+        return tr("Type the key: one letter a question.");
+    const auto entries = parseKey(key(), optionCount());
+    if (!entries)
+        return tr("The key holds something other than the letters of its options.");
+    return {};
+}
+
+AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle, QWidget *parent)
+    : FormDialog(tr("Amend the answer key of %1").arg(roundTitle),
+                 tr("The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed "
+                    "again. Look at the effect on the prizes before recording it."),
+                 tr("&Record amendment"), parent),
+      m_session(session), m_round(round.round.number), m_paper(new QComboBox(this)), m_question(new QSpinBox(this)),
+      m_neutralise(new QCheckBox(tr("Counts as right for &everybody (neutralised)"), this)), m_accept(nullptr),
+      m_first(nullptr), m_second(nullptr), m_reason(nullptr), m_preview(new QPushButton(tr("Show the &effect"), this)),
+      m_effect(new QLabel(this))
+{
+    for (const QString &code : round.paperCodes)
+        m_paper->addItem(code.isEmpty() ? tr("The round's only paper") : code, code);
+    form()->addRow(tr("&Paper"), m_paper);
+    m_question->setObjectName(QStringLiteral("question"));
+    m_question->setRange(1, std::max(1, round.questionCount));
+    form()->addRow(tr("&Question"), m_question);
+    m_neutralise->setObjectName(QStringLiteral("neutralise"));
+    form()->addRow(m_neutralise);
+    m_accept = addLine(tr("A&ccept"), QStringLiteral("acceptAnswers"), tr("B,C: either of them; BC: both together"));
+    m_first = addLine(tr("&First approver"), QStringLiteral("approver1"));
+    m_second = addLine(tr("Seco&nd approver"), QStringLiteral("approver2"));
+    m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
+    m_preview->setObjectName(QStringLiteral("previewEffect"));
+    m_effect->setObjectName(QStringLiteral("effect"));
+    m_effect->setWordWrap(true);
+    form()->addRow(m_preview, m_effect);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &AmendKeyDialog::changed);
+    connect(m_question, &QSpinBox::valueChanged, this, &AmendKeyDialog::changed);
+    connect(m_neutralise, &QCheckBox::toggled, this, &AmendKeyDialog::changed);
+    connect(m_accept, &QLineEdit::textChanged, this, &AmendKeyDialog::changed);
+    connect(m_preview, &QPushButton::clicked, this, &AmendKeyDialog::preview);
+    changed();
+}
+
+KeyAmendment AmendKeyDialog::amendment() const
+{
+    const bool neutralise = m_neutralise->isChecked();
+    return {m_round,
+            m_paper->currentData().toString(),
+            m_question->value(),
+            neutralise,
+            neutralise ? QString() : m_accept->text().trimmed().toUpper(),
+            {m_first->text().trimmed(), m_second->text().trimmed()},
+            m_reason->text().trimmed()};
+}
+
+QString AmendKeyDialog::missing() const
+{
+    if (!m_neutralise->isChecked() && m_accept->text().trimmed().isEmpty())
+        return tr("Say which answers are right, or neutralise the question.");
+    if (m_first->text().trimmed().isEmpty() || m_second->text().trimmed().isEmpty())
+        return tr("Two people must approve.");
+    if (m_first->text().trimmed().compare(m_second->text().trimmed(), Qt::CaseInsensitive) == 0)
+        return tr("The two approvers must be two people.");
+    if (m_reason->text().trimmed().isEmpty())
+        return tr("Give the reason.");
+    if (!m_previewed)
+        return tr("Look at the effect first.");
+    return {};
+}
+
+void AmendKeyDialog::changed()
+{
+    ++m_asked;
+    m_previewed = false;
+    m_accept->setEnabled(!m_neutralise->isChecked());
+    m_effect->clear();
+    check();
+}
+
+void AmendKeyDialog::preview()
+{
+    const quint64 asked = ++m_asked;
+    m_effect->setText(tr("Ranking with the amended key…"));
+    KeyAmendment draft = amendment();
+    if (draft.reason.isEmpty())
+        draft.reason = tr("preview");
+    whenAnswered(m_session.previewAmendment(draft), this, [this, asked](Result<AmendmentEffect> effect) {
+        if (asked != m_asked)
+            return;
+        m_previewed = effect.has_value();
+        m_effect->setText(effect ? describe(*effect) : effect.error().message);
+        check();
+    });
+}
+
+QString AmendKeyDialog::describe(const AmendmentEffect &effect)
+{
+    QStringList lines;
+    lines << tr("People with every answer right: %1 → %2.").arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
+    if (effect.entering.empty() && effect.leaving.empty())
+        lines << tr("The prizes stay as they are.");
+    if (!effect.entering.empty())
+        lines << tr("Into the prizes: %1.").arg(namesOf(effect.entering));
+    if (!effect.leaving.empty())
+        lines << tr("Out of the prizes: %1.").arg(namesOf(effect.leaving));
+    return lines.join(u'\n');
+}
+
+} // namespace hoithi

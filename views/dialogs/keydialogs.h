@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "views/dialogs/formdialog.h"
+
+class QComboBox;
+class QCheckBox;
+class QSpinBox;
+
+namespace hoithi {
+
+/// A paper's first key, typed as the letters in the paper's order.
+class KeyDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    KeyDialog(const QString &roundTitle, QWidget *parent);
+    [[nodiscard]] QString paperCode() const;
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] int optionCount() const;
+
+private:
+    [[nodiscard]] QString missing() const override;
+
+    QLineEdit *m_paper;
+    QLineEdit *m_key;
+    QSpinBox *m_options;
+};
+
+/// A change to a key that was already used: shows what it does to the prizes before it can be recorded.
+class AmendKeyDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle, QWidget *parent);
+    [[nodiscard]] KeyAmendment amendment() const;
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void changed();
+    void preview();
+    [[nodiscard]] static QString describe(const AmendmentEffect &effect);
+
+    ContestSession &m_session;
+    int m_round;
+    QComboBox *m_paper;
+    QSpinBox *m_question;
+    QCheckBox *m_neutralise;
+    QLineEdit *m_accept;
+    QLineEdit *m_first;
+    QLineEdit *m_second;
+    QLineEdit *m_reason;
+    QPushButton *m_preview;
+    QLabel *m_effect;
+    bool m_previewed = false;
+    quint64 m_asked = 0;
+};
+
+} // namespace hoithi

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ranking/rulebook.h"
+#include "views/dialogs/formdialog.h"
+
+#include <optional>
+
+class QComboBox;
+class QRadioButton;
+class QSpinBox;
+
+namespace hoithi {
+
+class FilePrompt;
+
+/// What the committee decided about the rules, ready to record.
+struct RuleReading
+{
+    RuleBook rules;
+    int inForceFromRound = 1;
+    QString approver;
+    QString reason;
+};
+
+/// Records which reading of the plan applies: one of its two presets, or a rules file.
+class RuleReadingDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    RuleReadingDialog(FilePrompt &files, int roundCount, QWidget *parent);
+    /// Valid once accepted.
+    [[nodiscard]] RuleReading reading() const;
+
+private:
+    [[nodiscard]] QString missing() const override;
+    QRadioButton *addChoice(const QString &objectName, const QString &text, const QString &explanation);
+    void chooseFile();
+    void readFile(const QString &path);
+
+    FilePrompt &m_files;
+    QRadioButton *m_all;
+    QRadioButton *m_literal;
+    QRadioButton *m_file;
+    QPushButton *m_choose;
+    QLabel *m_fileState;
+    QSpinBox *m_fromRound;
+    QLineEdit *m_approver;
+    QLineEdit *m_reason;
+    std::optional<RuleBook> m_fromFile;
+};
+
+} // namespace hoithi

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/awards/awardspage.h"
+
+#include "views/settings/settings.h"
+#include "views/shell/conteststate.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filewriting.h"
+
+#include <QDateEdit>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<ActionSpec, 3> specs{{
+    {"awards.issue", QT_TRANSLATE_NOOP("AwardsPage", "&Issue awards…"), "awards", "", ActionPlace::Primary},
+    {"awards.preview", QT_TRANSLATE_NOOP("AwardsPage", "&Preview and print"), "print", "Ctrl+P", ActionPlace::Secondary},
+    {"awards.copy", QT_TRANSLATE_NOOP("AwardsPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
+}};
+
+} // namespace
+
+AwardsPage::AwardsPage(const PageContext &page)
+    : FramedPage(page, "AwardsPage", specs), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
+      m_empty(new EmptyState(this)), m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)),
+      m_form(new QFrame(this)), m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_numberLabel(new QLabel(this)),
+      m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)), m_signerNameLabel(new QLabel(this)),
+      m_number(new QLineEdit(this)), m_date(new QDateEdit(this)), m_signerTitle(new QLineEdit(this)),
+      m_signerName(new QLineEdit(this))
+{
+    buildContent();
+    connectActions();
+    retranslate();
+}
+
+QWidget *AwardsPage::buildForm()
+{
+    m_form->setObjectName(QStringLiteral("decisionForm"));
+    m_form->setProperty("role", QStringLiteral("card"));
+    m_form->setMinimumWidth(detailsWidth - space::xxl);
+    m_formTitle->setProperty("type", QStringLiteral("section"));
+    m_formHint->setProperty("type", QStringLiteral("muted"));
+    m_formHint->setWordWrap(true);
+    m_number->setObjectName(QStringLiteral("decisionNumber"));
+    m_date->setObjectName(QStringLiteral("decisionDate"));
+    m_signerTitle->setObjectName(QStringLiteral("signerTitle"));
+    m_signerName->setObjectName(QStringLiteral("signerName"));
+    m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_date->setCalendarPopup(true);
+    m_date->setDate(QDateTime::fromMSecsSinceEpoch(toMillis(page().app.clock->nowUtc()), contestTimeZone()).date());
+    auto *layout = new QVBoxLayout(m_form);
+    layout->setContentsMargins(space::m, space::m, space::m, space::m);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_formTitle);
+    layout->addWidget(m_formHint);
+    const std::array<std::pair<QLabel *, QWidget *>, 4> fields{{{m_numberLabel, m_number},
+                                                                {m_dateLabel, m_date},
+                                                                {m_signerTitleLabel, m_signerTitle},
+                                                                {m_signerNameLabel, m_signerName}}};
+    for (const auto &[label, field] : fields) {
+        label->setBuddy(field);
+        layout->addSpacing(space::xs);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    }
+    layout->addStretch();
+    return m_form;
+}
+
+void AwardsPage::buildContent()
+{
+    m_table->setModel(&m_model);
+    m_table->setInitialWidths({100, 64, 200, 260, 120, 72, 90, 180, 130});
+    auto *splitter = new QSplitter(m_main);
+    splitter->addWidget(m_table);
+    splitter->addWidget(buildForm());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({1000, detailsWidth});
+    auto *layout = new QVBoxLayout(m_main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_main);
+    content()->addWidget(m_stack, 1);
+}
+
+void AwardsPage::connectActions()
+{
+    onTriggered("awards.issue", [this] { issue(); });
+    onTriggered("awards.preview", [this] { preview(); });
+    onTriggered("awards.copy", [this] { m_table->copySelection(); });
+    connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
+    connect(&page().state, &ContestState::roundChanged, this, [this] {
+        messages().clear();
+        if (isVisible())
+            load();
+    });
+}
+
+QString AwardsPage::title() const
+{
+    return tr("Awards");
+}
+
+QString AwardsPage::help() const
+{
+    return tr("The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: "
+              "they are recorded, and the decision, the certificates and a list are written into a folder.");
+}
+
+QString AwardsPage::wholeContestChoice() const
+{
+    return tr("Collective prizes");
+}
+
+void AwardsPage::opened()
+{
+    load();
+}
+
+void AwardsPage::toggleDetails()
+{
+    m_form->setVisible(m_form->isHidden());
+}
+
+void AwardsPage::retranslateContent()
+{
+    m_formTitle->setText(tr("The decision"));
+    m_formHint->setText(tr("What stays empty prints as a blank to fill in by hand."));
+    m_numberLabel->setText(tr("&Number"));
+    m_dateLabel->setText(tr("&Date"));
+    m_signerTitleLabel->setText(tr("Signer's p&osition"));
+    m_signerNameLabel->setText(tr("Signer's na&me"));
+    m_model.retranslate();
+    if (isVisible())
+        load();
+}
+
+void AwardsPage::load()
+{
+    const quint64 asked = ++m_asked;
+    whenAnswered(page().state.session().winners(page().state.round()), this,
+                 [this, asked](Result<std::vector<RankedSubmission>> winners) {
+                     if (asked == m_asked)
+                         take(std::move(winners));
+                 });
+}
+
+void AwardsPage::take(Result<std::vector<RankedSubmission>> winners)
+{
+    const bool there = winners && !winners->empty();
+    m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
+    const QString whyNot = !winners ? winners.error().message : there ? QString() : tr("Nobody reaches a prize under these rules.");
+    m_empty->setTexts(there ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
+    m_model.setRows(winners ? std::move(*winners) : std::vector<RankedSubmission>());
+    updateActions(whyNot);
+}
+
+void AwardsPage::updateActions(const QString &whyNot)
+{
+    for (const char *id : {"awards.issue", "awards.preview", "awards.copy"})
+        setActionEnabled(id, whyNot.isEmpty(), whyNot);
+}
+
+DecisionDetails AwardsPage::details() const
+{
+    return {m_number->text().trimmed(), m_date->date(), m_signerTitle->text().trimmed(), m_signerName->text().trimmed()};
+}
+
+void AwardsPage::preview()
+{
+    messages().showMessage(Tone::Neutral, tr("Preparing the documents…"));
+    whenAnswered(page().state.session().previewAward(page().state.round(), details()), this,
+                 [this](const Result<std::vector<QByteArray>> &documents) {
+                     if (!documents)
+                         return messages().showError(documents.error());
+                     ++m_previewCount; // a viewer may still hold the one before
+                     const std::array<QString, 2> names{tr("decision"), tr("certificates")};
+                     for (std::size_t i = 0; i < documents->size() && i < names.size(); ++i) {
+                         const QString path =
+                             m_previews.filePath(QStringLiteral("%1-%2.pdf").arg(names.at(i)).arg(m_previewCount));
+                         if (const auto written = writeFile(path, documents->at(i)); !written)
+                             return messages().showError(written.error());
+                         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+                     }
+                     messages().showMessage(Tone::Neutral,
+                                            tr("The documents are open in the PDF viewer; print from there. Nothing is recorded yet."));
+                 });
+}
+
+void AwardsPage::issue()
+{
+    const QString start = page().settings.value(Setting::AwardFolder).toString();
+    page().app.files->chooseFolder(this, tr("Folder for the documents"), start,
+                                   [this](const QString &folder) { issueInto(folder); });
+}
+
+void AwardsPage::issueInto(const QString &folder)
+{
+    page().settings.setValue(Setting::AwardFolder, folder);
+    messages().showMessage(Tone::Neutral, tr("Writing the documents…"));
+    setActionEnabled("awards.issue", false, tr("The documents are being written."));
+    whenAnswered(page().state.session().award(page().state.round(), details(), folder), this,
+                 [this, folder](const Result<AwardOutcome> &outcome) {
+                     setActionEnabled("awards.issue", true);
+                     page().state.refresh();
+                     if (!outcome)
+                         return messages().showError(outcome.error());
+                     messages().showMessage(Tone::Positive,
+                                            tr("%1 awards are recorded; %2 files are in %3.")
+                                                .arg(outcome->awards)
+                                                .arg(outcome->files.size())
+                                                .arg(folder),
+                                            tr("Open folder"),
+                                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+                 });
+}
+
+} // namespace hoithi

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/contesttablemodels.h"
+#include "views/shell/framedpage.h"
+
+#include <QTemporaryDir>
+
+class QDateEdit;
+class QLineEdit;
+class QStackedWidget;
+
+namespace hoithi {
+
+class DataTable;
+class EmptyState;
+
+/// The winners of a signed ranking, and the documents that tell them so.
+class AwardsPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit AwardsPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString wholeContestChoice() const override;
+    void opened() override;
+    void toggleDetails() override;
+
+private:
+    void retranslateContent() override;
+    QWidget *buildForm();
+    void buildContent();
+    void connectActions();
+    void load();
+    void take(Result<std::vector<RankedSubmission>> winners);
+    void updateActions(const QString &whyNot);
+    [[nodiscard]] DecisionDetails details() const;
+    void preview();
+    void issue();
+    void issueInto(const QString &folder);
+
+    QStackedWidget *m_stack;
+    QWidget *m_main;
+    EmptyState *m_empty;
+    DataTable *m_table;
+    WinnerTableModel m_model;
+    QFrame *m_form;
+    QLabel *m_formTitle;
+    QLabel *m_formHint;
+    QLabel *m_numberLabel;
+    QLabel *m_dateLabel;
+    QLabel *m_signerTitleLabel;
+    QLabel *m_signerNameLabel;
+    QLineEdit *m_number;
+    QDateEdit *m_date;
+    QLineEdit *m_signerTitle;
+    QLineEdit *m_signerName;
+    QTemporaryDir m_previews; ///< documents on show; gone with the page
+    quint64 m_asked = 0;
+    int m_previewCount = 0;
+};
+
+} // namespace hoithi

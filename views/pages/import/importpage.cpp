@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/import/importpage.h"
+
+#include "views/pages/import/dropframe.h"
+#include "views/pages/import/issuespanel.h"
+#include "views/shell/conteststate.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/filewriting.h"
+#include "views/widgets/jobbar.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<ActionSpec, 4> specs{{
+    {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
+    {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "&Choose files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
+    {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
+    {"import.profile", QT_TRANSLATE_NOOP("ImportPage", "Use a &mapping profile…"), "rules", "", ActionPlace::More},
+}};
+
+constexpr int importerWidth = 240;
+
+QString userName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+} // namespace
+
+ImportPage::ImportPage(const PageContext &page)
+    : FramedPage(page, "ImportPage", specs), m_drop(new DropFrame(this)), m_importerLabel(new QLabel(this)),
+      m_importer(new QLineEdit(userName(), this)), m_job(new JobBar(this)), m_counts(new QLabel(this)),
+      m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
+      m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),
+      m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
+      m_issues(new IssuesPanel(page.theme, page.settings, this))
+{
+    buildContent();
+    connectActions();
+    retranslate();
+}
+
+void ImportPage::buildContent()
+{
+    m_importer->setObjectName(QStringLiteral("importer"));
+    m_importer->setMaximumWidth(importerWidth);
+    m_importerLabel->setBuddy(m_importer);
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_counts->setWordWrap(true);
+    m_tableTitle->setProperty("type", QStringLiteral("section"));
+    m_previewTable->setModel(&m_preview);
+    m_previewTable->setInitialWidths({70, 130, 130, 190, 260, 160, 150, 90});
+    m_batchTable->setModel(&m_batches);
+    m_batchTable->setInitialWidths({280, 160, 140, 100, 100, 100, 100, 150});
+    m_tables->addWidget(m_batchTable);
+    m_tables->addWidget(m_previewTable);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::s);
+    top->addWidget(m_drop, 1);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(space::xs);
+    who->addWidget(m_importerLabel);
+    who->addWidget(m_importer);
+    top->addLayout(who);
+    auto *upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(space::s);
+    upperLayout->addWidget(m_tableTitle);
+    upperLayout->addWidget(m_tables, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_issues);
+    content()->addLayout(top);
+    content()->addWidget(m_job);
+    content()->addWidget(m_counts);
+    content()->addWidget(splitter, 1);
+    m_issues->hide();
+}
+
+void ImportPage::connectActions()
+{
+    onTriggered("import.choose", [this] { chooseFiles(); });
+    onTriggered("import.commit", [this] { commit(); });
+    onTriggered("import.export", [this] { exportRejects(); });
+    onTriggered("import.profile", [this] { chooseProfile(); });
+    connect(m_drop, &DropFrame::filesDropped, this, &ImportPage::setFiles);
+    connect(m_importer, &QLineEdit::textChanged, this, &ImportPage::updateActions);
+    connect(m_issues, &IssuesPanel::issueActivated, this, &ImportPage::jumpTo);
+    connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
+    connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+QString ImportPage::help() const
+{
+    return tr("Choose or drop the dump files of the round named at the top. They are read and shown first, without writing "
+              "anything; Import then stores all of them or none. Rejected rows are listed with line and reason.");
+}
+
+void ImportPage::opened()
+{
+    if (m_files.isEmpty())
+        showBatches();
+    updateActions();
+}
+
+void ImportPage::focusFilter()
+{
+    m_issues->focusFilter();
+}
+
+void ImportPage::retranslateContent()
+{
+    m_importerLabel->setText(tr("Imported &by"));
+    m_preview.retranslate();
+    m_batches.retranslate();
+    m_issues->retranslate();
+    QStringList names;
+    for (const QString &file : std::as_const(m_files))
+        names << QFileInfo(file).fileName();
+    m_drop->setText(names.isEmpty() ? tr("Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.")
+                                    : names.join(QStringLiteral(", ")));
+    m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round") : tr("First rows, as they will be stored"));
+    updateActions();
+}
+
+void ImportPage::roundChanged()
+{
+    if (m_job->isRunning())
+        return;
+    setFiles({});
+    if (isVisible())
+        showBatches();
+}
+
+void ImportPage::chooseFiles()
+{
+    page().app.files->openFiles(this, tr("Choose dump files"),
+                                tr("Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)"),
+                                [this](const QStringList &files) { setFiles(files); });
+}
+
+void ImportPage::chooseProfile()
+{
+    page().app.files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"), [this](const QStringList &files) {
+        m_profile = files.value(0);
+        if (!m_files.isEmpty())
+            preview();
+    });
+}
+
+void ImportPage::setFiles(const QStringList &files)
+{
+    m_files = files;
+    m_previewed = false;
+    ++m_asked;
+    m_preview.setRows({});
+    m_issues->showIssues({}, {});
+    m_issues->hide();
+    m_counts->clear();
+    m_tables->setCurrentWidget(files.isEmpty() ? m_batchTable : m_previewTable);
+    retranslateContent();
+    if (!files.isEmpty())
+        preview();
+}
+
+ImportRequest ImportPage::request() const
+{
+    return {page().state.round(), m_files, m_profile, m_importer->text().trimmed()};
+}
+
+void ImportPage::preview()
+{
+    messages().clear();
+    m_previewed = false;
+    const quint64 asked = ++m_asked;
+    const JobBar::Job job = m_job->start(tr("Reading"));
+    updateActions();
+    whenAnswered(page().state.session().previewImport(request(), job.stop, job.progress), this,
+                 [this, asked](Result<ImportPreview> preview) {
+                     if (asked != m_asked)
+                         return;
+                     m_job->finish();
+                     if (!preview) {
+                         messages().showError(preview.error());
+                     } else {
+                         m_previewed = !preview->cancelled;
+                         m_preview.setRows(std::move(preview->rows));
+                         showCounts(preview->counts);
+                         m_issues->setVisible(!preview->issues.empty());
+                         m_issues->showIssues(std::move(preview->issues), preview->counts);
+                     }
+                     updateActions();
+                 });
+}
+
+void ImportPage::commit()
+{
+    messages().clear();
+    const quint64 asked = ++m_asked;
+    const JobBar::Job job = m_job->start(tr("Importing"));
+    updateActions();
+    whenAnswered(page().state.session().import(request(), job.stop, job.progress), this,
+                 [this, asked](const Result<ImportReport> &report) {
+                     if (asked != m_asked)
+                         return;
+                     m_job->finish();
+                     if (report)
+                         showReport(*report);
+                     else
+                         messages().showError(report.error());
+                     updateActions();
+                     page().state.refresh();
+                 });
+}
+
+void ImportPage::showReport(const ImportReport &report)
+{
+    if (report.cancelled)
+        return messages().showMessage(Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.")
+                                                         .arg(formatNumber(report.counts.read())));
+    m_previewed = false;
+    showCounts(report.counts);
+    m_issues->setVisible(!report.issues.empty());
+    m_issues->showIssues(report.issues, report.counts);
+    const auto toRanking = [this] { page().openPage(QStringLiteral("ranking")); };
+    if (report.nothingNew)
+        return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),
+                                      tr("Go to ranking"), toRanking);
+    messages().showMessage(report.counts.conflicts > 0 ? Tone::Warning : Tone::Positive,
+                           tr("Imported %1 submissions into %2; %3 rows were rejected.")
+                               .arg(formatNumber(report.counts.accepted), page().state.roundTitle(page().state.round()),
+                                    formatNumber(report.counts.rejected())),
+                           tr("Go to ranking"), toRanking);
+}
+
+void ImportPage::showCounts(const ImportCounts &counts)
+{
+    m_counts->setText(tr("%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
+                         "%6 unchanged, %7 conflicts")
+                          .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
+                               formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()),
+                               formatNumber(counts.unchanged), formatNumber(counts.conflicts)));
+}
+
+void ImportPage::showBatches()
+{
+    const quint64 asked = ++m_asked;
+    whenAnswered(page().state.session().batches(page().state.round()), this,
+                 [this, asked](Result<std::vector<BatchSummary>> batches) {
+                     if (asked != m_asked)
+                         return;
+                     if (batches)
+                         m_batches.setRows(std::move(*batches));
+                     else
+                         messages().showError(batches.error());
+                 });
+}
+
+void ImportPage::showBatchIssues(int row)
+{
+    if (row < 0 || !m_files.isEmpty())
+        return;
+    const BatchSummary batch = m_batches.row(row);
+    showCounts(batch.counts);
+    const quint64 asked = ++m_asked;
+    whenAnswered(page().state.session().issuesOf(batch.id), this,
+                 [this, asked, counts = batch.counts](Result<std::vector<ImportIssue>> issues) {
+                     if (asked != m_asked || !issues)
+                         return;
+                     m_issues->setVisible(!issues->empty());
+                     m_issues->showIssues(std::move(*issues), counts);
+                     updateActions();
+                 });
+}
+
+void ImportPage::exportRejects()
+{
+    page().app.files->saveFile(this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
+                               [this](const QString &path) {
+                                   const auto done = writeFile(path, m_issues->csv());
+                                   if (done)
+                                       messages().showMessage(Tone::Positive, tr("Rejected rows are in %1.").arg(path));
+                                   else
+                                       messages().showError(done.error());
+                               });
+}
+
+void ImportPage::jumpTo(quint64 line)
+{
+    const auto &rows = m_preview.rows();
+    const auto after = std::find_if(rows.begin(), rows.end(), [line](const auto &row) { return row.line >= line; });
+    if (after != rows.end())
+        m_previewTable->selectRow(static_cast<int>(after - rows.begin()));
+    const QString file = m_files.value(0);
+    messages().showMessage(Tone::Neutral, tr("Line %1 of the file.").arg(formatNumber(static_cast<qint64>(line))),
+                           file.isEmpty() ? QString() : tr("Open %1").arg(QFileInfo(file).fileName()),
+                           [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+}
+
+void ImportPage::updateActions()
+{
+    const bool running = m_job->isRunning();
+    setActionEnabled("import.choose", !running, tr("Wait until the files are read, or cancel."));
+    setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
+    setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
+    const bool named = !m_importer->text().trimmed().isEmpty();
+    setActionEnabled("import.commit", m_previewed && !running && named,
+                     named ? tr("Choose files and let them be read first.") : tr("Say who imports."));
+}
+
+} // namespace hoithi

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/importtablemodels.h"
+#include "views/shell/framedpage.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace hoithi {
+
+class DataTable;
+class DropFrame;
+class IssuesPanel;
+class JobBar;
+
+/// Stage, show, commit: files are chosen, looked at without writing anything, and imported as a whole.
+class ImportPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void opened() override;
+    void focusFilter() override;
+
+private:
+    void retranslateContent() override;
+    void buildContent();
+    void connectActions();
+    void roundChanged();
+    void chooseFiles();
+    void chooseProfile();
+    void setFiles(const QStringList &files);
+    void preview();
+    void commit();
+    void showReport(const ImportReport &report);
+    void showCounts(const ImportCounts &counts);
+    void showBatches();
+    void showBatchIssues(int row);
+    void exportRejects();
+    void jumpTo(quint64 line);
+    void updateActions();
+    [[nodiscard]] ImportRequest request() const;
+
+    DropFrame *m_drop;
+    QLabel *m_importerLabel;
+    QLineEdit *m_importer;
+    JobBar *m_job;
+    QLabel *m_counts;
+    QLabel *m_tableTitle;
+    QStackedWidget *m_tables;
+    DataTable *m_previewTable;
+    DataTable *m_batchTable;
+    IssuesPanel *m_issues;
+    ImportPreviewTableModel m_preview;
+    BatchTableModel m_batches;
+    QStringList m_files;
+    QString m_profile;
+    quint64 m_asked = 0; ///< only the newest answer counts
+    bool m_previewed = false;
+};
+
+} // namespace hoithi

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/overview/nextstep.h"
+
+namespace hoithi {
+
+RoundStage stageOf(const RoundState &round, Instant nowUtc)
+{
+    if (!round.rulesInForce)
+        return RoundStage::NeedsRules;
+    if (round.questionCount == 0)
+        return RoundStage::NeedsKey;
+    if (round.submissions == 0)
+        return nowUtc < round.round.opensAtUtc ? RoundStage::NotOpen : RoundStage::NeedsDump;
+    if (!round.run)
+        return RoundStage::NeedsRanking;
+    if (!round.run->current)
+        return RoundStage::Stale;
+    if (!round.run->isSigned())
+        return RoundStage::NeedsSignatures;
+    return round.awarded ? RoundStage::Done : RoundStage::NeedsAwards;
+}
+
+NextStep nextStep(const ContestOverview &overview, Instant nowUtc)
+{
+    for (const RoundState &round : overview.rounds) {
+        const RoundStage stage = stageOf(round, nowUtc);
+        if (stage != RoundStage::Done)
+            return {round.round.number, stage};
+    }
+    return {};
+}
+
+} // namespace hoithi

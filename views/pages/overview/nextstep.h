@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+
+namespace hoithi {
+
+/// How far a round is on its way from rules to awards.
+enum class RoundStage { NeedsRules, NeedsKey, NotOpen, NeedsDump, NeedsRanking, Stale, NeedsSignatures, NeedsAwards, Done };
+
+[[nodiscard]] RoundStage stageOf(const RoundState &round, Instant nowUtc);
+
+/// The one thing to do next: the first round that is not done, and what it lacks. `round` 0: all rounds are done, and
+/// the collective prizes remain.
+struct NextStep
+{
+    int round = 0;
+    RoundStage stage = RoundStage::Done;
+};
+[[nodiscard]] NextStep nextStep(const ContestOverview &overview, Instant nowUtc);
+
+} // namespace hoithi

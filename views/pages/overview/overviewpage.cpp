@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/overview/overviewpage.h"
+
+#include "views/dialogs/keydialogs.h"
+#include "views/dialogs/rulereadingdialog.h"
+#include "views/pages/overview/roundcard.h"
+#include "views/shell/conteststate.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/jobbar.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<ActionSpec, 6> specs{{
+    {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
+    {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
+    {"overview.roster", QT_TRANSLATE_NOOP("OverviewPage", "Import &committee roster…"), "participation", "",
+     ActionPlace::More},
+    {"overview.verify", QT_TRANSLATE_NOOP("OverviewPage", "&Verify all records"), "success", "", ActionPlace::More},
+    {"overview.backup", QT_TRANSLATE_NOOP("OverviewPage", "&Back up…"), "export", "", ActionPlace::More},
+    {"overview.refresh", QT_TRANSLATE_NOOP("OverviewPage", "Re&fresh"), "refresh", "", ActionPlace::More},
+}};
+
+struct StepText
+{
+    const char *sentence; ///< %1 is the round's title
+    const char *button;
+};
+
+StepText textOf(RoundStage stage)
+{
+    switch (stage) {
+    case RoundStage::NeedsRules:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Record how the committee reads the rules: nothing is ranked before."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Record rule reading…")};
+    case RoundStage::NeedsKey:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Set the answer key of %1, so that its submissions can be checked."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Set answer key…")};
+    case RoundStage::NotOpen:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+    case RoundStage::NeedsDump:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Import the submissions of %1."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+    case RoundStage::NeedsRanking:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The submissions of %1 are in. Rank them."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+    case RoundStage::Stale:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Something changed since %1 was ranked. Rank it again."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+    case RoundStage::NeedsSignatures:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 awaits the judges' signatures."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+    case RoundStage::NeedsAwards:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 is signed. Issue its awards."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+    case RoundStage::Done:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("OverviewPage", "All rounds are awarded. The collective prizes remain."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &page)
+    : FramedPage(page, "OverviewPage", specs), m_contest(new QLabel(this)), m_authority(new QLabel(this)),
+      m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)), m_nextText(new QLabel(this)),
+      m_nextButton(new QPushButton(this)), m_job(new JobBar(this)), m_rounds(new QHBoxLayout),
+      m_scheduleTitle(new QLabel(this)), m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
+{
+    m_contest->setObjectName(QStringLiteral("contestTitle"));
+    m_contest->setProperty("type", QStringLiteral("section"));
+    m_contest->setWordWrap(true);
+    m_authority->setProperty("type", QStringLiteral("muted"));
+    m_nextFrame->setProperty("role", QStringLiteral("next"));
+    m_nextCaption->setProperty("type", QStringLiteral("caption"));
+    m_nextText->setObjectName(QStringLiteral("nextText"));
+    m_nextText->setProperty("type", QStringLiteral("section"));
+    m_nextText->setWordWrap(true);
+    m_nextButton->setObjectName(QStringLiteral("nextButton"));
+    m_nextButton->setProperty("weight", QStringLiteral("primary"));
+    m_scheduleTitle->setProperty("type", QStringLiteral("section"));
+    auto *next = new QHBoxLayout(m_nextFrame);
+    next->setContentsMargins(space::l, space::m, space::l, space::m);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_nextCaption);
+    texts->addWidget(m_nextText);
+    next->addLayout(texts, 1);
+    next->addWidget(m_nextButton);
+    m_rounds->setSpacing(space::m);
+    m_schedule->setModel(&m_milestones);
+    m_schedule->setInitialWidths({56, 560, 260, 110});
+    for (QWidget *widget : {static_cast<QWidget *>(m_contest), static_cast<QWidget *>(m_authority),
+                            static_cast<QWidget *>(m_nextFrame), static_cast<QWidget *>(m_job)})
+        content()->addWidget(widget);
+    content()->addLayout(m_rounds);
+    content()->addWidget(m_scheduleTitle);
+    content()->addWidget(m_schedule, 1);
+    m_nextFrame->hide();
+    connectActions();
+    retranslate();
+}
+
+void OverviewPage::connectActions()
+{
+    onTriggered("overview.rules", [this] { recordRules(); });
+    onTriggered("overview.key", [this] {
+        setKey(m_next.stage == RoundStage::NeedsKey ? m_next.round : std::max(1, page().state.round()));
+    });
+    onTriggered("overview.roster", [this] { importRoster(); });
+    onTriggered("overview.verify", [this] { verify(); });
+    onTriggered("overview.backup", [this] { backup(); });
+    onTriggered("overview.refresh", [this] { page().state.refresh(); });
+    connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
+    connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
+    connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewPage::help() const
+{
+    return tr("The contest and how far each round is. The blue box names the one thing to do next; follow its button.");
+}
+
+void OverviewPage::opened()
+{
+    page().state.refresh();
+}
+
+void OverviewPage::retranslateContent()
+{
+    m_nextCaption->setText(tr("What to do next"));
+    m_scheduleTitle->setText(tr("Schedule of the plan"));
+    m_milestones.retranslate();
+    showOverview();
+}
+
+void OverviewPage::showOverview()
+{
+    const auto &overview = page().state.overview();
+    if (!overview)
+        return;
+    const Contest &contest = overview->contest;
+    m_contest->setText(contest.title);
+    m_authority->setText(tr("%1 · plan %2 · %3 agencies · %4 signatures needed")
+                             .arg(contest.issuingAuthority, contest.planNumber, formatNumber(overview->agencies),
+                                  formatNumber(static_cast<qint64>(contest.signatureQuorum))));
+    showNextStep(*overview);
+    showRounds(*overview);
+    m_milestones.setRows(overview->milestones);
+}
+
+void OverviewPage::showNextStep(const ContestOverview &overview)
+{
+    m_next = nextStep(overview, page().app.clock->nowUtc());
+    const StepText text = textOf(m_next.stage);
+    const QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
+    m_nextText->setText(sentence.contains(QStringLiteral("%1")) ? sentence.arg(page().state.roundTitle(m_next.round))
+                                                               : sentence);
+    m_nextButton->setText(QCoreApplication::translate("OverviewPage", text.button));
+    m_nextFrame->show();
+}
+
+void OverviewPage::showRounds(const ContestOverview &overview)
+{
+    while (m_cards.size() < overview.rounds.size()) {
+        auto *card = new RoundCard(this);
+        connect(card, &RoundCard::activated, this, [this](int round) { goTo(QStringLiteral("ranking"), round); });
+        m_rounds->addWidget(card, 1);
+        m_cards.push_back(card);
+    }
+    const Instant now = page().app.clock->nowUtc();
+    for (std::size_t i = 0; i < overview.rounds.size(); ++i) {
+        const RoundState &round = overview.rounds[i];
+        m_cards[i]->show(round, page().state.roundTitle(round.round.number), stageOf(round, now));
+    }
+}
+
+void OverviewPage::doNextStep()
+{
+    switch (m_next.stage) {
+    case RoundStage::NeedsRules:
+        return recordRules();
+    case RoundStage::NeedsKey:
+        return setKey(m_next.round);
+    case RoundStage::NotOpen:
+    case RoundStage::NeedsDump:
+        return goTo(QStringLiteral("import"), m_next.round);
+    case RoundStage::NeedsRanking:
+    case RoundStage::Stale:
+    case RoundStage::NeedsSignatures:
+        return goTo(QStringLiteral("ranking"), m_next.round);
+    case RoundStage::NeedsAwards:
+    case RoundStage::Done:
+        return goTo(QStringLiteral("awards"), m_next.round);
+    }
+}
+
+void OverviewPage::goTo(const QString &pageId, int round)
+{
+    page().state.setRound(round);
+    page().openPage(pageId);
+}
+
+void OverviewPage::recordRules()
+{
+    const auto &overview = page().state.overview();
+    const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
+    auto *dialog = new RuleReadingDialog(*page().app.files, rounds, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        RuleReading reading = dialog->reading();
+        whenAnswered(page().state.session().approveRules(std::move(reading.rules), reading.inForceFromRound,
+                                                         reading.approver, reading.reason),
+                     this, [this](const Result<int> &version) {
+                         if (version)
+                             messages().showMessage(Tone::Positive, tr("Rule reading %1 is on record.").arg(*version));
+                         else
+                             messages().showError(version.error());
+                         page().state.refresh();
+                     });
+    });
+    dialog->open();
+}
+
+void OverviewPage::setKey(int round)
+{
+    auto *dialog = new KeyDialog(page().state.roundTitle(round), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, round] {
+        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount()), this,
+                     [this, round](const Result<void> &done) {
+                         if (done)
+                             messages().showMessage(Tone::Positive,
+                                                    tr("The key of %1 is set.").arg(page().state.roundTitle(round)));
+                         else
+                             messages().showError(done.error());
+                         page().state.refresh();
+                     });
+    });
+    dialog->open();
+}
+
+void OverviewPage::importRoster()
+{
+    page().app.files->openFiles(this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
+        if (files.isEmpty())
+            return;
+        whenAnswered(page().state.session().importRoster(files.first()), this, [this](const Result<qint64> &people) {
+            if (people)
+                messages().showMessage(Tone::Positive, tr("The roster now names %1 people.").arg(formatNumber(*people)));
+            else
+                messages().showError(people.error());
+            page().state.refresh();
+        });
+    });
+}
+
+void OverviewPage::verify()
+{
+    const JobBar::Job job = m_job->start(tr("Verifying"));
+    whenAnswered(page().state.session().verify(job.progress), this, [this](const Result<VerifyReport> &report) {
+        m_job->finish();
+        if (!report)
+            return messages().showError(report.error());
+        if (report->findings.empty())
+            return messages().showMessage(Tone::Positive,
+                                          tr("Everything matches: %1 log entries, %2 imports, %3 rankings.")
+                                              .arg(formatNumber(report->auditEntries), formatNumber(report->batches),
+                                                   formatNumber(report->runs)));
+        QStringList lines;
+        for (const VerifyFinding &finding : report->findings)
+            lines << QStringLiteral("%1: %2").arg(finding.subject, finding.problem);
+        messages().showError({ErrorCode::Corrupt,
+                              tr("%1 records do not match. First: %2. Keep the file and restore a backup beside it.")
+                                  .arg(formatNumber(static_cast<qint64>(lines.size())), lines.first()),
+                              lines.join(u'\n')});
+    });
+}
+
+void OverviewPage::backup()
+{
+    page().app.files->saveFile(this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
+                               [this](const QString &file) {
+                                   whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
+                                       if (done)
+                                           messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
+                                       else
+                                           messages().showError(done.error());
+                                   });
+                               });
+}
+
+} // namespace hoithi

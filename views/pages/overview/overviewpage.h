@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/contesttablemodels.h"
+#include "views/pages/overview/nextstep.h"
+#include "views/shell/framedpage.h"
+
+class QFrame;
+class QGridLayout;
+class QPushButton;
+
+namespace hoithi {
+
+class DataTable;
+class JobBar;
+class RoundCard;
+
+/// The contest, its rounds, and the one thing to do next.
+class OverviewPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void opened() override;
+    [[nodiscard]] bool usesRound() const override { return false; }
+
+private:
+    void retranslateContent() override;
+    void connectActions();
+    void showOverview();
+    void showRounds(const ContestOverview &overview);
+    void showNextStep(const ContestOverview &overview);
+    void doNextStep();
+    void recordRules();
+    void setKey(int round);
+    void importRoster();
+    void verify();
+    void backup();
+    void goTo(const QString &pageId, int round);
+
+    QLabel *m_contest;
+    QLabel *m_authority;
+    QFrame *m_nextFrame;
+    QLabel *m_nextCaption;
+    QLabel *m_nextText;
+    QPushButton *m_nextButton;
+    JobBar *m_job;
+    QHBoxLayout *m_rounds;
+    std::vector<RoundCard *> m_cards;
+    QLabel *m_scheduleTitle;
+    MilestoneTableModel m_milestones;
+    DataTable *m_schedule;
+    NextStep m_next;
+};
+
+} // namespace hoithi

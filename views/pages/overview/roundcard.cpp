@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/overview/roundcard.h"
+
+#include "itemmodels/format.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+namespace {
+
+Tone stageTone(RoundStage stage)
+{
+    switch (stage) {
+    case RoundStage::Done:
+    case RoundStage::NeedsAwards:
+        return Tone::Positive;
+    case RoundStage::Stale:
+        return Tone::Negative;
+    case RoundStage::NeedsRules:
+    case RoundStage::NeedsKey:
+        return Tone::Warning;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+} // namespace
+
+QString stageText(RoundStage stage)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("RoundStage", source); };
+    switch (stage) {
+    case RoundStage::NeedsRules:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no rules"));
+    case RoundStage::NeedsKey:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no key"));
+    case RoundStage::NotOpen:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "not open yet"));
+    case RoundStage::NeedsDump:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "nothing imported"));
+    case RoundStage::NeedsRanking:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "not ranked"));
+    case RoundStage::Stale:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "no longer valid"));
+    case RoundStage::NeedsSignatures:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "awaiting approval"));
+    case RoundStage::NeedsAwards:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "signed"));
+    case RoundStage::Done:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "awarded"));
+    }
+    return {};
+}
+
+RoundCard::RoundCard(QWidget *parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_days(new QLabel(this)), m_state(new QLabel(this)),
+      m_count(new QLabel(this)), m_caption(new QLabel(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_title->setProperty("type", QStringLiteral("section"));
+    m_days->setProperty("type", QStringLiteral("caption"));
+    m_count->setProperty("type", QStringLiteral("headline"));
+    m_caption->setProperty("type", QStringLiteral("caption"));
+    m_state->setProperty("role", QStringLiteral("chip"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::m, space::m, space::m, space::m);
+    layout->setSpacing(space::xs);
+    for (QLabel *label : {m_title, m_days, m_count, m_caption})
+        layout->addWidget(label);
+    layout->addSpacing(space::xs);
+    layout->addWidget(m_state, 0, Qt::AlignLeft);
+}
+
+void RoundCard::show(const RoundState &round, const QString &title, RoundStage stage)
+{
+    m_round = round.round.number;
+    setObjectName(QStringLiteral("round%1").arg(m_round));
+    m_title->setText(title);
+    const auto day = [](Instant instant) { return formatInstant(instant).left(5); };
+    // A round is open until its last day's end: the end itself is already the next day.
+    m_days->setText(QStringLiteral("%1 – %2").arg(day(round.round.opensAtUtc),
+                                                  formatInstant(round.round.closesAtUtc - std::chrono::milliseconds(1)).left(10)));
+    m_count->setText(formatNumber(round.submissions));
+    m_caption->setText(tr("submissions"));
+    m_state->setText(stageText(stage));
+    m_state->setObjectName(QStringLiteral("round%1State").arg(m_round));
+    setTone(m_state, stageTone(stage));
+    setToolTip(round.run ? tr("Run %1, target %2, %3 people")
+                               .arg(QString::fromLatin1(round.run->runHash.left(12)), formatNumber(round.run->target),
+                                    formatNumber(round.run->participants))
+                         : tr("Not ranked yet"));
+    setAccessibleName(QStringLiteral("%1, %2").arg(title, stageText(stage)));
+}
+
+void RoundCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    QFrame::mouseReleaseEvent(event);
+    Q_EMIT activated(m_round);
+}
+
+void RoundCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+        Q_EMIT activated(m_round);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace hoithi

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/rankingview.h"
+
+namespace hoithi {
+
+/// Why a row stands where it stands: the first criterion that separates it from the row above, with both values.
+struct PlaceReason
+{
+    QString sentence;   ///< "Closer prediction: off by 3, the row above by 2."
+    QString rule;       ///< what the rule book says about it
+};
+/// `row` is an index into standing.rows.
+[[nodiscard]] PlaceReason placeReason(const Standing &standing, std::size_t row);
+
+/// "prediction error", … in the language of the interface.
+[[nodiscard]] QString criterionText(Criterion criterion);
+
+} // namespace hoithi

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/ranking/rankingpage.h"
+
+#include "itemmodels/format.h"
+#include "views/pages/ranking/standingpane.h"
+#include "views/pages/ranking/whyplacepane.h"
+#include "views/settings/settings.h"
+#include "views/shell/conteststate.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/jobbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<ActionSpec, 6> specs{{
+    {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
+    {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
+    {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
+    {"ranking.copy", QT_TRANSLATE_NOOP("RankingPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
+    {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "", ActionPlace::More},
+    {"ranking.amend", QT_TRANSLATE_NOOP("RankingPage", "&Amend answer key…"), "key", "", ActionPlace::More},
+}};
+
+constexpr std::size_t prizeRowLimit = 40;
+
+} // namespace
+
+RankingPage::RankingPage(const PageContext &page)
+    : FramedPage(page, "RankingPage", specs), m_summary(new QLabel(this)), m_signed(new QLabel(this)),
+      m_prizes(new QLabel(this)), m_job(new JobBar(this)), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
+      m_standing(new StandingPane(page.state.session(), page.theme, page.settings, this)),
+      m_why(new WhyPlacePane(page.state.session(), this)), m_empty(new EmptyState(this))
+{
+    buildContent();
+    connectActions();
+    retranslate();
+}
+
+void RankingPage::buildContent()
+{
+    m_summary->setObjectName(QStringLiteral("rankingSummary"));
+    m_signed->setObjectName(QStringLiteral("signedState"));
+    m_signed->setProperty("role", QStringLiteral("chip"));
+    m_prizes->setObjectName(QStringLiteral("prizes"));
+    m_prizes->setWordWrap(true);
+    m_prizes->setTextFormat(Qt::PlainText);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(space::s);
+    facts->addWidget(m_summary);
+    facts->addWidget(m_signed);
+    facts->addStretch();
+    auto *prizeFrame = new QFrame(this);
+    prizeFrame->setProperty("role", QStringLiteral("card"));
+    auto *prizeLayout = new QHBoxLayout(prizeFrame);
+    prizeLayout->setContentsMargins(space::m, space::s, space::m, space::s);
+    prizeLayout->addWidget(m_prizes);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_standing);
+    splitter->addWidget(m_why);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({1000, detailsWidth});
+    auto *layout = new QVBoxLayout(m_main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(facts);
+    layout->addWidget(prizeFrame);
+    layout->addWidget(splitter, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_main);
+    content()->addWidget(m_job);
+    content()->addWidget(m_stack, 1);
+    m_why->setVisible(page().settings.value(Setting::DetailsShown).toBool());
+}
+
+void RankingPage::connectActions()
+{
+    onTriggered("ranking.rank", [this] { rank(); });
+    onTriggered("ranking.sign", [this] { sign(); });
+    onTriggered("ranking.export", [this] { exportCsv(); });
+    onTriggered("ranking.copy", [this] { m_standing->copySelection(); });
+    onTriggered("ranking.invalidate", [this] { invalidate(); });
+    onTriggered("ranking.amend", [this] { amendKey(); });
+    connect(m_standing, &StandingPane::currentRowChanged, this,
+            [this] { m_why->show(m_standing->standing(), m_standing->currentRow()); });
+    connect(m_standing, &StandingPane::failed, this, [this](const Error &error) { messages().showError(error); });
+    connect(m_why, &WhyPlacePane::submissionChanged, this, &RankingPage::updateActions);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        const RoundState *round = page().state.roundState(page().state.round());
+        if (round && round->submissions > 0)
+            rank();
+        else
+            page().openPage(QStringLiteral("import"));
+    });
+    connect(&page().state, &ContestState::roundChanged, this, [this] {
+        messages().clear();
+        if (isVisible())
+            load();
+    });
+    connect(&page().state, &ContestState::overviewChanged, this, [this] {
+        showEmpty();
+        updateActions();
+    });
+}
+
+QString RankingPage::title() const
+{
+    return tr("Ranking");
+}
+
+QString RankingPage::help() const
+{
+    return tr("The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a "
+              "header of figures to sort. Rank again when something changed; then the judges sign.");
+}
+
+void RankingPage::opened()
+{
+    page().state.refresh();
+    load();
+}
+
+void RankingPage::focusFilter()
+{
+    m_standing->focusFilter();
+}
+
+void RankingPage::toggleDetails()
+{
+    m_why->setVisible(m_why->isHidden());
+    page().settings.setValue(Setting::DetailsShown, !m_why->isHidden());
+}
+
+void RankingPage::retranslateContent()
+{
+    m_standing->retranslate();
+    m_why->retranslate();
+    showEmpty();
+    showSummary();
+    updateActions();
+}
+
+void RankingPage::load()
+{
+    const quint64 asked = ++m_asked;
+    whenAnswered(page().state.session().standing(page().state.round()), this, [this, asked](const Result<StandingPtr> &standing) {
+        if (asked == m_asked)
+            take(standing);
+    });
+}
+
+void RankingPage::take(const Result<StandingPtr> &standing)
+{
+    if (!standing && standing.error().code != ErrorCode::NotFound)
+        messages().showError(standing.error());
+    const bool there = standing && *standing;
+    m_standing->setStanding(there ? *standing : nullptr);
+    m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
+    showEmpty();
+    showSummary();
+    showPrizes();
+    updateActions();
+}
+
+void RankingPage::showSummary()
+{
+    const StandingPtr &standing = m_standing->standing();
+    if (!standing)
+        return;
+    const RunSummary &run = standing->run;
+    m_summary->setText(tr("%1 people · %2 eligible · %3 with every answer right · target %4")
+                           .arg(formatNumber(run.participants), formatNumber(run.eligible), formatNumber(run.allCorrect),
+                                formatNumber(run.target)));
+    m_summary->setToolTip(tr("Run %1, computed %2 with rule book version %3 from all accepted submissions of the round")
+                              .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
+                              .arg(run.ruleBookVersion));
+    m_signed->setText(!run.current     ? tr("no longer valid")
+                      : run.isSigned() ? tr("signed")
+                                       : tr("awaiting approval: %1 of %2 signatures")
+                                             .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
+                                                  formatNumber(static_cast<qint64>(run.quorum))));
+    setTone(m_signed, !run.current ? Tone::Negative : run.isSigned() ? Tone::Positive : Tone::Neutral);
+    QStringList judges;
+    for (const QString &judge : run.signedBy)
+        judges << judge;
+    m_signed->setToolTip(judges.isEmpty() ? tr("Nobody signed yet") : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
+    if (!run.current)
+        messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause), tr("Rank again"),
+                               [this] { rank(); });
+}
+
+void RankingPage::showPrizes()
+{
+    const StandingPtr standing = m_standing->standing();
+    m_prizes->clear();
+    const quint64 asked = ++m_prizesAsked;
+    if (!standing)
+        return;
+    std::vector<quint32> rows;
+    for (std::size_t i = 0; i < standing->rows.size() && rows.size() < prizeRowLimit; ++i) {
+        if (standing->rows[i].prize != StandingRow::noPrize)
+            rows.push_back(static_cast<quint32>(i));
+    }
+    if (rows.empty())
+        return m_prizes->setText(tr("Nobody reaches a prize under these rules."));
+    whenAnswered(page().state.session().rankedRows(standing, std::move(rows)), this,
+                 [this, asked](const Result<std::vector<RankedSubmission>> &winners) {
+                     if (asked != m_prizesAsked || !winners)
+                         return;
+                     QStringList parts;
+                     for (const RankedSubmission &winner : *winners)
+                         parts << QStringLiteral("%1: %2 (%3)")
+                                      .arg(winner.prize == QStringLiteral("undecided") ? tr("undecided") : winner.prize,
+                                           winner.fullName,
+                                           winner.agencyName.isEmpty() ? unknownText() : winner.agencyName);
+                     m_prizes->setText(parts.join(QStringLiteral("   ·   ")));
+                 });
+}
+
+void RankingPage::showEmpty()
+{
+    const RoundState *round = page().state.roundState(page().state.round());
+    const QString title = page().state.roundTitle(page().state.round());
+    if (round && round->submissions > 0)
+        m_empty->setTexts(tr("Here stands who took part in %1, in order. It has not been ranked yet.").arg(title),
+                          tr("Rank %1").arg(title));
+    else
+        m_empty->setTexts(tr("Here stands who took part in %1, in order. Nothing was imported yet.").arg(title),
+                          tr("Import submissions"));
+}
+
+void RankingPage::updateActions()
+{
+    const bool running = m_job->isRunning();
+    const StandingPtr &standing = m_standing->standing();
+    const RoundState *round = page().state.roundState(page().state.round());
+    const bool imported = round && round->submissions > 0;
+    const QString rankFirst = tr("Rank the round first.");
+    setActionEnabled("ranking.rank", imported && !running, tr("Import the round's submissions first."));
+    setActionEnabled("ranking.sign", standing && standing->run.current && !running,
+                     standing ? tr("Something changed: rank again first.") : rankFirst);
+    setActionEnabled("ranking.export", standing && !running, rankFirst);
+    setActionEnabled("ranking.copy", standing != nullptr, rankFirst);
+    setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));
+    setActionEnabled("ranking.amend", round && round->questionCount > 0, tr("Set the round's key first."));
+}
+
+} // namespace hoithi

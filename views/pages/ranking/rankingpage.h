@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/rankingview.h"
+#include "views/shell/framedpage.h"
+
+class QStackedWidget;
+
+namespace hoithi {
+
+class EmptyState;
+class JobBar;
+class StandingPane;
+class WhyPlacePane;
+
+/// A whole round in its order: who stands where and why, and what the judges do with it.
+class RankingPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit RankingPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void opened() override;
+    void focusFilter() override;
+    void toggleDetails() override;
+
+private:
+    void retranslateContent() override;
+    void buildContent();
+    void connectActions();
+    void load();
+    void take(const Result<StandingPtr> &standing);
+    void showSummary();
+    void showPrizes();
+    void showEmpty();
+    void updateActions();
+    void rank();
+    void sign();
+    void invalidate();
+    void amendKey();
+    void exportCsv();
+    /// Reports an outcome and reads everything again.
+    void afterChange(const Result<void> &outcome, const QString &text);
+
+    QLabel *m_summary;
+    QLabel *m_signed;
+    QLabel *m_prizes;
+    JobBar *m_job;
+    QStackedWidget *m_stack;
+    QWidget *m_main;
+    StandingPane *m_standing;
+    WhyPlacePane *m_why;
+    EmptyState *m_empty;
+    quint64 m_asked = 0;
+    quint64 m_prizesAsked = 0;
+};
+
+} // namespace hoithi

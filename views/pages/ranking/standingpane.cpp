@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/ranking/standingpane.h"
+
+#include "services/contestsession.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/filterfield.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPromise>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace hoithi {
+
+namespace {
+
+using RowOrder = std::vector<quint32>;
+
+RowOrder allRows(const Standing &standing)
+{
+    RowOrder rows(standing.rows.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
+
+/// A million rows take about a second to sort: too long for the window's thread. No database work is in it.
+QFuture<Result<RowOrder>> sortElsewhere(StandingPtr standing, std::optional<RowOrder> rows, StandingKey key, bool descending)
+{
+    auto promise = std::make_shared<QPromise<Result<RowOrder>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, standing = std::move(standing), rows = std::move(rows), key, descending] {
+        promise->addResult(Result<RowOrder>(sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending)));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_filter(new FilterField(theme, this)),
+      m_table(new DataTable(QStringLiteral("rankingTable"), settings, this)),
+      m_model([this](StandingPtr standing, RowOrder rows, StandingTableModel::PageReady ready) {
+          whenAnswered(m_session.rankedRows(std::move(standing), std::move(rows)), this,
+                       [this, ready = std::move(ready)](Result<std::vector<RankedSubmission>> texts) {
+                           if (texts)
+                               ready(std::move(*texts));
+                           else
+                               Q_EMIT failed(texts.error());
+                       });
+      })
+{
+    m_table->setModel(&m_model);
+    m_table->setInitialWidths({190, 64, 90, 72, 90, 72, 180, 120, 260, 120, 130});
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addWidget(m_table, 1);
+    connect(m_filter, &FilterField::textSettled, this, &StandingPane::filter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &StandingPane::sortBy);
+    connect(m_table, &DataTable::currentRowChanged, this, &StandingPane::currentRowChanged);
+}
+
+void StandingPane::setStanding(StandingPtr standing)
+{
+    m_sorted = false;
+    m_found.reset();
+    ++m_asked;
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_model.setStanding(std::move(standing));
+    showCount();
+    Q_EMIT currentRowChanged();
+    if (!m_filter->text().isEmpty())
+        filter(m_filter->text());
+}
+
+std::optional<quint32> StandingPane::currentRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? std::optional<quint32>(m_model.standingRow(current.row())) : std::nullopt;
+}
+
+RowOrder StandingPane::shownRows() const
+{
+    RowOrder rows;
+    rows.reserve(static_cast<std::size_t>(m_model.rowCount()));
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        rows.push_back(m_model.standingRow(row));
+    return rows;
+}
+
+void StandingPane::focusFilter()
+{
+    m_filter->focusField();
+}
+
+void StandingPane::copySelection()
+{
+    m_table->copySelection();
+}
+
+void StandingPane::retranslate()
+{
+    m_filter->setPlaceholder(tr("Filter by name, account, agency or submission"));
+    m_model.retranslate();
+    showCount();
+}
+
+void StandingPane::filter(const QString &text)
+{
+    if (!m_model.standing())
+        return;
+    const quint64 asked = ++m_asked;
+    if (text.isEmpty()) {
+        m_found.reset();
+        return arrange();
+    }
+    whenAnswered(m_session.findInStanding(m_model.standing(), text), this, [this, asked](Result<RowOrder> found) {
+        if (asked != m_asked)
+            return;
+        if (!found) {
+            Q_EMIT failed(found.error());
+            return;
+        }
+        m_found = std::move(*found);
+        arrange();
+    });
+}
+
+void StandingPane::sortBy(int column)
+{
+    const auto key = StandingTableModel::sortKey(column);
+    if (!key || !m_model.standing())
+        return;
+    m_descending = m_sorted && m_key == *key && !m_descending;
+    m_key = *key;
+    m_sorted = true;
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    arrange();
+}
+
+void StandingPane::arrange()
+{
+    const quint64 asked = ++m_asked;
+    if (!m_sorted) {
+        m_model.setOrder(m_found);
+        showCount();
+        Q_EMIT currentRowChanged();
+        return;
+    }
+    whenAnswered(sortElsewhere(m_model.standing(), m_found, m_key, m_descending), this, [this, asked](Result<RowOrder> order) {
+        if (asked != m_asked)
+            return;
+        m_model.setOrder(std::move(*order));
+        showCount();
+        Q_EMIT currentRowChanged();
+    });
+}
+
+void StandingPane::showCount()
+{
+    const qint64 total = m_model.standing() ? static_cast<qint64>(m_model.standing()->rows.size()) : 0;
+    m_filter->setCount(m_model.rowCount(), total);
+}
+
+} // namespace hoithi

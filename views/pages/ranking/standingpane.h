@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/standingtablemodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace hoithi {
+
+class ContestSession;
+class DataTable;
+class FilterField;
+class Settings;
+class Theme;
+
+/// The standing's table with its filter. Filtering asks the store, sorting runs on a thread of its own; only the newest
+/// question's answer is shown.
+class StandingPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    StandingPane(ContestSession &session, const Theme &theme, Settings &settings, QWidget *parent = nullptr);
+
+    void setStanding(StandingPtr standing);
+    [[nodiscard]] const StandingPtr &standing() const { return m_model.standing(); }
+    /// Index into the standing of the current row.
+    [[nodiscard]] std::optional<quint32> currentRow() const;
+    /// The shown rows in their order, as indexes into the standing.
+    [[nodiscard]] std::vector<quint32> shownRows() const;
+    void focusFilter();
+    void copySelection();
+    void retranslate();
+
+Q_SIGNALS:
+    void currentRowChanged();
+    void failed(const hoithi::Error &error);
+
+private:
+    void filter(const QString &text);
+    void sortBy(int column);
+    void arrange();
+    void showCount();
+
+    ContestSession &m_session;
+    FilterField *m_filter;
+    DataTable *m_table;
+    StandingTableModel m_model;
+    std::optional<std::vector<quint32>> m_found; ///< of the filter; none: all
+    StandingKey m_key = StandingKey::Place;
+    bool m_descending = false;
+    bool m_sorted = false;
+    quint64 m_asked = 0;
+};
+
+} // namespace hoithi

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/ranking/whyplacepane.h"
+
+#include "itemmodels/format.h"
+#include "services/contestsession.h"
+#include "views/pages/ranking/placereason.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_title(new QLabel(this)), m_name(new QLabel(this)), m_reason(new QLabel(this)),
+      m_aboveText(new QLabel(this)), m_rule(new QLabel(this)), m_figures(new QLabel(this))
+{
+    setObjectName(QStringLiteral("whyPlace"));
+    setProperty("role", QStringLiteral("card"));
+    setMinimumWidth(detailsWidth - space::xxl);
+    m_title->setProperty("type", QStringLiteral("section"));
+    m_name->setProperty("type", QStringLiteral("section"));
+    m_name->setObjectName(QStringLiteral("whyName"));
+    m_reason->setObjectName(QStringLiteral("whyReason"));
+    for (QLabel *label : {m_aboveText, m_rule})
+        label->setProperty("type", QStringLiteral("muted"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::m, space::m, space::m, space::m);
+    layout->setSpacing(space::s);
+    for (QLabel *label : {m_title, m_name, m_reason, m_aboveText, m_rule, m_figures}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+}
+
+void WhyPlacePane::show(const StandingPtr &standing, std::optional<quint32> row)
+{
+    m_standing = standing;
+    m_row = standing ? row : std::nullopt;
+    m_submission.reset();
+    m_above.reset();
+    const quint64 asked = ++m_asked;
+    showTexts();
+    Q_EMIT submissionChanged();
+    if (!m_row)
+        return;
+    std::vector<quint32> wanted{*m_row};
+    if (*m_row > 0)
+        wanted.push_back(*m_row - 1);
+    whenAnswered(m_session.rankedRows(standing, std::move(wanted)), this,
+                 [this, asked](const Result<std::vector<RankedSubmission>> &rows) {
+                     if (asked != m_asked || !rows || rows->empty())
+                         return;
+                     m_submission = rows->front();
+                     if (rows->size() > 1)
+                         m_above = rows->at(1);
+                     showTexts();
+                     Q_EMIT submissionChanged();
+                 });
+}
+
+void WhyPlacePane::retranslate()
+{
+    showTexts();
+}
+
+void WhyPlacePane::showTexts()
+{
+    m_title->setText(tr("Why this place"));
+    if (!m_row) {
+        m_name->setText({});
+        m_reason->setText(tr("Choose a row to see what decided its place."));
+        for (QLabel *label : {m_aboveText, m_rule, m_figures})
+            label->setText({});
+        return;
+    }
+    const PlaceReason reason = placeReason(*m_standing, *m_row);
+    m_reason->setText(reason.sentence);
+    m_rule->setText(reason.rule);
+    m_name->setText(m_submission ? m_submission->fullName : QString());
+    m_aboveText->setText(m_above && m_above->place > 0
+                             ? tr("The row above: %1, place %2.")
+                                   .arg(m_above->fullName, formatNumber(static_cast<qint64>(m_above->place)))
+                             : QString());
+    if (!m_submission)
+        return m_figures->clear();
+    const RankedSubmission &row = *m_submission;
+    QStringList lines;
+    const auto line = [&lines](const QString &label, const QString &value) {
+        lines << QStringLiteral("%1: %2").arg(label, value);
+    };
+    line(tr("Place"), row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place)));
+    line(tr("Prize"), row.prize.isEmpty() ? unknownText() : row.prize);
+    line(tr("Agency"), row.agencyName.isEmpty() ? unknownText() : row.agencyName);
+    line(tr("Account"), row.accountId);
+    line(tr("Submission"), row.submissionId);
+    line(tr("Correct"), formatNumber(static_cast<qint64>(row.correct)));
+    line(tr("Prediction"), formatNumber(row.prediction));
+    line(tr("Target"), formatNumber(m_standing->run.target));
+    line(tr("Off by"), formatNumber(row.predictionError));
+    line(tr("Submitted"), formatInstantExactly(row.submittedAtUtc));
+    line(tr("Duration"), formatDuration(row.durationMs));
+    m_figures->setText(lines.join(u'\n'));
+}
+
+} // namespace hoithi

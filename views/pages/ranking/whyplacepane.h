@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/rankingview.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+
+namespace hoithi {
+
+class ContestSession;
+
+/// The details of one row: who, with which figures, and why this place.
+class WhyPlacePane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit WhyPlacePane(ContestSession &session, QWidget *parent = nullptr);
+
+    void show(const StandingPtr &standing, std::optional<quint32> row);
+    /// The shown row with its texts, once they are there.
+    [[nodiscard]] const std::optional<RankedSubmission> &submission() const { return m_submission; }
+    void retranslate();
+
+Q_SIGNALS:
+    void submissionChanged();
+
+private:
+    void showTexts();
+
+    ContestSession &m_session;
+    StandingPtr m_standing;
+    std::optional<quint32> m_row;
+    std::optional<RankedSubmission> m_submission;
+    std::optional<RankedSubmission> m_above;
+    quint64 m_asked = 0;
+    QLabel *m_title;
+    QLabel *m_name;
+    QLabel *m_reason;
+    QLabel *m_aboveText;
+    QLabel *m_rule;
+    QLabel *m_figures;
+};
+
+} // namespace hoithi

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "itemmodels/format.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/navigationpane.h"
+#include "views/shell/pagehost.h"
+#include "views/shell/pageregistry.h"
+#include "views/shell/startpage.h"
+#include "views/shell/topbar.h"
+#include "views/shell/windowmenus.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/jobbar.h"
+#include "views/widgets/messagebar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+namespace {
+constexpr QSize firstSize{1280, 720};
+}
+
+MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_settings(m_context.settings)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    m_menus = new WindowMenus(this);
+    buildLayout();
+    connectMenus();
+    connectStart();
+    setAppearance(m_settings.value(Setting::Appearance).toString());
+    setLanguage(m_settings.value(Setting::Language).toString());
+    retranslate();
+    resize(firstSize);
+    restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+    openSession(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    m_top->setState(nullptr);
+    m_pages->setContext(std::nullopt);
+}
+
+void MainWindow::buildLayout()
+{
+    m_stack = new QStackedWidget(this);
+    m_start = new StartPage(m_theme, static_cast<bool>(m_context.makeSample), this);
+    m_work = new QWidget(this);
+    m_top = new TopBar(this);
+    m_navigation = new NavigationPane(m_theme, this);
+    m_pages = new PageHost(this);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addLayout(body, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_work);
+    setCentralWidget(m_stack);
+    m_storeLabel = new QLabel(this);
+    m_storeLabel->setObjectName(QStringLiteral("statusStore"));
+    m_connectionLabel = new QLabel(this);
+    statusBar()->addWidget(m_storeLabel, 1);
+    statusBar()->addPermanentWidget(m_connectionLabel);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectMenus()
+{
+    const auto on = [this](const char *id, auto run) { connect(m_menus->action(id), &QAction::triggered, this, run); };
+    on("contest.new", [this] { askNew(); });
+    on("contest.open", [this] { askOpen(); });
+    on("contest.sample", [this] { makeSample(); });
+    on("contest.close", [this] { openSession(nullptr); });
+    on("window.quit", [this] { close(); });
+    on("view.refresh", [this] {
+        if (m_state)
+            m_state->refresh();
+        if (Page *page = m_pages->current())
+            page->opened();
+    });
+    on("view.details", [this] {
+        if (Page *page = m_pages->current())
+            page->toggleDetails();
+    });
+    on("view.filter", [this] {
+        if (Page *page = m_pages->current())
+            page->focusFilter();
+    });
+    on("help.page", [this] { showHelp(); });
+    on("help.about", [this] {
+        m_context.messages->showText(this, tr("About HoiThi"),
+                                     tr("HoiThi %1\nRuns weekly quiz contests. GPL-3.0-or-later.")
+                                         .arg(QCoreApplication::applicationVersion()));
+    });
+    for (const char *name : {"system", "light", "dark"})
+        on(qPrintable(QStringLiteral("appearance.%1").arg(QLatin1String(name))),
+           [this, name] { setAppearance(QString::fromLatin1(name)); });
+    for (const char *code : {"vi", "en"})
+        on(qPrintable(QStringLiteral("language.%1").arg(QLatin1String(code))), [this, code] { setLanguage(QString::fromLatin1(code)); });
+    for (const QString &id : pageIds())
+        on(qPrintable(QStringLiteral("go.%1").arg(id)), [this, id] { openPage(id); });
+    connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::openPage);
+    m_menus->action("contest.sample")->setVisible(static_cast<bool>(m_context.makeSample));
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::makeSample);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::recentChosen, this, [this](const QString &store) { openStore(store, false); });
+}
+
+void MainWindow::openSession(std::shared_ptr<ContestSession> session)
+{
+    m_top->setState(nullptr);
+    m_pages->setContext(std::nullopt);
+    m_state.reset();
+    m_menus->setContestOpen(session != nullptr);
+    if (!session) {
+        m_stack->setCurrentWidget(m_start);
+        fillRecent();
+        return showStatus();
+    }
+    m_settings.addRecentStore(session->store());
+    fillRecent();
+    m_state = std::make_unique<ContestState>(std::move(session));
+    connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::showStatus);
+    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, [this](const QString &id) { openPage(id); }});
+    m_top->setState(m_state.get());
+    m_stack->setCurrentWidget(m_work);
+    m_state->refresh();
+    openPage(pageIds().constFirst());
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    if (!m_pages->openPage(id))
+        return;
+    m_navigation->setCurrentPage(id);
+    m_top->setPage(m_pages->current());
+    m_pages->current()->opened();
+}
+
+QStringList MainWindow::pageIds()
+{
+    QStringList ids;
+    for (const PageEntry &entry : pageEntries())
+        ids << QString::fromLatin1(entry.id);
+    return ids;
+}
+
+void MainWindow::openStore(const QString &store, bool create)
+{
+    m_start->messages().clear();
+    m_start->setBusy(true);
+    statusBar()->showMessage(tr("Opening %1…").arg(store));
+    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock)
+                        : ContestSession::open(store, m_context.clock),
+                 this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
+}
+
+void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
+{
+    statusBar()->clearMessage();
+    m_start->setBusy(false);
+    m_start->job().finish();
+    if (session)
+        openSession(*session);
+    else if (m_state)
+        m_context.messages->showError(this, session.error());
+    else
+        m_start->messages().showError(session.error());
+}
+
+void MainWindow::makeSample()
+{
+    openSession(nullptr);
+    m_start->messages().clear();
+    m_start->setBusy(true);
+    const JobBar::Job job = m_start->job().start(tr("Making the sample contest"));
+    whenAnswered(m_context.makeSample(job.progress), this,
+                 [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
+}
+
+void MainWindow::askNew()
+{
+    m_context.files->saveFile(this, tr("New contest"), QStringLiteral("contest.hoithi"), tr("Contests (*.hoithi)"),
+                              [this](QString path) {
+                                  if (!path.endsWith(QStringLiteral(".hoithi")))
+                                      path += QStringLiteral(".hoithi");
+                                  openStore(path, true);
+                              });
+}
+
+void MainWindow::askOpen()
+{
+    m_context.files->openFiles(this, tr("Open a contest"), tr("Contests (*.hoithi)"), [this](const QStringList &files) {
+        if (!files.isEmpty())
+            openStore(files.first(), false);
+    });
+}
+
+void MainWindow::showStatus()
+{
+    if (!m_state) {
+        m_storeLabel->setText(tr("No contest is open"));
+        m_connectionLabel->clear();
+        return setWindowTitle(QStringLiteral("HoiThi"));
+    }
+    const auto &overview = m_state->overview();
+    m_storeLabel->setText(overview ? overview->storeName : m_state->session().store());
+    m_storeLabel->setToolTip(m_state->session().store());
+    m_connectionLabel->setText(!overview          ? QString()
+                               : overview->shared ? tr("shared database, connected")
+                                                  : tr("file on this computer"));
+    setWindowTitle(QStringLiteral("%1 – HoiThi").arg(m_storeLabel->text()));
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList stores = m_settings.recentStores();
+    m_start->setRecent(stores);
+    QMenu *menu = m_menus->recent();
+    menu->clear();
+    menu->setEnabled(!stores.isEmpty());
+    for (const QString &store : stores)
+        menu->addAction(store, this, [this, store] { openStore(store, false); });
+}
+
+void MainWindow::setAppearance(const QString &name)
+{
+    m_settings.setValue(Setting::Appearance, name);
+    const bool dark = name == QStringLiteral("dark");
+    const bool light = name == QStringLiteral("light");
+    const char *id = dark ? "appearance.dark" : light ? "appearance.light" : "appearance.system";
+    m_menus->action(id)->setChecked(true);
+    m_theme.setAppearance(dark ? Appearance::Dark : light ? Appearance::Light : Appearance::System);
+}
+
+void MainWindow::applyTheme()
+{
+    setStyleSheet(hoithi::styleSheet(m_theme.colours()));
+    setWindowIcon(coloredIcon(QStringLiteral("application"), m_theme.colours().accent, m_theme.colours().accent));
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.setValue(Setting::Language, code);
+    m_menus->action(code == QStringLiteral("en") ? "language.en" : "language.vi")->setChecked(true);
+    m_language.setLanguage(code);
+    // Numbers follow the language also where no catalogue is installed, and so no event comes.
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_menus->retranslate();
+    m_top->retranslate();
+    m_navigation->retranslate();
+    m_start->retranslate();
+    m_pages->retranslate();
+    showStatus();
+}
+
+void MainWindow::showHelp()
+{
+    if (const Page *page = m_pages->current())
+        m_context.messages->showText(this, page->title(), page->help());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_pages)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace hoithi

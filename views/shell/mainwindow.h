@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/settings/settings.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/languageswitch.h"
+#include "views/theme/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace hoithi {
+
+class ContestState;
+class NavigationPane;
+class PageHost;
+class StartPage;
+class TopBar;
+class WindowMenus;
+
+/// The window: navigation, top bar, the pages of the open contest, status bar. It knows no page by name.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(AppContext context);
+    ~MainWindow() override;
+
+    /// Shows this contest; one that was open before is closed. Null closes.
+    void openSession(std::shared_ptr<ContestSession> session);
+    void openPage(const QString &id);
+    /// Opens a file, or creates one, in the background.
+    void openStore(const QString &store, bool create);
+    [[nodiscard]] static QStringList pageIds();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectMenus();
+    void connectStart();
+    void makeSample();
+    void askNew();
+    void askOpen();
+    void take(const Result<std::shared_ptr<ContestSession>> &session);
+    void showStatus();
+    void fillRecent();
+    void setAppearance(const QString &name);
+    void setLanguage(const QString &code);
+    void applyTheme();
+    void retranslate();
+    void showHelp();
+
+    AppContext m_context;
+    Settings m_settings;
+    LanguageSwitch m_language;
+    Theme m_theme;
+    std::unique_ptr<ContestState> m_state; ///< outlives the pages: those are dropped first
+    WindowMenus *m_menus = nullptr;
+    TopBar *m_top = nullptr;
+    NavigationPane *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_work = nullptr;
+    PageHost *m_pages = nullptr;
+    QLabel *m_storeLabel = nullptr;
+    QLabel *m_connectionLabel = nullptr;
+};
+
+} // namespace hoithi

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/pagehost.h"
+
+#include "views/shell/pageregistry.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
+{
+    setObjectName(QStringLiteral("pageHost"));
+}
+
+PageHost::~PageHost() = default;
+
+void PageHost::setContext(std::optional<PageContext> context)
+{
+    m_pages.clear();
+    m_current.clear();
+    m_context.reset();
+    if (context)
+        m_context.emplace(*context);
+}
+
+bool PageHost::openPage(const QString &id)
+{
+    const auto entries = pageEntries();
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [&id](const PageEntry &candidate) { return id == QLatin1String(candidate.id); });
+    if (!m_context || entry == entries.end())
+        return false;
+    auto found = m_pages.find(id);
+    if (found == m_pages.end()) {
+        found = m_pages.emplace(id, entry->make(*m_context)).first;
+        found->second->widget()->setObjectName(QString(id + QStringLiteral("Page")));
+        addWidget(found->second->widget());
+    }
+    m_current = id;
+    setCurrentWidget(found->second->widget());
+    return true;
+}
+
+Page *PageHost::current() const
+{
+    const auto found = m_pages.find(m_current);
+    return found == m_pages.end() ? nullptr : found->second.get();
+}
+
+void PageHost::retranslate()
+{
+    for (const auto &[id, page] : m_pages)
+        page->retranslate();
+}
+
+} // namespace hoithi

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+
+#include <QStackedWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace hoithi {
+
+/// Holds the pages of the open contest; each is built when first shown.
+class PageHost final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHost(QWidget *parent = nullptr);
+    ~PageHost() override;
+
+    /// Drops the pages of the contest before.
+    void setContext(std::optional<PageContext> context);
+    /// False for an unknown id, or without a contest.
+    bool openPage(const QString &id);
+    [[nodiscard]] Page *current() const;
+    [[nodiscard]] QString currentId() const { return m_current; }
+    void retranslate();
+
+private:
+    std::optional<PageContext> m_context;
+    std::map<QString, std::unique_ptr<Page>> m_pages;
+    QString m_current;
+};
+
+} // namespace hoithi

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/pageregistry.h"
+
+#include "views/pages/awards/awardspage.h"
+#include "views/pages/import/importpage.h"
+#include "views/pages/overview/overviewpage.h"
+#include "views/pages/participation/participationpage.h"
+#include "views/pages/ranking/rankingpage.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+template<typename P>
+std::unique_ptr<Page> make(const PageContext &context)
+{
+    return std::make_unique<P>(context);
+}
+
+constexpr std::array<PageEntry, 5> entries{{
+    {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
+    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
+    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
+    {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
+    {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},
+}};
+
+} // namespace
+
+std::span<const PageEntry> pageEntries()
+{
+    return entries;
+}
+
+QString pageTitle(const PageEntry &entry)
+{
+    return QCoreApplication::translate("PageRegistry", entry.title);
+}
+
+} // namespace hoithi

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/filewriting.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace hoithi {
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("FileWriting", "%1 could not be written. Choose another place, or free some space.")
+                .arg(path),
+            detail};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(cannotWrite(path, file.errorString()));
+    return {};
+}
+
+} // namespace hoithi
