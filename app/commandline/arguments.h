@@ -13,12 +13,12 @@ namespace hoithi::commandline {
 /// What a command accepts after its name.
 struct ArgumentSpec
 {
-    QStringList positional;           ///< names, for the usage line; each is required
+    QStringList positional = {};           ///< names, for the usage line; each is required
     bool lastRepeats = false;         ///< the last positional may occur several times
-    QStringList values;               ///< options with a value: "round"
-    QStringList repeatable;           ///< of the values: may occur several times
-    QStringList flags;                ///< options without a value
-    QStringList required;             ///< of the values: must be there
+    QStringList values = {};               ///< options with a value: "round"
+    QStringList repeatable = {};           ///< of the values: may occur several times
+    QStringList flags = {};                ///< options without a value
+    QStringList required = {};             ///< of the values: must be there
 };
 
 /// The arguments of one command, checked against its spec.

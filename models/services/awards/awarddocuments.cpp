@@ -130,7 +130,7 @@ std::vector<CertificateContent> certificatesFor(const Occasion &occasion, const 
 
 QByteArray listFor(const DecisionContent &decision)
 {
-    const auto quoted = [](QString text) {
+    const auto quoted = [](QString text) -> QString {
         return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     };
     QString list = QStringLiteral("ordinal,name,agency,prize,amount\r\n");

@@ -75,7 +75,7 @@ Result<void> verifyBatches(Store &store, int roundNumber, VerifyReport &report)
         }
         digests.erase(batch.id.value());
     }
-    for (const auto &[batch, digest] : digests)
+    if (!digests.empty())
         add(report, serviceText("round %1").arg(roundNumber), serviceText("it holds submissions of no known batch"));
     return {};
 }
