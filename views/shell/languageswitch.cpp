@@ -8,6 +8,21 @@
 
 namespace hoithi {
 
+namespace {
+
+/// English is the language of the sources. Answers for every text, so that no catalogue installed before shines through.
+class SourceTexts final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *sourceText, const char *, int) const override
+    {
+        return QString::fromUtf8(sourceText);
+    }
+};
+
+} // namespace
+
 LanguageSwitch::LanguageSwitch() = default;
 
 LanguageSwitch::~LanguageSwitch()
@@ -27,9 +42,13 @@ void LanguageSwitch::setLanguage(const QString &code)
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    install(QStringLiteral("hoithi_%1").arg(code));
-    if (vietnamese)
+    if (vietnamese) {
         install(QStringLiteral("qtbase_vi"));
+    } else {
+        m_translators.push_back(std::make_unique<SourceTexts>());
+        QCoreApplication::installTranslator(m_translators.back().get());
+    }
+    install(QStringLiteral("hoithi_%1").arg(code)); // the one installed last is asked first
 }
 
 void LanguageSwitch::install(const QString &name)

@@ -85,7 +85,7 @@ void MainWindow::connectMenus()
     const auto on = [this](const char *id, auto run) { connect(m_menus->action(id), &QAction::triggered, this, run); };
     on("contest.new", [this] { askNew(); });
     on("contest.open", [this] { askOpen(); });
-    on("contest.sample", [this] { makeSample(); });
+    on("contest.sample", [this] { openSample(); });
     on("contest.close", [this] { openSession(nullptr); });
     on("window.quit", [this] { close(); });
     on("view.refresh", [this] {
@@ -121,7 +121,7 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectStart()
 {
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::makeSample);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &store) { openStore(store, false); });
@@ -189,8 +189,10 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
         m_start->messages().showError(session.error());
 }
 
-void MainWindow::makeSample()
+void MainWindow::openSample()
 {
+    if (!m_context.makeSample)
+        return;
     openSession(nullptr);
     m_start->messages().clear();
     m_start->setBusy(true);

@@ -36,7 +36,9 @@ public:
     void openSession(std::shared_ptr<ContestSession> session);
     void openPage(const QString &id);
     /// Opens a file, or creates one, in the background.
-    void openStore(const QString &store, bool create);
+    void openStore(const QString &store, bool create = false);
+    /// Makes (or finds) the sample contest in the background and opens it.
+    void openSample();
     [[nodiscard]] static QStringList pageIds();
 
 protected:
@@ -47,7 +49,6 @@ private:
     void buildLayout();
     void connectMenus();
     void connectStart();
-    void makeSample();
     void askNew();
     void askOpen();
     void take(const Result<std::shared_ptr<ContestSession>> &session);
