@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+
+#include <QFile>
+
+namespace hoithi::test {
+
+namespace {
+
+// 2023-10-25T00:00:00Z: after the last round.
+constexpr qint64 afterTheContestMs = 1'698'192'000'000;
+
+const char *const dump = "submission_id,account_id,full_name,agency_name,started_at,submitted_at,answers,prediction\n"
+                         "s1,a1,Tôn Nữ Hoài Thương,,2023-09-15T08:00:00,2023-09-15T08:05:12.250,ABCDABCDABCDABC,4\n"
+                         "s2,a2,Hồ Đắc Minh Quân,,2023-09-15T08:00:00,2023-09-15T08:06:00,ABCDABCDABCDABC,4\n"
+                         "s3,a3,Lê Viết Đông Hải,,2023-09-16T08:00:00,2023-09-16T08:05:00,ABCDABCDABCDABC,10\n"
+                         "s4,a4,Nguyễn Phước Bảo Ân,,2023-09-16T09:00:00,2023-09-16T09:05:00,ABCDABCDABCDABC,1\n"
+                         "s5,a5,Trần Thị Mộng Cầm,,,2023-09-17T08:05:00,ABCDABCDABCDABC,\n"
+                         "s6,a6,Phan Gia Khiêm,,2023-09-17T08:00:00,2023-09-17T08:05:00,ABCDABCDABCDABD,5\n"
+                         "s7,a7,Võ Thị Như Ý,,2023-09-18T08:00:00,2023-09-18T08:05:00,AAAAAAAAAAAAAAA,5\n"
+                         "s8,a8,Mai Công Lý,,2023-09-18T08:00:00,2023-09-18T08:05:00,ABCDABCDABCDABX,5\n"
+                         "s9,a9,Đoàn Thế Vinh,,2023-09-18T08:00:00,2023-10-30T08:05:00,ABCDABCDABCDABC,5\n";
+
+template<typename T>
+T taken(Answer<T> answer)
+{
+    answer.waitForFinished();
+    Result<T> result = answer.result();
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+} // namespace
+
+SmallContest::SmallContest()
+    : settings(std::make_shared<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)),
+      m_clock(std::make_shared<FixedClock>(fromMillis(afterTheContestMs)))
+{
+    settings->setValue(QStringLiteral("language"), QStringLiteral("en"));
+    settings->setValue(QStringLiteral("appearance"), QStringLiteral("light"));
+}
+
+AppContext SmallContest::context() const
+{
+    return {m_clock, messages, files, settings, {}};
+}
+
+std::shared_ptr<ContestSession> SmallContest::create(const QString &name)
+{
+    return taken(ContestSession::create(path(QString(name + QStringLiteral(".hoithi"))), QStringLiteral("kh2475"), m_clock));
+}
+
+std::shared_ptr<ContestSession> SmallContest::createImported()
+{
+    auto session = create();
+    (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Ban Tổ chức"), QStringLiteral("test")));
+    auto keySet = session->setKey(1, QString(), key(), 4);
+    keySet.waitForFinished();
+    (void)taken(session->import({1, {writeDump()}, QString(), QStringLiteral("test")}, {}, {}));
+    return session;
+}
+
+QString SmallContest::writeDump() const
+{
+    const QString name = path(QStringLiteral("round1.csv"));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(dump) < 0)
+        qFatal("cannot write the dump");
+    return name;
+}
+
+} // namespace hoithi::test

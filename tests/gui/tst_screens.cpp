@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/shell/mainwindow.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace hoithi {
+
+/// Grabs every page into <build>/screens, to be looked at. HOITHI_SCREENS_STORE names another contest to show.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPageFitsItsScreen_data();
+    void everyPageFitsItsScreen();
+};
+
+void TestScreens::everyPageFitsItsScreen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("appearance");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("office-vi") << QSize(1366, 768) << QStringLiteral("light") << QStringLiteral("vi");
+    QTest::newRow("office-en-dark") << QSize(1366, 768) << QStringLiteral("dark") << QStringLiteral("en");
+    QTest::newRow("large-vi") << QSize(1920, 1080) << QStringLiteral("light") << QStringLiteral("vi");
+}
+
+void TestScreens::everyPageFitsItsScreen()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, appearance);
+    QFETCH(QString, language);
+    test::SmallContest contest;
+    contest.settings->setValue(QStringLiteral("appearance"), appearance);
+    contest.settings->setValue(QStringLiteral("language"), language);
+    const QString folder = QStringLiteral(HOITHI_BINARY_DIR "/screens");
+    QVERIFY(QDir().mkpath(folder));
+    MainWindow window(contest.context());
+    window.resize(size);
+    window.show();
+    const auto grab = [&](const QString &page) {
+        QTest::qWait(page == QStringLiteral("start") ? 50 : 600);
+        QVERIFY(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), page)));
+        QVERIFY2(window.size() == size, "a page asks for more room than the screen has");
+    };
+    grab(QStringLiteral("start"));
+    const QString other = qEnvironmentVariable("HOITHI_SCREENS_STORE");
+    if (other.isEmpty())
+        window.openSession(contest.createImported());
+    else
+        window.openStore(other);
+    QTest::qWait(500);
+    for (const QString &page : MainWindow::pageIds()) {
+        window.openPage(page);
+        grab(page);
+    }
+}
+
+} // namespace hoithi
+
+using TestScreens = hoithi::TestScreens;
+HOITHI_TEST(TestScreens)
+#include "tst_screens.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/contesttablemodels.h"
+#include "itemmodels/importtablemodels.h"
+#include "itemmodels/tabletext.h"
+#include "itemmodels/textfiltermodel.h"
+#include "testregistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+namespace hoithi {
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam)); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void figuresAreWrittenAsTheLanguageDoes_data();
+    void figuresAreWrittenAsTheLanguageDoes();
+    void unknownIsNeverZero();
+    void everyModelKeepsTheRulesOfModels();
+    void filterFindsWordsWithoutDiacritics_data();
+    void filterFindsWordsWithoutDiacritics();
+    void numbersSortAsNumbers();
+    void copiedRowsPasteAsATableWithHeader();
+    void csvFieldIsQuotedAndNeverAFormula_data();
+    void csvFieldIsQuotedAndNeverAFormula();
+};
+
+namespace {
+
+ParticipationRow agency(const QString &code, const QString &name, qint64 people)
+{
+    ParticipationRow row;
+    row.agencyCode = code;
+    row.agencyName = name;
+    row.people = people;
+    return row;
+}
+
+std::vector<ParticipationRow> someAgencies()
+{
+    return {agency(QStringLiteral("A1"), QStringLiteral("Phường Hương Vân"), 9),
+            agency(QStringLiteral("A2"), QStringLiteral("Xã Điền Hòa"), 1200),
+            agency(QStringLiteral("A3"), QStringLiteral("Sở Tư pháp"), 30)};
+}
+
+} // namespace
+
+void TestModels::figuresAreWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("share");
+    QTest::addColumn<QString>("money");
+    QTest::newRow("Vietnamese") << QLocale(QLocale::Vietnamese, QLocale::Vietnam) << QStringLiteral("25.980")
+                                << QStringLiteral("22,88 %") << QStringLiteral("1.500.000 đ");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << QStringLiteral("25,980")
+                             << QStringLiteral("22.88 %") << QStringLiteral("1,500,000 đ");
+}
+
+void TestModels::figuresAreWrittenAsTheLanguageDoes()
+{
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    QTEST(formatNumber(qint64(25'980)), "number");
+    QTEST(formatPercent(0.22881), "share");
+    QTEST(formatMoney(1'500'000), "money");
+    // 2023-09-15T01:05:12.250Z is five past eight in Huế.
+    QCOMPARE(formatInstant(fromMillis(1'694'739'912'250)), QStringLiteral("15/09/2023 08:05:12"));
+    QCOMPARE(formatInstantExactly(fromMillis(1'694'739'912'250)), QStringLiteral("15/09/2023 08:05:12.250"));
+    QCOMPARE(formatDuration(3'723'004), QStringLiteral("1:02:03.004"));
+}
+
+void TestModels::unknownIsNeverZero()
+{
+    QCOMPARE(formatNumber(std::optional<qint64>()), QStringLiteral("–"));
+    QCOMPARE(formatNumber(std::optional<qint64>(0)), QStringLiteral("0"));
+    QCOMPARE(formatPercent(std::nullopt), QStringLiteral("–"));
+    QCOMPARE(formatDuration(std::nullopt), QStringLiteral("–"));
+    QCOMPARE(formatMoney(std::nullopt), QStringLiteral("–"));
+    QCOMPARE(formatDate(QDate()), QStringLiteral("–"));
+}
+
+void TestModels::everyModelKeepsTheRulesOfModels()
+{
+    const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    ImportIssueTableModel issues;
+    ImportPreviewTableModel preview;
+    BatchTableModel batches;
+    MilestoneTableModel milestones;
+    ParticipationTableModel participation;
+    WinnerTableModel winners;
+    TextFilterModel filtered;
+    filtered.setSourceModel(&participation);
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&issues, &preview, &batches, &milestones,
+                                                                                 &participation, &winners, &filtered})
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
+    issues.setRows({{12, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("ABX")}});
+    preview.setRows({ImportPreviewRow()});
+    batches.setRows({BatchSummary(), BatchSummary()});
+    milestones.setRows({Milestone()});
+    participation.setRows(someAgencies());
+    winners.setRows({RankedSubmission()});
+    filtered.setText(QStringLiteral("huong"));
+    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{&issues, &preview, &batches,
+                                                                                             &milestones, &winners}) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(model->index(0, column).data(SortRole).isValid());
+        }
+    }
+    participation.setRows({});
+    QCOMPARE(filtered.rowCount(), 0);
+}
+
+void TestModels::filterFindsWordsWithoutDiacritics_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("nothing") << QString() << 3;
+    QTest::newRow("without diacritics") << QStringLiteral("huong van") << 1;
+    QTest::newRow("đ as d") << QStringLiteral("DIEN") << 1;
+    QTest::newRow("with diacritics") << QStringLiteral("tư pháp") << 1;
+    QTest::newRow("absent") << QStringLiteral("kim long") << 0;
+}
+
+void TestModels::filterFindsWordsWithoutDiacritics()
+{
+    QFETCH(QString, typed);
+    ParticipationTableModel model;
+    model.setRows(someAgencies());
+    TextFilterModel filtered;
+    filtered.setSourceModel(&model);
+    filtered.setText(typed);
+    QTEST(filtered.rowCount(), "rows");
+}
+
+void TestModels::numbersSortAsNumbers()
+{
+    ParticipationTableModel model;
+    model.setRows(someAgencies());
+    TextFilterModel sorted;
+    sorted.setSourceModel(&model);
+    sorted.sort(ParticipationTableModel::People, Qt::DescendingOrder);
+    QCOMPARE(sorted.index(0, ParticipationTableModel::People).data().toString(), QStringLiteral("1.200"));
+    QCOMPARE(sorted.index(2, ParticipationTableModel::People).data().toString(), QStringLiteral("9"));
+}
+
+void TestModels::copiedRowsPasteAsATableWithHeader()
+{
+    ParticipationTableModel model;
+    model.setRows({agency(QStringLiteral("A1"), QStringLiteral("Một\tHai"), 3)});
+    const QModelIndexList cells{model.index(0, ParticipationTableModel::AgencyName),
+                                model.index(0, ParticipationTableModel::People)};
+    QCOMPARE(tableAsTsv(model, cells), QStringLiteral("Agency\tPeople\nMột Hai\t3\n"));
+}
+
+void TestModels::csvFieldIsQuotedAndNeverAFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("plain") << QStringLiteral("Hồ Đắc") << QStringLiteral("Hồ Đắc");
+    QTest::newRow("comma") << QStringLiteral("a,b") << QStringLiteral("\"a,b\"");
+    QTest::newRow("quote") << QStringLiteral("a\"b") << QStringLiteral("\"a\"\"b\"");
+    QTest::newRow("line") << QStringLiteral("a\nb") << QStringLiteral("\"a\nb\"");
+    QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+}
+
+void TestModels::csvFieldIsQuotedAndNeverAFormula()
+{
+    QFETCH(QString, text);
+    QTEST(csvField(text), "field");
+}
+
+} // namespace hoithi
+
+using TestModels = hoithi::TestModels;
+HOITHI_TEST(TestModels)
+#include "tst_models.moc"
