@@ -15,8 +15,8 @@
 #include "services/store.h"
 #include "services/verification/verificationjob.h"
 #include "storage/backup.h"
-#include "storage/batchrepository.h"
-#include "storage/contestrepository.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
 
 
 namespace hoithi {
@@ -82,7 +82,7 @@ Answer<Session> ContestSession::open(const QString &store, std::shared_ptr<const
         HOITHI_TRY(opened.database, Database::open(store, OpenMode::OpenExisting));
         HOITHI_TRY(const bool exists, ContestRepository(*opened.database).exists());
         if (!exists)
-            return failure(ErrorCode::NotFound, serviceText("There is no contest in %1 yet.").arg(opened.database->displayName()));
+            return failure(ErrorCode::NotFound, Services::tr("There is no contest in %1 yet.").arg(opened.database->displayName()));
         return {};
     });
 }

@@ -3,19 +3,14 @@
 #include "services/store.h"
 
 #include "base/text.h"
-#include "storage/agencyrepository.h"
-#include "storage/auditrepository.h"
+#include "storage/repositories/agencyrepository.h"
+#include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace hoithi {
-
-QString serviceText(const char *text)
-{
-    return QCoreApplication::translate("Services", text);
-}
 
 Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
                          const QJsonObject &payload)
@@ -47,10 +42,10 @@ bool samePerson(const QString &one, const QString &other)
 Result<void> requireTwoPeople(const QStringList &people)
 {
     if (people.size() != 2 || people.at(0).trimmed().isEmpty() || people.at(1).trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, serviceText("Two people decide this together: give both names."));
+        return failure(ErrorCode::InvalidArgument, Services::tr("Two people decide this together: give both names."));
     if (samePerson(people.at(0), people.at(1))) {
         return failure(ErrorCode::Refused,
-                       serviceText("Two different people decide this together; both names given are the same."));
+                       Services::tr("Two different people decide this together; both names given are the same."));
     }
     return {};
 }

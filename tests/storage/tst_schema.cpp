@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplestore.h"
-#include "storage/agencyrepository.h"
 #include "storage/migrations.h"
+#include "storage/repositories/agencyrepository.h"
 #include "storage/row.h"
 #include "storage/sqldialect.h"
 #include "storage/transaction.h"

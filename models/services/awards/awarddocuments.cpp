@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/awarddocuments.h"
 
+#include "base/text.h"
 #include "documents/certificate.h"
 #include "documents/decision.h"
 #include "documents/officialtext.h"
-#include "storage/contestrepository.h"
+#include "domain/award/moneywords.h"
+#include "storage/repositories/contestrepository.h"
 
 #include <QDateTime>
 
@@ -91,8 +93,8 @@ DecisionContent decisionFor(const Occasion &occasion, const PrizeWinners &winner
     for (std::size_t i = 0; i < winners.awards.size(); ++i) {
         DecisionRow row;
         row.ordinal = static_cast<int>(i) + 1;
-        row.name = content.collective ? winners.agencies[i].agencyName : winners.people[i].fullName;
-        row.agency = content.collective ? QStringLiteral("%1 người tham gia").arg(winners.agencies[i].people)
+        row.name = content.collective ? winners.agencies[i].agencyName : normalized(winners.people[i].fullName);
+        row.agency = content.collective ? formatMoney(winners.agencies[i].people)
                                         : winners.people[i].agencyName;
         row.prize = winners.awards[i].prizeName;
         row.amount = winners.awards[i].amount;
@@ -110,7 +112,7 @@ std::vector<CertificateContent> certificatesFor(const Occasion &occasion, const 
         content.parentAuthority = occasion.contest.issuingAuthority;
         content.issuer = QStringLiteral("Ban Tổ chức Hội thi");
         content.collective = collective;
-        content.recipient = collective ? winners.agencies[i].agencyName : winners.people[i].fullName;
+        content.recipient = collective ? winners.agencies[i].agencyName : normalized(winners.people[i].fullName);
         content.agency = collective ? QString() : winners.people[i].agencyName;
         content.achievement =
             collective ? QStringLiteral("Đã có đông người tham gia %1").arg(occasion.contest.title)

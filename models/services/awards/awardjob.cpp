@@ -5,7 +5,7 @@
 #include "documents/pdfwriter.h"
 #include "services/awards/awarddocuments.h"
 #include "services/awards/winners.h"
-#include "storage/awardrepository.h"
+#include "storage/repositories/awardrepository.h"
 #include "storage/transaction.h"
 
 #include <QDir>
@@ -52,7 +52,7 @@ Result<void> record(Store &store, const PrizeWinners &winners)
 Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Io, serviceText("The folder %1 cannot be made.").arg(folder));
+        return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     const QDir directory(folder);
     const std::pair<QString, const QByteArray &> files[] = {{QStringLiteral("decision.pdf"), documents.decision},
                                                             {QStringLiteral("certificates.pdf"), documents.certificates},

@@ -4,8 +4,8 @@
 
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
-#include "storage/contestrepository.h"
-#include "storage/rulebookrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ Result<std::vector<quint32>> decidedPrizeRows(const Standing &standing)
     for (std::size_t i = 0; i < standing.rows.size(); ++i) {
         if (standing.rows[i].prize == StandingRow::undecided) {
             return failure(ErrorCode::Refused,
-                           serviceText("People tie for a prize of round %1 at place %2: the judges must decide first.")
+                           Services::tr("People tie for a prize of round %1 at place %2: the judges must decide first.")
                                .arg(standing.run.roundNumber)
                                .arg(standing.rows[i].place));
         }
@@ -58,7 +58,7 @@ Result<void> requireAllRoundsSigned(Store &store)
         any = true;
     }
     if (!any)
-        return failure(ErrorCode::NotFound, serviceText("There are no submissions yet. Import the rounds' dumps first."));
+        return failure(ErrorCode::NotFound, Services::tr("There are no submissions yet. Import the rounds' dumps first."));
     return {};
 }
 
@@ -76,7 +76,7 @@ Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber)
     HOITHI_TRY(const StandingPtr standing, storedStanding(store, roundNumber));
     HOITHI_TRY(const std::vector<quint32> rows, decidedPrizeRows(*standing));
     if (rows.empty())
-        return failure(ErrorCode::NotFound, serviceText("Nobody wins a prize in round %1.").arg(roundNumber));
+        return failure(ErrorCode::NotFound, Services::tr("Nobody wins a prize in round %1.").arg(roundNumber));
     PrizeWinners winners;
     winners.roundNumber = roundNumber;
     winners.runId = RankingRunId{standing->run.runId};
@@ -97,7 +97,7 @@ Result<PrizeWinners> winnersOfContest(Store &store)
     for (const CollectiveRow &row : collectiveStanding(rows, versions.back().rules.collective)) {
         if (row.outcome == CollectiveOutcome::Undecided) {
             return failure(ErrorCode::Refused,
-                           serviceText("Agencies tie for the collective prizes at place %1: the judges must decide first.")
+                           Services::tr("Agencies tie for the collective prizes at place %1: the judges must decide first.")
                                .arg(row.place));
         }
         if (row.outcome != CollectiveOutcome::Wins)
@@ -111,7 +111,7 @@ Result<PrizeWinners> winnersOfContest(Store &store)
         winners.agencies.push_back(rows[row.row]);
     }
     if (winners.awards.empty())
-        return failure(ErrorCode::NotFound, serviceText("No agency took part."));
+        return failure(ErrorCode::NotFound, Services::tr("No agency took part."));
     return winners;
 }
 

@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "domain/contest/contestpreset.h"
 #include "services/agencylist.h"
-#include "storage/agencyrepository.h"
-#include "storage/contestrepository.h"
-#include "storage/rulebookrepository.h"
+#include "storage/repositories/agencyrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/transaction.h"
 
 namespace hoithi {
@@ -18,7 +18,7 @@ Result<void> requirePreset(const QString &presetId)
     if (contestPreset(presetId))
         return {};
     return failure(ErrorCode::InvalidArgument,
-                   serviceText("There is no contest preset “%1”; there is kh2475.").arg(presetId));
+                   Services::tr("There is no contest preset “%1”; there is kh2475.").arg(presetId));
 }
 
 Result<void> createContest(Store &store, const QString &presetId)
@@ -40,13 +40,13 @@ Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRoun
 {
     if (approver.trimmed().isEmpty() || reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
-                       serviceText("A rule reading is recorded with who approved it and why: give both."));
+                       Services::tr("A rule reading is recorded with who approved it and why: give both."));
     }
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     if (inForceFromRound < 1 || inForceFromRound > static_cast<int>(rounds.size())) {
         return failure(ErrorCode::InvalidArgument,
-                       serviceText("The rules cannot be in force from round %1: the contest has rounds 1 to %2.")
+                       Services::tr("The rules cannot be in force from round %1: the contest has rounds 1 to %2.")
                            .arg(inForceFromRound)
                            .arg(rounds.size()));
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contest/contestcreation.h"
 #include "services/ranking/rankingjob.h"
-#include "storage/agencyrepository.h"
-#include "storage/awardrepository.h"
-#include "storage/batchrepository.h"
-#include "storage/contestrepository.h"
-#include "storage/paperrepository.h"
-#include "storage/rosterrepository.h"
-#include "storage/rulebookrepository.h"
+#include "storage/repositories/agencyrepository.h"
+#include "storage/repositories/awardrepository.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/paperrepository.h"
+#include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
 
 namespace hoithi {

@@ -3,8 +3,8 @@
 #include "services/import/batchimport.h"
 
 #include "services/import/storedcomparison.h"
-#include "storage/batchrepository.h"
 #include "storage/database.h"
+#include "storage/repositories/batchrepository.h"
 
 #include <QFileInfo>
 #include <QtEndian>

@@ -5,7 +5,7 @@
 #include "services/import/batchdigest.h"
 #include "services/import/importcontext.h"
 #include "services/import/rowclassifier.h"
-#include "storage/rosterrepository.h"
+#include "storage/repositories/rosterrepository.h"
 #include "storage/submissionwriter.h"
 
 namespace hoithi {

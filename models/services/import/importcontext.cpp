@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
-#include "storage/contestrepository.h"
-#include "storage/paperrepository.h"
-#include "storage/rosterrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/paperrepository.h"
+#include "storage/repositories/rosterrepository.h"
 
 #include <QFile>
 
@@ -19,7 +19,7 @@ Result<MappingProfile> readProfile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Io,
-                       serviceText("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));
+                       Services::tr("The mapping profile %1 cannot be read: %2").arg(path, file.errorString()));
     }
     constexpr qint64 sizeLimit = 1 << 20;
     return MappingProfile::parse(file.read(sizeLimit));
@@ -30,7 +30,7 @@ Result<void> addPapers(Store &store, ImportContext &context)
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(context.round.number));
     if (keys.empty()) {
         return failure(ErrorCode::Refused,
-                       serviceText("Round %1 has no answer key yet, so its answers cannot be checked. Set it first "
+                       Services::tr("Round %1 has no answer key yet, so its answers cannot be checked. Set it first "
                                    "(paper set-key).")
                            .arg(context.round.number));
     }

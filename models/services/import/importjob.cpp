@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/batchimport.h"
 #include "services/import/importcontext.h"
-#include "storage/batchrepository.h"
 #include "storage/database.h"
+#include "storage/repositories/batchrepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 

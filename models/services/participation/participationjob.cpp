@@ -4,12 +4,12 @@
 
 #include "domain/ranking/countedsubmissions.h"
 #include "services/ranking/candidateloader.h"
-#include "storage/batchrepository.h"
-#include "storage/contestrepository.h"
-#include "storage/decisionrepository.h"
-#include "storage/paperrepository.h"
-#include "storage/rosterrepository.h"
-#include "storage/rulebookrepository.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/paperrepository.h"
+#include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
 
 namespace hoithi {

@@ -3,8 +3,8 @@
 #include "services/ranking/candidateloader.h"
 
 #include "domain/paper/grader.h"
-#include "storage/rosterrepository.h"
-#include "storage/runrepository.h"
+#include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
 
 #include <map>

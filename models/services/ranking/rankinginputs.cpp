@@ -3,12 +3,12 @@
 #include "services/ranking/rankinginputs.h"
 
 #include "base/sha256.h"
-#include "storage/batchrepository.h"
-#include "storage/decisionrepository.h"
-#include "storage/paperrepository.h"
-#include "storage/rosterrepository.h"
-#include "storage/rulebookrepository.h"
-#include "storage/runrepository.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/paperrepository.h"
+#include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/rulebookrepository.h"
+#include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
 
 #include <QJsonArray>
@@ -78,7 +78,7 @@ Result<void> checkQuestionCounts(const RankingInputs &inputs)
         const auto questions = static_cast<int>(stored.key.entries.size());
         if (questions != inputs.rules.rules.questionCount) {
             return failure(ErrorCode::Refused,
-                           serviceText("The paper of round %1 has %2 questions, the rules in force say %3. Record rules "
+                           Services::tr("The paper of round %1 has %2 questions, the rules in force say %3. Record rules "
                                        "with the right number.")
                                .arg(inputs.roundNumber)
                                .arg(questions)
@@ -125,7 +125,7 @@ Result<RankingInputs> currentInputs(Store &store, int roundNumber)
     HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(roundNumber));
     if (!rules) {
         return failure(ErrorCode::Refused,
-                       serviceText("Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the "
+                       Services::tr("Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the "
                                    "committee's reading is not recorded. Record it first (rules approve).")
                            .arg(roundNumber));
     }
@@ -133,13 +133,13 @@ Result<RankingInputs> currentInputs(Store &store, int roundNumber)
     HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
     if (inputs.keys.empty()) {
         return failure(ErrorCode::Refused,
-                       serviceText("Round %1 has no answer key yet. Set it first (paper set-key).").arg(roundNumber));
+                       Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(roundNumber));
     }
     HOITHI_CHECK(checkQuestionCounts(inputs));
     HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
     if (inputs.batches.empty()) {
         return failure(ErrorCode::NotFound,
-                       serviceText("Round %1 has no submissions yet. Import its dump first.").arg(roundNumber));
+                       Services::tr("Round %1 has no submissions yet. Import its dump first.").arg(roundNumber));
     }
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_CHECK(addInvalidatedIds(store, inputs));
@@ -188,7 +188,7 @@ QString manifestDifference(const QByteArray &older, const QByteArray &newer)
     QStringList changed;
     for (const auto &[name, text] : inputs) {
         if (was.value(name) != is.value(name))
-            changed.append(serviceText(text));
+            changed.append(Services::tr(text));
     }
     return changed.join(QStringLiteral("; "));
 }
@@ -257,7 +257,7 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     const QString difference = manifestDifference(run.manifest, manifest(inputs));
     if (!difference.isEmpty()) {
         return failure(ErrorCode::Corrupt,
-                       serviceText("its inputs are no longer what it was computed from: %1").arg(difference));
+                       Services::tr("its inputs are no longer what it was computed from: %1").arg(difference));
     }
     return inputs;
 }

@@ -5,9 +5,9 @@
 #include "base/sha256.h"
 #include "domain/paper/grader.h"
 #include "services/ranking/candidateloader.h"
-#include "storage/contestrepository.h"
-#include "storage/runrepository.h"
-#include "storage/signaturerepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/runrepository.h"
+#include "storage/repositories/signaturerepository.h"
 #include "storage/transaction.h"
 
 namespace hoithi {
@@ -123,12 +123,12 @@ Result<StandingPtr> storedStanding(Store &store, int roundNumber)
 {
     HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
     if (!run)
-        return failure(ErrorCode::NotFound, serviceText("Round %1 has not been ranked yet.").arg(roundNumber));
+        return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
     HOITHI_TRY(RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
     if (computed.runHash != run->runHash) {
         return failure(ErrorCode::Corrupt,
-                       serviceText("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
+                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
                                    "again only when the cause is known.")
                            .arg(roundNumber));
     }
@@ -149,14 +149,14 @@ Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)
 {
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
-        return failure(ErrorCode::NotFound, serviceText("Round %1 has not been ranked yet.").arg(roundNumber));
+        return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
     if (!run->current) {
-        return failure(ErrorCode::Stale, serviceText("The result of round %1 is stale: %2. Rank it again and sign it.")
+        return failure(ErrorCode::Stale, Services::tr("The result of round %1 is stale: %2. Rank it again and sign it.")
                                              .arg(roundNumber)
                                              .arg(run->staleBecause));
     }
     if (!run->isSigned()) {
-        return failure(ErrorCode::Refused, serviceText("The result of round %1 has %2 of the %3 signatures it needs.")
+        return failure(ErrorCode::Refused, Services::tr("The result of round %1 has %2 of the %3 signatures it needs.")
                                                .arg(roundNumber)
                                                .arg(run->signedBy.size())
                                                .arg(run->quorum));

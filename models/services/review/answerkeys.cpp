@@ -4,9 +4,9 @@
 
 #include "base/sha256.h"
 #include "services/review/keyeffect.h"
-#include "storage/contestrepository.h"
-#include "storage/paperrepository.h"
-#include "storage/rulebookrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/paperrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -19,12 +19,12 @@ Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int o
 {
     if (optionCount < 2 || optionCount > maximumOptions) {
         return failure(ErrorCode::InvalidArgument,
-                       serviceText("A question has 2 to %1 options, not %2.").arg(maximumOptions).arg(optionCount));
+                       Services::tr("A question has 2 to %1 options, not %2.").arg(maximumOptions).arg(optionCount));
     }
     const auto entries = parseKey(text, optionCount);
     if (!entries || entries->empty()) {
         return failure(ErrorCode::InvalidArgument,
-                       serviceText("The key “%1” is not one letter from A to %2 a question.")
+                       Services::tr("The key “%1” is not one letter from A to %2 a question.")
                            .arg(text.left(60))
                            .arg(QChar('A' + optionCount - 1)));
     }
@@ -40,7 +40,7 @@ Result<void> checkAgainstRules(Store &store, int roundNumber, const AnswerKey &k
     HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
     if (rules && rules->rules.questionCount != static_cast<int>(key.entries.size())) {
         return failure(ErrorCode::Refused,
-                       serviceText("The key has %1 questions, but the rules in force in round %2 say %3.")
+                       Services::tr("The key has %1 questions, but the rules in force in round %2 say %3.")
                            .arg(key.entries.size())
                            .arg(roundNumber)
                            .arg(rules->rules.questionCount));
@@ -55,12 +55,12 @@ Result<void> checkBesidesOthers(Store &store, int roundNumber, const AnswerKey &
     for (const StoredKey &other : others) {
         if (other.key.paperCode.isEmpty() || key.paperCode.isEmpty()) {
             return failure(ErrorCode::Refused,
-                           serviceText("Round %1 has a paper already, and papers beside each other need codes of their own.")
+                           Services::tr("Round %1 has a paper already, and papers beside each other need codes of their own.")
                                .arg(roundNumber));
         }
         if (other.key.entries.size() != key.entries.size()) {
             return failure(ErrorCode::Refused,
-                           serviceText("The other papers of round %1 have %2 questions, this key has %3.")
+                           Services::tr("The other papers of round %1 have %2 questions, this key has %3.")
                                .arg(roundNumber)
                                .arg(other.key.entries.size())
                                .arg(key.entries.size()));
@@ -88,7 +88,7 @@ Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
 {
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(amendment.roundNumber));
     if (keys.empty()) {
-        return failure(ErrorCode::NotFound, serviceText("Round %1 has no answer key yet. Set it first (paper set-key).")
+        return failure(ErrorCode::NotFound, Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).")
                                                 .arg(amendment.roundNumber));
     }
     if (keys.size() == 1 && amendment.paperCode.isEmpty())
@@ -100,7 +100,7 @@ Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
         codes.append(stored.key.paperCode);
     }
     return failure(ErrorCode::InvalidArgument,
-                   serviceText("Round %1 has the papers %2: name the one whose key changes (--paper-code).")
+                   Services::tr("Round %1 has the papers %2: name the one whose key changes (--paper-code).")
                        .arg(amendment.roundNumber)
                        .arg(codes.join(QStringLiteral(", "))));
 }
@@ -111,7 +111,7 @@ Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
     const auto questions = static_cast<int>(stored.key.entries.size());
     if (amendment.question < 1 || amendment.question > questions) {
         return failure(ErrorCode::InvalidArgument,
-                       serviceText("There is no question %1: the paper has %2.").arg(amendment.question).arg(questions));
+                       Services::tr("There is no question %1: the paper has %2.").arg(amendment.question).arg(questions));
     }
     KeyEntry &entry = stored.key.entries[static_cast<std::size_t>(amendment.question - 1)];
     const KeyEntry before = entry;
@@ -120,12 +120,12 @@ Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
         const auto accepted = parseAccepted(amendment.accept, stored.key.optionCount);
         if (!accepted || accepted->empty()) {
             return failure(ErrorCode::InvalidArgument,
-                           serviceText("“%1” is not a list of options such as B,C.").arg(amendment.accept.left(60)));
+                           Services::tr("“%1” is not a list of options such as B,C.").arg(amendment.accept.left(60)));
         }
         entry.accepted = *accepted;
     }
     if (entry == before)
-        return failure(ErrorCode::Refused, serviceText("Question %1 has this key already.").arg(amendment.question));
+        return failure(ErrorCode::Refused, Services::tr("Question %1 has this key already.").arg(amendment.question));
     ++stored.key.version;
     stored.approvers = amendment.approvers;
     stored.reason = amendment.reason.trimmed();
@@ -144,7 +144,7 @@ Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, con
         if (existing->key.entries == key.entries && existing->key.optionCount == key.optionCount)
             return {};
         return failure(ErrorCode::Refused,
-                       serviceText("The key of round %1 is set already. A change takes two people (key amend).")
+                       Services::tr("The key of round %1 is set already. A change takes two people (key amend).")
                            .arg(roundNumber));
     }
     HOITHI_CHECK(checkAgainstRules(store, roundNumber, key));
@@ -166,7 +166,7 @@ Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment)
 {
     HOITHI_CHECK(requireTwoPeople(amendment.approvers));
     if (amendment.reason.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, serviceText("A key changes only with a reason: give it."));
+        return failure(ErrorCode::InvalidArgument, Services::tr("A key changes only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("amend-key")));
     HOITHI_TRY(const StoredKey changed, amended(store, amendment));
     HOITHI_TRY(AmendmentEffect effect, effectOfKey(store, changed));

@@ -6,10 +6,10 @@
 #include "ingest/rosterreader.h"
 #include "services/import/rostermatcher.h"
 #include "services/ranking/rankingjob.h"
-#include "storage/contestrepository.h"
-#include "storage/decisionrepository.h"
-#include "storage/rosterrepository.h"
-#include "storage/signaturerepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/signaturerepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
@@ -24,7 +24,7 @@ Result<SubmissionId> submissionToInvalidate(Store &store, const QString &submiss
     HOITHI_TRY(const auto found, findSubmissions(*store.database, submissionId));
     if (found.empty()) {
         return failure(ErrorCode::NotFound,
-                       serviceText("There is no submission “%1” in this contest.").arg(submissionId.left(64)));
+                       Services::tr("There is no submission “%1” in this contest.").arg(submissionId.left(64)));
     }
     const SubmissionId id = found.front().id;
     HOITHI_TRY(const auto decisions, DecisionRepository(*store.database).all());
@@ -33,7 +33,7 @@ Result<SubmissionId> submissionToInvalidate(Store &store, const QString &submiss
     });
     if (known) {
         return failure(ErrorCode::AlreadyExists,
-                       serviceText("Submission “%1” is invalidated already.").arg(submissionId.left(64)));
+                       Services::tr("Submission “%1” is invalidated already.").arg(submissionId.left(64)));
     }
     return id;
 }
@@ -64,7 +64,7 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
 {
     HOITHI_CHECK(requireTwoPeople(judges));
     if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, serviceText("A submission is invalidated only with a reason: give it."));
+        return failure(ErrorCode::InvalidArgument, Services::tr("A submission is invalidated only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("invalidate")));
     const QString text = normalized(submissionId);
     JudgeDecision decision;
@@ -82,19 +82,19 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge)
 {
     if (judge.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, serviceText("A judge signs with their name: give it."));
+        return failure(ErrorCode::InvalidArgument, Services::tr("A judge signs with their name: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
-        return failure(ErrorCode::NotFound, serviceText("Round %1 has not been ranked yet.").arg(roundNumber));
+        return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
     if (!run->current) {
-        return failure(ErrorCode::Stale, serviceText("The result of round %1 is stale: %2. Rank it again before signing.")
+        return failure(ErrorCode::Stale, Services::tr("The result of round %1 is stale: %2. Rank it again before signing.")
                                              .arg(roundNumber)
                                              .arg(run->staleBecause));
     }
     const bool again = std::ranges::any_of(run->signedBy, [&](const QString &name) { return samePerson(name, judge); });
     if (again)
-        return failure(ErrorCode::AlreadyExists, serviceText("%1 signed this result already.").arg(normalized(judge)));
+        return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(normalized(judge)));
     const StoredSignature signature{RankingRunId{run->runId}, normalized(judge), store.clock->nowUtc()};
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
     HOITHI_CHECK(recordAudit(store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),

@@ -3,12 +3,12 @@
 #include "services/verification/auditedfacts.h"
 
 #include "base/sha256.h"
-#include "storage/batchrepository.h"
-#include "storage/decisionrepository.h"
-#include "storage/paperrepository.h"
-#include "storage/rulebookrepository.h"
-#include "storage/runrepository.h"
-#include "storage/signaturerepository.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/paperrepository.h"
+#include "storage/repositories/rulebookrepository.h"
+#include "storage/repositories/runrepository.h"
+#include "storage/repositories/signaturerepository.h"
 #include "storage/submissionscan.h"
 
 #include <QJsonDocument>
@@ -128,8 +128,8 @@ Result<void> verifyAuditedFacts(Store &store, const std::vector<AuditEntry> &ent
     HOITHI_CHECK(addBatchesAndDecisions(*store.database, stored));
     HOITHI_CHECK(addRunsAndSignatures(*store.database, stored));
     const Facts audited = auditedFacts(entries);
-    report(audited, stored, serviceText("the audit trail tells of it, but it is not stored like that"), findings);
-    report(stored, audited, serviceText("it is stored, but the audit trail does not tell of it"), findings);
+    report(audited, stored, Services::tr("the audit trail tells of it, but it is not stored like that"), findings);
+    report(stored, audited, Services::tr("it is stored, but the audit trail does not tell of it"), findings);
     return {};
 }
 

@@ -5,10 +5,10 @@
 #include "services/import/batchdigest.h"
 #include "services/ranking/rankingjob.h"
 #include "services/verification/auditedfacts.h"
-#include "storage/auditrepository.h"
-#include "storage/batchrepository.h"
-#include "storage/contestrepository.h"
-#include "storage/runrepository.h"
+#include "storage/repositories/auditrepository.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
 #include "vault/hashchain.h"
 
@@ -30,19 +30,19 @@ Result<std::vector<AuditEntry>> verifyChain(Store &store, VerifyReport &report)
     QByteArray previous;
     qint64 expected = 1;
     for (const AuditEntry &entry : entries) {
-        const QString subject = serviceText("audit entry %1").arg(entry.seq);
+        const QString subject = Services::tr("audit entry %1").arg(entry.seq);
         if (entry.seq != expected)
-            add(report, subject, serviceText("an entry before it is missing"));
+            add(report, subject, Services::tr("an entry before it is missing"));
         if (entry.previousHash != previous)
-            add(report, subject, serviceText("it does not follow the entry before it"));
+            add(report, subject, Services::tr("it does not follow the entry before it"));
         if (chainHash(entry) != entry.hash)
-            add(report, subject, serviceText("it was altered"));
+            add(report, subject, Services::tr("it was altered"));
         previous = entry.hash;
         expected = entry.seq + 1;
     }
     report.auditEntries = static_cast<qint64>(entries.size());
     if (entries.empty())
-        add(report, serviceText("audit trail"), serviceText("it is empty"));
+        add(report, Services::tr("audit trail"), Services::tr("it is empty"));
     return entries;
 }
 
@@ -70,20 +70,20 @@ Result<void> verifyBatches(Store &store, int roundNumber, VerifyReport &report)
         const auto found = digests.find(batch.id.value());
         const QByteArray digest = found == digests.end() ? BatchDigest().hex() : found->second;
         if (digest != batch.contentDigest) {
-            add(report, serviceText("batch %1 of round %2").arg(batch.id.value()).arg(roundNumber),
-                serviceText("its stored submissions are not those that were imported"));
+            add(report, Services::tr("batch %1 of round %2").arg(batch.id.value()).arg(roundNumber),
+                Services::tr("its stored submissions are not those that were imported"));
         }
         digests.erase(batch.id.value());
     }
     if (!digests.empty())
-        add(report, serviceText("round %1").arg(roundNumber), serviceText("it holds submissions of no known batch"));
+        add(report, Services::tr("round %1").arg(roundNumber), Services::tr("it holds submissions of no known batch"));
     return {};
 }
 
 Result<void> verifyRun(Store &store, const RankingRun &run, VerifyReport &report)
 {
     ++report.runs;
-    const QString subject = serviceText("run %1 of round %2").arg(run.id.value()).arg(run.roundNumber);
+    const QString subject = Services::tr("run %1 of round %2").arg(run.id.value()).arg(run.roundNumber);
     Result<RankingInputs> inputs = inputsOf(store, run);
     if (!inputs) {
         add(report, subject, inputs.error().message);
@@ -91,10 +91,10 @@ Result<void> verifyRun(Store &store, const RankingRun &run, VerifyReport &report
     }
     HOITHI_TRY(const ComputedRun computed, computeRun(store, std::move(*inputs)));
     if (computed.runHash != run.runHash)
-        add(report, subject, serviceText("computing it again gives another result"));
+        add(report, subject, Services::tr("computing it again gives another result"));
     HOITHI_TRY(const std::vector<StoredStanding> stored, RunRepository(*store.database).standing(run.id));
     if (stored != storedRows(computed) || run.target != computed.ranking.target)
-        add(report, subject, serviceText("its stored standing was altered"));
+        add(report, subject, Services::tr("its stored standing was altered"));
     return {};
 }
 

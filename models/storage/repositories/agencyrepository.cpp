@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/agencyrepository.h"
+#include "storage/repositories/agencyrepository.h"
 
 #include "storage/database.h"
 #include "storage/row.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/awardrepository.h"
+#include "storage/repositories/awardrepository.h"
 
 #include "storage/database.h"
 #include "storage/row.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/paperrepository.h"
+#include "storage/repositories/paperrepository.h"
 
 #include "storage/database.h"
 #include "storage/namelist.h"

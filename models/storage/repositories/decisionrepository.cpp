@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/decisionrepository.h"
+#include "storage/repositories/decisionrepository.h"
 
 #include "storage/database.h"
 #include "storage/namelist.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/batchrepository.h"
+#include "storage/repositories/batchrepository.h"
 
 #include "storage/bulkinsert.h"
 #include "storage/database.h"

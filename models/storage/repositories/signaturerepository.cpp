@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/signaturerepository.h"
+#include "storage/repositories/signaturerepository.h"
 
 #include "base/text.h"
 #include "storage/database.h"
