@@ -9,18 +9,18 @@ namespace hoithi::commandline {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString countProblem(const ArgumentSpec &spec, qsizetype given)
 {
     const qsizetype wanted = spec.positional.size();
     if (given < wanted)
-        return tr("%1 is missing").arg(spec.positional.at(given));
+        return Messages::tr("%1 is missing").arg(spec.positional.at(given));
     if (given > wanted && !spec.lastRepeats)
-        return tr("there is an argument too many");
+        return Messages::tr("there is an argument too many");
     return {};
 }
 
@@ -28,11 +28,11 @@ QString optionProblem(const ArgumentSpec &spec, const QCommandLineParser &parser
 {
     for (const QString &name : spec.required) {
         if (!parser.isSet(name))
-            return tr("--%1 is missing").arg(name);
+            return Messages::tr("--%1 is missing").arg(name);
     }
     for (const QString &name : spec.values) {
         if (parser.values(name).size() > 1 && !spec.repeatable.contains(name))
-            return tr("--%1 is given twice").arg(name);
+            return Messages::tr("--%1 is given twice").arg(name);
     }
     return {};
 }

@@ -10,10 +10,10 @@ namespace hoithi::commandline {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const std::vector<Command> &commands()
 {
@@ -35,7 +35,7 @@ qsizetype nameLength(const Command &command, const QStringList &arguments)
 
 void printUsage(QTextStream &stream)
 {
-    stream << tr("Usage:") << '\n';
+    stream << Messages::tr("Usage:") << '\n';
     for (const Command &command : commands())
         stream << "  hoithi " << command.name << ' ' << command.synopsis << '\n';
     stream << "  hoithi [STORE]" << Qt::endl;
@@ -47,7 +47,7 @@ int execute(const Command &command, const QStringList &rest, Context &context)
     const auto arguments = Arguments::parse(command.arguments, rest, &problem);
     if (!arguments) {
         context.err << "hoithi " << command.name << ": " << problem << '\n'
-                    << tr("Usage:") << " hoithi " << command.name << ' ' << command.synopsis << Qt::endl;
+                    << Messages::tr("Usage:") << " hoithi " << command.name << ' ' << command.synopsis << Qt::endl;
         return Usage;
     }
     const Result<void> done = command.run(*arguments, context);
@@ -91,7 +91,7 @@ int run(const QStringList &arguments, Context &context)
         if (const qsizetype length = nameLength(command, arguments); length > 0)
             return execute(command, arguments.mid(length), context);
     }
-    context.err << tr("hoithi: there is no command “%1”").arg(arguments.join(QLatin1Char(' ')).left(80)) << '\n';
+    context.err << Messages::tr("hoithi: there is no command “%1”").arg(arguments.join(QLatin1Char(' ')).left(80)) << '\n';
     printUsage(context.err);
     return Usage;
 }
@@ -110,14 +110,14 @@ Result<int> requiredNumber(const Arguments &arguments, const QString &option)
 {
     if (const auto number = arguments.number(option))
         return *number;
-    return usageError(tr("--%1 wants a whole number from 1").arg(option));
+    return usageError(Messages::tr("--%1 wants a whole number from 1").arg(option));
 }
 
 Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
 {
     const QStringList names = arguments.values(option);
     if (names.size() != 2)
-        return usageError(tr("--%1 is wanted twice: two different people decide").arg(option));
+        return usageError(Messages::tr("--%1 is wanted twice: two different people decide").arg(option));
     return names;
 }
 

@@ -11,10 +11,10 @@ namespace hoithi::commandline {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString s(const char *text)
 {
@@ -26,7 +26,7 @@ Result<void> create(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session,
                wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")), context.clock)));
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
-    context.out << tr("Created %1: %2 rounds, %3 agencies.")
+    context.out << Messages::tr("Created %1: %2 rounds, %3 agencies.")
                        .arg(overview.storeName)
                        .arg(overview.rounds.size())
                        .arg(overview.agencies)
@@ -37,15 +37,15 @@ Result<void> create(const Arguments &arguments, Context &context)
 Result<RulesFile> rulesFrom(const Arguments &arguments)
 {
     if (arguments.has(s("preset")) == arguments.has(s("file")))
-        return usageError(tr("give either --preset or --file"));
+        return usageError(Messages::tr("give either --preset or --file"));
     if (arguments.has(s("preset"))) {
         if (const auto rules = ruleBookPreset(arguments.value(s("preset"))))
             return RulesFile{*rules, 1};
-        return usageError(tr("there is no preset “%1”; there are all-15 and literal-10").arg(arguments.value(s("preset"))));
+        return usageError(Messages::tr("there is no preset “%1”; there are all-15 and literal-10").arg(arguments.value(s("preset"))));
     }
     QFile file(arguments.value(s("file")));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
     constexpr qint64 sizeLimit = 1 << 20;
     return parseRules(file.read(sizeLimit));
 }
@@ -56,7 +56,7 @@ Result<void> approveRules(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const int version, wait(session->approveRules(rules.rules, rules.inForceFromRound,
                                                              arguments.value(s("approver")), arguments.value(s("reason")))));
-    context.out << tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound) << '\n';
+    context.out << Messages::tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound) << '\n';
     return {};
 }
 
@@ -69,7 +69,7 @@ Result<void> setKey(const Arguments &arguments, Context &context)
     }
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->setKey(round, arguments.value(s("paper-code")), arguments.value(s("key")), options)));
-    context.out << tr("The key of round %1 is set.").arg(round) << '\n';
+    context.out << Messages::tr("The key of round %1 is set.").arg(round) << '\n';
     return {};
 }
 
@@ -88,7 +88,7 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     HOITHI_TRY(amendment.roundNumber, requiredNumber(arguments, s("round")));
     HOITHI_TRY(amendment.question, requiredNumber(arguments, s("question")));
     if (arguments.has(s("accept")) == arguments.has(s("neutralise")))
-        return usageError(tr("give either --accept or --neutralise"));
+        return usageError(Messages::tr("give either --accept or --neutralise"));
     amendment.paperCode = arguments.value(s("paper-code"));
     amendment.accept = arguments.value(s("accept"));
     amendment.neutralise = arguments.has(s("neutralise"));
@@ -97,16 +97,16 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     if (!preview) {
         HOITHI_TRY(amendment.approvers, twoPeople(arguments, s("approver")));
         if (amendment.reason.isEmpty())
-            return usageError(tr("--%1 is missing").arg(s("reason")));
+            return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
     }
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const AmendmentEffect effect,
                wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
-    context.out << tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
-    printPeople(context.out, tr("Entering the prizes:"), effect.entering);
-    printPeople(context.out, tr("Leaving the prizes:"), effect.leaving);
+    context.out << Messages::tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
+    printPeople(context.out, Messages::tr("Entering the prizes:"), effect.entering);
+    printPeople(context.out, Messages::tr("Leaving the prizes:"), effect.leaving);
     if (preview)
-        context.out << tr("This was a preview: nothing was changed.") << '\n';
+        context.out << Messages::tr("This was a preview: nothing was changed.") << '\n';
     return {};
 }
 
@@ -115,7 +115,7 @@ Result<void> invalidate(const Arguments &arguments, Context &context)
     HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->invalidate(arguments.positional(1), judges, arguments.value(s("reason")))));
-    context.out << tr("Submission %1 is invalidated.").arg(arguments.positional(1)) << '\n';
+    context.out << Messages::tr("Submission %1 is invalidated.").arg(arguments.positional(1)) << '\n';
     return {};
 }
 
@@ -124,7 +124,7 @@ Result<void> sign(const Arguments &arguments, Context &context)
     HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, arguments.value(s("judge")))));
-    context.out << tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum) << '\n';
+    context.out << Messages::tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum) << '\n';
     return {};
 }
 
@@ -132,7 +132,7 @@ Result<void> importRoster(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const qint64 added, wait(session->importRoster(arguments.positional(1))));
-    context.out << tr("%1 people added to the roster.").arg(added) << '\n';
+    context.out << Messages::tr("%1 people added to the roster.").arg(added) << '\n';
     return {};
 }
 

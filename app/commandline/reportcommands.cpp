@@ -15,10 +15,10 @@ namespace hoithi::commandline {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString s(const char *text)
 {
@@ -29,12 +29,12 @@ Result<void> saveIssues(const std::vector<ImportIssue> &issues, const QString &p
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
     QTextStream stream(&file);
     writeIssues(stream, issues);
     stream.flush();
     if (!file.commit())
-        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -54,7 +54,7 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)
-        context.err << tr("This was imported before: nothing was changed.") << Qt::endl;
+        context.err << Messages::tr("This was imported before: nothing was changed.") << Qt::endl;
     context.out << countsJson(report.counts) << '\n';
     context.out.flush();
     if (!arguments.has(s("rejects")))
@@ -63,7 +63,7 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     const Result<void> saved = saveIssues(report.issues, arguments.value(s("rejects")));
     if (!saved) {
         return failure(saved.error().code,
-                       tr("The import is done, but its rejects were not saved. %1").arg(saved.error().message));
+                       Messages::tr("The import is done, but its rejects were not saved. %1").arg(saved.error().message));
     }
     return {};
 }
@@ -83,7 +83,7 @@ Result<bool> wantsJson(const Arguments &arguments)
 {
     const QString format = arguments.value(s("format"), s("csv"));
     if (format != s("csv") && format != s("json"))
-        return usageError(tr("--format is csv or json"));
+        return usageError(Messages::tr("--format is csv or json"));
     return format == s("json");
 }
 
@@ -96,7 +96,7 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
         bool ok = false;
         limit = arguments.value(s("limit")).toInt(&ok);
         if (!ok || limit < 1)
-            return usageError(tr("--%1 wants a whole number from 1").arg(s("limit")));
+            return usageError(Messages::tr("--%1 wants a whole number from 1").arg(s("limit")));
     }
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const StandingPtr standing, wait(session->rank(round)));
@@ -127,7 +127,7 @@ Result<void> participation(const Arguments &arguments, Context &context)
 Result<void> award(const Arguments &arguments, Context &context)
 {
     if (arguments.has(s("round")) == arguments.has(s("collective")))
-        return usageError(tr("give either --round or --collective"));
+        return usageError(Messages::tr("give either --round or --collective"));
     int round = 0;
     if (arguments.has(s("round"))) {
         HOITHI_TRY(round, requiredNumber(arguments, s("round")));
@@ -145,7 +145,7 @@ Result<void> verify(const Arguments &arguments, Context &context)
     HOITHI_TRY(const VerifyReport report, wait(session->verify({})));
     for (const VerifyFinding &finding : report.findings)
         context.out << finding.subject << ": " << finding.problem << '\n';
-    context.out << tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
+    context.out << Messages::tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
                        .arg(report.auditEntries)
                        .arg(report.batches)
                        .arg(report.runs)
@@ -154,7 +154,7 @@ Result<void> verify(const Arguments &arguments, Context &context)
     context.out.flush();
     if (report.findings.empty())
         return {};
-    return failure(ErrorCode::Corrupt, tr("The store does not match its own records; the first: %1 – %2")
+    return failure(ErrorCode::Corrupt, Messages::tr("The store does not match its own records; the first: %1 – %2")
                                            .arg(report.findings.front().subject, report.findings.front().problem));
 }
 

@@ -18,21 +18,21 @@ namespace hoithi::commandline {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<void> save(const QString &path, const std::function<void(QTextStream &)> &write)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
     QTextStream stream(&file);
     write(stream);
     stream.flush();
     if (!file.commit())
-        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -48,8 +48,8 @@ Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTe
                       [&rows](QTextStream &stream) { writeStandingCsv(stream, rows); }));
     HOITHI_TRY(const std::vector<BatchSummary> batches, wait(session.batches(round)));
     for (const BatchSummary &batch : batches)
-        summary << tr("Round %1, %2: %3").arg(round).arg(batch.fileName, QString::fromUtf8(countsJson(batch.counts))) << '\n';
-    summary << tr("Round %1: %2 people, %3 eligible, target %4, %5 prizes, run %6")
+        summary << Messages::tr("Round %1, %2: %3").arg(round).arg(batch.fileName, QString::fromUtf8(countsJson(batch.counts))) << '\n';
+    summary << Messages::tr("Round %1: %2 people, %3 eligible, target %4, %5 prizes, run %6")
                    .arg(round)
                    .arg(standing->run.participants)
                    .arg(standing->run.eligible)
@@ -71,7 +71,7 @@ Result<void> writeParticipation(ContestSession &session, const QDir &out, const 
     HOITHI_CHECK(save(out.filePath(QStringLiteral("participation.csv")),
                       [&rows](QTextStream &stream) { writeParticipationCsv(stream, rows); }));
     for (const char *format : {"png", "svg"}) {
-        HOITHI_CHECK(context.exportChart(rows, tr("People by agency"),
+        HOITHI_CHECK(context.exportChart(rows, Messages::tr("People by agency"),
                                          out.filePath(QStringLiteral("participation.") + QLatin1String(format))));
     }
     return {};
@@ -82,7 +82,7 @@ Result<void> demo(const Arguments &arguments, Context &context)
     const QDir out(arguments.value(QStringLiteral("out")));
     if (QFile::exists(out.filePath(QStringLiteral("sample.hoithi")))) {
         return failure(ErrorCode::AlreadyExists,
-                       tr("%1 holds a sample contest already: name another folder, or empty this one.").arg(out.path()));
+                       Messages::tr("%1 holds a sample contest already: name another folder, or empty this one.").arg(out.path()));
     }
     HOITHI_TRY(const auto session, wait(openSampleContest(out.path(), context.clock, {})));
     QString summary;
@@ -92,17 +92,17 @@ Result<void> demo(const Arguments &arguments, Context &context)
     for (const RoundState &round : overview.rounds)
         HOITHI_CHECK(writeRound(*session, round.round.number, out, stream));
     HOITHI_TRY(const AwardOutcome collective, wait(session->award(0, {}, out.filePath(QStringLiteral("collective")))));
-    stream << tr("Collective prizes: %1").arg(collective.awards) << '\n';
+    stream << Messages::tr("Collective prizes: %1").arg(collective.awards) << '\n';
     HOITHI_CHECK(writeParticipation(*session, out, context));
     HOITHI_TRY(const VerifyReport verified, wait(session->verify({})));
-    stream << tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
+    stream << Messages::tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
                   .arg(verified.auditEntries)
                   .arg(verified.batches)
                   .arg(verified.runs)
                   .arg(verified.findings.size())
            << '\n';
     HOITHI_CHECK(save(out.filePath(QStringLiteral("summary.txt")), [&summary](QTextStream &file) { file << summary; }));
-    context.out << summary << tr("The results are in %1").arg(QDir::toNativeSeparators(out.absolutePath())) << '\n';
+    context.out << summary << Messages::tr("The results are in %1").arg(QDir::toNativeSeparators(out.absolutePath())) << '\n';
     return {};
 }
 
@@ -111,17 +111,17 @@ Result<void> selfTest(const Arguments &, Context &context)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return failure(ErrorCode::Io, tr("No temporary folder can be made: %1").arg(folder.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("No temporary folder can be made: %1").arg(folder.errorString()));
     HOITHI_TRY(const auto session, wait(openSampleContest(folder.path(), context.clock, {})));
     HOITHI_TRY(const std::vector<QByteArray> documents, wait(session->previewAward(1, {})));
     HOITHI_TRY(const std::vector<QByteArray> collective, wait(session->previewAward(0, {})));
     for (const auto *set : {&documents, &collective}) {
         const bool allPdf = std::ranges::all_of(*set, [](const QByteArray &pdf) { return pdf.startsWith("%PDF-"); });
         if (!allPdf)
-            return failure(ErrorCode::Internal, tr("A document did not come out as a PDF."));
+            return failure(ErrorCode::Internal, Messages::tr("A document did not come out as a PDF."));
     }
     HOITHI_CHECK(context.openPages(session));
-    context.out << tr("Every page opened, every kind of document rendered.") << '\n';
+    context.out << Messages::tr("Every page opened, every kind of document rendered.") << '\n';
     return {};
 }
 

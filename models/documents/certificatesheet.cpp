@@ -13,10 +13,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("DocumentTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DocumentTemplate)
+};
 
 /// JSON keeps no positions: the n-th object of an array is found again by its key in the text.
 int lineOfNth(const QString &json, const QString &key, qsizetype n)
@@ -84,7 +84,7 @@ Result<QJsonObject> parseJson(const QString &json)
         return templateError(line, error.errorString());
     }
     if (!document.isObject())
-        return templateError(1, tr("the file holds no JSON object."));
+        return templateError(1, Messages::tr("the file holds no JSON object."));
     return document.object();
 }
 
@@ -93,13 +93,13 @@ Result<CertificateSheet::Text> checkedText(const QJsonObject &object, const Cert
 {
     for (const char *key : {"text", "x", "y", "width", "height"}) {
         if (!object.contains(QLatin1String(key)))
-            return templateError(line, tr("the text has no \"%1\".").arg(QLatin1String(key)));
+            return templateError(line, Messages::tr("the text has no \"%1\".").arg(QLatin1String(key)));
     }
     CertificateSheet::Text text = textOf(object, families);
     if (text.box.width() <= 0 || text.box.height() <= 0 || !QRectF({}, sheet.size).contains(text.box))
-        return templateError(line, tr("the text's box does not lie on the paper."));
+        return templateError(line, Messages::tr("the text's box does not lie on the paper."));
     if (!text.style.color.isValid())
-        return templateError(line, tr("the colour is not of the form #rrggbb."));
+        return templateError(line, Messages::tr("the colour is not of the form #rrggbb."));
     return text;
 }
 
@@ -112,7 +112,7 @@ Result<CertificateSheet> CertificateSheet::parse(const QString &json)
     const QJsonObject page = root.value(QLatin1String("page")).toObject();
     sheet.size = {page.value(QLatin1String("width")).toDouble(), page.value(QLatin1String("height")).toDouble()};
     if (sheet.size.width() < 50 || sheet.size.height() < 50 || sheet.size.width() > 1200 || sheet.size.height() > 1200)
-        return templateError(lineOfNth(json, QStringLiteral("page"), 0), tr("the page needs a width and a height."));
+        return templateError(lineOfNth(json, QStringLiteral("page"), 0), Messages::tr("the page needs a width and a height."));
     QStringList families;
     for (const auto family : root.value(QLatin1String("fonts")).toArray())
         families.append(family.toString());
@@ -125,7 +125,7 @@ Result<CertificateSheet> CertificateSheet::parse(const QString &json)
         sheet.texts.push_back(std::move(text));
     }
     if (sheet.texts.empty())
-        return templateError(1, tr("the template has no \"texts\"."));
+        return templateError(1, Messages::tr("the template has no \"texts\"."));
     return sheet;
 }
 

@@ -11,10 +11,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("DocumentTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DocumentTemplate)
+};
 
 const QSet<QString> &directives()
 {
@@ -88,7 +88,7 @@ Result<QList<std::pair<QString, QString>>> keyValues(const MarkupLine &line, con
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype equals = part.indexOf(u'=');
         if (equals < 1)
-            return templateError(line.line, tr("\"%1\" is not of the form key=value.").arg(part));
+            return templateError(line.line, Messages::tr("\"%1\" is not of the form key=value.").arg(part));
         result.append({part.left(equals), part.mid(equals + 1)});
     }
     return result;
@@ -102,7 +102,7 @@ Result<void> applyPage(DecisionSheet &sheet, const MarkupLine &line)
         const qreal value = text.toDouble(&ok);
         const QString names = QStringLiteral("left top right bottom width height");
         if (!ok || value < 5 || value > 1200 || !names.split(u' ').contains(key))
-            return templateError(line.line, tr("\"%1\" is not a setting of the page.").arg(key));
+            return templateError(line.line, Messages::tr("\"%1\" is not a setting of the page.").arg(key));
         if (key == QLatin1String("left"))
             sheet.margins.setLeft(value);
         else if (key == QLatin1String("right"))
@@ -118,19 +118,19 @@ Result<void> applyPage(DecisionSheet &sheet, const MarkupLine &line)
     }
     const bool room =
         sheet.textWidth() >= 80 && sheet.size.height() - sheet.margins.top() - sheet.margins.bottom() >= 80;
-    return room ? Result<void>() : templateError(line.line, tr("the margins leave no room for the text."));
+    return room ? Result<void>() : templateError(line.line, Messages::tr("the margins leave no room for the text."));
 }
 
 Result<void> applyStyle(DecisionSheet &sheet, const MarkupLine &line)
 {
     const QString role = line.text.section(u' ', 0, 0);
     if (!sheet.styles.contains(role))
-        return templateError(line.line, tr("there is no role named \"%1\".").arg(role));
+        return templateError(line.line, Messages::tr("there is no role named \"%1\".").arg(role));
     HOITHI_TRY(const auto values, keyValues(line, line.text.section(u' ', 1)));
     for (const auto &[key, text] : values) {
         const Setter setter = styleSetters().value(key);
         if (setter == nullptr)
-            return templateError(line.line, tr("\"%1\" is not a setting of a style.").arg(key));
+            return templateError(line.line, Messages::tr("\"%1\" is not a setting of a style.").arg(key));
         setter(sheet.styles[role], text);
     }
     return {};
@@ -149,10 +149,10 @@ Result<MarkupLine> parseLine(int number, const QString &text, const QSet<QString
     static const QRegularExpression shape(QStringLiteral("^\\s*([a-z][a-z-]*):\\s*(.*?)\\s*$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
-        return templateError(number, tr("a line begins with a role and a colon, as in \"paragraph: …\"."));
+        return templateError(number, Messages::tr("a line begins with a role and a colon, as in \"paragraph: …\"."));
     MarkupLine line{number, match.captured(1), match.captured(2)};
     if (!roles.contains(line.role))
-        return templateError(number, tr("there is no role named \"%1\".").arg(line.role));
+        return templateError(number, Messages::tr("there is no role named \"%1\".").arg(line.role));
     return line;
 }
 
@@ -212,11 +212,11 @@ Result<std::vector<TableColumn>> parseColumns(const MarkupLine &line)
     for (const QString &part : line.text.split(u';', Qt::SkipEmptyParts)) {
         const auto match = shape.match(part.trimmed());
         if (!match.hasMatch() || match.captured(2).toDouble() < 1)
-            return templateError(line.line, tr("\"%1\" is not of the form Title=width:align.").arg(part.trimmed()));
+            return templateError(line.line, Messages::tr("\"%1\" is not of the form Title=width:align.").arg(part.trimmed()));
         columns.push_back({match.captured(1), match.captured(2).toDouble(), alignmentOf(match.captured(3))});
     }
     if (columns.empty())
-        return templateError(line.line, tr("a table needs a column."));
+        return templateError(line.line, Messages::tr("a table needs a column."));
     return columns;
 }
 
@@ -251,7 +251,7 @@ Result<void> checkMarkup(const QString &text)
         }
         const bool row = line.role == QLatin1String("row") || line.role == QLatin1String("total");
         if (row && std::size_t(tableCells(line.text).size()) != columns)
-            return templateError(line.line, tr("the row does not have as many cells as the table has columns."));
+            return templateError(line.line, Messages::tr("the row does not have as many cells as the table has columns."));
     }
     return {};
 }

@@ -17,10 +17,10 @@ namespace {
 
 constexpr qint64 LargestTemplate = 1'048'576;
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("DocumentTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DocumentTemplate)
+};
 
 bool isDecision(const QString &id)
 {
@@ -31,13 +31,13 @@ Result<QString> readText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The template cannot be read: %1.").arg(file.errorString()), path);
+        return failure(ErrorCode::Io, Messages::tr("The template cannot be read: %1.").arg(file.errorString()), path);
     if (file.size() > LargestTemplate)
-        return failure(ErrorCode::BadInput, tr("The template is larger than 1 MB. Choose another file."), path);
+        return failure(ErrorCode::BadInput, Messages::tr("The template is larger than 1 MB. Choose another file."), path);
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(file.readAll());
     if (decoder.hasError())
-        return failure(ErrorCode::BadInput, tr("The template is not UTF-8 text. Save it again as UTF-8."), path);
+        return failure(ErrorCode::BadInput, Messages::tr("The template is not UTF-8 text. Save it again as UTF-8."), path);
     text.remove(u'\r');
     return text;
 }
@@ -60,7 +60,7 @@ Result<DocumentTemplate> DocumentTemplate::load(const QString &id, const QString
     if (userFolder.isEmpty() || !QFile::exists(path))
         path = QStringLiteral(":/templates/") + name;
     if (id.contains(u'/') || !QFile::exists(path))
-        return failure(ErrorCode::NotFound, tr("There is no template named %1.").arg(id));
+        return failure(ErrorCode::NotFound, Messages::tr("There is no template named %1.").arg(id));
     HOITHI_TRY(const QString text, readText(path));
     return fromText(id, text);
 }

@@ -17,10 +17,10 @@ namespace {
 // One device unit is 1/100 mm, so that positions need no rounding worth seeing.
 constexpr int PdfResolution = 2540;
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("PdfWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
+};
 
 QPageLayout layoutFor(const QSizeF &sizeMm)
 {
@@ -45,21 +45,21 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title,
 
     QPainter painter;
     if (!painter.begin(&writer))
-        return failure(ErrorCode::Internal, tr("The PDF could not be started."));
+        return failure(ErrorCode::Internal, Messages::tr("The PDF could not be started."));
     const qreal unit = PdfResolution / 25.4;
     painter.scale(unit, unit);
     const int pages = document.pageCount();
     for (int page = 0; page < pages; ++page) {
         if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled, tr("Making the PDF was cancelled; nothing was saved."));
+            return failure(ErrorCode::Cancelled, Messages::tr("Making the PDF was cancelled; nothing was saved."));
         if (page > 0 && !writer.newPage())
-            return failure(ErrorCode::Internal, tr("A page could not be added to the PDF."));
+            return failure(ErrorCode::Internal, Messages::tr("A page could not be added to the PDF."));
         document.paint(painter, page);
         if (progress)
             progress({page + 1, pages, page + 1});
     }
     if (!painter.end())
-        return failure(ErrorCode::Internal, tr("The PDF could not be finished."));
+        return failure(ErrorCode::Internal, Messages::tr("The PDF could not be finished."));
     buffer.close();
     return bytes;
 }
@@ -70,13 +70,13 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(
             ErrorCode::Io,
-            tr("The file could not be saved: %1. Choose another folder, or free some space.").arg(file.errorString()));
+            Messages::tr("The file could not be saved: %1. Choose another folder, or free some space.").arg(file.errorString()));
     }
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The saved file cannot be read back: %1.").arg(written.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The saved file cannot be read back: %1.").arg(written.errorString()));
     if (written.readAll() != bytes)
-        return failure(ErrorCode::Corrupt, tr("The saved file differs from what was written. Save it elsewhere."));
+        return failure(ErrorCode::Corrupt, Messages::tr("The saved file differs from what was written. Save it elsewhere."));
     return {};
 }
 

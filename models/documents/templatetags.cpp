@@ -18,10 +18,10 @@ namespace {
 
 using kainjow::mustache::data;
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("DocumentTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DocumentTemplate)
+};
 
 struct Tag
 {
@@ -44,7 +44,7 @@ Result<std::vector<Tag>> tagsOf(const QString &text)
         const int line = lineAt(text, at);
         const qsizetype end = text.indexOf(close, at + 2);
         if (end < 0)
-            return templateError(line, tr("a tag is opened with {{ but not closed with }}."));
+            return templateError(line, Messages::tr("a tag is opened with {{ but not closed with }}."));
         QString name = text.mid(at + 2, end - at - 2).trimmed();
         at = end + 2;
         Tag tag;
@@ -56,7 +56,7 @@ Result<std::vector<Tag>> tagsOf(const QString &text)
         tag.name = name.trimmed();
         if (tag.sigil == u'>' || tag.sigil == u'=' || tag.sigil == u'{')
             return templateError(line,
-                                 tr("only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used."));
+                                 Messages::tr("only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used."));
         tags.push_back(std::move(tag));
     }
     return tags;
@@ -68,7 +68,7 @@ Result<void> checkSection(const Tag &tag, std::vector<Tag> &open)
         open.push_back(tag);
     } else if (tag.sigil == u'/') {
         if (open.empty() || open.back().name != tag.name)
-            return templateError(tag.line, tr("{{/%1}} closes a section that is not open here.").arg(tag.name));
+            return templateError(tag.line, Messages::tr("{{/%1}} closes a section that is not open here.").arg(tag.name));
         open.pop_back();
     }
     return {};
@@ -119,7 +119,7 @@ std::string escapedValue(const std::string &value, ValueEscape escape)
 
 tl::unexpected<Error> templateError(int line, const QString &what)
 {
-    return failure(ErrorCode::BadInput, tr("Line %1 of the template: %2").arg(line).arg(what));
+    return failure(ErrorCode::BadInput, Messages::tr("Line %1 of the template: %2").arg(line).arg(what));
 }
 
 QString withoutComments(const QString &text)
@@ -144,11 +144,11 @@ Result<void> checkTags(const QString &text, const QSet<QString> &known)
     std::vector<Tag> open;
     for (const Tag &tag : tags) {
         if (!known.contains(tag.name))
-            return templateError(tag.line, tr("there is no variable named \"%1\".").arg(tag.name));
+            return templateError(tag.line, Messages::tr("there is no variable named \"%1\".").arg(tag.name));
         HOITHI_CHECK(checkSection(tag, open));
     }
     if (!open.empty())
-        return templateError(open.back().line, tr("section {{#%1}} is never closed.").arg(open.back().name));
+        return templateError(open.back().line, Messages::tr("section {{#%1}} is never closed.").arg(open.back().name));
     return {};
 }
 
@@ -160,12 +160,12 @@ Result<QString> fillTemplate(const QString &text, const QVariantMap &values, Val
         engine.set_custom_escape([escape](const std::string &value) { return escapedValue(value, escape); });
         const std::string filled = engine.render(toObject(values));
         if (!engine.is_valid()) {
-            return failure(ErrorCode::BadInput, tr("The template cannot be filled in. Restore the original one."),
+            return failure(ErrorCode::BadInput, Messages::tr("The template cannot be filled in. Restore the original one."),
                            QString::fromStdString(engine.error_message()));
         }
         return QString::fromStdString(filled);
     } catch (const std::exception &error) {
-        return failure(ErrorCode::Internal, tr("The template cannot be filled in. Restore the original one."),
+        return failure(ErrorCode::Internal, Messages::tr("The template cannot be filled in. Restore the original one."),
                        QString::fromUtf8(error.what()));
     }
 }

@@ -13,10 +13,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("CsvReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 QString comparable(std::string_view text)
 {
@@ -38,7 +38,7 @@ Result<char> detectDelimiter(TextWindow &window)
         HOITHI_CHECK(window.more());
     }
     if (begin == std::string_view::npos)
-        return failure(ErrorCode::BadInput, tr("The file holds no rows. Export it again."));
+        return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
     const std::string_view line = window.text().substr(begin, end == std::string_view::npos ? end : end - begin);
     std::array<std::pair<char, std::size_t>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
     bool quoted = false;
@@ -63,12 +63,12 @@ Result<std::vector<std::optional<std::size_t>>> matchHeader(std::span<const std:
         if (found == names.end() && wanted[i].required)
             return failure(
                 ErrorCode::BadInput,
-                tr("The header has no column “%1”. Add it, or choose a mapping profile that names the column.")
+                Messages::tr("The header has no column “%1”. Add it, or choose a mapping profile that names the column.")
                     .arg(QString::fromStdString(wanted[i].name)));
         if (found == names.end())
             continue;
         if (std::find(found + 1, names.end(), name) != names.end())
-            return failure(ErrorCode::BadInput, tr("The header has the column “%1” twice. Remove one of them.")
+            return failure(ErrorCode::BadInput, Messages::tr("The header has the column “%1” twice. Remove one of them.")
                                                     .arg(QString::fromStdString(wanted[i].name)));
         columns[static_cast<std::size_t>(found - names.begin())] = i;
     }

@@ -15,10 +15,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("DumpReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DumpReader)
+};
 
 enum class Format { Csv, Ndjson };
 
@@ -34,7 +34,7 @@ Result<std::optional<Format>> formatByName(const QString &path)
     for (const char *suffix : {".json", ".xlsx", ".zip"}) {
         if (name.endsWith(QLatin1String(suffix)))
             return failure(ErrorCode::Unsupported,
-                           tr("%1 files cannot be read yet. Export CSV or NDJSON instead.").arg(QLatin1String(suffix)));
+                           Messages::tr("%1 files cannot be read yet. Export CSV or NDJSON instead.").arg(QLatin1String(suffix)));
     }
     return std::optional<Format>();
 }
@@ -46,7 +46,7 @@ Result<Format> formatByContent(TextWindow &window)
         if (first != std::string_view::npos)
             return window.text()[first] == '{' ? Format::Ndjson : Format::Csv;
         if (window.atEnd() || window.text().size() > recordSizeLimit)
-            return failure(ErrorCode::BadInput, tr("The file holds no rows. Export it again."));
+            return failure(ErrorCode::BadInput, Messages::tr("The file holds no rows. Export it again."));
         HOITHI_CHECK(window.more());
     }
 }

@@ -14,18 +14,18 @@ namespace {
 
 constexpr std::size_t sniffedBytes = 4096;
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("DumpSource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DumpSource)
+};
 
 Result<void> checkPath(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, tr("The file %1 does not exist. Check its name.").arg(path));
+        return failure(ErrorCode::NotFound, Messages::tr("The file %1 does not exist. Check its name.").arg(path));
     if (info.isDir())
-        return failure(ErrorCode::BadInput, tr("%1 is a folder. Choose a file in it.").arg(path));
+        return failure(ErrorCode::BadInput, Messages::tr("%1 is a folder. Choose a file in it.").arg(path));
     return {};
 }
 
@@ -57,7 +57,7 @@ Result<std::unique_ptr<DumpSource>> DumpSource::open(const QString &path, qint64
     HOITHI_CHECK(checkPath(path));
     std::unique_ptr<DumpSource> source(new DumpSource(path, chunkSize));
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be read. Check that you may open it.").arg(path),
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
                        source->m_file.errorString());
     HOITHI_CHECK(source->start());
     return source;
@@ -68,7 +68,7 @@ Result<bool> DumpSource::readRaw()
     const qint64 count = m_file.read(m_raw.data(), m_chunkSize);
     if (count < 0)
         return failure(ErrorCode::Io,
-                       tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
+                       Messages::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
                        m_file.errorString());
     m_rawLeft = std::string_view(m_raw.data(), static_cast<std::size_t>(count));
     m_hash.add(QByteArrayView(m_raw.data(), count));
@@ -84,7 +84,7 @@ Result<void> DumpSource::start()
     HOITHI_TRY(const bool any, readRaw());
     m_chunkSize = wanted;
     if (!any)
-        return failure(ErrorCode::BadInput, tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
+        return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
     if (m_rawLeft.starts_with("\x1F\x8B"))
         m_gzip.emplace();
     return sniffText();
@@ -99,11 +99,11 @@ Result<void> DumpSource::sniffText()
         m_head.append(piece);
     }
     if (m_head.empty())
-        return failure(ErrorCode::BadInput, tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
+        return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
     if (isOtherArchive(m_head))
         return failure(
             ErrorCode::Unsupported,
-            tr("%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.").arg(m_file.fileName()));
+            Messages::tr("%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.").arg(m_file.fileName()));
     std::size_t mark = 0;
     if (m_head.starts_with("\xEF\xBB\xBF")) {
         mark = 3;
@@ -113,7 +113,7 @@ Result<void> DumpSource::sniffText()
     }
     if (!m_utf16 && std::string_view(m_head).substr(0, sniffedBytes).find('\0') != std::string_view::npos)
         return failure(ErrorCode::BadInput,
-                       tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_file.fileName()));
+                       Messages::tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_file.fileName()));
     m_head.erase(0, mark);
     m_headPending = true;
     return {};
@@ -133,7 +133,7 @@ Result<std::string_view> DumpSource::inflated()
             continue;
         if (!m_gzip->atMemberEnd())
             return failure(ErrorCode::BadInput,
-                           tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_file.fileName()));
+                           Messages::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_file.fileName()));
         return std::string_view{};
     }
 }

@@ -14,10 +14,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("MappingProfile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MappingProfile)
+};
 
 tl::unexpected<Error> refused(const QString &message)
 {
@@ -36,19 +36,19 @@ std::optional<TimeFormat> timeFormat(const QString &name)
 Result<void> readColumns(const QJsonValue &value, MappingProfile &profile)
 {
     if (!value.isObject())
-        return refused(tr("“columns” of the mapping profile must be an object. Correct the profile."));
+        return refused(Messages::tr("“columns” of the mapping profile must be an object. Correct the profile."));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const std::string name = it.key().toStdString();
         const auto field = std::ranges::find(dumpFieldNames, std::string_view(name));
         if (field == dumpFieldNames.end())
-            return refused(tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(it.key()));
+            return refused(Messages::tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(it.key()));
         const QString column = normalized(it.value().toString());
         if (column.isEmpty())
-            return refused(tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(it.key()));
+            return refused(Messages::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(it.key()));
         const std::string text = column.toStdString();
         if (std::ranges::find(profile.columns, std::optional(text)) != profile.columns.end())
-            return refused(tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(column));
+            return refused(Messages::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(column));
         profile.columns[static_cast<std::size_t>(field - dumpFieldNames.begin())] = text;
     }
     return {};
@@ -61,7 +61,7 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
     if (key == QLatin1String("time")) {
         const auto format = timeFormat(value.toString());
         if (!format)
-            return refused(tr("“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the "
+            return refused(Messages::tr("“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the "
                               "profile."));
         profile.time = *format;
         return {};
@@ -69,12 +69,12 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
     if (key == QLatin1String("delimiter")) {
         const QString text = value.toString();
         if (text.size() != 1 || !QStringLiteral(",;\t|").contains(text))
-            return refused(tr("“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the "
+            return refused(Messages::tr("“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the "
                               "profile."));
         profile.delimiter = text.front().toLatin1();
         return {};
     }
-    return refused(tr("The mapping profile holds an unknown key “%1”. Correct the profile.").arg(key));
+    return refused(Messages::tr("The mapping profile holds an unknown key “%1”. Correct the profile.").arg(key));
 }
 
 } // namespace
@@ -93,7 +93,7 @@ Result<MappingProfile> MappingProfile::parse(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
-        return failure(ErrorCode::BadInput, tr("The mapping profile is not a JSON object. Correct the profile."),
+        return failure(ErrorCode::BadInput, Messages::tr("The mapping profile is not a JSON object. Correct the profile."),
                        fault.errorString());
     MappingProfile profile;
     const QJsonObject object = document.object();

@@ -13,10 +13,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("RosterReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RosterReader)
+};
 
 using Columns = std::vector<std::optional<std::size_t>>;
 
@@ -24,7 +24,7 @@ Result<Columns> readHeader(CsvRecords &records)
 {
     HOITHI_TRY(const bool any, records.next());
     if (!any || records.malformed())
-        return failure(ErrorCode::BadInput, tr("The header line of the roster cannot be read. Export the file again."));
+        return failure(ErrorCode::BadInput, Messages::tr("The header line of the roster cannot be read. Export the file again."));
     const std::vector<WantedColumn> wanted{
         {"body", true}, {"full_name", true}, {"account_id", false}, {"phone", false}, {"national_id", false}};
     return matchHeader(records.fields(), wanted);
@@ -35,7 +35,7 @@ Result<RosterEntry> entryOf(const CsvRecords &records, const Columns &columns)
     const auto fields = records.fields();
     if (records.malformed() || fields.size() != columns.size())
         return failure(ErrorCode::BadInput,
-                       tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(records.line()));
+                       Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(records.line()));
     RosterEntry entry;
     const std::array targets{&entry.body, &entry.fullName, &entry.accountId, &entry.phone, &entry.nationalId};
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -46,7 +46,7 @@ Result<RosterEntry> entryOf(const CsvRecords &records, const Columns &columns)
     entry.phone = canonicalPhone(entry.phone);
     if (entry.accountId.isEmpty() && entry.phone.isEmpty() && entry.nationalId.isEmpty())
         return failure(ErrorCode::BadInput,
-                       tr("Line %1 of the roster has no account, no phone and no national id, so it "
+                       Messages::tr("Line %1 of the roster has no account, no phone and no national id, so it "
                           "identifies nobody. Fill in one of them.")
                            .arg(records.line()));
     return entry;

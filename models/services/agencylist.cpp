@@ -11,10 +11,10 @@ namespace hoithi {
 
 namespace {
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("AgencyList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AgencyList)
+};
 
 /// The cells of one record of a quoted CSV text, `position` moved behind it. The list has no line breaks inside cells.
 QStringList nextRecord(QStringView text, qsizetype &position)
@@ -75,7 +75,7 @@ Result<std::vector<Agency>> shippedAgencies(QStringView presetId)
     const QString path = QStringLiteral(":/contest/%1/agencies.csv").arg(presetId);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, tr("There is no agency list for this kind of contest. Choose another preset."),
+        return failure(ErrorCode::NotFound, Messages::tr("There is no agency list for this kind of contest. Choose another preset."),
                        path);
 
     const QString text = QString::fromUtf8(file.readAll());
@@ -85,7 +85,7 @@ Result<std::vector<Agency>> shippedAgencies(QStringView presetId)
     while (position < text.size()) {
         const QStringList cells = nextRecord(text, position);
         if (cells.size() != header.size())
-            return failure(ErrorCode::Corrupt, tr("The shipped agency list is damaged. Install HoiThi again."), path);
+            return failure(ErrorCode::Corrupt, Messages::tr("The shipped agency list is damaged. Install HoiThi again."), path);
         agencies.push_back(agencyOf(header, cells));
     }
     return agencies;

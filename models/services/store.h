@@ -7,6 +7,7 @@
 #include "domain/agency/agency.h"
 #include "storage/database.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -31,8 +32,11 @@ struct Store
 [[nodiscard]] Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
                                        const QJsonObject &payload);
 
-/// Text for the services' own messages, translated in the context "Services".
-[[nodiscard]] QString serviceText(const char *text);
+/// `Services::tr("…")`: the services' own messages, in one context of the translations.
+struct Services
+{
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
 
 /// Whether two names are the same person's: compared in NFC, without case and spacing.
 [[nodiscard]] bool samePerson(const QString &one, const QString &other);

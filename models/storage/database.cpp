@@ -22,7 +22,7 @@ namespace hoithi {
 
 namespace {
 
-struct Text
+struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
@@ -57,13 +57,13 @@ Result<void> prepareSchema(Database &database, OpenMode mode)
     HOITHI_TRY(const int version, schemaVersion(database));
     if (version == 0 && mode == OpenMode::OpenExisting) {
         const auto code = database.isShared() ? ErrorCode::NotFound : ErrorCode::BadInput;
-        return failure(code, Text::tr("“%1” holds no contest. Create one first.").arg(database.displayName()));
+        return failure(code, Messages::tr("“%1” holds no contest. Create one first.").arg(database.displayName()));
     }
     HOITHI_CHECK(migrate(database, migrations));
     if (mode == OpenMode::CreateNew) {
         HOITHI_TRY(const qint64 contests, database.number(QStringLiteral("SELECT COUNT(*) FROM contest")));
         if (contests > 0) {
-            return failure(ErrorCode::AlreadyExists, Text::tr("“%1” holds a contest already. Open it, or choose another store.")
+            return failure(ErrorCode::AlreadyExists, Messages::tr("“%1” holds a contest already. Open it, or choose another store.")
                                                          .arg(database.displayName()));
         }
     }
@@ -74,11 +74,11 @@ Result<void> checkFile(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
     if (mode == OpenMode::OpenExisting && !file.exists())
-        return failure(ErrorCode::NotFound, Text::tr("There is no file “%1”. Check the name and the folder.").arg(path));
+        return failure(ErrorCode::NotFound, Messages::tr("There is no file “%1”. Check the name and the folder.").arg(path));
     if (mode == OpenMode::OpenExisting && (file.isDir() || file.size() == 0))
-        return failure(ErrorCode::BadInput, Text::tr("“%1” is not a contest file.").arg(path));
+        return failure(ErrorCode::BadInput, Messages::tr("“%1” is not a contest file.").arg(path));
     if (mode == OpenMode::CreateNew && file.exists() && (file.isDir() || file.size() > 0))
-        return failure(ErrorCode::AlreadyExists, Text::tr("“%1” exists already. Open it, or choose another name.").arg(path));
+        return failure(ErrorCode::AlreadyExists, Messages::tr("“%1” exists already. Open it, or choose another name.").arg(path));
     return {};
 }
 

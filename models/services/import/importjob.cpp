@@ -4,6 +4,7 @@
 #include "services/import/importcontext.h"
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
@@ -61,9 +62,14 @@ Result<ImportReport> ImportJob::run()
 
 Result<void> ImportJob::loadIndexes()
 {
-    HOITHI_CHECK(BatchRepository(*m_store.database).forEachIdHashes(0, [this](ImportBatchId, const QByteArray &packed) {
-        unpackHashes(packed, m_indexes.storedSubmissions);
-    }));
+    // Of every round: the backend gives a submission_id only once.
+    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*m_store.database).rounds());
+    for (const Round &round : rounds) {
+        HOITHI_CHECK(BatchRepository(*m_store.database)
+                         .forEachIdHashes(round.number, [this](ImportBatchId, const QByteArray &packed) {
+                             unpackHashes(packed, m_indexes.storedSubmissions);
+                         }));
+    }
     return loadParticipants(*m_store.database, [this](std::string_view accountId, qint64 id) {
         const std::uint32_t account = m_indexes.accounts.insert(accountId, textHash(accountId)).first;
         if (account >= m_participants.size())

@@ -27,10 +27,10 @@ constexpr quint32 againPerMille = 60;
 constexpr quint32 faultsPerReason = 24;
 constexpr std::size_t rosterSize = 36;
 
-QString tr(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("SampleContest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SampleContest)
+};
 
 void shuffle(std::vector<quint64> &people, RandomSequence &random)
 {
@@ -85,7 +85,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Io, tr("The file %1 could not be written. Check the folder and the free space.").arg(path),
+        return failure(ErrorCode::Io, Messages::tr("The file %1 could not be written. Check the folder and the free space.").arg(path),
                        file.errorString());
     return {};
 }
@@ -111,7 +111,7 @@ Result<QByteArray> rulesJson()
     constexpr std::array<qint64, 3> amounts{2'000'000, 1'000'000, 500'000};
     std::optional<RuleBook> rules = ruleBookPreset(u"all-15");
     if (!rules)
-        return failure(ErrorCode::Internal, tr("The rule book of the sample contest is missing. Install HoiThi again."));
+        return failure(ErrorCode::Internal, Messages::tr("The rule book of the sample contest is missing. Install HoiThi again."));
     for (std::size_t i = 0; i < rules->prizes.size(); ++i)
         rules->prizes[i].amount = amounts[std::min(i, amounts.size() - 1)];
     return toJson(*rules);
@@ -166,7 +166,7 @@ Result<SampleContest> writeSampleContest(const QString &folder, const std::vecto
                                          const SampleContestOptions &options)
 {
     if (!(options.scale > 0.0 && options.scale <= 20.0))
-        return failure(ErrorCode::InvalidArgument, tr("The size of a sample contest must be above 0 and at most 20."));
+        return failure(ErrorCode::InvalidArgument, Messages::tr("The size of a sample contest must be above 0 and at most 20."));
     HOITHI_TRY(SampleNames names, SampleNames::load());
     HOITHI_TRY(std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
     const SamplePeople people(std::move(names), std::move(agencies), options.seed);

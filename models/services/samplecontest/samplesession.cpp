@@ -30,7 +30,7 @@ Result<RulesFile> readRules(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, serviceText("The file %1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, Services::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     return parseRules(file.readAll());
 }
 
@@ -49,7 +49,7 @@ Result<void> fill(ContestSession &session, const QString &folder, const Progress
 {
     const auto preset = contestPreset(u"kh2475");
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Io, serviceText("The folder %1 cannot be made.").arg(folder));
+        return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     HOITHI_TRY(const SampleContest sample, writeSampleContest(folder, preset->rounds));
     HOITHI_TRY(const RulesFile rules, readRules(sample.rulesPath));
     HOITHI_CHECK(wait(session.approveRules(rules.rules, rules.inForceFromRound, sampleJudges().constFirst(),
@@ -73,7 +73,7 @@ Result<Session> openOrMake(const QString &folder, const std::shared_ptr<const Cl
     if (QFile::exists(store))
         return wait(ContestSession::open(store, clock));
     if (!directory.mkpath(QStringLiteral(".")))
-        return failure(ErrorCode::Io, serviceText("The folder %1 cannot be made.").arg(folder));
+        return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     // Made under another name and renamed when complete: a kill in between leaves no half-filled sample.
     const QString unfinished = directory.filePath(QStringLiteral("sample-in-progress.hoithi"));
     for (const char *suffix : {"", "-wal", "-shm"})
@@ -83,7 +83,7 @@ Result<Session> openOrMake(const QString &folder, const std::shared_ptr<const Cl
         HOITHI_CHECK(fill(*session, directory.filePath(QStringLiteral("dumps")), progress));
     }
     if (!QFile::rename(unfinished, store))
-        return failure(ErrorCode::Io, serviceText("The file %1 cannot be written: %2").arg(store, QString()));
+        return failure(ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(store, QString()));
     return wait(ContestSession::open(store, clock));
 }
 
