@@ -15,5 +15,6 @@ if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
     exec build/release/bin/hoithi --sample
 fi
 
-QT_QPA_PLATFORM=offscreen build/release/bin/hoithi demo --out build/demo
+rm -rf build/demo
+build/release/bin/hoithi demo --out build/demo
 echo "There is no display here, so the sample contest ran on the command line. Its results are in $PWD/build/demo"

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::shared_ptr<ContestSession> create(const QString &name = QStringLiteral("small"));
     /// Rules, key and dump of round 1 are in.
     [[nodiscard]] std::shared_ptr<ContestSession> createImported();
+    /// Round 1 is ranked and signed besides.
+    [[nodiscard]] std::shared_ptr<ContestSession> createSigned();
     [[nodiscard]] QString writeDump() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 

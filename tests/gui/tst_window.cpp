@@ -3,7 +3,6 @@
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/shell/mainwindow.h"
-#include "warnings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -24,7 +24,7 @@ class TestWindow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::warningsAreErrors(); }
+    void init();
 
     void startPageMakesANewContest();
     void mainJobRunsFromRulesToAwards();
@@ -102,6 +102,12 @@ void ranked(MainWindow &window)
 
 } // namespace
 
+void TestWindow::init()
+{
+    // Every warning fails, but for what the offscreen platform says of any window with a least size.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
 void TestWindow::startPageMakesANewContest()
 {
     test::SmallContest contest;
@@ -109,8 +115,7 @@ void TestWindow::startPageMakesANewContest()
     MainWindow window(contest.context());
     window.show();
     found<QPushButton>(window, "startNew")->click();
-    QTRY_VERIFY(window.findChild<QLabel *>(QStringLiteral("contestTitle")));
-    QTRY_VERIFY(!text(window, "contestTitle").isEmpty());
+    QTRY_VERIFY(!text(window, "topContest").isEmpty());
     QVERIFY(QFile::exists(contest.path(QStringLiteral("new.hoithi"))));
     QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("round5")));
     QVERIFY(!contest.settings->value(QStringLiteral("recent_stores")).toStringList().isEmpty());

@@ -28,7 +28,8 @@ namespace {
 
 constexpr std::size_t barLimit = 20;
 constexpr QSize exportSize{1400, 900};
-constexpr int nameLimit = 36;
+constexpr int nameLimitInWindow = 22;
+constexpr int nameLimitInFile = 44;
 
 QString translate(const char *context, const char *text)
 {
@@ -45,9 +46,20 @@ std::vector<ParticipationRow> mostPeople(std::vector<ParticipationRow> rows)
     return rows;
 }
 
-QString shortName(const QString &name)
+QString shortName(const QString &name, int limit)
 {
-    return name.size() <= nameLimit ? name : QString(name.left(nameLimit - 1) + u'…');
+    return name.size() <= limit ? name : QString(name.left(limit - 1) + u'…');
+}
+
+/// Names on the axis: shortened, and told apart by the code where that made two alike.
+QStringList axisNames(const std::vector<ParticipationRow> &rows, int limit)
+{
+    QStringList names;
+    for (const ParticipationRow &row : rows) {
+        const QString name = shortName(row.agencyName, limit);
+        names << (names.contains(name) ? QStringLiteral("%1 %2").arg(name, row.agencyCode) : name);
+    }
+    return names;
 }
 
 QBarSet *barSet(const QString &label, const QBrush &brush, const QColor &border)
@@ -75,18 +87,15 @@ QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
     return series;
 }
 
-void addAxes(QChart &chart, QHorizontalBarSeries *series, const std::vector<ParticipationRow> &rows,
-             const Colours &colours)
+void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &names, qint64 most, const Colours &colours)
 {
-    QStringList names;
-    for (const ParticipationRow &row : rows)
-        names << QString(shortName(row.agencyName) + (names.contains(shortName(row.agencyName)) ? row.agencyCode : QString()));
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
     auto *values = new QValueAxis;
     values->setLabelFormat(QStringLiteral("%.0f"));
     values->setMin(0);
-    values->setMax(rows.empty() ? 1.0 : static_cast<double>(rows.back().people));
+    values->setMax(static_cast<double>(std::max<qint64>(most, 1)));
+    values->setTickCount(4);
     values->applyNiceNumbers();
     QFont font = chart.font();
     font.setPointSize(type::caption);
@@ -104,13 +113,15 @@ void addAxes(QChart &chart, QHorizontalBarSeries *series, const std::vector<Part
     series->attachAxis(values);
 }
 
-std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, const QString &title, const Colours &colours)
+std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, const QString &title, const Colours &colours,
+                                  int nameLimit)
 {
     const std::vector<ParticipationRow> rows = mostPeople(all);
     auto chart = std::make_unique<QChart>();
     QHorizontalBarSeries *series = makeSeries(rows);
     chart->addSeries(series);
-    addAxes(*chart, series, rows, colours);
+    addAxes(*chart, series, axisNames(rows, nameLimit), rows.empty() ? 0 : rows.back().people, colours);
+    chart->setMargins(QMargins(space::s, space::s, space::s, space::s));
     QFont titleFont = chart->titleFont();
     titleFont.setPointSize(type::section);
     titleFont.setBold(true);
@@ -175,7 +186,7 @@ void ParticipationChart::show(const std::vector<ParticipationRow> &rows, const Q
 {
     const std::unique_ptr<QChart> previous(m_view->chart());
     m_view->setBackgroundBrush(colours.surface);
-    m_view->setChart(makeChart(rows, title, colours).release());
+    m_view->setChart(makeChart(rows, title, colours, nameLimitInWindow).release());
     setAccessibleName(title);
 }
 
@@ -185,7 +196,7 @@ Result<void> exportParticipationChart(const std::vector<ParticipationRow> &rows,
     if (!svg && !path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
         return failure(ErrorCode::InvalidArgument, translate("ParticipationChart", "A chart is written as .png or .svg, not as %1.").arg(path));
     QGraphicsScene scene;
-    QChart *chart = makeChart(rows, title, lightColours()).release();
+    QChart *chart = makeChart(rows, title, lightColours(), nameLimitInFile).release();
     chart->resize(exportSize);
     scene.addItem(chart);
     scene.setSceneRect(QRectF(QPointF(), QSizeF(exportSize)));

@@ -14,6 +14,7 @@ namespace hoithi {
 
 namespace {
 constexpr int roundWidth = 220;
+constexpr int barHeight = controlHeight + 2 * space::s;
 }
 
 TopBar::TopBar(QWidget *parent)
@@ -21,6 +22,7 @@ TopBar::TopBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(barHeight);
     m_contest->setObjectName(QStringLiteral("topContest"));
     m_contest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_contest->setProperty("type", QStringLiteral("section"));
@@ -28,7 +30,7 @@ TopBar::TopBar(QWidget *parent)
     m_round->setMinimumWidth(roundWidth);
     m_roundLabel->setBuddy(m_round);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l, space::s, space::l, space::s);
+    layout->setContentsMargins(space::l, 0, space::l, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_contest, 1);
     layout->addWidget(m_roundLabel);

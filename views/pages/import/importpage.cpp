@@ -95,6 +95,7 @@ void ImportPage::buildContent()
     content()->addWidget(m_counts);
     content()->addWidget(splitter, 1);
     m_issues->hide();
+    m_counts->hide();
 }
 
 void ImportPage::connectActions()
@@ -182,6 +183,7 @@ void ImportPage::setFiles(const QStringList &files)
     m_issues->showIssues({}, {});
     m_issues->hide();
     m_counts->clear();
+    m_counts->hide();
     m_tables->setCurrentWidget(files.isEmpty() ? m_batchTable : m_previewTable);
     retranslateContent();
     if (!files.isEmpty())
@@ -260,6 +262,7 @@ void ImportPage::showReport(const ImportReport &report)
 
 void ImportPage::showCounts(const ImportCounts &counts)
 {
+    m_counts->show();
     m_counts->setText(tr("%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
                          "%6 unchanged, %7 conflicts")
                           .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),

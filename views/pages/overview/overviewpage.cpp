@@ -77,14 +77,11 @@ StepText textOf(RoundStage stage)
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &page)
-    : FramedPage(page, "OverviewPage", specs), m_contest(new QLabel(this)), m_authority(new QLabel(this)),
+    : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)),
       m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)), m_nextText(new QLabel(this)),
       m_nextButton(new QPushButton(this)), m_job(new JobBar(this)), m_rounds(new QHBoxLayout),
       m_scheduleTitle(new QLabel(this)), m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
-    m_contest->setObjectName(QStringLiteral("contestTitle"));
-    m_contest->setProperty("type", QStringLiteral("section"));
-    m_contest->setWordWrap(true);
     m_authority->setProperty("type", QStringLiteral("muted"));
     m_nextFrame->setProperty("role", QStringLiteral("next"));
     m_nextCaption->setProperty("type", QStringLiteral("caption"));
@@ -105,8 +102,8 @@ OverviewPage::OverviewPage(const PageContext &page)
     m_rounds->setSpacing(space::m);
     m_schedule->setModel(&m_milestones);
     m_schedule->setInitialWidths({56, 560, 260, 110});
-    for (QWidget *widget : {static_cast<QWidget *>(m_contest), static_cast<QWidget *>(m_authority),
-                            static_cast<QWidget *>(m_nextFrame), static_cast<QWidget *>(m_job)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_nextFrame),
+                            static_cast<QWidget *>(m_job)})
         content()->addWidget(widget);
     content()->addLayout(m_rounds);
     content()->addWidget(m_scheduleTitle);
@@ -160,7 +157,6 @@ void OverviewPage::showOverview()
     if (!overview)
         return;
     const Contest &contest = overview->contest;
-    m_contest->setText(contest.title);
     m_authority->setText(tr("%1 · plan %2 · %3 agencies · %4 signatures needed")
                              .arg(contest.issuingAuthority, contest.planNumber, formatNumber(overview->agencies),
                                   formatNumber(static_cast<qint64>(contest.signatureQuorum))));

@@ -42,7 +42,6 @@ private:
     void backup();
     void goTo(const QString &pageId, int round);
 
-    QLabel *m_contest;
     QLabel *m_authority;
     QFrame *m_nextFrame;
     QLabel *m_nextCaption;

@@ -21,6 +21,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -48,7 +49,7 @@ ParticipationPage::ParticipationPage(const PageContext &page)
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ParticipationTableModel::People, Qt::DescendingOrder);
-    m_table->setInitialWidths({260, 80, 96, 72, 92, 88, 88, 72});
+    m_table->setInitialWidths({230, 70, 110, 76, 110, 100, 100, 80});
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter);
     row->addStretch();
@@ -57,7 +58,7 @@ ParticipationPage::ParticipationPage(const PageContext &page)
     m_splitter->addWidget(m_chart);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({680, 460});
+    m_splitter->setSizes({620, 540});
     m_splitter->setChildrenCollapsible(false);
     content()->addLayout(row);
     content()->addWidget(m_splitter, 1);
@@ -111,7 +112,8 @@ void ParticipationPage::focusFilter()
 
 void ParticipationPage::toggleDetails()
 {
-    m_chart->setVisible(m_chart->isHidden());
+    m_chartWanted = !m_chartWanted;
+    showChart();
 }
 
 void ParticipationPage::retranslateContent()
@@ -146,7 +148,10 @@ QString ParticipationPage::heading() const
 
 void ParticipationPage::showChart()
 {
-    m_chart->show(m_model.rows(), heading(), page().theme.colours());
+    const auto &rows = m_model.rows();
+    const bool anybody = std::any_of(rows.begin(), rows.end(), [](const ParticipationRow &row) { return row.people > 0; });
+    m_chart->setVisible(m_chartWanted && anybody);
+    m_chart->show(rows, heading(), page().theme.colours());
 }
 
 void ParticipationPage::showCount()

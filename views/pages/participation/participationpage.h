@@ -52,6 +52,7 @@ private:
     TextFilterModel m_shown;
     Instant m_asOfUtc{};
     quint64 m_asked = 0;
+    bool m_chartWanted = true; ///< F4 takes it away
 };
 
 } // namespace hoithi

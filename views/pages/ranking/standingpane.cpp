@@ -57,7 +57,7 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({190, 64, 90, 72, 90, 72, 180, 120, 260, 120, 130});
+    m_table->setInitialWidths({180, 64, 90, 72, 88, 72, 184, 130, 240, 120, 130});
     m_table->horizontalHeader()->setSectionsClickable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +80,8 @@ void StandingPane::setStanding(StandingPtr standing)
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_model.setStanding(std::move(standing));
     showCount();
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
     Q_EMIT currentRowChanged();
     if (!m_filter->text().isEmpty())
         filter(m_filter->text());
