@@ -26,22 +26,27 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::size_t barLimit = 20;
+/// How much one chart shows. Labels higher than their bars would be cut to "…", so a small chart has fewer bars.
+struct ChartExtent
+{
+    std::size_t bars;
+    int nameLimit; ///< characters
+};
+constexpr ChartExtent inWindow{12, 24};
+constexpr ChartExtent inFile{20, 44};
 constexpr QSize exportSize{1400, 900};
-constexpr int nameLimitInWindow = 22;
-constexpr int nameLimitInFile = 44;
 
 QString translate(const char *context, const char *text)
 {
     return QCoreApplication::translate(context, text);
 }
 
-std::vector<ParticipationRow> mostPeople(std::vector<ParticipationRow> rows)
+std::vector<ParticipationRow> mostPeople(std::vector<ParticipationRow> rows, std::size_t limit)
 {
     std::erase_if(rows, [](const ParticipationRow &row) { return row.people == 0; });
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.people > b.people; });
-    if (rows.size() > barLimit)
-        rows.resize(barLimit);
+    if (rows.size() > limit)
+        rows.resize(limit);
     std::reverse(rows.begin(), rows.end()); // a horizontal chart counts from the bottom
     return rows;
 }
@@ -114,13 +119,13 @@ void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &nam
 }
 
 std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, const QString &title, const Colours &colours,
-                                  int nameLimit)
+                                  ChartExtent extent)
 {
-    const std::vector<ParticipationRow> rows = mostPeople(all);
+    const std::vector<ParticipationRow> rows = mostPeople(all, extent.bars);
     auto chart = std::make_unique<QChart>();
     QHorizontalBarSeries *series = makeSeries(rows);
     chart->addSeries(series);
-    addAxes(*chart, series, axisNames(rows, nameLimit), rows.empty() ? 0 : rows.back().people, colours);
+    addAxes(*chart, series, axisNames(rows, extent.nameLimit), rows.empty() ? 0 : rows.back().people, colours);
     chart->setMargins(QMargins(space::s, space::s, space::s, space::s));
     QFont titleFont = chart->titleFont();
     titleFont.setPointSize(type::section);
@@ -186,7 +191,7 @@ void ParticipationChart::show(const std::vector<ParticipationRow> &rows, const Q
 {
     const std::unique_ptr<QChart> previous(m_view->chart());
     m_view->setBackgroundBrush(colours.surface);
-    m_view->setChart(makeChart(rows, title, colours, nameLimitInWindow).release());
+    m_view->setChart(makeChart(rows, title, colours, inWindow).release());
     setAccessibleName(title);
 }
 
@@ -196,7 +201,7 @@ Result<void> exportParticipationChart(const std::vector<ParticipationRow> &rows,
     if (!svg && !path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
         return failure(ErrorCode::InvalidArgument, translate("ParticipationChart", "A chart is written as .png or .svg, not as %1.").arg(path));
     QGraphicsScene scene;
-    QChart *chart = makeChart(rows, title, lightColours(), nameLimitInFile).release();
+    QChart *chart = makeChart(rows, title, lightColours(), inFile).release();
     chart->resize(exportSize);
     scene.addItem(chart);
     scene.setSceneRect(QRectF(QPointF(), QSizeF(exportSize)));

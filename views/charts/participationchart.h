@@ -16,7 +16,7 @@ namespace hoithi {
 
 struct Colours;
 
-/// Bars of the agencies with most people (at most twenty), people and all-correct side by side.
+/// Bars of the agencies with most people (twelve in the window, twenty in a file), people and all-correct side by side.
 class ParticipationChart final : public QWidget
 {
     Q_OBJECT

@@ -49,7 +49,7 @@ ParticipationPage::ParticipationPage(const PageContext &page)
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ParticipationTableModel::People, Qt::DescendingOrder);
-    m_table->setInitialWidths({230, 70, 110, 76, 110, 100, 100, 80});
+    m_table->setInitialWidths({220, 92, 120, 76, 110, 100, 100, 80});
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter);
     row->addStretch();

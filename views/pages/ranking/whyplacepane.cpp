@@ -87,6 +87,7 @@ void WhyPlacePane::showTexts()
                              ? tr("The row above: %1, place %2.")
                                    .arg(m_above->fullName, formatNumber(static_cast<qint64>(m_above->place)))
                              : QString());
+    m_aboveText->setVisible(!m_aboveText->text().isEmpty());
     if (!m_submission)
         return m_figures->clear();
     const RankedSubmission &row = *m_submission;
