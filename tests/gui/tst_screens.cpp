@@ -4,6 +4,9 @@
 #include "testregistry.h"
 #include "views/shell/mainwindow.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QTest>
 
@@ -57,6 +60,17 @@ void TestScreens::everyPageFitsItsScreen()
         window.openPage(page);
         grab(page);
     }
+    auto *rounds = window.findChild<QComboBox *>(QStringLiteral("roundPicker"));
+    rounds->setCurrentIndex(0);
+    Q_EMIT rounds->activated(0);
+    grab(QStringLiteral("collective"));
+    window.openPage(QStringLiteral("overview"));
+    window.findChild<QAction *>(QStringLiteral("overview.rules"))->trigger();
+    QTest::qWait(200);
+    const auto dialogs = window.findChildren<QDialog *>();
+    QCOMPARE(dialogs.size(), qsizetype(1));
+    QVERIFY(dialogs.first()->width() <= size.width() && dialogs.first()->height() <= size.height());
+    QVERIFY(dialogs.first()->grab().save(QStringLiteral("%1/%2-rules.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
 }
 
 } // namespace hoithi

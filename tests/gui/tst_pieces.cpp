@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testregistry.h"
+#include "views/charts/participationchart.h"
+#include "views/pages/overview/nextstep.h"
+#include "views/pages/ranking/placereason.h"
+#include "views/widgets/jobbar.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace hoithi {
+
+/// The parts of the window that think: each is a function of plain values.
+class TestPieces : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void roundIsAtTheFirstStepItLacks_data();
+    void roundIsAtTheFirstStepItLacks();
+    void nextStepIsOfTheFirstUnfinishedRound();
+    void paceIsUnknownUntilThereIsEnoughToTell();
+    void reasonNamesBothValues();
+    void reasonOfThoseWithoutAPlace_data();
+    void reasonOfThoseWithoutAPlace();
+    void chartIsWrittenByEnding();
+    void chartIsRefusedForAnotherEnding();
+};
+
+namespace {
+
+RoundState finishedRound()
+{
+    RoundState round;
+    round.round.number = 1;
+    round.rulesInForce = true;
+    round.questionCount = 15;
+    round.submissions = 10;
+    round.run.emplace();
+    round.run->current = true;
+    round.run->quorum = 2;
+    round.run->signedBy = {QStringLiteral("One"), QStringLiteral("Two")};
+    round.awarded = true;
+    return round;
+}
+
+Standing twoRows(Eligibility second)
+{
+    Standing standing;
+    standing.run.target = 10;
+    standing.run.rules.requiredCorrect = 15;
+    for (const qint64 prediction : {12, 15}) {
+        Candidate candidate;
+        candidate.correct = 14;
+        candidate.prediction = prediction;
+        standing.input.candidates.push_back(candidate);
+    }
+    standing.rows = {{0, 1}, {1, 2}};
+    standing.rows[1].separatedBy = static_cast<std::uint8_t>(Criterion::Prediction);
+    standing.rows[1].eligibility = second;
+    return standing;
+}
+
+} // namespace
+
+void TestPieces::roundIsAtTheFirstStepItLacks_data()
+{
+    using Change = void (*)(RoundState &);
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("stage");
+    const auto row = [](const char *name, Change change, RoundStage stage) {
+        QTest::newRow(name) << change << static_cast<int>(stage);
+    };
+    row("nothing lacks", [](RoundState &) {}, RoundStage::Done);
+    row("no rules", [](RoundState &r) { r.rulesInForce = false; }, RoundStage::NeedsRules);
+    row("no key", [](RoundState &r) { r.questionCount = 0; }, RoundStage::NeedsKey);
+    row("no dump", [](RoundState &r) { r.submissions = 0; }, RoundStage::NeedsDump);
+    row("not open", [](RoundState &r) { r.submissions = 0, r.round.opensAtUtc = fromMillis(2000); }, RoundStage::NotOpen);
+    row("no run", [](RoundState &r) { r.run.reset(); }, RoundStage::NeedsRanking);
+    row("stale", [](RoundState &r) { r.run->current = false; }, RoundStage::Stale);
+    row("one signature", [](RoundState &r) { r.run->signedBy.pop_back(); }, RoundStage::NeedsSignatures);
+    row("no awards", [](RoundState &r) { r.awarded = false; }, RoundStage::NeedsAwards);
+}
+
+void TestPieces::roundIsAtTheFirstStepItLacks()
+{
+    using Change = void (*)(RoundState &);
+    QFETCH(Change, change);
+    RoundState round = finishedRound();
+    change(round);
+    QTEST(static_cast<int>(stageOf(round, fromMillis(1000))), "stage");
+}
+
+void TestPieces::nextStepIsOfTheFirstUnfinishedRound()
+{
+    ContestOverview overview;
+    overview.rounds = {finishedRound(), finishedRound()};
+    overview.rounds[1].round.number = 2;
+    QCOMPARE(nextStep(overview, fromMillis(0)).round, 0);
+    overview.rounds[1].awarded = false;
+    QCOMPARE(nextStep(overview, fromMillis(0)).round, 2);
+    QVERIFY(nextStep(overview, fromMillis(0)).stage == RoundStage::NeedsAwards);
+}
+
+void TestPieces::paceIsUnknownUntilThereIsEnoughToTell()
+{
+    QVERIFY(!paceOf({10, 100, 10}, 100).rowsPerSecond);
+    const JobPace pace = paceOf({25, 100, 5000}, 2000);
+    QCOMPARE(pace.rowsPerSecond, std::optional<qint64>(2500));
+    QCOMPARE(pace.secondsLeft, std::optional<qint64>(6));
+    QVERIFY(!paceOf({25, 0, 5000}, 2000).secondsLeft);
+}
+
+void TestPieces::reasonNamesBothValues()
+{
+    const Standing standing = twoRows(Eligibility::Eligible);
+    QCOMPARE(placeReason(standing, 0).sentence, QStringLiteral("First: nobody stands above."));
+    QCOMPARE(placeReason(standing, 1).sentence, QStringLiteral("Decided by “closest prediction”: 5 here, 2 in the row above."));
+}
+
+void TestPieces::reasonOfThoseWithoutAPlace_data()
+{
+    QTest::addColumn<int>("eligibility");
+    QTest::addColumn<QString>("contained");
+    QTest::newRow("excluded") << static_cast<int>(Eligibility::Excluded) << QStringLiteral("roster");
+    QTest::newRow("too few") << static_cast<int>(Eligibility::TooFewCorrect) << QStringLiteral("14 correct; 15");
+    QTest::newRow("no prediction") << static_cast<int>(Eligibility::NoPrediction) << QStringLiteral("no prediction");
+}
+
+void TestPieces::reasonOfThoseWithoutAPlace()
+{
+    QFETCH(int, eligibility);
+    QFETCH(QString, contained);
+    QVERIFY(placeReason(twoRows(static_cast<Eligibility>(eligibility)), 1).sentence.contains(contained));
+}
+
+void TestPieces::chartIsWrittenByEnding()
+{
+    const QTemporaryDir folder;
+    ParticipationRow row;
+    row.agencyName = QStringLiteral("Phường Hương Vân");
+    row.people = 12;
+    row.allCorrect = 3;
+    const QString png = folder.filePath(QStringLiteral("chart.png"));
+    QVERIFY_RESULT(exportParticipationChart({row}, QStringLiteral("People"), png));
+    QVERIFY(!QImage(png).isNull());
+    const QString svg = folder.filePath(QStringLiteral("chart.svg"));
+    QVERIFY_RESULT(exportParticipationChart({}, QStringLiteral("Nobody"), svg));
+    QFile file(svg);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("<svg"));
+}
+
+void TestPieces::chartIsRefusedForAnotherEnding()
+{
+    const auto refused = exportParticipationChart({}, QString(), QStringLiteral("/nowhere/chart.bmp"));
+    QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
+    const auto unwritable = exportParticipationChart({}, QString(), QStringLiteral("/nowhere/chart.png"));
+    QVERIFY(!unwritable && unwritable.error().code == ErrorCode::Io);
+}
+
+} // namespace hoithi
+
+using TestPieces = hoithi::TestPieces;
+HOITHI_TEST(TestPieces)
+#include "tst_pieces.moc"
