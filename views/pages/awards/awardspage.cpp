@@ -37,7 +37,8 @@ constexpr std::array<ActionSpec, 3> specs{{
 AwardsPage::AwardsPage(const PageContext &page)
     : FramedPage(page, "AwardsPage", specs), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
       m_empty(new EmptyState(this)), m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)),
-      m_form(new QFrame(this)), m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_numberLabel(new QLabel(this)),
+      m_tables(new QStackedWidget(this)),
+      m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)), m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_numberLabel(new QLabel(this)),
       m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)), m_signerNameLabel(new QLabel(this)),
       m_number(new QLineEdit(this)), m_date(new QDateEdit(this)), m_signerTitle(new QLineEdit(this)),
       m_signerName(new QLineEdit(this))
@@ -85,8 +86,12 @@ void AwardsPage::buildContent()
 {
     m_table->setModel(&m_model);
     m_table->setInitialWidths({100, 64, 200, 260, 120, 72, 90, 180, 130});
+    m_agencyTable->setModel(&m_agencies);
+    m_agencyTable->setInitialWidths({260, 92, 120, 80, 110, 100, 100, 80});
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_agencyTable);
     auto *splitter = new QSplitter(m_main);
-    splitter->addWidget(m_table);
+    splitter->addWidget(m_tables);
     splitter->addWidget(buildForm());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
@@ -103,7 +108,7 @@ void AwardsPage::connectActions()
 {
     onTriggered("awards.issue", [this] { issue(); });
     onTriggered("awards.preview", [this] { preview(); });
-    onTriggered("awards.copy", [this] { m_table->copySelection(); });
+    onTriggered("awards.copy", [this] { (page().state.round() == 0 ? m_agencyTable : m_table)->copySelection(); });
     connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
@@ -147,12 +152,15 @@ void AwardsPage::retranslateContent()
     m_signerTitleLabel->setText(tr("Signer's p&osition"));
     m_signerNameLabel->setText(tr("Signer's na&me"));
     m_model.retranslate();
+    m_agencies.retranslate();
     if (isVisible())
         load();
 }
 
 void AwardsPage::load()
 {
+    if (page().state.round() == 0)
+        return loadCollective();
     const quint64 asked = ++m_asked;
     whenAnswered(page().state.session().winners(page().state.round()), this,
                  [this, asked](Result<std::vector<RankedSubmission>> winners) {
@@ -164,11 +172,56 @@ void AwardsPage::load()
 void AwardsPage::take(Result<std::vector<RankedSubmission>> winners)
 {
     const bool there = winners && !winners->empty();
-    m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
-    const QString whyNot = !winners ? winners.error().message : there ? QString() : tr("Nobody reaches a prize under these rules.");
-    m_empty->setTexts(there ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
+    const QString whyNot = winners ? tr("Nobody reaches a prize under these rules.") : winners.error().message;
     m_model.setRows(winners ? std::move(*winners) : std::vector<RankedSubmission>());
-    updateActions(whyNot);
+    m_tables->setCurrentWidget(m_table);
+    showWinners(there, whyNot);
+}
+
+void AwardsPage::loadCollective()
+{
+    const quint64 asked = ++m_asked;
+    whenAnswered(page().state.session().participation(0), this,
+                 [this, asked](const Result<std::vector<ParticipationRow>> &agencies) {
+                     if (asked != m_asked)
+                         return;
+                     m_tables->setCurrentWidget(m_agencyTable);
+                     if (agencies)
+                         takeCollective(*agencies);
+                     else
+                         showWinners(false, agencies.error().message);
+                 });
+}
+
+void AwardsPage::takeCollective(const std::vector<ParticipationRow> &agencies)
+{
+    CollectiveRules rules;
+    if (const auto &overview = page().state.overview()) {
+        for (const RoundState &round : overview->rounds) {
+            if (round.run)
+                rules = round.run->rules.collective;
+        }
+    }
+    std::vector<ParticipationRow> winners;
+    bool undecided = false;
+    for (const CollectiveRow &row : collectiveStanding(agencies, rules)) {
+        if (row.outcome == CollectiveOutcome::None)
+            continue;
+        winners.push_back(agencies.at(row.row));
+        undecided = undecided || row.outcome == CollectiveOutcome::Undecided;
+    }
+    if (undecided)
+        messages().showMessage(Tone::Warning, tr("Agencies tie for the last collective prize: the judges decide among them."));
+    const bool there = !winners.empty();
+    m_agencies.setRows(std::move(winners));
+    showWinners(there, tr("No agency took part yet."));
+}
+
+void AwardsPage::showWinners(bool there, const QString &whyNot)
+{
+    m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
+    m_empty->setTexts(there ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
+    updateActions(there ? QString() : whyNot);
 }
 
 void AwardsPage::updateActions(const QString &whyNot)

@@ -36,6 +36,9 @@ private:
     void connectActions();
     void load();
     void take(Result<std::vector<RankedSubmission>> winners);
+    void loadCollective();
+    void takeCollective(const std::vector<ParticipationRow> &agencies);
+    void showWinners(bool there, const QString &whyNot);
     void updateActions(const QString &whyNot);
     [[nodiscard]] DecisionDetails details() const;
     void preview();
@@ -47,6 +50,9 @@ private:
     EmptyState *m_empty;
     DataTable *m_table;
     WinnerTableModel m_model;
+    QStackedWidget *m_tables; ///< people, or agencies for the collective prizes
+    DataTable *m_agencyTable;
+    ParticipationTableModel m_agencies;
     QFrame *m_form;
     QLabel *m_formTitle;
     QLabel *m_formHint;
