@@ -9,12 +9,12 @@ namespace hoithi {
 namespace {
 
 constexpr std::array<Column<Milestone>, 4> milestoneColumns{{
-    {"number", QT_TRANSLATE_NOOP("MilestoneTableModel", "No."), [](const Milestone &row) { return row.number; }, nullptr,
-     false},
+    {"number", QT_TRANSLATE_NOOP("MilestoneTableModel", "No."), [](const Milestone &row) { return row.number; },
+     nullptr, false},
     {"title", QT_TRANSLATE_NOOP("MilestoneTableModel", "Work"), [](const Milestone &row) { return row.title; }, nullptr,
      false},
-    {"lead", QT_TRANSLATE_NOOP("MilestoneTableModel", "In charge"), [](const Milestone &row) { return row.lead; }, nullptr,
-     false},
+    {"lead", QT_TRANSLATE_NOOP("MilestoneTableModel", "In charge"), [](const Milestone &row) { return row.lead; },
+     nullptr, false},
     {"due", QT_TRANSLATE_NOOP("MilestoneTableModel", "Due"), [](const Milestone &row) { return formatDate(row.due); },
      [](const Milestone &row) { return QVariant(row.due); }, false},
 }};
@@ -45,10 +45,10 @@ QString blocText(const Part &row)
 }
 
 constexpr std::array<Column<Part>, 8> participationColumns{{
-    {"agency_name", QT_TRANSLATE_NOOP("ParticipationTableModel", "Agency"), [](const Part &row) { return row.agencyName; },
-     nullptr, false},
-    {"agency_code", QT_TRANSLATE_NOOP("ParticipationTableModel", "Code"), [](const Part &row) { return row.agencyCode; },
-     nullptr, false},
+    {"agency_name", QT_TRANSLATE_NOOP("ParticipationTableModel", "Agency"),
+     [](const Part &row) { return row.agencyName; }, nullptr, false},
+    {"agency_code", QT_TRANSLATE_NOOP("ParticipationTableModel", "Code"),
+     [](const Part &row) { return row.agencyCode; }, nullptr, false},
     {"bloc", QT_TRANSLATE_NOOP("ParticipationTableModel", "Bloc"), blocText, nullptr, false},
     {"people", QT_TRANSLATE_NOOP("ParticipationTableModel", "People"),
      [](const Part &row) { return formatNumber(static_cast<qint64>(row.people)); },
@@ -69,7 +69,8 @@ constexpr std::array<Column<Part>, 8> participationColumns{{
 
 using Winner = RankedSubmission;
 constexpr std::array<Column<Winner>, 9> winnerColumns{{
-    {"prize", QT_TRANSLATE_NOOP("WinnerTableModel", "Prize"), [](const Winner &row) { return row.prize; }, nullptr, false},
+    {"prize", QT_TRANSLATE_NOOP("WinnerTableModel", "Prize"), [](const Winner &row) { return row.prize; }, nullptr,
+     false},
     {"place", QT_TRANSLATE_NOOP("WinnerTableModel", "Place"),
      [](const Winner &row) { return row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place)); },
      [](const Winner &row) { return QVariant(static_cast<qint64>(row.place)); }, true},
@@ -96,16 +97,12 @@ constexpr std::array<Column<Winner>, 9> winnerColumns{{
 
 MilestoneTableModel::MilestoneTableModel(QObject *parent)
     : RowTableModel("MilestoneTableModel", milestoneColumns, parent)
-{
-}
+{}
 
 ParticipationTableModel::ParticipationTableModel(QObject *parent)
     : RowTableModel("ParticipationTableModel", participationColumns, parent)
-{
-}
+{}
 
-WinnerTableModel::WinnerTableModel(QObject *parent) : RowTableModel("WinnerTableModel", winnerColumns, parent)
-{
-}
+WinnerTableModel::WinnerTableModel(QObject *parent) : RowTableModel("WinnerTableModel", winnerColumns, parent) {}
 
 } // namespace hoithi

@@ -56,7 +56,9 @@ QString formatDuration(const std::optional<qint64> &milliseconds)
     if (!milliseconds)
         return unknownText();
     const qint64 value = *milliseconds;
-    const auto padded = [](qint64 number, int width) { return QStringLiteral("%1").arg(number, width, 10, QChar(u'0')); };
+    const auto padded = [](qint64 number, int width) {
+        return QStringLiteral("%1").arg(number, width, 10, QChar(u'0'));
+    };
     return QStringLiteral("%1:%2:%3.%4")
         .arg(QString::number(value / 3'600'000), padded(value / 60'000 % 60, 2), padded(value / 1000 % 60, 2),
              padded(value % 1000, 3));

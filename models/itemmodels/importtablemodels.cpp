@@ -68,11 +68,13 @@ constexpr std::array<Column<Preview>, 8> previewColumns{{
 
 using Batch = BatchSummary;
 constexpr std::array<Column<Batch>, 8> batchColumns{{
-    {"file", QT_TRANSLATE_NOOP("BatchTableModel", "File"), [](const Batch &row) { return row.fileName; }, nullptr, false},
+    {"file", QT_TRANSLATE_NOOP("BatchTableModel", "File"), [](const Batch &row) { return row.fileName; }, nullptr,
+     false},
     {"imported_at", QT_TRANSLATE_NOOP("BatchTableModel", "Imported"),
      [](const Batch &row) { return formatInstant(row.importedAtUtc); },
      [](const Batch &row) { return QVariant(toMillis(row.importedAtUtc)); }, true},
-    {"importer", QT_TRANSLATE_NOOP("BatchTableModel", "By"), [](const Batch &row) { return row.importer; }, nullptr, false},
+    {"importer", QT_TRANSLATE_NOOP("BatchTableModel", "By"), [](const Batch &row) { return row.importer; }, nullptr,
+     false},
     {"read", QT_TRANSLATE_NOOP("BatchTableModel", "Rows read"),
      [](const Batch &row) { return formatNumber(row.counts.read()); },
      [](const Batch &row) { return QVariant(row.counts.read()); }, true},
@@ -98,16 +100,12 @@ QString rejectReasonText(RejectReason reason)
 
 ImportIssueTableModel::ImportIssueTableModel(QObject *parent)
     : RowTableModel("ImportIssueTableModel", issueColumns, parent)
-{
-}
+{}
 
 ImportPreviewTableModel::ImportPreviewTableModel(QObject *parent)
     : RowTableModel("ImportPreviewTableModel", previewColumns, parent)
-{
-}
+{}
 
-BatchTableModel::BatchTableModel(QObject *parent) : RowTableModel("BatchTableModel", batchColumns, parent)
-{
-}
+BatchTableModel::BatchTableModel(QObject *parent) : RowTableModel("BatchTableModel", batchColumns, parent) {}
 
 } // namespace hoithi

@@ -32,8 +32,7 @@ class RowTableModel : public QAbstractTableModel
 public:
     RowTableModel(const char *context, std::span<const Column<Row>> columns, QObject *parent = nullptr)
         : QAbstractTableModel(parent), m_context(context), m_columns(columns)
-    {
-    }
+    {}
 
     void setRows(std::vector<Row> rows)
     {

@@ -39,7 +39,8 @@ struct Keyed
 
 } // namespace
 
-std::vector<quint32> sortedStanding(const Standing &standing, std::vector<quint32> rows, StandingKey key, bool descending)
+std::vector<quint32> sortedStanding(const Standing &standing, std::vector<quint32> rows, StandingKey key,
+                                    bool descending)
 {
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());

@@ -53,8 +53,7 @@ bool isFigure(int column)
 
 StandingTableModel::StandingTableModel(PageFetcher fetcher, QObject *parent)
     : QAbstractTableModel(parent), m_fetcher(std::move(fetcher))
-{
-}
+{}
 
 void StandingTableModel::setStanding(StandingPtr standing)
 {

@@ -49,13 +49,15 @@ AppContext SmallContest::context() const
 
 std::shared_ptr<ContestSession> SmallContest::create(const QString &name)
 {
-    return taken(ContestSession::create(path(QString(name + QStringLiteral(".hoithi"))), QStringLiteral("kh2475"), m_clock));
+    return taken(
+        ContestSession::create(path(QString(name + QStringLiteral(".hoithi"))), QStringLiteral("kh2475"), m_clock));
 }
 
 std::shared_ptr<ContestSession> SmallContest::createImported()
 {
     auto session = create();
-    (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Ban Tổ chức"), QStringLiteral("test")));
+    (void)taken(
+        session->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Ban Tổ chức"), QStringLiteral("test")));
     auto keySet = session->setKey(1, QString(), key(), 4);
     keySet.waitForFinished();
     (void)taken(session->import({1, {writeDump()}, QString(), QStringLiteral("test")}, {}, {}));

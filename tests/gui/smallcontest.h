@@ -17,7 +17,10 @@ public:
     QString folder;
 
     void openFiles(QWidget *, const QString &, const QString &, Files chosen) override { chosen(toOpen); }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, File chosen) override { chosen(toSave); }
+    void saveFile(QWidget *, const QString &, const QString &, const QString &, File chosen) override
+    {
+        chosen(toSave);
+    }
     void chooseFolder(QWidget *, const QString &, const QString &, File chosen) override { chosen(folder); }
 };
 

@@ -73,15 +73,25 @@ void TestPieces::roundIsAtTheFirstStepItLacks_data()
     const auto row = [](const char *name, Change change, RoundStage stage) {
         QTest::newRow(name) << change << static_cast<int>(stage);
     };
-    row("nothing lacks", [](RoundState &) {}, RoundStage::Done);
-    row("no rules", [](RoundState &r) { r.rulesInForce = false; }, RoundStage::NeedsRules);
-    row("no key", [](RoundState &r) { r.questionCount = 0; }, RoundStage::NeedsKey);
-    row("no dump", [](RoundState &r) { r.submissions = 0; }, RoundStage::NeedsDump);
-    row("not open", [](RoundState &r) { r.submissions = 0, r.round.opensAtUtc = fromMillis(2000); }, RoundStage::NotOpen);
-    row("no run", [](RoundState &r) { r.run.reset(); }, RoundStage::NeedsRanking);
-    row("stale", [](RoundState &r) { r.run->current = false; }, RoundStage::Stale);
-    row("one signature", [](RoundState &r) { r.run->signedBy.pop_back(); }, RoundStage::NeedsSignatures);
-    row("no awards", [](RoundState &r) { r.awarded = false; }, RoundStage::NeedsAwards);
+    row(
+        "nothing lacks", [](RoundState &) {}, RoundStage::Done);
+    row(
+        "no rules", [](RoundState &r) { r.rulesInForce = false; }, RoundStage::NeedsRules);
+    row(
+        "no key", [](RoundState &r) { r.questionCount = 0; }, RoundStage::NeedsKey);
+    row(
+        "no dump", [](RoundState &r) { r.submissions = 0; }, RoundStage::NeedsDump);
+    row(
+        "not open", [](RoundState &r) { r.submissions = 0, r.round.opensAtUtc = fromMillis(2000); },
+        RoundStage::NotOpen);
+    row(
+        "no run", [](RoundState &r) { r.run.reset(); }, RoundStage::NeedsRanking);
+    row(
+        "stale", [](RoundState &r) { r.run->current = false; }, RoundStage::Stale);
+    row(
+        "one signature", [](RoundState &r) { r.run->signedBy.pop_back(); }, RoundStage::NeedsSignatures);
+    row(
+        "no awards", [](RoundState &r) { r.awarded = false; }, RoundStage::NeedsAwards);
 }
 
 void TestPieces::roundIsAtTheFirstStepItLacks()
@@ -117,7 +127,8 @@ void TestPieces::reasonNamesBothValues()
 {
     const Standing standing = twoRows(Eligibility::Eligible);
     QCOMPARE(placeReason(standing, 0).sentence, QStringLiteral("First: nobody stands above."));
-    QCOMPARE(placeReason(standing, 1).sentence, QStringLiteral("Decided by “closest prediction”: 5 here, 2 in the row above."));
+    QCOMPARE(placeReason(standing, 1).sentence,
+             QStringLiteral("Decided by “closest prediction”: 5 here, 2 in the row above."));
 }
 
 void TestPieces::reasonOfThoseWithoutAPlace_data()

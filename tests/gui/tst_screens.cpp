@@ -46,7 +46,8 @@ void TestScreens::everyPageFitsItsScreen()
     window.show();
     const auto grab = [&](const QString &page) {
         QTest::qWait(page == QStringLiteral("start") ? 50 : 600);
-        QVERIFY(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), page)));
+        QVERIFY(window.grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), page)));
         QVERIFY2(window.size() == size, "a page asks for more room than the screen has");
     };
     grab(QStringLiteral("start"));
@@ -70,7 +71,8 @@ void TestScreens::everyPageFitsItsScreen()
     const auto dialogs = window.findChildren<QDialog *>();
     QCOMPARE(dialogs.size(), qsizetype(1));
     QVERIFY(dialogs.first()->width() <= size.width() && dialogs.first()->height() <= size.height());
-    QVERIFY(dialogs.first()->grab().save(QStringLiteral("%1/%2-rules.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
+    QVERIFY(dialogs.first()->grab().save(
+        QStringLiteral("%1/%2-rules.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
 }
 
 } // namespace hoithi

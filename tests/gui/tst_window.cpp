@@ -132,7 +132,8 @@ void TestWindow::mainJobRunsFromRulesToAwards()
 
     QTRY_COMPARE(next->text(), QStringLiteral("Record rule reading…"));
     next->click();
-    answer(overview, "hoithi::RuleReadingDialog", {{"approver", QStringLiteral("Chair")}, {"reason", QStringLiteral("Minutes")}});
+    answer(overview, "hoithi::RuleReadingDialog",
+           {{"approver", QStringLiteral("Chair")}, {"reason", QStringLiteral("Minutes")}});
     QTRY_COMPARE(next->text(), QStringLiteral("Set answer key…"));
     next->click();
     answer(overview, "hoithi::KeyDialog", {{"key", test::SmallContest::key()}});
@@ -144,7 +145,8 @@ void TestWindow::mainJobRunsFromRulesToAwards()
     found<QLineEdit>(window, "importer")->setText(QStringLiteral("Organiser"));
     QTRY_VERIFY(enabled(window, "import.commit"));
     trigger(window, "import.commit");
-    QTRY_VERIFY(text(*found<QWidget>(window, "importPage"), "messageText").startsWith(QStringLiteral("Imported 7 submissions")));
+    QTRY_VERIFY(text(*found<QWidget>(window, "importPage"), "messageText")
+                    .startsWith(QStringLiteral("Imported 7 submissions")));
 
     ranked(window);
     for (const char *judge : {"First Judge", "Second Judge"}) {

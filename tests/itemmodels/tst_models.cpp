@@ -98,8 +98,8 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     TextFilterModel filtered;
     filtered.setSourceModel(&participation);
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&issues, &preview, &batches, &milestones,
-                                                                                 &participation, &winners, &filtered})
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
+             &issues, &preview, &batches, &milestones, &participation, &winners, &filtered})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
     issues.setRows({{12, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("ABX")}});
     preview.setRows({ImportPreviewRow()});
@@ -108,8 +108,8 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     participation.setRows(someAgencies());
     winners.setRows({RankedSubmission()});
     filtered.setText(QStringLiteral("huong"));
-    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{&issues, &preview, &batches,
-                                                                                             &milestones, &winners}) {
+    for (const QAbstractItemModel *model :
+         std::initializer_list<const QAbstractItemModel *>{&issues, &preview, &batches, &milestones, &winners}) {
         for (int column = 0; column < model->columnCount(); ++column) {
             QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
             QVERIFY(model->index(0, column).data(SortRole).isValid());

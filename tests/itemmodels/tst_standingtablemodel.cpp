@@ -45,7 +45,8 @@ StandingPtr standingOf(std::uint32_t size)
         candidate.submittedAtMs = 1'694'739'912'000 + i;
         const bool last = i + 1 == size;
         candidate.prediction = last ? Candidate::noPrediction : static_cast<qint64>(10 + i);
-        candidate.startedAtMs = last ? Candidate::noStart : candidate.submittedAtMs - 1000 * static_cast<qint64>(size - i);
+        candidate.startedAtMs =
+            last ? Candidate::noStart : candidate.submittedAtMs - 1000 * static_cast<qint64>(size - i);
         standing->input.candidates.push_back(candidate);
         StandingRow row;
         row.candidate = i;
@@ -128,16 +129,15 @@ void TestStandingTableModel::unknownFiguresAreDashes()
 {
     StandingTableModel model({});
     model.setStanding(standingOf(3));
-    for (const int column : {StandingTableModel::Place, StandingTableModel::Prediction, StandingTableModel::PredictionError,
-                             StandingTableModel::Duration})
+    for (const int column : {StandingTableModel::Place, StandingTableModel::Prediction,
+                             StandingTableModel::PredictionError, StandingTableModel::Duration})
         QCOMPARE(cell(model, 2, column), QStringLiteral("–"));
 }
 
 void TestStandingTableModel::keepsTheRulesOfModels()
 {
-    StandingTableModel model([](StandingPtr, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
-        ready(textsOf(rows));
-    });
+    StandingTableModel model(
+        [](StandingPtr, std::vector<quint32> rows, StandingTableModel::PageReady ready) { ready(textsOf(rows)); });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setStanding(standingOf(450));
     QCOMPARE(cell(model, 449, StandingTableModel::FullName), QStringLiteral("Người 449"));

@@ -80,7 +80,8 @@ QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
     const auto colours = chartColours();
     // A pattern beside the colour: the chart must tell its bars apart on a black-and-white printer too.
     auto *people = barSet(translate("ParticipationChart", "People"), QBrush(colours[0]), colours[0]);
-    auto *correct = barSet(translate("ParticipationChart", "All correct"), QBrush(colours[1], Qt::BDiagPattern), colours[1]);
+    auto *correct =
+        barSet(translate("ParticipationChart", "All correct"), QBrush(colours[1], Qt::BDiagPattern), colours[1]);
     for (const ParticipationRow &row : rows) {
         *people << static_cast<double>(row.people);
         *correct << static_cast<double>(row.allCorrect);
@@ -118,8 +119,8 @@ void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &nam
     series->attachAxis(values);
 }
 
-std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, const QString &title, const Colours &colours,
-                                  ChartExtent extent)
+std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, const QString &title,
+                                  const Colours &colours, ChartExtent extent)
 {
     const std::vector<ParticipationRow> rows = mostPeople(all, extent.bars);
     auto chart = std::make_unique<QChart>();
@@ -150,8 +151,10 @@ Result<void> savePng(QGraphicsScene &scene, const QString &path)
     painter.end();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-        return failure(ErrorCode::Io, translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorCode::Io,
+            translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
+            file.errorString());
     return {};
 }
 
@@ -159,8 +162,10 @@ Result<void> saveSvg(QGraphicsScene &scene, const QString &title, const QString 
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorCode::Io,
+            translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
+            file.errorString());
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setSize(exportSize);
@@ -170,8 +175,10 @@ Result<void> saveSvg(QGraphicsScene &scene, const QString &title, const QString 
     scene.render(&painter);
     painter.end();
     if (!file.commit())
-        return failure(ErrorCode::Io, translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorCode::Io,
+            translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
+            file.errorString());
     return {};
 }
 
@@ -195,11 +202,13 @@ void ParticipationChart::show(const std::vector<ParticipationRow> &rows, const Q
     setAccessibleName(title);
 }
 
-Result<void> exportParticipationChart(const std::vector<ParticipationRow> &rows, const QString &title, const QString &path)
+Result<void> exportParticipationChart(const std::vector<ParticipationRow> &rows, const QString &title,
+                                      const QString &path)
 {
     const bool svg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
     if (!svg && !path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-        return failure(ErrorCode::InvalidArgument, translate("ParticipationChart", "A chart is written as .png or .svg, not as %1.").arg(path));
+        return failure(ErrorCode::InvalidArgument,
+                       translate("ParticipationChart", "A chart is written as .png or .svg, not as %1.").arg(path));
     QGraphicsScene scene;
     QChart *chart = makeChart(rows, title, lightColours(), inFile).release();
     chart->resize(exportSize);

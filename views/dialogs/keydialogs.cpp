@@ -28,10 +28,11 @@ QString namesOf(const std::vector<RankedSubmission> &people)
 } // namespace
 
 KeyDialog::KeyDialog(const QString &roundTitle, QWidget *parent)
-    : FormDialog(tr("Set the answer key of %1").arg(roundTitle),
-                 tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting it "
-                    "later takes two approvers and a reason."),
-                 tr("&Set key"), parent),
+    : FormDialog(
+        tr("Set the answer key of %1").arg(roundTitle),
+        tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting it "
+           "later takes two approvers and a reason."),
+        tr("&Set key"), parent),
       m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
       m_key(addLine(tr("&Key"), QStringLiteral("key"), tr("One letter a question, for example ACBDABCDABCDABC"))),
       m_options(new QSpinBox(this))
@@ -69,7 +70,8 @@ QString KeyDialog::missing() const
     return {};
 }
 
-AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle, QWidget *parent)
+AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
+                               QWidget *parent)
     : FormDialog(tr("Amend the answer key of %1").arg(roundTitle),
                  tr("The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed "
                     "again. Look at the effect on the prizes before recording it."),
@@ -158,7 +160,8 @@ void AmendKeyDialog::preview()
 QString AmendKeyDialog::describe(const AmendmentEffect &effect)
 {
     QStringList lines;
-    lines << tr("People with every answer right: %1 → %2.").arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
+    lines << tr("People with every answer right: %1 → %2.")
+                 .arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
     if (effect.entering.empty() && effect.leaving.empty())
         lines << tr("The prizes stay as they are.");
     if (!effect.entering.empty())

@@ -27,8 +27,9 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget 
                     "prediction comes first. Nothing is ranked until the committee's reading is on record. The record "
                     "stays; a later decision is recorded as a new version beside it."),
                  tr("&Record"), parent),
-      m_files(files), m_all(nullptr), m_literal(nullptr), m_file(nullptr), m_choose(new QPushButton(tr("Choose &file…"), this)),
-      m_fileState(new QLabel(this)), m_fromRound(new QSpinBox(this)), m_approver(nullptr), m_reason(nullptr)
+      m_files(files), m_all(nullptr), m_literal(nullptr), m_file(nullptr),
+      m_choose(new QPushButton(tr("Choose &file…"), this)), m_fileState(new QLabel(this)),
+      m_fromRound(new QSpinBox(this)), m_approver(nullptr), m_reason(nullptr)
 {
     m_all = addChoice(QStringLiteral("presetAll15"), tr("&All 15 questions correct, then the closest prediction"),
                       tr("Eligible with 15 of 15. Order: correct, prediction, time of submission, duration."));
@@ -42,7 +43,8 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget 
     m_fromRound->setRange(1, std::max(1, roundCount));
     form()->addRow(tr("In force from &round"), m_fromRound);
     m_approver = addLine(tr("Appro&ved by"), QStringLiteral("approver"), tr("Name and position"));
-    m_reason = addLine(tr("R&eason"), QStringLiteral("reason"), tr("For example: minutes of the meeting of 12/09/2023"));
+    m_reason =
+        addLine(tr("R&eason"), QStringLiteral("reason"), tr("For example: minutes of the meeting of 12/09/2023"));
     m_all->setChecked(true);
     for (const QRadioButton *choice : {m_all, m_literal, m_file})
         connect(choice, &QRadioButton::toggled, this, &RuleReadingDialog::check);

@@ -10,8 +10,7 @@ namespace hoithi {
 
 ContestState::ContestState(std::shared_ptr<ContestSession> session, QObject *parent)
     : QObject(parent), m_session(std::move(session))
-{
-}
+{}
 
 const RoundState *ContestState::roundState(int number) const
 {

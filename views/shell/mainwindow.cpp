@@ -82,7 +82,9 @@ void MainWindow::buildLayout()
 
 void MainWindow::connectMenus()
 {
-    const auto on = [this](const char *id, auto run) { connect(m_menus->action(id), &QAction::triggered, this, run); };
+    const auto on = [this](const char *id, auto run) {
+        connect(m_menus->action(id), &QAction::triggered, this, run);
+    };
     on("contest.new", [this] { askNew(); });
     on("contest.open", [this] { askOpen(); });
     on("contest.sample", [this] { openSample(); });
@@ -104,15 +106,16 @@ void MainWindow::connectMenus()
     });
     on("help.page", [this] { showHelp(); });
     on("help.about", [this] {
-        m_context.messages->showText(this, tr("About HoiThi"),
-                                     tr("HoiThi %1\nRuns weekly quiz contests. GPL-3.0-or-later.")
-                                         .arg(QCoreApplication::applicationVersion()));
+        m_context.messages->showText(
+            this, tr("About HoiThi"),
+            tr("HoiThi %1\nRuns weekly quiz contests. GPL-3.0-or-later.").arg(QCoreApplication::applicationVersion()));
     });
     for (const char *name : {"system", "light", "dark"})
         on(qPrintable(QStringLiteral("appearance.%1").arg(QLatin1String(name))),
            [this, name] { setAppearance(QString::fromLatin1(name)); });
     for (const char *code : {"vi", "en"})
-        on(qPrintable(QStringLiteral("language.%1").arg(QLatin1String(code))), [this, code] { setLanguage(QString::fromLatin1(code)); });
+        on(qPrintable(QStringLiteral("language.%1").arg(QLatin1String(code))),
+           [this, code] { setLanguage(QString::fromLatin1(code)); });
     for (const QString &id : pageIds())
         on(qPrintable(QStringLiteral("go.%1").arg(id)), [this, id] { openPage(id); });
     connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::openPage);
@@ -142,7 +145,9 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     fillRecent();
     m_state = std::make_unique<ContestState>(std::move(session));
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::showStatus);
-    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, [this](const QString &id) { openPage(id); }});
+    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, [this](const QString &id) {
+                                        openPage(id);
+                                    }});
     m_top->setState(m_state.get());
     m_stack->setCurrentWidget(m_work);
     m_state->refresh();

@@ -21,8 +21,9 @@ constexpr int recentHeight = 180;
 
 StartPage::StartPage(const Theme &theme, bool offersSample, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_messages(new MessageBar(theme, this)), m_title(new QLabel(this)),
-      m_intro(new QLabel(this)), m_sample(new QPushButton(this)), m_sampleHint(new QLabel(this)), m_new(new QPushButton(this)),
-      m_open(new QPushButton(this)), m_job(new JobBar(this)), m_recentTitle(new QLabel(this)), m_recent(new QListWidget(this))
+      m_intro(new QLabel(this)), m_sample(new QPushButton(this)), m_sampleHint(new QLabel(this)),
+      m_new(new QPushButton(this)), m_open(new QPushButton(this)), m_job(new JobBar(this)),
+      m_recentTitle(new QLabel(this)), m_recent(new QListWidget(this))
 {
     setObjectName(QStringLiteral("startPage"));
     setAttribute(Qt::WA_StyledBackground);
@@ -95,10 +96,12 @@ void StartPage::setBusy(bool busy)
 void StartPage::retranslate()
 {
     m_title->setText(tr("HoiThi"));
-    m_intro->setText(tr("Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print "
-                        "decisions and certificates."));
+    m_intro->setText(
+        tr("Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print "
+           "decisions and certificates."));
     m_sample->setText(tr("Open the &sample contest"));
-    m_sampleHint->setText(tr("The sample is a whole contest with five rounds of invented people, made in some seconds."));
+    m_sampleHint->setText(
+        tr("The sample is a whole contest with five rounds of invented people, made in some seconds."));
     m_new->setText(tr("&New contest…"));
     m_open->setText(tr("&Open a contest…"));
     m_recentTitle->setText(tr("Recent contests"));

@@ -15,7 +15,7 @@ namespace hoithi {
 namespace {
 constexpr int roundWidth = 220;
 constexpr int barHeight = controlHeight + 2 * space::s;
-}
+} // namespace
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_contest(new QLabel(this)), m_roundLabel(new QLabel(this)), m_round(new QComboBox(this))

@@ -32,18 +32,30 @@ QPixmap drawn(QByteArray svg, const QColor &colour, int size)
 
 std::vector<std::pair<QString, QString>> tokenValues(const Colours &c)
 {
-    const auto number = [](int value) { return QString::number(value); };
+    const auto number = [](int value) {
+        return QString::number(value);
+    };
     // Longer names first, so that "@accentTint" is not read as "@accent" followed by "Tint".
-    return {{QStringLiteral("@accentHover"), c.accentHover.name()},   {QStringLiteral("@accentText"), c.accentText.name()},
-            {QStringLiteral("@accentTint"), c.accentTint.name()},     {QStringLiteral("@accent"), c.accent.name()},
-            {QStringLiteral("@positiveTint"), c.positiveTint.name()}, {QStringLiteral("@positive"), c.positive.name()},
-            {QStringLiteral("@warningTint"), c.warningTint.name()},   {QStringLiteral("@warning"), c.warning.name()},
-            {QStringLiteral("@negativeTint"), c.negativeTint.name()}, {QStringLiteral("@negative"), c.negative.name()},
-            {QStringLiteral("@textMuted"), c.textMuted.name()},       {QStringLiteral("@text"), c.text.name()},
-            {QStringLiteral("@window"), c.window.name()},             {QStringLiteral("@surface"), c.surface.name()},
-            {QStringLiteral("@stripe"), c.stripe.name()},             {QStringLiteral("@border"), c.border.name()},
-            {QStringLiteral("@selection"), c.selection.name()},       {QStringLiteral("@focus"), c.focus.name()},
-            {QStringLiteral("@progress"), c.progress.name()},         {QStringLiteral("@captionpt"), QString(number(type::caption) + QStringLiteral("pt"))},
+    return {{QStringLiteral("@accentHover"), c.accentHover.name()},
+            {QStringLiteral("@accentText"), c.accentText.name()},
+            {QStringLiteral("@accentTint"), c.accentTint.name()},
+            {QStringLiteral("@accent"), c.accent.name()},
+            {QStringLiteral("@positiveTint"), c.positiveTint.name()},
+            {QStringLiteral("@positive"), c.positive.name()},
+            {QStringLiteral("@warningTint"), c.warningTint.name()},
+            {QStringLiteral("@warning"), c.warning.name()},
+            {QStringLiteral("@negativeTint"), c.negativeTint.name()},
+            {QStringLiteral("@negative"), c.negative.name()},
+            {QStringLiteral("@textMuted"), c.textMuted.name()},
+            {QStringLiteral("@text"), c.text.name()},
+            {QStringLiteral("@window"), c.window.name()},
+            {QStringLiteral("@surface"), c.surface.name()},
+            {QStringLiteral("@stripe"), c.stripe.name()},
+            {QStringLiteral("@border"), c.border.name()},
+            {QStringLiteral("@selection"), c.selection.name()},
+            {QStringLiteral("@focus"), c.focus.name()},
+            {QStringLiteral("@progress"), c.progress.name()},
+            {QStringLiteral("@captionpt"), QString(number(type::caption) + QStringLiteral("pt"))},
             {QStringLiteral("@sectionpt"), QString(number(type::section) + QStringLiteral("pt"))},
             {QStringLiteral("@titlept"), QString(number(type::title) + QStringLiteral("pt"))},
             {QStringLiteral("@headlinept"), QString(number(type::headline) + QStringLiteral("pt"))},
@@ -102,8 +114,7 @@ QIcon coloredIcon(const QString &name, const QColor &colour, const QColor &disab
 Theme::Theme(QObject *parent)
     : QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
       m_colours(m_systemIsDark ? darkColours() : lightColours())
-{
-}
+{}
 
 void Theme::setAppearance(Appearance appearance)
 {

@@ -177,7 +177,8 @@ void DataTable::placeFirstColumn()
         m_first->setColumnHidden(column, true);
     m_first->setColumnWidth(0, columnWidth(0));
     m_first->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
-    m_first->setGeometry(frameWidth(), frameWidth(), columnWidth(0), viewport()->height() + horizontalHeader()->height());
+    m_first->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
+                         viewport()->height() + horizontalHeader()->height());
     m_first->verticalScrollBar()->setValue(verticalScrollBar()->value());
     m_first->raise();
 }

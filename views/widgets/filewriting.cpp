@@ -9,10 +9,11 @@ namespace hoithi {
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
-    return {ErrorCode::Io,
-            QCoreApplication::translate("FileWriting", "%1 could not be written. Choose another place, or free some space.")
-                .arg(path),
-            detail};
+    return {
+        ErrorCode::Io,
+        QCoreApplication::translate("FileWriting", "%1 could not be written. Choose another place, or free some space.")
+            .arg(path),
+        detail};
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)

@@ -4,8 +4,8 @@
 
 #include "views/theme/theme.h"
 
-#include <QGuiApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -96,8 +96,8 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &link
     m_link->setVisible(!link.isEmpty());
     m_copyDetails->hide();
     const Colours &colours = m_theme.colours();
-    const QColor colour = tone == Tone::Negative  ? colours.negative
-                          : tone == Tone::Warning ? colours.warning
+    const QColor colour = tone == Tone::Negative   ? colours.negative
+                          : tone == Tone::Warning  ? colours.warning
                           : tone == Tone::Positive ? colours.positive
                                                    : colours.accent;
     m_icon->setPixmap(coloredIcon(iconName(tone), colour, colour).pixmap(16, 16));

@@ -28,7 +28,8 @@ namespace {
 
 constexpr std::array<ActionSpec, 3> specs{{
     {"awards.issue", QT_TRANSLATE_NOOP("AwardsPage", "&Issue awards…"), "awards", "", ActionPlace::Primary},
-    {"awards.preview", QT_TRANSLATE_NOOP("AwardsPage", "&Preview and print"), "print", "Ctrl+P", ActionPlace::Secondary},
+    {"awards.preview", QT_TRANSLATE_NOOP("AwardsPage", "&Preview and print"), "print", "Ctrl+P",
+     ActionPlace::Secondary},
     {"awards.copy", QT_TRANSLATE_NOOP("AwardsPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
 
@@ -38,7 +39,8 @@ AwardsPage::AwardsPage(const PageContext &page)
     : FramedPage(page, "AwardsPage", specs), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
       m_empty(new EmptyState(this)), m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)),
       m_tables(new QStackedWidget(this)),
-      m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)), m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_numberLabel(new QLabel(this)),
+      m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)),
+      m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_numberLabel(new QLabel(this)),
       m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)), m_signerNameLabel(new QLabel(this)),
       m_number(new QLineEdit(this)), m_date(new QDateEdit(this)), m_signerTitle(new QLineEdit(this)),
       m_signerName(new QLineEdit(this))
@@ -124,7 +126,8 @@ QString AwardsPage::title() const
 
 QString AwardsPage::help() const
 {
-    return tr("The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: "
+    return tr("The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue "
+              "the awards: "
               "they are recorded, and the decision, the certificates and a list are written into a folder.");
 }
 
@@ -211,7 +214,8 @@ void AwardsPage::takeCollective(const std::vector<ParticipationRow> &agencies)
         undecided = undecided || row.outcome == CollectiveOutcome::Undecided;
     }
     if (undecided)
-        messages().showMessage(Tone::Warning, tr("Agencies tie for the last collective prize: the judges decide among them."));
+        messages().showMessage(Tone::Warning,
+                               tr("Agencies tie for the last collective prize: the judges decide among them."));
     const bool there = !winners.empty();
     m_agencies.setRows(std::move(winners));
     showWinners(there, tr("No agency took part yet."));
@@ -232,7 +236,8 @@ void AwardsPage::updateActions(const QString &whyNot)
 
 DecisionDetails AwardsPage::details() const
 {
-    return {m_number->text().trimmed(), m_date->date(), m_signerTitle->text().trimmed(), m_signerName->text().trimmed()};
+    return {m_number->text().trimmed(), m_date->date(), m_signerTitle->text().trimmed(),
+            m_signerName->text().trimmed()};
 }
 
 void AwardsPage::preview()
@@ -251,8 +256,9 @@ void AwardsPage::preview()
                              return messages().showError(written.error());
                          QDesktopServices::openUrl(QUrl::fromLocalFile(path));
                      }
-                     messages().showMessage(Tone::Neutral,
-                                            tr("The documents are open in the PDF viewer; print from there. Nothing is recorded yet."));
+                     messages().showMessage(
+                         Tone::Neutral,
+                         tr("The documents are open in the PDF viewer; print from there. Nothing is recorded yet."));
                  });
 }
 

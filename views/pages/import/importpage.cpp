@@ -118,8 +118,9 @@ QString ImportPage::title() const
 
 QString ImportPage::help() const
 {
-    return tr("Choose or drop the dump files of the round named at the top. They are read and shown first, without writing "
-              "anything; Import then stores all of them or none. Rejected rows are listed with line and reason.");
+    return tr(
+        "Choose or drop the dump files of the round named at the top. They are read and shown first, without writing "
+        "anything; Import then stores all of them or none. Rejected rows are listed with line and reason.");
 }
 
 void ImportPage::opened()
@@ -143,9 +144,11 @@ void ImportPage::retranslateContent()
     QStringList names;
     for (const QString &file : std::as_const(m_files))
         names << QFileInfo(file).fileName();
-    m_drop->setText(names.isEmpty() ? tr("Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.")
-                                    : names.join(QStringLiteral(", ")));
-    m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round") : tr("First rows, as they will be stored"));
+    m_drop->setText(names.isEmpty()
+                        ? tr("Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.")
+                        : names.join(QStringLiteral(", ")));
+    m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
+                                            : tr("First rows, as they will be stored"));
     updateActions();
 }
 
@@ -160,18 +163,18 @@ void ImportPage::roundChanged()
 
 void ImportPage::chooseFiles()
 {
-    page().app.files->openFiles(this, tr("Choose dump files"),
-                                tr("Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)"),
+    page().app.files->openFiles(this, tr("Choose dump files"), tr("Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)"),
                                 [this](const QStringList &files) { setFiles(files); });
 }
 
 void ImportPage::chooseProfile()
 {
-    page().app.files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"), [this](const QStringList &files) {
-        m_profile = files.value(0);
-        if (!m_files.isEmpty())
-            preview();
-    });
+    page().app.files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"),
+                                [this](const QStringList &files) {
+                                    m_profile = files.value(0);
+                                    if (!m_files.isEmpty())
+                                        preview();
+                                });
 }
 
 void ImportPage::setFiles(const QStringList &files)
@@ -243,13 +246,15 @@ void ImportPage::commit()
 void ImportPage::showReport(const ImportReport &report)
 {
     if (report.cancelled)
-        return messages().showMessage(Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.")
-                                                         .arg(formatNumber(report.counts.read())));
+        return messages().showMessage(
+            Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
     m_previewed = false;
     showCounts(report.counts);
     m_issues->setVisible(!report.issues.empty());
     m_issues->showIssues(report.issues, report.counts);
-    const auto toRanking = [this] { page().openPage(QStringLiteral("ranking")); };
+    const auto toRanking = [this] {
+        page().openPage(QStringLiteral("ranking"));
+    };
     if (report.nothingNew)
         return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),
                                       tr("Go to ranking"), toRanking);
@@ -263,11 +268,12 @@ void ImportPage::showReport(const ImportReport &report)
 void ImportPage::showCounts(const ImportCounts &counts)
 {
     m_counts->show();
-    m_counts->setText(tr("%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
-                         "%6 unchanged, %7 conflicts")
-                          .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
-                               formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()),
-                               formatNumber(counts.unchanged), formatNumber(counts.conflicts)));
+    m_counts->setText(
+        tr("%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
+           "%6 unchanged, %7 conflicts")
+            .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
+                 formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()), formatNumber(counts.unchanged),
+                 formatNumber(counts.conflicts)));
 }
 
 void ImportPage::showBatches()

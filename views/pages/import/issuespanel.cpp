@@ -16,8 +16,8 @@
 namespace hoithi {
 
 IssuesPanel::IssuesPanel(const Theme &theme, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_reasons(new QComboBox(this)), m_filter(new FilterField(theme, this)),
-      m_table(new DataTable(QStringLiteral("issuesTable"), settings, this))
+    : QWidget(parent), m_title(new QLabel(this)), m_reasons(new QComboBox(this)),
+      m_filter(new FilterField(theme, this)), m_table(new DataTable(QStringLiteral("issuesTable"), settings, this))
 {
     m_title->setProperty("type", QStringLiteral("section"));
     m_reasons->setObjectName(QStringLiteral("reasonFilter"));

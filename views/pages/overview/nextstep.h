@@ -7,7 +7,17 @@
 namespace hoithi {
 
 /// How far a round is on its way from rules to awards.
-enum class RoundStage { NeedsRules, NeedsKey, NotOpen, NeedsDump, NeedsRanking, Stale, NeedsSignatures, NeedsAwards, Done };
+enum class RoundStage {
+    NeedsRules,
+    NeedsKey,
+    NotOpen,
+    NeedsDump,
+    NeedsRanking,
+    Stale,
+    NeedsSignatures,
+    NeedsAwards,
+    Done
+};
 
 [[nodiscard]] RoundStage stageOf(const RoundState &round, Instant nowUtc);
 

@@ -44,14 +44,16 @@ StepText textOf(RoundStage stage)
 {
     switch (stage) {
     case RoundStage::NeedsRules:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "Record how the committee reads the rules: nothing is ranked before."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Record rule reading…")};
+        return {
+            QT_TRANSLATE_NOOP("OverviewPage", "Record how the committee reads the rules: nothing is ranked before."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Record rule reading…")};
     case RoundStage::NeedsKey:
         return {QT_TRANSLATE_NOOP("OverviewPage", "Set the answer key of %1, so that its submissions can be checked."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Set answer key…")};
     case RoundStage::NotOpen:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+        return {
+            QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
     case RoundStage::NeedsDump:
         return {QT_TRANSLATE_NOOP("OverviewPage", "Import the submissions of %1."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
@@ -77,10 +79,10 @@ StepText textOf(RoundStage stage)
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &page)
-    : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)),
-      m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)), m_nextText(new QLabel(this)),
-      m_nextButton(new QPushButton(this)), m_job(new JobBar(this)), m_rounds(new QHBoxLayout),
-      m_scheduleTitle(new QLabel(this)), m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
+    : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_nextFrame(new QFrame(this)),
+      m_nextCaption(new QLabel(this)), m_nextText(new QLabel(this)), m_nextButton(new QPushButton(this)),
+      m_job(new JobBar(this)), m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
+      m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
     m_nextFrame->setProperty("role", QStringLiteral("next"));
@@ -102,8 +104,8 @@ OverviewPage::OverviewPage(const PageContext &page)
     m_rounds->setSpacing(space::m);
     m_schedule->setModel(&m_milestones);
     m_schedule->setInitialWidths({56, 560, 260, 110});
-    for (QWidget *widget : {static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_nextFrame),
-                            static_cast<QWidget *>(m_job)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_nextFrame), static_cast<QWidget *>(m_job)})
         content()->addWidget(widget);
     content()->addLayout(m_rounds);
     content()->addWidget(m_scheduleTitle);
@@ -171,7 +173,7 @@ void OverviewPage::showNextStep(const ContestOverview &overview)
     const StepText text = textOf(m_next.stage);
     const QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
     m_nextText->setText(sentence.contains(QStringLiteral("%1")) ? sentence.arg(page().state.roundTitle(m_next.round))
-                                                               : sentence);
+                                                                : sentence);
     m_nextButton->setText(QCoreApplication::translate("OverviewPage", text.button));
     m_nextFrame->show();
 }
@@ -241,8 +243,8 @@ void OverviewPage::setKey(int round)
 {
     auto *dialog = new KeyDialog(page().state.roundTitle(round), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round] {
-        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount()), this,
-                     [this, round](const Result<void> &done) {
+        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount()),
+                     this, [this, round](const Result<void> &done) {
                          if (done)
                              messages().showMessage(Tone::Positive,
                                                     tr("The key of %1 is set.").arg(page().state.roundTitle(round)));
@@ -256,17 +258,20 @@ void OverviewPage::setKey(int round)
 
 void OverviewPage::importRoster()
 {
-    page().app.files->openFiles(this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
-        if (files.isEmpty())
-            return;
-        whenAnswered(page().state.session().importRoster(files.first()), this, [this](const Result<qint64> &people) {
-            if (people)
-                messages().showMessage(Tone::Positive, tr("The roster now names %1 people.").arg(formatNumber(*people)));
-            else
-                messages().showError(people.error());
-            page().state.refresh();
+    page().app.files->openFiles(
+        this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
+            if (files.isEmpty())
+                return;
+            whenAnswered(page().state.session().importRoster(files.first()), this,
+                         [this](const Result<qint64> &people) {
+                             if (people)
+                                 messages().showMessage(
+                                     Tone::Positive, tr("The roster now names %1 people.").arg(formatNumber(*people)));
+                             else
+                                 messages().showError(people.error());
+                             page().state.refresh();
+                         });
         });
-    });
 }
 
 void OverviewPage::verify()
@@ -293,15 +298,16 @@ void OverviewPage::verify()
 
 void OverviewPage::backup()
 {
-    page().app.files->saveFile(this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
-                               [this](const QString &file) {
-                                   whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
-                                       if (done)
-                                           messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
-                                       else
-                                           messages().showError(done.error());
-                                   });
-                               });
+    page().app.files->saveFile(
+        this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
+        [this](const QString &file) {
+            whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
+                if (done)
+                    messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
+                else
+                    messages().showError(done.error());
+            });
+        });
 }
 
 } // namespace hoithi

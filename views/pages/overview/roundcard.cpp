@@ -36,7 +36,9 @@ Tone stageTone(RoundStage stage)
 
 QString stageText(RoundStage stage)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("RoundStage", source); };
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("RoundStage", source);
+    };
     switch (stage) {
     case RoundStage::NeedsRules:
         return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no rules"));
@@ -86,10 +88,12 @@ void RoundCard::show(const RoundState &round, const QString &title, RoundStage s
     m_round = round.round.number;
     setObjectName(QStringLiteral("round%1").arg(m_round));
     m_title->setText(title);
-    const auto day = [](Instant instant) { return formatInstant(instant).left(5); };
+    const auto day = [](Instant instant) {
+        return formatInstant(instant).left(5);
+    };
     // A round is open until its last day's end: the end itself is already the next day.
-    m_days->setText(QStringLiteral("%1 – %2").arg(day(round.round.opensAtUtc),
-                                                  formatInstant(round.round.closesAtUtc - std::chrono::milliseconds(1)).left(10)));
+    m_days->setText(QStringLiteral("%1 – %2").arg(
+        day(round.round.opensAtUtc), formatInstant(round.round.closesAtUtc - std::chrono::milliseconds(1)).left(10)));
     m_count->setText(formatNumber(round.submissions));
     m_caption->setText(tr("submissions"));
     m_state->setText(stageText(stage));

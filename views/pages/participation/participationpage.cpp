@@ -30,18 +30,23 @@ namespace hoithi {
 namespace {
 
 constexpr std::array<ActionSpec, 5> specs{{
-    {"participation.export", QT_TRANSLATE_NOOP("ParticipationPage", "&Export CSV…"), "export", "", ActionPlace::Primary},
-    {"participation.print", QT_TRANSLATE_NOOP("ParticipationPage", "&Print…"), "print", "Ctrl+P", ActionPlace::Secondary},
+    {"participation.export", QT_TRANSLATE_NOOP("ParticipationPage", "&Export CSV…"), "export", "",
+     ActionPlace::Primary},
+    {"participation.print", QT_TRANSLATE_NOOP("ParticipationPage", "&Print…"), "print", "Ctrl+P",
+     ActionPlace::Secondary},
     {"participation.pdf", QT_TRANSLATE_NOOP("ParticipationPage", "Save as P&DF…"), "rules", "", ActionPlace::More},
-    {"participation.chart", QT_TRANSLATE_NOOP("ParticipationPage", "Save the &chart…"), "ranking", "", ActionPlace::More},
-    {"participation.copy", QT_TRANSLATE_NOOP("ParticipationPage", "C&opy selected rows"), "copy", "", ActionPlace::More},
+    {"participation.chart", QT_TRANSLATE_NOOP("ParticipationPage", "Save the &chart…"), "ranking", "",
+     ActionPlace::More},
+    {"participation.copy", QT_TRANSLATE_NOOP("ParticipationPage", "C&opy selected rows"), "copy", "",
+     ActionPlace::More},
 }};
 
 } // namespace
 
 ParticipationPage::ParticipationPage(const PageContext &page)
-    : FramedPage(page, "ParticipationPage", specs), m_total(new QLabel(this)), m_filter(new FilterField(page.theme, this)),
-      m_splitter(new QSplitter(this)), m_table(new DataTable(QStringLiteral("participationTable"), page.settings, this)),
+    : FramedPage(page, "ParticipationPage", specs), m_total(new QLabel(this)),
+      m_filter(new FilterField(page.theme, this)), m_splitter(new QSplitter(this)),
+      m_table(new DataTable(QStringLiteral("participationTable"), page.settings, this)),
       m_chart(new ParticipationChart(this))
 {
     m_total->setObjectName(QStringLiteral("participationTotal"));
@@ -149,7 +154,8 @@ QString ParticipationPage::heading() const
 void ParticipationPage::showChart()
 {
     const auto &rows = m_model.rows();
-    const bool anybody = std::any_of(rows.begin(), rows.end(), [](const ParticipationRow &row) { return row.people > 0; });
+    const bool anybody =
+        std::any_of(rows.begin(), rows.end(), [](const ParticipationRow &row) { return row.people > 0; });
     m_chart->setVisible(m_chartWanted && anybody);
     m_chart->show(rows, heading(), page().theme.colours());
 }
@@ -164,9 +170,10 @@ void ParticipationPage::showCount()
         agencies += row.people > 0 ? 1 : 0;
     }
     m_total->setText(tr("%1 people of %2 agencies").arg(formatNumber(people), formatNumber(agencies)));
-    m_total->setToolTip(tr("Distinct accounts with a counted submission, people on the roster and unknown agencies left out; "
-                           "as of %1")
-                            .arg(formatInstant(m_asOfUtc)));
+    m_total->setToolTip(
+        tr("Distinct accounts with a counted submission, people on the roster and unknown agencies left out; "
+           "as of %1")
+            .arg(formatInstant(m_asOfUtc)));
 }
 
 TableDocument ParticipationPage::document() const
@@ -187,7 +194,8 @@ void ParticipationPage::report(const Result<void> &outcome, const QString &path)
 
 void ParticipationPage::exportCsv()
 {
-    page().app.files->saveFile(this, tr("Export participation"), QStringLiteral("participation.csv"), tr("Tables (*.csv)"),
+    page().app.files->saveFile(this, tr("Export participation"), QStringLiteral("participation.csv"),
+                               tr("Tables (*.csv)"),
                                [this](const QString &path) { report(writeFile(path, tableAsCsv(m_shown)), path); });
 }
 

@@ -27,9 +27,10 @@ QString cell(const QAbstractItemModel &model, int row, int column)
 QString html(const TableDocument &document)
 {
     const QAbstractItemModel &model = *document.model;
-    QString text = QStringLiteral("<h2>%1</h2><p>%2</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
-                                  "style=\"border-collapse: collapse; border-style: solid\"><thead><tr>")
-                       .arg(document.title.toHtmlEscaped(), document.subtitle.toHtmlEscaped());
+    QString text =
+        QStringLiteral("<h2>%1</h2><p>%2</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
+                       "style=\"border-collapse: collapse; border-style: solid\"><thead><tr>")
+            .arg(document.title.toHtmlEscaped(), document.subtitle.toHtmlEscaped());
     for (int column = 0; column < model.columnCount(); ++column)
         text += QString(QStringLiteral("<th>") + model.headerData(column, Qt::Horizontal).toString().toHtmlEscaped()
                         + QStringLiteral("</th>"));

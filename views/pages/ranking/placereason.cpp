@@ -51,7 +51,8 @@ PlaceReason notEligible(const Standing &standing, const StandingRow &row, const 
                          formatNumber(static_cast<qint64>(standing.run.rules.requiredCorrect))),
                 translate("PlaceReason", "The rule book asks for a least number of correct answers.")};
     case Eligibility::NoPrediction:
-        return {translate("PlaceReason", "Made no prediction."), translate("PlaceReason", "The rule book asks for a prediction.")};
+        return {translate("PlaceReason", "Made no prediction."),
+                translate("PlaceReason", "The rule book asks for a prediction.")};
     case Eligibility::Eligible:
         break;
     }
@@ -89,7 +90,8 @@ PlaceReason placeReason(const Standing &standing, std::size_t index)
     const auto criterion = static_cast<Criterion>(row.separatedBy);
     const Candidate &above = standing.input.candidates[standing.rows[index - 1].candidate];
     return {translate("PlaceReason", "Decided by “%1”: %2 here, %3 in the row above.")
-                .arg(criterionText(criterion), valueText(standing, candidate, criterion), valueText(standing, above, criterion)),
+                .arg(criterionText(criterion), valueText(standing, candidate, criterion),
+                     valueText(standing, above, criterion)),
             orderText(standing.run.rules)};
 }
 

@@ -9,8 +9,8 @@ namespace hoithi {
 /// Why a row stands where it stands: the first criterion that separates it from the row above, with both values.
 struct PlaceReason
 {
-    QString sentence;   ///< "Closer prediction: off by 3, the row above by 2."
-    QString rule;       ///< what the rule book says about it
+    QString sentence; ///< "Closer prediction: off by 3, the row above by 2."
+    QString rule;     ///< what the rule book says about it
 };
 /// `row` is an index into standing.rows.
 [[nodiscard]] PlaceReason placeReason(const Standing &standing, std::size_t row);

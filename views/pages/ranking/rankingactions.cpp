@@ -25,17 +25,18 @@ void RankingPage::rank()
     // Ranking reports nothing while it runs and cannot be stopped halfway: it takes about a second for a million rows.
     setActionEnabled("ranking.rank", false, tr("The round is being ranked."));
     messages().showMessage(Tone::Neutral, tr("Ranking %1…").arg(page().state.roundTitle(page().state.round())));
-    whenAnswered(page().state.session().rank(page().state.round()), this, [this, asked](const Result<StandingPtr> &standing) {
-        page().state.refresh();
-        if (asked != m_asked)
-            return;
-        messages().clear();
-        if (standing)
-            take(standing);
-        else
-            messages().showError(standing.error());
-        updateActions();
-    });
+    whenAnswered(page().state.session().rank(page().state.round()), this,
+                 [this, asked](const Result<StandingPtr> &standing) {
+                     page().state.refresh();
+                     if (asked != m_asked)
+                         return;
+                     messages().clear();
+                     if (standing)
+                         take(standing);
+                     else
+                         messages().showError(standing.error());
+                     updateActions();
+                 });
 }
 
 void RankingPage::afterChange(const Result<void> &outcome, const QString &text)
@@ -55,13 +56,14 @@ void RankingPage::sign()
     const int round = standing->run.roundNumber;
     auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round] {
-        whenAnswered(page().state.session().sign(round, dialog->judge()), this, [this](const Result<SignOutcome> &outcome) {
-            if (!outcome)
-                return afterChange(failure(outcome.error()), {});
-            afterChange({}, tr("Signed: %1 of %2 signatures.")
-                                .arg(formatNumber(static_cast<qint64>(outcome->signatures)),
-                                     formatNumber(static_cast<qint64>(outcome->quorum))));
-        });
+        whenAnswered(page().state.session().sign(round, dialog->judge()), this,
+                     [this](const Result<SignOutcome> &outcome) {
+                         if (!outcome)
+                             return afterChange(failure(outcome.error()), {});
+                         afterChange({}, tr("Signed: %1 of %2 signatures.")
+                                             .arg(formatNumber(static_cast<qint64>(outcome->signatures)),
+                                                  formatNumber(static_cast<qint64>(outcome->quorum))));
+                     });
     });
     dialog->open();
 }
@@ -84,13 +86,15 @@ void RankingPage::amendKey()
     const RoundState *round = page().state.roundState(page().state.round());
     if (!round)
         return;
-    auto *dialog = new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number), this);
+    auto *dialog =
+        new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        whenAnswered(page().state.session().amendKey(dialog->amendment()), this, [this](const Result<AmendmentEffect> &effect) {
-            if (!effect)
-                return afterChange(failure(effect.error()), {});
-            afterChange({}, tr("The amended key is on record."));
-        });
+        whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
+                     [this](const Result<AmendmentEffect> &effect) {
+                         if (!effect)
+                             return afterChange(failure(effect.error()), {});
+                         afterChange({}, tr("The amended key is on record."));
+                     });
     });
     dialog->open();
 }
@@ -98,16 +102,17 @@ void RankingPage::amendKey()
 void RankingPage::exportCsv()
 {
     page().app.files->saveFile(
-        this, tr("Export the ranking"), QStringLiteral("ranking-%1.csv").arg(page().state.round()), tr("Tables (*.csv)"),
-        [this](const QString &path) {
-            auto *job = new StandingExportJob(page().state.session(), m_standing->standing(), m_standing->shownRows(), path, this);
+        this, tr("Export the ranking"), QStringLiteral("ranking-%1.csv").arg(page().state.round()),
+        tr("Tables (*.csv)"), [this](const QString &path) {
+            auto *job = new StandingExportJob(page().state.session(), m_standing->standing(), m_standing->shownRows(),
+                                              path, this);
             connect(job, &StandingExportJob::finished, this, [this, path](const Result<qint64> &rows) {
                 m_job->finish();
                 updateActions();
                 if (!rows)
                     return messages().showError(rows.error());
-                messages().showMessage(Tone::Positive, tr("%1 rows are in %2.").arg(formatNumber(*rows), path), tr("Open"),
-                                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                messages().showMessage(Tone::Positive, tr("%1 rows are in %2.").arg(formatNumber(*rows), path),
+                                       tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
             });
             const JobBar::Job bar = m_job->start(tr("Exporting"));
             updateActions();

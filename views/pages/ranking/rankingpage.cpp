@@ -29,7 +29,8 @@ constexpr std::array<ActionSpec, 6> specs{{
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
     {"ranking.copy", QT_TRANSLATE_NOOP("RankingPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
-    {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "", ActionPlace::More},
+    {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "",
+     ActionPlace::More},
     {"ranking.amend", QT_TRANSLATE_NOOP("RankingPage", "&Amend answer key…"), "key", "", ActionPlace::More},
 }};
 
@@ -122,8 +123,9 @@ QString RankingPage::title() const
 
 QString RankingPage::help() const
 {
-    return tr("The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a "
-              "header of figures to sort. Rank again when something changed; then the judges sign.");
+    return tr(
+        "The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a "
+        "header of figures to sort. Rank again when something changed; then the judges sign.");
 }
 
 void RankingPage::opened()
@@ -155,10 +157,11 @@ void RankingPage::retranslateContent()
 void RankingPage::load()
 {
     const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().standing(page().state.round()), this, [this, asked](const Result<StandingPtr> &standing) {
-        if (asked == m_asked)
-            take(standing);
-    });
+    whenAnswered(page().state.session().standing(page().state.round()), this,
+                 [this, asked](const Result<StandingPtr> &standing) {
+                     if (asked == m_asked)
+                         take(standing);
+                 });
 }
 
 void RankingPage::take(const Result<StandingPtr> &standing)
@@ -181,8 +184,8 @@ void RankingPage::showSummary()
         return;
     const RunSummary &run = standing->run;
     m_summary->setText(tr("%1 people · %2 eligible · %3 with every answer right · target %4")
-                           .arg(formatNumber(run.participants), formatNumber(run.eligible), formatNumber(run.allCorrect),
-                                formatNumber(run.target)));
+                           .arg(formatNumber(run.participants), formatNumber(run.eligible),
+                                formatNumber(run.allCorrect), formatNumber(run.target)));
     m_summary->setToolTip(tr("Run %1, computed %2 with rule book version %3 from all accepted submissions of the round")
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));
@@ -195,10 +198,11 @@ void RankingPage::showSummary()
     QStringList judges;
     for (const QString &judge : run.signedBy)
         judges << judge;
-    m_signed->setToolTip(judges.isEmpty() ? tr("Nobody signed yet") : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
+    m_signed->setToolTip(judges.isEmpty() ? tr("Nobody signed yet")
+                                          : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
     if (!run.current)
-        messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause), tr("Rank again"),
-                               [this] { rank(); });
+        messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
+                               tr("Rank again"), [this] { rank(); });
 }
 
 void RankingPage::showPrizes()

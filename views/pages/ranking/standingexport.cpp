@@ -42,8 +42,7 @@ QByteArray csvLine(const RankedSubmission &row)
 StandingExportJob::StandingExportJob(ContestSession &session, StandingPtr standing, std::vector<quint32> rows,
                                      const QString &path, QObject *parent)
     : QObject(parent), m_session(session), m_standing(std::move(standing)), m_rows(std::move(rows)), m_file(path)
-{
-}
+{}
 
 void StandingExportJob::start(std::stop_token stop, ProgressCallback progress)
 {

@@ -30,14 +30,17 @@ RowOrder allRows(const Standing &standing)
 }
 
 /// A million rows take about a second to sort: too long for the window's thread. No database work is in it.
-QFuture<Result<RowOrder>> sortElsewhere(StandingPtr standing, std::optional<RowOrder> rows, StandingKey key, bool descending)
+QFuture<Result<RowOrder>> sortElsewhere(StandingPtr standing, std::optional<RowOrder> rows, StandingKey key,
+                                        bool descending)
 {
     auto promise = std::make_shared<QPromise<Result<RowOrder>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, standing = std::move(standing), rows = std::move(rows), key, descending] {
-        promise->addResult(Result<RowOrder>(sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending)));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, standing = std::move(standing), rows = std::move(rows), key, descending] {
+            promise->addResult(
+                Result<RowOrder>(sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending)));
+            promise->finish();
+        });
     return promise->future();
 }
 
@@ -162,13 +165,14 @@ void StandingPane::arrange()
         Q_EMIT currentRowChanged();
         return;
     }
-    whenAnswered(sortElsewhere(m_model.standing(), m_found, m_key, m_descending), this, [this, asked](Result<RowOrder> order) {
-        if (asked != m_asked)
-            return;
-        m_model.setOrder(std::move(*order));
-        showCount();
-        Q_EMIT currentRowChanged();
-    });
+    whenAnswered(sortElsewhere(m_model.standing(), m_found, m_key, m_descending), this,
+                 [this, asked](Result<RowOrder> order) {
+                     if (asked != m_asked)
+                         return;
+                     m_model.setOrder(std::move(*order));
+                     showCount();
+                     Q_EMIT currentRowChanged();
+                 });
 }
 
 void StandingPane::showCount()

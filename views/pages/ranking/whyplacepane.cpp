@@ -14,8 +14,8 @@
 namespace hoithi {
 
 WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_title(new QLabel(this)), m_name(new QLabel(this)), m_reason(new QLabel(this)),
-      m_aboveText(new QLabel(this)), m_rule(new QLabel(this)), m_figures(new QLabel(this))
+    : QFrame(parent), m_session(session), m_title(new QLabel(this)), m_name(new QLabel(this)),
+      m_reason(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)), m_figures(new QLabel(this))
 {
     setObjectName(QStringLiteral("whyPlace"));
     setProperty("role", QStringLiteral("card"));
