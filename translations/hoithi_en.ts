@@ -1,4 +1,2633 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+    <context>
+        <name>AgencyList</name>
+        <message>
+            <source>There is no agency list for this kind of contest. Choose another preset.</source>
+            <translation>There is no agency list for this kind of contest. Choose another preset.</translation>
+        </message>
+        <message>
+            <source>The shipped agency list is damaged. Install HoiThi again.</source>
+            <translation>The shipped agency list is damaged. Install HoiThi again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendKeyDialog</name>
+        <message>
+            <source>Amend the answer key of %1</source>
+            <translation>Amend the answer key of %1</translation>
+        </message>
+        <message>
+            <source>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</source>
+            <translation>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</translation>
+        </message>
+        <message>
+            <source>&amp;Record amendment</source>
+            <translation>&amp;Record amendment</translation>
+        </message>
+        <message>
+            <source>Counts as right for &amp;everybody (neutralised)</source>
+            <translation>Counts as right for &amp;everybody (neutralised)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;effect</source>
+            <translation>Show the &amp;effect</translation>
+        </message>
+        <message>
+            <source>The round's only paper</source>
+            <translation>The round's only paper</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Paper</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>A&amp;ccept</source>
+            <translation>A&amp;ccept</translation>
+        </message>
+        <message>
+            <source>B,C: either of them; BC: both together</source>
+            <translation>B,C: either of them; BC: both together</translation>
+        </message>
+        <message>
+            <source>&amp;First approver</source>
+            <translation>&amp;First approver</translation>
+        </message>
+        <message>
+            <source>Seco&amp;nd approver</source>
+            <translation>Seco&amp;nd approver</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Say which answers are right, or neutralise the question.</source>
+            <translation>Say which answers are right, or neutralise the question.</translation>
+        </message>
+        <message>
+            <source>Two people must approve.</source>
+            <translation>Two people must approve.</translation>
+        </message>
+        <message>
+            <source>The two approvers must be two people.</source>
+            <translation>The two approvers must be two people.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Look at the effect first.</source>
+            <translation>Look at the effect first.</translation>
+        </message>
+        <message>
+            <source>Ranking with the amended key…</source>
+            <translation>Ranking with the amended key…</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>preview</translation>
+        </message>
+        <message>
+            <source>People with every answer right: %1 → %2.</source>
+            <translation>People with every answer right: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The prizes stay as they are.</source>
+            <translation>The prizes stay as they are.</translation>
+        </message>
+        <message>
+            <source>Into the prizes: %1.</source>
+            <translation>Into the prizes: %1.</translation>
+        </message>
+        <message>
+            <source>Out of the prizes: %1.</source>
+            <translation>Out of the prizes: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardsPage</name>
+        <message>
+            <source>&amp;Issue awards…</source>
+            <translation>&amp;Issue awards…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print</source>
+            <translation>&amp;Preview and print</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Awards</translation>
+        </message>
+        <message>
+            <source>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</source>
+            <translation>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Collective prizes</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>The decision</translation>
+        </message>
+        <message>
+            <source>What stays empty prints as a blank to fill in by hand.</source>
+            <translation>What stays empty prints as a blank to fill in by hand.</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>Signer's p&amp;osition</source>
+            <translation>Signer's p&amp;osition</translation>
+        </message>
+        <message>
+            <source>Signer's na&amp;me</source>
+            <translation>Signer's na&amp;me</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Nobody reaches a prize under these rules.</translation>
+        </message>
+        <message>
+            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
+            <translation>Agencies tie for the last collective prize: the judges decide among them.</translation>
+        </message>
+        <message>
+            <source>No agency took part yet.</source>
+            <translation>No agency took part yet.</translation>
+        </message>
+        <message>
+            <source>Here stand the winners. %1</source>
+            <translation>Here stand the winners. %1</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Preparing the documents…</source>
+            <translation>Preparing the documents…</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>certificates</translation>
+        </message>
+        <message>
+            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
+            <translation>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</translation>
+        </message>
+        <message>
+            <source>Folder for the documents</source>
+            <translation>Folder for the documents</translation>
+        </message>
+        <message>
+            <source>Writing the documents…</source>
+            <translation>Writing the documents…</translation>
+        </message>
+        <message>
+            <source>The documents are being written.</source>
+            <translation>The documents are being written.</translation>
+        </message>
+        <message>
+            <source>%1 awards are recorded; %2 files are in %3.</source>
+            <translation>%1 awards are recorded; %2 files are in %3.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchTableModel</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Rows read</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflicts</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bloc</name>
+        <message>
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Provincial</source>
+            <translation>Provincial</translation>
+        </message>
+        <message>
+            <source>Central</source>
+            <translation>Central</translation>
+        </message>
+        <message>
+            <source>Party and unions</source>
+            <translation>Party and unions</translation>
+        </message>
+        <message>
+            <source>Public service</source>
+            <translation>Public service</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>there is an argument too many</source>
+            <translation>there is an argument too many</translation>
+        </message>
+        <message>
+            <source>--%1 is missing</source>
+            <translation>--%1 is missing</translation>
+        </message>
+        <message>
+            <source>--%1 is given twice</source>
+            <translation>--%1 is given twice</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>Usage:</translation>
+        </message>
+        <message>
+            <source>hoithi: there is no command “%1”</source>
+            <translation>hoithi: there is no command “%1”</translation>
+        </message>
+        <message>
+            <source>--%1 wants a whole number from 1</source>
+            <translation>--%1 wants a whole number from 1</translation>
+        </message>
+        <message>
+            <source>--%1 is wanted twice: two different people decide</source>
+            <translation>--%1 is wanted twice: two different people decide</translation>
+        </message>
+        <message>
+            <source>Created %1: %2 rounds, %3 agencies.</source>
+            <translation>Created %1: %2 rounds, %3 agencies.</translation>
+        </message>
+        <message>
+            <source>give either --preset or --file</source>
+            <translation>give either --preset or --file</translation>
+        </message>
+        <message>
+            <source>there is no preset “%1”; there are all-15 and literal-10</source>
+            <translation>there is no preset “%1”; there are all-15 and literal-10</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation>The file %1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>Rule book version %1 is in force from round %2.</source>
+            <translation>Rule book version %1 is in force from round %2.</translation>
+        </message>
+        <message>
+            <source>The key of round %1 is set.</source>
+            <translation>The key of round %1 is set.</translation>
+        </message>
+        <message>
+            <source>give either --accept or --neutralise</source>
+            <translation>give either --accept or --neutralise</translation>
+        </message>
+        <message>
+            <source>Target: %1 before, %2 after.</source>
+            <translation>Target: %1 before, %2 after.</translation>
+        </message>
+        <message>
+            <source>Entering the prizes:</source>
+            <translation>Entering the prizes:</translation>
+        </message>
+        <message>
+            <source>Leaving the prizes:</source>
+            <translation>Leaving the prizes:</translation>
+        </message>
+        <message>
+            <source>This was a preview: nothing was changed.</source>
+            <translation>This was a preview: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Submission %1 is invalidated.</source>
+            <translation>Submission %1 is invalidated.</translation>
+        </message>
+        <message>
+            <source>Round %1: %2 of %3 signatures.</source>
+            <translation>Round %1: %2 of %3 signatures.</translation>
+        </message>
+        <message>
+            <source>%1 people added to the roster.</source>
+            <translation>%1 people added to the roster.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>The file %1 cannot be written: %2</translation>
+        </message>
+        <message>
+            <source>This was imported before: nothing was changed.</source>
+            <translation>This was imported before: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The import is done, but its rejects were not saved. %1</source>
+            <translation>The import is done, but its rejects were not saved. %1</translation>
+        </message>
+        <message>
+            <source>--format is csv or json</source>
+            <translation>--format is csv or json</translation>
+        </message>
+        <message>
+            <source>give either --round or --collective</source>
+            <translation>give either --round or --collective</translation>
+        </message>
+        <message>
+            <source>%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.</source>
+            <translation>%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.</translation>
+        </message>
+        <message>
+            <source>The store does not match its own records; the first: %1 – %2</source>
+            <translation>The store does not match its own records; the first: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Round %1, %2: %3</source>
+            <translation>Round %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Round %1: %2 people, %3 eligible, target %4, %5 prizes, run %6</source>
+            <translation>Round %1: %2 people, %3 eligible, target %4, %5 prizes, run %6</translation>
+        </message>
+        <message>
+            <source>People by agency</source>
+            <translation>People by agency</translation>
+        </message>
+        <message>
+            <source>%1 holds a sample contest already: name another folder, or empty this one.</source>
+            <translation>%1 holds a sample contest already: name another folder, or empty this one.</translation>
+        </message>
+        <message>
+            <source>Collective prizes: %1</source>
+            <translation>Collective prizes: %1</translation>
+        </message>
+        <message>
+            <source>The results are in %1</source>
+            <translation>The results are in %1</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made: %1</source>
+            <translation>No temporary folder can be made: %1</translation>
+        </message>
+        <message>
+            <source>A document did not come out as a PDF.</source>
+            <translation>A document did not come out as a PDF.</translation>
+        </message>
+        <message>
+            <source>Every page opened, every kind of document rendered.</source>
+            <translation>Every page opened, every kind of document rendered.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContestState</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message>
+            <source>The file holds no rows. Export it again.</source>
+            <translation>The file holds no rows. Export it again.</translation>
+        </message>
+        <message>
+            <source>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</source>
+            <translation>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</translation>
+        </message>
+        <message>
+            <source>The header has the column “%1” twice. Remove one of them.</source>
+            <translation>The header has the column “%1” twice. Remove one of them.</translation>
+        </message>
+        <message>
+            <source>The header line cannot be read. Export the file again.</source>
+            <translation>The header line cannot be read. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</source>
+            <translation>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</translation>
+        </message>
+        <message>
+            <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
+            <translation>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTable</name>
+        <message>
+            <source>&amp;Copy with header</source>
+            <translation>&amp;Copy with header</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>There is no certificate to make.</source>
+            <translation>There is no certificate to make.</translation>
+        </message>
+        <message>
+            <source>the file holds no JSON object.</source>
+            <translation>the file holds no JSON object.</translation>
+        </message>
+        <message>
+            <source>the text has no "%1".</source>
+            <translation>the text has no "%1".</translation>
+        </message>
+        <message>
+            <source>the text's box does not lie on the paper.</source>
+            <translation>the text's box does not lie on the paper.</translation>
+        </message>
+        <message>
+            <source>the colour is not of the form #rrggbb.</source>
+            <translation>the colour is not of the form #rrggbb.</translation>
+        </message>
+        <message>
+            <source>the page needs a width and a height.</source>
+            <translation>the page needs a width and a height.</translation>
+        </message>
+        <message>
+            <source>the template has no "texts".</source>
+            <translation>the template has no "texts".</translation>
+        </message>
+        <message>
+            <source>This is not the template of a decision.</source>
+            <translation>This is not the template of a decision.</translation>
+        </message>
+        <message>
+            <source>"%1" is not of the form key=value.</source>
+            <translation>"%1" is not of the form key=value.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a setting of the page.</source>
+            <translation>"%1" is not a setting of the page.</translation>
+        </message>
+        <message>
+            <source>the margins leave no room for the text.</source>
+            <translation>the margins leave no room for the text.</translation>
+        </message>
+        <message>
+            <source>there is no role named "%1".</source>
+            <translation>there is no role named "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" is not a setting of a style.</source>
+            <translation>"%1" is not a setting of a style.</translation>
+        </message>
+        <message>
+            <source>a line begins with a role and a colon, as in "paragraph: …".</source>
+            <translation>a line begins with a role and a colon, as in "paragraph: …".</translation>
+        </message>
+        <message>
+            <source>"%1" is not of the form Title=width:align.</source>
+            <translation>"%1" is not of the form Title=width:align.</translation>
+        </message>
+        <message>
+            <source>a table needs a column.</source>
+            <translation>a table needs a column.</translation>
+        </message>
+        <message>
+            <source>the row does not have as many cells as the table has columns.</source>
+            <translation>the row does not have as many cells as the table has columns.</translation>
+        </message>
+        <message>
+            <source>The template cannot be read: %1.</source>
+            <translation>The template cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>The template is larger than 1 MB. Choose another file.</source>
+            <translation>The template is larger than 1 MB. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The template is not UTF-8 text. Save it again as UTF-8.</source>
+            <translation>The template is not UTF-8 text. Save it again as UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no template named %1.</source>
+            <translation>There is no template named %1.</translation>
+        </message>
+        <message>
+            <source>a tag is opened with {{ but not closed with }}.</source>
+            <translation>a tag is opened with {{ but not closed with }}.</translation>
+        </message>
+        <message>
+            <source>only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used.</source>
+            <translation>only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used.</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes a section that is not open here.</source>
+            <translation>{{/%1}} closes a section that is not open here.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the template: %2</source>
+            <translation>Line %1 of the template: %2</translation>
+        </message>
+        <message>
+            <source>there is no variable named "%1".</source>
+            <translation>there is no variable named "%1".</translation>
+        </message>
+        <message>
+            <source>section {{#%1}} is never closed.</source>
+            <translation>section {{#%1}} is never closed.</translation>
+        </message>
+        <message>
+            <source>The template cannot be filled in. Restore the original one.</source>
+            <translation>The template cannot be filled in. Restore the original one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DumpReader</name>
+        <message>
+            <source>%1 files cannot be read yet. Export CSV or NDJSON instead.</source>
+            <translation>%1 files cannot be read yet. Export CSV or NDJSON instead.</translation>
+        </message>
+        <message>
+            <source>The file holds no rows. Export it again.</source>
+            <translation>The file holds no rows. Export it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DumpSource</name>
+        <message>
+            <source>The file %1 does not exist. Check its name.</source>
+            <translation>The file %1 does not exist. Check its name.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a file in it.</source>
+            <translation>%1 is a folder. Choose a file in it.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>The file %1 cannot be read. Check that you may open it.</translation>
+        </message>
+        <message>
+            <source>Reading %1 failed. Copy it to this computer and try again.</source>
+            <translation>Reading %1 failed. Copy it to this computer and try again.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty. Export it again.</source>
+            <translation>The file %1 is empty. Export it again.</translation>
+        </message>
+        <message>
+            <source>%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.</source>
+            <translation>%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.</translation>
+        </message>
+        <message>
+            <source>%1 is not a text file. Choose a CSV or NDJSON file.</source>
+            <translation>%1 is not a text file. Choose a CSV or NDJSON file.</translation>
+        </message>
+        <message>
+            <source>The gzip file %1 is cut off. Copy or export it again.</source>
+            <translation>The gzip file %1 is cut off. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>The gzip file is damaged. Copy or export it again.</source>
+            <translation>The gzip file is damaged. Copy or export it again.</translation>
+        </message>
+        <message>
+            <source>gzip could not be started.</source>
+            <translation>gzip could not be started.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWriting</name>
+        <message>
+            <source>%1 could not be written. Choose another place, or free some space.</source>
+            <translation>%1 could not be written. Choose another place, or free some space.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterField</name>
+        <message>
+            <source>contains “%1” ×</source>
+            <translation>contains “%1” ×</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FramedPage</name>
+        <message>
+            <source>More actions</source>
+            <translation>More actions</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportIssueTableModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Text in the file</source>
+            <translation>Text in the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>&amp;Choose files…</source>
+            <translation>&amp;Choose files…</translation>
+        </message>
+        <message>
+            <source>&amp;Export rejected rows…</source>
+            <translation>&amp;Export rejected rows…</translation>
+        </message>
+        <message>
+            <source>Use a &amp;mapping profile…</source>
+            <translation>Use a &amp;mapping profile…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
+            <translation>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</translation>
+        </message>
+        <message>
+            <source>Imported &amp;by</source>
+            <translation>Imported &amp;by</translation>
+        </message>
+        <message>
+            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
+            <translation>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</translation>
+        </message>
+        <message>
+            <source>Files imported into this round</source>
+            <translation>Files imported into this round</translation>
+        </message>
+        <message>
+            <source>First rows, as they will be stored</source>
+            <translation>First rows, as they will be stored</translation>
+        </message>
+        <message>
+            <source>Choose dump files</source>
+            <translation>Choose dump files</translation>
+        </message>
+        <message>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
+            <translation>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping profile</source>
+            <translation>Choose a mapping profile</translation>
+        </message>
+        <message>
+            <source>Profiles (*.json)</source>
+            <translation>Profiles (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importing</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 rows. Nothing was stored.</source>
+            <translation>Stopped after %1 rows. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>These files were imported before. Nothing was changed.</source>
+            <translation>These files were imported before. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Imported %1 submissions into %2; %3 rows were rejected.</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
+        </message>
+        <message>
+            <source>Export rejected rows</source>
+            <translation>Export rejected rows</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Rejected rows are in %1.</source>
+            <translation>Rejected rows are in %1.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file.</source>
+            <translation>Line %1 of the file.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read, or cancel.</source>
+            <translation>Wait until the files are read, or cancel.</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>No row was rejected.</translation>
+        </message>
+        <message>
+            <source>Choose files and let them be read first.</source>
+            <translation>Choose files and let them be read first.</translation>
+        </message>
+        <message>
+            <source>Say who imports.</source>
+            <translation>Say who imports.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreviewTableModel</name>
+        <message>
+            <source>%1 (not recognised)</source>
+            <translation>%1 (not recognised)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvalidateDialog</name>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Invalidate a submission</translation>
+        </message>
+        <message>
+            <source>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</source>
+            <translation>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate</source>
+            <translation>&amp;Invalidate</translation>
+        </message>
+        <message>
+            <source>&amp;First judge</source>
+            <translation>&amp;First judge</translation>
+        </message>
+        <message>
+            <source>&amp;Second judge</source>
+            <translation>&amp;Second judge</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Two judges decide this together.</source>
+            <translation>Two judges decide this together.</translation>
+        </message>
+        <message>
+            <source>The two judges must be two people.</source>
+            <translation>The two judges must be two people.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Type the submission, “%1”.</source>
+            <translation>Type the submission, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuesPanel</name>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>Filter rejected rows</source>
+            <translation>Filter rejected rows</translation>
+        </message>
+        <message>
+            <source>All reasons (%1)</source>
+            <translation>All reasons (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobBar</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 rows/s</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>%1 s left</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Set the answer key of %1</source>
+            <translation>Set the answer key of %1</translation>
+        </message>
+        <message>
+            <source>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</source>
+            <translation>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Set key</source>
+            <translation>&amp;Set key</translation>
+        </message>
+        <message>
+            <source>&amp;Paper code</source>
+            <translation>&amp;Paper code</translation>
+        </message>
+        <message>
+            <source>Empty when the round has one paper</source>
+            <translation>Empty when the round has one paper</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Key</translation>
+        </message>
+        <message>
+            <source>One letter a question, for example ACBDABCDABCDABC</source>
+            <translation>One letter a question, for example ACBDABCDABCDABC</translation>
+        </message>
+        <message>
+            <source>&amp;Options a question</source>
+            <translation>&amp;Options a question</translation>
+        </message>
+        <message>
+            <source>Type the key: one letter a question.</source>
+            <translation>Type the key: one letter a question.</translation>
+        </message>
+        <message>
+            <source>The key holds something other than the letters of its options.</source>
+            <translation>The key holds something other than the letters of its options.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>About HoiThi</source>
+            <translation>About HoiThi</translation>
+        </message>
+        <message>
+            <source>HoiThi %1
+Runs weekly quiz contests. GPL-3.0-or-later.</source>
+            <translation>HoiThi %1
+Runs weekly quiz contests. GPL-3.0-or-later.</translation>
+        </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Opening %1…</translation>
+        </message>
+        <message>
+            <source>Making the sample contest</source>
+            <translation>Making the sample contest</translation>
+        </message>
+        <message>
+            <source>New contest</source>
+            <translation>New contest</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Contests (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Open a contest</source>
+            <translation>Open a contest</translation>
+        </message>
+        <message>
+            <source>No contest is open</source>
+            <translation>No contest is open</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>shared database, connected</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>file on this computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingProfile</name>
+        <message>
+            <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
+            <translation>“columns” of the mapping profile must be an object. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile names an unknown field “%1”. Correct the profile.</source>
+            <translation>The mapping profile names an unknown field “%1”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile gives no column for “%1”. Correct the profile.</source>
+            <translation>The mapping profile gives no column for “%1”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile uses the column “%1” twice. Correct the profile.</source>
+            <translation>The mapping profile uses the column “%1” twice. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the profile.</source>
+            <translation>“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
+            <translation>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile holds an unknown key “%1”. Correct the profile.</source>
+            <translation>The mapping profile holds an unknown key “%1”. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>The mapping profile is not a JSON object. Correct the profile.</source>
+            <translation>The mapping profile is not a JSON object. Correct the profile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copy details</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationPane</name>
+        <message>
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+    </context>
+    <context>
+        <name>NdjsonReader</name>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</source>
+            <translation>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Record &amp;rule reading…</source>
+            <translation>Record &amp;rule reading…</translation>
+        </message>
+        <message>
+            <source>Set answer &amp;key…</source>
+            <translation>Set answer &amp;key…</translation>
+        </message>
+        <message>
+            <source>Import &amp;committee roster…</source>
+            <translation>Import &amp;committee roster…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify all records</source>
+            <translation>&amp;Verify all records</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Back up…</translation>
+        </message>
+        <message>
+            <source>Re&amp;fresh</source>
+            <translation>Re&amp;fresh</translation>
+        </message>
+        <message>
+            <source>Record how the committee reads the rules: nothing is ranked before.</source>
+            <translation>Record how the committee reads the rules: nothing is ranked before.</translation>
+        </message>
+        <message>
+            <source>Record rule reading…</source>
+            <translation>Record rule reading…</translation>
+        </message>
+        <message>
+            <source>Set the answer key of %1, so that its submissions can be checked.</source>
+            <translation>Set the answer key of %1, so that its submissions can be checked.</translation>
+        </message>
+        <message>
+            <source>Set answer key…</source>
+            <translation>Set answer key…</translation>
+        </message>
+        <message>
+            <source>%1 is ready and has not opened yet. Import its dump when it is over.</source>
+            <translation>%1 is ready and has not opened yet. Import its dump when it is over.</translation>
+        </message>
+        <message>
+            <source>Go to import</source>
+            <translation>Go to import</translation>
+        </message>
+        <message>
+            <source>Import the submissions of %1.</source>
+            <translation>Import the submissions of %1.</translation>
+        </message>
+        <message>
+            <source>The submissions of %1 are in. Rank them.</source>
+            <translation>The submissions of %1 are in. Rank them.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Something changed since %1 was ranked. Rank it again.</source>
+            <translation>Something changed since %1 was ranked. Rank it again.</translation>
+        </message>
+        <message>
+            <source>The ranking of %1 awaits the judges' signatures.</source>
+            <translation>The ranking of %1 awaits the judges' signatures.</translation>
+        </message>
+        <message>
+            <source>The ranking of %1 is signed. Issue its awards.</source>
+            <translation>The ranking of %1 is signed. Issue its awards.</translation>
+        </message>
+        <message>
+            <source>Go to awards</source>
+            <translation>Go to awards</translation>
+        </message>
+        <message>
+            <source>All rounds are awarded. The collective prizes remain.</source>
+            <translation>All rounds are awarded. The collective prizes remain.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</source>
+            <translation>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>What to do next</translation>
+        </message>
+        <message>
+            <source>Schedule of the plan</source>
+            <translation>Schedule of the plan</translation>
+        </message>
+        <message>
+            <source>%1 · plan %2 · %3 agencies · %4 signatures needed</source>
+            <translation>%1 · plan %2 · %3 agencies · %4 signatures needed</translation>
+        </message>
+        <message>
+            <source>Rule reading %1 is on record.</source>
+            <translation>Rule reading %1 is on record.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is set.</source>
+            <translation>The key of %1 is set.</translation>
+        </message>
+        <message>
+            <source>Choose the committee roster</source>
+            <translation>Choose the committee roster</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv)</source>
+            <translation>Rosters (*.csv)</translation>
+        </message>
+        <message>
+            <source>The roster now names %1 people.</source>
+            <translation>The roster now names %1 people.</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verifying</translation>
+        </message>
+        <message>
+            <source>Everything matches: %1 log entries, %2 imports, %3 rankings.</source>
+            <translation>Everything matches: %1 log entries, %2 imports, %3 rankings.</translation>
+        </message>
+        <message>
+            <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
+            <translation>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Back up to</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Contests (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1.</source>
+            <translation>Backed up to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageRegistry</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Awards</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationChart</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>All correct</source>
+            <translation>All correct</translation>
+        </message>
+        <message>
+            <source>The chart could not be written to %1. Choose another place.</source>
+            <translation>The chart could not be written to %1. Choose another place.</translation>
+        </message>
+        <message>
+            <source>A chart is written as .png or .svg, not as %1.</source>
+            <translation>A chart is written as .png or .svg, not as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationPage</name>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Export CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Save as P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>Save the &amp;chart…</source>
+            <translation>Save the &amp;chart…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy selected rows</source>
+            <translation>C&amp;opy selected rows</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
+            <translation>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Whole contest</translation>
+        </message>
+        <message>
+            <source>Filter agencies</source>
+            <translation>Filter agencies</translation>
+        </message>
+        <message>
+            <source>People by agency, %1</source>
+            <translation>People by agency, %1</translation>
+        </message>
+        <message>
+            <source>%1 people of %2 agencies</source>
+            <translation>%1 people of %2 agencies</translation>
+        </message>
+        <message>
+            <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
+            <translation>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source> · contains “%1”</source>
+            <translation> · contains “%1”</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Export participation</source>
+            <translation>Export participation</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Save the chart</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Pictures (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>The printer refused the pages. Check it and print again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationTableModel</name>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Bloc</source>
+            <translation>Bloc</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Submissions</translation>
+        </message>
+        <message>
+            <source>All correct</source>
+            <translation>All correct</translation>
+        </message>
+        <message>
+            <source>Headcount</source>
+            <translation>Headcount</translation>
+        </message>
+        <message>
+            <source>Rate (%)</source>
+            <translation>Rate (%)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfWriter</name>
+        <message>
+            <source>The PDF could not be started.</source>
+            <translation>The PDF could not be started.</translation>
+        </message>
+        <message>
+            <source>Making the PDF was cancelled; nothing was saved.</source>
+            <translation>Making the PDF was cancelled; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>A page could not be added to the PDF.</source>
+            <translation>A page could not be added to the PDF.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be finished.</source>
+            <translation>The PDF could not be finished.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved: %1. Choose another folder, or free some space.</source>
+            <translation>The file could not be saved: %1. Choose another folder, or free some space.</translation>
+        </message>
+        <message>
+            <source>The saved file cannot be read back: %1.</source>
+            <translation>The saved file cannot be read back: %1.</translation>
+        </message>
+        <message>
+            <source>The saved file differs from what was written. Save it elsewhere.</source>
+            <translation>The saved file differs from what was written. Save it elsewhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceReason</name>
+        <message>
+            <source>The rule book orders by: %1.</source>
+            <translation>The rule book orders by: %1.</translation>
+        </message>
+        <message>
+            <source>On the committee's roster: takes part, but has no place and no prize.</source>
+            <translation>On the committee's roster: takes part, but has no place and no prize.</translation>
+        </message>
+        <message>
+            <source>People of the committee, the jury and the helpers may not win.</source>
+            <translation>People of the committee, the jury and the helpers may not win.</translation>
+        </message>
+        <message>
+            <source>%1 correct; %2 are required.</source>
+            <translation>%1 correct; %2 are required.</translation>
+        </message>
+        <message>
+            <source>The rule book asks for a least number of correct answers.</source>
+            <translation>The rule book asks for a least number of correct answers.</translation>
+        </message>
+        <message>
+            <source>Made no prediction.</source>
+            <translation>Made no prediction.</translation>
+        </message>
+        <message>
+            <source>The rule book asks for a prediction.</source>
+            <translation>The rule book asks for a prediction.</translation>
+        </message>
+        <message>
+            <source>most correct answers</source>
+            <translation>most correct answers</translation>
+        </message>
+        <message>
+            <source>closest prediction</source>
+            <translation>closest prediction</translation>
+        </message>
+        <message>
+            <source>earliest submission</source>
+            <translation>earliest submission</translation>
+        </message>
+        <message>
+            <source>shortest duration</source>
+            <translation>shortest duration</translation>
+        </message>
+        <message>
+            <source>First: nobody stands above.</source>
+            <translation>First: nobody stands above.</translation>
+        </message>
+        <message>
+            <source>Equal to the row above on every criterion: they share the place.</source>
+            <translation>Equal to the row above on every criterion: they share the place.</translation>
+        </message>
+        <message>
+            <source>Nothing else, neither name nor row, ever breaks a tie.</source>
+            <translation>Nothing else, neither name nor row, ever breaks a tie.</translation>
+        </message>
+        <message>
+            <source>Decided by “%1”: %2 here, %3 in the row above.</source>
+            <translation>Decided by “%1”: %2 here, %3 in the row above.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingPage</name>
+        <message>
+            <source>The round is being ranked.</source>
+            <translation>The round is being ranked.</translation>
+        </message>
+        <message>
+            <source>Ranking %1…</source>
+            <translation>Ranking %1…</translation>
+        </message>
+        <message>
+            <source>Signed: %1 of %2 signatures.</source>
+            <translation>Signed: %1 of %2 signatures.</translation>
+        </message>
+        <message>
+            <source>%1 no longer counts.</source>
+            <translation>%1 no longer counts.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record.</source>
+            <translation>The amended key is on record.</translation>
+        </message>
+        <message>
+            <source>Export the ranking</source>
+            <translation>Export the ranking</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows are in %2.</source>
+            <translation>%1 rows are in %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exporting</translation>
+        </message>
+        <message>
+            <source>&amp;Rank</source>
+            <translation>&amp;Rank</translation>
+        </message>
+        <message>
+            <source>&amp;Sign…</source>
+            <translation>&amp;Sign…</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Export CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate submission…</source>
+            <translation>&amp;Invalidate submission…</translation>
+        </message>
+        <message>
+            <source>&amp;Amend answer key…</source>
+            <translation>&amp;Amend answer key…</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</source>
+            <translation>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</translation>
+        </message>
+        <message>
+            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
+            <translation>%1 people · %2 eligible · %3 with every answer right · target %4</translation>
+        </message>
+        <message>
+            <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
+            <translation>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>no longer valid</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>awaiting approval: %1 of %2 signatures</source>
+            <translation>awaiting approval: %1 of %2 signatures</translation>
+        </message>
+        <message>
+            <source>Nobody signed yet</source>
+            <translation>Nobody signed yet</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Signed by %1</translation>
+        </message>
+        <message>
+            <source>This ranking is no longer valid: %1</source>
+            <translation>This ranking is no longer valid: %1</translation>
+        </message>
+        <message>
+            <source>Rank again</source>
+            <translation>Rank again</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Nobody reaches a prize under these rules.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
+            <translation>Here stands who took part in %1, in order. It has not been ranked yet.</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Rank %1</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
+            <translation>Here stands who took part in %1, in order. Nothing was imported yet.</translation>
+        </message>
+        <message>
+            <source>Import submissions</source>
+            <translation>Import submissions</translation>
+        </message>
+        <message>
+            <source>Rank the round first.</source>
+            <translation>Rank the round first.</translation>
+        </message>
+        <message>
+            <source>Import the round's submissions first.</source>
+            <translation>Import the round's submissions first.</translation>
+        </message>
+        <message>
+            <source>Something changed: rank again first.</source>
+            <translation>Something changed: rank again first.</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Choose a row first.</translation>
+        </message>
+        <message>
+            <source>Set the round's key first.</source>
+            <translation>Set the round's key first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectReason</name>
+        <message>
+            <source>Not a row of the table</source>
+            <translation>Not a row of the table</translation>
+        </message>
+        <message>
+            <source>A required field is missing</source>
+            <translation>A required field is missing</translation>
+        </message>
+        <message>
+            <source>Belongs to another round</source>
+            <translation>Belongs to another round</translation>
+        </message>
+        <message>
+            <source>Unknown paper code</source>
+            <translation>Unknown paper code</translation>
+        </message>
+        <message>
+            <source>Unreadable time</source>
+            <translation>Unreadable time</translation>
+        </message>
+        <message>
+            <source>Ends before it starts</source>
+            <translation>Ends before it starts</translation>
+        </message>
+        <message>
+            <source>Outside the round's hours</source>
+            <translation>Outside the round's hours</translation>
+        </message>
+        <message>
+            <source>Wrong number of answers</source>
+            <translation>Wrong number of answers</translation>
+        </message>
+        <message>
+            <source>An answer that is no option</source>
+            <translation>An answer that is no option</translation>
+        </message>
+        <message>
+            <source>Prediction is no number</source>
+            <translation>Prediction is no number</translation>
+        </message>
+        <message>
+            <source>Submission given twice</source>
+            <translation>Submission given twice</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterReader</name>
+        <message>
+            <source>The header line of the roster cannot be read. Export the file again.</source>
+            <translation>The header line of the roster cannot be read. Export the file again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
+            <translation>Line %1 of the roster cannot be read. Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
+            <translation>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundCard</name>
+        <message>
+            <source>submissions</source>
+            <translation>submissions</translation>
+        </message>
+        <message>
+            <source>Run %1, target %2, %3 people</source>
+            <translation>Run %1, target %2, %3 people</translation>
+        </message>
+        <message>
+            <source>Not ranked yet</source>
+            <translation>Not ranked yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundStage</name>
+        <message>
+            <source>draft: no rules</source>
+            <translation>draft: no rules</translation>
+        </message>
+        <message>
+            <source>draft: no key</source>
+            <translation>draft: no key</translation>
+        </message>
+        <message>
+            <source>not open yet</source>
+            <translation>not open yet</translation>
+        </message>
+        <message>
+            <source>nothing imported</source>
+            <translation>nothing imported</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>not ranked</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>no longer valid</translation>
+        </message>
+        <message>
+            <source>awaiting approval</source>
+            <translation>awaiting approval</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>awarded</source>
+            <translation>awarded</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleBook</name>
+        <message>
+            <source>The rules file has an impossible value for "%1". Correct it and try again.</source>
+            <translation>The rules file has an impossible value for "%1". Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>The rules file has the unknown setting "%1". Remove it or correct its name.</source>
+            <translation>The rules file has the unknown setting "%1". Remove it or correct its name.</translation>
+        </message>
+        <message>
+            <source>The rules file is not a JSON object. Choose another file.</source>
+            <translation>The rules file is not a JSON object. Choose another file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleReadingDialog</name>
+        <message>
+            <source>Record how the rules are read</source>
+            <translation>Record how the rules are read</translation>
+        </message>
+        <message>
+            <source>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</source>
+            <translation>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>Choose &amp;file…</source>
+            <translation>Choose &amp;file…</translation>
+        </message>
+        <message>
+            <source>&amp;All 15 questions correct, then the closest prediction</source>
+            <translation>&amp;All 15 questions correct, then the closest prediction</translation>
+        </message>
+        <message>
+            <source>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</source>
+            <translation>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</translation>
+        </message>
+        <message>
+            <source>At least &amp;10 correct, then the earliest submission</source>
+            <translation>At least &amp;10 correct, then the earliest submission</translation>
+        </message>
+        <message>
+            <source>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</source>
+            <translation>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</translation>
+        </message>
+        <message>
+            <source>Another reading, from a rules &amp;file (JSON)</source>
+            <translation>Another reading, from a rules &amp;file (JSON)</translation>
+        </message>
+        <message>
+            <source>In force from &amp;round</source>
+            <translation>In force from &amp;round</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ved by</source>
+            <translation>Appro&amp;ved by</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Name and position</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>R&amp;eason</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the meeting of 12/09/2023</source>
+            <translation>For example: minutes of the meeting of 12/09/2023</translation>
+        </message>
+        <message>
+            <source>Choose the rules file.</source>
+            <translation>Choose the rules file.</translation>
+        </message>
+        <message>
+            <source>Name who approved this reading.</source>
+            <translation>Name who approved this reading.</translation>
+        </message>
+        <message>
+            <source>Give the reason; it prints into the minutes.</source>
+            <translation>Give the reason; it prints into the minutes.</translation>
+        </message>
+        <message>
+            <source>Choose a rules file</source>
+            <translation>Choose a rules file</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Rules (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleContest</name>
+        <message>
+            <source>A dump for measuring has 1 to 20,000,000 rows.</source>
+            <translation>A dump for measuring has 1 to 20,000,000 rows.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written. Check the folder and the free space.</source>
+            <translation>The file %1 could not be written. Check the folder and the free space.</translation>
+        </message>
+        <message>
+            <source>The rule book of the sample contest is missing. Install HoiThi again.</source>
+            <translation>The rule book of the sample contest is missing. Install HoiThi again.</translation>
+        </message>
+        <message>
+            <source>The size of a sample contest must be above 0 and at most 20.</source>
+            <translation>The size of a sample contest must be above 0 and at most 20.</translation>
+        </message>
+        <message>
+            <source>The shipped list of names is damaged. Install HoiThi again.</source>
+            <translation>The shipped list of names is damaged. Install HoiThi again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Services</name>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>People tie for a prize of round %1 at place %2: the judges must decide first.</source>
+            <translation>People tie for a prize of round %1 at place %2: the judges must decide first.</translation>
+        </message>
+        <message>
+            <source>There are no submissions yet. Import the rounds' dumps first.</source>
+            <translation>There are no submissions yet. Import the rounds' dumps first.</translation>
+        </message>
+        <message>
+            <source>Nobody wins a prize in round %1.</source>
+            <translation>Nobody wins a prize in round %1.</translation>
+        </message>
+        <message>
+            <source>Agencies tie for the collective prizes at place %1: the judges must decide first.</source>
+            <translation>Agencies tie for the collective prizes at place %1: the judges must decide first.</translation>
+        </message>
+        <message>
+            <source>No agency took part.</source>
+            <translation>No agency took part.</translation>
+        </message>
+        <message>
+            <source>There is no contest preset “%1”; there is kh2475.</source>
+            <translation>There is no contest preset “%1”; there is kh2475.</translation>
+        </message>
+        <message>
+            <source>A rule reading is recorded with who approved it and why: give both.</source>
+            <translation>A rule reading is recorded with who approved it and why: give both.</translation>
+        </message>
+        <message>
+            <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
+            <translation>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</translation>
+        </message>
+        <message>
+            <source>There is no contest in %1 yet.</source>
+            <translation>There is no contest in %1 yet.</translation>
+        </message>
+        <message>
+            <source>The mapping profile %1 cannot be read: %2</source>
+            <translation>The mapping profile %1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>Round %1 has no answer key yet, so its answers cannot be checked. Set it first (paper set-key).</source>
+            <translation>Round %1 has no answer key yet, so its answers cannot be checked. Set it first (paper set-key).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 has %2 questions, the rules in force say %3. Record rules with the right number.</source>
+            <translation>The paper of round %1 has %2 questions, the rules in force say %3. Record rules with the right number.</translation>
+        </message>
+        <message>
+            <source>Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the committee's reading is not recorded. Record it first (rules approve).</source>
+            <translation>Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the committee's reading is not recorded. Record it first (rules approve).</translation>
+        </message>
+        <message>
+            <source>Round %1 has no answer key yet. Set it first (paper set-key).</source>
+            <translation>Round %1 has no answer key yet. Set it first (paper set-key).</translation>
+        </message>
+        <message>
+            <source>Round %1 has no submissions yet. Import its dump first.</source>
+            <translation>Round %1 has no submissions yet. Import its dump first.</translation>
+        </message>
+        <message>
+            <source>the rule book changed</source>
+            <translation>the rule book changed</translation>
+        </message>
+        <message>
+            <source>the answer key changed</source>
+            <translation>the answer key changed</translation>
+        </message>
+        <message>
+            <source>another file was imported</source>
+            <translation>another file was imported</translation>
+        </message>
+        <message>
+            <source>the judges invalidated a submission</source>
+            <translation>the judges invalidated a submission</translation>
+        </message>
+        <message>
+            <source>the roster changed</source>
+            <translation>the roster changed</translation>
+        </message>
+        <message>
+            <source>an earlier round's result changed</source>
+            <translation>an earlier round's result changed</translation>
+        </message>
+        <message>
+            <source>its inputs are no longer what it was computed from: %1</source>
+            <translation>its inputs are no longer what it was computed from: %1</translation>
+        </message>
+        <message>
+            <source>Round %1 has not been ranked yet.</source>
+            <translation>Round %1 has not been ranked yet.</translation>
+        </message>
+        <message>
+            <source>The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the cause is known.</source>
+            <translation>The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the cause is known.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again and sign it.</source>
+            <translation>The result of round %1 is stale: %2. Rank it again and sign it.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 has %2 of the %3 signatures it needs.</source>
+            <translation>The result of round %1 has %2 of the %3 signatures it needs.</translation>
+        </message>
+        <message>
+            <source>A question has 2 to %1 options, not %2.</source>
+            <translation>A question has 2 to %1 options, not %2.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is not one letter from A to %2 a question.</source>
+            <translation>The key “%1” is not one letter from A to %2 a question.</translation>
+        </message>
+        <message>
+            <source>The key has %1 questions, but the rules in force in round %2 say %3.</source>
+            <translation>The key has %1 questions, but the rules in force in round %2 say %3.</translation>
+        </message>
+        <message>
+            <source>Round %1 has a paper already, and papers beside each other need codes of their own.</source>
+            <translation>Round %1 has a paper already, and papers beside each other need codes of their own.</translation>
+        </message>
+        <message>
+            <source>The other papers of round %1 have %2 questions, this key has %3.</source>
+            <translation>The other papers of round %1 have %2 questions, this key has %3.</translation>
+        </message>
+        <message>
+            <source>Round %1 has the papers %2: name the one whose key changes (--paper-code).</source>
+            <translation>Round %1 has the papers %2: name the one whose key changes (--paper-code).</translation>
+        </message>
+        <message>
+            <source>There is no question %1: the paper has %2.</source>
+            <translation>There is no question %1: the paper has %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list of options such as B,C.</source>
+            <translation>“%1” is not a list of options such as B,C.</translation>
+        </message>
+        <message>
+            <source>Question %1 has this key already.</source>
+            <translation>Question %1 has this key already.</translation>
+        </message>
+        <message>
+            <source>The key of round %1 is set already. A change takes two people (key amend).</source>
+            <translation>The key of round %1 is set already. A change takes two people (key amend).</translation>
+        </message>
+        <message>
+            <source>A key changes only with a reason: give it.</source>
+            <translation>A key changes only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>There is no submission “%1” in this contest.</source>
+            <translation>There is no submission “%1” in this contest.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” is invalidated already.</source>
+            <translation>Submission “%1” is invalidated already.</translation>
+        </message>
+        <message>
+            <source>A submission is invalidated only with a reason: give it.</source>
+            <translation>A submission is invalidated only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>A judge signs with their name: give it.</source>
+            <translation>A judge signs with their name: give it.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again before signing.</source>
+            <translation>The result of round %1 is stale: %2. Rank it again before signing.</translation>
+        </message>
+        <message>
+            <source>%1 signed this result already.</source>
+            <translation>%1 signed this result already.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation>The file %1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>The file %1 cannot be written: %2</translation>
+        </message>
+        <message>
+            <source>Two people decide this together: give both names.</source>
+            <translation>Two people decide this together: give both names.</translation>
+        </message>
+        <message>
+            <source>Two different people decide this together; both names given are the same.</source>
+            <translation>Two different people decide this together; both names given are the same.</translation>
+        </message>
+        <message>
+            <source>the audit trail tells of it, but it is not stored like that</source>
+            <translation>the audit trail tells of it, but it is not stored like that</translation>
+        </message>
+        <message>
+            <source>it is stored, but the audit trail does not tell of it</source>
+            <translation>it is stored, but the audit trail does not tell of it</translation>
+        </message>
+        <message>
+            <source>audit entry %1</source>
+            <translation>audit entry %1</translation>
+        </message>
+        <message>
+            <source>an entry before it is missing</source>
+            <translation>an entry before it is missing</translation>
+        </message>
+        <message>
+            <source>it does not follow the entry before it</source>
+            <translation>it does not follow the entry before it</translation>
+        </message>
+        <message>
+            <source>it was altered</source>
+            <translation>it was altered</translation>
+        </message>
+        <message>
+            <source>audit trail</source>
+            <translation>audit trail</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>it is empty</translation>
+        </message>
+        <message>
+            <source>batch %1 of round %2</source>
+            <translation>batch %1 of round %2</translation>
+        </message>
+        <message>
+            <source>its stored submissions are not those that were imported</source>
+            <translation>its stored submissions are not those that were imported</translation>
+        </message>
+        <message>
+            <source>round %1</source>
+            <translation>round %1</translation>
+        </message>
+        <message>
+            <source>it holds submissions of no known batch</source>
+            <translation>it holds submissions of no known batch</translation>
+        </message>
+        <message>
+            <source>run %1 of round %2</source>
+            <translation>run %1 of round %2</translation>
+        </message>
+        <message>
+            <source>computing it again gives another result</source>
+            <translation>computing it again gives another result</translation>
+        </message>
+        <message>
+            <source>its stored standing was altered</source>
+            <translation>its stored standing was altered</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Sign the ranking of %1</source>
+            <translation>Sign the ranking of %1</translation>
+        </message>
+        <message>
+            <source>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</source>
+            <translation>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Sign</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Judge</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Type the judge's name.</source>
+            <translation>Type the judge's name.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Type the round's name, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingExportJob</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Stopped. No file was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingPane</name>
+        <message>
+            <source>Filter by name, account, agency or submission</source>
+            <translation>Filter by name, account, agency or submission</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingTableModel</name>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Prize</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Off by</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Duration (h:m:s)</source>
+            <translation>Duration (h:m:s)</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>HoiThi</source>
+            <translation>HoiThi</translation>
+        </message>
+        <message>
+            <source>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</source>
+            <translation>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample contest</source>
+            <translation>Open the &amp;sample contest</translation>
+        </message>
+        <message>
+            <source>The sample is a whole contest with five rounds of invented people, made in some seconds.</source>
+            <translation>The sample is a whole contest with five rounds of invented people, made in some seconds.</translation>
+        </message>
+        <message>
+            <source>&amp;New contest…</source>
+            <translation>&amp;New contest…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a contest…</source>
+            <translation>&amp;Open a contest…</translation>
+        </message>
+        <message>
+            <source>Recent contests</source>
+            <translation>Recent contests</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>The backup “%1” could not be written. Check the folder and the free space.</source>
+            <translation>The backup “%1” could not be written. Check the folder and the free space.</translation>
+        </message>
+        <message>
+            <source>A contest cannot be backed up onto itself. Choose another file.</source>
+            <translation>A contest cannot be backed up onto itself. Choose another file.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no contest. Create one first.</source>
+            <translation>“%1” holds no contest. Create one first.</translation>
+        </message>
+        <message>
+            <source>“%1” holds a contest already. Open it, or choose another store.</source>
+            <translation>“%1” holds a contest already. Open it, or choose another store.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. Check the name and the folder.</source>
+            <translation>There is no file “%1”. Check the name and the folder.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a contest file.</source>
+            <translation>“%1” is not a contest file.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Open it, or choose another name.</source>
+            <translation>“%1” exists already. Open it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>The program is incomplete.</translation>
+        </message>
+        <message>
+            <source>“%1” was written by a newer version of this program. Update the program to open it.</source>
+            <translation>“%1” was written by a newer version of this program. Update the program to open it.</translation>
+        </message>
+        <message>
+            <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
+            <translation>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>The server “%1” cannot be reached or refuses this user. Check the address, the network and the password.</source>
+            <translation>The server “%1” cannot be reached or refuses this user. Check the address, the network and the password.</translation>
+        </message>
+        <message>
+            <source>The server “%1” is older than PostgreSQL 15. Update it first.</source>
+            <translation>The server “%1” is older than PostgreSQL 15. Update it first.</translation>
+        </message>
+        <message>
+            <source>Somebody else has worked on the contest meanwhile. Try again.</source>
+            <translation>Somebody else has worked on the contest meanwhile. Try again.</translation>
+        </message>
+        <message>
+            <source>The contest has no round %1. Choose one of its rounds.</source>
+            <translation>The contest has no round %1. Choose one of its rounds.</translation>
+        </message>
+        <message>
+            <source>The key has changed since. Look at it again before changing it.</source>
+            <translation>The key has changed since. Look at it again before changing it.</translation>
+        </message>
+        <message>
+            <source>The rule book has changed since. Read it again before approving a new version.</source>
+            <translation>The rule book has changed since. Read it again before approving a new version.</translation>
+        </message>
+        <message>
+            <source>There is no such ranking run.</source>
+            <translation>There is no such ranking run.</translation>
+        </message>
+        <message>
+            <source>A stored standing is damaged. Restore the contest from a backup.</source>
+            <translation>A stored standing is damaged. Restore the contest from a backup.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened safely here. Copy it to a local folder.</source>
+            <translation>“%1” cannot be opened safely here. Copy it to a local folder.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened. Check the folder and its permissions.</source>
+            <translation>“%1” cannot be opened. Check the folder and its permissions.</translation>
+        </message>
+        <message>
+            <source>The database library refuses its defensive mode.</source>
+            <translation>The database library refuses its defensive mode.</translation>
+        </message>
+        <message>
+            <source>Recorded facts are never changed. Record a correction instead.</source>
+            <translation>Recorded facts are never changed. Record a correction instead.</translation>
+        </message>
+        <message>
+            <source>This is recorded already.</source>
+            <translation>This is recorded already.</translation>
+        </message>
+        <message>
+            <source>The contest does not allow this value. Check what was entered.</source>
+            <translation>The contest does not allow this value. Check what was entered.</translation>
+        </message>
+        <message>
+            <source>Somebody else is writing to the contest. Try again in a moment.</source>
+            <translation>Somebody else is writing to the contest. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space and try again.</source>
+            <translation>The disk is full. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>The contest file cannot be read or written. Check the disk and the folder.</source>
+            <translation>The contest file cannot be read or written. Check the disk and the folder.</translation>
+        </message>
+        <message>
+            <source>You may not write to this contest. Ask its administrator.</source>
+            <translation>You may not write to this contest. Ask its administrator.</translation>
+        </message>
+        <message>
+            <source>This is not a contest file.</source>
+            <translation>This is not a contest file.</translation>
+        </message>
+        <message>
+            <source>The contest is damaged. Restore it from a backup.</source>
+            <translation>The contest is damaged. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is lost. Check the network and open the contest again.</source>
+            <translation>The connection to the server is lost. Check the network and open the contest again.</translation>
+        </message>
+        <message>
+            <source>The contest's database refused a statement. Copy the details for support.</source>
+            <translation>The contest's database refused a statement. Copy the details for support.</translation>
+        </message>
+        <message>
+            <source>A submission is missing. Check the contest's integrity.</source>
+            <translation>A submission is missing. Check the contest's integrity.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDocument</name>
+        <message>
+            <source>page %1/%2</source>
+            <translation>page %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Roun&amp;d</source>
+            <translation>Roun&amp;d</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPlacePane</name>
+        <message>
+            <source>Why this place</source>
+            <translation>Why this place</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what decided its place.</source>
+            <translation>Choose a row to see what decided its place.</translation>
+        </message>
+        <message>
+            <source>The row above: %1, place %2.</source>
+            <translation>The row above: %1, place %2.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Prize</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Off by</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMenus</name>
+        <message>
+            <source>&amp;Contest</source>
+            <translation>&amp;Contest</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;New contest…</source>
+            <translation>&amp;New contest…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a contest…</source>
+            <translation>&amp;Open a contest…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample contest</source>
+            <translation>Open the &amp;sample contest</translation>
+        </message>
+        <message>
+            <source>&amp;Close the contest</source>
+            <translation>&amp;Close the contest</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Refresh</translation>
+        </message>
+        <message>
+            <source>&amp;Details pane</source>
+            <translation>&amp;Details pane</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filter</translation>
+        </message>
+        <message>
+            <source>Appearance of the &amp;system</source>
+            <translation>Appearance of the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>D&amp;ark</source>
+            <translation>D&amp;ark</translation>
+        </message>
+        <message>
+            <source>Help on this &amp;page</source>
+            <translation>Help on this &amp;page</translation>
+        </message>
+        <message>
+            <source>&amp;About HoiThi</source>
+            <translation>&amp;About HoiThi</translation>
+        </message>
+        <message>
+            <source>&amp;Recent contests</source>
+            <translation>&amp;Recent contests</translation>
+        </message>
+    </context>
+    <context>
+        <name>WinnerTableModel</name>
+        <message>
+            <source>Prize</source>
+            <translation>Prize</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StandingTableModel</name>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,2633 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+    <context>
+        <name>AgencyList</name>
+        <message>
+            <source>There is no agency list for this kind of contest. Choose another preset.</source>
+            <translation>Không có danh sách cơ quan, đơn vị cho loại Hội thi này. Hãy chọn mẫu khác.</translation>
+        </message>
+        <message>
+            <source>The shipped agency list is damaged. Install HoiThi again.</source>
+            <translation>Danh sách cơ quan, đơn vị kèm theo chương trình bị hỏng. Hãy cài đặt lại HoiThi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendKeyDialog</name>
+        <message>
+            <source>Amend the answer key of %1</source>
+            <translation>Điều chỉnh đáp án của %1</translation>
+        </message>
+        <message>
+            <source>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</source>
+            <translation>Đáp án được lưu thành phiên bản mới và kết quả xếp hạng của tuần thi hết hiệu lực: phải xếp hạng và ký xác nhận lại. Hãy xem ảnh hưởng đến các giải trước khi ghi nhận.</translation>
+        </message>
+        <message>
+            <source>&amp;Record amendment</source>
+            <translation>&amp;Ghi nhận điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Counts as right for &amp;everybody (neutralised)</source>
+            <translation>Tính đúng cho tất cả &amp;mọi người (loại câu hỏi)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;effect</source>
+            <translation>&amp;Xem ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>The round's only paper</source>
+            <translation>Đề thi duy nhất của tuần thi</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>Đề &amp;thi</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Câu hỏi</translation>
+        </message>
+        <message>
+            <source>A&amp;ccept</source>
+            <translation>Chấ&amp;p nhận</translation>
+        </message>
+        <message>
+            <source>B,C: either of them; BC: both together</source>
+            <translation>B,C: một trong hai; BC: cả hai cùng lúc</translation>
+        </message>
+        <message>
+            <source>&amp;First approver</source>
+            <translation>Người phê duyệt thứ &amp;nhất</translation>
+        </message>
+        <message>
+            <source>Seco&amp;nd approver</source>
+            <translation>Người phê duyệt thứ h&amp;ai</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Say which answers are right, or neutralise the question.</source>
+            <translation>Hãy cho biết phương án nào đúng, hoặc loại câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Two people must approve.</source>
+            <translation>Phải có hai người phê duyệt.</translation>
+        </message>
+        <message>
+            <source>The two approvers must be two people.</source>
+            <translation>Hai người phê duyệt phải là hai người khác nhau.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Look at the effect first.</source>
+            <translation>Hãy xem ảnh hưởng trước.</translation>
+        </message>
+        <message>
+            <source>Ranking with the amended key…</source>
+            <translation>Đang xếp hạng theo đáp án điều chỉnh…</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>xem trước</translation>
+        </message>
+        <message>
+            <source>People with every answer right: %1 → %2.</source>
+            <translation>Số người đúng hết: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The prizes stay as they are.</source>
+            <translation>Các giải không thay đổi.</translation>
+        </message>
+        <message>
+            <source>Into the prizes: %1.</source>
+            <translation>Được vào giải: %1.</translation>
+        </message>
+        <message>
+            <source>Out of the prizes: %1.</source>
+            <translation>Ra khỏi giải: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardsPage</name>
+        <message>
+            <source>&amp;Issue awards…</source>
+            <translation>&amp;Ghi nhận khen thưởng…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print</source>
+            <translation>&amp;Xem trước và in</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>Sao &amp;chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Khen thưởng</translation>
+        </message>
+        <message>
+            <source>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</source>
+            <translation>Những người đạt giải theo kết quả xếp hạng đã ký xác nhận. Điền thông tin quyết định, xem các văn bản, rồi ghi nhận khen thưởng: khen thưởng được ghi vào hồ sơ; quyết định, giấy khen và danh sách được lưu vào một thư mục.</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Giải tập thể</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>What stays empty prints as a blank to fill in by hand.</source>
+            <translation>Mục để trống sẽ được in thành chỗ trống để điền tay.</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Số</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Ngày</translation>
+        </message>
+        <message>
+            <source>Signer's p&amp;osition</source>
+            <translation>Chức &amp;vụ người ký</translation>
+        </message>
+        <message>
+            <source>Signer's na&amp;me</source>
+            <translation>&amp;Họ tên người ký</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Không có ai đạt giải theo thể lệ này.</translation>
+        </message>
+        <message>
+            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
+            <translation>Có các đơn vị bằng nhau ở giải tập thể cuối cùng: Ban Giám khảo quyết định chọn đơn vị nào.</translation>
+        </message>
+        <message>
+            <source>No agency took part yet.</source>
+            <translation>Chưa có đơn vị nào tham gia.</translation>
+        </message>
+        <message>
+            <source>Here stand the winners. %1</source>
+            <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Đến trang Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Preparing the documents…</source>
+            <translation>Đang chuẩn bị các văn bản…</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>quyết định</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>giấy khen</translation>
+        </message>
+        <message>
+            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
+            <translation>Các văn bản đã mở trong trình xem PDF; hãy in từ đó. Chưa có gì được ghi nhận.</translation>
+        </message>
+        <message>
+            <source>Folder for the documents</source>
+            <translation>Thư mục lưu văn bản</translation>
+        </message>
+        <message>
+            <source>Writing the documents…</source>
+            <translation>Đang ghi các văn bản…</translation>
+        </message>
+        <message>
+            <source>The documents are being written.</source>
+            <translation>Các văn bản đang được ghi.</translation>
+        </message>
+        <message>
+            <source>%1 awards are recorded; %2 files are in %3.</source>
+            <translation>Đã ghi nhận %1 khen thưởng; %2 tệp nằm trong %3.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchTableModel</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Thời điểm nhập</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Số dòng đã đọc</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Hợp lệ</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Bị loại</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Xung đột</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bloc</name>
+        <message>
+            <source>Commune</source>
+            <translation>Cấp xã</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Cấp huyện</translation>
+        </message>
+        <message>
+            <source>Provincial</source>
+            <translation>Cấp tỉnh</translation>
+        </message>
+        <message>
+            <source>Central</source>
+            <translation>Trung ương</translation>
+        </message>
+        <message>
+            <source>Party and unions</source>
+            <translation>Đảng, đoàn thể</translation>
+        </message>
+        <message>
+            <source>Public service</source>
+            <translation>Sự nghiệp công lập</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>%1 is missing</source>
+            <translation>thiếu %1</translation>
+        </message>
+        <message>
+            <source>there is an argument too many</source>
+            <translation>thừa một đối số</translation>
+        </message>
+        <message>
+            <source>--%1 is missing</source>
+            <translation>thiếu --%1</translation>
+        </message>
+        <message>
+            <source>--%1 is given twice</source>
+            <translation>--%1 được nêu hai lần</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>Cách dùng:</translation>
+        </message>
+        <message>
+            <source>hoithi: there is no command “%1”</source>
+            <translation>hoithi: không có lệnh “%1”</translation>
+        </message>
+        <message>
+            <source>--%1 wants a whole number from 1</source>
+            <translation>--%1 phải là số nguyên từ 1 trở lên</translation>
+        </message>
+        <message>
+            <source>--%1 is wanted twice: two different people decide</source>
+            <translation>--%1 phải được nêu hai lần: do hai người khác nhau quyết định</translation>
+        </message>
+        <message>
+            <source>Created %1: %2 rounds, %3 agencies.</source>
+            <translation>Đã tạo %1: %2 tuần thi, %3 cơ quan, đơn vị.</translation>
+        </message>
+        <message>
+            <source>give either --preset or --file</source>
+            <translation>hãy nêu --preset hoặc --file (chỉ một)</translation>
+        </message>
+        <message>
+            <source>there is no preset “%1”; there are all-15 and literal-10</source>
+            <translation>không có mẫu “%1”; chỉ có all-15 và literal-10</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation>Không đọc được tệp %1: %2</translation>
+        </message>
+        <message>
+            <source>Rule book version %1 is in force from round %2.</source>
+            <translation>Thể lệ phiên bản %1 có hiệu lực từ tuần %2.</translation>
+        </message>
+        <message>
+            <source>The key of round %1 is set.</source>
+            <translation>Đã thiết lập đáp án của tuần %1.</translation>
+        </message>
+        <message>
+            <source>give either --accept or --neutralise</source>
+            <translation>hãy nêu --accept hoặc --neutralise (chỉ một)</translation>
+        </message>
+        <message>
+            <source>Target: %1 before, %2 after.</source>
+            <translation>Số người đúng hết: trước %1, sau %2.</translation>
+        </message>
+        <message>
+            <source>Entering the prizes:</source>
+            <translation>Được vào giải:</translation>
+        </message>
+        <message>
+            <source>Leaving the prizes:</source>
+            <translation>Ra khỏi giải:</translation>
+        </message>
+        <message>
+            <source>This was a preview: nothing was changed.</source>
+            <translation>Đây chỉ là xem trước: không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Submission %1 is invalidated.</source>
+            <translation>Đã hủy kết quả bài dự thi %1.</translation>
+        </message>
+        <message>
+            <source>Round %1: %2 of %3 signatures.</source>
+            <translation>Tuần %1: đã có %2/%3 chữ ký.</translation>
+        </message>
+        <message>
+            <source>%1 people added to the roster.</source>
+            <translation>Đã thêm %1 người vào danh sách không được dự thi.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>Không ghi được tệp %1: %2</translation>
+        </message>
+        <message>
+            <source>This was imported before: nothing was changed.</source>
+            <translation>Tệp này đã được nhập trước đây: không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>The import is done, but its rejects were not saved. %1</source>
+            <translation>Đã nhập dữ liệu xong, nhưng chưa lưu được các dòng bị loại. %1</translation>
+        </message>
+        <message>
+            <source>--format is csv or json</source>
+            <translation>--format phải là csv hoặc json</translation>
+        </message>
+        <message>
+            <source>give either --round or --collective</source>
+            <translation>hãy nêu --round hoặc --collective (chỉ một)</translation>
+        </message>
+        <message>
+            <source>%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.</source>
+            <translation>Đã tính lại %1 mục nhật ký, %2 lần nhập và %3 lần xếp hạng: %4 không khớp.</translation>
+        </message>
+        <message>
+            <source>The store does not match its own records; the first: %1 – %2</source>
+            <translation>Kho dữ liệu không khớp với hồ sơ của chính nó; trường hợp đầu tiên: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Round %1, %2: %3</source>
+            <translation>Tuần %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Round %1: %2 people, %3 eligible, target %4, %5 prizes, run %6</source>
+            <translation>Tuần %1: %2 người, %3 đủ điều kiện, số người đúng hết %4, %5 giải, lần xếp hạng %6</translation>
+        </message>
+        <message>
+            <source>People by agency</source>
+            <translation>Số người theo đơn vị</translation>
+        </message>
+        <message>
+            <source>%1 holds a sample contest already: name another folder, or empty this one.</source>
+            <translation>%1 đã có Hội thi mẫu: hãy nêu thư mục khác, hoặc làm trống thư mục này.</translation>
+        </message>
+        <message>
+            <source>Collective prizes: %1</source>
+            <translation>Giải tập thể: %1</translation>
+        </message>
+        <message>
+            <source>The results are in %1</source>
+            <translation>Kết quả nằm trong %1</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made: %1</source>
+            <translation>Không tạo được thư mục tạm: %1</translation>
+        </message>
+        <message>
+            <source>A document did not come out as a PDF.</source>
+            <translation>Có văn bản không xuất được thành PDF.</translation>
+        </message>
+        <message>
+            <source>Every page opened, every kind of document rendered.</source>
+            <translation>Mọi trang đều mở được, mọi loại văn bản đều kết xuất được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContestState</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message>
+            <source>The file holds no rows. Export it again.</source>
+            <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The header has no column “%1”. Add it, or choose a mapping profile that names the column.</source>
+            <translation>Dòng tiêu đề không có cột “%1”. Hãy thêm cột này, hoặc chọn hồ sơ ánh xạ có nêu tên cột.</translation>
+        </message>
+        <message>
+            <source>The header has the column “%1” twice. Remove one of them.</source>
+            <translation>Dòng tiêu đề có cột “%1” hai lần. Hãy bỏ một cột.</translation>
+        </message>
+        <message>
+            <source>The header line cannot be read. Export the file again.</source>
+            <translation>Không đọc được dòng tiêu đề. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no table of submissions. Export the file again.</source>
+            <translation>Dòng %1 dài hơn 1 MiB: đây không phải bảng bài dự thi. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
+            <translation>Hơn 1.000 dấu nháy kép không được đóng, dấu cuối cùng ở dòng %1. Hãy xuất lại tệp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTable</name>
+        <message>
+            <source>&amp;Copy with header</source>
+            <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>There is no certificate to make.</source>
+            <translation>Không có giấy khen nào để lập.</translation>
+        </message>
+        <message>
+            <source>the file holds no JSON object.</source>
+            <translation>tệp không chứa đối tượng JSON.</translation>
+        </message>
+        <message>
+            <source>the text has no "%1".</source>
+            <translation>văn bản thiếu "%1".</translation>
+        </message>
+        <message>
+            <source>the text's box does not lie on the paper.</source>
+            <translation>khung văn bản nằm ngoài khổ giấy.</translation>
+        </message>
+        <message>
+            <source>the colour is not of the form #rrggbb.</source>
+            <translation>màu không đúng dạng #rrggbb.</translation>
+        </message>
+        <message>
+            <source>the page needs a width and a height.</source>
+            <translation>trang phải có chiều rộng và chiều cao.</translation>
+        </message>
+        <message>
+            <source>the template has no "texts".</source>
+            <translation>mẫu thiếu "texts".</translation>
+        </message>
+        <message>
+            <source>This is not the template of a decision.</source>
+            <translation>Đây không phải mẫu quyết định.</translation>
+        </message>
+        <message>
+            <source>"%1" is not of the form key=value.</source>
+            <translation>"%1" không đúng dạng key=value.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a setting of the page.</source>
+            <translation>"%1" không phải là thiết lập của trang.</translation>
+        </message>
+        <message>
+            <source>the margins leave no room for the text.</source>
+            <translation>lề không để lại chỗ cho văn bản.</translation>
+        </message>
+        <message>
+            <source>there is no role named "%1".</source>
+            <translation>không có vai trò tên "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" is not a setting of a style.</source>
+            <translation>"%1" không phải là thiết lập của kiểu.</translation>
+        </message>
+        <message>
+            <source>a line begins with a role and a colon, as in "paragraph: …".</source>
+            <translation>mỗi dòng phải bắt đầu bằng vai trò và dấu hai chấm, ví dụ "paragraph: …".</translation>
+        </message>
+        <message>
+            <source>"%1" is not of the form Title=width:align.</source>
+            <translation>"%1" không đúng dạng Title=width:align.</translation>
+        </message>
+        <message>
+            <source>a table needs a column.</source>
+            <translation>bảng phải có ít nhất một cột.</translation>
+        </message>
+        <message>
+            <source>the row does not have as many cells as the table has columns.</source>
+            <translation>số ô của dòng không bằng số cột của bảng.</translation>
+        </message>
+        <message>
+            <source>The template cannot be read: %1.</source>
+            <translation>Không đọc được mẫu: %1.</translation>
+        </message>
+        <message>
+            <source>The template is larger than 1 MB. Choose another file.</source>
+            <translation>Mẫu lớn hơn 1 MB. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>The template is not UTF-8 text. Save it again as UTF-8.</source>
+            <translation>Mẫu không phải văn bản UTF-8. Hãy lưu lại theo UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no template named %1.</source>
+            <translation>Không có mẫu tên %1.</translation>
+        </message>
+        <message>
+            <source>a tag is opened with {{ but not closed with }}.</source>
+            <translation>có thẻ mở bằng {{ nhưng không đóng bằng }}.</translation>
+        </message>
+        <message>
+            <source>only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used.</source>
+            <translation>chỉ được dùng {{name}}, {{#name}}, {{^name}}, {{/name}} và {{! comment}}.</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes a section that is not open here.</source>
+            <translation>{{/%1}} đóng một mục chưa được mở tại đây.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the template: %2</source>
+            <translation>Dòng %1 của mẫu: %2</translation>
+        </message>
+        <message>
+            <source>there is no variable named "%1".</source>
+            <translation>không có biến tên "%1".</translation>
+        </message>
+        <message>
+            <source>section {{#%1}} is never closed.</source>
+            <translation>mục {{#%1}} không được đóng.</translation>
+        </message>
+        <message>
+            <source>The template cannot be filled in. Restore the original one.</source>
+            <translation>Không điền được mẫu. Hãy khôi phục mẫu gốc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DumpReader</name>
+        <message>
+            <source>%1 files cannot be read yet. Export CSV or NDJSON instead.</source>
+            <translation>Chưa đọc được tệp %1. Hãy xuất sang CSV hoặc NDJSON.</translation>
+        </message>
+        <message>
+            <source>The file holds no rows. Export it again.</source>
+            <translation>Tệp không có dòng nào. Hãy xuất lại tệp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DumpSource</name>
+        <message>
+            <source>The file %1 does not exist. Check its name.</source>
+            <translation>Tệp %1 không tồn tại. Hãy kiểm tra tên tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Choose a file in it.</source>
+            <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
+        </message>
+        <message>
+            <source>Reading %1 failed. Copy it to this computer and try again.</source>
+            <translation>Đọc %1 không thành công. Hãy chép tệp vào máy này rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty. Export it again.</source>
+            <translation>Tệp %1 trống. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is an archive or a workbook. Unpack it, or export CSV or NDJSON.</source>
+            <translation>%1 là tệp nén hoặc bảng tính. Hãy giải nén, hoặc xuất sang CSV hay NDJSON.</translation>
+        </message>
+        <message>
+            <source>%1 is not a text file. Choose a CSV or NDJSON file.</source>
+            <translation>%1 không phải tệp văn bản. Hãy chọn tệp CSV hoặc NDJSON.</translation>
+        </message>
+        <message>
+            <source>The gzip file %1 is cut off. Copy or export it again.</source>
+            <translation>Tệp gzip %1 bị cắt cụt. Hãy chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The gzip file is damaged. Copy or export it again.</source>
+            <translation>Tệp gzip bị hỏng. Hãy chép hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>gzip could not be started.</source>
+            <translation>Không khởi động được gzip.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWriting</name>
+        <message>
+            <source>%1 could not be written. Choose another place, or free some space.</source>
+            <translation>Không ghi được %1. Hãy chọn nơi khác, hoặc giải phóng dung lượng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterField</name>
+        <message>
+            <source>contains “%1” ×</source>
+            <translation>chứa “%1” ×</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Bỏ bộ lọc này</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>FramedPage</name>
+        <message>
+            <source>More actions</source>
+            <translation>Thao tác khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportIssueTableModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Text in the file</source>
+            <translation>Nội dung trong tệp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>&amp;Choose files…</source>
+            <translation>&amp;Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>&amp;Export rejected rows…</source>
+            <translation>&amp;Xuất các dòng bị loại…</translation>
+        </message>
+        <message>
+            <source>Use a &amp;mapping profile…</source>
+            <translation>&amp;Dùng hồ sơ ánh xạ…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
+            <translation>Chọn hoặc kéo thả các tệp bài dự thi của tuần thi ghi ở đầu trang. Các tệp được đọc và hiển thị trước, chưa ghi gì; sau đó Nhập dữ liệu sẽ lưu tất cả hoặc không lưu tệp nào. Các dòng bị loại được liệt kê kèm số dòng và lý do.</translation>
+        </message>
+        <message>
+            <source>Imported &amp;by</source>
+            <translation>N&amp;gười nhập</translation>
+        </message>
+        <message>
+            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
+            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, kể cả .gz), hoặc chọn bằng nút ở trên.</translation>
+        </message>
+        <message>
+            <source>Files imported into this round</source>
+            <translation>Các tệp đã nhập vào tuần thi này</translation>
+        </message>
+        <message>
+            <source>First rows, as they will be stored</source>
+            <translation>Những dòng đầu tiên, như sẽ được lưu</translation>
+        </message>
+        <message>
+            <source>Choose dump files</source>
+            <translation>Chọn tệp bài dự thi</translation>
+        </message>
+        <message>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
+            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.gz);;Tất cả các tệp (*)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping profile</source>
+            <translation>Chọn hồ sơ ánh xạ</translation>
+        </message>
+        <message>
+            <source>Profiles (*.json)</source>
+            <translation>Hồ sơ ánh xạ (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đang đọc</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Đang nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 rows. Nothing was stored.</source>
+            <translation>Đã dừng sau %1 dòng. Chưa lưu gì.</translation>
+        </message>
+        <message>
+            <source>These files were imported before. Nothing was changed.</source>
+            <translation>Các tệp này đã được nhập trước đây. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Đến trang Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
+        </message>
+        <message>
+            <source>Export rejected rows</source>
+            <translation>Xuất các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>Rejected rows are in %1.</source>
+            <translation>Các dòng bị loại đã được lưu vào %1.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file.</source>
+            <translation>Dòng %1 của tệp.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Mở %1</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read, or cancel.</source>
+            <translation>Hãy chờ đọc xong các tệp, hoặc hủy.</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>Không có dòng nào bị loại.</translation>
+        </message>
+        <message>
+            <source>Choose files and let them be read first.</source>
+            <translation>Hãy chọn tệp và chờ đọc xong trước.</translation>
+        </message>
+        <message>
+            <source>Say who imports.</source>
+            <translation>Hãy cho biết ai là người nhập.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreviewTableModel</name>
+        <message>
+            <source>%1 (not recognised)</source>
+            <translation>%1 (không nhận dạng được)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Thời điểm nộp</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Câu trả lời</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvalidateDialog</name>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Hủy kết quả bài dự thi</translation>
+        </message>
+        <message>
+            <source>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</source>
+            <translation>Bài dự thi %1 của %2 sẽ không còn được tính. Kết quả xếp hạng của tuần thi hết hiệu lực, phải xếp hạng và ký xác nhận lại. Quyết định này được lưu trong hồ sơ.</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate</source>
+            <translation>&amp;Hủy kết quả</translation>
+        </message>
+        <message>
+            <source>&amp;First judge</source>
+            <translation>Giám khảo thứ &amp;nhất</translation>
+        </message>
+        <message>
+            <source>&amp;Second judge</source>
+            <translation>Giám khảo thứ h&amp;ai</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Two judges decide this together.</source>
+            <translation>Hai giám khảo phải cùng quyết định việc này.</translation>
+        </message>
+        <message>
+            <source>The two judges must be two people.</source>
+            <translation>Hai giám khảo phải là hai người khác nhau.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Type the submission, “%1”.</source>
+            <translation>Hãy gõ mã bài dự thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuesPanel</name>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Filter rejected rows</source>
+            <translation>Lọc các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>All reasons (%1)</source>
+            <translation>Tất cả lý do (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobBar</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Hủy</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 dòng</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 dòng/giây</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>còn %1 giây</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Đang dừng…</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Set the answer key of %1</source>
+            <translation>Thiết lập đáp án của %1</translation>
+        </message>
+        <message>
+            <source>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</source>
+            <translation>Các bài dự thi được kiểm tra và chấm theo đáp án này. Đáp án được lưu nguyên trong hồ sơ; muốn điều chỉnh về sau phải có hai người phê duyệt và nêu lý do.</translation>
+        </message>
+        <message>
+            <source>&amp;Set key</source>
+            <translation>&amp;Thiết lập đáp án</translation>
+        </message>
+        <message>
+            <source>&amp;Paper code</source>
+            <translation>&amp;Mã đề</translation>
+        </message>
+        <message>
+            <source>Empty when the round has one paper</source>
+            <translation>Để trống nếu tuần thi chỉ có một đề thi</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>Đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>One letter a question, for example ACBDABCDABCDABC</source>
+            <translation>Mỗi câu hỏi một chữ cái, ví dụ ACBDABCDABCDABC</translation>
+        </message>
+        <message>
+            <source>&amp;Options a question</source>
+            <translation>&amp;Số phương án mỗi câu</translation>
+        </message>
+        <message>
+            <source>Type the key: one letter a question.</source>
+            <translation>Hãy gõ đáp án: mỗi câu hỏi một chữ cái.</translation>
+        </message>
+        <message>
+            <source>The key holds something other than the letters of its options.</source>
+            <translation>Đáp án có ký tự không thuộc các chữ cái của phương án trả lời.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>About HoiThi</source>
+            <translation>Giới thiệu HoiThi</translation>
+        </message>
+        <message>
+            <source>HoiThi %1
+Runs weekly quiz contests. GPL-3.0-or-later.</source>
+            <translation>HoiThi %1
+Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</translation>
+        </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Đang mở %1…</translation>
+        </message>
+        <message>
+            <source>Making the sample contest</source>
+            <translation>Đang tạo Hội thi mẫu</translation>
+        </message>
+        <message>
+            <source>New contest</source>
+            <translation>Hội thi mới</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Open a contest</source>
+            <translation>Mở Hội thi</translation>
+        </message>
+        <message>
+            <source>No contest is open</source>
+            <translation>Chưa mở Hội thi nào</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>tệp trên máy này</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingProfile</name>
+        <message>
+            <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
+            <translation>“columns” của hồ sơ ánh xạ phải là một đối tượng. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile names an unknown field “%1”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ nêu trường không xác định “%1”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile gives no column for “%1”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ không nêu cột cho “%1”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile uses the column “%1” twice. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ dùng cột “%1” hai lần. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the profile.</source>
+            <translation>“time” của hồ sơ ánh xạ phải là iso, dmy, excel, unix, unix_ms hoặc js. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the profile.</source>
+            <translation>“delimiter” của hồ sơ ánh xạ phải là dấu phẩy, dấu chấm phẩy, dấu tab hoặc dấu gạch đứng. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile holds an unknown key “%1”. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ có khóa không xác định “%1”. Hãy sửa hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The mapping profile is not a JSON object. Correct the profile.</source>
+            <translation>Hồ sơ ánh xạ không phải là đối tượng JSON. Hãy sửa hồ sơ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Đóng thông báo này</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Sao chép chi tiết</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Công việc</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>Phụ trách</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationPane</name>
+        <message>
+            <source>Areas</source>
+            <translation>Các khu vực</translation>
+        </message>
+    </context>
+    <context>
+        <name>NdjsonReader</name>
+        <message>
+            <source>Line %1 is longer than 1 MiB: this is no list of submissions. Export the file again.</source>
+            <translation>Dòng %1 dài hơn 1 MiB: đây không phải danh sách bài dự thi. Hãy xuất lại tệp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Record &amp;rule reading…</source>
+            <translation>&amp;Ghi nhận cách hiểu thể lệ…</translation>
+        </message>
+        <message>
+            <source>Set answer &amp;key…</source>
+            <translation>&amp;Thiết lập đáp án…</translation>
+        </message>
+        <message>
+            <source>Import &amp;committee roster…</source>
+            <translation>&amp;Nhập danh sách không được dự thi…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify all records</source>
+            <translation>&amp;Kiểm tra lại toàn bộ hồ sơ</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Sao lưu…</translation>
+        </message>
+        <message>
+            <source>Re&amp;fresh</source>
+            <translation>&amp;Làm mới</translation>
+        </message>
+        <message>
+            <source>Record how the committee reads the rules: nothing is ranked before.</source>
+            <translation>Hãy ghi nhận cách hiểu thể lệ của Ban Tổ chức: trước đó chưa thể xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Record rule reading…</source>
+            <translation>Ghi nhận cách hiểu thể lệ…</translation>
+        </message>
+        <message>
+            <source>Set the answer key of %1, so that its submissions can be checked.</source>
+            <translation>Hãy thiết lập đáp án của %1 để có thể kiểm tra các bài dự thi.</translation>
+        </message>
+        <message>
+            <source>Set answer key…</source>
+            <translation>Thiết lập đáp án…</translation>
+        </message>
+        <message>
+            <source>%1 is ready and has not opened yet. Import its dump when it is over.</source>
+            <translation>%1 đã sẵn sàng và chưa mở. Hãy nhập tệp bài dự thi khi tuần thi kết thúc.</translation>
+        </message>
+        <message>
+            <source>Go to import</source>
+            <translation>Đến trang Nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Import the submissions of %1.</source>
+            <translation>Hãy nhập các bài dự thi của %1.</translation>
+        </message>
+        <message>
+            <source>The submissions of %1 are in. Rank them.</source>
+            <translation>Đã có các bài dự thi của %1. Hãy xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Đến trang Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Something changed since %1 was ranked. Rank it again.</source>
+            <translation>Dữ liệu đã thay đổi kể từ khi xếp hạng %1. Hãy xếp hạng lại.</translation>
+        </message>
+        <message>
+            <source>The ranking of %1 awaits the judges' signatures.</source>
+            <translation>Kết quả xếp hạng của %1 đang chờ các giám khảo ký xác nhận.</translation>
+        </message>
+        <message>
+            <source>The ranking of %1 is signed. Issue its awards.</source>
+            <translation>Kết quả xếp hạng của %1 đã được ký xác nhận. Hãy ghi nhận khen thưởng.</translation>
+        </message>
+        <message>
+            <source>Go to awards</source>
+            <translation>Đến trang Khen thưởng</translation>
+        </message>
+        <message>
+            <source>All rounds are awarded. The collective prizes remain.</source>
+            <translation>Tất cả các tuần thi đã được khen thưởng. Còn lại các giải tập thể.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</source>
+            <translation>Hội thi và tiến độ của từng tuần thi. Khung màu xanh nêu một việc cần làm tiếp theo; hãy bấm nút trong khung.</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>Việc cần làm tiếp theo</translation>
+        </message>
+        <message>
+            <source>Schedule of the plan</source>
+            <translation>Tiến độ theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>%1 · plan %2 · %3 agencies · %4 signatures needed</source>
+            <translation>%1 · kế hoạch %2 · %3 cơ quan, đơn vị · cần %4 chữ ký</translation>
+        </message>
+        <message>
+            <source>Rule reading %1 is on record.</source>
+            <translation>Đã ghi nhận cách hiểu thể lệ %1.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is set.</source>
+            <translation>Đã thiết lập đáp án của %1.</translation>
+        </message>
+        <message>
+            <source>Choose the committee roster</source>
+            <translation>Chọn tệp danh sách không được dự thi</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv)</source>
+            <translation>Danh sách (*.csv)</translation>
+        </message>
+        <message>
+            <source>The roster now names %1 people.</source>
+            <translation>Danh sách không được dự thi hiện có %1 người.</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Đang kiểm tra lại</translation>
+        </message>
+        <message>
+            <source>Everything matches: %1 log entries, %2 imports, %3 rankings.</source>
+            <translation>Mọi thứ đều khớp: %1 mục nhật ký, %2 lần nhập, %3 lần xếp hạng.</translation>
+        </message>
+        <message>
+            <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
+            <translation>%1 mục hồ sơ không khớp. Mục đầu tiên: %2. Hãy giữ lại tệp này và khôi phục một bản sao lưu bên cạnh.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Sao lưu vào</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1.</source>
+            <translation>Đã sao lưu vào %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageRegistry</name>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Tham gia</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Khen thưởng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationChart</name>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+        <message>
+            <source>All correct</source>
+            <translation>Đúng hết</translation>
+        </message>
+        <message>
+            <source>The chart could not be written to %1. Choose another place.</source>
+            <translation>Không ghi được biểu đồ vào %1. Hãy chọn nơi khác.</translation>
+        </message>
+        <message>
+            <source>A chart is written as .png or .svg, not as %1.</source>
+            <translation>Biểu đồ chỉ được lưu dạng .png hoặc .svg, không lưu được dạng %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationPage</name>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;In…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Lưu thành P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>Save the &amp;chart…</source>
+            <translation>Lưu &amp;biểu đồ…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy selected rows</source>
+            <translation>Sao &amp;chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Tham gia</translation>
+        </message>
+        <message>
+            <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
+            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được dự thi không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Toàn Hội thi</translation>
+        </message>
+        <message>
+            <source>Filter agencies</source>
+            <translation>Lọc đơn vị</translation>
+        </message>
+        <message>
+            <source>People by agency, %1</source>
+            <translation>Số người theo đơn vị, %1</translation>
+        </message>
+        <message>
+            <source>%1 people of %2 agencies</source>
+            <translation>%1 người của %2 đơn vị</translation>
+        </message>
+        <message>
+            <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
+            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được dự thi và đơn vị không xác định; tính đến %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Tính đến %1</translation>
+        </message>
+        <message>
+            <source> · contains “%1”</source>
+            <translation> · có chứa “%1”</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Export participation</source>
+            <translation>Xuất số liệu tham gia</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Lưu biểu đồ</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Hình ảnh (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Tài liệu (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationTableModel</name>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Bloc</source>
+            <translation>Khối</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>All correct</source>
+            <translation>Đúng hết</translation>
+        </message>
+        <message>
+            <source>Headcount</source>
+            <translation>Tổng số người</translation>
+        </message>
+        <message>
+            <source>Rate (%)</source>
+            <translation>Tỷ lệ (%)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfWriter</name>
+        <message>
+            <source>The PDF could not be started.</source>
+            <translation>Không bắt đầu tạo được tệp PDF.</translation>
+        </message>
+        <message>
+            <source>Making the PDF was cancelled; nothing was saved.</source>
+            <translation>Đã hủy việc tạo tệp PDF; không có gì được lưu.</translation>
+        </message>
+        <message>
+            <source>A page could not be added to the PDF.</source>
+            <translation>Không thêm được một trang vào tệp PDF.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be finished.</source>
+            <translation>Không hoàn tất được tệp PDF.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved: %1. Choose another folder, or free some space.</source>
+            <translation>Không lưu được tệp: %1. Hãy chọn thư mục khác hoặc giải phóng bớt dung lượng.</translation>
+        </message>
+        <message>
+            <source>The saved file cannot be read back: %1.</source>
+            <translation>Không đọc lại được tệp đã lưu: %1.</translation>
+        </message>
+        <message>
+            <source>The saved file differs from what was written. Save it elsewhere.</source>
+            <translation>Tệp đã lưu khác với nội dung đã ghi. Hãy lưu ở nơi khác.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceReason</name>
+        <message>
+            <source>The rule book orders by: %1.</source>
+            <translation>Thể lệ xếp thứ tự theo: %1.</translation>
+        </message>
+        <message>
+            <source>On the committee's roster: takes part, but has no place and no prize.</source>
+            <translation>Thuộc danh sách của Ban Tổ chức: có tham gia nhưng không được xếp hạng và không có giải.</translation>
+        </message>
+        <message>
+            <source>People of the committee, the jury and the helpers may not win.</source>
+            <translation>Thành viên Ban Tổ chức, Ban Giám khảo và người giúp việc không được xét giải.</translation>
+        </message>
+        <message>
+            <source>%1 correct; %2 are required.</source>
+            <translation>Đúng %1 câu; yêu cầu %2 câu.</translation>
+        </message>
+        <message>
+            <source>The rule book asks for a least number of correct answers.</source>
+            <translation>Thể lệ yêu cầu số câu trả lời đúng tối thiểu.</translation>
+        </message>
+        <message>
+            <source>Made no prediction.</source>
+            <translation>Không có dự đoán.</translation>
+        </message>
+        <message>
+            <source>The rule book asks for a prediction.</source>
+            <translation>Thể lệ yêu cầu phải có dự đoán.</translation>
+        </message>
+        <message>
+            <source>most correct answers</source>
+            <translation>số câu trả lời đúng nhiều nhất</translation>
+        </message>
+        <message>
+            <source>closest prediction</source>
+            <translation>dự đoán gần đúng nhất</translation>
+        </message>
+        <message>
+            <source>earliest submission</source>
+            <translation>nộp bài sớm nhất</translation>
+        </message>
+        <message>
+            <source>shortest duration</source>
+            <translation>thời gian làm bài ngắn nhất</translation>
+        </message>
+        <message>
+            <source>First: nobody stands above.</source>
+            <translation>Đứng đầu: không có ai xếp trên.</translation>
+        </message>
+        <message>
+            <source>Equal to the row above on every criterion: they share the place.</source>
+            <translation>Bằng dòng trên ở mọi tiêu chí: đồng hạng.</translation>
+        </message>
+        <message>
+            <source>Nothing else, neither name nor row, ever breaks a tie.</source>
+            <translation>Ngoài ra không có yếu tố nào khác, kể cả họ tên hay số dòng, được dùng để phân định khi bằng nhau.</translation>
+        </message>
+        <message>
+            <source>Decided by “%1”: %2 here, %3 in the row above.</source>
+            <translation>Phân định theo tiêu chí “%1”: dòng này %2, dòng trên %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingPage</name>
+        <message>
+            <source>The round is being ranked.</source>
+            <translation>Đang xếp hạng tuần thi.</translation>
+        </message>
+        <message>
+            <source>Ranking %1…</source>
+            <translation>Đang xếp hạng %1…</translation>
+        </message>
+        <message>
+            <source>Signed: %1 of %2 signatures.</source>
+            <translation>Đã ký xác nhận: %1/%2 chữ ký.</translation>
+        </message>
+        <message>
+            <source>%1 no longer counts.</source>
+            <translation>%1 không còn được tính.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record.</source>
+            <translation>Đáp án điều chỉnh đã được ghi nhận.</translation>
+        </message>
+        <message>
+            <source>Export the ranking</source>
+            <translation>Xuất bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows are in %2.</source>
+            <translation>Đã ghi %1 dòng vào %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Đang xuất</translation>
+        </message>
+        <message>
+            <source>&amp;Rank</source>
+            <translation>&amp;Xếp hạng</translation>
+        </message>
+        <message>
+            <source>&amp;Sign…</source>
+            <translation>&amp;Ký xác nhận…</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>Xuất &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate submission…</source>
+            <translation>Hủy kết quả &amp;bài dự thi…</translation>
+        </message>
+        <message>
+            <source>&amp;Amend answer key…</source>
+            <translation>Điều chỉ&amp;nh đáp án…</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Xếp hạng</translation>
+        </message>
+        <message>
+            <source>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</source>
+            <translation>Toàn bộ tuần thi theo thứ tự xếp hạng. Chọn một dòng để xem vì sao dòng đó đứng ở vị trí này (F4 để hiện hoặc ẩn khung); bấm vào tiêu đề cột số để sắp xếp. Xếp hạng lại khi có thay đổi; sau đó giám khảo ký xác nhận.</translation>
+        </message>
+        <message>
+            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
+            <translation>%1 người · %2 người đủ điều kiện xét giải · %3 người trả lời đúng hết · đích dự đoán %4</translation>
+        </message>
+        <message>
+            <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
+            <translation>Lần xếp hạng %1, tính lúc %2 theo thể lệ phiên bản %3 từ tất cả bài dự thi hợp lệ của tuần</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>hết hiệu lực</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>đã ký xác nhận</translation>
+        </message>
+        <message>
+            <source>awaiting approval: %1 of %2 signatures</source>
+            <translation>chờ phê duyệt: %1/%2 chữ ký</translation>
+        </message>
+        <message>
+            <source>Nobody signed yet</source>
+            <translation>Chưa có ai ký xác nhận</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Người ký xác nhận: %1</translation>
+        </message>
+        <message>
+            <source>This ranking is no longer valid: %1</source>
+            <translation>Bảng xếp hạng này đã hết hiệu lực: %1</translation>
+        </message>
+        <message>
+            <source>Rank again</source>
+            <translation>Xếp hạng lại</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Theo thể lệ này, không có ai đạt giải.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
+            <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Tuần này chưa được xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
+            <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Chưa nhập dữ liệu nào.</translation>
+        </message>
+        <message>
+            <source>Import submissions</source>
+            <translation>Nhập bài dự thi</translation>
+        </message>
+        <message>
+            <source>Rank the round first.</source>
+            <translation>Trước hết hãy xếp hạng tuần thi này.</translation>
+        </message>
+        <message>
+            <source>Import the round's submissions first.</source>
+            <translation>Trước hết hãy nhập bài dự thi của tuần thi này.</translation>
+        </message>
+        <message>
+            <source>Something changed: rank again first.</source>
+            <translation>Đã có thay đổi: trước hết hãy xếp hạng lại.</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Trước hết hãy chọn một dòng.</translation>
+        </message>
+        <message>
+            <source>Set the round's key first.</source>
+            <translation>Trước hết hãy đặt đáp án của tuần thi này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectReason</name>
+        <message>
+            <source>Not a row of the table</source>
+            <translation>Không phải là một dòng của bảng</translation>
+        </message>
+        <message>
+            <source>A required field is missing</source>
+            <translation>Thiếu trường thông tin bắt buộc</translation>
+        </message>
+        <message>
+            <source>Belongs to another round</source>
+            <translation>Thuộc tuần thi khác</translation>
+        </message>
+        <message>
+            <source>Unknown paper code</source>
+            <translation>Mã đề không xác định</translation>
+        </message>
+        <message>
+            <source>Unreadable time</source>
+            <translation>Không đọc được thời gian</translation>
+        </message>
+        <message>
+            <source>Ends before it starts</source>
+            <translation>Kết thúc trước khi bắt đầu</translation>
+        </message>
+        <message>
+            <source>Outside the round's hours</source>
+            <translation>Ngoài thời gian của tuần thi</translation>
+        </message>
+        <message>
+            <source>Wrong number of answers</source>
+            <translation>Sai số lượng câu trả lời</translation>
+        </message>
+        <message>
+            <source>An answer that is no option</source>
+            <translation>Có câu trả lời không thuộc các phương án</translation>
+        </message>
+        <message>
+            <source>Prediction is no number</source>
+            <translation>Dự đoán không phải là số</translation>
+        </message>
+        <message>
+            <source>Submission given twice</source>
+            <translation>Bài dự thi bị nộp trùng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterReader</name>
+        <message>
+            <source>The header line of the roster cannot be read. Export the file again.</source>
+            <translation>Không đọc được dòng tiêu đề của danh sách không được dự thi. Hãy xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
+            <translation>Không đọc được dòng %1 của danh sách không được dự thi. Hãy sửa rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
+            <translation>Dòng %1 của danh sách không được dự thi không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundCard</name>
+        <message>
+            <source>submissions</source>
+            <translation>bài dự thi</translation>
+        </message>
+        <message>
+            <source>Run %1, target %2, %3 people</source>
+            <translation>Lần xếp hạng %1, số người đúng hết %2, %3 người</translation>
+        </message>
+        <message>
+            <source>Not ranked yet</source>
+            <translation>Chưa xếp hạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundStage</name>
+        <message>
+            <source>draft: no rules</source>
+            <translation>dự thảo: chưa có thể lệ</translation>
+        </message>
+        <message>
+            <source>draft: no key</source>
+            <translation>dự thảo: chưa có đáp án</translation>
+        </message>
+        <message>
+            <source>not open yet</source>
+            <translation>chưa mở</translation>
+        </message>
+        <message>
+            <source>nothing imported</source>
+            <translation>chưa nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>chưa xếp hạng</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>hết hiệu lực</translation>
+        </message>
+        <message>
+            <source>awaiting approval</source>
+            <translation>chờ phê duyệt</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>đã ký xác nhận</translation>
+        </message>
+        <message>
+            <source>awarded</source>
+            <translation>đã khen thưởng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleBook</name>
+        <message>
+            <source>The rules file has an impossible value for "%1". Correct it and try again.</source>
+            <translation>Tệp thể lệ có giá trị không thể chấp nhận cho "%1". Hãy sửa rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The rules file has the unknown setting "%1". Remove it or correct its name.</source>
+            <translation>Tệp thể lệ có thiết lập không xác định "%1". Hãy bỏ hoặc sửa lại tên.</translation>
+        </message>
+        <message>
+            <source>The rules file is not a JSON object. Choose another file.</source>
+            <translation>Tệp thể lệ không phải là một đối tượng JSON. Hãy chọn tệp khác.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleReadingDialog</name>
+        <message>
+            <source>Record how the rules are read</source>
+            <translation>Ghi nhận cách hiểu thể lệ</translation>
+        </message>
+        <message>
+            <source>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</source>
+            <translation>Kế hoạch có điểm mâu thuẫn: đề thi có 15 câu hỏi (III.2), nhưng giải nhất lại trao cho người trả lời đúng 10 câu sớm nhất (V.1), và không nêu rõ ưu tiên người nộp bài sớm nhất hay người dự đoán gần đúng nhất. Không xếp hạng khi cách hiểu của Ban Tổ chức chưa được ghi nhận. Nội dung đã ghi nhận được giữ nguyên; quyết định về sau được ghi nhận thành phiên bản mới bên cạnh.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Ghi nhận</translation>
+        </message>
+        <message>
+            <source>Choose &amp;file…</source>
+            <translation>Chọn &amp;tệp…</translation>
+        </message>
+        <message>
+            <source>&amp;All 15 questions correct, then the closest prediction</source>
+            <translation>Đúng &amp;cả 15 câu, sau đó đến dự đoán gần đúng nhất</translation>
+        </message>
+        <message>
+            <source>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</source>
+            <translation>Đủ điều kiện khi đúng 15/15 câu. Thứ tự: số câu đúng, dự đoán, thời điểm nộp bài, thời gian làm bài.</translation>
+        </message>
+        <message>
+            <source>At least &amp;10 correct, then the earliest submission</source>
+            <translation>Đúng ít nhất &amp;10 câu, sau đó đến nộp bài sớm nhất</translation>
+        </message>
+        <message>
+            <source>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</source>
+            <translation>Đủ điều kiện khi đúng 10/15 câu. Thứ tự: số câu đúng, thời điểm nộp bài, dự đoán, thời gian làm bài.</translation>
+        </message>
+        <message>
+            <source>Another reading, from a rules &amp;file (JSON)</source>
+            <translation>Cách hiểu &amp;khác, từ tệp thể lệ (JSON)</translation>
+        </message>
+        <message>
+            <source>In force from &amp;round</source>
+            <translation>Áp dụng từ t&amp;uần</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ved by</source>
+            <translation>&amp;Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Họ tên và chức vụ</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the meeting of 12/09/2023</source>
+            <translation>Ví dụ: biên bản cuộc họp ngày 12/09/2023</translation>
+        </message>
+        <message>
+            <source>Choose the rules file.</source>
+            <translation>Hãy chọn tệp thể lệ.</translation>
+        </message>
+        <message>
+            <source>Name who approved this reading.</source>
+            <translation>Hãy nêu tên người phê duyệt cách hiểu này.</translation>
+        </message>
+        <message>
+            <source>Give the reason; it prints into the minutes.</source>
+            <translation>Hãy nêu lý do; lý do được in vào biên bản.</translation>
+        </message>
+        <message>
+            <source>Choose a rules file</source>
+            <translation>Chọn tệp thể lệ</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Thể lệ (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>Không đọc được %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleContest</name>
+        <message>
+            <source>A dump for measuring has 1 to 20,000,000 rows.</source>
+            <translation>Tệp bài dự thi để đo có từ 1 đến 20.000.000 dòng.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written. Check the folder and the free space.</source>
+            <translation>Không ghi được tệp %1. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>
+        </message>
+        <message>
+            <source>The rule book of the sample contest is missing. Install HoiThi again.</source>
+            <translation>Thiếu thể lệ của Hội thi mẫu. Hãy cài đặt lại HoiThi.</translation>
+        </message>
+        <message>
+            <source>The size of a sample contest must be above 0 and at most 20.</source>
+            <translation>Quy mô của Hội thi mẫu phải lớn hơn 0 và không quá 20.</translation>
+        </message>
+        <message>
+            <source>The shipped list of names is damaged. Install HoiThi again.</source>
+            <translation>Danh sách tên kèm theo chương trình bị hỏng. Hãy cài đặt lại HoiThi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Services</name>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Không tạo được thư mục %1.</translation>
+        </message>
+        <message>
+            <source>People tie for a prize of round %1 at place %2: the judges must decide first.</source>
+            <translation>Có nhiều người bằng nhau khi xét giải tuần %1 ở hạng %2: giám khảo phải quyết định trước.</translation>
+        </message>
+        <message>
+            <source>There are no submissions yet. Import the rounds' dumps first.</source>
+            <translation>Chưa có bài dự thi nào. Trước hết hãy nhập tệp bài dự thi của các tuần.</translation>
+        </message>
+        <message>
+            <source>Nobody wins a prize in round %1.</source>
+            <translation>Không có ai đạt giải ở tuần %1.</translation>
+        </message>
+        <message>
+            <source>Agencies tie for the collective prizes at place %1: the judges must decide first.</source>
+            <translation>Có nhiều đơn vị bằng nhau khi xét giải tập thể ở hạng %1: giám khảo phải quyết định trước.</translation>
+        </message>
+        <message>
+            <source>No agency took part.</source>
+            <translation>Không có đơn vị nào tham gia.</translation>
+        </message>
+        <message>
+            <source>There is no contest preset “%1”; there is kh2475.</source>
+            <translation>Không có mẫu Hội thi “%1”; hiện có kh2475.</translation>
+        </message>
+        <message>
+            <source>A rule reading is recorded with who approved it and why: give both.</source>
+            <translation>Cách hiểu thể lệ được ghi nhận kèm người phê duyệt và lý do: hãy nêu cả hai.</translation>
+        </message>
+        <message>
+            <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
+            <translation>Thể lệ không thể áp dụng từ tuần %1: Hội thi có các tuần từ 1 đến %2.</translation>
+        </message>
+        <message>
+            <source>There is no contest in %1 yet.</source>
+            <translation>Chưa có Hội thi nào trong %1.</translation>
+        </message>
+        <message>
+            <source>The mapping profile %1 cannot be read: %2</source>
+            <translation>Không đọc được cấu hình ghép cột %1: %2</translation>
+        </message>
+        <message>
+            <source>Round %1 has no answer key yet, so its answers cannot be checked. Set it first (paper set-key).</source>
+            <translation>Tuần %1 chưa có đáp án nên không chấm được câu trả lời. Hãy đặt đáp án trước (paper set-key).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 has %2 questions, the rules in force say %3. Record rules with the right number.</source>
+            <translation>Đề thi tuần %1 có %2 câu hỏi, thể lệ hiện hành quy định %3. Hãy ghi nhận thể lệ có số câu hỏi phù hợp.</translation>
+        </message>
+        <message>
+            <source>Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the committee's reading is not recorded. Record it first (rules approve).</source>
+            <translation>Chưa xếp hạng được tuần %1: quy định trong kế hoạch có thể hiểu theo hai cách và cách hiểu của Ban Tổ chức chưa được ghi nhận. Hãy ghi nhận trước (rules approve).</translation>
+        </message>
+        <message>
+            <source>Round %1 has no answer key yet. Set it first (paper set-key).</source>
+            <translation>Tuần %1 chưa có đáp án. Hãy đặt đáp án trước (paper set-key).</translation>
+        </message>
+        <message>
+            <source>Round %1 has no submissions yet. Import its dump first.</source>
+            <translation>Tuần %1 chưa có bài dự thi. Trước hết hãy nhập tệp bài dự thi của tuần này.</translation>
+        </message>
+        <message>
+            <source>the rule book changed</source>
+            <translation>thể lệ đã thay đổi</translation>
+        </message>
+        <message>
+            <source>the answer key changed</source>
+            <translation>đáp án đã thay đổi</translation>
+        </message>
+        <message>
+            <source>another file was imported</source>
+            <translation>đã nhập thêm một tệp khác</translation>
+        </message>
+        <message>
+            <source>the judges invalidated a submission</source>
+            <translation>giám khảo đã hủy kết quả một bài dự thi</translation>
+        </message>
+        <message>
+            <source>the roster changed</source>
+            <translation>danh sách không được dự thi đã thay đổi</translation>
+        </message>
+        <message>
+            <source>an earlier round's result changed</source>
+            <translation>kết quả của một tuần trước đã thay đổi</translation>
+        </message>
+        <message>
+            <source>its inputs are no longer what it was computed from: %1</source>
+            <translation>dữ liệu đầu vào không còn như khi tính kết quả: %1</translation>
+        </message>
+        <message>
+            <source>Round %1 has not been ranked yet.</source>
+            <translation>Tuần %1 chưa được xếp hạng.</translation>
+        </message>
+        <message>
+            <source>The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the cause is known.</source>
+            <translation>Kết quả đã lưu của tuần %1 không khớp với dữ liệu đầu vào. Hãy chạy “verify” và chỉ xếp hạng lại khi đã rõ nguyên nhân.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again and sign it.</source>
+            <translation>Kết quả tuần %1 đã hết hiệu lực: %2. Hãy xếp hạng lại và ký xác nhận.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 has %2 of the %3 signatures it needs.</source>
+            <translation>Kết quả tuần %1 mới có %2 trong số %3 chữ ký cần thiết.</translation>
+        </message>
+        <message>
+            <source>A question has 2 to %1 options, not %2.</source>
+            <translation>Một câu hỏi có từ 2 đến %1 phương án, không phải %2.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is not one letter from A to %2 a question.</source>
+            <translation>Đáp án “%1” không đúng dạng mỗi câu hỏi một chữ cái từ A đến %2.</translation>
+        </message>
+        <message>
+            <source>The key has %1 questions, but the rules in force in round %2 say %3.</source>
+            <translation>Đáp án có %1 câu hỏi, nhưng thể lệ áp dụng cho tuần %2 quy định %3.</translation>
+        </message>
+        <message>
+            <source>Round %1 has a paper already, and papers beside each other need codes of their own.</source>
+            <translation>Tuần %1 đã có đề thi; các đề thi dùng song song phải có mã đề riêng.</translation>
+        </message>
+        <message>
+            <source>The other papers of round %1 have %2 questions, this key has %3.</source>
+            <translation>Các đề thi khác của tuần %1 có %2 câu hỏi, đáp án này có %3.</translation>
+        </message>
+        <message>
+            <source>Round %1 has the papers %2: name the one whose key changes (--paper-code).</source>
+            <translation>Tuần %1 có các đề thi %2: hãy nêu đề thi cần điều chỉnh đáp án (--paper-code).</translation>
+        </message>
+        <message>
+            <source>There is no question %1: the paper has %2.</source>
+            <translation>Không có câu hỏi %1: đề thi có %2 câu.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list of options such as B,C.</source>
+            <translation>“%1” không phải là danh sách phương án, chẳng hạn B,C.</translation>
+        </message>
+        <message>
+            <source>Question %1 has this key already.</source>
+            <translation>Câu hỏi %1 đã có đáp án này.</translation>
+        </message>
+        <message>
+            <source>The key of round %1 is set already. A change takes two people (key amend).</source>
+            <translation>Tuần %1 đã có đáp án. Việc thay đổi cần hai người thực hiện (key amend).</translation>
+        </message>
+        <message>
+            <source>A key changes only with a reason: give it.</source>
+            <translation>Chỉ được điều chỉnh đáp án khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>There is no submission “%1” in this contest.</source>
+            <translation>Không có bài dự thi “%1” trong Hội thi này.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” is invalidated already.</source>
+            <translation>Bài dự thi “%1” đã bị hủy kết quả từ trước.</translation>
+        </message>
+        <message>
+            <source>A submission is invalidated only with a reason: give it.</source>
+            <translation>Chỉ được hủy kết quả bài dự thi khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>A judge signs with their name: give it.</source>
+            <translation>Giám khảo ký xác nhận bằng họ tên của mình: hãy nêu họ tên.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again before signing.</source>
+            <translation>Kết quả tuần %1 đã hết hiệu lực: %2. Hãy xếp hạng lại trước khi ký xác nhận.</translation>
+        </message>
+        <message>
+            <source>%1 signed this result already.</source>
+            <translation>%1 đã ký xác nhận kết quả này.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation>Không đọc được tệp %1: %2</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>Không ghi được tệp %1: %2</translation>
+        </message>
+        <message>
+            <source>Two people decide this together: give both names.</source>
+            <translation>Việc này do hai người cùng quyết định: hãy nêu tên cả hai.</translation>
+        </message>
+        <message>
+            <source>Two different people decide this together; both names given are the same.</source>
+            <translation>Việc này do hai người khác nhau cùng quyết định; hai tên đã nêu trùng nhau.</translation>
+        </message>
+        <message>
+            <source>the audit trail tells of it, but it is not stored like that</source>
+            <translation>nhật ký có ghi việc này, nhưng dữ liệu lưu không đúng như vậy</translation>
+        </message>
+        <message>
+            <source>it is stored, but the audit trail does not tell of it</source>
+            <translation>có lưu trong dữ liệu, nhưng nhật ký không ghi</translation>
+        </message>
+        <message>
+            <source>audit entry %1</source>
+            <translation>mục nhật ký %1</translation>
+        </message>
+        <message>
+            <source>an entry before it is missing</source>
+            <translation>thiếu một mục trước đó</translation>
+        </message>
+        <message>
+            <source>it does not follow the entry before it</source>
+            <translation>không nối tiếp mục trước đó</translation>
+        </message>
+        <message>
+            <source>it was altered</source>
+            <translation>đã bị sửa đổi</translation>
+        </message>
+        <message>
+            <source>audit trail</source>
+            <translation>nhật ký</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>trống</translation>
+        </message>
+        <message>
+            <source>batch %1 of round %2</source>
+            <translation>lần nhập %1 của tuần %2</translation>
+        </message>
+        <message>
+            <source>its stored submissions are not those that were imported</source>
+            <translation>các bài dự thi đang lưu không phải là các bài đã nhập</translation>
+        </message>
+        <message>
+            <source>round %1</source>
+            <translation>tuần %1</translation>
+        </message>
+        <message>
+            <source>it holds submissions of no known batch</source>
+            <translation>có bài dự thi không thuộc lần nhập nào đã biết</translation>
+        </message>
+        <message>
+            <source>run %1 of round %2</source>
+            <translation>lần xếp hạng %1 của tuần %2</translation>
+        </message>
+        <message>
+            <source>computing it again gives another result</source>
+            <translation>tính lại cho kết quả khác</translation>
+        </message>
+        <message>
+            <source>its stored standing was altered</source>
+            <translation>bảng xếp hạng đã lưu bị sửa đổi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Sign the ranking of %1</source>
+            <translation>Ký xác nhận xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</source>
+            <translation>Ông/Bà xác nhận lần xếp hạng %1 với %2 người và số người đúng hết là %3. Chữ ký không thể rút lại: bảng xếp hạng đã ký chỉ được thay thế bằng bảng xếp hạng mới. Khi đủ %4 chữ ký thì được khen thưởng.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Ký xác nhận</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Giám khảo</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên đầy đủ</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Type the judge's name.</source>
+            <translation>Hãy gõ họ tên giám khảo.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Hãy gõ tên tuần thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingExportJob</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Đã dừng. Không có tệp nào được ghi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingPane</name>
+        <message>
+            <source>Filter by name, account, agency or submission</source>
+            <translation>Lọc theo họ tên, tài khoản, đơn vị hoặc bài dự thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingTableModel</name>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Hạng</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Số câu đúng</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp bài lúc</translation>
+        </message>
+        <message>
+            <source>Duration (h:m:s)</source>
+            <translation>Thời gian làm bài (giờ:phút:giây)</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>HoiThi</source>
+            <translation>HoiThi</translation>
+        </message>
+        <message>
+            <source>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</source>
+            <translation>Tổ chức Hội thi trắc nghiệm hằng tuần: nhập bài dự thi, xếp hạng theo thể lệ đã ghi nhận, ký xác nhận, in quyết định và giấy khen.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample contest</source>
+            <translation>Mở Hội thi mẫ&amp;u</translation>
+        </message>
+        <message>
+            <source>The sample is a whole contest with five rounds of invented people, made in some seconds.</source>
+            <translation>Hội thi mẫu là một Hội thi hoàn chỉnh gồm năm tuần với những người không có thật, được tạo trong vài giây.</translation>
+        </message>
+        <message>
+            <source>&amp;New contest…</source>
+            <translation>Tạo Hội thi &amp;mới…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a contest…</source>
+            <translation>Mở Hội thi &amp;có sẵn…</translation>
+        </message>
+        <message>
+            <source>Recent contests</source>
+            <translation>Hội thi gần đây</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>The backup “%1” could not be written. Check the folder and the free space.</source>
+            <translation>Không ghi được bản sao lưu “%1”. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>
+        </message>
+        <message>
+            <source>A contest cannot be backed up onto itself. Choose another file.</source>
+            <translation>Không thể sao lưu Hội thi đè lên chính nó. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no contest. Create one first.</source>
+            <translation>“%1” không chứa Hội thi nào. Hãy tạo Hội thi trước.</translation>
+        </message>
+        <message>
+            <source>“%1” holds a contest already. Open it, or choose another store.</source>
+            <translation>“%1” đã chứa một Hội thi. Hãy mở Hội thi đó hoặc chọn kho dữ liệu khác.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. Check the name and the folder.</source>
+            <translation>Không có tệp “%1”. Hãy kiểm tra tên tệp và thư mục.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a contest file.</source>
+            <translation>“%1” không phải là tệp Hội thi.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Open it, or choose another name.</source>
+            <translation>“%1” đã tồn tại. Hãy mở tệp đó hoặc chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>Chương trình không đầy đủ.</translation>
+        </message>
+        <message>
+            <source>“%1” was written by a newer version of this program. Update the program to open it.</source>
+            <translation>“%1” được ghi bằng phiên bản mới hơn của chương trình này. Hãy cập nhật chương trình để mở.</translation>
+        </message>
+        <message>
+            <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
+            <translation>Kho dữ liệu dùng chung được đặt tên theo dạng postgresql://user@host:5432/database; mật khẩu phải để trong ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>The server “%1” cannot be reached or refuses this user. Check the address, the network and the password.</source>
+            <translation>Không kết nối được máy chủ “%1” hoặc máy chủ từ chối người dùng này. Hãy kiểm tra địa chỉ, mạng và mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The server “%1” is older than PostgreSQL 15. Update it first.</source>
+            <translation>Máy chủ “%1” cũ hơn PostgreSQL 15. Hãy cập nhật máy chủ trước.</translation>
+        </message>
+        <message>
+            <source>Somebody else has worked on the contest meanwhile. Try again.</source>
+            <translation>Trong lúc đó đã có người khác làm việc với Hội thi. Hãy thử lại.</translation>
+        </message>
+        <message>
+            <source>The contest has no round %1. Choose one of its rounds.</source>
+            <translation>Hội thi không có tuần %1. Hãy chọn một trong các tuần của Hội thi.</translation>
+        </message>
+        <message>
+            <source>The key has changed since. Look at it again before changing it.</source>
+            <translation>Đáp án đã thay đổi từ lúc đó. Hãy xem lại trước khi điều chỉnh.</translation>
+        </message>
+        <message>
+            <source>The rule book has changed since. Read it again before approving a new version.</source>
+            <translation>Thể lệ đã thay đổi từ lúc đó. Hãy đọc lại trước khi phê duyệt phiên bản mới.</translation>
+        </message>
+        <message>
+            <source>There is no such ranking run.</source>
+            <translation>Không có lần xếp hạng này.</translation>
+        </message>
+        <message>
+            <source>A stored standing is damaged. Restore the contest from a backup.</source>
+            <translation>Một bảng xếp hạng đã lưu bị hỏng. Hãy khôi phục Hội thi từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened safely here. Copy it to a local folder.</source>
+            <translation>Không thể mở “%1” an toàn ở vị trí này. Hãy sao chép vào thư mục trên máy.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened. Check the folder and its permissions.</source>
+            <translation>Không mở được “%1”. Hãy kiểm tra thư mục và quyền truy cập.</translation>
+        </message>
+        <message>
+            <source>The database library refuses its defensive mode.</source>
+            <translation>Thư viện cơ sở dữ liệu không bật được chế độ phòng vệ.</translation>
+        </message>
+        <message>
+            <source>Recorded facts are never changed. Record a correction instead.</source>
+            <translation>Dữ liệu đã ghi nhận không bao giờ được sửa đổi. Hãy ghi nhận nội dung đính chính.</translation>
+        </message>
+        <message>
+            <source>This is recorded already.</source>
+            <translation>Nội dung này đã được ghi nhận.</translation>
+        </message>
+        <message>
+            <source>The contest does not allow this value. Check what was entered.</source>
+            <translation>Hội thi không cho phép giá trị này. Hãy kiểm tra nội dung đã nhập.</translation>
+        </message>
+        <message>
+            <source>Somebody else is writing to the contest. Try again in a moment.</source>
+            <translation>Người khác đang ghi dữ liệu vào Hội thi. Hãy thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space and try again.</source>
+            <translation>Ổ đĩa đã đầy. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The contest file cannot be read or written. Check the disk and the folder.</source>
+            <translation>Không đọc hoặc ghi được tệp Hội thi. Hãy kiểm tra ổ đĩa và thư mục.</translation>
+        </message>
+        <message>
+            <source>You may not write to this contest. Ask its administrator.</source>
+            <translation>Ông/Bà không có quyền ghi vào Hội thi này. Hãy liên hệ người quản trị.</translation>
+        </message>
+        <message>
+            <source>This is not a contest file.</source>
+            <translation>Đây không phải là tệp Hội thi.</translation>
+        </message>
+        <message>
+            <source>The contest is damaged. Restore it from a backup.</source>
+            <translation>Dữ liệu Hội thi bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is lost. Check the network and open the contest again.</source>
+            <translation>Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi mở lại Hội thi.</translation>
+        </message>
+        <message>
+            <source>The contest's database refused a statement. Copy the details for support.</source>
+            <translation>Cơ sở dữ liệu của Hội thi từ chối một câu lệnh. Hãy sao chép thông tin chi tiết để gửi bộ phận hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>A submission is missing. Check the contest's integrity.</source>
+            <translation>Thiếu một bài dự thi. Hãy kiểm tra tính toàn vẹn của Hội thi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDocument</name>
+        <message>
+            <source>page %1/%2</source>
+            <translation>trang %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Roun&amp;d</source>
+            <translation>&amp;Tuần thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPlacePane</name>
+        <message>
+            <source>Why this place</source>
+            <translation>Vì sao xếp hạng này</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what decided its place.</source>
+            <translation>Chọn một dòng để xem điều gì quyết định thứ hạng của dòng đó.</translation>
+        </message>
+        <message>
+            <source>The row above: %1, place %2.</source>
+            <translation>Dòng trên: %1, hạng %2.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Hạng</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Số câu đúng</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Số người đúng hết</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp bài lúc</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Thời gian làm bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMenus</name>
+        <message>
+            <source>&amp;Contest</source>
+            <translation>&amp;Hội thi</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>Đ&amp;i tới</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>X&amp;em</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Trợ &amp;giúp</translation>
+        </message>
+        <message>
+            <source>&amp;New contest…</source>
+            <translation>Tạo Hội thi &amp;mới…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a contest…</source>
+            <translation>Mở Hội thi &amp;có sẵn…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample contest</source>
+            <translation>Mở Hội thi mẫ&amp;u</translation>
+        </message>
+        <message>
+            <source>&amp;Close the contest</source>
+            <translation>Đó&amp;ng Hội thi</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Th&amp;oát</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Làm mới</translation>
+        </message>
+        <message>
+            <source>&amp;Details pane</source>
+            <translation>Khung &amp;chi tiết</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Bộ lọc</translation>
+        </message>
+        <message>
+            <source>Appearance of the &amp;system</source>
+            <translation>Giao diện theo &amp;hệ thống</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>Giao diện &amp;sáng</translation>
+        </message>
+        <message>
+            <source>D&amp;ark</source>
+            <translation>Giao diện &amp;tối</translation>
+        </message>
+        <message>
+            <source>Help on this &amp;page</source>
+            <translation>Trợ giúp về t&amp;rang này</translation>
+        </message>
+        <message>
+            <source>&amp;About HoiThi</source>
+            <translation>Giới &amp;thiệu HoiThi</translation>
+        </message>
+        <message>
+            <source>&amp;Recent contests</source>
+            <translation>Hội thi &amp;gần đây</translation>
+        </message>
+    </context>
+    <context>
+        <name>WinnerTableModel</name>
+        <message>
+            <source>Prize</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Hạng</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Số câu đúng</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp bài lúc</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StandingTableModel</name>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
+        </message>
+    </context>
 </TS>
