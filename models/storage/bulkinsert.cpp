@@ -4,6 +4,7 @@
 
 #include "storage/database.h"
 #include "storage/sqldialect.h"
+#include "storage/sqliterows.h"
 
 #include <QtEndian>
 
@@ -19,44 +20,42 @@ namespace {
 class SqliteSink final : public BulkInsert::Sink
 {
 public:
-    explicit SqliteSink(const Database &database)
-        : m_database(database), m_handle(static_cast<sqlite3 *>(database.nativeHandle()))
+    SqliteSink(const Database &database, int columns, TextsLive texts)
+        : m_database(database), m_handle(static_cast<sqlite3 *>(database.nativeHandle())), m_rows(m_handle, columns),
+          m_rowsAtOnce(texts == TextsLive::UntilFlush ? 1024 : 1)
     {
     }
     ~SqliteSink() override { sqlite3_finalize(m_statement); }
     SqliteSink(const SqliteSink &) = delete;
     SqliteSink &operator=(const SqliteSink &) = delete;
 
-    Result<void> prepare(const QByteArray &sql)
+    /// `target` is the table with its columns. OR FAIL: whoever meets an error ends the transaction, so SQLite need not be ready to
+    /// undo the one statement.
+    Result<void> prepare(const QByteArray &target, int columns)
     {
+        QByteArray sql = QByteArray("INSERT OR FAIL INTO ").append(target).append(" SELECT ");
+        for (int i = 0; i < columns; ++i)
+            sql.append(i == 0 ? "c" : ", c").append(QByteArray::number(i));
+        sql.append(" FROM ").append(m_rows.tableName());
         const int code = sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
         return code == SQLITE_OK ? Result<void>() : refusal();
     }
-    void addNumber(qint64 value) override { sqlite3_bind_int64(m_statement, ++m_column, value); }
-    void addNull() override { sqlite3_bind_null(m_statement, ++m_column); }
-    void addText(std::string_view text) override
+    void addNumber(qint64 value) override { m_rows.addNumber(value); }
+    void addNull() override { m_rows.addNull(); }
+    void addText(std::string_view text) override { m_rows.addText(text); }
+    void addBytes(std::string_view bytes) override { m_rows.addBytes(bytes); }
+    Result<void> endRow() override { return ++m_waiting < m_rowsAtOnce ? Result<void>() : flush(); }
+    Result<void> flush() override
     {
-        const char *const begin = text.data() == nullptr ? "" : text.data();
-        sqlite3_bind_text(m_statement, ++m_column, begin, static_cast<int>(text.size()), SQLITE_STATIC);
-    }
-    void addBytes(std::string_view bytes) override
-    {
-        const char *const begin = bytes.data() == nullptr ? "" : bytes.data();
-        sqlite3_bind_blob(m_statement, ++m_column, begin, static_cast<int>(bytes.size()), SQLITE_STATIC);
-    }
-    Result<void> endRow() override
-    {
-        m_column = 0;
+        m_waiting = 0;
+        if (m_rows.isEmpty())
+            return {};
         const int code = sqlite3_step(m_statement);
-        if (code != SQLITE_DONE) {
-            Result<void> answer = refusal();
-            sqlite3_reset(m_statement);
-            return answer;
-        }
+        Result<void> answer = code == SQLITE_DONE ? Result<void>() : refusal();
         sqlite3_reset(m_statement);
-        return {};
+        m_rows.clear();
+        return answer;
     }
-    Result<void> flush() override { return {}; }
 
 private:
     Result<void> refusal() const
@@ -66,8 +65,10 @@ private:
 
     const Database &m_database;
     sqlite3 *m_handle;
+    SqliteRows m_rows;
     sqlite3_stmt *m_statement = nullptr;
-    int m_column = 0;
+    int m_rowsAtOnce;
+    int m_waiting = 0; ///< rows not yet in the table
 };
 
 class PostgresSink final : public BulkInsert::Sink
@@ -164,24 +165,20 @@ private:
 
 } // namespace
 
-Result<BulkInsert> BulkInsert::begin(Database &database, const QString &table, const std::vector<const char *> &columns)
+Result<BulkInsert> BulkInsert::begin(Database &database, const QString &table, const std::vector<const char *> &columns,
+                                     TextsLive texts)
 {
     QByteArray names;
-    QByteArray marks;
-    for (const char *column : columns) {
+    for (const char *column : columns)
         names.append(names.isEmpty() ? "" : ", ").append(column);
-        marks.append(marks.isEmpty() ? "?" : ", ?");
-    }
-    const QByteArray target = table.toLatin1();
+    const QByteArray target = table.toLatin1().append(" (").append(names).append(")");
+    const auto count = static_cast<int>(columns.size());
     if (database.isShared()) {
-        const QByteArray copy = QByteArray("COPY ").append(target).append(" (").append(names).append(
-            ") FROM STDIN (FORMAT binary)");
-        return BulkInsert(std::make_unique<PostgresSink>(database, copy, static_cast<qint16>(columns.size())));
+        const QByteArray copy = QByteArray("COPY ").append(target).append(" FROM STDIN (FORMAT binary)");
+        return BulkInsert(std::make_unique<PostgresSink>(database, copy, static_cast<qint16>(count)));
     }
-    const QByteArray insert = QByteArray("INSERT INTO ").append(target).append(" (").append(names).append(") VALUES (").append(
-        marks).append(")");
-    auto sink = std::make_unique<SqliteSink>(database);
-    HOITHI_CHECK(sink->prepare(insert));
+    auto sink = std::make_unique<SqliteSink>(database, count, texts);
+    HOITHI_CHECK(sink->prepare(target, count));
     return BulkInsert(std::move(sink));
 }
 

@@ -16,7 +16,9 @@
 #include "base/sha256.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <span>
 
 namespace hoithi {
 
@@ -72,32 +74,78 @@ private:
     std::size_t m_used = 0;
 };
 
+/// What a line shows, next to each other.
+struct Line
+{
+    const StandingRow *row = nullptr;
+    Candidate candidate;
+    std::array<char, 32> idStart{};
+};
+
+/// Rows of the standing point all over the candidates. Fetched one by one each waits for memory twice; in blocks the
+/// processor waits for many at a time.
+class LineBlock
+{
+public:
+    void fetch(const RankingInput &input, std::span<const StandingRow> rows)
+    {
+        m_size = rows.size();
+        for (std::size_t i = 0; i < m_size; ++i) {
+            m_lines[i].row = &rows[i];
+            m_lines[i].candidate = input.candidates[rows[i].candidate];
+        }
+        for (std::size_t i = 0; i < m_size; ++i) {
+            const std::string_view id = input.submissionId(m_lines[i].candidate);
+            std::ranges::copy(id.substr(0, m_lines[i].idStart.size()), m_lines[i].idStart.begin());
+        }
+    }
+    [[nodiscard]] std::span<const Line> lines() const { return std::span(m_lines).first(m_size); }
+
+    static constexpr std::size_t capacity = 64;
+
+private:
+    std::array<Line, capacity> m_lines;
+    std::size_t m_size = 0;
+};
+
+void addLine(LineHasher &lines, const RankingInput &input, const Line &line, qint64 target)
+{
+    const Candidate &candidate = line.candidate;
+    lines.beginLine();
+    lines.number(line.row->place);
+    lines.character('\t');
+    lines.number(candidate.idLength);
+    lines.character(':');
+    if (candidate.idLength <= line.idStart.size())
+        lines.bytes({line.idStart.data(), candidate.idLength});
+    else
+        lines.bytes(input.submissionId(candidate));
+    lines.character('\t');
+    lines.number(candidate.correct);
+    lines.character('\t');
+    lines.numberOrDash(predictionError(candidate, target));
+    lines.character('\t');
+    lines.number(candidate.submittedAtMs);
+    lines.character('\t');
+    lines.numberOrDash(durationMs(candidate));
+    lines.character('\t');
+    lines.number(line.row->prize);
+    lines.character('\t');
+    lines.number(static_cast<qint64>(line.row->eligibility));
+    lines.character('\n');
+}
+
 } // namespace
 
 QByteArray standingDigest(const RankingInput &input, const Ranking &ranking)
 {
     LineHasher lines;
-    for (const StandingRow &row : ranking.rows) {
-        const Candidate &candidate = input.candidates[row.candidate];
-        lines.beginLine();
-        lines.number(row.place);
-        lines.character('\t');
-        lines.number(candidate.idLength);
-        lines.character(':');
-        lines.bytes(input.submissionId(candidate));
-        lines.character('\t');
-        lines.number(candidate.correct);
-        lines.character('\t');
-        lines.numberOrDash(predictionError(candidate, ranking.target));
-        lines.character('\t');
-        lines.number(candidate.submittedAtMs);
-        lines.character('\t');
-        lines.numberOrDash(durationMs(candidate));
-        lines.character('\t');
-        lines.number(row.prize);
-        lines.character('\t');
-        lines.number(static_cast<qint64>(row.eligibility));
-        lines.character('\n');
+    LineBlock block;
+    const std::span<const StandingRow> rows(ranking.rows);
+    for (std::size_t first = 0; first < rows.size(); first += LineBlock::capacity) {
+        block.fetch(input, rows.subspan(first, std::min(LineBlock::capacity, rows.size() - first)));
+        for (const Line &line : block.lines())
+            addLine(lines, input, line, ranking.target);
     }
     return lines.hex();
 }
