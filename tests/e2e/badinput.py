@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files and options that make no sense: refused in one clear line, with nothing changed and little memory used."""
+
+import gzip
+import os
+import random
+import resource
+import sqlite3
+import tempfile
+
+from program import Checks, done, run
+
+HEADER = "submission_id,account_id,full_name,agency_code,submitted_at,answers,prediction\n"
+ROW = "S{0},hue{0},Nguyễn Thử,474,2023-09-16T08:00:00+07:00,ABCDABCDABCDABC,7\n"
+MEMORY_LIMIT_KB = 400 * 1024
+
+
+def write(folder, name, content):
+    path = os.path.join(folder, name)
+    with open(path, "wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def bad_dumps(folder):
+    """name → file that no import may take anything from."""
+    noise = random.Random(7).randbytes(300_000)
+    good = HEADER + "".join(ROW.format(i) for i in range(5000))
+    packed = gzip.compress(good.encode())
+    os.mkdir(os.path.join(folder, "folder.csv"))
+    return {
+        "noise as CSV": write(folder, "noise.csv", noise),
+        "noise as NDJSON": write(folder, "noise.ndjson", noise),
+        "noise as gzip": write(folder, "noise.csv.gz", noise),
+        "noise of no kind": write(folder, "noise.bin", noise),
+        "zero bytes": write(folder, "zeros.csv", bytes(100_000)),
+        "empty file": write(folder, "empty.csv", b""),
+        "empty gzip": write(folder, "empty.csv.gz", gzip.compress(b"")),
+        "gzip cut in the middle": write(folder, "half.csv.gz", packed[:len(packed) // 2]),
+        "gzip cut in its last bytes": write(folder, "nearly.csv.gz", packed[:-4]),
+        "gzip with a flipped bit": write(folder, "flipped.csv.gz", packed[:-6] + bytes([packed[-6] ^ 1]) + packed[-5:]),
+        "folder": os.path.join(folder, "folder.csv"),
+        "missing file": os.path.join(folder, "none.csv"),
+        "header without a required column": write(folder, "header.csv", HEADER.replace("answers", "replies") + ROW),
+        "header with a column twice": write(folder, "twice.csv", HEADER.replace("prediction", "answers") + ROW),
+        "only white space": write(folder, "blank.csv", "\n\n  \n"),
+        "one line of 64 MB": write(folder, "long.csv", b"a" * (64 << 20)),
+        "good row, then one of 64 MB": write(folder, "long-row.csv", (HEADER + ROW.format(1)).encode()
+                                             + b"b" * (64 << 20) + b"\n" + ROW.format(2).encode()),
+    }
+
+
+def prepared_store(path):
+    done("create", path, "--preset", "kh2475")
+    done("rules", "approve", path, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "bad input")
+    done("paper", "set-key", path, "--round", 1, "--key", "ABCDABCDABCDABC")
+
+
+def fingerprint(store):
+    """Every row of every table."""
+    connection = sqlite3.connect(store)
+    content = "\n".join(connection.iterdump())
+    connection.close()
+    return content
+
+
+def check_refusal(checks, store, before, name, outcome, code=1):
+    checks.equal(outcome.code, code, f"{name}: exit code")
+    lines = outcome.err.splitlines()
+    if code == 1:
+        checks.check(len(lines) == 1 and lines[0].startswith("hoithi ") and len(lines[0]) < 500,
+                     f"{name}: one line says why", repr(outcome.err[:300]))
+    else:
+        checks.check(bool(lines) and lines[0].startswith("hoithi"), f"{name}: says why", repr(outcome.err[:300]))
+    checks.equal(outcome.out, "", f"{name}: nothing on standard output")
+    if before is not None:
+        checks.check(fingerprint(store) == before, f"{name}: nothing changed")
+
+
+def refused_imports(checks, folder, store, before):
+    for name, path in bad_dumps(folder).items():
+        check_refusal(checks, store, before, name, run("import", store, "--round", 1, path))
+    good = write(folder, "good.csv", HEADER + ROW.format(1))
+    check_refusal(checks, store, before, "a good file, then a missing one",
+                  run("import", store, "--round", 1, good, os.path.join(folder, "none.csv")))
+    check_refusal(checks, store, before, "round that is not in the plan", run("import", store, "--round", 9, good))
+    check_refusal(checks, store, before, "round without a key", run("import", store, "--round", 2, good))
+    for text, name in (('{"columns":{},"colour":"red"}', "unknown profile key"), ("{", "profile that is no JSON"),
+                       ("[]", "profile that is a list")):
+        profile = write(folder, "profile.json", text)
+        check_refusal(checks, store, before, name, run("import", store, "--round", 1, good, "--profile", profile))
+    check_refusal(checks, store, before, "missing profile",
+                  run("import", store, "--round", 1, good, "--profile", os.path.join(folder, "none.json")))
+
+
+def refused_stores(checks, folder, store, before):
+    database = os.path.join(folder, "other.hoithi")
+    connection = sqlite3.connect(database)
+    connection.execute("CREATE TABLE somebody_elses (id INTEGER)")
+    connection.commit()
+    connection.close()
+    stores = {"text file as store": write(folder, "text.hoithi", "this is no contest\n" * 100),
+              "noise as store": write(folder, "noise.hoithi", random.Random(8).randbytes(50_000)),
+              "empty file as store": write(folder, "empty.hoithi", b""),
+              "another program's database as store": database,
+              "folder as store": folder,
+              "missing store": os.path.join(folder, "none.hoithi"),
+              "missing folder of the store": os.path.join(folder, "no", "none.hoithi"),
+              "database server that is not there": "postgresql://nobody@127.0.0.1:1/none"}
+    for name, path in stores.items():
+        content = open(path, "rb").read() if os.path.isfile(path) else None
+        for command in (["rank", path, "--round", 1], ["verify", path]):
+            check_refusal(checks, store, None, f"{name}, {command[0]}", run(*command))
+        if content is not None:
+            checks.check(open(path, "rb").read() == content, f"{name}: left as it was")
+        else:
+            checks.check(os.path.isdir(path) or not os.path.exists(path), f"{name}: nothing made")
+    check_refusal(checks, store, before, "create over a contest", run("create", store, "--preset", "kh2475"))
+    check_refusal(checks, store, before, "unknown preset",
+                  run("create", os.path.join(folder, "new.hoithi"), "--preset", "none"), code=2)
+    checks.check(not os.path.exists(os.path.join(folder, "new.hoithi")), "unknown preset: nothing made")
+
+
+def refused_options(checks, store, before):
+    usages = {"unknown command": ["frobnicate"],
+              "unknown option": ["rank", store, "--round", "1", "--colour", "red"],
+              "missing option": ["rank", store],
+              "round that is no number": ["rank", store, "--round", "one"],
+              "round 0": ["rank", store, "--round", "0"],
+              "unknown format": ["rank", store, "--round", "1", "--format", "xml"],
+              "missing store": ["verify"],
+              "argument too many": ["verify", store, "more"],
+              "import without a file": ["import", store, "--round", "1"],
+              "one judge only": ["review", "invalidate", store, "S1", "--judge", "A", "--reason", "x"],
+              "accept and neutralise": ["key", "amend", store, "--round", "1", "--question", "1", "--accept", "A",
+                                        "--neutralise", "--approver", "A", "--approver", "B", "--reason", "x"],
+              "preset and file": ["rules", "approve", store, "--preset", "all-15", "--file", "x", "--approver", "A",
+                                  "--reason", "x"],
+              "option given twice": ["sign", store, "--round", "1", "--round", "2", "--judge", "A"]}
+    for name, arguments in usages.items():
+        check_refusal(checks, store, before, name, run(*arguments), code=2)
+
+
+def main():
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as folder:
+        store = os.path.join(folder, "contest.hoithi")
+        prepared_store(store)
+        before = fingerprint(store)
+        refused_imports(checks, folder, store, before)
+        refused_stores(checks, folder, store, before)
+        refused_options(checks, store, before)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    # A sanitizer's shadow memory is not the program's.
+    limit = MEMORY_LIMIT_KB * (4 if os.environ.get("HOITHI_SANITIZED") else 1)
+    checks.check(used < limit, "memory", f"{used // 1024} MB used")
+    checks.finish()
+
+
+main()
