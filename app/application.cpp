@@ -47,7 +47,8 @@ AppContext windowContext(std::shared_ptr<const Clock> clock, std::shared_ptr<QSe
 /// Opens each page of a window that nobody sees, with settings that are thrown away.
 Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::shared_ptr<ContestSession> session)
 {
-    const QString file = QDir::temp().filePath(QStringLiteral("hoithi-self-test-%1.ini").arg(QCoreApplication::applicationPid()));
+    const QString file =
+        QDir::temp().filePath(QStringLiteral("hoithi-self-test-%1.ini").arg(QCoreApplication::applicationPid()));
     {
         MainWindow window(windowContext(clock, std::make_shared<QSettings>(file, QSettings::IniFormat)));
         window.openSession(std::move(session));
@@ -62,8 +63,9 @@ Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::share
 commandline::Context commandContext(QTextStream &out, QTextStream &err)
 {
     const auto clock = std::make_shared<SystemClock>();
-    return {out, err, clock, exportParticipationChart,
-            [clock](std::shared_ptr<ContestSession> session) { return openEveryPage(clock, std::move(session)); }};
+    return {out, err, clock, exportParticipationChart, [clock](std::shared_ptr<ContestSession> session) {
+                return openEveryPage(clock, std::move(session));
+            }};
 }
 
 int runCommand(const QStringList &arguments)

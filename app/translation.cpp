@@ -9,7 +9,8 @@ namespace hoithi {
 
 QString startLanguage()
 {
-    return qEnvironmentVariable("HOITHI_LANGUAGE") == QStringLiteral("en") ? QStringLiteral("en") : QStringLiteral("vi");
+    return qEnvironmentVariable("HOITHI_LANGUAGE") == QStringLiteral("en") ? QStringLiteral("en")
+                                                                           : QStringLiteral("vi");
 }
 
 void installTranslations(QCoreApplication &application, const QString &language)

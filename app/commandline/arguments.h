@@ -13,12 +13,12 @@ namespace hoithi::commandline {
 /// What a command accepts after its name.
 struct ArgumentSpec
 {
-    QStringList positional = {};           ///< names, for the usage line; each is required
-    bool lastRepeats = false;         ///< the last positional may occur several times
-    QStringList values = {};               ///< options with a value: "round"
-    QStringList repeatable = {};           ///< of the values: may occur several times
-    QStringList flags = {};                ///< options without a value
-    QStringList required = {};             ///< of the values: must be there
+    QStringList positional = {}; ///< names, for the usage line; each is required
+    bool lastRepeats = false;    ///< the last positional may occur several times
+    QStringList values = {};     ///< options with a value: "round"
+    QStringList repeatable = {}; ///< of the values: may occur several times
+    QStringList flags = {};      ///< options without a value
+    QStringList required = {};   ///< of the values: must be there
 };
 
 /// The arguments of one command, checked against its spec.
@@ -31,7 +31,10 @@ public:
 
     [[nodiscard]] QString positional(qsizetype index) const { return m_positional.value(index); }
     [[nodiscard]] QStringList positionalFrom(qsizetype index) const { return m_positional.mid(index); }
-    [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option) || m_flags.contains(option); }
+    [[nodiscard]] bool has(const QString &option) const
+    {
+        return m_options.contains(option) || m_flags.contains(option);
+    }
     [[nodiscard]] QString value(const QString &option, const QString &fallback = {}) const;
     [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
     /// A whole number from 1 to 9999; nullopt when it is none.

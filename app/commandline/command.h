@@ -17,7 +17,8 @@
 namespace hoithi::commandline {
 
 /// Draws a chart of the participation into an image file; the views' part of `demo`, handed in by the application.
-using ChartExporter = std::function<Result<void>(const std::vector<ParticipationRow> &, const QString &title, const QString &file)>;
+using ChartExporter =
+    std::function<Result<void>(const std::vector<ParticipationRow> &, const QString &title, const QString &file)>;
 
 /// Opens every page of the window on a contest; the views' part of `--self-test`.
 using PageOpener = std::function<Result<void>(std::shared_ptr<ContestSession>)>;
@@ -35,7 +36,7 @@ struct Context
 /// One command of the command line.
 struct Command
 {
-    QString name; ///< one or two words
+    QString name;     ///< one or two words
     QString synopsis; ///< what follows the name in the usage text
     ArgumentSpec arguments;
     std::function<Result<void>(const Arguments &, Context &)> run;

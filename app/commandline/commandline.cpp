@@ -66,7 +66,8 @@ bool isCommand(const QStringList &arguments)
         return false;
     const QString &first = arguments.constFirst();
     // "hoithi contest.hoithi" opens the window on that file, as a double click in a file manager does.
-    return !(arguments.size() == 1 && (first.endsWith(QStringLiteral(".hoithi")) || first.startsWith(QStringLiteral("postgresql://"))))
+    return !(arguments.size() == 1
+             && (first.endsWith(QStringLiteral(".hoithi")) || first.startsWith(QStringLiteral("postgresql://"))))
            && first != QStringLiteral("--sample");
 }
 
@@ -91,7 +92,8 @@ int run(const QStringList &arguments, Context &context)
         if (const qsizetype length = nameLength(command, arguments); length > 0)
             return execute(command, arguments.mid(length), context);
     }
-    context.err << Messages::tr("hoithi: there is no command “%1”").arg(arguments.join(QLatin1Char(' ')).left(80)) << '\n';
+    context.err << Messages::tr("hoithi: there is no command “%1”").arg(arguments.join(QLatin1Char(' ')).left(80))
+                << '\n';
     printUsage(context.err);
     return Usage;
 }

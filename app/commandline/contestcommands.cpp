@@ -41,11 +41,13 @@ Result<RulesFile> rulesFrom(const Arguments &arguments)
     if (arguments.has(s("preset"))) {
         if (const auto rules = ruleBookPreset(arguments.value(s("preset"))))
             return RulesFile{*rules, 1};
-        return usageError(Messages::tr("there is no preset “%1”; there are all-15 and literal-10").arg(arguments.value(s("preset"))));
+        return usageError(
+            Messages::tr("there is no preset “%1”; there are all-15 and literal-10").arg(arguments.value(s("preset"))));
     }
     QFile file(arguments.value(s("file")));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        return failure(ErrorCode::Io,
+                       Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
     constexpr qint64 sizeLimit = 1 << 20;
     return parseRules(file.read(sizeLimit));
 }
@@ -54,9 +56,12 @@ Result<void> approveRules(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const RulesFile rules, rulesFrom(arguments));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
-    HOITHI_TRY(const int version, wait(session->approveRules(rules.rules, rules.inForceFromRound,
-                                                             arguments.value(s("approver")), arguments.value(s("reason")))));
-    context.out << Messages::tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound) << '\n';
+    HOITHI_TRY(const int version,
+               wait(session->approveRules(rules.rules, rules.inForceFromRound, arguments.value(s("approver")),
+                                          arguments.value(s("reason")))));
+    context.out
+        << Messages::tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound)
+        << '\n';
     return {};
 }
 
@@ -124,7 +129,8 @@ Result<void> sign(const Arguments &arguments, Context &context)
     HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, arguments.value(s("judge")))));
-    context.out << Messages::tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum) << '\n';
+    context.out << Messages::tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum)
+                << '\n';
     return {};
 }
 
@@ -141,7 +147,10 @@ Result<void> importRoster(const Arguments &arguments, Context &context)
 std::vector<Command> contestCommands()
 {
     return {
-        {s("create"), s("STORE --preset kh2475"), {.positional = {s("STORE")}, .values = {s("preset")}, .required = {s("preset")}}, create},
+        {s("create"),
+         s("STORE --preset kh2475"),
+         {.positional = {s("STORE")}, .values = {s("preset")}, .required = {s("preset")}},
+         create},
         {s("rules approve"),
          s("STORE (--preset all-15|literal-10 | --file RULES.json) --approver NAME --reason TEXT"),
          {.positional = {s("STORE")},

@@ -62,8 +62,9 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     // Said only now: the import is committed, and must not look failed because a report could not be written.
     const Result<void> saved = saveIssues(report.issues, arguments.value(s("rejects")));
     if (!saved) {
-        return failure(saved.error().code,
-                       Messages::tr("The import is done, but its rejects were not saved. %1").arg(saved.error().message));
+        return failure(
+            saved.error().code,
+            Messages::tr("The import is done, but its rejects were not saved. %1").arg(saved.error().message));
     }
     return {};
 }
@@ -100,7 +101,8 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
     }
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const StandingPtr standing, wait(session->rank(round)));
-    HOITHI_TRY(const std::vector<RankedSubmission> rows, wait(session->rankedRows(standing, placedRows(*standing, limit))));
+    HOITHI_TRY(const std::vector<RankedSubmission> rows,
+               wait(session->rankedRows(standing, placedRows(*standing, limit))));
     if (json)
         context.out << standingJson(standing->run, rows);
     else
@@ -188,7 +190,10 @@ std::vector<Command> reportCommands()
          participation},
         {s("award"),
          s("STORE (--round N | --collective) --out DIR"),
-         {.positional = {s("STORE")}, .values = {s("round"), s("out")}, .flags = {s("collective")}, .required = {s("out")}},
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("out")},
+          .flags = {s("collective")},
+          .required = {s("out")}},
          award},
         {s("verify"), s("STORE"), {.positional = {s("STORE")}}, verify},
         {s("backup"), s("STORE FILE"), {.positional = {s("STORE"), s("FILE")}}, backup},

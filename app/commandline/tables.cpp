@@ -129,12 +129,10 @@ void writeStandingCsv(QTextStream &out, const std::vector<RankedSubmission> &row
 
 QByteArray standingJson(const RunSummary &run, const std::vector<RankedSubmission> &rows)
 {
-    const QJsonObject object{{QStringLiteral("round"), run.roundNumber},
-                             {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)},
-                             {QStringLiteral("target"), run.target},
-                             {QStringLiteral("participants"), run.participants},
-                             {QStringLiteral("eligible"), run.eligible},
-                             {QStringLiteral("standings"), toArray(rows)}};
+    const QJsonObject object{
+        {QStringLiteral("round"), run.roundNumber}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)},
+        {QStringLiteral("target"), run.target},     {QStringLiteral("participants"), run.participants},
+        {QStringLiteral("eligible"), run.eligible}, {QStringLiteral("standings"), toArray(rows)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

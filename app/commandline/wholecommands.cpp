@@ -48,7 +48,10 @@ Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTe
                       [&rows](QTextStream &stream) { writeStandingCsv(stream, rows); }));
     HOITHI_TRY(const std::vector<BatchSummary> batches, wait(session.batches(round)));
     for (const BatchSummary &batch : batches)
-        summary << Messages::tr("Round %1, %2: %3").arg(round).arg(batch.fileName, QString::fromUtf8(countsJson(batch.counts))) << '\n';
+        summary << Messages::tr("Round %1, %2: %3")
+                       .arg(round)
+                       .arg(batch.fileName, QString::fromUtf8(countsJson(batch.counts)))
+                << '\n';
     summary << Messages::tr("Round %1: %2 people, %3 eligible, target %4, %5 prizes, run %6")
                    .arg(round)
                    .arg(standing->run.participants)
@@ -81,8 +84,9 @@ Result<void> demo(const Arguments &arguments, Context &context)
 {
     const QDir out(arguments.value(QStringLiteral("out")));
     if (QFile::exists(out.filePath(QStringLiteral("sample.hoithi")))) {
-        return failure(ErrorCode::AlreadyExists,
-                       Messages::tr("%1 holds a sample contest already: name another folder, or empty this one.").arg(out.path()));
+        return failure(
+            ErrorCode::AlreadyExists,
+            Messages::tr("%1 holds a sample contest already: name another folder, or empty this one.").arg(out.path()));
     }
     HOITHI_TRY(const auto session, wait(openSampleContest(out.path(), context.clock, {})));
     QString summary;
@@ -102,7 +106,8 @@ Result<void> demo(const Arguments &arguments, Context &context)
                   .arg(verified.findings.size())
            << '\n';
     HOITHI_CHECK(save(out.filePath(QStringLiteral("summary.txt")), [&summary](QTextStream &file) { file << summary; }));
-    context.out << summary << Messages::tr("The results are in %1").arg(QDir::toNativeSeparators(out.absolutePath())) << '\n';
+    context.out << summary << Messages::tr("The results are in %1").arg(QDir::toNativeSeparators(out.absolutePath()))
+                << '\n';
     return {};
 }
 

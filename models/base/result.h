@@ -36,7 +36,8 @@ inline tl::unexpected<Error> failure(Error error)
 #define HOITHI_CONCAT(a, b) HOITHI_CONCAT_IMPL(a, b)
 
 /// `HOITHI_TRY(auto rows, repository.rows());` declares `rows`, or returns the error from the enclosing function.
-#define HOITHI_TRY(declaration, expression) HOITHI_TRY_IMPL(HOITHI_CONCAT(hoithiResult, __LINE__), declaration, expression)
+#define HOITHI_TRY(declaration, expression)                                                                            \
+    HOITHI_TRY_IMPL(HOITHI_CONCAT(hoithiResult, __LINE__), declaration, expression)
 #define HOITHI_TRY_IMPL(name, declaration, expression)                                                                 \
     auto name = (expression);                                                                                          \
     if (!name)                                                                                                         \

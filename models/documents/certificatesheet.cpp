@@ -112,7 +112,8 @@ Result<CertificateSheet> CertificateSheet::parse(const QString &json)
     const QJsonObject page = root.value(QLatin1String("page")).toObject();
     sheet.size = {page.value(QLatin1String("width")).toDouble(), page.value(QLatin1String("height")).toDouble()};
     if (sheet.size.width() < 50 || sheet.size.height() < 50 || sheet.size.width() > 1200 || sheet.size.height() > 1200)
-        return templateError(lineOfNth(json, QStringLiteral("page"), 0), Messages::tr("the page needs a width and a height."));
+        return templateError(lineOfNth(json, QStringLiteral("page"), 0),
+                             Messages::tr("the page needs a width and a height."));
     QStringList families;
     for (const auto family : root.value(QLatin1String("fonts")).toArray())
         families.append(family.toString());

@@ -47,8 +47,8 @@ struct DecisionContent
     QString signerName;
     std::vector<QString> recipients; ///< "Như Điều 3", …, "Lưu: VT"
     QString contestTitle;
-    QString roundTitle; ///< "Tuần 1"
-    QString period;     ///< "từ … đến …"
+    QString roundTitle;      ///< "Tuần 1"
+    QString period;          ///< "từ … đến …"
     bool collective = false; ///< the rows are agencies, not people
     std::vector<DecisionRow> rows;
     QString runHash; ///< of the ranking run the list comes from, printed small below the list

@@ -212,7 +212,8 @@ Result<std::vector<TableColumn>> parseColumns(const MarkupLine &line)
     for (const QString &part : line.text.split(u';', Qt::SkipEmptyParts)) {
         const auto match = shape.match(part.trimmed());
         if (!match.hasMatch() || match.captured(2).toDouble() < 1)
-            return templateError(line.line, Messages::tr("\"%1\" is not of the form Title=width:align.").arg(part.trimmed()));
+            return templateError(line.line,
+                                 Messages::tr("\"%1\" is not of the form Title=width:align.").arg(part.trimmed()));
         columns.push_back({match.captured(1), match.captured(2).toDouble(), alignmentOf(match.captured(3))});
     }
     if (columns.empty())
@@ -251,7 +252,8 @@ Result<void> checkMarkup(const QString &text)
         }
         const bool row = line.role == QLatin1String("row") || line.role == QLatin1String("total");
         if (row && std::size_t(tableCells(line.text).size()) != columns)
-            return templateError(line.line, Messages::tr("the row does not have as many cells as the table has columns."));
+            return templateError(line.line,
+                                 Messages::tr("the row does not have as many cells as the table has columns."));
     }
     return {};
 }

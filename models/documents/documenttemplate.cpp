@@ -33,11 +33,13 @@ Result<QString> readText(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, Messages::tr("The template cannot be read: %1.").arg(file.errorString()), path);
     if (file.size() > LargestTemplate)
-        return failure(ErrorCode::BadInput, Messages::tr("The template is larger than 1 MB. Choose another file."), path);
+        return failure(ErrorCode::BadInput, Messages::tr("The template is larger than 1 MB. Choose another file."),
+                       path);
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(file.readAll());
     if (decoder.hasError())
-        return failure(ErrorCode::BadInput, Messages::tr("The template is not UTF-8 text. Save it again as UTF-8."), path);
+        return failure(ErrorCode::BadInput, Messages::tr("The template is not UTF-8 text. Save it again as UTF-8."),
+                       path);
     text.remove(u'\r');
     return text;
 }

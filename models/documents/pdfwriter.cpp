@@ -68,15 +68,17 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(
-            ErrorCode::Io,
-            Messages::tr("The file could not be saved: %1. Choose another folder, or free some space.").arg(file.errorString()));
+        return failure(ErrorCode::Io,
+                       Messages::tr("The file could not be saved: %1. Choose another folder, or free some space.")
+                           .arg(file.errorString()));
     }
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Messages::tr("The saved file cannot be read back: %1.").arg(written.errorString()));
+        return failure(ErrorCode::Io,
+                       Messages::tr("The saved file cannot be read back: %1.").arg(written.errorString()));
     if (written.readAll() != bytes)
-        return failure(ErrorCode::Corrupt, Messages::tr("The saved file differs from what was written. Save it elsewhere."));
+        return failure(ErrorCode::Corrupt,
+                       Messages::tr("The saved file differs from what was written. Save it elsewhere."));
     return {};
 }
 

@@ -55,8 +55,8 @@ Result<std::vector<Tag>> tagsOf(const QString &text)
         }
         tag.name = name.trimmed();
         if (tag.sigil == u'>' || tag.sigil == u'=' || tag.sigil == u'{')
-            return templateError(line,
-                                 Messages::tr("only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used."));
+            return templateError(
+                line, Messages::tr("only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! comment}} are used."));
         tags.push_back(std::move(tag));
     }
     return tags;
@@ -68,7 +68,8 @@ Result<void> checkSection(const Tag &tag, std::vector<Tag> &open)
         open.push_back(tag);
     } else if (tag.sigil == u'/') {
         if (open.empty() || open.back().name != tag.name)
-            return templateError(tag.line, Messages::tr("{{/%1}} closes a section that is not open here.").arg(tag.name));
+            return templateError(tag.line,
+                                 Messages::tr("{{/%1}} closes a section that is not open here.").arg(tag.name));
         open.pop_back();
     }
     return {};
@@ -160,7 +161,8 @@ Result<QString> fillTemplate(const QString &text, const QVariantMap &values, Val
         engine.set_custom_escape([escape](const std::string &value) { return escapedValue(value, escape); });
         const std::string filled = engine.render(toObject(values));
         if (!engine.is_valid()) {
-            return failure(ErrorCode::BadInput, Messages::tr("The template cannot be filled in. Restore the original one."),
+            return failure(ErrorCode::BadInput,
+                           Messages::tr("The template cannot be filled in. Restore the original one."),
                            QString::fromStdString(engine.error_message()));
         }
         return QString::fromStdString(filled);

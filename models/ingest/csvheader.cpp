@@ -63,13 +63,15 @@ Result<std::vector<std::optional<std::size_t>>> matchHeader(std::span<const std:
         if (found == names.end() && wanted[i].required)
             return failure(
                 ErrorCode::BadInput,
-                Messages::tr("The header has no column “%1”. Add it, or choose a mapping profile that names the column.")
+                Messages::tr(
+                    "The header has no column “%1”. Add it, or choose a mapping profile that names the column.")
                     .arg(QString::fromStdString(wanted[i].name)));
         if (found == names.end())
             continue;
         if (std::find(found + 1, names.end(), name) != names.end())
-            return failure(ErrorCode::BadInput, Messages::tr("The header has the column “%1” twice. Remove one of them.")
-                                                    .arg(QString::fromStdString(wanted[i].name)));
+            return failure(ErrorCode::BadInput,
+                           Messages::tr("The header has the column “%1” twice. Remove one of them.")
+                               .arg(QString::fromStdString(wanted[i].name)));
         columns[static_cast<std::size_t>(found - names.begin())] = i;
     }
     return columns;

@@ -33,8 +33,9 @@ Result<std::optional<Format>> formatByName(const QString &path)
         return std::optional(Format::Ndjson);
     for (const char *suffix : {".json", ".xlsx", ".zip"}) {
         if (name.endsWith(QLatin1String(suffix)))
-            return failure(ErrorCode::Unsupported,
-                           Messages::tr("%1 files cannot be read yet. Export CSV or NDJSON instead.").arg(QLatin1String(suffix)));
+            return failure(
+                ErrorCode::Unsupported,
+                Messages::tr("%1 files cannot be read yet. Export CSV or NDJSON instead.").arg(QLatin1String(suffix)));
     }
     return std::optional<Format>();
 }

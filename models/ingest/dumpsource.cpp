@@ -67,9 +67,10 @@ Result<bool> DumpSource::readRaw()
 {
     const qint64 count = m_file.read(m_raw.data(), m_chunkSize);
     if (count < 0)
-        return failure(ErrorCode::Io,
-                       Messages::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
-                       m_file.errorString());
+        return failure(
+            ErrorCode::Io,
+            Messages::tr("Reading %1 failed. Copy it to this computer and try again.").arg(m_file.fileName()),
+            m_file.errorString());
     m_rawLeft = std::string_view(m_raw.data(), static_cast<std::size_t>(count));
     m_hash.add(QByteArrayView(m_raw.data(), count));
     m_bytesRead += count;
@@ -84,7 +85,8 @@ Result<void> DumpSource::start()
     HOITHI_TRY(const bool any, readRaw());
     m_chunkSize = wanted;
     if (!any)
-        return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
     if (m_rawLeft.starts_with("\x1F\x8B"))
         m_gzip.emplace();
     return sniffText();
@@ -99,7 +101,8 @@ Result<void> DumpSource::sniffText()
         m_head.append(piece);
     }
     if (m_head.empty())
-        return failure(ErrorCode::BadInput, Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The file %1 is empty. Export it again.").arg(m_file.fileName()));
     if (isOtherArchive(m_head))
         return failure(
             ErrorCode::Unsupported,
@@ -132,8 +135,9 @@ Result<std::string_view> DumpSource::inflated()
         if (more)
             continue;
         if (!m_gzip->atMemberEnd())
-            return failure(ErrorCode::BadInput,
-                           Messages::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_file.fileName()));
+            return failure(
+                ErrorCode::BadInput,
+                Messages::tr("The gzip file %1 is cut off. Copy or export it again.").arg(m_file.fileName()));
         return std::string_view{};
     }
 }

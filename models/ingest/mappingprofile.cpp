@@ -42,13 +42,16 @@ Result<void> readColumns(const QJsonValue &value, MappingProfile &profile)
         const std::string name = it.key().toStdString();
         const auto field = std::ranges::find(dumpFieldNames, std::string_view(name));
         if (field == dumpFieldNames.end())
-            return refused(Messages::tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(it.key()));
+            return refused(
+                Messages::tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(it.key()));
         const QString column = normalized(it.value().toString());
         if (column.isEmpty())
-            return refused(Messages::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(it.key()));
+            return refused(
+                Messages::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(it.key()));
         const std::string text = column.toStdString();
         if (std::ranges::find(profile.columns, std::optional(text)) != profile.columns.end())
-            return refused(Messages::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(column));
+            return refused(
+                Messages::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(column));
         profile.columns[static_cast<std::size_t>(field - dumpFieldNames.begin())] = text;
     }
     return {};
@@ -61,16 +64,18 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
     if (key == QLatin1String("time")) {
         const auto format = timeFormat(value.toString());
         if (!format)
-            return refused(Messages::tr("“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the "
-                              "profile."));
+            return refused(
+                Messages::tr("“time” of the mapping profile must be iso, dmy, excel, unix, unix_ms or js. Correct the "
+                             "profile."));
         profile.time = *format;
         return {};
     }
     if (key == QLatin1String("delimiter")) {
         const QString text = value.toString();
         if (text.size() != 1 || !QStringLiteral(",;\t|").contains(text))
-            return refused(Messages::tr("“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the "
-                              "profile."));
+            return refused(
+                Messages::tr("“delimiter” of the mapping profile must be a comma, semicolon, tab or bar. Correct the "
+                             "profile."));
         profile.delimiter = text.front().toLatin1();
         return {};
     }
@@ -93,7 +98,8 @@ Result<MappingProfile> MappingProfile::parse(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
-        return failure(ErrorCode::BadInput, Messages::tr("The mapping profile is not a JSON object. Correct the profile."),
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The mapping profile is not a JSON object. Correct the profile."),
                        fault.errorString());
     MappingProfile profile;
     const QJsonObject object = document.object();

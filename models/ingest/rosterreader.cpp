@@ -24,7 +24,8 @@ Result<Columns> readHeader(CsvRecords &records)
 {
     HOITHI_TRY(const bool any, records.next());
     if (!any || records.malformed())
-        return failure(ErrorCode::BadInput, Messages::tr("The header line of the roster cannot be read. Export the file again."));
+        return failure(ErrorCode::BadInput,
+                       Messages::tr("The header line of the roster cannot be read. Export the file again."));
     const std::vector<WantedColumn> wanted{
         {"body", true}, {"full_name", true}, {"account_id", false}, {"phone", false}, {"national_id", false}};
     return matchHeader(records.fields(), wanted);
@@ -34,8 +35,9 @@ Result<RosterEntry> entryOf(const CsvRecords &records, const Columns &columns)
 {
     const auto fields = records.fields();
     if (records.malformed() || fields.size() != columns.size())
-        return failure(ErrorCode::BadInput,
-                       Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(records.line()));
+        return failure(
+            ErrorCode::BadInput,
+            Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(records.line()));
     RosterEntry entry;
     const std::array targets{&entry.body, &entry.fullName, &entry.accountId, &entry.phone, &entry.nationalId};
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -47,7 +49,7 @@ Result<RosterEntry> entryOf(const CsvRecords &records, const Columns &columns)
     if (entry.accountId.isEmpty() && entry.phone.isEmpty() && entry.nationalId.isEmpty())
         return failure(ErrorCode::BadInput,
                        Messages::tr("Line %1 of the roster has no account, no phone and no national id, so it "
-                          "identifies nobody. Fill in one of them.")
+                                    "identifies nobody. Fill in one of them.")
                            .arg(records.line()));
     return entry;
 }

@@ -75,8 +75,8 @@ Result<std::vector<Agency>> shippedAgencies(QStringView presetId)
     const QString path = QStringLiteral(":/contest/%1/agencies.csv").arg(presetId);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Messages::tr("There is no agency list for this kind of contest. Choose another preset."),
-                       path);
+        return failure(ErrorCode::NotFound,
+                       Messages::tr("There is no agency list for this kind of contest. Choose another preset."), path);
 
     const QString text = QString::fromUtf8(file.readAll());
     qsizetype position = 0;
@@ -85,7 +85,8 @@ Result<std::vector<Agency>> shippedAgencies(QStringView presetId)
     while (position < text.size()) {
         const QStringList cells = nextRecord(text, position);
         if (cells.size() != header.size())
-            return failure(ErrorCode::Corrupt, Messages::tr("The shipped agency list is damaged. Install HoiThi again."), path);
+            return failure(ErrorCode::Corrupt,
+                           Messages::tr("The shipped agency list is damaged. Install HoiThi again."), path);
         agencies.push_back(agencyOf(header, cells));
     }
     return agencies;

@@ -18,7 +18,6 @@
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 
-
 namespace hoithi {
 
 namespace {
@@ -82,12 +81,14 @@ Answer<Session> ContestSession::open(const QString &store, std::shared_ptr<const
         HOITHI_TRY(opened.database, Database::open(store, OpenMode::OpenExisting));
         HOITHI_TRY(const bool exists, ContestRepository(*opened.database).exists());
         if (!exists)
-            return failure(ErrorCode::NotFound, Services::tr("There is no contest in %1 yet.").arg(opened.database->displayName()));
+            return failure(ErrorCode::NotFound,
+                           Services::tr("There is no contest in %1 yet.").arg(opened.database->displayName()));
         return {};
     });
 }
 
-Answer<Session> ContestSession::create(const QString &store, const QString &presetId, std::shared_ptr<const Clock> clock)
+Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
+                                       std::shared_ptr<const Clock> clock)
 {
     return Private::start(store, std::move(clock), [store, presetId](Store &created) -> Result<void> {
         HOITHI_CHECK(requirePreset(presetId));
@@ -139,7 +140,8 @@ Answer<qint64> ContestSession::importRoster(QString file)
     return d->run([=](Store &store) { return hoithi::importRoster(store, file); });
 }
 
-Answer<ImportPreview> ContestSession::previewImport(ImportRequest request, std::stop_token stop, ProgressCallback progress)
+Answer<ImportPreview> ContestSession::previewImport(ImportRequest request, std::stop_token stop,
+                                                    ProgressCallback progress)
 {
     return d->run([=](Store &store) { return hoithi::previewImport(store, request, stop, progress); });
 }

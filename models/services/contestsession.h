@@ -48,7 +48,7 @@ struct ContestOverview
     std::vector<Milestone> milestones;
     qint64 agencies = 0;
     qint64 rosterEntries = 0;
-    QString storeName; ///< file name, or "host/database"
+    QString storeName;   ///< file name, or "host/database"
     bool shared = false; ///< PostgreSQL
 };
 
@@ -164,7 +164,8 @@ class ContestSession
 {
 public:
     /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
-    [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store, std::shared_ptr<const Clock> clock);
+    [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
+                                                                      std::shared_ptr<const Clock> clock);
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
                                                                         std::shared_ptr<const Clock> clock);
@@ -187,7 +188,8 @@ public:
 
     [[nodiscard]] Answer<qint64> importRoster(QString file);
 
-    [[nodiscard]] Answer<ImportPreview> previewImport(ImportRequest request, std::stop_token stop, ProgressCallback progress);
+    [[nodiscard]] Answer<ImportPreview> previewImport(ImportRequest request, std::stop_token stop,
+                                                      ProgressCallback progress);
     /// All files or none. Cancelled: nothing was written, and the report says how far it came.
     [[nodiscard]] Answer<ImportReport> import(ImportRequest request, std::stop_token stop, ProgressCallback progress);
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
@@ -198,7 +200,8 @@ public:
     /// The newest stored run's standing, stale or not; NotFound without one.
     [[nodiscard]] Answer<StandingPtr> standing(int roundNumber);
     /// Rows [first, first + count) of the standing (or of `subset`, when given) with their texts.
-    [[nodiscard]] Answer<std::vector<RankedSubmission>> rankedRows(StandingPtr standing, std::vector<quint32> rowIndexes);
+    [[nodiscard]] Answer<std::vector<RankedSubmission>> rankedRows(StandingPtr standing,
+                                                                   std::vector<quint32> rowIndexes);
     /// Indexes into standing->rows whose name, account, agency or submission contains `text`, without diacritics, in order.
     [[nodiscard]] Answer<std::vector<quint32>> findInStanding(StandingPtr standing, QString text);
 

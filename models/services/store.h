@@ -21,7 +21,7 @@ struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
-    QString name; ///< as it was opened
+    QString name;                 ///< as it was opened
     std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
 };
 
@@ -29,8 +29,8 @@ struct Store
 [[nodiscard]] Result<const std::vector<Agency> *> agenciesOf(Store &store);
 
 /// Appends a link to the audit chain; inside the transaction of the thing it tells of, so that neither exists alone.
-[[nodiscard]] Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
-                                       const QJsonObject &payload);
+[[nodiscard]] Result<void> recordAudit(Store &store, const QString &actor, const QString &action,
+                                       const QString &subject, const QJsonObject &payload);
 
 /// `Services::tr("…")`: the services' own messages, in one context of the translations.
 struct Services

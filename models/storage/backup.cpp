@@ -40,7 +40,8 @@ std::vector<Table> tables()
 {
     return {
         {"contest",
-         {"id", "title", "plan_number", "parent_authority", "issuing_authority", "place", "preset_id", "signature_quorum"}},
+         {"id", "title", "plan_number", "parent_authority", "issuing_authority", "place", "preset_id",
+          "signature_quorum"}},
         {"round", {"number", "title", "opens_at", "closes_at"}},
         {"milestone", {"id", "number", "title", "lead", "due"}},
         {"agency", {"id", "code", "name", "kind", "bloc", "parent_code", "headcount"}},
@@ -68,7 +69,8 @@ std::vector<Table> tables()
          {"run_id", "ordinal", "submission_position", "place", "prize", "correct", "separated_by", "eligibility"}},
         {"signature", {"run_id", "judge_folded", "judge", "signed_at"}},
         {"award",
-         {"id", "round", "run_id", "place", "prize", "prize_name", "amount", "submission_id", "agency_id", "awarded_at"}},
+         {"id", "round", "run_id", "place", "prize", "prize_name", "amount", "submission_id", "agency_id",
+          "awarded_at"}},
         {"audit_entry", {"seq", "at", "actor", "action", "subject", "payload", "previous_hash", "hash"}},
     };
 }
@@ -76,8 +78,9 @@ std::vector<Table> tables()
 tl::unexpected<Error> writeFailure(const QString &path, const QString &detail)
 {
     return failure(ErrorCode::Io,
-                   QCoreApplication::translate("Storage", "The backup “%1” could not be written. Check the folder and the free "
-                                                          "space.")
+                   QCoreApplication::translate("Storage",
+                                               "The backup “%1” could not be written. Check the folder and the free "
+                                               "space.")
                        .arg(path),
                    detail);
 }
@@ -87,8 +90,8 @@ Result<void> copyFile(Database &database, const QString &part)
     sqlite3 *target = nullptr;
     int code = sqlite3_open(part.toUtf8().constData(), &target);
     if (code == SQLITE_OK) {
-        sqlite3_backup *backup
-            = sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
+        sqlite3_backup *backup =
+            sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
         code = backup == nullptr ? sqlite3_errcode(target) : sqlite3_backup_step(backup, -1);
         const int finished = sqlite3_backup_finish(backup);
         code = code == SQLITE_DONE ? finished : code;
@@ -124,14 +127,15 @@ Result<void> copyTable(Database &from, Database &to, const Table &table)
     Result<void> written;
     std::vector<QByteArray> keep;
     keep.reserve(table.columns.size());
-    HOITHI_CHECK(from.select(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(names.join(QLatin1String(", ")), name, names[0]),
-                             {}, [&](const Row &row) {
-                                 keep.clear();
-                                 for (int i = 0; i < names.size() && written; ++i)
-                                     addValue(insert, row.value(i), keep);
-                                 if (written)
-                                     written = insert.endRow();
-                             }));
+    HOITHI_CHECK(from.select(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(names.join(QLatin1String(", ")), name, names[0]), {},
+        [&](const Row &row) {
+            keep.clear();
+            for (int i = 0; i < names.size() && written; ++i)
+                addValue(insert, row.value(i), keep);
+            if (written)
+                written = insert.endRow();
+        }));
     HOITHI_CHECK(written);
     return insert.flush();
 }
@@ -181,8 +185,9 @@ bool isOwnFile(const Database &database, const QString &path)
 Result<void> backupTo(Database &database, const QString &path)
 {
     if (isOwnFile(database, path)) {
-        return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("Storage", "A contest cannot be backed up onto "
-                                                                                          "itself. Choose another file."));
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("Storage", "A contest cannot be backed up onto "
+                                                              "itself. Choose another file."));
     }
     const QString part(path + QLatin1String(".part"));
     QFile::remove(part);
@@ -191,7 +196,8 @@ Result<void> backupTo(Database &database, const QString &path)
         QFile::remove(part);
         return failure(copied.error());
     }
-    if (!syncToDisk(part) || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
+    if (!syncToDisk(part)
+        || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
         QFile::remove(part);
         return writeFailure(path, QStringLiteral("sync or rename"));
     }

@@ -23,8 +23,7 @@ public:
     SqliteSink(const Database &database, int columns, TextsLive texts)
         : m_database(database), m_handle(static_cast<sqlite3 *>(database.nativeHandle())), m_rows(m_handle, columns),
           m_rowsAtOnce(texts == TextsLive::UntilFlush ? 1024 : 1)
-    {
-    }
+    {}
     ~SqliteSink() override { sqlite3_finalize(m_statement); }
     SqliteSink(const SqliteSink &) = delete;
     SqliteSink &operator=(const SqliteSink &) = delete;
@@ -37,7 +36,8 @@ public:
         for (int i = 0; i < columns; ++i)
             sql.append(i == 0 ? "c" : ", c").append(QByteArray::number(i));
         sql.append(" FROM ").append(m_rows.tableName());
-        const int code = sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+        const int code =
+            sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
         return code == SQLITE_OK ? Result<void>() : refusal();
     }
     void addNumber(qint64 value) override { m_rows.addNumber(value); }
@@ -132,8 +132,8 @@ private:
         static constexpr std::string_view header("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
         static constexpr std::string_view trailer("\377\377", 2);
         const bool sent = PQputCopyData(m_handle, header.data(), static_cast<int>(header.size())) == 1
-            && PQputCopyData(m_handle, m_buffer.data(), static_cast<int>(m_complete)) == 1
-            && PQputCopyData(m_handle, trailer.data(), static_cast<int>(trailer.size())) == 1;
+                          && PQputCopyData(m_handle, m_buffer.data(), static_cast<int>(m_complete)) == 1
+                          && PQputCopyData(m_handle, trailer.data(), static_cast<int>(trailer.size())) == 1;
         PQputCopyEnd(m_handle, sent ? nullptr : "the client failed");
         Result<void> answer;
         while (PGresult *result = PQgetResult(m_handle)) {

@@ -108,7 +108,8 @@ Result<void> finishCopy(const Database &database, PGconn *handle)
     return answer;
 }
 
-Result<void> scanPostgres(Database &database, const QByteArray &sql, const std::function<bool(const ScannedRow &)> &take)
+Result<void> scanPostgres(Database &database, const QByteArray &sql,
+                          const std::function<bool(const ScannedRow &)> &take)
 {
     auto *handle = static_cast<PGconn *>(database.nativeHandle());
     const QByteArray copy = QByteArray("COPY (").append(sql).append(") TO STDOUT (FORMAT binary)");

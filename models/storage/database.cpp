@@ -63,8 +63,9 @@ Result<void> prepareSchema(Database &database, OpenMode mode)
     if (mode == OpenMode::CreateNew) {
         HOITHI_TRY(const qint64 contests, database.number(QStringLiteral("SELECT COUNT(*) FROM contest")));
         if (contests > 0) {
-            return failure(ErrorCode::AlreadyExists, Messages::tr("“%1” holds a contest already. Open it, or choose another store.")
-                                                         .arg(database.displayName()));
+            return failure(ErrorCode::AlreadyExists,
+                           Messages::tr("“%1” holds a contest already. Open it, or choose another store.")
+                               .arg(database.displayName()));
         }
     }
     return {};
@@ -74,11 +75,13 @@ Result<void> checkFile(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
     if (mode == OpenMode::OpenExisting && !file.exists())
-        return failure(ErrorCode::NotFound, Messages::tr("There is no file “%1”. Check the name and the folder.").arg(path));
+        return failure(ErrorCode::NotFound,
+                       Messages::tr("There is no file “%1”. Check the name and the folder.").arg(path));
     if (mode == OpenMode::OpenExisting && (file.isDir() || file.size() == 0))
         return failure(ErrorCode::BadInput, Messages::tr("“%1” is not a contest file.").arg(path));
     if (mode == OpenMode::CreateNew && file.exists() && (file.isDir() || file.size() > 0))
-        return failure(ErrorCode::AlreadyExists, Messages::tr("“%1” exists already. Open it, or choose another name.").arg(path));
+        return failure(ErrorCode::AlreadyExists,
+                       Messages::tr("“%1” exists already. Open it, or choose another name.").arg(path));
     return {};
 }
 
@@ -86,8 +89,7 @@ Result<void> checkFile(const QString &path, OpenMode mode)
 
 Database::Database(QString connectionName, QString displayName, std::unique_ptr<SqlDialect> dialect)
     : m_connectionName(std::move(connectionName)), m_displayName(std::move(displayName)), m_dialect(std::move(dialect))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -130,7 +132,8 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
     return select(sql, values, [](const Row &) {});
 }
 
-Result<void> Database::select(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &take)
+Result<void> Database::select(const QString &sql, const QVariantList &values,
+                              const std::function<void(const Row &)> &take)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);

@@ -18,7 +18,8 @@ namespace {
 /// Where the engines name the same thing differently.
 QString inEngine(QString sql, bool postgres)
 {
-    sql.replace(QLatin1String("${id}"), postgres ? QLatin1String("BIGINT PRIMARY KEY") : QLatin1String("INTEGER PRIMARY KEY"));
+    sql.replace(QLatin1String("${id}"),
+                postgres ? QLatin1String("BIGINT PRIMARY KEY") : QLatin1String("INTEGER PRIMARY KEY"));
     sql.replace(QLatin1String("${bytes}"), postgres ? QLatin1String("BYTEA") : QLatin1String("BLOB"));
     sql.replace(QLatin1String("${account}"), postgres ? QLatin1String("TEXT COLLATE \"C\"") : QLatin1String("TEXT"));
     sql.replace(QLatin1String("${by_key}"), postgres ? QLatin1String("") : QLatin1String(" WITHOUT ROWID"));
@@ -32,7 +33,8 @@ Result<QStringList> statementsOf(const QString &path, bool postgres)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Internal, QCoreApplication::translate("Storage", "The program is incomplete."), path);
-    QStringList statements = inEngine(QString::fromUtf8(file.readAll()), postgres).split(QLatin1String("-- statement\n"));
+    QStringList statements =
+        inEngine(QString::fromUtf8(file.readAll()), postgres).split(QLatin1String("-- statement\n"));
     for (QString &statement : statements)
         statement = statement.trimmed();
     statements.removeAll(QString());
@@ -46,13 +48,14 @@ Result<void> apply(Database &database, const Migration &migration)
     if (version >= migration.number) // another desktop was faster
         return transaction.commit();
     if (version == 0) {
-        HOITHI_CHECK(database.execute(QStringLiteral(
-            "CREATE TABLE schema_migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)")));
+        HOITHI_CHECK(database.execute(QStringLiteral("CREATE TABLE schema_migration (number BIGINT PRIMARY KEY, name "
+                                                     "TEXT NOT NULL, applied_at BIGINT NOT NULL)")));
     }
     for (const QString &statement : migration.statements)
         HOITHI_CHECK(database.execute(statement));
-    HOITHI_CHECK(database.execute(QStringLiteral("INSERT INTO schema_migration (number, name, applied_at) VALUES (?, ?, ?)"),
-                                  {migration.number, migration.name, QDateTime::currentMSecsSinceEpoch()}));
+    HOITHI_CHECK(
+        database.execute(QStringLiteral("INSERT INTO schema_migration (number, name, applied_at) VALUES (?, ?, ?)"),
+                         {migration.number, migration.name, QDateTime::currentMSecsSinceEpoch()}));
     return transaction.commit();
 }
 
@@ -67,8 +70,8 @@ Result<std::vector<Migration>> loadMigrations(const QString &engine)
         const QString path = root.filePath(folder);
         Migration migration{folder.left(4).toInt(), folder.mid(5), {}};
         HOITHI_TRY(const QStringList common, statementsOf(QString(path + QLatin1String("/tables.sql")), postgres));
-        HOITHI_TRY(const QStringList own, statementsOf(QString(path + QLatin1Char('/') + engine + QLatin1String(".sql")),
-                                                       postgres));
+        HOITHI_TRY(const QStringList own,
+                   statementsOf(QString(path + QLatin1Char('/') + engine + QLatin1String(".sql")), postgres));
         migration.statements = common + own;
         migrations.push_back(std::move(migration));
     }
@@ -79,7 +82,8 @@ Result<std::vector<Migration>> loadMigrations(const QString &engine)
 
 Result<int> schemaVersion(Database &database)
 {
-    HOITHI_TRY(const qint64 tables, database.number(database.dialect().tableExists(), {QStringLiteral("schema_migration")}));
+    HOITHI_TRY(const qint64 tables,
+               database.number(database.dialect().tableExists(), {QStringLiteral("schema_migration")}));
     if (tables == 0)
         return 0;
     HOITHI_TRY(const qint64 version, database.number(QStringLiteral("SELECT MAX(number) FROM schema_migration")));
@@ -92,8 +96,9 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
     const int newest = migrations.empty() ? 0 : migrations.back().number;
     if (version > newest) {
         return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate("Storage", "“%1” was written by a newer version of this program. Update the "
-                                                              "program to open it.")
+                       QCoreApplication::translate("Storage",
+                                                   "“%1” was written by a newer version of this program. Update the "
+                                                   "program to open it.")
                            .arg(database.displayName()));
     }
     if (version == 0 && database.isShared())

@@ -23,8 +23,9 @@ Result<Connection> connectServer(const QString &address)
     const QString databaseName = url.path().mid(1);
     if (!url.isValid() || url.host().isEmpty() || databaseName.isEmpty() || !url.password().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate("Storage", "A shared store is named like postgresql://user@host:5432/"
-                                                              "database; its password belongs into ~/.pgpass."));
+                       QCoreApplication::translate("Storage",
+                                                   "A shared store is named like postgresql://user@host:5432/"
+                                                   "database; its password belongs into ~/.pgpass."));
     }
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString displayName(url.host() + QLatin1Char('/') + databaseName);
@@ -41,18 +42,21 @@ Result<Connection> connectServer(const QString &address)
     }
     QSqlDatabase::removeDatabase(name);
     return failure(ErrorCode::Locked,
-                   QCoreApplication::translate("Storage", "The server “%1” cannot be reached or refuses this user. Check the "
-                                                          "address, the network and the password.")
+                   QCoreApplication::translate("Storage",
+                                               "The server “%1” cannot be reached or refuses this user. Check the "
+                                               "address, the network and the password.")
                        .arg(displayName));
 }
 
 Result<void> configureServer(Database &database)
 {
-    HOITHI_TRY(const qint64 version, database.number(QStringLiteral("SELECT current_setting('server_version_num')::bigint")));
+    HOITHI_TRY(const qint64 version,
+               database.number(QStringLiteral("SELECT current_setting('server_version_num')::bigint")));
     if (version < 150000) {
-        return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate("Storage", "The server “%1” is older than PostgreSQL 15. Update it first.")
-                           .arg(database.displayName()));
+        return failure(
+            ErrorCode::Unsupported,
+            QCoreApplication::translate("Storage", "The server “%1” is older than PostgreSQL 15. Update it first.")
+                .arg(database.displayName()));
     }
     HOITHI_CHECK(database.execute(QStringLiteral("SET search_path = hoithi, pg_temp")));
     HOITHI_CHECK(database.execute(QStringLiteral("SET lock_timeout = '5s'")));

@@ -27,14 +27,10 @@ struct Pragma
 };
 
 constexpr std::array pragmas{
-    Pragma{"journal_mode", "WAL", "wal"},
-    Pragma{"synchronous", "FULL", "2"},
-    Pragma{"foreign_keys", "ON", "1"},
-    Pragma{"recursive_triggers", "ON", "1"},
-    Pragma{"trusted_schema", "OFF", "0"},
-    Pragma{"busy_timeout", "5000", "5000"},
-    Pragma{"cache_size", "-65536", "-65536"},
-    Pragma{"temp_store", "MEMORY", "2"},
+    Pragma{"journal_mode", "WAL", "wal"},     Pragma{"synchronous", "FULL", "2"},
+    Pragma{"foreign_keys", "ON", "1"},        Pragma{"recursive_triggers", "ON", "1"},
+    Pragma{"trusted_schema", "OFF", "0"},     Pragma{"busy_timeout", "5000", "5000"},
+    Pragma{"cache_size", "-65536", "-65536"}, Pragma{"temp_store", "MEMORY", "2"},
 };
 
 Result<QString> readPragma(Database &database, const char *name)
@@ -51,10 +47,11 @@ Result<void> setPragma(Database &database, const Pragma &pragma)
         QString(QLatin1String("PRAGMA ") + QLatin1String(pragma.name) + QLatin1Char('=') + QLatin1String(pragma.set))));
     HOITHI_TRY(const QString value, readPragma(database, pragma.name));
     if (value != QLatin1String(pragma.readBack)) {
-        return failure(ErrorCode::Database,
-                       QCoreApplication::translate("Storage", "“%1” cannot be opened safely here. Copy it to a local folder.")
-                           .arg(database.displayName()),
-                       QString(QLatin1String(pragma.name) + QLatin1String(" is ") + value));
+        return failure(
+            ErrorCode::Database,
+            QCoreApplication::translate("Storage", "“%1” cannot be opened safely here. Copy it to a local folder.")
+                .arg(database.displayName()),
+            QString(QLatin1String(pragma.name) + QLatin1String(" is ") + value));
     }
     return {};
 }
@@ -73,10 +70,11 @@ Result<Connection> connectFile(const QString &path)
         error = connection.lastError().nativeErrorCode();
     }
     QSqlDatabase::removeDatabase(name);
-    return failure(ErrorCode::Io,
-                   QCoreApplication::translate("Storage", "“%1” cannot be opened. Check the folder and its permissions.")
-                       .arg(path),
-                   QString(QLatin1String("SQLite ") + error));
+    return failure(
+        ErrorCode::Io,
+        QCoreApplication::translate("Storage", "“%1” cannot be opened. Check the folder and its permissions.")
+            .arg(path),
+        QString(QLatin1String("SQLite ") + error));
 }
 
 Result<void> configureFile(Database &database, bool isNew)
@@ -92,8 +90,9 @@ Result<void> configureFile(Database &database, bool isNew)
         HOITHI_CHECK(database.execute(QStringLiteral("PRAGMA application_id=%1").arg(contestApplicationId)));
     HOITHI_TRY(const QString mark, readPragma(database, "application_id"));
     if (mark.toLongLong() != contestApplicationId) {
-        return failure(ErrorCode::BadInput, QCoreApplication::translate("Storage", "“%1” is not a contest file.")
-                                                .arg(database.displayName()));
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("Storage", "“%1” is not a contest file.").arg(database.displayName()));
     }
     for (const Pragma &pragma : pragmas)
         HOITHI_CHECK(setPragma(database, pragma));

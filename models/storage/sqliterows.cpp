@@ -23,7 +23,10 @@ struct SqliteRows::Module
         std::size_t first; ///< cell the current row begins at
     };
 
-    static const Cursor *cursorOf(const sqlite3_vtab_cursor *cursor) { return reinterpret_cast<const Cursor *>(cursor); }
+    static const Cursor *cursorOf(const sqlite3_vtab_cursor *cursor)
+    {
+        return reinterpret_cast<const Cursor *>(cursor);
+    }
 
     static int connect(sqlite3 *handle, void *rows, int, const char *const *, sqlite3_vtab **table, char **)
     {

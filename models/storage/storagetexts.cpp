@@ -19,17 +19,21 @@ Error storageError(StorageFault fault, const QString &detail)
 {
     switch (fault) {
     case StorageFault::AppendOnly:
-        return {ErrorCode::Refused, Messages::tr("Recorded facts are never changed. Record a correction instead."), detail};
+        return {ErrorCode::Refused, Messages::tr("Recorded facts are never changed. Record a correction instead."),
+                detail};
     case StorageFault::Duplicate:
         return {ErrorCode::AlreadyExists, Messages::tr("This is recorded already."), detail};
     case StorageFault::Constraint:
-        return {ErrorCode::InvalidArgument, Messages::tr("The contest does not allow this value. Check what was entered."), detail};
+        return {ErrorCode::InvalidArgument,
+                Messages::tr("The contest does not allow this value. Check what was entered."), detail};
     case StorageFault::Busy:
-        return {ErrorCode::Locked, Messages::tr("Somebody else is writing to the contest. Try again in a moment."), detail};
+        return {ErrorCode::Locked, Messages::tr("Somebody else is writing to the contest. Try again in a moment."),
+                detail};
     case StorageFault::Full:
         return {ErrorCode::Io, Messages::tr("The disk is full. Free some space and try again."), detail};
     case StorageFault::Unreadable:
-        return {ErrorCode::Io, Messages::tr("The contest file cannot be read or written. Check the disk and the folder."), detail};
+        return {ErrorCode::Io,
+                Messages::tr("The contest file cannot be read or written. Check the disk and the folder."), detail};
     case StorageFault::ReadOnly:
         return {ErrorCode::Refused, Messages::tr("You may not write to this contest. Ask its administrator."), detail};
     case StorageFault::NotAStore:
@@ -37,12 +41,14 @@ Error storageError(StorageFault fault, const QString &detail)
     case StorageFault::Damaged:
         return {ErrorCode::Corrupt, Messages::tr("The contest is damaged. Restore it from a backup."), detail};
     case StorageFault::ConnectionLost:
-        return {ErrorCode::Locked, Messages::tr("The connection to the server is lost. Check the network and open the contest again."),
+        return {ErrorCode::Locked,
+                Messages::tr("The connection to the server is lost. Check the network and open the contest again."),
                 detail};
     case StorageFault::Other:
         break;
     }
-    return {ErrorCode::Database, Messages::tr("The contest's database refused a statement. Copy the details for support."), detail};
+    return {ErrorCode::Database,
+            Messages::tr("The contest's database refused a statement. Copy the details for support."), detail};
 }
 
 } // namespace hoithi

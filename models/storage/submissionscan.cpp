@@ -13,8 +13,9 @@ namespace hoithi {
 
 namespace {
 
-constexpr const char *rankingColumns = "id, batch_id, participant_id, submitted_at, started_at, prediction, paper_id, answers, "
-                                       "submission_id, agency_id";
+constexpr const char *rankingColumns =
+    "id, batch_id, participant_id, submitted_at, started_at, prediction, paper_id, answers, "
+    "submission_id, agency_id";
 constexpr const char *textColumns = ", account_id, line, full_name, phone, national_id, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
 
@@ -124,8 +125,9 @@ Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database, std::
     for (const SubmissionId id : ids) {
         const auto at = found.find(id.value());
         if (at == found.end()) {
-            return failure(ErrorCode::NotFound,
-                           QCoreApplication::translate("Storage", "A submission is missing. Check the contest's integrity."));
+            return failure(
+                ErrorCode::NotFound,
+                QCoreApplication::translate("Storage", "A submission is missing. Check the contest's integrity."));
         }
         rows.push_back(at->second);
     }
@@ -138,8 +140,8 @@ Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const 
     QByteArray literal = submissionId.toUtf8();
     literal.replace("'", "''").replace('\0', "");
     std::vector<StoredSubmission> rows;
-    HOITHI_CHECK(scanWhere(database, QByteArray("submission_id = '").append(literal).append("' ORDER BY id"), ScanColumns::All,
-                           [&](const StoredSubmissionView &view) {
+    HOITHI_CHECK(scanWhere(database, QByteArray("submission_id = '").append(literal).append("' ORDER BY id"),
+                           ScanColumns::All, [&](const StoredSubmissionView &view) {
                                rows.push_back(copied(view));
                                return true;
                            }));
@@ -149,12 +151,14 @@ Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const 
 Result<qint64> submissionCount(Database &database, int roundNumber)
 {
     const qint64 first = firstSubmissionId(roundNumber).value();
-    HOITHI_TRY(const qint64 last, database.number(QStringLiteral("SELECT MAX(id) FROM submission WHERE id >= ? AND id < ?"),
-                                                  {first, firstSubmissionId(roundNumber + 1).value()}));
+    HOITHI_TRY(const qint64 last,
+               database.number(QStringLiteral("SELECT MAX(id) FROM submission WHERE id >= ? AND id < ?"),
+                               {first, firstSubmissionId(roundNumber + 1).value()}));
     return last == 0 ? 0 : last - first;
 }
 
-Result<void> loadParticipants(Database &database, const std::function<void(std::string_view accountId, qint64 id)> &take)
+Result<void> loadParticipants(Database &database,
+                              const std::function<void(std::string_view accountId, qint64 id)> &take)
 {
     return bulkScan(database, "SELECT account_id, id FROM participant ORDER BY account_id", [&](const ScannedRow &row) {
         take(row.text(0), row.number(1));

@@ -49,7 +49,8 @@ enum class ScanColumns {
                                            const std::function<bool(const StoredSubmissionView &)> &take);
 
 /// The rows of `ids` with their texts, in the order asked; NotFound when one does not exist.
-[[nodiscard]] Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database, std::span<const SubmissionId> ids);
+[[nodiscard]] Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database,
+                                                                     std::span<const SubmissionId> ids);
 
 /// Submissions of any round with this submission_id (a scan: the text has no index). Empty when there is none.
 [[nodiscard]] Result<std::vector<StoredSubmission>> findSubmissions(Database &database, const QString &submissionId);

@@ -31,8 +31,7 @@ Result<Transaction> Transaction::begin(Database &database, const QString &name)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr)), m_name(std::move(other.m_name))
-{
-}
+{}
 
 Transaction::~Transaction()
 {

@@ -49,7 +49,8 @@ Result<void> fillSubmissions(Database &database)
         inserts.push_back({SubmissionId(firstSubmissionId(1).value() + position), position, PaperId(1), &rows[i]});
     }
     HOITHI_CHECK(writer.write(inserts));
-    const std::array participants{ParticipantInsert{"acc-1", 1}, ParticipantInsert{"acc-2", 2}, ParticipantInsert{"acc-Đ", 3}};
+    const std::array participants{ParticipantInsert{"acc-1", 1}, ParticipantInsert{"acc-2", 2},
+                                  ParticipantInsert{"acc-Đ", 3}};
     HOITHI_CHECK(writer.writeParticipants(participants));
     HOITHI_CHECK(batches.insert(sampleBatch(), QByteArray("\0\1\2\377", 4)));
     const std::array issues{ImportIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("AX'–")},
@@ -62,9 +63,12 @@ Result<void> fillSubmissions(Database &database)
 Result<void> fillResults(Database &database)
 {
     const SubmissionId winner(firstSubmissionId(1).value() + 1);
-    HOITHI_CHECK(DecisionRepository(database).insert(
-        {0, QStringLiteral("invalidate"), SubmissionId(firstSubmissionId(1).value() + 3),
-         {QStringLiteral("Lê Văn Một"), QStringLiteral("Phạm Thị Hai")}, QStringLiteral("Nhờ người khác"), fromMillis(5000)}));
+    HOITHI_CHECK(DecisionRepository(database).insert({0,
+                                                      QStringLiteral("invalidate"),
+                                                      SubmissionId(firstSubmissionId(1).value() + 3),
+                                                      {QStringLiteral("Lê Văn Một"), QStringLiteral("Phạm Thị Hai")},
+                                                      QStringLiteral("Nhờ người khác"),
+                                                      fromMillis(5000)}));
     const RankingRun run{{}, 1, "aa11", R"({"round":1})", 1, 42, 3, 2, 1, 3, fromMillis(6000)};
     HOITHI_TRY(const RankingRunId runId, RunRepository(database).insert(run, sampleStanding()));
     HOITHI_CHECK(SignatureRepository(database).insert({runId, QStringLiteral("Lê Văn Một"), fromMillis(7000)}));
@@ -73,17 +77,23 @@ Result<void> fillResults(Database &database)
     const std::array awards{award, collective};
     HOITHI_CHECK(AwardRepository(database).insert(awards));
     AuditRepository audit(database);
-    HOITHI_CHECK(audit.append({1, fromMillis(100), QStringLiteral("Lê Văn Một"), QStringLiteral("create"), QString(), "{}", {}, "h1"}));
-    return audit.append({2, fromMillis(200), QStringLiteral("Lê Văn Một"), QStringLiteral("sign"), QStringLiteral("run 1"),
-                         R"({"x":"ý"})", "h1", "h2"});
+    HOITHI_CHECK(audit.append(
+        {1, fromMillis(100), QStringLiteral("Lê Văn Một"), QStringLiteral("create"), QString(), "{}", {}, "h1"}));
+    return audit.append({2, fromMillis(200), QStringLiteral("Lê Văn Một"), QStringLiteral("sign"),
+                         QStringLiteral("run 1"), R"({"x":"ý"})", "h1", "h2"});
 }
 
 } // namespace
 
 Contest sampleContest()
 {
-    return {QStringLiteral("Hội thi “Thử nghiệm”"), QStringLiteral("1/KH"), QStringLiteral("ỦY BAN MẪU"),
-            QStringLiteral("SỞ MẪU"), QStringLiteral("Huế"), QStringLiteral("kh2475"), 2};
+    return {QStringLiteral("Hội thi “Thử nghiệm”"),
+            QStringLiteral("1/KH"),
+            QStringLiteral("ỦY BAN MẪU"),
+            QStringLiteral("SỞ MẪU"),
+            QStringLiteral("Huế"),
+            QStringLiteral("kh2475"),
+            2};
 }
 
 std::vector<Round> sampleRounds()
@@ -99,10 +109,22 @@ std::vector<Milestone> sampleMilestones()
 
 std::vector<Agency> sampleAgencies()
 {
-    return {{AgencyId(1), QStringLiteral("A1"), QStringLiteral("Xã Một"), QStringLiteral("xa"), QStringLiteral("commune"),
-             QStringLiteral("P"), 12, {QStringLiteral("Xa Mot"), QStringLiteral("UBND xã Một")}},
-            {AgencyId(2), QStringLiteral("A2"), QStringLiteral("Phường Hai"), QStringLiteral("phuong"), QString(), QString(),
-             std::nullopt, {}}};
+    return {{AgencyId(1),
+             QStringLiteral("A1"),
+             QStringLiteral("Xã Một"),
+             QStringLiteral("xa"),
+             QStringLiteral("commune"),
+             QStringLiteral("P"),
+             12,
+             {QStringLiteral("Xa Mot"), QStringLiteral("UBND xã Một")}},
+            {AgencyId(2),
+             QStringLiteral("A2"),
+             QStringLiteral("Phường Hai"),
+             QStringLiteral("phuong"),
+             QString(),
+             QString(),
+             std::nullopt,
+             {}}};
 }
 
 AnswerKey sampleKey()
@@ -112,8 +134,9 @@ AnswerKey sampleKey()
 
 ImportBatch sampleBatch()
 {
-    ImportBatch batch{ImportBatchId(1), 1, QStringLiteral("tuần 1.csv"), "ab12", 345, QStringLiteral("Trần Thị Mẫu"),
-                      fromMillis(4000), {}, "cd34"};
+    ImportBatch batch{ImportBatchId(1), 1,   QStringLiteral("tuần 1.csv"),
+                      "ab12",           345, QStringLiteral("Trần Thị Mẫu"),
+                      fromMillis(4000), {},  "cd34"};
     batch.counts.accepted = 3;
     batch.counts.conflicts = 1;
     batch.counts.agencyUnresolved = 2;
@@ -130,12 +153,26 @@ std::vector<StoredStanding> sampleStanding()
 std::vector<Submission> sampleSubmissions()
 {
     std::vector<Submission> rows(3);
-    rows[0] = {2, "s-1", "acc-1", "Hồ Thị Mẫu", "0900000001", "001", "A1", "Xã Một", "101", "AB{BD}-", fromMillis(70'000),
-               fromMillis(10'000), 42, AgencyId(1), false};
-    rows[1] = {3, "s-'2", "acc-2", "Ngô \"Văn\"\tHai", "", "", "", "không rõ", "", "----", fromMillis(-5), std::nullopt, 0, {},
-               false};
-    rows[2] = {4, "s-3", "acc-Đ", "😀", "+84", "", "", "", "101", "ABCD", fromMillis(80'000), std::nullopt, std::nullopt,
-               AgencyId(2), true};
+    rows[0] = {2,    "s-1",       "acc-1", "Hồ Thị Mẫu", "0900000001",       "001",
+               "A1", "Xã Một",    "101",   "AB{BD}-",    fromMillis(70'000), fromMillis(10'000),
+               42,   AgencyId(1), false};
+    rows[1] = {3,  "s-'2", "acc-2",        "Ngô \"Văn\"\tHai", "", "", "",   "không rõ",
+               "", "----", fromMillis(-5), std::nullopt,       0,  {}, false};
+    rows[2] = {4,
+               "s-3",
+               "acc-Đ",
+               "😀",
+               "+84",
+               "",
+               "",
+               "",
+               "101",
+               "ABCD",
+               fromMillis(80'000),
+               std::nullopt,
+               std::nullopt,
+               AgencyId(2),
+               true};
     return rows;
 }
 
@@ -145,8 +182,8 @@ Result<void> fillSampleStore(Database &database)
     HOITHI_CHECK(ContestRepository(database).insert(sampleContest(), sampleRounds(), sampleMilestones()));
     HOITHI_CHECK(AgencyRepository(database).insert(sampleAgencies()));
     RosterRepository roster(database);
-    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"), QStringLiteral("Lê Văn Một"), QStringLiteral("acc-Đ"), QString(),
-                                 QString()}}));
+    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"), QStringLiteral("Lê Văn Một"), QStringLiteral("acc-Đ"),
+                                 QString(), QString()}}));
     const std::array exclusions{RosterRepository::Exclusion{1, 3, 1}, RosterRepository::Exclusion{1, 3, 1}};
     HOITHI_CHECK(roster.insertExclusions(exclusions));
     HOITHI_CHECK(fillRules(database));

@@ -71,19 +71,19 @@ void checkSubmissions(Database &database)
     const std::vector<Submission> expected = sampleSubmissions();
     std::size_t at = 0;
     std::size_t equal = 0;
-    QVERIFY_RESULT(scanSubmissions(database, firstSubmissionId(1), firstSubmissionId(2), ScanColumns::All,
-                                   [&](const StoredSubmissionView &view) {
-                                       const Submission &row = expected[at++];
-                                       const bool same = view.submissionId == row.submissionId && view.answers == row.answers
-                                           && view.accountId == row.accountId && view.fullName == row.fullName
-                                           && view.phone == row.phone && view.agencyName == row.agencyName
-                                           && view.prediction == row.prediction && view.line == row.line
-                                           && view.submittedAtMs == toMillis(row.submittedAtUtc)
-                                           && view.startedAtMs.has_value() == row.startedAtUtc.has_value()
-                                           && view.agencyId == row.agencyId.value();
-                                       equal += same ? 1 : 0;
-                                       return true;
-                                   }));
+    QVERIFY_RESULT(scanSubmissions(
+        database, firstSubmissionId(1), firstSubmissionId(2), ScanColumns::All, [&](const StoredSubmissionView &view) {
+            const Submission &row = expected[at++];
+            const bool same = view.submissionId == row.submissionId && view.answers == row.answers
+                              && view.accountId == row.accountId && view.fullName == row.fullName
+                              && view.phone == row.phone && view.agencyName == row.agencyName
+                              && view.prediction == row.prediction && view.line == row.line
+                              && view.submittedAtMs == toMillis(row.submittedAtUtc)
+                              && view.startedAtMs.has_value() == row.startedAtUtc.has_value()
+                              && view.agencyId == row.agencyId.value();
+            equal += same ? 1 : 0;
+            return true;
+        }));
     QCOMPARE(at, expected.size());
     QCOMPARE(equal, expected.size());
     int seen = 0;
@@ -95,10 +95,12 @@ void checkSubmissions(Database &database)
     const std::vector<StoredSubmission> quoted = findSubmissions(database, QStringLiteral("s-'2")).value();
     QCOMPARE(quoted.size(), std::size_t{1});
     const std::vector<SubmissionId> ids{quoted[0].id, firstSubmissionId(1)};
-    QCOMPARE(fetchSubmissions(database, std::span(ids).first(1)).value()[0].fullName, QStringLiteral("Ngô \"Văn\"\tHai"));
+    QCOMPARE(fetchSubmissions(database, std::span(ids).first(1)).value()[0].fullName,
+             QStringLiteral("Ngô \"Văn\"\tHai"));
     QCOMPARE(fetchSubmissions(database, ids).error().code, ErrorCode::NotFound);
     std::vector<std::string> accounts;
-    QVERIFY_RESULT(loadParticipants(database, [&](std::string_view account, qint64) { accounts.emplace_back(account); }));
+    QVERIFY_RESULT(
+        loadParticipants(database, [&](std::string_view account, qint64) { accounts.emplace_back(account); }));
     QCOMPARE(accounts, (std::vector<std::string>{"acc-1", "acc-2", "acc-Đ"}));
 }
 
@@ -170,7 +172,8 @@ private Q_SLOTS:
     {
         WITH_STORE();
         QVERIFY_RESULT(fillSampleStore(database));
-        const Result<void> again = SignatureRepository(database).insert({RankingRunId(1), QStringLiteral(" lê  văn MỘT"), {}});
+        const Result<void> again =
+            SignatureRepository(database).insert({RankingRunId(1), QStringLiteral(" lê  văn MỘT"), {}});
         QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
     }
 

@@ -20,14 +20,15 @@ namespace {
 QString schemaOf(Database &database)
 {
     QStringList lines;
-    const QString sql = database.isShared()
-        ? QStringLiteral("SELECT line FROM (SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || "
-                         "is_nullable AS line FROM information_schema.columns WHERE table_schema = 'hoithi' UNION ALL "
-                         "SELECT 'constraint ' || conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM "
-                         "pg_constraint WHERE connamespace = 'hoithi'::regnamespace AND conrelid <> 0 UNION ALL "
-                         "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal UNION ALL "
-                         "SELECT indexdef FROM pg_indexes WHERE schemaname = 'hoithi') AS all_lines ORDER BY line COLLATE \"C\"")
-        : QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    const QString sql =
+        database.isShared() ? QStringLiteral(
+            "SELECT line FROM (SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || "
+            "is_nullable AS line FROM information_schema.columns WHERE table_schema = 'hoithi' UNION ALL "
+            "SELECT 'constraint ' || conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM "
+            "pg_constraint WHERE connamespace = 'hoithi'::regnamespace AND conrelid <> 0 UNION ALL "
+            "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal UNION ALL "
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'hoithi') AS all_lines ORDER BY line COLLATE \"C\"")
+                            : QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
     static_cast<void>(database.select(sql, {}, [&](const Row &row) { lines.append(row.text(0)); }));
     return QString(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
@@ -86,8 +87,10 @@ private Q_SLOTS:
         WITH_STORE();
         const QString before = schemaOf(database);
         const int version = schemaVersion(database).value();
-        const Migration broken{version + 1, QStringLiteral("broken"),
-                               {QStringLiteral("CREATE TABLE half_done (id BIGINT)"), QStringLiteral("CREATE NONSENSE")}};
+        const Migration broken{
+            version + 1,
+            QStringLiteral("broken"),
+            {QStringLiteral("CREATE TABLE half_done (id BIGINT)"), QStringLiteral("CREATE NONSENSE")}};
         QVERIFY(!migrate(database, {broken}));
         QCOMPARE(schemaVersion(database).value(), version);
         QCOMPARE(schemaOf(database), before);
@@ -98,9 +101,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("table");
         for (const char *engine : {"sqlite", "postgresql"}) {
-            for (const char *table : {"rule_book_version", "answer_key", "import_batch", "import_issue", "import_conflict",
-                                      "submission", "judge_decision", "ranking_run", "standing", "signature", "award",
-                                      "audit_entry", "roster_entry"})
+            for (const char *table :
+                 {"rule_book_version", "answer_key", "import_batch", "import_issue", "import_conflict", "submission",
+                  "judge_decision", "ranking_run", "standing", "signature", "award", "audit_entry", "roster_entry"})
                 QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
         }
     }
@@ -110,12 +113,14 @@ private Q_SLOTS:
         QFETCH(const QString, table);
         QVERIFY_RESULT(fillSampleStore(database));
         QString column;
-        const QString first = database.isShared()
-            ? QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = 'hoithi' AND table_name = ? "
-                             "AND ordinal_position = 1")
-            : QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE cid = 0");
+        const QString first =
+            database.isShared() ? QStringLiteral(
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = 'hoithi' AND table_name = ? "
+                "AND ordinal_position = 1")
+                                : QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE cid = 0");
         QVERIFY_RESULT(database.select(first, {table}, [&](const Row &row) { column = row.text(0); }));
-        QCOMPARE(database.execute(QStringLiteral("UPDATE %1 SET %2 = %2").arg(table, column)).error().code, ErrorCode::Refused);
+        QCOMPARE(database.execute(QStringLiteral("UPDATE %1 SET %2 = %2").arg(table, column)).error().code,
+                 ErrorCode::Refused);
         QCOMPARE(database.execute(QStringLiteral("DELETE FROM %1").arg(table)).error().code, ErrorCode::Refused);
         const QString around = database.isShared() ? QStringLiteral("TRUNCATE %1 CASCADE")
                                                    : QStringLiteral("INSERT OR REPLACE INTO %1 SELECT * FROM %1");

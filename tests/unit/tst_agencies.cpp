@@ -33,7 +33,8 @@ std::vector<Agency> agencies()
             agency(5, QStringLiteral("TTH-SYT"), QStringLiteral("Sở Y tế"), {QStringLiteral("SYT")})};
 }
 
-CountedEntry entry(std::uint32_t participant, qint64 agencyId, qint64 at, bool allCorrect = false, bool excluded = false)
+CountedEntry entry(std::uint32_t participant, qint64 agencyId, qint64 at, bool allCorrect = false,
+                   bool excluded = false)
 {
     return {participant, AgencyId(agencyId), at, allCorrect, excluded};
 }

@@ -71,7 +71,9 @@ QString summary(const std::vector<Row> &rows, const RuleBook &rules)
 
 std::vector<Row> randomRows(std::mt19937 &random, int count, bool wild)
 {
-    const auto below = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    const auto below = [&random](int n) {
+        return static_cast<int>(random() % static_cast<unsigned>(n));
+    };
     std::vector<Row> rows;
     for (int i = 0; i < count; ++i) {
         Row row;
@@ -94,7 +96,9 @@ std::vector<Row> randomRows(std::mt19937 &random, int count, bool wild)
 
 RuleBook randomRules(std::mt19937 &random)
 {
-    const auto below = [&random](unsigned n) { return static_cast<int>(random() % n); };
+    const auto below = [&random](unsigned n) {
+        return static_cast<int>(random() % n);
+    };
     RuleBook rules = preset();
     rules.requiredCorrect = 13 + below(3);
     rules.countedAttempt = static_cast<CountedAttempt>(below(3));
@@ -160,8 +164,10 @@ private Q_SLOTS:
     }
     void putsUnknownValuesLast()
     {
-        const std::vector<Row> rows{{"none", 1, 15, 100}, {"far", 2, 15, 100, 1'000'000},
-                                    {"slow", 3, 15, 100, 3, 10}, {"unknown", 4, 15, 100, 3}};
+        const std::vector<Row> rows{{"none", 1, 15, 100},
+                                    {"far", 2, 15, 100, 1'000'000},
+                                    {"slow", 3, 15, 100, 3, 10},
+                                    {"unknown", 4, 15, 100, 3}};
         QCOMPARE(summary(rows, preset()), QStringLiteral("slow:1:0 unknown:2:1 far:3:1 none:4:2"));
     }
     void aMissingPredictionMayCostThePlace()
@@ -185,8 +191,8 @@ private Q_SLOTS:
         rules.predictionTarget = static_cast<PredictionTarget>(target);
         Row flagged{"x", 3, 15, 1};
         flagged.excluded = true;
-        const RankingInput input
-            = inputOf({{"a", 1, 15, 1}, {"b", 1, 15, 2}, {"c", 2, 14, 3}, {"y", 3, 15, 0}, flagged});
+        const RankingInput input =
+            inputOf({{"a", 1, 15, 1}, {"b", 1, 15, 2}, {"c", 2, 14, 3}, {"y", 3, 15, 0}, flagged});
         const Ranking ranking = rank(input, rules);
         QTEST(static_cast<int>(ranking.target), "expected");
         QCOMPARE(ranking.eligible, 1);
@@ -210,8 +216,8 @@ private Q_SLOTS:
     }
     void skipsEarlierWinnersWhereTheRulesSaySo()
     {
-        RankingInput input
-            = inputOf({{"a", 1, 15, 1}, {"b", 2, 15, 2}, {"c", 3, 15, 3}, {"d", 4, 15, 3}, {"e", 5, 15, 4}});
+        RankingInput input =
+            inputOf({{"a", 1, 15, 1}, {"b", 2, 15, 2}, {"c", 3, 15, 3}, {"d", 4, 15, 3}, {"e", 5, 15, 4}});
         input.earlierPrizes = {{1, 1}, {2, 0}, {3, 1}};
         RuleBook rules = preset();
         QCOMPARE(summary(input, rank(input, rules)), QStringLiteral("a:1:0 b:2:1 c:3:-2 d:3:-2 e:5:2"));

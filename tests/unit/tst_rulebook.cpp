@@ -14,13 +14,16 @@ class TestRuleBook : public QObject
 private Q_SLOTS:
     void writesTheContractsJson()
     {
-        const QByteArray expected
-            = "{\"question_count\":15,\"required_correct\":15,\"counted_attempt\":\"first\",\"prediction_target\":"
-              "\"all_correct_people\",\"missing_prediction\":\"last\",\"order\":[\"correct\",\"prediction\",\"submitted\","
-              "\"duration\"],\"repeat_winners\":\"allowed\",\"prizes\":[{\"name\":\"Giải Nhất\",\"count\":1,\"amount\":null},"
-              "{\"name\":\"Giải Nhì\",\"count\":2,\"amount\":null},{\"name\":\"Giải Ba\",\"count\":2,\"amount\":null}],"
-              "\"collective\":{\"count\":5,\"metric\":\"distinct_people\",\"minimum_rate\":null,\"ties\":[\"submissions\","
-              "\"all_correct_people\"]}}";
+        const QByteArray expected =
+            "{\"question_count\":15,\"required_correct\":15,\"counted_attempt\":\"first\",\"prediction_target\":"
+            "\"all_correct_people\",\"missing_prediction\":\"last\",\"order\":[\"correct\",\"prediction\","
+            "\"submitted\","
+            "\"duration\"],\"repeat_winners\":\"allowed\",\"prizes\":[{\"name\":\"Giải "
+            "Nhất\",\"count\":1,\"amount\":null},"
+            "{\"name\":\"Giải Nhì\",\"count\":2,\"amount\":null},{\"name\":\"Giải Ba\",\"count\":2,\"amount\":null}],"
+            "\"collective\":{\"count\":5,\"metric\":\"distinct_people\",\"minimum_rate\":null,\"ties\":["
+            "\"submissions\","
+            "\"all_correct_people\"]}}";
         QCOMPARE(toJson(*ruleBookPreset(u"all-15")), expected);
     }
     void knowsBothPresetsAndNoOther()

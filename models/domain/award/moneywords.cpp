@@ -12,9 +12,10 @@ namespace {
 
 QString digitWord(qint64 digit)
 {
-    static const std::array<QString, 10> words{
-        QStringLiteral("không"), QStringLiteral("một"), QStringLiteral("hai"), QStringLiteral("ba"),  QStringLiteral("bốn"),
-        QStringLiteral("năm"),   QStringLiteral("sáu"), QStringLiteral("bảy"), QStringLiteral("tám"), QStringLiteral("chín")};
+    static const std::array<QString, 10> words{QStringLiteral("không"), QStringLiteral("một"), QStringLiteral("hai"),
+                                               QStringLiteral("ba"),    QStringLiteral("bốn"), QStringLiteral("năm"),
+                                               QStringLiteral("sáu"),   QStringLiteral("bảy"), QStringLiteral("tám"),
+                                               QStringLiteral("chín")};
     return words[static_cast<std::size_t>(digit)];
 }
 

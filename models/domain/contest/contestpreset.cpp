@@ -42,8 +42,8 @@ std::vector<Milestone> planMilestones()
         {QStringLiteral("1.4"), QStringLiteral("Tuyên truyền, phổ biến về Hội thi"), department, QDate(2023, 9, 14)},
         {QStringLiteral("2"), QStringLiteral("Tổ chức thi trực tuyến 05 tuần"), QStringLiteral("Ban Tổ chức Hội thi"),
          QDate(2023, 10, 19)},
-        {QStringLiteral("3"), QStringLiteral("Chấm thi, xét chọn và công nhận kết quả"), QStringLiteral("Ban Giám khảo"),
-         QDate(2023, 10, 25)},
+        {QStringLiteral("3"), QStringLiteral("Chấm thi, xét chọn và công nhận kết quả"),
+         QStringLiteral("Ban Giám khảo"), QDate(2023, 10, 25)},
         {QStringLiteral("4"), QStringLiteral("Tổng kết, trao giải Hội thi"), department, QDate(2023, 10, 31)},
     };
 }

@@ -10,10 +10,10 @@ namespace hoithi {
 /// Matched on account, phone or national id; a name alone excludes nobody, since names repeat.
 struct RosterEntry
 {
-    QString body;       ///< which of the committee's bodies
+    QString body; ///< which of the committee's bodies
     QString fullName;
-    QString accountId;  ///< any of these three may be empty, not all
-    QString phone;      ///< canonical, see canonicalPhone()
+    QString accountId; ///< any of these three may be empty, not all
+    QString phone;     ///< canonical, see canonicalPhone()
     QString nationalId;
 
     friend bool operator==(const RosterEntry &, const RosterEntry &) = default;

@@ -33,8 +33,8 @@ void addEntry(People &people, int roundNumber, const CountedEntry &entry)
         person.agency = entry.agency;
     }
     if (entry.agency.isValid()) {
-        person.changedAgency = person.changedAgency
-                               || (person.anyKnownAgency.isValid() && person.anyKnownAgency != entry.agency);
+        person.changedAgency =
+            person.changedAgency || (person.anyKnownAgency.isValid() && person.anyKnownAgency != entry.agency);
         person.anyKnownAgency = entry.agency;
     }
     person.allCorrect = person.allCorrect || entry.allCorrect;

@@ -57,9 +57,9 @@ struct StandingRow
     /// First row, equal to the row above, or the first one that is not eligible (eligibility is no criterion).
     static constexpr std::uint8_t separatedByNothing = 255;
 
-    std::uint32_t candidate = 0;   ///< index into RankingInput::candidates
-    std::uint32_t place = 0;       ///< 1, 2, 2, 4 …; 0 when not eligible
-    std::int16_t prize = noPrize;  ///< index into RuleBook::prizes
+    std::uint32_t candidate = 0;                   ///< index into RankingInput::candidates
+    std::uint32_t place = 0;                       ///< 1, 2, 2, 4 …; 0 when not eligible
+    std::int16_t prize = noPrize;                  ///< index into RuleBook::prizes
     std::uint8_t separatedBy = separatedByNothing; ///< Criterion as a number: first to separate it from the row above
     Eligibility eligibility = Eligibility::Eligible;
 };
@@ -70,7 +70,7 @@ struct Ranking
     qint64 target = 0;
     qint64 participants = 0; ///< people with a counted submission, excluded ones left out
     qint64 eligible = 0;
-    qint64 allCorrect = 0;   ///< of the participants
+    qint64 allCorrect = 0; ///< of the participants
 };
 
 /// |prediction − target|, or nothing where no prediction was made.

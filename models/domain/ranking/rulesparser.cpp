@@ -187,9 +187,9 @@ Result<RulesFile> parseRules(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("RuleBook",
-                                                   "The rules file is not a JSON object. Choose another file."));
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("RuleBook", "The rules file is not a JSON object. Choose another file."));
     const QJsonObject object = document.object();
     RulesFile file;
     RuleBook &rules = file.rules;

@@ -32,7 +32,9 @@ void radixSort(std::vector<StandingKey> &keys, int lowestBit)
     constexpr std::size_t digits = std::size_t{1} << digitBits;
     std::vector<StandingKey> other(keys.size());
     for (int shift = lowestBit; shift < 64; shift += digitBits) {
-        const auto digitOf = [shift](const StandingKey &key) { return (key.high >> shift) & (digits - 1); };
+        const auto digitOf = [shift](const StandingKey &key) {
+            return (key.high >> shift) & (digits - 1);
+        };
         std::array<std::size_t, digits> ends{};
         for (const StandingKey &key : keys)
             ++ends[digitOf(key)];
@@ -49,8 +51,7 @@ void radixSort(std::vector<StandingKey> &keys, int lowestBit)
 
 StandingOrder::StandingOrder(const RankingInput &input, const RuleBook &rules, qint64 target)
     : m_input(input), m_rules(rules), m_target(target)
-{
-}
+{}
 
 StandingOrder::Values StandingOrder::valuesOf(const Candidate &candidate) const
 {
@@ -142,7 +143,9 @@ bool StandingOrder::isAbove(const StandingKey &a, const StandingKey &b) const
 
 void StandingOrder::sort(std::vector<StandingKey> &keys) const
 {
-    const auto above = [this](const StandingKey &a, const StandingKey &b) { return isAbove(a, b); };
+    const auto above = [this](const StandingKey &a, const StandingKey &b) {
+        return isAbove(a, b);
+    };
     constexpr std::size_t worthDistributing = 4096;
     if (keys.size() < worthDistributing) {
         std::ranges::sort(keys, above);
@@ -154,7 +157,9 @@ void StandingOrder::sort(std::vector<StandingKey> &keys) const
     radixSort(keys, lowestBit);
     for (auto begin = keys.begin(); begin != keys.end();) {
         const std::uint64_t top = begin->high >> lowestBit;
-        const auto differs = [top](const StandingKey &key) { return key.high >> lowestBit != top; };
+        const auto differs = [top](const StandingKey &key) {
+            return key.high >> lowestBit != top;
+        };
         const auto end = std::find_if(begin + 1, keys.end(), differs);
         if (end - begin > 1)
             std::sort(begin, end, above);

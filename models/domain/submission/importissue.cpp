@@ -9,8 +9,9 @@ namespace hoithi {
 std::string_view rejectReasonCode(RejectReason reason)
 {
     static constexpr std::array<std::string_view, rejectReasonCount> codes{
-        "malformed_row",  "missing_field",      "wrong_round", "unknown_paper",  "bad_time",           "ends_before_start",
-        "outside_window", "bad_answers_length", "bad_option",  "bad_prediction", "duplicate_submission"};
+        "malformed_row", "missing_field",     "wrong_round",         "unknown_paper",
+        "bad_time",      "ends_before_start", "outside_window",      "bad_answers_length",
+        "bad_option",    "bad_prediction",    "duplicate_submission"};
     return codes[static_cast<std::size_t>(reason)];
 }
 

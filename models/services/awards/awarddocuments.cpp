@@ -70,11 +70,13 @@ DecisionContent decisionFrame(const Occasion &occasion)
     content.date = occasion.details.date;
     content.authority = QStringLiteral("Trưởng Ban Tổ chức Hội thi");
     content.legalBases = awardLegalBases(occasion.details.date);
-    content.legalBases.push_back(QStringLiteral("Căn cứ Kế hoạch số %1 về việc tổ chức Hội thi").arg(occasion.contest.planNumber));
+    content.legalBases.push_back(
+        QStringLiteral("Căn cứ Kế hoạch số %1 về việc tổ chức Hội thi").arg(occasion.contest.planNumber));
     content.legalBases.push_back(QStringLiteral("Theo đề nghị của Ban Giám khảo Hội thi"));
     content.signerTitle = occasion.details.signerTitle;
     content.signerName = occasion.details.signerName;
-    content.recipients = {QStringLiteral("Như Điều 3"), QStringLiteral("Ban Giám khảo, Tổ Thư ký"), QStringLiteral("Lưu: VT")};
+    content.recipients = {QStringLiteral("Như Điều 3"), QStringLiteral("Ban Giám khảo, Tổ Thư ký"),
+                          QStringLiteral("Lưu: VT")};
     content.contestTitle = occasion.contest.title;
     content.roundTitle = occasion.roundTitle;
     content.period = occasion.period;
@@ -94,8 +96,7 @@ DecisionContent decisionFor(const Occasion &occasion, const PrizeWinners &winner
         DecisionRow row;
         row.ordinal = static_cast<int>(i) + 1;
         row.name = content.collective ? winners.agencies[i].agencyName : normalized(winners.people[i].fullName);
-        row.agency = content.collective ? formatMoney(winners.agencies[i].people)
-                                        : winners.people[i].agencyName;
+        row.agency = content.collective ? formatMoney(winners.agencies[i].people) : winners.people[i].agencyName;
         row.prize = winners.awards[i].prizeName;
         row.amount = winners.awards[i].amount;
         content.rows.push_back(row);
@@ -137,8 +138,8 @@ QByteArray listFor(const DecisionContent &decision)
     };
     QString list = QStringLiteral("ordinal,name,agency,prize,amount\r\n");
     for (const DecisionRow &row : decision.rows) {
-        list += QString::number(row.ordinal) + QLatin1Char(',') + quoted(row.name) + QLatin1Char(',') + quoted(row.agency)
-                + QLatin1Char(',') + quoted(row.prize) + QLatin1Char(',')
+        list += QString::number(row.ordinal) + QLatin1Char(',') + quoted(row.name) + QLatin1Char(',')
+                + quoted(row.agency) + QLatin1Char(',') + quoted(row.prize) + QLatin1Char(',')
                 + (row.amount ? QString::number(*row.amount) : QString()) + QStringLiteral("\r\n");
     }
     // Excel takes a CSV for UTF-8 only with a byte order mark.

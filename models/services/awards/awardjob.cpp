@@ -44,9 +44,9 @@ Result<void> record(Store &store, const PrizeWinners &winners)
     }
     const QString subject =
         winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
-    return recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("awards.give"), subject,
-                       {{QStringLiteral("run_hash"), QString::fromLatin1(winners.runHash)},
-                        {QStringLiteral("awards"), prizes}});
+    return recordAudit(
+        store, QStringLiteral("hoithi"), QStringLiteral("awards.give"), subject,
+        {{QStringLiteral("run_hash"), QString::fromLatin1(winners.runHash)}, {QStringLiteral("awards"), prizes}});
 }
 
 Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
@@ -54,9 +54,10 @@ Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     const QDir directory(folder);
-    const std::pair<QString, const QByteArray &> files[] = {{QStringLiteral("decision.pdf"), documents.decision},
-                                                            {QStringLiteral("certificates.pdf"), documents.certificates},
-                                                            {QStringLiteral("awards.csv"), documents.list}};
+    const std::pair<QString, const QByteArray &> files[] = {
+        {QStringLiteral("decision.pdf"), documents.decision},
+        {QStringLiteral("certificates.pdf"), documents.certificates},
+        {QStringLiteral("awards.csv"), documents.list}};
     QStringList written;
     for (const auto &[name, bytes] : files) {
         HOITHI_CHECK(saveVerified(directory.filePath(name), bytes));

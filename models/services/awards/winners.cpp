@@ -40,8 +40,8 @@ StoredAward awardFor(const Standing &standing, const StandingRow &row, Instant n
     award.prize = row.prize;
     award.prizeName = prize.name;
     award.amount = prize.amount;
-    award.submissionId = SubmissionId{firstSubmissionId(award.roundNumber).value()
-                                      + standing.input.candidates[row.candidate].position};
+    award.submissionId =
+        SubmissionId{firstSubmissionId(award.roundNumber).value() + standing.input.candidates[row.candidate].position};
     award.awardedAtUtc = now;
     return award;
 }
@@ -58,7 +58,8 @@ Result<void> requireAllRoundsSigned(Store &store)
         any = true;
     }
     if (!any)
-        return failure(ErrorCode::NotFound, Services::tr("There are no submissions yet. Import the rounds' dumps first."));
+        return failure(ErrorCode::NotFound,
+                       Services::tr("There are no submissions yet. Import the rounds' dumps first."));
     return {};
 }
 
@@ -96,9 +97,10 @@ Result<PrizeWinners> winnersOfContest(Store &store)
     PrizeWinners winners;
     for (const CollectiveRow &row : collectiveStanding(rows, versions.back().rules.collective)) {
         if (row.outcome == CollectiveOutcome::Undecided) {
-            return failure(ErrorCode::Refused,
-                           Services::tr("Agencies tie for the collective prizes at place %1: the judges must decide first.")
-                               .arg(row.place));
+            return failure(
+                ErrorCode::Refused,
+                Services::tr("Agencies tie for the collective prizes at place %1: the judges must decide first.")
+                    .arg(row.place));
         }
         if (row.outcome != CollectiveOutcome::Wins)
             continue;

@@ -16,7 +16,7 @@ struct PrizeWinners
     int roundNumber = 0; ///< 0: collective
     RankingRunId runId;  ///< of the round; none for the collective prizes
     QByteArray runHash;
-    std::vector<RankedSubmission> people; ///< of a round, in the order of the prizes
+    std::vector<RankedSubmission> people;   ///< of a round, in the order of the prizes
     std::vector<ParticipationRow> agencies; ///< collective, by place
     std::vector<StoredAward> awards;        ///< one for each of the above, same order
 };

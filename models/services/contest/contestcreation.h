@@ -17,7 +17,7 @@ namespace hoithi {
 [[nodiscard]] Result<ContestOverview> readOverview(Store &store);
 
 /// Records the committee's reading of the rules; gives the version's number.
-[[nodiscard]] Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
-                                      const QString &reason);
+[[nodiscard]] Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound,
+                                      const QString &approver, const QString &reason);
 
 } // namespace hoithi

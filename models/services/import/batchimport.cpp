@@ -15,8 +15,7 @@ namespace hoithi {
 
 BatchImport::BatchImport(Store &store, const ImportContext &context, std::vector<qint64> &participants)
     : m_store(store), m_context(context), m_participants(participants)
-{
-}
+{}
 
 Result<void> BatchImport::begin(ImportBatchId id)
 {
@@ -50,7 +49,8 @@ Result<void> BatchImport::takeIssues(const std::vector<ImportIssue> &issues)
     return BatchRepository(*m_store.database).insertIssues(m_id, issues);
 }
 
-Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows, std::vector<const ClassifiedRow *> &added)
+Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
+                                            std::vector<const ClassifiedRow *> &added)
 {
     std::vector<SubmissionId> ids;
     for (const ClassifiedRow &row : rows) {

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const std::vector<std::pair<std::uint64_t, qint64>> &written() const { return m_written; }
 
 private:
-    [[nodiscard]] Result<void> compareWithStored(std::span<const ClassifiedRow> rows, std::vector<const ClassifiedRow *> &added);
+    [[nodiscard]] Result<void> compareWithStored(std::span<const ClassifiedRow> rows,
+                                                 std::vector<const ClassifiedRow *> &added);
     [[nodiscard]] Result<void> insert(std::span<const ClassifiedRow *const> rows);
     [[nodiscard]] Result<void> takeIssues(const std::vector<ImportIssue> &issues);
     [[nodiscard]] Result<void> writeParticipants(const TextIndex &accounts);

@@ -31,13 +31,14 @@ Result<void> addPapers(Store &store, ImportContext &context)
     if (keys.empty()) {
         return failure(ErrorCode::Refused,
                        Services::tr("Round %1 has no answer key yet, so its answers cannot be checked. Set it first "
-                                   "(paper set-key).")
+                                    "(paper set-key).")
                            .arg(context.round.number));
     }
     for (const StoredKey &stored : keys) {
         const std::string code = stored.key.paperCode.toStdString();
         context.papers.emplace(code, stored.paperId);
-        context.validation.papers.push_back({code, static_cast<int>(stored.key.entries.size()), stored.key.optionCount});
+        context.validation.papers.push_back(
+            {code, static_cast<int>(stored.key.entries.size()), stored.key.optionCount});
     }
     return {};
 }

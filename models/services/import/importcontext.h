@@ -34,8 +34,8 @@ struct ImportContext
 [[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request);
 
 /// Reads the files and says what an import would find, without looking at earlier imports and without writing.
-[[nodiscard]] Result<ImportPreview> previewImport(Store &store, const ImportRequest &request, const std::stop_token &stop,
-                                                  const ProgressCallback &progress);
+[[nodiscard]] Result<ImportPreview> previewImport(Store &store, const ImportRequest &request,
+                                                  const std::stop_token &stop, const ProgressCallback &progress);
 
 /// Imports all files in one transaction. A file that cannot be read, a stop, or a kill leaves nothing of any.
 [[nodiscard]] Result<ImportReport> importFiles(Store &store, const ImportRequest &request, const std::stop_token &stop,

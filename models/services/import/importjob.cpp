@@ -24,8 +24,7 @@ class ImportJob
 public:
     ImportJob(Store &store, const ImportRequest &request, const std::stop_token &stop, const ProgressCallback &progress)
         : m_store(store), m_request(request), m_stop(stop), m_progress(progress)
-    {
-    }
+    {}
 
     [[nodiscard]] Result<ImportReport> run();
 

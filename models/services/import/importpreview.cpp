@@ -44,7 +44,8 @@ private:
     void take(const Submission &row)
     {
         if (!m_seen.insert(row.submissionId, textHash(row.submissionId)).second) {
-            reject({row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), text(row.submissionId)});
+            reject(
+                {row.line, RejectReason::DuplicateSubmission, QStringLiteral("submission_id"), text(row.submissionId)});
             return;
         }
         ++m_preview.counts.accepted;

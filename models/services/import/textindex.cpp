@@ -12,9 +12,8 @@ void TextIndex::reserve(std::size_t texts)
 
 std::pair<std::uint32_t, bool> TextIndex::insert(std::string_view wanted, std::uint64_t hash)
 {
-    const std::uint64_t found = m_table.find(hash, [&](std::uint64_t value) {
-        return text(static_cast<std::uint32_t>(value - 1)) == wanted;
-    });
+    const std::uint64_t found =
+        m_table.find(hash, [&](std::uint64_t value) { return text(static_cast<std::uint32_t>(value - 1)) == wanted; });
     if (found != 0)
         return {static_cast<std::uint32_t>(found - 1), false};
     m_bytes.append(wanted);

@@ -77,12 +77,13 @@ Result<void> checkQuestionCounts(const RankingInputs &inputs)
     for (const StoredKey &stored : inputs.keys) {
         const auto questions = static_cast<int>(stored.key.entries.size());
         if (questions != inputs.rules.rules.questionCount) {
-            return failure(ErrorCode::Refused,
-                           Services::tr("The paper of round %1 has %2 questions, the rules in force say %3. Record rules "
-                                       "with the right number.")
-                               .arg(inputs.roundNumber)
-                               .arg(questions)
-                               .arg(inputs.rules.rules.questionCount));
+            return failure(
+                ErrorCode::Refused,
+                Services::tr("The paper of round %1 has %2 questions, the rules in force say %3. Record rules "
+                             "with the right number.")
+                    .arg(inputs.roundNumber)
+                    .arg(questions)
+                    .arg(inputs.rules.rules.questionCount));
         }
     }
     return {};
@@ -109,9 +110,10 @@ Result<QByteArray> rosterDigest(Store &store, qint64 count)
     entries.resize(static_cast<std::size_t>(std::min<qint64>(count, static_cast<qint64>(entries.size()))));
     QList<QByteArray> lines;
     for (const RosterEntry &entry : entries) {
-        lines.append(QStringList{entry.body, entry.fullName, entry.accountId, canonicalPhone(entry.phone), entry.nationalId}
-                         .join(QChar(0x1f))
-                         .toUtf8());
+        lines.append(
+            QStringList{entry.body, entry.fullName, entry.accountId, canonicalPhone(entry.phone), entry.nationalId}
+                .join(QChar(0x1f))
+                .toUtf8());
     }
     std::ranges::sort(lines);
     return Sha256::hexOf(lines.join('\n'));
@@ -126,7 +128,7 @@ Result<RankingInputs> currentInputs(Store &store, int roundNumber)
     if (!rules) {
         return failure(ErrorCode::Refused,
                        Services::tr("Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the "
-                                   "committee's reading is not recorded. Record it first (rules approve).")
+                                    "committee's reading is not recorded. Record it first (rules approve).")
                            .arg(roundNumber));
     }
     inputs.rules = *rules;
@@ -246,7 +248,8 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     const QJsonObject stored = QJsonDocument::fromJson(run.manifest).object();
     RankingInputs inputs;
     inputs.roundNumber = run.roundNumber;
-    HOITHI_CHECK(selectRules(store, stored.value(key::rules).toObject().value(QStringLiteral("version")).toInt(), inputs));
+    HOITHI_CHECK(
+        selectRules(store, stored.value(key::rules).toObject().value(QStringLiteral("version")).toInt(), inputs));
     HOITHI_CHECK(selectKeys(store, stored.value(key::keys).toArray(), inputs));
     HOITHI_CHECK(selectBatches(store, stored.value(key::batches).toArray(), inputs));
     HOITHI_CHECK(selectDecisions(store, stored.value(key::decisions).toArray(), inputs));

@@ -25,7 +25,7 @@ struct RankingInputs
     std::vector<QString> invalidated;     ///< their submission_ids, same order
     qint64 rosterEntries = 0;             ///< the first so many entries of the roster
     QByteArray rosterDigest;
-    std::vector<QByteArray> earlierRuns;  ///< hashes of earlier rounds' rankings, when prizes there bear on this one
+    std::vector<QByteArray> earlierRuns; ///< hashes of earlier rounds' rankings, when prizes there bear on this one
 };
 
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.

@@ -34,10 +34,9 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
     run.counted = static_cast<qint64>(computed.ranking.rows.size());
     run.computedAtUtc = store.clock->nowUtc();
     HOITHI_TRY(run.id, repository.insert(run, storedRows(computed)));
-    HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("run.compute"),
-                             QStringLiteral("round %1").arg(run.roundNumber),
-                             {{QStringLiteral("run"), run.id.value()},
-                              {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}));
+    HOITHI_CHECK(recordAudit(
+        store, QStringLiteral("hoithi"), QStringLiteral("run.compute"), QStringLiteral("round %1").arg(run.roundNumber),
+        {{QStringLiteral("run"), run.id.value()}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}));
     HOITHI_CHECK(transaction.commit());
     return run;
 }
@@ -129,7 +128,7 @@ Result<StandingPtr> storedStanding(Store &store, int roundNumber)
     if (computed.runHash != run->runHash) {
         return failure(ErrorCode::Corrupt,
                        Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
-                                   "again only when the cause is known.")
+                                    "again only when the cause is known.")
                            .arg(roundNumber));
     }
     return shown(store, *run, std::move(computed));

@@ -23,7 +23,8 @@ std::string folded(std::string_view text)
 class LineCollector
 {
 public:
-    LineCollector(std::vector<quint32> rowOfPosition, std::vector<std::string> &lines, const std::vector<Agency> &agencies)
+    LineCollector(std::vector<quint32> rowOfPosition, std::vector<std::string> &lines,
+                  const std::vector<Agency> &agencies)
         : m_rowOfPosition(std::move(rowOfPosition)), m_lines(lines)
     {
         for (const Agency &agency : agencies)
@@ -69,8 +70,8 @@ Result<void> StandingSearch::build(Store &store, const Standing &standing)
     std::vector<std::string> lines(standing.rows.size());
     LineCollector collector(rowsByPosition(standing), lines, *agencies);
     const SubmissionId first = firstSubmissionId(standing.run.roundNumber);
-    HOITHI_CHECK(scanSubmissions(*store.database, first, firstSubmissionId(standing.run.roundNumber + 1), ScanColumns::All,
-                                 [&](const StoredSubmissionView &row) {
+    HOITHI_CHECK(scanSubmissions(*store.database, first, firstSubmissionId(standing.run.roundNumber + 1),
+                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
                                      collector.take(static_cast<std::size_t>(row.id - first.value()), row);
                                      return true;
                                  }));

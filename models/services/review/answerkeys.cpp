@@ -54,9 +54,10 @@ Result<void> checkBesidesOthers(Store &store, int roundNumber, const AnswerKey &
     HOITHI_TRY(const std::vector<StoredKey> others, PaperRepository(*store.database).latestKeys(roundNumber));
     for (const StoredKey &other : others) {
         if (other.key.paperCode.isEmpty() || key.paperCode.isEmpty()) {
-            return failure(ErrorCode::Refused,
-                           Services::tr("Round %1 has a paper already, and papers beside each other need codes of their own.")
-                               .arg(roundNumber));
+            return failure(
+                ErrorCode::Refused,
+                Services::tr("Round %1 has a paper already, and papers beside each other need codes of their own.")
+                    .arg(roundNumber));
         }
         if (other.key.entries.size() != key.entries.size()) {
             return failure(ErrorCode::Refused,
@@ -88,8 +89,9 @@ Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
 {
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(amendment.roundNumber));
     if (keys.empty()) {
-        return failure(ErrorCode::NotFound, Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).")
-                                                .arg(amendment.roundNumber));
+        return failure(
+            ErrorCode::NotFound,
+            Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(amendment.roundNumber));
     }
     if (keys.size() == 1 && amendment.paperCode.isEmpty())
         return keys.front();
@@ -110,8 +112,9 @@ Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
     HOITHI_TRY(StoredKey stored, keyToAmend(store, amendment));
     const auto questions = static_cast<int>(stored.key.entries.size());
     if (amendment.question < 1 || amendment.question > questions) {
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("There is no question %1: the paper has %2.").arg(amendment.question).arg(questions));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Services::tr("There is no question %1: the paper has %2.").arg(amendment.question).arg(questions));
     }
     KeyEntry &entry = stored.key.entries[static_cast<std::size_t>(amendment.question - 1)];
     const KeyEntry before = entry;

@@ -64,7 +64,8 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
 {
     HOITHI_CHECK(requireTwoPeople(judges));
     if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, Services::tr("A submission is invalidated only with a reason: give it."));
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("A submission is invalidated only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("invalidate")));
     const QString text = normalized(submissionId);
     JudgeDecision decision;
@@ -88,18 +89,19 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
     if (!run)
         return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
     if (!run->current) {
-        return failure(ErrorCode::Stale, Services::tr("The result of round %1 is stale: %2. Rank it again before signing.")
-                                             .arg(roundNumber)
-                                             .arg(run->staleBecause));
+        return failure(ErrorCode::Stale,
+                       Services::tr("The result of round %1 is stale: %2. Rank it again before signing.")
+                           .arg(roundNumber)
+                           .arg(run->staleBecause));
     }
     const bool again = std::ranges::any_of(run->signedBy, [&](const QString &name) { return samePerson(name, judge); });
     if (again)
         return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(normalized(judge)));
     const StoredSignature signature{RankingRunId{run->runId}, normalized(judge), store.clock->nowUtc()};
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
-    HOITHI_CHECK(recordAudit(store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
-                             {{QStringLiteral("run"), run->runId},
-                              {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)}}));
+    HOITHI_CHECK(recordAudit(
+        store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
+        {{QStringLiteral("run"), run->runId}, {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)}}));
     HOITHI_CHECK(transaction.commit());
     return SignOutcome{static_cast<int>(run->signedBy.size()) + 1, run->quorum};
 }
@@ -110,16 +112,17 @@ Result<qint64> importRoster(Store &store, const QString &file)
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
     RosterRepository repository(*store.database);
     HOITHI_TRY(const std::vector<RosterEntry> known, repository.all());
-    std::erase_if(entries, [&known](const RosterEntry &entry) { return std::ranges::find(known, entry) != known.end(); });
+    std::erase_if(entries,
+                  [&known](const RosterEntry &entry) { return std::ranges::find(known, entry) != known.end(); });
     if (entries.empty())
         return 0;
     HOITHI_CHECK(repository.insert(entries));
     HOITHI_CHECK(excludeStored(store, entries, static_cast<qint64>(known.size()) + 1));
     const auto count = static_cast<qint64>(known.size() + entries.size());
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
-    HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("roster.import"), QStringLiteral("roster"),
-                             {{QStringLiteral("entries"), count},
-                              {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
+    HOITHI_CHECK(
+        recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("roster.import"), QStringLiteral("roster"),
+                    {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
     HOITHI_CHECK(transaction.commit());
     return static_cast<qint64>(entries.size());
 }

@@ -27,7 +27,8 @@ Result<std::vector<RankedSubmission>> winnersOf(Store &store, ComputedRun run)
 }
 
 /// Those of `people` who do not have the same prize among `others`.
-std::vector<RankedSubmission> missingFrom(const std::vector<RankedSubmission> &others, std::vector<RankedSubmission> people)
+std::vector<RankedSubmission> missingFrom(const std::vector<RankedSubmission> &others,
+                                          std::vector<RankedSubmission> people)
 {
     std::set<std::pair<QString, QString>> known;
     for (const RankedSubmission &other : others)

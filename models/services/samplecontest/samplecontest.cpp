@@ -74,7 +74,8 @@ std::vector<quint64> chooseRoster(quint64 seed, const std::vector<quint64> &firs
     std::vector<quint64> roster;
     for (std::size_t i = 0; i < rosterSize; ++i) {
         const bool present = i % 2 == 0;
-        roster.push_back(present ? firstRound[random.below(static_cast<quint32>(firstRound.size()))] : neverTakesPart + i);
+        roster.push_back(present ? firstRound[random.below(static_cast<quint32>(firstRound.size()))]
+                                 : neverTakesPart + i);
     }
     std::sort(roster.begin(), roster.end());
     roster.erase(std::unique(roster.begin(), roster.end()), roster.end());
@@ -85,7 +86,8 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Io, Messages::tr("The file %1 could not be written. Check the folder and the free space.").arg(path),
+        return failure(ErrorCode::Io,
+                       Messages::tr("The file %1 could not be written. Check the folder and the free space.").arg(path),
                        file.errorString());
     return {};
 }
@@ -111,7 +113,8 @@ Result<QByteArray> rulesJson()
     constexpr std::array<qint64, 3> amounts{2'000'000, 1'000'000, 500'000};
     std::optional<RuleBook> rules = ruleBookPreset(u"all-15");
     if (!rules)
-        return failure(ErrorCode::Internal, Messages::tr("The rule book of the sample contest is missing. Install HoiThi again."));
+        return failure(ErrorCode::Internal,
+                       Messages::tr("The rule book of the sample contest is missing. Install HoiThi again."));
     for (std::size_t i = 0; i < rules->prizes.size(); ++i)
         rules->prizes[i].amount = amounts[std::min(i, amounts.size() - 1)];
     return toJson(*rules);
@@ -148,7 +151,8 @@ Result<SampleRound> writeRound(const QDir &folder, const SampleRoundPlan &plan, 
     round.expected.excluded = content.excluded;
     round.expected.agencyUnresolved = content.agencyUnresolved;
     if (options.dirtyRows) {
-        const auto perReason = std::max(2U, static_cast<quint32>(std::lround(faultsPerReason * std::min(options.scale, 4.0))));
+        const auto perReason =
+            std::max(2U, static_cast<quint32>(std::lround(faultsPerReason * std::min(options.scale, 4.0))));
         round.expected.rejectedBy = mixInFaults(content, plan, perReason);
     }
 
@@ -166,7 +170,8 @@ Result<SampleContest> writeSampleContest(const QString &folder, const std::vecto
                                          const SampleContestOptions &options)
 {
     if (!(options.scale > 0.0 && options.scale <= 20.0))
-        return failure(ErrorCode::InvalidArgument, Messages::tr("The size of a sample contest must be above 0 and at most 20."));
+        return failure(ErrorCode::InvalidArgument,
+                       Messages::tr("The size of a sample contest must be above 0 and at most 20."));
     HOITHI_TRY(SampleNames names, SampleNames::load());
     HOITHI_TRY(std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
     const SamplePeople people(std::move(names), std::move(agencies), options.seed);

@@ -28,8 +28,7 @@ public:
     FaultMaker(const SampleRoundPlan &plan, RandomSequence &random)
         : m_plan(plan), m_random(random), m_opensAt(toMillis(plan.round.opensAtUtc)),
           m_closesAt(toMillis(plan.round.closesAtUtc))
-    {
-    }
+    {}
 
     void spoil(SampleRow &row, RejectReason reason)
     {
@@ -96,7 +95,8 @@ private:
 
 } // namespace
 
-std::array<qint64, rejectReasonCount> mixInFaults(SampleRoundRows &round, const SampleRoundPlan &plan, quint32 perReason)
+std::array<qint64, rejectReasonCount> mixInFaults(SampleRoundRows &round, const SampleRoundPlan &plan,
+                                                  quint32 perReason)
 {
     std::array<qint64, rejectReasonCount> counts{};
     if (round.rows.empty())
@@ -119,7 +119,8 @@ std::array<qint64, rejectReasonCount> mixInFaults(SampleRoundRows &round, const 
                 row.submissionId = prefix + QByteArray::number(dirty.size()).rightJustified(5, '0');
             }
             faults.spoil(row, static_cast<RejectReason>(reason));
-            row.order += static_cast<RejectReason>(reason) == RejectReason::OutsideWindow ? 0 : random.between(1, 900'000);
+            row.order +=
+                static_cast<RejectReason>(reason) == RejectReason::OutsideWindow ? 0 : random.between(1, 900'000);
             dirty.push_back(std::move(row));
         }
     }

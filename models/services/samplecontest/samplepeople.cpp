@@ -17,19 +17,22 @@ namespace {
 enum Stream : quint64 { PersonStream = 1ULL << 48U, MoveStream = 2ULL << 48U, PlaceStream = 3ULL << 48U };
 
 /// Shares of the largest agencies in 1/1000; the rest of the list shares what remains.
-constexpr std::array<std::pair<const char *, quint32>, 6> largeAgencies{{{"TTH-SGDDT", 400},
-                                                                        {"TTH-SYT", 75},
-                                                                        {"TW-CAT", 60},
-                                                                        {"TW-DHH", 45},
-                                                                        {"TW-BVTW", 35},
-                                                                        {"474", 25}}};
+constexpr std::array<std::pair<const char *, quint32>, 6> largeAgencies{
+    {{"TTH-SGDDT", 400}, {"TTH-SYT", 75}, {"TW-CAT", 60}, {"TW-DHH", 45}, {"TW-BVTW", 35}, {"474", 25}}};
 constexpr quint32 restShare = 360;
 constexpr quint32 shareScale = 10'000;
 
 /// Texts people type that name no agency of the list.
-constexpr std::array<const char *, 10> unknownAgencies{
-    "Công ty TNHH Sao Mai", "Trường Mầm non Hoa Sen 2", "tự do",         "Lao động tự do", "Hộ kinh doanh cá thể",
-    "ở nhà",                "Trường Tiểu học số 7",     "Tổ dân phố 12", "Sở Thông tin",   "HTX Nông nghiệp số 9"};
+constexpr std::array<const char *, 10> unknownAgencies{"Công ty TNHH Sao Mai",
+                                                       "Trường Mầm non Hoa Sen 2",
+                                                       "tự do",
+                                                       "Lao động tự do",
+                                                       "Hộ kinh doanh cá thể",
+                                                       "ở nhà",
+                                                       "Trường Tiểu học số 7",
+                                                       "Tổ dân phố 12",
+                                                       "Sở Thông tin",
+                                                       "HTX Nông nghiệp số 9"};
 
 constexpr std::array<std::pair<quint32, quint32>, 4> skills{{{175, 995}, {200, 930}, {390, 800}, {235, 520}}};
 

@@ -33,8 +33,8 @@ Attempt makeAttempt(const SampleRoundPlan &plan, const SamplePeople &people, qui
     Attempt attempt;
     attempt.person = person;
     attempt.excluded = std::binary_search(plan.roster.begin(), plan.roster.end(), person);
-    attempt.who = attempt.excluded ? people.rosterPerson(person, plan.round.number)
-                                   : people.person(person, plan.round.number);
+    attempt.who =
+        attempt.excluded ? people.rosterPerson(person, plan.round.number) : people.person(person, plan.round.number);
     return attempt;
 }
 
@@ -166,8 +166,8 @@ SampleRoundRows makeSampleRound(const SampleRoundPlan &plan, const SamplePeople 
     for (Attempt &attempt : attempts) {
         SampleRow row;
         row.order = attempt.submittedAt;
-        row.submissionId = "T" + number + "-"
-            + QByteArray::number(static_cast<qint64>(result.rows.size()) + 1).rightJustified(6, '0');
+        row.submissionId =
+            "T" + number + "-" + QByteArray::number(static_cast<qint64>(result.rows.size()) + 1).rightJustified(6, '0');
         row.accountId = attempt.who.accountId;
         row.fullName = attempt.who.fullName;
         row.phone = attempt.who.phone;

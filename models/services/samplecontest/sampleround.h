@@ -38,9 +38,9 @@ private:
 struct SampleRoundPlan
 {
     Round round;
-    std::vector<quint64> people;  ///< who takes part, each once
-    std::vector<quint64> roster;  ///< who of them may not win, sorted
-    qint64 extraAttempts = 0;     ///< second and third submissions of some of them
+    std::vector<quint64> people; ///< who takes part, each once
+    std::vector<quint64> roster; ///< who of them may not win, sorted
+    qint64 extraAttempts = 0;    ///< second and third submissions of some of them
     SampleTimeStyle timeStyle = SampleTimeStyle::Offset;
     quint64 seed = 0;
 };

@@ -152,9 +152,9 @@ Result<void> SampleRowWriter::openArchive()
     const QByteArray path = QFile::encodeName(m_path);
     // Without the time of writing in the gzip header, equal rows give equal files.
     const bool opened = handle != nullptr && archive_write_set_format_raw(handle) == ARCHIVE_OK
-        && archive_write_add_filter_gzip(handle) == ARCHIVE_OK
-        && archive_write_set_filter_option(handle, "gzip", "timestamp", nullptr) == ARCHIVE_OK
-        && archive_write_open_filename(handle, path.constData()) == ARCHIVE_OK;
+                        && archive_write_add_filter_gzip(handle) == ARCHIVE_OK
+                        && archive_write_set_filter_option(handle, "gzip", "timestamp", nullptr) == ARCHIVE_OK
+                        && archive_write_open_filename(handle, path.constData()) == ARCHIVE_OK;
     if (!opened)
         return failure(writeError(handle == nullptr ? QString() : QString::fromUtf8(archive_error_string(handle))));
 
@@ -184,8 +184,8 @@ Result<void> SampleRowWriter::open(Format format)
 
 void SampleRowWriter::appendCsv(const SampleRow &row)
 {
-    const std::array<const QByteArray *, 13> cells{&row.submissionId, &row.accountId,  &row.fullName,  &row.phone,
-                                                   &row.nationalId,   &row.agencyCode, &row.agencyName, &row.round,
+    const std::array<const QByteArray *, 13> cells{&row.submissionId, &row.accountId,  &row.fullName,    &row.phone,
+                                                   &row.nationalId,   &row.agencyCode, &row.agencyName,  &row.round,
                                                    &row.paperCode,    &row.startedAt,  &row.submittedAt, &row.answers,
                                                    &row.prediction};
     // A malformed row broke off in the middle, as when the connection did.

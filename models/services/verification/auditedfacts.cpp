@@ -69,9 +69,10 @@ Result<void> addRulesAndKeys(Database &database, Facts &facts)
     }
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(database).allKeys());
     for (const StoredKey &stored : keys) {
-        facts.append(joined({stored.key.version == 1 ? QStringLiteral("key.set") : QStringLiteral("key.amend"),
-                             roundSubject(stored.roundNumber), stored.key.paperCode, QString::number(stored.key.version),
-                             QString::fromLatin1(Sha256::hexOf(keyText(stored.key).toUtf8()))}));
+        facts.append(
+            joined({stored.key.version == 1 ? QStringLiteral("key.set") : QStringLiteral("key.amend"),
+                    roundSubject(stored.roundNumber), stored.key.paperCode, QString::number(stored.key.version),
+                    QString::fromLatin1(Sha256::hexOf(keyText(stored.key).toUtf8()))}));
     }
     return {};
 }
@@ -100,7 +101,8 @@ Result<void> addRunsAndSignatures(Database &database, Facts &facts)
     HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(database).all());
     for (const RankingRun &run : runs) {
         const QString id = QString::number(run.id.value());
-        facts.append(joined({QStringLiteral("run.compute"), roundSubject(run.roundNumber), id, QString::fromLatin1(run.runHash)}));
+        facts.append(joined(
+            {QStringLiteral("run.compute"), roundSubject(run.roundNumber), id, QString::fromLatin1(run.runHash)}));
         HOITHI_TRY(const std::vector<StoredSignature> signatures, SignatureRepository(database).ofRun(run.id));
         for (const StoredSignature &signature : signatures)
             facts.append(joined({QStringLiteral("run.sign"), roundSubject(run.roundNumber), id, signature.judge}));
@@ -121,7 +123,8 @@ void report(Facts some, Facts others, const QString &problem, std::vector<Verify
 
 } // namespace
 
-Result<void> verifyAuditedFacts(Store &store, const std::vector<AuditEntry> &entries, std::vector<VerifyFinding> &findings)
+Result<void> verifyAuditedFacts(Store &store, const std::vector<AuditEntry> &entries,
+                                std::vector<VerifyFinding> &findings)
 {
     Facts stored;
     HOITHI_CHECK(addRulesAndKeys(*store.database, stored));

@@ -15,13 +15,14 @@ Result<void> AgencyRepository::insert(const std::vector<Agency> &agencies)
     HOITHI_TRY(qint64 aliasId, m_database.nextId(QStringLiteral("agency_alias")));
     for (const Agency &agency : agencies) {
         const QVariant headcount = agency.headcount ? QVariant(*agency.headcount) : QVariant();
-        HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO agency (id, code, name, kind, bloc, parent_code, headcount) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {id, agency.code, agency.name, agency.kind, agency.bloc, agency.parentCode, headcount}));
+        HOITHI_CHECK(
+            m_database.execute(QStringLiteral("INSERT INTO agency (id, code, name, kind, bloc, parent_code, headcount) "
+                                              "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                               {id, agency.code, agency.name, agency.kind, agency.bloc, agency.parentCode, headcount}));
         for (const QString &alias : agency.aliases) {
-            HOITHI_CHECK(m_database.execute(QStringLiteral("INSERT INTO agency_alias (id, agency_id, alias) VALUES (?, ?, ?)"),
-                                            {aliasId++, id, alias}));
+            HOITHI_CHECK(
+                m_database.execute(QStringLiteral("INSERT INTO agency_alias (id, agency_id, alias) VALUES (?, ?, ?)"),
+                                   {aliasId++, id, alias}));
         }
         ++id;
     }
@@ -37,12 +38,18 @@ Result<std::vector<Agency>> AgencyRepository::all() const
         [&](const Row &row) {
             const std::optional<qint64> headcount = row.maybe(6);
             indexOf.insert(row.number(0), agencies.size());
-            agencies.push_back({AgencyId(row.number(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                headcount ? std::optional<int>(static_cast<int>(*headcount)) : std::nullopt, {}});
+            agencies.push_back({AgencyId(row.number(0)),
+                                row.text(1),
+                                row.text(2),
+                                row.text(3),
+                                row.text(4),
+                                row.text(5),
+                                headcount ? std::optional<int>(static_cast<int>(*headcount)) : std::nullopt,
+                                {}});
         }));
-    HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT agency_id, alias FROM agency_alias ORDER BY id"), {},
-        [&](const Row &row) { agencies[indexOf.value(row.number(0))].aliases.append(row.text(1)); }));
+    HOITHI_CHECK(
+        m_database.select(QStringLiteral("SELECT agency_id, alias FROM agency_alias ORDER BY id"), {},
+                          [&](const Row &row) { agencies[indexOf.value(row.number(0))].aliases.append(row.text(1)); }));
     return agencies;
 }
 

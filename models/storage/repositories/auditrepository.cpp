@@ -11,10 +11,12 @@ namespace hoithi {
 
 namespace {
 
-Result<void> selectEntries(Database &database, const QString &order, const std::function<void(const AuditEntry &)> &take)
+Result<void> selectEntries(Database &database, const QString &order,
+                           const std::function<void(const AuditEntry &)> &take)
 {
     return database.select(
-        QString(QLatin1String("SELECT seq, at, actor, action, subject, payload, previous_hash, hash FROM audit_entry ORDER BY ")
+        QString(QLatin1String(
+                    "SELECT seq, at, actor, action, subject, payload, previous_hash, hash FROM audit_entry ORDER BY ")
                 + order),
         {}, [&](const Row &row) {
             take({row.number(0), row.instant(1), row.text(2), row.text(3), row.text(4), row.utf8(5), row.latin1(6),
@@ -36,8 +38,9 @@ Result<void> AuditRepository::append(const AuditEntry &entry)
 {
     HOITHI_TRY(const std::optional<AuditEntry> newest, head());
     if (entry.seq != (newest ? newest->seq : 0) + 1 || entry.previousHash != (newest ? newest->hash : QByteArray())) {
-        return failure(ErrorCode::Stale, QCoreApplication::translate("Storage", "Somebody else has worked on the contest "
-                                                                                "meanwhile. Try again."));
+        return failure(ErrorCode::Stale,
+                       QCoreApplication::translate("Storage", "Somebody else has worked on the contest "
+                                                              "meanwhile. Try again."));
     }
     return m_database.execute(
         QStringLiteral("INSERT INTO audit_entry (seq, at, actor, action, subject, payload, previous_hash, hash) "

@@ -18,13 +18,14 @@ Result<std::vector<StoredAward>> selectAwards(Database &database, const QString 
 {
     std::vector<StoredAward> awards;
     HOITHI_CHECK(database.select(
-        QString(QLatin1String("SELECT id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, awarded_at "
-                              "FROM award ")
+        QString(QLatin1String(
+                    "SELECT id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, awarded_at "
+                    "FROM award ")
                 + condition + QLatin1String(" ORDER BY id")),
         values, [&](const Row &row) {
-            awards.push_back({row.number(0), row.integer(1), RankingRunId(row.number(2)), row.integer(3), row.integer(4),
-                              row.text(5), row.maybe(6), SubmissionId(row.number(7)), AgencyId(row.number(8)),
-                              row.instant(9)});
+            awards.push_back({row.number(0), row.integer(1), RankingRunId(row.number(2)), row.integer(3),
+                              row.integer(4), row.text(5), row.maybe(6), SubmissionId(row.number(7)),
+                              AgencyId(row.number(8)), row.instant(9)});
         }));
     return awards;
 }
@@ -37,10 +38,12 @@ Result<void> AwardRepository::insert(std::span<const StoredAward> awards)
     for (const StoredAward &award : awards) {
         const QVariant amount = award.amount ? QVariant(*award.amount) : QVariant();
         HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO award (id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, "
-                           "awarded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {id++, orNull(award.roundNumber), orNull(award.runId.value()), award.place, award.prize, award.prizeName, amount,
-             orNull(award.submissionId.value()), orNull(award.agencyId.value()), toMillis(award.awardedAtUtc)}));
+            QStringLiteral(
+                "INSERT INTO award (id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, "
+                "awarded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {id++, orNull(award.roundNumber), orNull(award.runId.value()), award.place, award.prize, award.prizeName,
+             amount, orNull(award.submissionId.value()), orNull(award.agencyId.value()),
+             toMillis(award.awardedAtUtc)}));
     }
     return {};
 }

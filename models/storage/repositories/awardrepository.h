@@ -19,7 +19,7 @@ public:
     explicit AwardRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<void> insert(std::span<const StoredAward> awards); ///< gives ids in order
-    [[nodiscard]] Result<std::vector<StoredAward>> all() const; ///< by id
+    [[nodiscard]] Result<std::vector<StoredAward>> all() const;             ///< by id
     [[nodiscard]] Result<std::vector<StoredAward>> ofRun(RankingRunId run) const;
     [[nodiscard]] Result<std::vector<StoredAward>> collective() const;
 

@@ -13,8 +13,9 @@ namespace hoithi {
 
 namespace {
 
-const QLatin1String batchColumns("SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
-                                 "conflicts, excluded, agency_unresolved, rejected_by, content_digest FROM import_batch ");
+const QLatin1String batchColumns(
+    "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
+    "conflicts, excluded, agency_unresolved, rejected_by, content_digest FROM import_batch ");
 
 QString rejectedText(const ImportCounts &counts)
 {
@@ -51,12 +52,11 @@ RejectReason reasonOf(const QByteArray &code)
 Result<std::vector<ImportBatch>> selectBatches(Database &database, const QString &condition, const QVariantList &values)
 {
     std::vector<ImportBatch> batches;
-    HOITHI_CHECK(database.select(QString(batchColumns + condition + QLatin1String(" ORDER BY id")), values,
-                                 [&](const Row &row) {
-                                     batches.push_back({ImportBatchId(row.number(0)), row.integer(1), row.text(2),
-                                                        row.latin1(3), row.number(4), row.text(5), row.instant(6),
-                                                        countsAt(row, 7), row.latin1(13)});
-                                 }));
+    HOITHI_CHECK(
+        database.select(QString(batchColumns + condition + QLatin1String(" ORDER BY id")), values, [&](const Row &row) {
+            batches.push_back({ImportBatchId(row.number(0)), row.integer(1), row.text(2), row.latin1(3), row.number(4),
+                               row.text(5), row.instant(6), countsAt(row, 7), row.latin1(13)});
+        }));
     return batches;
 }
 
@@ -73,9 +73,10 @@ Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const QB
     HOITHI_TRY(const ImportBatchId id, nextId());
     const ImportCounts &counts = batch.counts;
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO import_batch (id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
-                       "conflicts, excluded, agency_unresolved, rejected_by, content_digest, id_hashes) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO import_batch (id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
+            "conflicts, excluded, agency_unresolved, rejected_by, content_digest, id_hashes) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id.value(), batch.roundNumber, batch.fileName, QString::fromLatin1(batch.sha256), batch.size, batch.importer,
          toMillis(batch.importedAtUtc), counts.accepted, counts.unchanged, counts.conflicts, counts.excluded,
          counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest), idHashes}));
@@ -127,8 +128,9 @@ Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
 
 Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, const QByteArray &sha256) const
 {
-    HOITHI_TRY(std::vector<ImportBatch> found, selectBatches(m_database, QStringLiteral("WHERE round = ? AND sha256 = ?"),
-                                                             {roundNumber, QString::fromLatin1(sha256)}));
+    HOITHI_TRY(std::vector<ImportBatch> found,
+               selectBatches(m_database, QStringLiteral("WHERE round = ? AND sha256 = ?"),
+                             {roundNumber, QString::fromLatin1(sha256)}));
     return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
 }
 
@@ -136,9 +138,10 @@ Result<std::vector<ImportIssue>> BatchRepository::issues(ImportBatchId batch) co
 {
     std::vector<ImportIssue> issues;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT line, reason, field, content FROM import_issue WHERE batch_id = ? ORDER BY id"), {batch.value()},
-        [&](const Row &row) {
-            issues.push_back({static_cast<std::uint64_t>(row.number(0)), reasonOf(row.latin1(1)), row.text(2), row.text(3)});
+        QStringLiteral("SELECT line, reason, field, content FROM import_issue WHERE batch_id = ? ORDER BY id"),
+        {batch.value()}, [&](const Row &row) {
+            issues.push_back(
+                {static_cast<std::uint64_t>(row.number(0)), reasonOf(row.latin1(1)), row.text(2), row.text(3)});
         }));
     return issues;
 }
@@ -148,16 +151,17 @@ Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId bat
     std::vector<ImportConflict> conflicts;
     HOITHI_CHECK(m_database.select(
         QStringLiteral("SELECT line, submission_id, payload FROM import_conflict WHERE batch_id = ? ORDER BY id"),
-        {batch.value()},
-        [&](const Row &row) { conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2)}); }));
+        {batch.value()}, [&](const Row &row) {
+            conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2)});
+        }));
     return conflicts;
 }
 
 Result<void> BatchRepository::forEachIdHashes(int roundNumber,
                                               const std::function<void(ImportBatchId, const QByteArray &)> &take) const
 {
-    return m_database.select(QStringLiteral("SELECT id, id_hashes FROM import_batch WHERE round = ? ORDER BY id"), {roundNumber},
-                             [&](const Row &row) { take(ImportBatchId(row.number(0)), row.bytes(1)); });
+    return m_database.select(QStringLiteral("SELECT id, id_hashes FROM import_batch WHERE round = ? ORDER BY id"),
+                             {roundNumber}, [&](const Row &row) { take(ImportBatchId(row.number(0)), row.bytes(1)); });
 }
 
 } // namespace hoithi

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Result<std::optional<ImportBatch>> findBySha(int roundNumber, const QByteArray &sha256) const;
     [[nodiscard]] Result<std::vector<ImportIssue>> issues(ImportBatchId batch) const; ///< in the order inserted
     [[nodiscard]] Result<std::vector<ImportConflict>> conflicts(ImportBatchId batch) const;
-    [[nodiscard]] Result<void> forEachIdHashes(int roundNumber,
-                                               const std::function<void(ImportBatchId, const QByteArray &)> &take) const;
+    [[nodiscard]] Result<void> forEachIdHashes(
+        int roundNumber, const std::function<void(ImportBatchId, const QByteArray &)> &take) const;
 
 private:
     Database &m_database;

@@ -20,8 +20,9 @@ Result<void> ContestRepository::insert(const Contest &contest, const std::vector
                                        const std::vector<Milestone> &milestones)
 {
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO contest (id, title, plan_number, parent_authority, issuing_authority, place, preset_id, "
-                       "signature_quorum) VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO contest (id, title, plan_number, parent_authority, issuing_authority, place, preset_id, "
+            "signature_quorum) VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
         {contest.title, contest.planNumber, contest.parentAuthority, contest.issuingAuthority, contest.place,
          contest.presetId, contest.signatureQuorum}));
     for (const Round &round : rounds) {
@@ -42,15 +43,17 @@ Result<Contest> ContestRepository::contest() const
 {
     std::optional<Contest> found;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT title, plan_number, parent_authority, issuing_authority, place, preset_id, signature_quorum "
-                       "FROM contest"),
+        QStringLiteral(
+            "SELECT title, plan_number, parent_authority, issuing_authority, place, preset_id, signature_quorum "
+            "FROM contest"),
         {}, [&](const Row &row) {
-            found = Contest{row.text(0), row.text(1), row.text(2),   row.text(3),
-                            row.text(4), row.text(5), row.integer(6)};
+            found =
+                Contest{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6)};
         }));
     if (!found) {
-        return failure(ErrorCode::NotFound, QCoreApplication::translate("Storage", "“%1” holds no contest. Create one first.")
-                                                .arg(m_database.displayName()));
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Storage", "“%1” holds no contest. Create one first.")
+                           .arg(m_database.displayName()));
     }
     return *std::move(found);
 }
@@ -58,11 +61,11 @@ Result<Contest> ContestRepository::contest() const
 Result<std::vector<Round>> ContestRepository::rounds() const
 {
     std::vector<Round> rounds;
-    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT number, title, opens_at, closes_at FROM round ORDER BY number"), {},
-                                   [&](const Row &row) {
-                                       rounds.push_back({RoundId(row.number(0)), row.integer(0), row.text(1),
-                                                         row.instant(2), row.instant(3)});
-                                   }));
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT number, title, opens_at, closes_at FROM round ORDER BY number"), {},
+        [&](const Row &row) {
+            rounds.push_back({RoundId(row.number(0)), row.integer(0), row.text(1), row.instant(2), row.instant(3)});
+        }));
     return rounds;
 }
 
@@ -73,18 +76,18 @@ Result<Round> ContestRepository::round(int number) const
         if (round.number == number)
             return round;
     }
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("Storage", "The contest has no round %1. Choose one of its rounds.").arg(number));
+    return failure(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Storage", "The contest has no round %1. Choose one of its rounds.").arg(number));
 }
 
 Result<std::vector<Milestone>> ContestRepository::milestones() const
 {
     std::vector<Milestone> milestones;
-    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT number, title, lead, due FROM milestone ORDER BY id"), {},
-                                   [&](const Row &row) {
-                                       milestones.push_back({row.text(0), row.text(1), row.text(2),
-                                                             QDate::fromString(row.text(3), Qt::ISODate)});
-                                   }));
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT number, title, lead, due FROM milestone ORDER BY id"), {}, [&](const Row &row) {
+            milestones.push_back({row.text(0), row.text(1), row.text(2), QDate::fromString(row.text(3), Qt::ISODate)});
+        }));
     return milestones;
 }
 

@@ -21,9 +21,9 @@ public:
     /// AlreadyExists when the store holds a contest. Round ids are given by number.
     [[nodiscard]] Result<void> insert(const Contest &contest, const std::vector<Round> &rounds,
                                       const std::vector<Milestone> &milestones);
-    [[nodiscard]] Result<Contest> contest() const; ///< NotFound without one
-    [[nodiscard]] Result<std::vector<Round>> rounds() const; ///< by number
-    [[nodiscard]] Result<Round> round(int number) const; ///< NotFound
+    [[nodiscard]] Result<Contest> contest() const;                   ///< NotFound without one
+    [[nodiscard]] Result<std::vector<Round>> rounds() const;         ///< by number
+    [[nodiscard]] Result<Round> round(int number) const;             ///< NotFound
     [[nodiscard]] Result<std::vector<Milestone>> milestones() const; ///< in the order inserted
 
 private:

@@ -15,13 +15,13 @@ namespace {
 Result<std::vector<JudgeDecision>> selectDecisions(Database &database, qint64 from, qint64 to)
 {
     std::vector<JudgeDecision> decisions;
-    HOITHI_CHECK(database.select(
-        QStringLiteral("SELECT id, kind, submission_id, judges, reason, decided_at FROM judge_decision "
-                       "WHERE submission_id >= ? AND submission_id < ? ORDER BY id"),
-        {from, to}, [&](const Row &row) {
-            decisions.push_back({row.number(0), row.text(1), SubmissionId(row.number(2)), splitNames(row.text(3)), row.text(4),
-                                 row.instant(5)});
-        }));
+    HOITHI_CHECK(
+        database.select(QStringLiteral("SELECT id, kind, submission_id, judges, reason, decided_at FROM judge_decision "
+                                       "WHERE submission_id >= ? AND submission_id < ? ORDER BY id"),
+                        {from, to}, [&](const Row &row) {
+                            decisions.push_back({row.number(0), row.text(1), SubmissionId(row.number(2)),
+                                                 splitNames(row.text(3)), row.text(4), row.instant(5)});
+                        }));
     return decisions;
 }
 
@@ -45,7 +45,8 @@ Result<std::vector<JudgeDecision>> DecisionRepository::all() const
 
 Result<std::vector<JudgeDecision>> DecisionRepository::ofRound(int roundNumber) const
 {
-    return selectDecisions(m_database, firstSubmissionId(roundNumber).value(), firstSubmissionId(roundNumber + 1).value());
+    return selectDecisions(m_database, firstSubmissionId(roundNumber).value(),
+                           firstSubmissionId(roundNumber + 1).value());
 }
 
 } // namespace hoithi

@@ -18,7 +18,7 @@ public:
     explicit DecisionRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<qint64> insert(const JudgeDecision &decision); ///< gives the id
-    [[nodiscard]] Result<std::vector<JudgeDecision>> all() const; ///< by id
+    [[nodiscard]] Result<std::vector<JudgeDecision>> all() const;       ///< by id
     [[nodiscard]] Result<std::vector<JudgeDecision>> ofRound(int roundNumber) const;
 
 private:

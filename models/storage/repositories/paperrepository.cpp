@@ -58,8 +58,9 @@ Result<std::vector<StoredKey>> selectKeys(Database &database, const QString &con
 {
     std::vector<StoredKey> keys;
     HOITHI_CHECK(database.select(
-        QString(QLatin1String("SELECT k.id, p.id, p.round, p.code, k.version, p.option_count, k.entries, k.approvers, k.reason, "
-                              "k.approved_at FROM answer_key k JOIN paper p ON p.id = k.paper_id ")
+        QString(QLatin1String(
+                    "SELECT k.id, p.id, p.round, p.code, k.version, p.option_count, k.entries, k.approvers, k.reason, "
+                    "k.approved_at FROM answer_key k JOIN paper p ON p.id = k.paper_id ")
                 + condition),
         values, [&](const Row &row) {
             keys.push_back({AnswerKeyId(row.number(0)), PaperId(row.number(1)), row.integer(2),
@@ -82,17 +83,18 @@ Result<StoredKey> PaperRepository::insert(StoredKey stored)
 {
     HOITHI_TRY(const std::optional<StoredKey> previous, latestKey(stored.roundNumber, stored.key.paperCode));
     if (stored.key.version != (previous ? previous->key.version : 0) + 1) {
-        return failure(ErrorCode::Stale, QCoreApplication::translate("Storage", "The key has changed since. Look at it again "
-                                                                                "before changing it."));
+        return failure(ErrorCode::Stale,
+                       QCoreApplication::translate("Storage", "The key has changed since. Look at it again "
+                                                              "before changing it."));
     }
     if (previous) {
         stored.paperId = previous->paperId;
     } else {
         HOITHI_TRY(const qint64 paperId, m_database.nextId(QStringLiteral("paper")));
         stored.paperId = PaperId(paperId);
-        HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO paper (id, round, code, option_count) VALUES (?, ?, ?, ?)"),
-            {paperId, stored.roundNumber, stored.key.paperCode, stored.key.optionCount}));
+        HOITHI_CHECK(
+            m_database.execute(QStringLiteral("INSERT INTO paper (id, round, code, option_count) VALUES (?, ?, ?, ?)"),
+                               {paperId, stored.roundNumber, stored.key.paperCode, stored.key.optionCount}));
     }
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("answer_key")));
     stored.id = AnswerKeyId(id);
@@ -106,8 +108,8 @@ Result<StoredKey> PaperRepository::insert(StoredKey stored)
 
 Result<std::vector<StoredKey>> PaperRepository::latestKeys(int roundNumber) const
 {
-    return selectKeys(m_database, QString(QLatin1String("WHERE p.round = ? AND ") + newestOnly
-                                          + QLatin1String(" ORDER BY p.code")),
+    return selectKeys(m_database,
+                      QString(QLatin1String("WHERE p.round = ? AND ") + newestOnly + QLatin1String(" ORDER BY p.code")),
                       {roundNumber});
 }
 

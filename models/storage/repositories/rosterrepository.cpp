@@ -49,11 +49,12 @@ Result<void> RosterRepository::insertExclusions(std::span<const Exclusion> exclu
 Result<std::vector<RosterRepository::Exclusion>> RosterRepository::exclusions(int roundNumber) const
 {
     std::vector<Exclusion> exclusions;
-    HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT round, participant_id, roster_entry_id FROM exclusion WHERE round = ? "
-                       "ORDER BY participant_id, roster_entry_id"),
-        {roundNumber},
-        [&](const Row &row) { exclusions.push_back({row.integer(0), row.number(1), row.number(2)}); }));
+    HOITHI_CHECK(
+        m_database.select(QStringLiteral("SELECT round, participant_id, roster_entry_id FROM exclusion WHERE round = ? "
+                                         "ORDER BY participant_id, roster_entry_id"),
+                          {roundNumber}, [&](const Row &row) {
+                              exclusions.push_back({row.integer(0), row.number(1), row.number(2)});
+                          }));
     return exclusions;
 }
 

@@ -19,14 +19,16 @@ Result<void> RuleBookRepository::insert(const RuleBookVersion &version)
 {
     HOITHI_TRY(const int next, nextVersion());
     if (version.version != next) {
-        return failure(ErrorCode::Stale, QCoreApplication::translate("Storage", "The rule book has changed since. Read it again "
-                                                                                "before approving a new version."));
+        return failure(ErrorCode::Stale,
+                       QCoreApplication::translate("Storage", "The rule book has changed since. Read it again "
+                                                              "before approving a new version."));
     }
     return m_database.execute(
-        QStringLiteral("INSERT INTO rule_book_version (version, in_force_from_round, rules, approver, reason, approved_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"),
-        {version.version, version.inForceFromRound, QString::fromUtf8(toJson(version.rules)), version.approver, version.reason,
-         toMillis(version.approvedAtUtc)});
+        QStringLiteral(
+            "INSERT INTO rule_book_version (version, in_force_from_round, rules, approver, reason, approved_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)"),
+        {version.version, version.inForceFromRound, QString::fromUtf8(toJson(version.rules)), version.approver,
+         version.reason, toMillis(version.approvedAtUtc)});
 }
 
 Result<std::vector<RuleBookVersion>> RuleBookRepository::all() const
@@ -34,8 +36,9 @@ Result<std::vector<RuleBookVersion>> RuleBookRepository::all() const
     std::vector<RuleBookVersion> versions;
     std::vector<QByteArray> texts;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT version, in_force_from_round, rules, approver, reason, approved_at FROM rule_book_version "
-                       "ORDER BY version"),
+        QStringLiteral(
+            "SELECT version, in_force_from_round, rules, approver, reason, approved_at FROM rule_book_version "
+            "ORDER BY version"),
         {}, [&](const Row &row) {
             texts.push_back(row.utf8(2));
             versions.push_back({row.integer(0), row.integer(1), {}, row.text(3), row.text(4), row.instant(5)});

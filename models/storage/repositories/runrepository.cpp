@@ -52,7 +52,8 @@ Result<std::vector<RankingRun>> selectRuns(Database &database, const QString &co
                 + condition),
         values, [&](const Row &row) {
             runs.push_back({RankingRunId(row.number(0)), row.integer(1), row.latin1(2), row.utf8(3), row.integer(4),
-                            row.number(5), row.number(6), row.number(7), row.number(8), row.number(9), row.instant(10)});
+                            row.number(5), row.number(6), row.number(7), row.number(8), row.number(9),
+                            row.instant(10)});
         }));
     return runs;
 }
@@ -68,20 +69,24 @@ Result<RankingRunId> RunRepository::insert(const RankingRun &run, std::span<cons
 {
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("ranking_run")));
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO ranking_run (id, round, run_hash, manifest, rules_version, target, participants, eligible, "
-                       "all_correct, counted, computed_at, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id, run.roundNumber, QString::fromLatin1(run.runHash), QString::fromUtf8(run.manifest), run.rulesVersion, run.target,
-         run.participants, run.eligible, run.allCorrect, run.counted, toMillis(run.computedAtUtc), packed(standing)}));
+        QStringLiteral(
+            "INSERT INTO ranking_run (id, round, run_hash, manifest, rules_version, target, participants, eligible, "
+            "all_correct, counted, computed_at, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id, run.roundNumber, QString::fromLatin1(run.runHash), QString::fromUtf8(run.manifest), run.rulesVersion,
+         run.target, run.participants, run.eligible, run.allCorrect, run.counted, toMillis(run.computedAtUtc),
+         packed(standing)}));
     qint64 ordinal = 0;
     for (const StoredStanding &row : standing) {
         ++ordinal;
         if (row.prize < 0)
             continue;
         HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO standing (run_id, ordinal, submission_position, place, prize, correct, separated_by, "
-                           "eligibility) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            {id, ordinal, static_cast<qint64>(row.position), static_cast<qint64>(row.place), static_cast<int>(row.prize),
-             static_cast<int>(row.correct), static_cast<int>(row.separatedBy), static_cast<int>(row.eligibility)}));
+            QStringLiteral(
+                "INSERT INTO standing (run_id, ordinal, submission_position, place, prize, correct, separated_by, "
+                "eligibility) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {id, ordinal, static_cast<qint64>(row.position), static_cast<qint64>(row.place),
+             static_cast<int>(row.prize), static_cast<int>(row.correct), static_cast<int>(row.separatedBy),
+             static_cast<int>(row.eligibility)}));
     }
     return RankingRunId(id);
 }
@@ -115,8 +120,9 @@ Result<std::vector<StoredStanding>> RunRepository::standing(RankingRunId run) co
     if (!blob)
         return failure(ErrorCode::NotFound, QCoreApplication::translate("Storage", "There is no such ranking run."));
     if (blob->size() % standingRowSize != 0) {
-        return failure(ErrorCode::Corrupt,
-                       QCoreApplication::translate("Storage", "A stored standing is damaged. Restore the contest from a backup."));
+        return failure(
+            ErrorCode::Corrupt,
+            QCoreApplication::translate("Storage", "A stored standing is damaged. Restore the contest from a backup."));
     }
     return unpacked(*blob);
 }

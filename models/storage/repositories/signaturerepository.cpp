@@ -19,7 +19,8 @@ Result<std::vector<StoredSignature>> SignatureRepository::ofRun(RankingRunId run
 {
     std::vector<StoredSignature> signatures;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT run_id, judge, signed_at FROM signature WHERE run_id = ? ORDER BY signed_at, judge_folded"),
+        QStringLiteral(
+            "SELECT run_id, judge, signed_at FROM signature WHERE run_id = ? ORDER BY signed_at, judge_folded"),
         {run.value()}, [&](const Row &row) {
             signatures.push_back({RankingRunId(row.number(0)), row.text(1), row.instant(2)});
         }));
