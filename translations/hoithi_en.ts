@@ -13,105 +13,6 @@
         </message>
     </context>
     <context>
-        <name>AmendKeyDialog</name>
-        <message>
-            <source>Amend the answer key of %1</source>
-            <translation>Amend the answer key of %1</translation>
-        </message>
-        <message>
-            <source>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</source>
-            <translation>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</translation>
-        </message>
-        <message>
-            <source>&amp;Record amendment</source>
-            <translation>&amp;Record amendment</translation>
-        </message>
-        <message>
-            <source>Counts as right for &amp;everybody (neutralised)</source>
-            <translation>Counts as right for &amp;everybody (neutralised)</translation>
-        </message>
-        <message>
-            <source>Show the &amp;effect</source>
-            <translation>Show the &amp;effect</translation>
-        </message>
-        <message>
-            <source>The round's only paper</source>
-            <translation>The round's only paper</translation>
-        </message>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>&amp;Paper</translation>
-        </message>
-        <message>
-            <source>&amp;Question</source>
-            <translation>&amp;Question</translation>
-        </message>
-        <message>
-            <source>A&amp;ccept</source>
-            <translation>A&amp;ccept</translation>
-        </message>
-        <message>
-            <source>B,C: either of them; BC: both together</source>
-            <translation>B,C: either of them; BC: both together</translation>
-        </message>
-        <message>
-            <source>&amp;First approver</source>
-            <translation>&amp;First approver</translation>
-        </message>
-        <message>
-            <source>Seco&amp;nd approver</source>
-            <translation>Seco&amp;nd approver</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>Say which answers are right, or neutralise the question.</source>
-            <translation>Say which answers are right, or neutralise the question.</translation>
-        </message>
-        <message>
-            <source>Two people must approve.</source>
-            <translation>Two people must approve.</translation>
-        </message>
-        <message>
-            <source>The two approvers must be two people.</source>
-            <translation>The two approvers must be two people.</translation>
-        </message>
-        <message>
-            <source>Give the reason.</source>
-            <translation>Give the reason.</translation>
-        </message>
-        <message>
-            <source>Look at the effect first.</source>
-            <translation>Look at the effect first.</translation>
-        </message>
-        <message>
-            <source>Ranking with the amended key…</source>
-            <translation>Ranking with the amended key…</translation>
-        </message>
-        <message>
-            <source>preview</source>
-            <translation>preview</translation>
-        </message>
-        <message>
-            <source>People with every answer right: %1 → %2.</source>
-            <translation>People with every answer right: %1 → %2.</translation>
-        </message>
-        <message>
-            <source>The prizes stay as they are.</source>
-            <translation>The prizes stay as they are.</translation>
-        </message>
-        <message>
-            <source>Into the prizes: %1.</source>
-            <translation>Into the prizes: %1.</translation>
-        </message>
-        <message>
-            <source>Out of the prizes: %1.</source>
-            <translation>Out of the prizes: %1.</translation>
-        </message>
-    </context>
-    <context>
         <name>AwardsPage</name>
         <message>
             <source>&amp;Issue awards…</source>
@@ -124,98 +25,6 @@
         <message>
             <source>&amp;Copy selected rows</source>
             <translation>&amp;Copy selected rows</translation>
-        </message>
-        <message>
-            <source>Awards</source>
-            <translation>Awards</translation>
-        </message>
-        <message>
-            <source>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</source>
-            <translation>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</translation>
-        </message>
-        <message>
-            <source>Collective prizes</source>
-            <translation>Collective prizes</translation>
-        </message>
-        <message>
-            <source>The decision</source>
-            <translation>The decision</translation>
-        </message>
-        <message>
-            <source>What stays empty prints as a blank to fill in by hand.</source>
-            <translation>What stays empty prints as a blank to fill in by hand.</translation>
-        </message>
-        <message>
-            <source>&amp;Number</source>
-            <translation>&amp;Number</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Date</translation>
-        </message>
-        <message>
-            <source>Signer's p&amp;osition</source>
-            <translation>Signer's p&amp;osition</translation>
-        </message>
-        <message>
-            <source>Signer's na&amp;me</source>
-            <translation>Signer's na&amp;me</translation>
-        </message>
-        <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Nobody reaches a prize under these rules.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Agencies tie for the last collective prize: the judges decide among them.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>No agency took part yet.</translation>
-        </message>
-        <message>
-            <source>Here stand the winners. %1</source>
-            <translation>Here stand the winners. %1</translation>
-        </message>
-        <message>
-            <source>Go to ranking</source>
-            <translation>Go to ranking</translation>
-        </message>
-        <message>
-            <source>Preparing the documents…</source>
-            <translation>Preparing the documents…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>certificates</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</translation>
-        </message>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>Folder for the documents</translation>
-        </message>
-        <message>
-            <source>Writing the documents…</source>
-            <translation>Writing the documents…</translation>
-        </message>
-        <message>
-            <source>The documents are being written.</source>
-            <translation>The documents are being written.</translation>
-        </message>
-        <message>
-            <source>%1 awards are recorded; %2 files are in %3.</source>
-            <translation>%1 awards are recorded; %2 files are in %3.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Open folder</translation>
         </message>
     </context>
     <context>
@@ -440,13 +249,6 @@
         </message>
     </context>
     <context>
-        <name>ContestState</name>
-        <message>
-            <source>Round %1</source>
-            <translation>Round %1</translation>
-        </message>
-    </context>
-    <context>
         <name>CsvReader</name>
         <message>
             <source>The file holds no rows. Export it again.</source>
@@ -471,13 +273,6 @@
         <message>
             <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
             <translation>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataTable</name>
-        <message>
-            <source>&amp;Copy with header</source>
-            <translation>&amp;Copy with header</translation>
         </message>
     </context>
     <context>
@@ -657,31 +452,6 @@
         </message>
     </context>
     <context>
-        <name>FilterField</name>
-        <message>
-            <source>contains “%1” ×</source>
-            <translation>contains “%1” ×</translation>
-        </message>
-        <message>
-            <source>Take this filter away</source>
-            <translation>Take this filter away</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>FramedPage</name>
-        <message>
-            <source>More actions</source>
-            <translation>More actions</translation>
-        </message>
-    </context>
-    <context>
         <name>ImportIssueTableModel</name>
         <message>
             <source>Line</source>
@@ -717,110 +487,6 @@
         <message>
             <source>Use a &amp;mapping profile…</source>
             <translation>Use a &amp;mapping profile…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
-            <translation>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</translation>
-        </message>
-        <message>
-            <source>Imported &amp;by</source>
-            <translation>Imported &amp;by</translation>
-        </message>
-        <message>
-            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
-            <translation>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</translation>
-        </message>
-        <message>
-            <source>Files imported into this round</source>
-            <translation>Files imported into this round</translation>
-        </message>
-        <message>
-            <source>First rows, as they will be stored</source>
-            <translation>First rows, as they will be stored</translation>
-        </message>
-        <message>
-            <source>Choose dump files</source>
-            <translation>Choose dump files</translation>
-        </message>
-        <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
-            <translation>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Choose a mapping profile</source>
-            <translation>Choose a mapping profile</translation>
-        </message>
-        <message>
-            <source>Profiles (*.json)</source>
-            <translation>Profiles (*.json)</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importing</translation>
-        </message>
-        <message>
-            <source>Stopped after %1 rows. Nothing was stored.</source>
-            <translation>Stopped after %1 rows. Nothing was stored.</translation>
-        </message>
-        <message>
-            <source>These files were imported before. Nothing was changed.</source>
-            <translation>These files were imported before. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Go to ranking</source>
-            <translation>Go to ranking</translation>
-        </message>
-        <message>
-            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
-            <translation>Imported %1 submissions into %2; %3 rows were rejected.</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
-            <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
-        </message>
-        <message>
-            <source>Export rejected rows</source>
-            <translation>Export rejected rows</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
-        </message>
-        <message>
-            <source>Rejected rows are in %1.</source>
-            <translation>Rejected rows are in %1.</translation>
-        </message>
-        <message>
-            <source>Line %1 of the file.</source>
-            <translation>Line %1 of the file.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Open %1</translation>
-        </message>
-        <message>
-            <source>Wait until the files are read, or cancel.</source>
-            <translation>Wait until the files are read, or cancel.</translation>
-        </message>
-        <message>
-            <source>No row was rejected.</source>
-            <translation>No row was rejected.</translation>
-        </message>
-        <message>
-            <source>Choose files and let them be read first.</source>
-            <translation>Choose files and let them be read first.</translation>
-        </message>
-        <message>
-            <source>Say who imports.</source>
-            <translation>Say who imports.</translation>
         </message>
     </context>
     <context>
@@ -863,179 +529,6 @@
         </message>
     </context>
     <context>
-        <name>InvalidateDialog</name>
-        <message>
-            <source>Invalidate a submission</source>
-            <translation>Invalidate a submission</translation>
-        </message>
-        <message>
-            <source>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</source>
-            <translation>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</translation>
-        </message>
-        <message>
-            <source>&amp;Invalidate</source>
-            <translation>&amp;Invalidate</translation>
-        </message>
-        <message>
-            <source>&amp;First judge</source>
-            <translation>&amp;First judge</translation>
-        </message>
-        <message>
-            <source>&amp;Second judge</source>
-            <translation>&amp;Second judge</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>Type “%1” to &amp;confirm</source>
-            <translation>Type “%1” to &amp;confirm</translation>
-        </message>
-        <message>
-            <source>Two judges decide this together.</source>
-            <translation>Two judges decide this together.</translation>
-        </message>
-        <message>
-            <source>The two judges must be two people.</source>
-            <translation>The two judges must be two people.</translation>
-        </message>
-        <message>
-            <source>Give the reason.</source>
-            <translation>Give the reason.</translation>
-        </message>
-        <message>
-            <source>Type the submission, “%1”.</source>
-            <translation>Type the submission, “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssuesPanel</name>
-        <message>
-            <source>Rejected rows</source>
-            <translation>Rejected rows</translation>
-        </message>
-        <message>
-            <source>Filter rejected rows</source>
-            <translation>Filter rejected rows</translation>
-        </message>
-        <message>
-            <source>All reasons (%1)</source>
-            <translation>All reasons (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobBar</name>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1 rows</translation>
-        </message>
-        <message>
-            <source>%1 rows/s</source>
-            <translation>%1 rows/s</translation>
-        </message>
-        <message>
-            <source>%1 s left</source>
-            <translation>%1 s left</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyDialog</name>
-        <message>
-            <source>Set the answer key of %1</source>
-            <translation>Set the answer key of %1</translation>
-        </message>
-        <message>
-            <source>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</source>
-            <translation>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</translation>
-        </message>
-        <message>
-            <source>&amp;Set key</source>
-            <translation>&amp;Set key</translation>
-        </message>
-        <message>
-            <source>&amp;Paper code</source>
-            <translation>&amp;Paper code</translation>
-        </message>
-        <message>
-            <source>Empty when the round has one paper</source>
-            <translation>Empty when the round has one paper</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Key</translation>
-        </message>
-        <message>
-            <source>One letter a question, for example ACBDABCDABCDABC</source>
-            <translation>One letter a question, for example ACBDABCDABCDABC</translation>
-        </message>
-        <message>
-            <source>&amp;Options a question</source>
-            <translation>&amp;Options a question</translation>
-        </message>
-        <message>
-            <source>Type the key: one letter a question.</source>
-            <translation>Type the key: one letter a question.</translation>
-        </message>
-        <message>
-            <source>The key holds something other than the letters of its options.</source>
-            <translation>The key holds something other than the letters of its options.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>About HoiThi</source>
-            <translation>About HoiThi</translation>
-        </message>
-        <message>
-            <source>HoiThi %1
-Runs weekly quiz contests. GPL-3.0-or-later.</source>
-            <translation>HoiThi %1
-Runs weekly quiz contests. GPL-3.0-or-later.</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>Opening %1…</translation>
-        </message>
-        <message>
-            <source>Making the sample contest</source>
-            <translation>Making the sample contest</translation>
-        </message>
-        <message>
-            <source>New contest</source>
-            <translation>New contest</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Contests (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Open a contest</source>
-            <translation>Open a contest</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>No contest is open</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>shared database, connected</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>file on this computer</translation>
-        </message>
-    </context>
-    <context>
         <name>MappingProfile</name>
         <message>
             <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
@@ -1071,17 +564,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Close this message</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Copy details</translation>
-        </message>
-    </context>
-    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -1098,13 +580,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Due</source>
             <translation>Due</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationPane</name>
-        <message>
-            <source>Areas</source>
-            <translation>Areas</translation>
         </message>
     </context>
     <context>
@@ -1196,70 +671,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>All rounds are awarded. The collective prizes remain.</source>
             <translation>All rounds are awarded. The collective prizes remain.</translation>
         </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</source>
-            <translation>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</translation>
-        </message>
-        <message>
-            <source>What to do next</source>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>Schedule of the plan</source>
-            <translation>Schedule of the plan</translation>
-        </message>
-        <message>
-            <source>%1 · plan %2 · %3 agencies · %4 signatures needed</source>
-            <translation>%1 · plan %2 · %3 agencies · %4 signatures needed</translation>
-        </message>
-        <message>
-            <source>Rule reading %1 is on record.</source>
-            <translation>Rule reading %1 is on record.</translation>
-        </message>
-        <message>
-            <source>The key of %1 is set.</source>
-            <translation>The key of %1 is set.</translation>
-        </message>
-        <message>
-            <source>Choose the committee roster</source>
-            <translation>Choose the committee roster</translation>
-        </message>
-        <message>
-            <source>Rosters (*.csv)</source>
-            <translation>Rosters (*.csv)</translation>
-        </message>
-        <message>
-            <source>The roster now names %1 people.</source>
-            <translation>The roster now names %1 people.</translation>
-        </message>
-        <message>
-            <source>Verifying</source>
-            <translation>Verifying</translation>
-        </message>
-        <message>
-            <source>Everything matches: %1 log entries, %2 imports, %3 rankings.</source>
-            <translation>Everything matches: %1 log entries, %2 imports, %3 rankings.</translation>
-        </message>
-        <message>
-            <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
-            <translation>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Back up to</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Contests (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Backed up to %1.</translation>
-        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1324,78 +735,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>C&amp;opy selected rows</source>
             <translation>C&amp;opy selected rows</translation>
-        </message>
-        <message>
-            <source>Participation</source>
-            <translation>Participation</translation>
-        </message>
-        <message>
-            <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
-            <translation>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</translation>
-        </message>
-        <message>
-            <source>Whole contest</source>
-            <translation>Whole contest</translation>
-        </message>
-        <message>
-            <source>Filter agencies</source>
-            <translation>Filter agencies</translation>
-        </message>
-        <message>
-            <source>People by agency, %1</source>
-            <translation>People by agency, %1</translation>
-        </message>
-        <message>
-            <source>%1 people of %2 agencies</source>
-            <translation>%1 people of %2 agencies</translation>
-        </message>
-        <message>
-            <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
-            <translation>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>As of %1</translation>
-        </message>
-        <message>
-            <source> · contains “%1”</source>
-            <translation> · contains “%1”</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Saved as %1.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Export participation</source>
-            <translation>Export participation</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>Save the chart</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Pictures (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf)</source>
-            <translation>Documents (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The printer refused the pages. Check it and print again.</source>
-            <translation>The printer refused the pages. Check it and print again.</translation>
         </message>
     </context>
     <context>
@@ -1530,46 +869,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
     <context>
         <name>RankingPage</name>
         <message>
-            <source>The round is being ranked.</source>
-            <translation>The round is being ranked.</translation>
-        </message>
-        <message>
-            <source>Ranking %1…</source>
-            <translation>Ranking %1…</translation>
-        </message>
-        <message>
-            <source>Signed: %1 of %2 signatures.</source>
-            <translation>Signed: %1 of %2 signatures.</translation>
-        </message>
-        <message>
-            <source>%1 no longer counts.</source>
-            <translation>%1 no longer counts.</translation>
-        </message>
-        <message>
-            <source>The amended key is on record.</source>
-            <translation>The amended key is on record.</translation>
-        </message>
-        <message>
-            <source>Export the ranking</source>
-            <translation>Export the ranking</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 rows are in %2.</source>
-            <translation>%1 rows are in %2.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exporting</translation>
-        </message>
-        <message>
             <source>&amp;Rank</source>
             <translation>&amp;Rank</translation>
         </message>
@@ -1592,94 +891,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>&amp;Amend answer key…</source>
             <translation>&amp;Amend answer key…</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>Ranking</translation>
-        </message>
-        <message>
-            <source>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</source>
-            <translation>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</translation>
-        </message>
-        <message>
-            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
-            <translation>%1 people · %2 eligible · %3 with every answer right · target %4</translation>
-        </message>
-        <message>
-            <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
-            <translation>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</translation>
-        </message>
-        <message>
-            <source>no longer valid</source>
-            <translation>no longer valid</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>signed</translation>
-        </message>
-        <message>
-            <source>awaiting approval: %1 of %2 signatures</source>
-            <translation>awaiting approval: %1 of %2 signatures</translation>
-        </message>
-        <message>
-            <source>Nobody signed yet</source>
-            <translation>Nobody signed yet</translation>
-        </message>
-        <message>
-            <source>Signed by %1</source>
-            <translation>Signed by %1</translation>
-        </message>
-        <message>
-            <source>This ranking is no longer valid: %1</source>
-            <translation>This ranking is no longer valid: %1</translation>
-        </message>
-        <message>
-            <source>Rank again</source>
-            <translation>Rank again</translation>
-        </message>
-        <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Nobody reaches a prize under these rules.</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>undecided</translation>
-        </message>
-        <message>
-            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
-            <translation>Here stands who took part in %1, in order. It has not been ranked yet.</translation>
-        </message>
-        <message>
-            <source>Rank %1</source>
-            <translation>Rank %1</translation>
-        </message>
-        <message>
-            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
-            <translation>Here stands who took part in %1, in order. Nothing was imported yet.</translation>
-        </message>
-        <message>
-            <source>Import submissions</source>
-            <translation>Import submissions</translation>
-        </message>
-        <message>
-            <source>Rank the round first.</source>
-            <translation>Rank the round first.</translation>
-        </message>
-        <message>
-            <source>Import the round's submissions first.</source>
-            <translation>Import the round's submissions first.</translation>
-        </message>
-        <message>
-            <source>Something changed: rank again first.</source>
-            <translation>Something changed: rank again first.</translation>
-        </message>
-        <message>
-            <source>Choose a row first.</source>
-            <translation>Choose a row first.</translation>
-        </message>
-        <message>
-            <source>Set the round's key first.</source>
-            <translation>Set the round's key first.</translation>
         </message>
     </context>
     <context>
@@ -1745,21 +956,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
-        <name>RoundCard</name>
-        <message>
-            <source>submissions</source>
-            <translation>submissions</translation>
-        </message>
-        <message>
-            <source>Run %1, target %2, %3 people</source>
-            <translation>Run %1, target %2, %3 people</translation>
-        </message>
-        <message>
-            <source>Not ranked yet</source>
-            <translation>Not ranked yet</translation>
-        </message>
-    </context>
-    <context>
         <name>RoundStage</name>
         <message>
             <source>draft: no rules</source>
@@ -1811,89 +1007,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The rules file is not a JSON object. Choose another file.</source>
             <translation>The rules file is not a JSON object. Choose another file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleReadingDialog</name>
-        <message>
-            <source>Record how the rules are read</source>
-            <translation>Record how the rules are read</translation>
-        </message>
-        <message>
-            <source>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</source>
-            <translation>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Record</translation>
-        </message>
-        <message>
-            <source>Choose &amp;file…</source>
-            <translation>Choose &amp;file…</translation>
-        </message>
-        <message>
-            <source>&amp;All 15 questions correct, then the closest prediction</source>
-            <translation>&amp;All 15 questions correct, then the closest prediction</translation>
-        </message>
-        <message>
-            <source>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</source>
-            <translation>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</translation>
-        </message>
-        <message>
-            <source>At least &amp;10 correct, then the earliest submission</source>
-            <translation>At least &amp;10 correct, then the earliest submission</translation>
-        </message>
-        <message>
-            <source>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</source>
-            <translation>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</translation>
-        </message>
-        <message>
-            <source>Another reading, from a rules &amp;file (JSON)</source>
-            <translation>Another reading, from a rules &amp;file (JSON)</translation>
-        </message>
-        <message>
-            <source>In force from &amp;round</source>
-            <translation>In force from &amp;round</translation>
-        </message>
-        <message>
-            <source>Appro&amp;ved by</source>
-            <translation>Appro&amp;ved by</translation>
-        </message>
-        <message>
-            <source>Name and position</source>
-            <translation>Name and position</translation>
-        </message>
-        <message>
-            <source>R&amp;eason</source>
-            <translation>R&amp;eason</translation>
-        </message>
-        <message>
-            <source>For example: minutes of the meeting of 12/09/2023</source>
-            <translation>For example: minutes of the meeting of 12/09/2023</translation>
-        </message>
-        <message>
-            <source>Choose the rules file.</source>
-            <translation>Choose the rules file.</translation>
-        </message>
-        <message>
-            <source>Name who approved this reading.</source>
-            <translation>Name who approved this reading.</translation>
-        </message>
-        <message>
-            <source>Give the reason; it prints into the minutes.</source>
-            <translation>Give the reason; it prints into the minutes.</translation>
-        </message>
-        <message>
-            <source>Choose a rules file</source>
-            <translation>Choose a rules file</translation>
-        </message>
-        <message>
-            <source>Rules (*.json)</source>
-            <translation>Rules (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -2175,55 +1288,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
-        <name>SignDialog</name>
-        <message>
-            <source>Sign the ranking of %1</source>
-            <translation>Sign the ranking of %1</translation>
-        </message>
-        <message>
-            <source>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</source>
-            <translation>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</translation>
-        </message>
-        <message>
-            <source>&amp;Sign</source>
-            <translation>&amp;Sign</translation>
-        </message>
-        <message>
-            <source>&amp;Judge</source>
-            <translation>&amp;Judge</translation>
-        </message>
-        <message>
-            <source>Your full name</source>
-            <translation>Your full name</translation>
-        </message>
-        <message>
-            <source>Type “%1” to &amp;confirm</source>
-            <translation>Type “%1” to &amp;confirm</translation>
-        </message>
-        <message>
-            <source>Type the judge's name.</source>
-            <translation>Type the judge's name.</translation>
-        </message>
-        <message>
-            <source>Type the round's name, “%1”.</source>
-            <translation>Type the round's name, “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingExportJob</name>
-        <message>
-            <source>Stopped. No file was written.</source>
-            <translation>Stopped. No file was written.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingPane</name>
-        <message>
-            <source>Filter by name, account, agency or submission</source>
-            <translation>Filter by name, account, agency or submission</translation>
-        </message>
-    </context>
-    <context>
         <name>StandingTableModel</name>
         <message>
             <source>Full name</source>
@@ -2268,37 +1332,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Submission</source>
             <translation>Submission</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>HoiThi</source>
-            <translation>HoiThi</translation>
-        </message>
-        <message>
-            <source>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</source>
-            <translation>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample contest</source>
-            <translation>Open the &amp;sample contest</translation>
-        </message>
-        <message>
-            <source>The sample is a whole contest with five rounds of invented people, made in some seconds.</source>
-            <translation>The sample is a whole contest with five rounds of invented people, made in some seconds.</translation>
-        </message>
-        <message>
-            <source>&amp;New contest…</source>
-            <translation>&amp;New contest…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a contest…</source>
-            <translation>&amp;Open a contest…</translation>
-        </message>
-        <message>
-            <source>Recent contests</source>
-            <translation>Recent contests</translation>
         </message>
     </context>
     <context>
@@ -2444,72 +1477,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
-        <name>TopBar</name>
-        <message>
-            <source>Roun&amp;d</source>
-            <translation>Roun&amp;d</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyPlacePane</name>
-        <message>
-            <source>Why this place</source>
-            <translation>Why this place</translation>
-        </message>
-        <message>
-            <source>Choose a row to see what decided its place.</source>
-            <translation>Choose a row to see what decided its place.</translation>
-        </message>
-        <message>
-            <source>The row above: %1, place %2.</source>
-            <translation>The row above: %1, place %2.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Prize</source>
-            <translation>Prize</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Agency</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>Submission</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correct</translation>
-        </message>
-        <message>
-            <source>Prediction</source>
-            <translation>Prediction</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Off by</source>
-            <translation>Off by</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Submitted</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Duration</translation>
-        </message>
-    </context>
-    <context>
         <name>WindowMenus</name>
         <message>
             <source>&amp;Contest</source>
@@ -2579,10 +1546,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>&amp;About HoiThi</source>
             <translation>&amp;About HoiThi</translation>
         </message>
-        <message>
-            <source>&amp;Recent contests</source>
-            <translation>&amp;Recent contests</translation>
-        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -2624,10 +1587,1065 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::AmendKeyDialog</name>
+        <message>
+            <source>Amend the answer key of %1</source>
+            <translation>Amend the answer key of %1</translation>
+        </message>
+        <message>
+            <source>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</source>
+            <translation>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</translation>
+        </message>
+        <message>
+            <source>&amp;Record amendment</source>
+            <translation>&amp;Record amendment</translation>
+        </message>
+        <message>
+            <source>Counts as right for &amp;everybody (neutralised)</source>
+            <translation>Counts as right for &amp;everybody (neutralised)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;effect</source>
+            <translation>Show the &amp;effect</translation>
+        </message>
+        <message>
+            <source>The round's only paper</source>
+            <translation>The round's only paper</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Paper</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>A&amp;ccept</source>
+            <translation>A&amp;ccept</translation>
+        </message>
+        <message>
+            <source>B,C: either of them; BC: both together</source>
+            <translation>B,C: either of them; BC: both together</translation>
+        </message>
+        <message>
+            <source>&amp;First approver</source>
+            <translation>&amp;First approver</translation>
+        </message>
+        <message>
+            <source>Seco&amp;nd approver</source>
+            <translation>Seco&amp;nd approver</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Say which answers are right, or neutralise the question.</source>
+            <translation>Say which answers are right, or neutralise the question.</translation>
+        </message>
+        <message>
+            <source>Two people must approve.</source>
+            <translation>Two people must approve.</translation>
+        </message>
+        <message>
+            <source>The two approvers must be two people.</source>
+            <translation>The two approvers must be two people.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Look at the effect first.</source>
+            <translation>Look at the effect first.</translation>
+        </message>
+        <message>
+            <source>Ranking with the amended key…</source>
+            <translation>Ranking with the amended key…</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>preview</translation>
+        </message>
+        <message>
+            <source>People with every answer right: %1 → %2.</source>
+            <translation>People with every answer right: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The prizes stay as they are.</source>
+            <translation>The prizes stay as they are.</translation>
+        </message>
+        <message>
+            <source>Into the prizes: %1.</source>
+            <translation>Into the prizes: %1.</translation>
+        </message>
+        <message>
+            <source>Out of the prizes: %1.</source>
+            <translation>Out of the prizes: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AwardsPage</name>
+        <message>
+            <source>Awards</source>
+            <translation>Awards</translation>
+        </message>
+        <message>
+            <source>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</source>
+            <translation>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Collective prizes</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>The decision</translation>
+        </message>
+        <message>
+            <source>What stays empty prints as a blank to fill in by hand.</source>
+            <translation>What stays empty prints as a blank to fill in by hand.</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>Signer's p&amp;osition</source>
+            <translation>Signer's p&amp;osition</translation>
+        </message>
+        <message>
+            <source>Signer's na&amp;me</source>
+            <translation>Signer's na&amp;me</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Nobody reaches a prize under these rules.</translation>
+        </message>
+        <message>
+            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
+            <translation>Agencies tie for the last collective prize: the judges decide among them.</translation>
+        </message>
+        <message>
+            <source>No agency took part yet.</source>
+            <translation>No agency took part yet.</translation>
+        </message>
+        <message>
+            <source>Here stand the winners. %1</source>
+            <translation>Here stand the winners. %1</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Preparing the documents…</source>
+            <translation>Preparing the documents…</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>certificates</translation>
+        </message>
+        <message>
+            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
+            <translation>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</translation>
+        </message>
+        <message>
+            <source>Folder for the documents</source>
+            <translation>Folder for the documents</translation>
+        </message>
+        <message>
+            <source>Writing the documents…</source>
+            <translation>Writing the documents…</translation>
+        </message>
+        <message>
+            <source>The documents are being written.</source>
+            <translation>The documents are being written.</translation>
+        </message>
+        <message>
+            <source>%1 awards are recorded; %2 files are in %3.</source>
+            <translation>%1 awards are recorded; %2 files are in %3.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ContestState</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DataTable</name>
+        <message>
+            <source>&amp;Copy with header</source>
+            <translation>&amp;Copy with header</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FilterField</name>
+        <message>
+            <source>contains “%1” ×</source>
+            <translation>contains “%1” ×</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FramedPage</name>
+        <message>
+            <source>More actions</source>
+            <translation>More actions</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
+            <translation>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</translation>
+        </message>
+        <message>
+            <source>Imported &amp;by</source>
+            <translation>Imported &amp;by</translation>
+        </message>
+        <message>
+            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
+            <translation>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</translation>
+        </message>
+        <message>
+            <source>Files imported into this round</source>
+            <translation>Files imported into this round</translation>
+        </message>
+        <message>
+            <source>First rows, as they will be stored</source>
+            <translation>First rows, as they will be stored</translation>
+        </message>
+        <message>
+            <source>Choose dump files</source>
+            <translation>Choose dump files</translation>
+        </message>
+        <message>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
+            <translation>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping profile</source>
+            <translation>Choose a mapping profile</translation>
+        </message>
+        <message>
+            <source>Profiles (*.json)</source>
+            <translation>Profiles (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importing</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 rows. Nothing was stored.</source>
+            <translation>Stopped after %1 rows. Nothing was stored.</translation>
+        </message>
+        <message>
+            <source>These files were imported before. Nothing was changed.</source>
+            <translation>These files were imported before. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Imported %1 submissions into %2; %3 rows were rejected.</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
+        </message>
+        <message>
+            <source>Export rejected rows</source>
+            <translation>Export rejected rows</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Rejected rows are in %1.</source>
+            <translation>Rejected rows are in %1.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file.</source>
+            <translation>Line %1 of the file.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read, or cancel.</source>
+            <translation>Wait until the files are read, or cancel.</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>No row was rejected.</translation>
+        </message>
+        <message>
+            <source>Choose files and let them be read first.</source>
+            <translation>Choose files and let them be read first.</translation>
+        </message>
+        <message>
+            <source>Say who imports.</source>
+            <translation>Say who imports.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::InvalidateDialog</name>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Invalidate a submission</translation>
+        </message>
+        <message>
+            <source>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</source>
+            <translation>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate</source>
+            <translation>&amp;Invalidate</translation>
+        </message>
+        <message>
+            <source>&amp;First judge</source>
+            <translation>&amp;First judge</translation>
+        </message>
+        <message>
+            <source>&amp;Second judge</source>
+            <translation>&amp;Second judge</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Two judges decide this together.</source>
+            <translation>Two judges decide this together.</translation>
+        </message>
+        <message>
+            <source>The two judges must be two people.</source>
+            <translation>The two judges must be two people.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Type the submission, “%1”.</source>
+            <translation>Type the submission, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::IssuesPanel</name>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>Filter rejected rows</source>
+            <translation>Filter rejected rows</translation>
+        </message>
+        <message>
+            <source>All reasons (%1)</source>
+            <translation>All reasons (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::JobBar</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 rows/s</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>%1 s left</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::KeyDialog</name>
+        <message>
+            <source>Set the answer key of %1</source>
+            <translation>Set the answer key of %1</translation>
+        </message>
+        <message>
+            <source>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</source>
+            <translation>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Set key</source>
+            <translation>&amp;Set key</translation>
+        </message>
+        <message>
+            <source>&amp;Paper code</source>
+            <translation>&amp;Paper code</translation>
+        </message>
+        <message>
+            <source>Empty when the round has one paper</source>
+            <translation>Empty when the round has one paper</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Key</translation>
+        </message>
+        <message>
+            <source>One letter a question, for example ACBDABCDABCDABC</source>
+            <translation>One letter a question, for example ACBDABCDABCDABC</translation>
+        </message>
+        <message>
+            <source>&amp;Options a question</source>
+            <translation>&amp;Options a question</translation>
+        </message>
+        <message>
+            <source>Type the key: one letter a question.</source>
+            <translation>Type the key: one letter a question.</translation>
+        </message>
+        <message>
+            <source>The key holds something other than the letters of its options.</source>
+            <translation>The key holds something other than the letters of its options.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MainWindow</name>
+        <message>
+            <source>About HoiThi</source>
+            <translation>About HoiThi</translation>
+        </message>
+        <message>
+            <source>HoiThi %1
+Runs weekly quiz contests. GPL-3.0-or-later.</source>
+            <translation>HoiThi %1
+Runs weekly quiz contests. GPL-3.0-or-later.</translation>
+        </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Opening %1…</translation>
+        </message>
+        <message>
+            <source>Making the sample contest</source>
+            <translation>Making the sample contest</translation>
+        </message>
+        <message>
+            <source>New contest</source>
+            <translation>New contest</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Contests (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Open a contest</source>
+            <translation>Open a contest</translation>
+        </message>
+        <message>
+            <source>No contest is open</source>
+            <translation>No contest is open</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>shared database, connected</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>file on this computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copy details</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::NavigationPane</name>
+        <message>
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</source>
+            <translation>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>What to do next</translation>
+        </message>
+        <message>
+            <source>Schedule of the plan</source>
+            <translation>Schedule of the plan</translation>
+        </message>
+        <message>
+            <source>%1 · plan %2 · %3 agencies · %4 signatures needed</source>
+            <translation>%1 · plan %2 · %3 agencies · %4 signatures needed</translation>
+        </message>
+        <message>
+            <source>Rule reading %1 is on record.</source>
+            <translation>Rule reading %1 is on record.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is set.</source>
+            <translation>The key of %1 is set.</translation>
+        </message>
+        <message>
+            <source>Choose the committee roster</source>
+            <translation>Choose the committee roster</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv)</source>
+            <translation>Rosters (*.csv)</translation>
+        </message>
+        <message>
+            <source>The roster now names %1 people.</source>
+            <translation>The roster now names %1 people.</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verifying</translation>
+        </message>
+        <message>
+            <source>Everything matches: %1 log entries, %2 imports, %3 rankings.</source>
+            <translation>Everything matches: %1 log entries, %2 imports, %3 rankings.</translation>
+        </message>
+        <message>
+            <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
+            <translation>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Back up to</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Contests (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1.</source>
+            <translation>Backed up to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ParticipationPage</name>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
+            <translation>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Whole contest</translation>
+        </message>
+        <message>
+            <source>Filter agencies</source>
+            <translation>Filter agencies</translation>
+        </message>
+        <message>
+            <source>People by agency, %1</source>
+            <translation>People by agency, %1</translation>
+        </message>
+        <message>
+            <source>%1 people of %2 agencies</source>
+            <translation>%1 people of %2 agencies</translation>
+        </message>
+        <message>
+            <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
+            <translation>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source> · contains “%1”</source>
+            <translation> · contains “%1”</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Export participation</source>
+            <translation>Export participation</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Save the chart</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Pictures (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>The printer refused the pages. Check it and print again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RankingPage</name>
+        <message>
+            <source>The round is being ranked.</source>
+            <translation>The round is being ranked.</translation>
+        </message>
+        <message>
+            <source>Ranking %1…</source>
+            <translation>Ranking %1…</translation>
+        </message>
+        <message>
+            <source>Signed: %1 of %2 signatures.</source>
+            <translation>Signed: %1 of %2 signatures.</translation>
+        </message>
+        <message>
+            <source>%1 no longer counts.</source>
+            <translation>%1 no longer counts.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record.</source>
+            <translation>The amended key is on record.</translation>
+        </message>
+        <message>
+            <source>Export the ranking</source>
+            <translation>Export the ranking</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows are in %2.</source>
+            <translation>%1 rows are in %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exporting</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</source>
+            <translation>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</translation>
+        </message>
+        <message>
+            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
+            <translation>%1 people · %2 eligible · %3 with every answer right · target %4</translation>
+        </message>
+        <message>
+            <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
+            <translation>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>no longer valid</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>awaiting approval: %1 of %2 signatures</source>
+            <translation>awaiting approval: %1 of %2 signatures</translation>
+        </message>
+        <message>
+            <source>Nobody signed yet</source>
+            <translation>Nobody signed yet</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Signed by %1</translation>
+        </message>
+        <message>
+            <source>This ranking is no longer valid: %1</source>
+            <translation>This ranking is no longer valid: %1</translation>
+        </message>
+        <message>
+            <source>Rank again</source>
+            <translation>Rank again</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Nobody reaches a prize under these rules.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
+            <translation>Here stands who took part in %1, in order. It has not been ranked yet.</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Rank %1</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
+            <translation>Here stands who took part in %1, in order. Nothing was imported yet.</translation>
+        </message>
+        <message>
+            <source>Import submissions</source>
+            <translation>Import submissions</translation>
+        </message>
+        <message>
+            <source>Rank the round first.</source>
+            <translation>Rank the round first.</translation>
+        </message>
+        <message>
+            <source>Import the round's submissions first.</source>
+            <translation>Import the round's submissions first.</translation>
+        </message>
+        <message>
+            <source>Something changed: rank again first.</source>
+            <translation>Something changed: rank again first.</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Choose a row first.</translation>
+        </message>
+        <message>
+            <source>Set the round's key first.</source>
+            <translation>Set the round's key first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RoundCard</name>
+        <message>
+            <source>submissions</source>
+            <translation>submissions</translation>
+        </message>
+        <message>
+            <source>Run %1, target %2, %3 people</source>
+            <translation>Run %1, target %2, %3 people</translation>
+        </message>
+        <message>
+            <source>Not ranked yet</source>
+            <translation>Not ranked yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RuleReadingDialog</name>
+        <message>
+            <source>Record how the rules are read</source>
+            <translation>Record how the rules are read</translation>
+        </message>
+        <message>
+            <source>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</source>
+            <translation>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>Choose &amp;file…</source>
+            <translation>Choose &amp;file…</translation>
+        </message>
+        <message>
+            <source>&amp;All 15 questions correct, then the closest prediction</source>
+            <translation>&amp;All 15 questions correct, then the closest prediction</translation>
+        </message>
+        <message>
+            <source>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</source>
+            <translation>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</translation>
+        </message>
+        <message>
+            <source>At least &amp;10 correct, then the earliest submission</source>
+            <translation>At least &amp;10 correct, then the earliest submission</translation>
+        </message>
+        <message>
+            <source>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</source>
+            <translation>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</translation>
+        </message>
+        <message>
+            <source>Another reading, from a rules &amp;file (JSON)</source>
+            <translation>Another reading, from a rules &amp;file (JSON)</translation>
+        </message>
+        <message>
+            <source>In force from &amp;round</source>
+            <translation>In force from &amp;round</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ved by</source>
+            <translation>Appro&amp;ved by</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Name and position</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>R&amp;eason</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the meeting of 12/09/2023</source>
+            <translation>For example: minutes of the meeting of 12/09/2023</translation>
+        </message>
+        <message>
+            <source>Choose the rules file.</source>
+            <translation>Choose the rules file.</translation>
+        </message>
+        <message>
+            <source>Name who approved this reading.</source>
+            <translation>Name who approved this reading.</translation>
+        </message>
+        <message>
+            <source>Give the reason; it prints into the minutes.</source>
+            <translation>Give the reason; it prints into the minutes.</translation>
+        </message>
+        <message>
+            <source>Choose a rules file</source>
+            <translation>Choose a rules file</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Rules (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SignDialog</name>
+        <message>
+            <source>Sign the ranking of %1</source>
+            <translation>Sign the ranking of %1</translation>
+        </message>
+        <message>
+            <source>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</source>
+            <translation>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Sign</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Judge</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Type the judge's name.</source>
+            <translation>Type the judge's name.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Type the round's name, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StandingExportJob</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Stopped. No file was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StandingPane</name>
+        <message>
+            <source>Filter by name, account, agency or submission</source>
+            <translation>Filter by name, account, agency or submission</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::StandingTableModel</name>
         <message>
             <source>undecided</source>
             <translation>undecided</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StartPage</name>
+        <message>
+            <source>HoiThi</source>
+            <translation>HoiThi</translation>
+        </message>
+        <message>
+            <source>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</source>
+            <translation>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample contest</source>
+            <translation>Open the &amp;sample contest</translation>
+        </message>
+        <message>
+            <source>The sample is a whole contest with five rounds of invented people, made in some seconds.</source>
+            <translation>The sample is a whole contest with five rounds of invented people, made in some seconds.</translation>
+        </message>
+        <message>
+            <source>&amp;New contest…</source>
+            <translation>&amp;New contest…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a contest…</source>
+            <translation>&amp;Open a contest…</translation>
+        </message>
+        <message>
+            <source>Recent contests</source>
+            <translation>Recent contests</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TopBar</name>
+        <message>
+            <source>Roun&amp;d</source>
+            <translation>Roun&amp;d</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WhyPlacePane</name>
+        <message>
+            <source>Why this place</source>
+            <translation>Why this place</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what decided its place.</source>
+            <translation>Choose a row to see what decided its place.</translation>
+        </message>
+        <message>
+            <source>The row above: %1, place %2.</source>
+            <translation>The row above: %1, place %2.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Prize</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Off by</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowMenus</name>
+        <message>
+            <source>&amp;Recent contests</source>
+            <translation>&amp;Recent contests</translation>
         </message>
     </context>
 </TS>

@@ -13,105 +13,6 @@
         </message>
     </context>
     <context>
-        <name>AmendKeyDialog</name>
-        <message>
-            <source>Amend the answer key of %1</source>
-            <translation>Điều chỉnh đáp án của %1</translation>
-        </message>
-        <message>
-            <source>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</source>
-            <translation>Đáp án được lưu thành phiên bản mới và kết quả xếp hạng của tuần thi hết hiệu lực: phải xếp hạng và ký xác nhận lại. Hãy xem ảnh hưởng đến các giải trước khi ghi nhận.</translation>
-        </message>
-        <message>
-            <source>&amp;Record amendment</source>
-            <translation>&amp;Ghi nhận điều chỉnh</translation>
-        </message>
-        <message>
-            <source>Counts as right for &amp;everybody (neutralised)</source>
-            <translation>Tính đúng cho tất cả &amp;mọi người (loại câu hỏi)</translation>
-        </message>
-        <message>
-            <source>Show the &amp;effect</source>
-            <translation>&amp;Xem ảnh hưởng</translation>
-        </message>
-        <message>
-            <source>The round's only paper</source>
-            <translation>Đề thi duy nhất của tuần thi</translation>
-        </message>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>Đề &amp;thi</translation>
-        </message>
-        <message>
-            <source>&amp;Question</source>
-            <translation>&amp;Câu hỏi</translation>
-        </message>
-        <message>
-            <source>A&amp;ccept</source>
-            <translation>Chấ&amp;p nhận</translation>
-        </message>
-        <message>
-            <source>B,C: either of them; BC: both together</source>
-            <translation>B,C: một trong hai; BC: cả hai cùng lúc</translation>
-        </message>
-        <message>
-            <source>&amp;First approver</source>
-            <translation>Người phê duyệt thứ &amp;nhất</translation>
-        </message>
-        <message>
-            <source>Seco&amp;nd approver</source>
-            <translation>Người phê duyệt thứ h&amp;ai</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Lý do</translation>
-        </message>
-        <message>
-            <source>Say which answers are right, or neutralise the question.</source>
-            <translation>Hãy cho biết phương án nào đúng, hoặc loại câu hỏi.</translation>
-        </message>
-        <message>
-            <source>Two people must approve.</source>
-            <translation>Phải có hai người phê duyệt.</translation>
-        </message>
-        <message>
-            <source>The two approvers must be two people.</source>
-            <translation>Hai người phê duyệt phải là hai người khác nhau.</translation>
-        </message>
-        <message>
-            <source>Give the reason.</source>
-            <translation>Hãy nêu lý do.</translation>
-        </message>
-        <message>
-            <source>Look at the effect first.</source>
-            <translation>Hãy xem ảnh hưởng trước.</translation>
-        </message>
-        <message>
-            <source>Ranking with the amended key…</source>
-            <translation>Đang xếp hạng theo đáp án điều chỉnh…</translation>
-        </message>
-        <message>
-            <source>preview</source>
-            <translation>xem trước</translation>
-        </message>
-        <message>
-            <source>People with every answer right: %1 → %2.</source>
-            <translation>Số người đúng hết: %1 → %2.</translation>
-        </message>
-        <message>
-            <source>The prizes stay as they are.</source>
-            <translation>Các giải không thay đổi.</translation>
-        </message>
-        <message>
-            <source>Into the prizes: %1.</source>
-            <translation>Được vào giải: %1.</translation>
-        </message>
-        <message>
-            <source>Out of the prizes: %1.</source>
-            <translation>Ra khỏi giải: %1.</translation>
-        </message>
-    </context>
-    <context>
         <name>AwardsPage</name>
         <message>
             <source>&amp;Issue awards…</source>
@@ -124,98 +25,6 @@
         <message>
             <source>&amp;Copy selected rows</source>
             <translation>Sao &amp;chép các dòng đã chọn</translation>
-        </message>
-        <message>
-            <source>Awards</source>
-            <translation>Khen thưởng</translation>
-        </message>
-        <message>
-            <source>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</source>
-            <translation>Những người đạt giải theo kết quả xếp hạng đã ký xác nhận. Điền thông tin quyết định, xem các văn bản, rồi ghi nhận khen thưởng: khen thưởng được ghi vào hồ sơ; quyết định, giấy khen và danh sách được lưu vào một thư mục.</translation>
-        </message>
-        <message>
-            <source>Collective prizes</source>
-            <translation>Giải tập thể</translation>
-        </message>
-        <message>
-            <source>The decision</source>
-            <translation>Quyết định</translation>
-        </message>
-        <message>
-            <source>What stays empty prints as a blank to fill in by hand.</source>
-            <translation>Mục để trống sẽ được in thành chỗ trống để điền tay.</translation>
-        </message>
-        <message>
-            <source>&amp;Number</source>
-            <translation>&amp;Số</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Ngày</translation>
-        </message>
-        <message>
-            <source>Signer's p&amp;osition</source>
-            <translation>Chức &amp;vụ người ký</translation>
-        </message>
-        <message>
-            <source>Signer's na&amp;me</source>
-            <translation>&amp;Họ tên người ký</translation>
-        </message>
-        <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Không có ai đạt giải theo thể lệ này.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Có các đơn vị bằng nhau ở giải tập thể cuối cùng: Ban Giám khảo quyết định chọn đơn vị nào.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>Chưa có đơn vị nào tham gia.</translation>
-        </message>
-        <message>
-            <source>Here stand the winners. %1</source>
-            <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
-        </message>
-        <message>
-            <source>Go to ranking</source>
-            <translation>Đến trang Xếp hạng</translation>
-        </message>
-        <message>
-            <source>Preparing the documents…</source>
-            <translation>Đang chuẩn bị các văn bản…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>quyết định</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>giấy khen</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>Các văn bản đã mở trong trình xem PDF; hãy in từ đó. Chưa có gì được ghi nhận.</translation>
-        </message>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>Thư mục lưu văn bản</translation>
-        </message>
-        <message>
-            <source>Writing the documents…</source>
-            <translation>Đang ghi các văn bản…</translation>
-        </message>
-        <message>
-            <source>The documents are being written.</source>
-            <translation>Các văn bản đang được ghi.</translation>
-        </message>
-        <message>
-            <source>%1 awards are recorded; %2 files are in %3.</source>
-            <translation>Đã ghi nhận %1 khen thưởng; %2 tệp nằm trong %3.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Mở thư mục</translation>
         </message>
     </context>
     <context>
@@ -440,13 +249,6 @@
         </message>
     </context>
     <context>
-        <name>ContestState</name>
-        <message>
-            <source>Round %1</source>
-            <translation>Tuần %1</translation>
-        </message>
-    </context>
-    <context>
         <name>CsvReader</name>
         <message>
             <source>The file holds no rows. Export it again.</source>
@@ -471,13 +273,6 @@
         <message>
             <source>More than 1,000 quotes are not closed, the last in line %1. Export the file again.</source>
             <translation>Hơn 1.000 dấu nháy kép không được đóng, dấu cuối cùng ở dòng %1. Hãy xuất lại tệp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataTable</name>
-        <message>
-            <source>&amp;Copy with header</source>
-            <translation>Sao &amp;chép kèm tiêu đề</translation>
         </message>
     </context>
     <context>
@@ -657,31 +452,6 @@
         </message>
     </context>
     <context>
-        <name>FilterField</name>
-        <message>
-            <source>contains “%1” ×</source>
-            <translation>chứa “%1” ×</translation>
-        </message>
-        <message>
-            <source>Take this filter away</source>
-            <translation>Bỏ bộ lọc này</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-    </context>
-    <context>
-        <name>FramedPage</name>
-        <message>
-            <source>More actions</source>
-            <translation>Thao tác khác</translation>
-        </message>
-    </context>
-    <context>
         <name>ImportIssueTableModel</name>
         <message>
             <source>Line</source>
@@ -717,110 +487,6 @@
         <message>
             <source>Use a &amp;mapping profile…</source>
             <translation>&amp;Dùng hồ sơ ánh xạ…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Nhập dữ liệu</translation>
-        </message>
-        <message>
-            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
-            <translation>Chọn hoặc kéo thả các tệp bài dự thi của tuần thi ghi ở đầu trang. Các tệp được đọc và hiển thị trước, chưa ghi gì; sau đó Nhập dữ liệu sẽ lưu tất cả hoặc không lưu tệp nào. Các dòng bị loại được liệt kê kèm số dòng và lý do.</translation>
-        </message>
-        <message>
-            <source>Imported &amp;by</source>
-            <translation>N&amp;gười nhập</translation>
-        </message>
-        <message>
-            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
-            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, kể cả .gz), hoặc chọn bằng nút ở trên.</translation>
-        </message>
-        <message>
-            <source>Files imported into this round</source>
-            <translation>Các tệp đã nhập vào tuần thi này</translation>
-        </message>
-        <message>
-            <source>First rows, as they will be stored</source>
-            <translation>Những dòng đầu tiên, như sẽ được lưu</translation>
-        </message>
-        <message>
-            <source>Choose dump files</source>
-            <translation>Chọn tệp bài dự thi</translation>
-        </message>
-        <message>
-            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
-            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.gz);;Tất cả các tệp (*)</translation>
-        </message>
-        <message>
-            <source>Choose a mapping profile</source>
-            <translation>Chọn hồ sơ ánh xạ</translation>
-        </message>
-        <message>
-            <source>Profiles (*.json)</source>
-            <translation>Hồ sơ ánh xạ (*.json)</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Đang đọc</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Đang nhập dữ liệu</translation>
-        </message>
-        <message>
-            <source>Stopped after %1 rows. Nothing was stored.</source>
-            <translation>Đã dừng sau %1 dòng. Chưa lưu gì.</translation>
-        </message>
-        <message>
-            <source>These files were imported before. Nothing was changed.</source>
-            <translation>Các tệp này đã được nhập trước đây. Không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>Go to ranking</source>
-            <translation>Đến trang Xếp hạng</translation>
-        </message>
-        <message>
-            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
-            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
-            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
-        </message>
-        <message>
-            <source>Export rejected rows</source>
-            <translation>Xuất các dòng bị loại</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Bảng (*.csv)</translation>
-        </message>
-        <message>
-            <source>Rejected rows are in %1.</source>
-            <translation>Các dòng bị loại đã được lưu vào %1.</translation>
-        </message>
-        <message>
-            <source>Line %1 of the file.</source>
-            <translation>Dòng %1 của tệp.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Mở %1</translation>
-        </message>
-        <message>
-            <source>Wait until the files are read, or cancel.</source>
-            <translation>Hãy chờ đọc xong các tệp, hoặc hủy.</translation>
-        </message>
-        <message>
-            <source>No row was rejected.</source>
-            <translation>Không có dòng nào bị loại.</translation>
-        </message>
-        <message>
-            <source>Choose files and let them be read first.</source>
-            <translation>Hãy chọn tệp và chờ đọc xong trước.</translation>
-        </message>
-        <message>
-            <source>Say who imports.</source>
-            <translation>Hãy cho biết ai là người nhập.</translation>
         </message>
     </context>
     <context>
@@ -863,179 +529,6 @@
         </message>
     </context>
     <context>
-        <name>InvalidateDialog</name>
-        <message>
-            <source>Invalidate a submission</source>
-            <translation>Hủy kết quả bài dự thi</translation>
-        </message>
-        <message>
-            <source>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</source>
-            <translation>Bài dự thi %1 của %2 sẽ không còn được tính. Kết quả xếp hạng của tuần thi hết hiệu lực, phải xếp hạng và ký xác nhận lại. Quyết định này được lưu trong hồ sơ.</translation>
-        </message>
-        <message>
-            <source>&amp;Invalidate</source>
-            <translation>&amp;Hủy kết quả</translation>
-        </message>
-        <message>
-            <source>&amp;First judge</source>
-            <translation>Giám khảo thứ &amp;nhất</translation>
-        </message>
-        <message>
-            <source>&amp;Second judge</source>
-            <translation>Giám khảo thứ h&amp;ai</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Lý do</translation>
-        </message>
-        <message>
-            <source>Type “%1” to &amp;confirm</source>
-            <translation>Gõ “%1” để &amp;xác nhận</translation>
-        </message>
-        <message>
-            <source>Two judges decide this together.</source>
-            <translation>Hai giám khảo phải cùng quyết định việc này.</translation>
-        </message>
-        <message>
-            <source>The two judges must be two people.</source>
-            <translation>Hai giám khảo phải là hai người khác nhau.</translation>
-        </message>
-        <message>
-            <source>Give the reason.</source>
-            <translation>Hãy nêu lý do.</translation>
-        </message>
-        <message>
-            <source>Type the submission, “%1”.</source>
-            <translation>Hãy gõ mã bài dự thi, “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssuesPanel</name>
-        <message>
-            <source>Rejected rows</source>
-            <translation>Các dòng bị loại</translation>
-        </message>
-        <message>
-            <source>Filter rejected rows</source>
-            <translation>Lọc các dòng bị loại</translation>
-        </message>
-        <message>
-            <source>All reasons (%1)</source>
-            <translation>Tất cả lý do (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobBar</name>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Hủy</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1 dòng</translation>
-        </message>
-        <message>
-            <source>%1 rows/s</source>
-            <translation>%1 dòng/giây</translation>
-        </message>
-        <message>
-            <source>%1 s left</source>
-            <translation>còn %1 giây</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Đang dừng…</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyDialog</name>
-        <message>
-            <source>Set the answer key of %1</source>
-            <translation>Thiết lập đáp án của %1</translation>
-        </message>
-        <message>
-            <source>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</source>
-            <translation>Các bài dự thi được kiểm tra và chấm theo đáp án này. Đáp án được lưu nguyên trong hồ sơ; muốn điều chỉnh về sau phải có hai người phê duyệt và nêu lý do.</translation>
-        </message>
-        <message>
-            <source>&amp;Set key</source>
-            <translation>&amp;Thiết lập đáp án</translation>
-        </message>
-        <message>
-            <source>&amp;Paper code</source>
-            <translation>&amp;Mã đề</translation>
-        </message>
-        <message>
-            <source>Empty when the round has one paper</source>
-            <translation>Để trống nếu tuần thi chỉ có một đề thi</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>Đá&amp;p án</translation>
-        </message>
-        <message>
-            <source>One letter a question, for example ACBDABCDABCDABC</source>
-            <translation>Mỗi câu hỏi một chữ cái, ví dụ ACBDABCDABCDABC</translation>
-        </message>
-        <message>
-            <source>&amp;Options a question</source>
-            <translation>&amp;Số phương án mỗi câu</translation>
-        </message>
-        <message>
-            <source>Type the key: one letter a question.</source>
-            <translation>Hãy gõ đáp án: mỗi câu hỏi một chữ cái.</translation>
-        </message>
-        <message>
-            <source>The key holds something other than the letters of its options.</source>
-            <translation>Đáp án có ký tự không thuộc các chữ cái của phương án trả lời.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>About HoiThi</source>
-            <translation>Giới thiệu HoiThi</translation>
-        </message>
-        <message>
-            <source>HoiThi %1
-Runs weekly quiz contests. GPL-3.0-or-later.</source>
-            <translation>HoiThi %1
-Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>Đang mở %1…</translation>
-        </message>
-        <message>
-            <source>Making the sample contest</source>
-            <translation>Đang tạo Hội thi mẫu</translation>
-        </message>
-        <message>
-            <source>New contest</source>
-            <translation>Hội thi mới</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Hội thi (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Open a contest</source>
-            <translation>Mở Hội thi</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>Chưa mở Hội thi nào</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>tệp trên máy này</translation>
-        </message>
-    </context>
-    <context>
         <name>MappingProfile</name>
         <message>
             <source>“columns” of the mapping profile must be an object. Correct the profile.</source>
@@ -1071,17 +564,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Đóng thông báo này</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Sao chép chi tiết</translation>
-        </message>
-    </context>
-    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -1098,13 +580,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Due</source>
             <translation>Thời hạn</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationPane</name>
-        <message>
-            <source>Areas</source>
-            <translation>Các khu vực</translation>
         </message>
     </context>
     <context>
@@ -1196,70 +671,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>All rounds are awarded. The collective prizes remain.</source>
             <translation>Tất cả các tuần thi đã được khen thưởng. Còn lại các giải tập thể.</translation>
         </message>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</source>
-            <translation>Hội thi và tiến độ của từng tuần thi. Khung màu xanh nêu một việc cần làm tiếp theo; hãy bấm nút trong khung.</translation>
-        </message>
-        <message>
-            <source>What to do next</source>
-            <translation>Việc cần làm tiếp theo</translation>
-        </message>
-        <message>
-            <source>Schedule of the plan</source>
-            <translation>Tiến độ theo kế hoạch</translation>
-        </message>
-        <message>
-            <source>%1 · plan %2 · %3 agencies · %4 signatures needed</source>
-            <translation>%1 · kế hoạch %2 · %3 cơ quan, đơn vị · cần %4 chữ ký</translation>
-        </message>
-        <message>
-            <source>Rule reading %1 is on record.</source>
-            <translation>Đã ghi nhận cách hiểu thể lệ %1.</translation>
-        </message>
-        <message>
-            <source>The key of %1 is set.</source>
-            <translation>Đã thiết lập đáp án của %1.</translation>
-        </message>
-        <message>
-            <source>Choose the committee roster</source>
-            <translation>Chọn tệp danh sách không được dự thi</translation>
-        </message>
-        <message>
-            <source>Rosters (*.csv)</source>
-            <translation>Danh sách (*.csv)</translation>
-        </message>
-        <message>
-            <source>The roster now names %1 people.</source>
-            <translation>Danh sách không được dự thi hiện có %1 người.</translation>
-        </message>
-        <message>
-            <source>Verifying</source>
-            <translation>Đang kiểm tra lại</translation>
-        </message>
-        <message>
-            <source>Everything matches: %1 log entries, %2 imports, %3 rankings.</source>
-            <translation>Mọi thứ đều khớp: %1 mục nhật ký, %2 lần nhập, %3 lần xếp hạng.</translation>
-        </message>
-        <message>
-            <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
-            <translation>%1 mục hồ sơ không khớp. Mục đầu tiên: %2. Hãy giữ lại tệp này và khôi phục một bản sao lưu bên cạnh.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Sao lưu vào</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Hội thi (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Đã sao lưu vào %1.</translation>
-        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1324,78 +735,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>C&amp;opy selected rows</source>
             <translation>Sao &amp;chép các dòng đã chọn</translation>
-        </message>
-        <message>
-            <source>Participation</source>
-            <translation>Tham gia</translation>
-        </message>
-        <message>
-            <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
-            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được dự thi không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
-        </message>
-        <message>
-            <source>Whole contest</source>
-            <translation>Toàn Hội thi</translation>
-        </message>
-        <message>
-            <source>Filter agencies</source>
-            <translation>Lọc đơn vị</translation>
-        </message>
-        <message>
-            <source>People by agency, %1</source>
-            <translation>Số người theo đơn vị, %1</translation>
-        </message>
-        <message>
-            <source>%1 people of %2 agencies</source>
-            <translation>%1 người của %2 đơn vị</translation>
-        </message>
-        <message>
-            <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
-            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được dự thi và đơn vị không xác định; tính đến %1</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>Tính đến %1</translation>
-        </message>
-        <message>
-            <source> · contains “%1”</source>
-            <translation> · có chứa “%1”</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Đã lưu thành %1.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Export participation</source>
-            <translation>Xuất số liệu tham gia</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Bảng (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>Lưu biểu đồ</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Hình ảnh (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Lưu thành PDF</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf)</source>
-            <translation>Tài liệu (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The printer refused the pages. Check it and print again.</source>
-            <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
         </message>
     </context>
     <context>
@@ -1530,46 +869,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
     <context>
         <name>RankingPage</name>
         <message>
-            <source>The round is being ranked.</source>
-            <translation>Đang xếp hạng tuần thi.</translation>
-        </message>
-        <message>
-            <source>Ranking %1…</source>
-            <translation>Đang xếp hạng %1…</translation>
-        </message>
-        <message>
-            <source>Signed: %1 of %2 signatures.</source>
-            <translation>Đã ký xác nhận: %1/%2 chữ ký.</translation>
-        </message>
-        <message>
-            <source>%1 no longer counts.</source>
-            <translation>%1 không còn được tính.</translation>
-        </message>
-        <message>
-            <source>The amended key is on record.</source>
-            <translation>Đáp án điều chỉnh đã được ghi nhận.</translation>
-        </message>
-        <message>
-            <source>Export the ranking</source>
-            <translation>Xuất bảng xếp hạng</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Bảng (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 rows are in %2.</source>
-            <translation>Đã ghi %1 dòng vào %2.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Đang xuất</translation>
-        </message>
-        <message>
             <source>&amp;Rank</source>
             <translation>&amp;Xếp hạng</translation>
         </message>
@@ -1592,94 +891,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>&amp;Amend answer key…</source>
             <translation>Điều chỉ&amp;nh đáp án…</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>Xếp hạng</translation>
-        </message>
-        <message>
-            <source>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</source>
-            <translation>Toàn bộ tuần thi theo thứ tự xếp hạng. Chọn một dòng để xem vì sao dòng đó đứng ở vị trí này (F4 để hiện hoặc ẩn khung); bấm vào tiêu đề cột số để sắp xếp. Xếp hạng lại khi có thay đổi; sau đó giám khảo ký xác nhận.</translation>
-        </message>
-        <message>
-            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
-            <translation>%1 người · %2 người đủ điều kiện xét giải · %3 người trả lời đúng hết · đích dự đoán %4</translation>
-        </message>
-        <message>
-            <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
-            <translation>Lần xếp hạng %1, tính lúc %2 theo thể lệ phiên bản %3 từ tất cả bài dự thi hợp lệ của tuần</translation>
-        </message>
-        <message>
-            <source>no longer valid</source>
-            <translation>hết hiệu lực</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>đã ký xác nhận</translation>
-        </message>
-        <message>
-            <source>awaiting approval: %1 of %2 signatures</source>
-            <translation>chờ phê duyệt: %1/%2 chữ ký</translation>
-        </message>
-        <message>
-            <source>Nobody signed yet</source>
-            <translation>Chưa có ai ký xác nhận</translation>
-        </message>
-        <message>
-            <source>Signed by %1</source>
-            <translation>Người ký xác nhận: %1</translation>
-        </message>
-        <message>
-            <source>This ranking is no longer valid: %1</source>
-            <translation>Bảng xếp hạng này đã hết hiệu lực: %1</translation>
-        </message>
-        <message>
-            <source>Rank again</source>
-            <translation>Xếp hạng lại</translation>
-        </message>
-        <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Theo thể lệ này, không có ai đạt giải.</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>chưa xác định</translation>
-        </message>
-        <message>
-            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
-            <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Tuần này chưa được xếp hạng.</translation>
-        </message>
-        <message>
-            <source>Rank %1</source>
-            <translation>Xếp hạng %1</translation>
-        </message>
-        <message>
-            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
-            <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Chưa nhập dữ liệu nào.</translation>
-        </message>
-        <message>
-            <source>Import submissions</source>
-            <translation>Nhập bài dự thi</translation>
-        </message>
-        <message>
-            <source>Rank the round first.</source>
-            <translation>Trước hết hãy xếp hạng tuần thi này.</translation>
-        </message>
-        <message>
-            <source>Import the round's submissions first.</source>
-            <translation>Trước hết hãy nhập bài dự thi của tuần thi này.</translation>
-        </message>
-        <message>
-            <source>Something changed: rank again first.</source>
-            <translation>Đã có thay đổi: trước hết hãy xếp hạng lại.</translation>
-        </message>
-        <message>
-            <source>Choose a row first.</source>
-            <translation>Trước hết hãy chọn một dòng.</translation>
-        </message>
-        <message>
-            <source>Set the round's key first.</source>
-            <translation>Trước hết hãy đặt đáp án của tuần thi này.</translation>
         </message>
     </context>
     <context>
@@ -1745,21 +956,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
-        <name>RoundCard</name>
-        <message>
-            <source>submissions</source>
-            <translation>bài dự thi</translation>
-        </message>
-        <message>
-            <source>Run %1, target %2, %3 people</source>
-            <translation>Lần xếp hạng %1, số người đúng hết %2, %3 người</translation>
-        </message>
-        <message>
-            <source>Not ranked yet</source>
-            <translation>Chưa xếp hạng</translation>
-        </message>
-    </context>
-    <context>
         <name>RoundStage</name>
         <message>
             <source>draft: no rules</source>
@@ -1811,89 +1007,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The rules file is not a JSON object. Choose another file.</source>
             <translation>Tệp thể lệ không phải là một đối tượng JSON. Hãy chọn tệp khác.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleReadingDialog</name>
-        <message>
-            <source>Record how the rules are read</source>
-            <translation>Ghi nhận cách hiểu thể lệ</translation>
-        </message>
-        <message>
-            <source>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</source>
-            <translation>Kế hoạch có điểm mâu thuẫn: đề thi có 15 câu hỏi (III.2), nhưng giải nhất lại trao cho người trả lời đúng 10 câu sớm nhất (V.1), và không nêu rõ ưu tiên người nộp bài sớm nhất hay người dự đoán gần đúng nhất. Không xếp hạng khi cách hiểu của Ban Tổ chức chưa được ghi nhận. Nội dung đã ghi nhận được giữ nguyên; quyết định về sau được ghi nhận thành phiên bản mới bên cạnh.</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Ghi nhận</translation>
-        </message>
-        <message>
-            <source>Choose &amp;file…</source>
-            <translation>Chọn &amp;tệp…</translation>
-        </message>
-        <message>
-            <source>&amp;All 15 questions correct, then the closest prediction</source>
-            <translation>Đúng &amp;cả 15 câu, sau đó đến dự đoán gần đúng nhất</translation>
-        </message>
-        <message>
-            <source>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</source>
-            <translation>Đủ điều kiện khi đúng 15/15 câu. Thứ tự: số câu đúng, dự đoán, thời điểm nộp bài, thời gian làm bài.</translation>
-        </message>
-        <message>
-            <source>At least &amp;10 correct, then the earliest submission</source>
-            <translation>Đúng ít nhất &amp;10 câu, sau đó đến nộp bài sớm nhất</translation>
-        </message>
-        <message>
-            <source>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</source>
-            <translation>Đủ điều kiện khi đúng 10/15 câu. Thứ tự: số câu đúng, thời điểm nộp bài, dự đoán, thời gian làm bài.</translation>
-        </message>
-        <message>
-            <source>Another reading, from a rules &amp;file (JSON)</source>
-            <translation>Cách hiểu &amp;khác, từ tệp thể lệ (JSON)</translation>
-        </message>
-        <message>
-            <source>In force from &amp;round</source>
-            <translation>Áp dụng từ t&amp;uần</translation>
-        </message>
-        <message>
-            <source>Appro&amp;ved by</source>
-            <translation>&amp;Người phê duyệt</translation>
-        </message>
-        <message>
-            <source>Name and position</source>
-            <translation>Họ tên và chức vụ</translation>
-        </message>
-        <message>
-            <source>R&amp;eason</source>
-            <translation>&amp;Lý do</translation>
-        </message>
-        <message>
-            <source>For example: minutes of the meeting of 12/09/2023</source>
-            <translation>Ví dụ: biên bản cuộc họp ngày 12/09/2023</translation>
-        </message>
-        <message>
-            <source>Choose the rules file.</source>
-            <translation>Hãy chọn tệp thể lệ.</translation>
-        </message>
-        <message>
-            <source>Name who approved this reading.</source>
-            <translation>Hãy nêu tên người phê duyệt cách hiểu này.</translation>
-        </message>
-        <message>
-            <source>Give the reason; it prints into the minutes.</source>
-            <translation>Hãy nêu lý do; lý do được in vào biên bản.</translation>
-        </message>
-        <message>
-            <source>Choose a rules file</source>
-            <translation>Chọn tệp thể lệ</translation>
-        </message>
-        <message>
-            <source>Rules (*.json)</source>
-            <translation>Thể lệ (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>Không đọc được %1.</translation>
         </message>
     </context>
     <context>
@@ -2175,55 +1288,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
-        <name>SignDialog</name>
-        <message>
-            <source>Sign the ranking of %1</source>
-            <translation>Ký xác nhận xếp hạng %1</translation>
-        </message>
-        <message>
-            <source>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</source>
-            <translation>Ông/Bà xác nhận lần xếp hạng %1 với %2 người và số người đúng hết là %3. Chữ ký không thể rút lại: bảng xếp hạng đã ký chỉ được thay thế bằng bảng xếp hạng mới. Khi đủ %4 chữ ký thì được khen thưởng.</translation>
-        </message>
-        <message>
-            <source>&amp;Sign</source>
-            <translation>&amp;Ký xác nhận</translation>
-        </message>
-        <message>
-            <source>&amp;Judge</source>
-            <translation>&amp;Giám khảo</translation>
-        </message>
-        <message>
-            <source>Your full name</source>
-            <translation>Họ và tên đầy đủ</translation>
-        </message>
-        <message>
-            <source>Type “%1” to &amp;confirm</source>
-            <translation>Gõ “%1” để &amp;xác nhận</translation>
-        </message>
-        <message>
-            <source>Type the judge's name.</source>
-            <translation>Hãy gõ họ tên giám khảo.</translation>
-        </message>
-        <message>
-            <source>Type the round's name, “%1”.</source>
-            <translation>Hãy gõ tên tuần thi, “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingExportJob</name>
-        <message>
-            <source>Stopped. No file was written.</source>
-            <translation>Đã dừng. Không có tệp nào được ghi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingPane</name>
-        <message>
-            <source>Filter by name, account, agency or submission</source>
-            <translation>Lọc theo họ tên, tài khoản, đơn vị hoặc bài dự thi</translation>
-        </message>
-    </context>
-    <context>
         <name>StandingTableModel</name>
         <message>
             <source>Full name</source>
@@ -2268,37 +1332,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Submission</source>
             <translation>Bài dự thi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>HoiThi</source>
-            <translation>HoiThi</translation>
-        </message>
-        <message>
-            <source>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</source>
-            <translation>Tổ chức Hội thi trắc nghiệm hằng tuần: nhập bài dự thi, xếp hạng theo thể lệ đã ghi nhận, ký xác nhận, in quyết định và giấy khen.</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample contest</source>
-            <translation>Mở Hội thi mẫ&amp;u</translation>
-        </message>
-        <message>
-            <source>The sample is a whole contest with five rounds of invented people, made in some seconds.</source>
-            <translation>Hội thi mẫu là một Hội thi hoàn chỉnh gồm năm tuần với những người không có thật, được tạo trong vài giây.</translation>
-        </message>
-        <message>
-            <source>&amp;New contest…</source>
-            <translation>Tạo Hội thi &amp;mới…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a contest…</source>
-            <translation>Mở Hội thi &amp;có sẵn…</translation>
-        </message>
-        <message>
-            <source>Recent contests</source>
-            <translation>Hội thi gần đây</translation>
         </message>
     </context>
     <context>
@@ -2444,72 +1477,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
-        <name>TopBar</name>
-        <message>
-            <source>Roun&amp;d</source>
-            <translation>&amp;Tuần thi</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyPlacePane</name>
-        <message>
-            <source>Why this place</source>
-            <translation>Vì sao xếp hạng này</translation>
-        </message>
-        <message>
-            <source>Choose a row to see what decided its place.</source>
-            <translation>Chọn một dòng để xem điều gì quyết định thứ hạng của dòng đó.</translation>
-        </message>
-        <message>
-            <source>The row above: %1, place %2.</source>
-            <translation>Dòng trên: %1, hạng %2.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Hạng</translation>
-        </message>
-        <message>
-            <source>Prize</source>
-            <translation>Giải</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Tài khoản</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>Bài dự thi</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Số câu đúng</translation>
-        </message>
-        <message>
-            <source>Prediction</source>
-            <translation>Dự đoán</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Số người đúng hết</translation>
-        </message>
-        <message>
-            <source>Off by</source>
-            <translation>Chênh lệch</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Nộp bài lúc</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Thời gian làm bài</translation>
-        </message>
-    </context>
-    <context>
         <name>WindowMenus</name>
         <message>
             <source>&amp;Contest</source>
@@ -2579,10 +1546,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>&amp;About HoiThi</source>
             <translation>Giới &amp;thiệu HoiThi</translation>
         </message>
-        <message>
-            <source>&amp;Recent contests</source>
-            <translation>Hội thi &amp;gần đây</translation>
-        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -2624,10 +1587,1065 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::AmendKeyDialog</name>
+        <message>
+            <source>Amend the answer key of %1</source>
+            <translation>Điều chỉnh đáp án của %1</translation>
+        </message>
+        <message>
+            <source>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</source>
+            <translation>Đáp án được lưu thành phiên bản mới và kết quả xếp hạng của tuần thi hết hiệu lực: phải xếp hạng và ký xác nhận lại. Hãy xem ảnh hưởng đến các giải trước khi ghi nhận.</translation>
+        </message>
+        <message>
+            <source>&amp;Record amendment</source>
+            <translation>&amp;Ghi nhận điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Counts as right for &amp;everybody (neutralised)</source>
+            <translation>Tính đúng cho tất cả &amp;mọi người (loại câu hỏi)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;effect</source>
+            <translation>&amp;Xem ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>The round's only paper</source>
+            <translation>Đề thi duy nhất của tuần thi</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>Đề &amp;thi</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Câu hỏi</translation>
+        </message>
+        <message>
+            <source>A&amp;ccept</source>
+            <translation>Chấ&amp;p nhận</translation>
+        </message>
+        <message>
+            <source>B,C: either of them; BC: both together</source>
+            <translation>B,C: một trong hai; BC: cả hai cùng lúc</translation>
+        </message>
+        <message>
+            <source>&amp;First approver</source>
+            <translation>Người phê duyệt thứ &amp;nhất</translation>
+        </message>
+        <message>
+            <source>Seco&amp;nd approver</source>
+            <translation>Người phê duyệt thứ h&amp;ai</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Say which answers are right, or neutralise the question.</source>
+            <translation>Hãy cho biết phương án nào đúng, hoặc loại câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Two people must approve.</source>
+            <translation>Phải có hai người phê duyệt.</translation>
+        </message>
+        <message>
+            <source>The two approvers must be two people.</source>
+            <translation>Hai người phê duyệt phải là hai người khác nhau.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Look at the effect first.</source>
+            <translation>Hãy xem ảnh hưởng trước.</translation>
+        </message>
+        <message>
+            <source>Ranking with the amended key…</source>
+            <translation>Đang xếp hạng theo đáp án điều chỉnh…</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>xem trước</translation>
+        </message>
+        <message>
+            <source>People with every answer right: %1 → %2.</source>
+            <translation>Số người đúng hết: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The prizes stay as they are.</source>
+            <translation>Các giải không thay đổi.</translation>
+        </message>
+        <message>
+            <source>Into the prizes: %1.</source>
+            <translation>Được vào giải: %1.</translation>
+        </message>
+        <message>
+            <source>Out of the prizes: %1.</source>
+            <translation>Ra khỏi giải: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AwardsPage</name>
+        <message>
+            <source>Awards</source>
+            <translation>Khen thưởng</translation>
+        </message>
+        <message>
+            <source>The winners of the signed ranking. Fill in the decision's details, look at the documents, then issue the awards: they are recorded, and the decision, the certificates and a list are written into a folder.</source>
+            <translation>Những người đạt giải theo kết quả xếp hạng đã ký xác nhận. Điền thông tin quyết định, xem các văn bản, rồi ghi nhận khen thưởng: khen thưởng được ghi vào hồ sơ; quyết định, giấy khen và danh sách được lưu vào một thư mục.</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Giải tập thể</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>What stays empty prints as a blank to fill in by hand.</source>
+            <translation>Mục để trống sẽ được in thành chỗ trống để điền tay.</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Số</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Ngày</translation>
+        </message>
+        <message>
+            <source>Signer's p&amp;osition</source>
+            <translation>Chức &amp;vụ người ký</translation>
+        </message>
+        <message>
+            <source>Signer's na&amp;me</source>
+            <translation>&amp;Họ tên người ký</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Không có ai đạt giải theo thể lệ này.</translation>
+        </message>
+        <message>
+            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
+            <translation>Có các đơn vị bằng nhau ở giải tập thể cuối cùng: Ban Giám khảo quyết định chọn đơn vị nào.</translation>
+        </message>
+        <message>
+            <source>No agency took part yet.</source>
+            <translation>Chưa có đơn vị nào tham gia.</translation>
+        </message>
+        <message>
+            <source>Here stand the winners. %1</source>
+            <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Đến trang Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Preparing the documents…</source>
+            <translation>Đang chuẩn bị các văn bản…</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>quyết định</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>giấy khen</translation>
+        </message>
+        <message>
+            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
+            <translation>Các văn bản đã mở trong trình xem PDF; hãy in từ đó. Chưa có gì được ghi nhận.</translation>
+        </message>
+        <message>
+            <source>Folder for the documents</source>
+            <translation>Thư mục lưu văn bản</translation>
+        </message>
+        <message>
+            <source>Writing the documents…</source>
+            <translation>Đang ghi các văn bản…</translation>
+        </message>
+        <message>
+            <source>The documents are being written.</source>
+            <translation>Các văn bản đang được ghi.</translation>
+        </message>
+        <message>
+            <source>%1 awards are recorded; %2 files are in %3.</source>
+            <translation>Đã ghi nhận %1 khen thưởng; %2 tệp nằm trong %3.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ContestState</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DataTable</name>
+        <message>
+            <source>&amp;Copy with header</source>
+            <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FilterField</name>
+        <message>
+            <source>contains “%1” ×</source>
+            <translation>chứa “%1” ×</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Bỏ bộ lọc này</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FramedPage</name>
+        <message>
+            <source>More actions</source>
+            <translation>Thao tác khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Choose or drop the dump files of the round named at the top. They are read and shown first, without writing anything; Import then stores all of them or none. Rejected rows are listed with line and reason.</source>
+            <translation>Chọn hoặc kéo thả các tệp bài dự thi của tuần thi ghi ở đầu trang. Các tệp được đọc và hiển thị trước, chưa ghi gì; sau đó Nhập dữ liệu sẽ lưu tất cả hoặc không lưu tệp nào. Các dòng bị loại được liệt kê kèm số dòng và lý do.</translation>
+        </message>
+        <message>
+            <source>Imported &amp;by</source>
+            <translation>N&amp;gười nhập</translation>
+        </message>
+        <message>
+            <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
+            <translation>Kéo thả tệp bài dự thi vào đây (.csv, .ndjson, kể cả .gz), hoặc chọn bằng nút ở trên.</translation>
+        </message>
+        <message>
+            <source>Files imported into this round</source>
+            <translation>Các tệp đã nhập vào tuần thi này</translation>
+        </message>
+        <message>
+            <source>First rows, as they will be stored</source>
+            <translation>Những dòng đầu tiên, như sẽ được lưu</translation>
+        </message>
+        <message>
+            <source>Choose dump files</source>
+            <translation>Chọn tệp bài dự thi</translation>
+        </message>
+        <message>
+            <source>Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)</source>
+            <translation>Tệp bài dự thi (*.csv *.ndjson *.jsonl *.gz);;Tất cả các tệp (*)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping profile</source>
+            <translation>Chọn hồ sơ ánh xạ</translation>
+        </message>
+        <message>
+            <source>Profiles (*.json)</source>
+            <translation>Hồ sơ ánh xạ (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đang đọc</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Đang nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Stopped after %1 rows. Nothing was stored.</source>
+            <translation>Đã dừng sau %1 dòng. Chưa lưu gì.</translation>
+        </message>
+        <message>
+            <source>These files were imported before. Nothing was changed.</source>
+            <translation>Các tệp này đã được nhập trước đây. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Đến trang Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
+        </message>
+        <message>
+            <source>Export rejected rows</source>
+            <translation>Xuất các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>Rejected rows are in %1.</source>
+            <translation>Các dòng bị loại đã được lưu vào %1.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file.</source>
+            <translation>Dòng %1 của tệp.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Mở %1</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read, or cancel.</source>
+            <translation>Hãy chờ đọc xong các tệp, hoặc hủy.</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>Không có dòng nào bị loại.</translation>
+        </message>
+        <message>
+            <source>Choose files and let them be read first.</source>
+            <translation>Hãy chọn tệp và chờ đọc xong trước.</translation>
+        </message>
+        <message>
+            <source>Say who imports.</source>
+            <translation>Hãy cho biết ai là người nhập.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::InvalidateDialog</name>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Hủy kết quả bài dự thi</translation>
+        </message>
+        <message>
+            <source>The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and signed again. The decision stays on record.</source>
+            <translation>Bài dự thi %1 của %2 sẽ không còn được tính. Kết quả xếp hạng của tuần thi hết hiệu lực, phải xếp hạng và ký xác nhận lại. Quyết định này được lưu trong hồ sơ.</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate</source>
+            <translation>&amp;Hủy kết quả</translation>
+        </message>
+        <message>
+            <source>&amp;First judge</source>
+            <translation>Giám khảo thứ &amp;nhất</translation>
+        </message>
+        <message>
+            <source>&amp;Second judge</source>
+            <translation>Giám khảo thứ h&amp;ai</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Two judges decide this together.</source>
+            <translation>Hai giám khảo phải cùng quyết định việc này.</translation>
+        </message>
+        <message>
+            <source>The two judges must be two people.</source>
+            <translation>Hai giám khảo phải là hai người khác nhau.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Type the submission, “%1”.</source>
+            <translation>Hãy gõ mã bài dự thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::IssuesPanel</name>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Filter rejected rows</source>
+            <translation>Lọc các dòng bị loại</translation>
+        </message>
+        <message>
+            <source>All reasons (%1)</source>
+            <translation>Tất cả lý do (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::JobBar</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Hủy</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 dòng</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 dòng/giây</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>còn %1 giây</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Đang dừng…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::KeyDialog</name>
+        <message>
+            <source>Set the answer key of %1</source>
+            <translation>Thiết lập đáp án của %1</translation>
+        </message>
+        <message>
+            <source>Submissions are checked and marked against this key. A key stays on record as it is; correcting it later takes two approvers and a reason.</source>
+            <translation>Các bài dự thi được kiểm tra và chấm theo đáp án này. Đáp án được lưu nguyên trong hồ sơ; muốn điều chỉnh về sau phải có hai người phê duyệt và nêu lý do.</translation>
+        </message>
+        <message>
+            <source>&amp;Set key</source>
+            <translation>&amp;Thiết lập đáp án</translation>
+        </message>
+        <message>
+            <source>&amp;Paper code</source>
+            <translation>&amp;Mã đề</translation>
+        </message>
+        <message>
+            <source>Empty when the round has one paper</source>
+            <translation>Để trống nếu tuần thi chỉ có một đề thi</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>Đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>One letter a question, for example ACBDABCDABCDABC</source>
+            <translation>Mỗi câu hỏi một chữ cái, ví dụ ACBDABCDABCDABC</translation>
+        </message>
+        <message>
+            <source>&amp;Options a question</source>
+            <translation>&amp;Số phương án mỗi câu</translation>
+        </message>
+        <message>
+            <source>Type the key: one letter a question.</source>
+            <translation>Hãy gõ đáp án: mỗi câu hỏi một chữ cái.</translation>
+        </message>
+        <message>
+            <source>The key holds something other than the letters of its options.</source>
+            <translation>Đáp án có ký tự không thuộc các chữ cái của phương án trả lời.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MainWindow</name>
+        <message>
+            <source>About HoiThi</source>
+            <translation>Giới thiệu HoiThi</translation>
+        </message>
+        <message>
+            <source>HoiThi %1
+Runs weekly quiz contests. GPL-3.0-or-later.</source>
+            <translation>HoiThi %1
+Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</translation>
+        </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Đang mở %1…</translation>
+        </message>
+        <message>
+            <source>Making the sample contest</source>
+            <translation>Đang tạo Hội thi mẫu</translation>
+        </message>
+        <message>
+            <source>New contest</source>
+            <translation>Hội thi mới</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Open a contest</source>
+            <translation>Mở Hội thi</translation>
+        </message>
+        <message>
+            <source>No contest is open</source>
+            <translation>Chưa mở Hội thi nào</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>tệp trên máy này</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Đóng thông báo này</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Sao chép chi tiết</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::NavigationPane</name>
+        <message>
+            <source>Areas</source>
+            <translation>Các khu vực</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>The contest and how far each round is. The blue box names the one thing to do next; follow its button.</source>
+            <translation>Hội thi và tiến độ của từng tuần thi. Khung màu xanh nêu một việc cần làm tiếp theo; hãy bấm nút trong khung.</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>Việc cần làm tiếp theo</translation>
+        </message>
+        <message>
+            <source>Schedule of the plan</source>
+            <translation>Tiến độ theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>%1 · plan %2 · %3 agencies · %4 signatures needed</source>
+            <translation>%1 · kế hoạch %2 · %3 cơ quan, đơn vị · cần %4 chữ ký</translation>
+        </message>
+        <message>
+            <source>Rule reading %1 is on record.</source>
+            <translation>Đã ghi nhận cách hiểu thể lệ %1.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is set.</source>
+            <translation>Đã thiết lập đáp án của %1.</translation>
+        </message>
+        <message>
+            <source>Choose the committee roster</source>
+            <translation>Chọn tệp danh sách không được dự thi</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv)</source>
+            <translation>Danh sách (*.csv)</translation>
+        </message>
+        <message>
+            <source>The roster now names %1 people.</source>
+            <translation>Danh sách không được dự thi hiện có %1 người.</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Đang kiểm tra lại</translation>
+        </message>
+        <message>
+            <source>Everything matches: %1 log entries, %2 imports, %3 rankings.</source>
+            <translation>Mọi thứ đều khớp: %1 mục nhật ký, %2 lần nhập, %3 lần xếp hạng.</translation>
+        </message>
+        <message>
+            <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
+            <translation>%1 mục hồ sơ không khớp. Mục đầu tiên: %2. Hãy giữ lại tệp này và khôi phục một bản sao lưu bên cạnh.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Sao lưu vào</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backed up to %1.</source>
+            <translation>Đã sao lưu vào %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ParticipationPage</name>
+        <message>
+            <source>Participation</source>
+            <translation>Tham gia</translation>
+        </message>
+        <message>
+            <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
+            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được dự thi không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Toàn Hội thi</translation>
+        </message>
+        <message>
+            <source>Filter agencies</source>
+            <translation>Lọc đơn vị</translation>
+        </message>
+        <message>
+            <source>People by agency, %1</source>
+            <translation>Số người theo đơn vị, %1</translation>
+        </message>
+        <message>
+            <source>%1 people of %2 agencies</source>
+            <translation>%1 người của %2 đơn vị</translation>
+        </message>
+        <message>
+            <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
+            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được dự thi và đơn vị không xác định; tính đến %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Tính đến %1</translation>
+        </message>
+        <message>
+            <source> · contains “%1”</source>
+            <translation> · có chứa “%1”</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Export participation</source>
+            <translation>Xuất số liệu tham gia</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Lưu biểu đồ</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Hình ảnh (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Tài liệu (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RankingPage</name>
+        <message>
+            <source>The round is being ranked.</source>
+            <translation>Đang xếp hạng tuần thi.</translation>
+        </message>
+        <message>
+            <source>Ranking %1…</source>
+            <translation>Đang xếp hạng %1…</translation>
+        </message>
+        <message>
+            <source>Signed: %1 of %2 signatures.</source>
+            <translation>Đã ký xác nhận: %1/%2 chữ ký.</translation>
+        </message>
+        <message>
+            <source>%1 no longer counts.</source>
+            <translation>%1 không còn được tính.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record.</source>
+            <translation>Đáp án điều chỉnh đã được ghi nhận.</translation>
+        </message>
+        <message>
+            <source>Export the ranking</source>
+            <translation>Xuất bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows are in %2.</source>
+            <translation>Đã ghi %1 dòng vào %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Đang xuất</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Xếp hạng</translation>
+        </message>
+        <message>
+            <source>The whole round in its order. Choose a row to see why it stands there (F4 shows or hides the pane); click a header of figures to sort. Rank again when something changed; then the judges sign.</source>
+            <translation>Toàn bộ tuần thi theo thứ tự xếp hạng. Chọn một dòng để xem vì sao dòng đó đứng ở vị trí này (F4 để hiện hoặc ẩn khung); bấm vào tiêu đề cột số để sắp xếp. Xếp hạng lại khi có thay đổi; sau đó giám khảo ký xác nhận.</translation>
+        </message>
+        <message>
+            <source>%1 people · %2 eligible · %3 with every answer right · target %4</source>
+            <translation>%1 người · %2 người đủ điều kiện xét giải · %3 người trả lời đúng hết · đích dự đoán %4</translation>
+        </message>
+        <message>
+            <source>Run %1, computed %2 with rule book version %3 from all accepted submissions of the round</source>
+            <translation>Lần xếp hạng %1, tính lúc %2 theo thể lệ phiên bản %3 từ tất cả bài dự thi hợp lệ của tuần</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>hết hiệu lực</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>đã ký xác nhận</translation>
+        </message>
+        <message>
+            <source>awaiting approval: %1 of %2 signatures</source>
+            <translation>chờ phê duyệt: %1/%2 chữ ký</translation>
+        </message>
+        <message>
+            <source>Nobody signed yet</source>
+            <translation>Chưa có ai ký xác nhận</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Người ký xác nhận: %1</translation>
+        </message>
+        <message>
+            <source>This ranking is no longer valid: %1</source>
+            <translation>Bảng xếp hạng này đã hết hiệu lực: %1</translation>
+        </message>
+        <message>
+            <source>Rank again</source>
+            <translation>Xếp hạng lại</translation>
+        </message>
+        <message>
+            <source>Nobody reaches a prize under these rules.</source>
+            <translation>Không có ai đạt giải theo thể lệ này.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
+            <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Tuần này chưa được xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
+            <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Chưa nhập dữ liệu nào.</translation>
+        </message>
+        <message>
+            <source>Import submissions</source>
+            <translation>Nhập bài dự thi</translation>
+        </message>
+        <message>
+            <source>Rank the round first.</source>
+            <translation>Trước hết hãy xếp hạng tuần thi này.</translation>
+        </message>
+        <message>
+            <source>Import the round's submissions first.</source>
+            <translation>Trước hết hãy nhập bài dự thi của tuần thi này.</translation>
+        </message>
+        <message>
+            <source>Something changed: rank again first.</source>
+            <translation>Đã có thay đổi: trước hết hãy xếp hạng lại.</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Trước hết hãy chọn một dòng.</translation>
+        </message>
+        <message>
+            <source>Set the round's key first.</source>
+            <translation>Trước hết hãy đặt đáp án của tuần thi này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RoundCard</name>
+        <message>
+            <source>submissions</source>
+            <translation>bài dự thi</translation>
+        </message>
+        <message>
+            <source>Run %1, target %2, %3 people</source>
+            <translation>Lần xếp hạng %1, số người đúng hết %2, %3 người</translation>
+        </message>
+        <message>
+            <source>Not ranked yet</source>
+            <translation>Chưa xếp hạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RuleReadingDialog</name>
+        <message>
+            <source>Record how the rules are read</source>
+            <translation>Ghi nhận cách hiểu thể lệ</translation>
+        </message>
+        <message>
+            <source>The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest prediction comes first. Nothing is ranked until the committee's reading is on record. The record stays; a later decision is recorded as a new version beside it.</source>
+            <translation>Kế hoạch có điểm mâu thuẫn: đề thi có 15 câu hỏi (III.2), nhưng giải nhất lại trao cho người trả lời đúng 10 câu sớm nhất (V.1), và không nêu rõ ưu tiên người nộp bài sớm nhất hay người dự đoán gần đúng nhất. Không xếp hạng khi cách hiểu của Ban Tổ chức chưa được ghi nhận. Nội dung đã ghi nhận được giữ nguyên; quyết định về sau được ghi nhận thành phiên bản mới bên cạnh.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Ghi nhận</translation>
+        </message>
+        <message>
+            <source>Choose &amp;file…</source>
+            <translation>Chọn &amp;tệp…</translation>
+        </message>
+        <message>
+            <source>&amp;All 15 questions correct, then the closest prediction</source>
+            <translation>Đúng &amp;cả 15 câu, sau đó đến dự đoán gần đúng nhất</translation>
+        </message>
+        <message>
+            <source>Eligible with 15 of 15. Order: correct, prediction, time of submission, duration.</source>
+            <translation>Đủ điều kiện khi đúng 15/15 câu. Thứ tự: số câu đúng, dự đoán, thời điểm nộp bài, thời gian làm bài.</translation>
+        </message>
+        <message>
+            <source>At least &amp;10 correct, then the earliest submission</source>
+            <translation>Đúng ít nhất &amp;10 câu, sau đó đến nộp bài sớm nhất</translation>
+        </message>
+        <message>
+            <source>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</source>
+            <translation>Đủ điều kiện khi đúng 10/15 câu. Thứ tự: số câu đúng, thời điểm nộp bài, dự đoán, thời gian làm bài.</translation>
+        </message>
+        <message>
+            <source>Another reading, from a rules &amp;file (JSON)</source>
+            <translation>Cách hiểu &amp;khác, từ tệp thể lệ (JSON)</translation>
+        </message>
+        <message>
+            <source>In force from &amp;round</source>
+            <translation>Áp dụng từ t&amp;uần</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ved by</source>
+            <translation>&amp;Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Họ tên và chức vụ</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the meeting of 12/09/2023</source>
+            <translation>Ví dụ: biên bản cuộc họp ngày 12/09/2023</translation>
+        </message>
+        <message>
+            <source>Choose the rules file.</source>
+            <translation>Hãy chọn tệp thể lệ.</translation>
+        </message>
+        <message>
+            <source>Name who approved this reading.</source>
+            <translation>Hãy nêu tên người phê duyệt cách hiểu này.</translation>
+        </message>
+        <message>
+            <source>Give the reason; it prints into the minutes.</source>
+            <translation>Hãy nêu lý do; lý do được in vào biên bản.</translation>
+        </message>
+        <message>
+            <source>Choose a rules file</source>
+            <translation>Chọn tệp thể lệ</translation>
+        </message>
+        <message>
+            <source>Rules (*.json)</source>
+            <translation>Thể lệ (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>Không đọc được %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SignDialog</name>
+        <message>
+            <source>Sign the ranking of %1</source>
+            <translation>Ký xác nhận xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed ranking is only superseded by a new one. After %4 signatures awards may be given.</source>
+            <translation>Ông/Bà xác nhận lần xếp hạng %1 với %2 người và số người đúng hết là %3. Chữ ký không thể rút lại: bảng xếp hạng đã ký chỉ được thay thế bằng bảng xếp hạng mới. Khi đủ %4 chữ ký thì được khen thưởng.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Ký xác nhận</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Giám khảo</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên đầy đủ</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Type the judge's name.</source>
+            <translation>Hãy gõ họ tên giám khảo.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Hãy gõ tên tuần thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StandingExportJob</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Đã dừng. Không có tệp nào được ghi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StandingPane</name>
+        <message>
+            <source>Filter by name, account, agency or submission</source>
+            <translation>Lọc theo họ tên, tài khoản, đơn vị hoặc bài dự thi</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::StandingTableModel</name>
         <message>
             <source>undecided</source>
             <translation>chưa xác định</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StartPage</name>
+        <message>
+            <source>HoiThi</source>
+            <translation>HoiThi</translation>
+        </message>
+        <message>
+            <source>Runs a weekly quiz contest: import the submissions, rank them by the rules on record, sign, and print decisions and certificates.</source>
+            <translation>Tổ chức Hội thi trắc nghiệm hằng tuần: nhập bài dự thi, xếp hạng theo thể lệ đã ghi nhận, ký xác nhận, in quyết định và giấy khen.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample contest</source>
+            <translation>Mở Hội thi mẫ&amp;u</translation>
+        </message>
+        <message>
+            <source>The sample is a whole contest with five rounds of invented people, made in some seconds.</source>
+            <translation>Hội thi mẫu là một Hội thi hoàn chỉnh gồm năm tuần với những người không có thật, được tạo trong vài giây.</translation>
+        </message>
+        <message>
+            <source>&amp;New contest…</source>
+            <translation>Tạo Hội thi &amp;mới…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a contest…</source>
+            <translation>Mở Hội thi &amp;có sẵn…</translation>
+        </message>
+        <message>
+            <source>Recent contests</source>
+            <translation>Hội thi gần đây</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TopBar</name>
+        <message>
+            <source>Roun&amp;d</source>
+            <translation>&amp;Tuần thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WhyPlacePane</name>
+        <message>
+            <source>Why this place</source>
+            <translation>Vì sao xếp hạng này</translation>
+        </message>
+        <message>
+            <source>Choose a row to see what decided its place.</source>
+            <translation>Chọn một dòng để xem điều gì quyết định thứ hạng của dòng đó.</translation>
+        </message>
+        <message>
+            <source>The row above: %1, place %2.</source>
+            <translation>Dòng trên: %1, hạng %2.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Hạng</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Số câu đúng</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Số người đúng hết</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Thời điểm nộp</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Thời gian làm bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowMenus</name>
+        <message>
+            <source>&amp;Recent contests</source>
+            <translation>Hội thi &amp;gần đây</translation>
         </message>
     </context>
 </TS>
