@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "postgresfixture.h"
+#include "services/contestsession.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace hoithi::test {
+
+template<typename T>
+[[nodiscard]] Result<T> wait(QFuture<Result<T>> answer)
+{
+    answer.waitForFinished();
+    return answer.takeResult();
+}
+
+/// An empty store of one engine ("sqlite", "postgresql"), with a clock that stands still.
+struct SmallStore
+{
+    explicit SmallStore(const QString &engine);
+
+    [[nodiscard]] Result<std::shared_ptr<ContestSession>> create() const;
+    /// Writes a dump of these rows below a header, and gives its path. Rows: "id,account,prediction,time,answers".
+    [[nodiscard]] QString dump(const QString &name, const QStringList &rows) const;
+    [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
+
+    QTemporaryDir folder;
+    std::unique_ptr<PostgresFixture> postgres;
+    std::shared_ptr<FixedClock> clock;
+    QString path; ///< empty where the server refused
+};
+
+extern const QString smallKey;
+/// Rules all-15 in force, and the key of round 1.
+[[nodiscard]] Result<std::shared_ptr<ContestSession>> readySession(const SmallStore &store);
+[[nodiscard]] QString row(const QString &id, const QString &account, int prediction, int minute, int wrong = 0);
+[[nodiscard]] Result<ImportReport> importInto(ContestSession &session, const QStringList &files);
+/// Five prizes' worth of people and one more, no ties.
+[[nodiscard]] QStringList sevenRows();
+
+} // namespace hoithi::test
