@@ -12,9 +12,13 @@ from program import Checks, done, run
 
 
 def text_of(path):
-    """The document's text, in NFC and with every run of white space as one blank: names may be broken over lines."""
-    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    """The document's text as `squeezed`, cell by cell: names may be broken over lines."""
+    return squeezed(subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True).stdout.decode())
+
+
+def squeezed(text):
+    """In NFC and without white space: documents print a name with single blanks, whatever the dump had."""
+    return "".join(unicodedata.normalize("NFC", text).split()).casefold()
 
 
 def winners_of(folder):
@@ -23,17 +27,17 @@ def winners_of(folder):
 
 
 def check_round(checks, folder, number):
-    names = [unicodedata.normalize("NFC", name) for name in winners_of(folder)]
+    names = [squeezed(name) for name in winners_of(folder)]
     checks.check(bool(names), f"round {number} has winners")
     for document in ("decision.pdf", "certificates.pdf"):
         path = os.path.join(folder, document)
         if not checks.check(os.path.isfile(path), f"round {number}: {document} exists"):
             continue
-        text = text_of(path).casefold()
-        missing = [name for name in names if name.casefold() not in text]
+        text = text_of(path)
+        missing = [name for name in names if name not in text]
         checks.check(not missing, f"round {number}: {document} names the winners", f"not {missing}")
     with open(os.path.join(folder, "awards.csv"), encoding="utf-8-sig") as file:
-        content = unicodedata.normalize("NFC", file.read())
+        content = squeezed(file.read())
     checks.check(all(name in content for name in names), f"round {number}: awards.csv names the winners")
 
 

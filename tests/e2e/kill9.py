@@ -99,7 +99,7 @@ def main():
                 shutil.copy(base, store)
         import_whole(checks, store, dump, False, "after the last kill")
         checks.equal(done("verify", store).code, 0, "verify after the last kill")
-        checks.check(absent >= KILLS // 2, "most kills came before the commit", f"{absent} of {KILLS}")
+        checks.check(absent >= KILLS // 5, "many kills came before the commit", f"{absent} of {KILLS}")
         print(f"FAULT F1 runs={KILLS} bad={checks.failed} (absent {absent}, whole {whole}, import {duration:.2f} s)")
     checks.finish()
 

@@ -109,6 +109,10 @@ void TestTampering::theSampleIsImportedAsItPromises()
         const auto report =
             wait((*session)->import({round.number, {round.filePath}, {}, QStringLiteral("test")}, {}, {}));
         QVERIFY_RESULT(report);
+        QCOMPARE(report->counts.accepted, round.expected.accepted);
+        QCOMPARE(report->counts.excluded, round.expected.excluded);
+        QCOMPARE(report->counts.agencyUnresolved, round.expected.agencyUnresolved);
+        QVERIFY(report->counts.rejectedBy == round.expected.rejectedBy);
         QVERIFY(report->counts == round.expected);
         const auto standing = wait((*session)->rank(round.number));
         QVERIFY_RESULT(standing);

@@ -43,6 +43,7 @@ void answer(Attempt &attempt, const SampleRoundPlan &plan, const SampleClock &cl
 {
     attempt.submittedAt = clock.submittedAt(random);
     const qint64 duration = random.between(95'000, 600'000) + (random.chance(200) ? random.between(0, 1'200'000) : 0);
+    attempt.startedAt = -1; // another attempt of the same person starts anew
     if (!random.chance(30))
         attempt.startedAt = std::max(toMillis(plan.round.opensAtUtc), attempt.submittedAt - duration);
     attempt.answers = sampleAnswers(key, attempt.who.skill, random);

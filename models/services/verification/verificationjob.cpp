@@ -80,6 +80,12 @@ Result<void> verifyBatches(Store &store, int roundNumber, VerifyReport &report)
     return {};
 }
 
+bool sameFigures(const RankingRun &run, const Ranking &ranking)
+{
+    return run.target == ranking.target && run.participants == ranking.participants && run.eligible == ranking.eligible
+           && run.allCorrect == ranking.allCorrect && run.counted == static_cast<qint64>(ranking.rows.size());
+}
+
 Result<void> verifyRun(Store &store, const RankingRun &run, VerifyReport &report)
 {
     ++report.runs;
@@ -93,7 +99,7 @@ Result<void> verifyRun(Store &store, const RankingRun &run, VerifyReport &report
     if (computed.runHash != run.runHash)
         add(report, subject, Services::tr("computing it again gives another result"));
     HOITHI_TRY(const std::vector<StoredStanding> stored, RunRepository(*store.database).standing(run.id));
-    if (stored != storedRows(computed) || run.target != computed.ranking.target)
+    if (stored != storedRows(computed) || !sameFigures(run, computed.ranking))
         add(report, subject, Services::tr("its stored standing was altered"));
     return {};
 }
