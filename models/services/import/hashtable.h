@@ -57,6 +57,13 @@ public:
         return 0;
     }
 
+    /// Fetches what find() or insert() will look at. Asked for some look-ups ahead, it hides most of their cache misses.
+    void prefetch(std::uint64_t hash) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(&m_slots[hash & mask()]);
+    }
+
     [[nodiscard]] std::size_t size() const { return m_count; }
 
 private:

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <string>
 #include <thread>
 
 namespace hoithi {
@@ -29,7 +31,9 @@ public:
     [[nodiscard]] Result<ImportReport> run();
 
 private:
+    [[nodiscard]] Result<void> reserveIndexes();
     [[nodiscard]] Result<void> loadIndexes();
+    [[nodiscard]] Result<void> loadAccounts();
     [[nodiscard]] Result<void> importFile(const QString &file);
     [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const QString &file);
     [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpSummary &summary);
@@ -59,22 +63,64 @@ Result<ImportReport> ImportJob::run()
     return std::move(m_report);
 }
 
+Result<void> ImportJob::reserveIndexes()
+{
+    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*m_store.database).all());
+    qint64 accepted = 0;
+    for (const ImportBatch &batch : batches)
+        accepted += batch.counts.accepted;
+    m_indexes.storedSubmissions.reserve(static_cast<std::size_t>(accepted));
+    return {};
+}
+
 Result<void> ImportJob::loadIndexes()
 {
+    HOITHI_CHECK(reserveIndexes());
     // Of every round: the backend gives a submission_id only once.
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*m_store.database).rounds());
+    std::vector<QByteArray> stored;
     for (const Round &round : rounds) {
         HOITHI_CHECK(BatchRepository(*m_store.database)
-                         .forEachIdHashes(round.number, [this](ImportBatchId, const QByteArray &packed) {
-                             unpackHashes(packed, m_indexes.storedSubmissions);
+                         .forEachIdHashes(round.number, [&stored](ImportBatchId, const QByteArray &packed) {
+                             stored.push_back(packed);
                          }));
     }
-    return loadParticipants(*m_store.database, [this](std::string_view accountId, qint64 id) {
-        const std::uint32_t account = m_indexes.accounts.insert(accountId, textHash(accountId)).first;
-        if (account >= m_participants.size())
-            m_participants.resize(m_participants.size() * 2);
-        m_participants[account] = id;
+    std::thread unpacking([this, &stored] {
+        for (QByteArray &packed : stored) {
+            unpackHashes(packed, m_indexes.storedSubmissions);
+            packed = QByteArray(); // 16 bytes a row of every round: gone as soon as it is read
+        }
     });
+    Result<void> loaded = loadAccounts();
+    unpacking.join();
+    return loaded;
+}
+
+Result<void> ImportJob::loadAccounts()
+{
+    struct Account
+    {
+        std::size_t begin;
+        std::uint64_t hash;
+        qint64 id;
+    };
+    std::string texts;
+    std::vector<Account> accounts;
+    HOITHI_CHECK(loadParticipants(*m_store.database, [&](std::string_view accountId, qint64 id) {
+        accounts.push_back({texts.size(), textHash(accountId), id});
+        texts.append(accountId);
+    }));
+    m_indexes.accounts.reserve(accounts.size());
+    m_participants.resize(std::max<std::size_t>(accounts.size(), 1));
+    constexpr std::size_t ahead = 32;
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        if (i + ahead < accounts.size())
+            m_indexes.accounts.prefetch(accounts[i + ahead].hash);
+        const std::size_t end = i + 1 < accounts.size() ? accounts[i + 1].begin : texts.size();
+        const std::string_view text = std::string_view(texts).substr(accounts[i].begin, end - accounts[i].begin);
+        m_participants[m_indexes.accounts.insert(text, accounts[i].hash).first] = accounts[i].id;
+    }
+    return {};
 }
 
 /// Reads on a thread of its own while this one, which owns the database, writes.

@@ -14,23 +14,36 @@ ImportIssue duplicateIssue(const Submission &row)
 
 } // namespace
 
+RowClassifier::RowHashes RowClassifier::fetched(const Submission &row) const
+{
+    const RowHashes hashes{textHash(row.submissionId), textHash(row.accountId)};
+    m_seen.prefetch(hashes.id);
+    m_indexes.storedSubmissions.prefetch(hashes.id);
+    m_indexes.accounts.prefetch(hashes.account);
+    return hashes;
+}
+
 bool RowClassifier::submissions(SubmissionBlock &&block)
 {
     ClassifiedBlock result;
     result.block = std::move(block);
     result.rows.reserve(result.block.rows.size());
-    for (const Submission &row : result.block.rows) {
-        const std::uint64_t idHash = textHash(row.submissionId);
-        if (!m_seen.insert(row.submissionId, idHash).second) {
+    std::vector<RowHashes> hashes;
+    hashes.reserve(result.block.rows.size());
+    for (const Submission &row : result.block.rows)
+        hashes.push_back(fetched(row));
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        const Submission &row = result.block.rows[i];
+        if (!m_seen.insert(row.submissionId, hashes[i].id).second) {
             result.issues.push_back(duplicateIssue(row));
             continue;
         }
         ClassifiedRow classified;
         classified.row = &row;
-        classified.idHash = idHash;
+        classified.idHash = hashes[i].id;
         classified.storedId =
-            static_cast<qint64>(m_indexes.storedSubmissions.find(idHash, [](std::uint64_t) { return true; }));
-        classified.account = m_indexes.accounts.insert(row.accountId, textHash(row.accountId)).first;
+            static_cast<qint64>(m_indexes.storedSubmissions.find(hashes[i].id, [](std::uint64_t) { return true; }));
+        classified.account = m_indexes.accounts.insert(row.accountId, hashes[i].account).first;
         result.rows.push_back(classified);
     }
     return m_queue.push(std::move(result));

@@ -46,6 +46,13 @@ public:
     bool issues(std::vector<ImportIssue> &&issues) override;
 
 private:
+    struct RowHashes
+    {
+        std::uint64_t id;
+        std::uint64_t account;
+    };
+    [[nodiscard]] RowHashes fetched(const Submission &row) const;
+
     ImportIndexes &m_indexes;
     BoundedQueue<ClassifiedBlock> &m_queue;
     TextIndex m_seen; ///< submission_ids of this file

@@ -20,6 +20,9 @@ public:
     /// The text's number, and whether it is new.
     std::pair<std::uint32_t, bool> insert(std::string_view text, std::uint64_t hash);
 
+    /// See HashTable::prefetch.
+    void prefetch(std::uint64_t hash) const { m_table.prefetch(hash); }
+
     [[nodiscard]] std::string_view text(std::uint32_t number) const;
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
 
