@@ -151,10 +151,8 @@ Result<void> copyTables(Database &from, Database &to)
 Result<void> copyServer(Database &database, const QString &part)
 {
     HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
-    HOITHI_CHECK(database.execute(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")));
-    Result<void> copied = copyTables(database, *target);
-    static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
-    return copied;
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
+    return copyTables(database, *target);
 }
 
 bool syncToDisk(const QString &path)

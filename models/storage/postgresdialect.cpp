@@ -17,6 +17,11 @@ QStringList PostgresDialect::beginWrite() const
     return {QStringLiteral("BEGIN"), QStringLiteral("SELECT pg_advisory_xact_lock(114836338796649)")};
 }
 
+QString PostgresDialect::beginSnapshot() const
+{
+    return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
 QString PostgresDialect::tableExists() const
 {
     return QStringLiteral("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'hoithi' AND tablename = ?");

@@ -11,6 +11,7 @@ class PostgresDialect final : public SqlDialect
 public:
     [[nodiscard]] QString engine() const override;
     [[nodiscard]] QStringList beginWrite() const override;
+    [[nodiscard]] QString beginSnapshot() const override;
     [[nodiscard]] QString tableExists() const override;
     [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
 };

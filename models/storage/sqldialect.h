@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] virtual QString engine() const = 0; ///< "sqlite", "postgresql": also the suffix of its SQL files
     [[nodiscard]] virtual QStringList beginWrite() const = 0;
-    [[nodiscard]] virtual QString tableExists() const = 0; ///< counts tables named `?`
+    [[nodiscard]] virtual QString beginSnapshot() const = 0; ///< a transaction that only reads, always the same state
+    [[nodiscard]] virtual QString tableExists() const = 0;   ///< counts tables named `?`
     /// What `nativeCode` (SQLite's extended result code, PostgreSQL's SQLSTATE) means to the user. `text` goes into no log.
     [[nodiscard]] virtual Error translate(const QString &nativeCode, const QString &text) const = 0;
 };

@@ -27,10 +27,10 @@ struct Pragma
 };
 
 constexpr std::array pragmas{
-    Pragma{"journal_mode", "WAL", "wal"},     Pragma{"synchronous", "FULL", "2"},
-    Pragma{"foreign_keys", "ON", "1"},        Pragma{"recursive_triggers", "ON", "1"},
-    Pragma{"trusted_schema", "OFF", "0"},     Pragma{"busy_timeout", "5000", "5000"},
-    Pragma{"cache_size", "-65536", "-65536"}, Pragma{"temp_store", "MEMORY", "2"},
+    Pragma{"journal_mode", "WAL", "wal"},   Pragma{"synchronous", "FULL", "2"},
+    Pragma{"foreign_keys", "ON", "1"},      Pragma{"recursive_triggers", "ON", "1"},
+    Pragma{"trusted_schema", "OFF", "0"},   Pragma{"busy_timeout", "5000", "5000"},
+    Pragma{"cache_size", "-8192", "-8192"}, Pragma{"temp_store", "MEMORY", "2"},
 };
 
 Result<QString> readPragma(Database &database, const char *name)

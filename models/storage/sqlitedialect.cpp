@@ -18,6 +18,11 @@ QStringList SqliteDialect::beginWrite() const
     return {QStringLiteral("BEGIN IMMEDIATE")};
 }
 
+QString SqliteDialect::beginSnapshot() const
+{
+    return QStringLiteral("BEGIN DEFERRED");
+}
+
 QString SqliteDialect::tableExists() const
 {
     return QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");

@@ -50,4 +50,16 @@ Result<void> Transaction::commit()
     return {};
 }
 
+Result<Snapshot> Snapshot::begin(Database &database)
+{
+    HOITHI_CHECK(database.execute(database.dialect().beginSnapshot()));
+    return Snapshot(database);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database != nullptr)
+        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+}
+
 } // namespace hoithi

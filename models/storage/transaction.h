@@ -32,4 +32,20 @@ private:
     QString m_name;
 };
 
+/// One state of the store for as long as it lives: several questions agree with each other whatever other connections commit
+/// meanwhile. Nothing is written under it. Does not nest.
+class Snapshot
+{
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Database &database);
+    Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot &operator=(Snapshot &&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Database &database) : m_database(&database) {}
+
+    Database *m_database;
+};
+
 } // namespace hoithi
