@@ -5,14 +5,14 @@
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/contest/contestcreation.h"
-#include "services/databasethread.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
-#include "services/store.h"
+#include "services/storethread.h"
 #include "services/verification/verificationjob.h"
 #include "storage/backup.h"
 #include "storage/repositories/batchrepository.h"
@@ -26,50 +26,21 @@ using Session = std::shared_ptr<ContestSession>;
 
 } // namespace
 
-/// `store` and `search` are touched by the database thread only, from opening to closing.
+/// Three connections, each made when first needed, so that no page waits for an import. Questions are answered from one
+/// state of the store each; the cache and the search belong to their thread.
 struct ContestSession::Private
 {
+    Private(const QString &store, const std::shared_ptr<const Clock> &clock)
+        : name(store), changes(store, clock, StoreThread::View::Latest),
+          questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
+    {}
+
     QString name;
-    Store store;
+    StandingCache standings;
     StandingSearch search;
-    DatabaseThread thread; // last: it stops before what its work uses goes
-
-    ~Private()
-    {
-        const auto close = [this]() -> Result<void> {
-            store.database.reset(); // on the thread that opened it
-            return {};
-        };
-        if (thread.isCurrent())
-            static_cast<void>(close());
-        else
-            thread.submit(close).waitForFinished();
-    }
-
-    /// Runs a use case on the database thread.
-    template<typename UseCase>
-    auto run(UseCase useCase)
-    {
-        return thread.submit([this, useCase = std::move(useCase)]() mutable { return useCase(store); });
-    }
-
-    static Answer<Session> start(const QString &name, std::shared_ptr<const Clock> clock,
-                                 std::function<Result<void>(Store &)> prepare)
-    {
-        auto d = std::make_unique<Private>();
-        d->name = name;
-        d->store.clock = std::move(clock);
-        Private *p = d.get();
-        return p->thread.submit([p, session = Session(new ContestSession(std::move(d))),
-                                 prepare = std::move(prepare)]() mutable -> Result<Session> {
-            const Session opened = std::move(session);
-            const Result<void> prepared = prepare(p->store);
-            if (prepared)
-                return opened;
-            p->store.database.reset();
-            return failure(prepared.error());
-        });
-    }
+    StoreThread changes;   ///< everything that writes, one after another
+    StoreThread questions; ///< what a page shows
+    StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
 };
 
 ContestSession::ContestSession(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
@@ -77,23 +48,27 @@ ContestSession::~ContestSession() = default;
 
 Answer<Session> ContestSession::open(const QString &store, std::shared_ptr<const Clock> clock)
 {
-    return Private::start(store, std::move(clock), [store](Store &opened) -> Result<void> {
-        HOITHI_TRY(opened.database, Database::open(store, OpenMode::OpenExisting));
+    Session session(new ContestSession(std::make_unique<Private>(store, clock)));
+    return session->d->changes.run([session](Store &opened) mutable -> Result<Session> {
+        const Session keep = std::move(session);
         HOITHI_TRY(const bool exists, ContestRepository(*opened.database).exists());
-        if (!exists)
-            return failure(ErrorCode::NotFound,
-                           Services::tr("There is no contest in %1 yet.").arg(opened.database->displayName()));
-        return {};
+        if (exists)
+            return keep;
+        return failure(ErrorCode::NotFound,
+                       Services::tr("There is no contest in %1 yet.").arg(opened.database->displayName()));
     });
 }
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
                                        std::shared_ptr<const Clock> clock)
 {
-    return Private::start(store, std::move(clock), [store, presetId](Store &created) -> Result<void> {
-        HOITHI_CHECK(requirePreset(presetId));
-        HOITHI_TRY(created.database, Database::open(store, OpenMode::CreateNew));
-        return createContest(created, presetId);
+    if (const Result<void> known = requirePreset(presetId); !known)
+        return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
+    Session session(new ContestSession(std::make_unique<Private>(store, clock)));
+    return session->d->changes.create([session, presetId](Store &created) mutable -> Result<Session> {
+        const Session keep = std::move(session);
+        HOITHI_CHECK(createContest(created, presetId));
+        return keep;
     });
 }
 
@@ -104,12 +79,12 @@ QString ContestSession::store() const
 
 Answer<ContestOverview> ContestSession::overview()
 {
-    return d->run([](Store &store) { return readOverview(store); });
+    return d->questions.run([](Store &store) { return readOverview(store); });
 }
 
 Answer<std::vector<Agency>> ContestSession::agencies()
 {
-    return d->run([](Store &store) -> Result<std::vector<Agency>> {
+    return d->questions.run([](Store &store) -> Result<std::vector<Agency>> {
         HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
         return *agencies;
     });
@@ -117,43 +92,44 @@ Answer<std::vector<Agency>> ContestSession::agencies()
 
 Answer<int> ContestSession::approveRules(RuleBook rules, int inForceFromRound, QString approver, QString reason)
 {
-    return d->run([=](Store &store) { return recordRules(store, rules, inForceFromRound, approver, reason); });
+    return d->changes.run([=](Store &store) { return recordRules(store, rules, inForceFromRound, approver, reason); });
 }
 
 Answer<void> ContestSession::setKey(int roundNumber, QString paperCode, QString key, int optionCount)
 {
-    return d->run([=](Store &store) { return hoithi::setKey(store, roundNumber, paperCode, key, optionCount); });
+    return d->changes.run(
+        [=](Store &store) { return hoithi::setKey(store, roundNumber, paperCode, key, optionCount); });
 }
 
 Answer<AmendmentEffect> ContestSession::previewAmendment(KeyAmendment amendment)
 {
-    return d->run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
+    return d->questions.run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
 }
 
 Answer<AmendmentEffect> ContestSession::amendKey(KeyAmendment amendment)
 {
-    return d->run([=](Store &store) { return hoithi::amendKey(store, amendment); });
+    return d->changes.run([=](Store &store) { return hoithi::amendKey(store, amendment); });
 }
 
 Answer<qint64> ContestSession::importRoster(QString file)
 {
-    return d->run([=](Store &store) { return hoithi::importRoster(store, file); });
+    return d->changes.run([=](Store &store) { return hoithi::importRoster(store, file); });
 }
 
 Answer<ImportPreview> ContestSession::previewImport(ImportRequest request, std::stop_token stop,
                                                     ProgressCallback progress)
 {
-    return d->run([=](Store &store) { return hoithi::previewImport(store, request, stop, progress); });
+    return d->surveys.run([=](Store &store) { return hoithi::previewImport(store, request, stop, progress); });
 }
 
 Answer<ImportReport> ContestSession::import(ImportRequest request, std::stop_token stop, ProgressCallback progress)
 {
-    return d->run([=](Store &store) { return importFiles(store, request, stop, progress); });
+    return d->changes.run([=](Store &store) { return importFiles(store, request, stop, progress); });
 }
 
 Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 {
-    return d->run([=](Store &store) -> Result<std::vector<BatchSummary>> {
+    return d->questions.run([=](Store &store) -> Result<std::vector<BatchSummary>> {
         HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
         std::vector<BatchSummary> summaries;
         for (const ImportBatch &batch : batches) {
@@ -166,51 +142,53 @@ Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 
 Answer<std::vector<ImportIssue>> ContestSession::issuesOf(qint64 batchId)
 {
-    return d->run([=](Store &store) { return BatchRepository(*store.database).issues(ImportBatchId{batchId}); });
+    return d->questions.run(
+        [=](Store &store) { return BatchRepository(*store.database).issues(ImportBatchId{batchId}); });
 }
 
 Answer<StandingPtr> ContestSession::rank(int roundNumber)
 {
-    return d->run([=](Store &store) { return rankRound(store, roundNumber); });
+    return d->changes.run([=](Store &store) { return rankRound(store, roundNumber); });
 }
 
 Answer<StandingPtr> ContestSession::standing(int roundNumber)
 {
-    return d->run([=](Store &store) { return storedStanding(store, roundNumber); });
+    return d->questions.run(
+        [p = d.get(), roundNumber](Store &store) { return p->standings.newest(store, roundNumber); });
 }
 
 Answer<std::vector<RankedSubmission>> ContestSession::rankedRows(StandingPtr standing, std::vector<quint32> rowIndexes)
 {
-    return d->run([standing = std::move(standing), rowIndexes = std::move(rowIndexes)](Store &store) {
+    return d->questions.run([standing = std::move(standing), rowIndexes = std::move(rowIndexes)](Store &store) {
         return describeRows(store, *standing, rowIndexes);
     });
 }
 
 Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing, QString text)
 {
-    return d->run([this, standing = std::move(standing), text = std::move(text)](Store &store) {
-        return d->search.find(store, standing, text);
+    return d->questions.run([p = d.get(), standing = std::move(standing), text = std::move(text)](Store &store) {
+        return p->search.find(store, standing, text);
     });
 }
 
 Answer<void> ContestSession::invalidate(QString submissionId, QStringList judges, QString reason)
 {
-    return d->run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
+    return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
 
 Answer<SignOutcome> ContestSession::sign(int roundNumber, QString judge)
 {
-    return d->run([=](Store &store) { return signRound(store, roundNumber, judge); });
+    return d->changes.run([=](Store &store) { return signRound(store, roundNumber, judge); });
 }
 
 Answer<std::vector<ParticipationRow>> ContestSession::participation(int roundNumber)
 {
-    return d->run([=](Store &store) { return readParticipation(store, roundNumber); });
+    return d->questions.run([=](Store &store) { return readParticipation(store, roundNumber); });
 }
 
 Answer<std::vector<RankedSubmission>> ContestSession::winners(int roundNumber)
 {
-    return d->run([=](Store &store) -> Result<std::vector<RankedSubmission>> {
+    return d->questions.run([=](Store &store) -> Result<std::vector<RankedSubmission>> {
         HOITHI_TRY(PrizeWinners winners, winnersOfRound(store, roundNumber));
         return std::move(winners.people);
     });
@@ -218,22 +196,22 @@ Answer<std::vector<RankedSubmission>> ContestSession::winners(int roundNumber)
 
 Answer<AwardOutcome> ContestSession::award(int roundNumber, DecisionDetails details, QString folder)
 {
-    return d->run([=](Store &store) { return giveAwards(store, roundNumber, details, folder); });
+    return d->changes.run([=](Store &store) { return giveAwards(store, roundNumber, details, folder); });
 }
 
 Answer<std::vector<QByteArray>> ContestSession::previewAward(int roundNumber, DecisionDetails details)
 {
-    return d->run([=](Store &store) { return previewAwards(store, roundNumber, details); });
+    return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
 }
 
 Answer<VerifyReport> ContestSession::verify(ProgressCallback progress)
 {
-    return d->run([=](Store &store) { return verifyStore(store, progress); });
+    return d->surveys.run([=](Store &store) { return verifyStore(store, progress); });
 }
 
 Answer<void> ContestSession::backup(QString file)
 {
-    return d->run([=](Store &store) { return backupTo(*store.database, file); });
+    return d->surveys.run([=](Store &store) { return backupTo(*store.database, file); });
 }
 
 } // namespace hoithi

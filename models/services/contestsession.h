@@ -158,8 +158,10 @@ struct VerifyReport
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
-/// One open contest: the use cases, for the window and the command line alike. Every call returns at once; the work runs on
-/// the store's own thread, in the order asked. Create and use it from one thread; futures may be awaited anywhere.
+/// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
+/// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
+/// from one state of the store that holds every change answered before. Create and use it from one thread; futures may be
+/// awaited anywhere.
 class ContestSession
 {
 public:

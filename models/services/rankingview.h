@@ -33,6 +33,7 @@ struct RunSummary
     bool current = false; ///< its inputs are still those of the store
     QString staleBecause; ///< translated: which input changed; empty when current
     [[nodiscard]] bool isSigned() const { return static_cast<int>(signedBy.size()) >= quorum; }
+    friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
 
 /// One row of a standing with the person's texts, ready to show or export.
@@ -61,7 +62,7 @@ struct Standing
 {
     RunSummary run;
     RankingInput input;
-    std::vector<StandingRow> rows;
+    LargeVector<StandingRow> rows;
 };
 using StandingPtr = std::shared_ptr<const Standing>;
 

@@ -13,7 +13,7 @@ build=build/bench
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-cmake --preset ci -B $build -DHOITHI_WERROR=OFF >/dev/null
+cmake --preset ci -B $build >/dev/null
 cmake --build $build --target hoithi hoithi_benchdumps >/dev/null
 [[ -d $build/duckdb/node_modules/@duckdb ]] || npm install --silent --prefix $build/duckdb @duckdb/node-api >/dev/null
 cp tests/bench/duckdb.mjs $build/duckdb/

@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <chrono>
+#include <semaphore>
+
+using namespace std::chrono_literals;
 using namespace hoithi;
 using namespace hoithi::test;
 
@@ -51,6 +55,12 @@ private Q_SLOTS:
     void aBadSecondFileUndoesTheFirst();
     void aCancelledImportLeavesNothing_data() { ENGINE_ROWS(); }
     void aCancelledImportLeavesNothing();
+    void aPageIsAnsweredWhileAnImportRuns_data() { ENGINE_ROWS(); }
+    void aPageIsAnsweredWhileAnImportRuns();
+    void aStandingIsComputedOnceAndItsSignaturesReadEachTime_data() { ENGINE_ROWS(); }
+    void aStandingIsComputedOnceAndItsSignaturesReadEachTime();
+    void aLargeRoundIsReadWholeAndInOrder_data() { ENGINE_ROWS(); }
+    void aLargeRoundIsReadWholeAndInOrder();
     void aJudgesDecisionMakesTheRunStale_data() { ENGINE_ROWS(); }
     void aJudgesDecisionMakesTheRunStale();
     void aKeyIsAmendedByTwoPeopleOnly_data() { ENGINE_ROWS(); }
@@ -177,6 +187,69 @@ void TestContest::aCancelledImportLeavesNothing()
     const auto overview = wait(contest.overview());
     QVERIFY_RESULT(overview);
     QCOMPARE(overview->rounds.front().submissions, qint64{0});
+}
+
+void TestContest::aPageIsAnsweredWhileAnImportRuns()
+{
+    OPEN_STORE();
+    std::binary_semaphore reading(0);
+    std::binary_semaphore answered(0);
+    const ProgressCallback holdTheImport = [&](const Progress &) {
+        reading.release();
+        QVERIFY(answered.try_acquire_for(20s));
+        answered.release();
+    };
+    const QString file = store.dump(QStringLiteral("a.csv"), sevenRows());
+    const auto report = contest.import({1, {file}, {}, QStringLiteral("test")}, {}, holdTheImport);
+    QVERIFY(reading.try_acquire_for(20s));
+    const auto during = wait(contest.overview());
+    answered.release();
+    QVERIFY_RESULT(during);
+    QCOMPARE(during->rounds.front().submissions, qint64{0});
+    QVERIFY_RESULT(wait(report));
+    const auto after = wait(contest.overview());
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->rounds.front().submissions, qint64{7});
+}
+
+void TestContest::aStandingIsComputedOnceAndItsSignaturesReadEachTime()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    const auto first = wait(contest.standing(1));
+    QVERIFY_RESULT(first);
+    QCOMPARE(wait(contest.standing(1)).value(), *first);
+    QVERIFY_RESULT(wait(contest.sign(1, twoJudges[0])));
+    const auto signedOnce = wait(contest.standing(1));
+    QVERIFY_RESULT(signedOnce);
+    QCOMPARE((*signedOnce)->run.signedBy, std::vector<QString>{twoJudges[0]});
+    QVERIFY((*first)->run.signedBy.empty());
+    QCOMPARE((*signedOnce)->rows.size(), (*first)->rows.size());
+    QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S0"), twoJudges, QStringLiteral("test"))));
+    QVERIFY(!wait(contest.standing(1)).value()->run.current);
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    QCOMPARE(wait(contest.standing(1)).value()->run.eligible, qint64{6});
+}
+
+void TestContest::aLargeRoundIsReadWholeAndInOrder()
+{
+    OPEN_STORE();
+    constexpr int total = 120'001; // two connections share such a round
+    QStringList rows;
+    for (int i = 0; i < total; ++i)
+        rows << row(QStringLiteral("S%1").arg(i), QStringLiteral("hue%1").arg(i), i % 100, i % 60, i % 3);
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), rows)}));
+    const auto ranked = wait(contest.rank(1));
+    QVERIFY_RESULT(ranked);
+    const RankingInput &input = (*ranked)->input;
+    QCOMPARE(input.candidates.size(), std::size_t{total});
+    for (int i = 0; i < total; ++i) {
+        const Candidate &candidate = input.candidates[static_cast<std::size_t>(i)];
+        QCOMPARE(candidate.position, static_cast<std::uint32_t>(i) + 1);
+        QCOMPARE(input.submissionId(candidate), QStringLiteral("S%1").arg(i).toStdString());
+    }
+    QCOMPARE((*ranked)->run.eligible, qint64{(total + 2) / 3});
 }
 
 void TestContest::aJudgesDecisionMakesTheRunStale()

@@ -16,7 +16,7 @@ constexpr std::uint32_t noCandidate = std::numeric_limits<std::uint32_t>::max();
 class ParticipantSlots
 {
 public:
-    explicit ParticipantSlots(const std::vector<Candidate> &candidates)
+    explicit ParticipantSlots(const LargeVector<Candidate> &candidates)
     {
         std::uint32_t highest = 0;
         for (const Candidate &candidate : candidates)
@@ -73,9 +73,9 @@ bool isPreferred(const RankingInput &input, CountedAttempt attempt, const Candid
 
 CountedSubmissions countedSubmissions(const RankingInput &input, CountedAttempt attempt)
 {
-    const std::vector<Candidate> &candidates = input.candidates;
+    const LargeVector<Candidate> &candidates = input.candidates;
     const ParticipantSlots slotOfParticipant(candidates);
-    std::vector<Account> accounts(slotOfParticipant.size());
+    LargeVector<Account> accounts(slotOfParticipant.size());
     std::size_t accountCount = 0;
     for (std::uint32_t i = 0; i < candidates.size(); ++i) {
         Account &account = accounts[slotOfParticipant.slotOf(candidates[i].participant)];

@@ -12,8 +12,8 @@ namespace hoithi {
 /// The one submission of each account that is ranked, with what the targets need. The two vectors run in parallel.
 struct CountedSubmissions
 {
-    std::vector<std::uint32_t> candidates; ///< indexes into RankingInput::candidates, one an account
-    std::vector<std::uint8_t> excluded;    ///< 1 where any candidate of the account is flagged
+    LargeVector<std::uint32_t> candidates; ///< indexes into RankingInput::candidates, one an account
+    LargeVector<std::uint8_t> excluded;    ///< 1 where any candidate of the account is flagged
     qint64 submissions = 0;                ///< all candidates of accounts that are not excluded
 };
 

@@ -33,7 +33,7 @@ void countPeople(const RankingInput &input, const RuleBook &rules, const Counted
     }
 }
 
-void fillRows(const std::vector<StandingKey> &keys, const StandingOrder &order, Ranking &ranking)
+void fillRows(const LargeVector<StandingKey> &keys, const StandingOrder &order, Ranking &ranking)
 {
     ranking.rows.resize(keys.size());
     std::uint32_t place = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/largevector.h"
 #include "domain/ranking/rulebook.h"
 
 #include <cstdint>
@@ -34,7 +35,7 @@ struct Candidate
 /// All candidates of one round, in any order: the ranking does not depend on it.
 struct RankingInput
 {
-    std::vector<Candidate> candidates;
+    LargeVector<Candidate> candidates;
     std::string idBytes;
     /// participant → index of the best prize won in an earlier round (0 is the highest); only for repeat_winners ≠
     /// allowed.
@@ -66,7 +67,7 @@ struct StandingRow
 
 struct Ranking
 {
-    std::vector<StandingRow> rows;
+    LargeVector<StandingRow> rows;
     qint64 target = 0;
     qint64 participants = 0; ///< people with a counted submission, excluded ones left out
     qint64 eligible = 0;

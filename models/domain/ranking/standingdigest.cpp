@@ -19,26 +19,27 @@
 #include <array>
 #include <charconv>
 #include <span>
+#include <string>
+#include <thread>
 
 namespace hoithi {
 
 namespace {
 
-/// Gathers lines in a buffer of fixed size and passes it on when it is nearly full.
-class LineHasher
+/// Gathers lines in one buffer, which grows to what a chunk needs and is used again.
+class LineBuffer
 {
 public:
-    LineHasher() : m_buffer(capacity, '\0') {}
-
+    void clear() { m_used = 0; }
     void beginLine()
     {
-        if (m_used + longestLine > capacity)
-            flush();
+        if (m_used + longestLine > m_buffer.size())
+            m_buffer.resize(std::max(m_buffer.size() * 2, firstSize));
     }
     void number(qint64 value)
     {
         char *begin = m_buffer.data() + m_used;
-        m_used += static_cast<std::size_t>(std::to_chars(begin, m_buffer.data() + capacity, value).ptr - begin);
+        m_used += static_cast<std::size_t>(std::to_chars(begin, m_buffer.data() + m_buffer.size(), value).ptr - begin);
     }
     void numberOrDash(std::optional<qint64> value)
     {
@@ -53,23 +54,12 @@ public:
         std::ranges::copy(text, m_buffer.data() + m_used);
         m_used += text.size();
     }
-    QByteArray hex()
-    {
-        flush();
-        return m_hash.hex();
-    }
+    [[nodiscard]] QByteArrayView view() const { return {m_buffer.data(), static_cast<qsizetype>(m_used)}; }
 
 private:
-    static constexpr std::size_t capacity = 256 * 1024;
+    static constexpr std::size_t firstSize = 256 * 1024;
     static constexpr std::size_t longestLine = 512; // seven numbers of at most 20 characters and an id of at most 255
 
-    void flush()
-    {
-        m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_used)));
-        m_used = 0;
-    }
-
-    Sha256 m_hash;
     std::string m_buffer;
     std::size_t m_used = 0;
 };
@@ -108,7 +98,7 @@ private:
     std::size_t m_size = 0;
 };
 
-void addLine(LineHasher &lines, const RankingInput &input, const Line &line, qint64 target)
+void addLine(LineBuffer &lines, const RankingInput &input, const Line &line, qint64 target)
 {
     const Candidate &candidate = line.candidate;
     lines.beginLine();
@@ -135,19 +125,50 @@ void addLine(LineHasher &lines, const RankingInput &input, const Line &line, qin
     lines.character('\n');
 }
 
+using Rows = std::span<const StandingRow>;
+
+void format(const RankingInput &input, Rows rows, qint64 target, LineBuffer &lines)
+{
+    LineBlock block;
+    lines.clear();
+    for (std::size_t first = 0; first < rows.size(); first += LineBlock::capacity) {
+        block.fetch(input, rows.subspan(first, std::min(LineBlock::capacity, rows.size() - first)));
+        for (const Line &line : block.lines())
+            addLine(lines, input, line, target);
+    }
+}
+
+/// Takes the first `count` rows, or what there is, off `rows`.
+Rows takeRows(Rows &rows, std::size_t count)
+{
+    const Rows taken = rows.first(std::min(count, rows.size()));
+    rows = rows.subspan(taken.size());
+    return taken;
+}
+
 } // namespace
 
 QByteArray standingDigest(const RankingInput &input, const Ranking &ranking)
 {
-    LineHasher lines;
-    LineBlock block;
-    const std::span<const StandingRow> rows(ranking.rows);
-    for (std::size_t first = 0; first < rows.size(); first += LineBlock::capacity) {
-        block.fetch(input, rows.subspan(first, std::min(LineBlock::capacity, rows.size() - first)));
-        for (const Line &line : block.lines())
-            addLine(lines, input, line, ranking.target);
+    // Writing the lines takes longer than hashing them: of each two chunks another thread writes the second.
+    constexpr std::size_t chunk = 32 * 1024;
+    Sha256 hash;
+    LineBuffer lines;
+    LineBuffer moreLines;
+    for (Rows rows(ranking.rows); !rows.empty();) {
+        const Rows here = takeRows(rows, chunk);
+        const Rows there = takeRows(rows, chunk);
+        std::jthread second;
+        if (!there.empty())
+            second = std::jthread([&] { format(input, there, ranking.target, moreLines); });
+        format(input, here, ranking.target, lines);
+        hash.add(lines.view());
+        if (second.joinable()) {
+            second.join();
+            hash.add(moreLines.view());
+        }
     }
-    return lines.hex();
+    return hash.hex();
 }
 
 } // namespace hoithi

@@ -10,9 +10,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::uint64_t unknown = std::numeric_limits<std::uint64_t>::max();
+constexpr std::uint64_t unknown = CriterionScale::unknown;
 constexpr std::uint64_t signBit = std::uint64_t{1} << 63;
-constexpr std::uint64_t widestRange = std::numeric_limits<std::uint32_t>::max();
 
 /// Signed values in an order that unsigned comparison keeps.
 std::uint64_t ordered(qint64 value)
@@ -26,11 +25,11 @@ constexpr std::size_t indexOf(Criterion criterion)
 }
 
 /// Distributes by eleven bits at a time, from `lowestBit` of the high word upwards.
-void radixSort(std::vector<StandingKey> &keys, int lowestBit)
+void radixSort(LargeVector<StandingKey> &keys, int lowestBit)
 {
     constexpr int digitBits = 11;
     constexpr std::size_t digits = std::size_t{1} << digitBits;
-    std::vector<StandingKey> other(keys.size());
+    LargeVector<StandingKey> other(keys.size());
     for (int shift = lowestBit; shift < 64; shift += digitBits) {
         const auto digitOf = [shift](const StandingKey &key) {
             return (key.high >> shift) & (digits - 1);
@@ -48,6 +47,21 @@ void radixSort(std::vector<StandingKey> &keys, int lowestBit)
 }
 
 } // namespace
+
+void CriterionScale::settle(std::vector<std::uint64_t> values)
+{
+    if (m_least > m_greatest)
+        m_least = m_greatest = 0; // nobody's is known
+    if (!isWide()) {
+        m_bits = static_cast<int>(std::bit_width(m_greatest - m_least + 1));
+        return;
+    }
+    m_ranked = std::move(values);
+    std::ranges::sort(m_ranked);
+    const auto repeated = std::ranges::unique(m_ranked);
+    m_ranked.erase(repeated.begin(), repeated.end());
+    m_bits = static_cast<int>(std::bit_width(m_ranked.size()));
+}
 
 StandingOrder::StandingOrder(const RankingInput &input, const RuleBook &rules, qint64 target)
     : m_input(input), m_rules(rules), m_target(target)
@@ -76,40 +90,6 @@ Eligibility StandingOrder::eligibilityOf(const Candidate &candidate, bool exclud
     return Eligibility::Eligible;
 }
 
-/// Makes a criterion's values small without changing how they compare: counted from the least one; or, where they lie
-/// too far apart for 32 bits, replaced by their rank.
-void StandingOrder::narrow(std::vector<Values> &values, std::size_t criterion)
-{
-    std::uint64_t least = unknown;
-    std::uint64_t greatest = 0;
-    for (const Values &row : values) {
-        if (row[criterion] == unknown)
-            continue;
-        least = std::min(least, row[criterion]);
-        greatest = std::max(greatest, row[criterion]);
-    }
-    if (least > greatest)
-        least = greatest = 0; // nobody's is known
-
-    std::uint64_t range = greatest - least;
-    if (range < widestRange) {
-        for (Values &row : values)
-            row[criterion] = row[criterion] == unknown ? range + 1 : row[criterion] - least;
-        m_widths[criterion] = static_cast<int>(std::bit_width(range + 1));
-        return;
-    }
-    std::vector<std::uint64_t> distinct(values.size());
-    std::ranges::transform(values, distinct.begin(), [criterion](const Values &row) { return row[criterion]; });
-    std::ranges::sort(distinct);
-    const auto repeated = std::ranges::unique(distinct);
-    distinct.erase(repeated.begin(), repeated.end());
-    for (Values &row : values) {
-        const auto position = std::ranges::lower_bound(distinct, row[criterion]);
-        row[criterion] = static_cast<std::uint64_t>(position - distinct.begin());
-    }
-    m_widths[criterion] = static_cast<int>(std::bit_width(distinct.size()));
-}
-
 StandingKey StandingOrder::packed(const Values &values, std::uint32_t candidate, Eligibility eligibility) const
 {
     // At most 1 + 17 + 3 × 33 bits: always fits.
@@ -121,10 +101,10 @@ StandingKey StandingOrder::packed(const Values &values, std::uint32_t candidate,
         key.low <<= bits;
     };
     for (const Criterion criterion : m_rules.order) {
-        const int width = m_widths[indexOf(criterion)];
-        shiftLeft(width);
-        key.low |= values[indexOf(criterion)];
-        used += width;
+        const CriterionScale &scale = m_scales[indexOf(criterion)];
+        shiftLeft(scale.bits());
+        key.low |= scale(values[indexOf(criterion)]);
+        used += scale.bits();
     }
     for (int spare = 128 - used; spare > 0; spare -= 32)
         shiftLeft(std::min(spare, 32));
@@ -137,11 +117,11 @@ bool StandingOrder::isAbove(const StandingKey &a, const StandingKey &b) const
         return a.high < b.high;
     if (a.low != b.low)
         return a.low < b.low;
-    const std::vector<Candidate> &candidates = m_input.candidates;
+    const LargeVector<Candidate> &candidates = m_input.candidates;
     return m_input.submissionId(candidates[a.candidate]) < m_input.submissionId(candidates[b.candidate]);
 }
 
-void StandingOrder::sort(std::vector<StandingKey> &keys) const
+void StandingOrder::sort(LargeVector<StandingKey> &keys) const
 {
     const auto above = [this](const StandingKey &a, const StandingKey &b) {
         return isAbove(a, b);
@@ -167,23 +147,36 @@ void StandingOrder::sort(std::vector<StandingKey> &keys) const
     }
 }
 
-std::vector<StandingKey> StandingOrder::sorted(const CountedSubmissions &counted)
+LargeVector<StandingKey> StandingOrder::sorted(const CountedSubmissions &counted)
 {
-    std::vector<StandingKey> keys(counted.candidates.size());
+    LargeVector<StandingKey> keys(counted.candidates.size());
     {
-        std::vector<Values> values(counted.candidates.size());
+        LargeVector<Values> values(counted.candidates.size());
         for (std::size_t i = 0; i < values.size(); ++i) {
             const Candidate &candidate = m_input.candidates[counted.candidates[i]];
             values[i] = valuesOf(candidate);
             keys[i].eligibility = eligibilityOf(candidate, counted.excluded[i] != 0);
+            for (std::size_t criterion = 0; criterion < m_scales.size(); ++criterion)
+                m_scales[criterion].include(values[i][criterion]);
         }
-        for (std::size_t criterion = 0; criterion < m_widths.size(); ++criterion)
-            narrow(values, criterion);
+        settleScales(values);
         for (std::size_t i = 0; i < values.size(); ++i)
             keys[i] = packed(values[i], counted.candidates[i], keys[i].eligibility);
     }
     sort(keys);
     return keys;
+}
+
+void StandingOrder::settleScales(const LargeVector<Values> &values)
+{
+    for (std::size_t criterion = 0; criterion < m_scales.size(); ++criterion) {
+        std::vector<std::uint64_t> all;
+        if (m_scales[criterion].isWide()) {
+            all.resize(values.size());
+            std::ranges::transform(values, all.begin(), [criterion](const Values &row) { return row[criterion]; });
+        }
+        m_scales[criterion].settle(std::move(all));
+    }
 }
 
 std::uint8_t StandingOrder::separatedBy(const StandingKey &row, const StandingKey &above) const
@@ -194,7 +187,7 @@ std::uint8_t StandingOrder::separatedBy(const StandingKey &row, const StandingKe
     if (bit < 0)
         return StandingRow::separatedByNothing;
     for (const Criterion criterion : m_rules.order) {
-        bit -= m_widths[indexOf(criterion)];
+        bit -= m_scales[indexOf(criterion)].bits();
         if (bit < 0)
             return static_cast<std::uint8_t>(criterion);
     }

@@ -8,6 +8,7 @@
 #include "storage/submissionscan.h"
 
 #include <map>
+#include <thread>
 #include <unordered_set>
 
 namespace hoithi {
@@ -18,8 +19,8 @@ namespace {
 class CandidateCollector
 {
 public:
-    CandidateCollector(const RankingInputs &inputs, std::vector<bool> excluded, RankingInput &result)
-        : m_first(firstSubmissionId(inputs.roundNumber).value()), m_excluded(std::move(excluded)), m_result(result)
+    CandidateCollector(const RankingInputs &inputs, const std::vector<bool> &excluded, RankingInput &result)
+        : m_first(firstSubmissionId(inputs.roundNumber).value()), m_excluded(excluded), m_result(result)
     {
         for (const StoredKey &stored : inputs.keys)
             m_graders.try_emplace(stored.paperId.value(), stored.key);
@@ -67,7 +68,7 @@ private:
     }
 
     qint64 m_first;
-    std::vector<bool> m_excluded;
+    const std::vector<bool> &m_excluded;
     RankingInput &m_result;
     std::map<qint64, Grader> m_graders;
     std::unordered_set<qint64> m_batches;
@@ -118,25 +119,97 @@ Result<std::unordered_map<std::uint32_t, int>> earlierPrizes(Store &store, const
     return prizes;
 }
 
-} // namespace
-
-Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
+/// Ids [from, to) of a round's submissions.
+struct IdRange
 {
-    HOITHI_TRY(std::vector<bool> excluded, excludedParticipants(store, inputs));
+    SubmissionId from;
+    SubmissionId to;
+};
+
+Result<RankingInput> loadRange(Database &database, const RankingInputs &inputs, const std::vector<bool> &excluded,
+                               IdRange range, std::size_t expected)
+{
     RankingInput result;
-    HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
-    qint64 expected = 0;
-    for (const ImportBatch &batch : inputs.batches)
-        expected += batch.counts.accepted;
-    result.candidates.reserve(static_cast<std::size_t>(expected));
-    result.idBytes.reserve(static_cast<std::size_t>(expected) * 12);
-    CandidateCollector collector(inputs, std::move(excluded), result);
-    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(inputs.roundNumber),
-                                 firstSubmissionId(inputs.roundNumber + 1), ScanColumns::Ranking,
+    result.candidates.reserve(expected);
+    result.idBytes.reserve(expected * 12);
+    CandidateCollector collector(inputs, excluded, result);
+    HOITHI_CHECK(scanSubmissions(database, range.from, range.to, ScanColumns::Ranking,
                                  [&collector](const StoredSubmissionView &row) {
                                      collector.take(row);
                                      return true;
                                  }));
+    return result;
+}
+
+/// The same on a connection and a thread of its own. Submissions are never changed, and those of batches that are no
+/// input do not count: so both connections see the same rows, whatever is committed between their beginnings.
+class SecondReader
+{
+public:
+    SecondReader(const Store &store, const RankingInputs &inputs, const std::vector<bool> &excluded, IdRange range,
+                 std::size_t expected)
+        : m_thread([this, name = store.name, &inputs, &excluded, range, expected] {
+              const auto database = Database::open(name, OpenMode::OpenExisting);
+              m_result = database ? loadRange(**database, inputs, excluded, range, expected)
+                                  : Result<RankingInput>(failure(database.error()));
+          })
+    {}
+    ~SecondReader()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    SecondReader(const SecondReader &) = delete;
+    SecondReader &operator=(const SecondReader &) = delete;
+
+    [[nodiscard]] Result<RankingInput> wait()
+    {
+        m_thread.join();
+        return std::move(m_result);
+    }
+
+private:
+    Result<RankingInput> m_result;
+    std::thread m_thread;
+};
+
+void append(RankingInput &input, const RankingInput &more)
+{
+    const auto offset = static_cast<std::uint32_t>(input.idBytes.size());
+    input.idBytes.append(more.idBytes);
+    for (Candidate candidate : more.candidates) {
+        candidate.idOffset += offset;
+        input.candidates.push_back(candidate);
+    }
+}
+
+Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const std::vector<bool> &excluded)
+{
+    // Below this a second connection costs more than it brings.
+    constexpr std::size_t worthTwoReaders = 100'000;
+    std::size_t expected = 0;
+    for (const ImportBatch &batch : inputs.batches)
+        expected += static_cast<std::size_t>(batch.counts.accepted);
+    const SubmissionId first = firstSubmissionId(inputs.roundNumber);
+    const SubmissionId last = firstSubmissionId(inputs.roundNumber + 1);
+    if (expected < worthTwoReaders)
+        return loadRange(*store.database, inputs, excluded, {first, last}, expected);
+    HOITHI_TRY(const qint64 stored, submissionCount(*store.database, inputs.roundNumber));
+    const SubmissionId middle{first.value() + stored / 2 + 1};
+    SecondReader second(store, inputs, excluded, {middle, last}, expected / 2 + 1);
+    HOITHI_TRY(RankingInput result, loadRange(*store.database, inputs, excluded, {first, middle}, expected));
+    HOITHI_TRY(const RankingInput more, second.wait());
+    append(result, more);
+    return result;
+}
+
+} // namespace
+
+Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
+{
+    HOITHI_TRY(const std::vector<bool> excluded, excludedParticipants(store, inputs));
+    HOITHI_TRY(RankingInput result, loadRound(store, inputs, excluded));
+    HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
     return result;
 }
 

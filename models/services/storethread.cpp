@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storethread.h"
+
+namespace hoithi {
+
+StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view) : m_view(view)
+{
+    m_store.name = std::move(storeName);
+    m_store.clock = std::move(clock);
+}
+
+StoreThread::~StoreThread()
+{
+    const auto close = [this]() -> Result<void> {
+        m_store.database.reset(); // on the thread that opened it
+        return {};
+    };
+    if (m_thread.isCurrent())
+        static_cast<void>(close());
+    else
+        m_thread.submit(close).waitForFinished();
+}
+
+Result<void> StoreThread::connect()
+{
+    if (!m_store.database) {
+        HOITHI_TRY(m_store.database, Database::open(m_store.name, OpenMode::OpenExisting));
+    }
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/databasethread.h"
+#include "services/store.h"
+#include "storage/transaction.h"
+
+#include <utility>
+
+namespace hoithi {
+
+/// A thread with a connection of its own to an open contest. The connection is made by the first use case that needs it,
+/// lives on the thread and ends with it.
+class StoreThread
+{
+public:
+    /// What several statements of one use case see of other connections' commits meanwhile.
+    enum class View {
+        Latest,  ///< each statement the newest: for use cases that hold the write lock, or wait long for something else
+        Snapshot ///< all of them one state of the store, in which nothing can be written
+    };
+
+    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view);
+    ~StoreThread();
+    StoreThread(const StoreThread &) = delete;
+    StoreThread &operator=(const StoreThread &) = delete;
+
+    /// Runs `useCase(Store &)`, which returns a Result, after those asked for before it.
+    template<typename UseCase>
+    [[nodiscard]] auto run(UseCase useCase)
+    {
+        return m_thread.submit(
+            [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
+                HOITHI_CHECK(connect());
+                if (m_view == View::Latest)
+                    return useCase(m_store);
+                HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*m_store.database));
+                return useCase(m_store);
+            });
+    }
+
+    /// Makes the store, then runs `useCase` on it. Only as the first call.
+    template<typename UseCase>
+    [[nodiscard]] auto create(UseCase useCase)
+    {
+        return m_thread.submit(
+            [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
+                HOITHI_TRY(m_store.database, Database::open(m_store.name, OpenMode::CreateNew));
+                return useCase(m_store);
+            });
+    }
+
+private:
+    [[nodiscard]] Result<void> connect();
+
+    Store m_store; ///< touched on m_thread only
+    View m_view;
+    DatabaseThread m_thread; // last: it stops before what its work uses goes
+};
+
+} // namespace hoithi
