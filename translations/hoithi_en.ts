@@ -1898,8 +1898,8 @@
             <translation>Tables (*.csv)</translation>
         </message>
         <message>
-            <source>Rejected rows are in %1.</source>
-            <translation>Rejected rows are in %1.</translation>
+            <source>%1 rejected rows are in %2.</source>
+            <translation>%1 rejected rows are in %2.</translation>
         </message>
         <message>
             <source>Line %1 of the file.</source>
@@ -1986,6 +1986,10 @@
         <message>
             <source>All reasons (%1)</source>
             <translation>All reasons (%1)</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>The first %1 are shown; the export has all of them.</translation>
         </message>
     </context>
     <context>

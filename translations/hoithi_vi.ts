@@ -1898,8 +1898,8 @@
             <translation>Bảng (*.csv)</translation>
         </message>
         <message>
-            <source>Rejected rows are in %1.</source>
-            <translation>Các dòng bị loại đã được lưu vào %1.</translation>
+            <source>%1 rejected rows are in %2.</source>
+            <translation>Đã lưu %1 dòng bị loại vào %2.</translation>
         </message>
         <message>
             <source>Line %1 of the file.</source>
@@ -1986,6 +1986,10 @@
         <message>
             <source>All reasons (%1)</source>
             <translation>Tất cả lý do (%1)</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>Đang hiện %1 dòng đầu; tệp xuất ra có đủ tất cả.</translation>
         </message>
     </context>
     <context>

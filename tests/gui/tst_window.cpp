@@ -186,10 +186,13 @@ void TestWindow::previewWritesNothingAndListsRejectedRows()
     auto *reasons = found<QComboBox>(page, "reasonFilter");
     QCOMPARE(reasons->count(), 3);
     reasons->setCurrentIndex(1);
-    QCOMPARE(table(page, "issuesTable").rowCount(), 1);
+    QTRY_COMPARE(table(page, "issuesTable").rowCount(), 1);
     contest.files->toSave = contest.path(QStringLiteral("rejects.csv"));
     trigger(page, "import.export");
-    QVERIFY(QFile::exists(contest.files->toSave));
+    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected rows are in %1.").arg(contest.files->toSave));
+    QFile rejects(contest.files->toSave);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QCOMPARE(rejects.readAll().count('\n'), 2);
 }
 
 void TestWindow::filteringIgnoresDiacriticsAndShowsTheCount()

@@ -5,7 +5,11 @@
 #include "base/result.h"
 
 #include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace hoithi {
@@ -22,6 +26,21 @@ void whenAnswered(QFuture<Result<T>> answer, QObject *context, Use use)
             use(watcher->result());
     });
     watcher->setFuture(std::move(answer));
+}
+
+/// Runs `work`, which returns a Result and touches neither the store nor a widget, away from the window's thread.
+template<typename Work>
+[[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work &>>
+{
+    using Answered = std::invoke_result_t<Work &>;
+    auto promise = std::make_shared<QPromise<Answered>>();
+    QFuture<Answered> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
 }
 
 } // namespace hoithi

@@ -230,12 +230,12 @@ void ImportPage::commit()
     const JobBar::Job job = m_job->start(tr("Importing"));
     updateActions();
     whenAnswered(page().state.session().import(request(), job.stop, job.progress), this,
-                 [this, asked](const Result<ImportReport> &report) {
+                 [this, asked](Result<ImportReport> report) {
                      if (asked != m_asked)
                          return;
                      m_job->finish();
                      if (report)
-                         showReport(*report);
+                         showReport(std::move(*report));
                      else
                          messages().showError(report.error());
                      updateActions();
@@ -243,7 +243,7 @@ void ImportPage::commit()
                  });
 }
 
-void ImportPage::showReport(const ImportReport &report)
+void ImportPage::showReport(ImportReport report)
 {
     if (report.cancelled)
         return messages().showMessage(
@@ -251,7 +251,7 @@ void ImportPage::showReport(const ImportReport &report)
     m_previewed = false;
     showCounts(report.counts);
     m_issues->setVisible(!report.issues.empty());
-    m_issues->showIssues(report.issues, report.counts);
+    m_issues->showIssues(std::move(report.issues), report.counts);
     const auto toRanking = [this] {
         page().openPage(QStringLiteral("ranking"));
     };
@@ -309,14 +309,17 @@ void ImportPage::showBatchIssues(int row)
 
 void ImportPage::exportRejects()
 {
-    page().app.files->saveFile(this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
-                               [this](const QString &path) {
-                                   const auto done = writeFile(path, m_issues->csv());
-                                   if (done)
-                                       messages().showMessage(Tone::Positive, tr("Rejected rows are in %1.").arg(path));
-                                   else
-                                       messages().showError(done.error());
-                               });
+    page().app.files->saveFile(
+        this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
+        [this](const QString &path) {
+            whenAnswered(m_issues->exportTo(path), this, [this, path](const Result<qint64> &rows) {
+                if (rows)
+                    messages().showMessage(Tone::Positive,
+                                           tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
+                else
+                    messages().showError(rows.error());
+            });
+        });
 }
 
 void ImportPage::jumpTo(quint64 line)

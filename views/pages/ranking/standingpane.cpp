@@ -10,8 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPromise>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -29,19 +27,14 @@ RowOrder allRows(const Standing &standing)
     return rows;
 }
 
-/// A million rows take about a second to sort: too long for the window's thread. No database work is in it.
+/// A million rows take about a second to sort: too long for the window's thread.
 QFuture<Result<RowOrder>> sortElsewhere(StandingPtr standing, std::optional<RowOrder> rows, StandingKey key,
                                         bool descending)
 {
-    auto promise = std::make_shared<QPromise<Result<RowOrder>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, standing = std::move(standing), rows = std::move(rows), key, descending] {
-            promise->addResult(
-                Result<RowOrder>(sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending)));
-            promise->finish();
+    return inBackground(
+        [standing = std::move(standing), rows = std::move(rows), key, descending]() -> Result<RowOrder> {
+            return sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending);
         });
-    return promise->future();
 }
 
 } // namespace
