@@ -22,8 +22,9 @@ void whenAnswered(QFuture<Result<T>> answer, QObject *context, Use use)
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use = std::move(use)]() mutable {
         watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            use(watcher->result());
+        QFuture<Result<T>> answered = watcher->future();
+        if (answered.resultCount() > 0)
+            use(answered.takeResult()); // not a copy: it may hold a million rows
     });
     watcher->setFuture(std::move(answer));
 }
@@ -41,6 +42,14 @@ template<typename Work>
         promise->finish();
     });
     return future;
+}
+
+/// Lets go of something large: freeing the texts of a million rows takes longer than a frame.
+template<typename T>
+void releaseInBackground(std::shared_ptr<T> large)
+{
+    if (large)
+        QThreadPool::globalInstance()->start([large = std::move(large)]() mutable { large.reset(); });
 }
 
 } // namespace hoithi

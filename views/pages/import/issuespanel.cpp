@@ -60,7 +60,7 @@ IssuesPanel::IssuesPanel(const Theme &theme, Settings &settings, QWidget *parent
 void IssuesPanel::showIssues(std::vector<ImportIssue> issues, const ImportCounts &counts)
 {
     m_counts = counts;
-    m_issues = std::make_shared<const std::vector<ImportIssue>>(std::move(issues));
+    releaseInBackground(std::exchange(m_issues, std::make_shared<const std::vector<ImportIssue>>(std::move(issues))));
     fillReasons();
     select();
 }
