@@ -13,6 +13,7 @@
 #include <QHorizontalBarSeries>
 #include <QImage>
 #include <QLegend>
+#include <QLocale>
 #include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -20,6 +21,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace hoithi {
@@ -93,16 +95,34 @@ QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
     return series;
 }
 
+/// 1, 2 or 5 times a power of ten, so that the axis has four to ten intervals; at least 1, since people are whole.
+double axisStep(qint64 most)
+{
+    const double rough = static_cast<double>(most) / 5;
+    const double power = std::pow(10.0, std::floor(std::log10(std::max(rough, 1.0))));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+QValueAxis *makeValueAxis(qint64 most)
+{
+    const double step = axisStep(std::max<qint64>(most, 1));
+    auto *axis = new QValueAxis;
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setRange(0, std::ceil(static_cast<double>(std::max<qint64>(most, 1)) / step) * step);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
+    return axis;
+}
+
 void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &names, qint64 most, const Colours &colours)
 {
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    auto *values = new QValueAxis;
-    values->setLabelFormat(QStringLiteral("%.0f"));
-    values->setMin(0);
-    values->setMax(static_cast<double>(std::max<qint64>(most, 1)));
-    values->setTickCount(4);
-    values->applyNiceNumbers();
+    QValueAxis *values = makeValueAxis(most);
     QFont font = chart.font();
     font.setPointSize(type::caption);
     const std::array<QAbstractAxis *, 2> axes{categories, values};
