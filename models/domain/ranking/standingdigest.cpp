@@ -151,7 +151,7 @@ Rows takeRows(Rows &rows, std::size_t count)
 QByteArray standingDigest(const RankingInput &input, const Ranking &ranking)
 {
     // Writing the lines takes longer than hashing them: of each two chunks another thread writes the second.
-    constexpr std::size_t chunk = 32 * 1024;
+    constexpr std::size_t chunk = std::size_t{32} * 1024;
     Sha256 hash;
     LineBuffer lines;
     LineBuffer moreLines;
