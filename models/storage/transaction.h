@@ -43,6 +43,8 @@ public:
     Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
     Snapshot &operator=(Snapshot &&) = delete;
     ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
 
 private:
     explicit Snapshot(Database &database) : m_database(&database) {}
