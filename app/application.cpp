@@ -31,7 +31,7 @@ QString sampleFolder()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("sample"));
 }
 
-AppContext windowContext(std::shared_ptr<const Clock> clock, std::shared_ptr<QSettings> settings)
+AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_ptr<QSettings> settings)
 {
     AppContext context;
     context.clock = clock;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): the zero it sees is in the comparison that the compiler writes.
     friend constexpr auto operator<=>(Id, Id) = default;
 
 private:

@@ -35,6 +35,8 @@ inline tl::unexpected<Error> failure(Error error)
 #define HOITHI_CONCAT_IMPL(a, b) a##b
 #define HOITHI_CONCAT(a, b) HOITHI_CONCAT_IMPL(a, b)
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration and a name cannot stand in parentheses.
+
 /// `HOITHI_TRY(auto rows, repository.rows());` declares `rows`, or returns the error from the enclosing function.
 #define HOITHI_TRY(declaration, expression)                                                                            \
     HOITHI_TRY_IMPL(HOITHI_CONCAT(hoithiResult, __LINE__), declaration, expression)
@@ -43,6 +45,8 @@ inline tl::unexpected<Error> failure(Error error)
     if (!name)                                                                                                         \
         return ::hoithi::failure(std::move(name).error());                                                             \
     declaration = std::move(*name)
+
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// The same for a Result<void>, or where the value does not matter.
 #define HOITHI_CHECK(expression)                                                                                       \

@@ -17,6 +17,8 @@ class AnswerDecoder
 public:
     AnswerDecoder();
     ~AnswerDecoder();
+    AnswerDecoder(const AnswerDecoder &) = delete;
+    AnswerDecoder &operator=(const AnswerDecoder &) = delete;
     AnswerDecoder(AnswerDecoder &&) noexcept;
     AnswerDecoder &operator=(AnswerDecoder &&) noexcept;
 

@@ -15,7 +15,7 @@ namespace {
 
 /// An unclosed quote is found by reading far ahead, and what was read is read again. So often, and no more.
 constexpr int recoveryLimit = 1000;
-constexpr std::size_t costlyRescan = 64 * 1024;
+constexpr std::size_t costlyRescan = std::size_t{64} * 1024;
 
 bool isBlank(std::string_view text)
 {

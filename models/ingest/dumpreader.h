@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/submission/importissue.h"
+#include "ingest/dumpsource.h"
 #include "ingest/mappingprofile.h"
 #include "ingest/submissionvalidator.h"
 
@@ -44,6 +45,7 @@ struct DumpSummary
 /// nothing of the file counts, whatever the sink has been given: the caller rolls back. Works on the caller's thread.
 [[nodiscard]] Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile,
                                            const ValidationContext &context, SubmissionSink &sink, std::stop_token stop,
-                                           const ProgressCallback &progress, qint64 chunkSize = 256 * 1024);
+                                           const ProgressCallback &progress,
+                                           qint64 chunkSize = DumpSource::defaultChunkSize);
 
 } // namespace hoithi

@@ -20,7 +20,7 @@ namespace hoithi {
 class DumpSource final : public ByteStream
 {
 public:
-    static constexpr qint64 defaultChunkSize = 256 * 1024;
+    static constexpr qint64 defaultChunkSize = qint64{256} * 1024;
 
     /// NotFound, Io, BadInput (empty, a directory, not text, damaged gzip) or Unsupported (another kind of archive).
     [[nodiscard]] static Result<std::unique_ptr<DumpSource>> open(const QString &path,

@@ -16,6 +16,8 @@ class GzipInflater
 public:
     GzipInflater();
     ~GzipInflater();
+    GzipInflater(const GzipInflater &) = delete;
+    GzipInflater &operator=(const GzipInflater &) = delete;
     GzipInflater(GzipInflater &&) noexcept;
     GzipInflater &operator=(GzipInflater &&) noexcept;
 

@@ -18,6 +18,8 @@ public:
     /// The window must outlive the reader.
     NdjsonReader(TextWindow &window, const MappingProfile &profile);
     ~NdjsonReader() override;
+    NdjsonReader(const NdjsonReader &) = delete;
+    NdjsonReader &operator=(const NdjsonReader &) = delete;
 
     [[nodiscard]] Result<bool> next(RawRecord &record) override;
 

@@ -53,7 +53,7 @@ public:
 private:
     struct Fault
     {
-        RejectReason reason;
+        RejectReason reason = RejectReason::MalformedRow;
         std::optional<DumpField> field;
     };
     using Checked = std::optional<Fault>;

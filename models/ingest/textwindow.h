@@ -14,7 +14,7 @@ namespace hoithi {
 class TextWindow
 {
 public:
-    explicit TextWindow(ByteStream &stream) : m_stream(stream), m_buffer(512 * 1024) {}
+    explicit TextWindow(ByteStream &stream) : m_stream(stream), m_buffer(std::size_t{512} * 1024) {}
 
     /// What is buffered and not consumed. At least simdjson's padding follows it in memory.
     [[nodiscard]] std::string_view text() const { return {m_buffer.data() + m_begin, m_end - m_begin}; }
@@ -36,6 +36,6 @@ private:
 };
 
 /// A record or line without end is refused past this size, so that memory stays bounded.
-inline constexpr std::size_t recordSizeLimit = 1024 * 1024;
+inline constexpr std::size_t recordSizeLimit = std::size_t{1024} * 1024;
 
 } // namespace hoithi

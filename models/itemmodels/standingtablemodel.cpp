@@ -14,9 +14,9 @@ namespace {
 
 struct StandingColumn
 {
-    const char *id;
-    const char *title;
-    bool number;
+    const char *id = nullptr;
+    const char *title = nullptr;
+    bool number = false;
     std::optional<StandingKey> key;
 };
 

@@ -55,7 +55,7 @@ QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &index
 
 QByteArray tableAsCsv(const QAbstractItemModel &model)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     const int columns = model.columnCount();
     const auto line = [&](auto cell) {
         QStringList cells;

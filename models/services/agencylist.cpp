@@ -31,14 +31,12 @@ QStringList nextRecord(QStringView text, qsizetype &position)
             } else {
                 quoted = !quoted;
             }
-        } else if (quoted) {
-            cells.back() += c;
-        } else if (c == u',') {
+        } else if (!quoted && c == u',') {
             cells.append(QString());
-        } else if (c == u'\n') {
+        } else if (!quoted && c == u'\n') {
             ++position;
             break;
-        } else if (c != u'\r') {
+        } else if (quoted || c != u'\r') {
             cells.back() += c;
         }
     }

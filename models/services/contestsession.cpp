@@ -90,39 +90,41 @@ Answer<std::vector<Agency>> ContestSession::agencies()
     });
 }
 
-Answer<int> ContestSession::approveRules(RuleBook rules, int inForceFromRound, QString approver, QString reason)
+Answer<int> ContestSession::approveRules(const RuleBook &rules, int inForceFromRound, const QString &approver,
+                                         const QString &reason)
 {
     return d->changes.run([=](Store &store) { return recordRules(store, rules, inForceFromRound, approver, reason); });
 }
 
-Answer<void> ContestSession::setKey(int roundNumber, QString paperCode, QString key, int optionCount)
+Answer<void> ContestSession::setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount)
 {
     return d->changes.run(
         [=](Store &store) { return hoithi::setKey(store, roundNumber, paperCode, key, optionCount); });
 }
 
-Answer<AmendmentEffect> ContestSession::previewAmendment(KeyAmendment amendment)
+Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment)
 {
     return d->questions.run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
 }
 
-Answer<AmendmentEffect> ContestSession::amendKey(KeyAmendment amendment)
+Answer<AmendmentEffect> ContestSession::amendKey(const KeyAmendment &amendment)
 {
     return d->changes.run([=](Store &store) { return hoithi::amendKey(store, amendment); });
 }
 
-Answer<qint64> ContestSession::importRoster(QString file)
+Answer<qint64> ContestSession::importRoster(const QString &file)
 {
     return d->changes.run([=](Store &store) { return hoithi::importRoster(store, file); });
 }
 
-Answer<ImportPreview> ContestSession::previewImport(ImportRequest request, std::stop_token stop,
-                                                    ProgressCallback progress)
+Answer<ImportPreview> ContestSession::previewImport(const ImportRequest &request, const std::stop_token &stop,
+                                                    const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) { return hoithi::previewImport(store, request, stop, progress); });
 }
 
-Answer<ImportReport> ContestSession::import(ImportRequest request, std::stop_token stop, ProgressCallback progress)
+Answer<ImportReport> ContestSession::import(const ImportRequest &request, const std::stop_token &stop,
+                                            const ProgressCallback &progress)
 {
     return d->changes.run([=](Store &store) { return importFiles(store, request, stop, progress); });
 }
@@ -132,6 +134,7 @@ Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
     return d->questions.run([=](Store &store) -> Result<std::vector<BatchSummary>> {
         HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
         std::vector<BatchSummary> summaries;
+        summaries.reserve(batches.size());
         for (const ImportBatch &batch : batches) {
             summaries.push_back({batch.id.value(), batch.roundNumber, batch.fileName, batch.sha256, batch.size,
                                  batch.importer, batch.importedAtUtc, batch.counts});
@@ -171,12 +174,12 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     });
 }
 
-Answer<void> ContestSession::invalidate(QString submissionId, QStringList judges, QString reason)
+Answer<void> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
 {
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
 
-Answer<SignOutcome> ContestSession::sign(int roundNumber, QString judge)
+Answer<SignOutcome> ContestSession::sign(int roundNumber, const QString &judge)
 {
     return d->changes.run([=](Store &store) { return signRound(store, roundNumber, judge); });
 }
@@ -194,22 +197,22 @@ Answer<std::vector<RankedSubmission>> ContestSession::winners(int roundNumber)
     });
 }
 
-Answer<AwardOutcome> ContestSession::award(int roundNumber, DecisionDetails details, QString folder)
+Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetails &details, const QString &folder)
 {
     return d->changes.run([=](Store &store) { return giveAwards(store, roundNumber, details, folder); });
 }
 
-Answer<std::vector<QByteArray>> ContestSession::previewAward(int roundNumber, DecisionDetails details)
+Answer<std::vector<QByteArray>> ContestSession::previewAward(int roundNumber, const DecisionDetails &details)
 {
     return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
 }
 
-Answer<VerifyReport> ContestSession::verify(ProgressCallback progress)
+Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) { return verifyStore(store, progress); });
 }
 
-Answer<void> ContestSession::backup(QString file)
+Answer<void> ContestSession::backup(const QString &file)
 {
     return d->surveys.run([=](Store &store) { return backupTo(*store.database, file); });
 }

@@ -181,19 +181,21 @@ public:
     [[nodiscard]] Answer<std::vector<Agency>> agencies();
 
     /// Records the committee's reading of the rules; returns the new version's number.
-    [[nodiscard]] Answer<int> approveRules(RuleBook rules, int inForceFromRound, QString approver, QString reason);
+    [[nodiscard]] Answer<int> approveRules(const RuleBook &rules, int inForceFromRound, const QString &approver,
+                                           const QString &reason);
 
     /// The round's first key for a paper, given directly ("ACBD…"). The same key again changes nothing.
-    [[nodiscard]] Answer<void> setKey(int roundNumber, QString paperCode, QString key, int optionCount);
-    [[nodiscard]] Answer<AmendmentEffect> previewAmendment(KeyAmendment amendment);
-    [[nodiscard]] Answer<AmendmentEffect> amendKey(KeyAmendment amendment);
+    [[nodiscard]] Answer<void> setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount);
+    [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment);
+    [[nodiscard]] Answer<AmendmentEffect> amendKey(const KeyAmendment &amendment);
 
-    [[nodiscard]] Answer<qint64> importRoster(QString file);
+    [[nodiscard]] Answer<qint64> importRoster(const QString &file);
 
-    [[nodiscard]] Answer<ImportPreview> previewImport(ImportRequest request, std::stop_token stop,
-                                                      ProgressCallback progress);
+    [[nodiscard]] Answer<ImportPreview> previewImport(const ImportRequest &request, const std::stop_token &stop,
+                                                      const ProgressCallback &progress);
     /// All files or none. Cancelled: nothing was written, and the report says how far it came.
-    [[nodiscard]] Answer<ImportReport> import(ImportRequest request, std::stop_token stop, ProgressCallback progress);
+    [[nodiscard]] Answer<ImportReport> import(const ImportRequest &request, const std::stop_token &stop,
+                                              const ProgressCallback &progress);
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
     [[nodiscard]] Answer<std::vector<ImportIssue>> issuesOf(qint64 batchId);
 
@@ -207,8 +209,9 @@ public:
     /// Indexes into standing->rows whose name, account, agency or submission contains `text`, without diacritics, in order.
     [[nodiscard]] Answer<std::vector<quint32>> findInStanding(StandingPtr standing, QString text);
 
-    [[nodiscard]] Answer<void> invalidate(QString submissionId, QStringList judges, QString reason);
-    [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, QString judge);
+    [[nodiscard]] Answer<void> invalidate(const QString &submissionId, const QStringList &judges,
+                                          const QString &reason);
+    [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, const QString &judge);
 
     /// People by agency, of one round (1-based) or of the whole contest (0).
     [[nodiscard]] Answer<std::vector<ParticipationRow>> participation(int roundNumber);
@@ -216,12 +219,12 @@ public:
     /// Prize winners of a round's newest run, in order; refused unless the run is signed and current.
     [[nodiscard]] Answer<std::vector<RankedSubmission>> winners(int roundNumber);
     /// Records the awards and writes decision.pdf, certificates.pdf and awards.csv into `folder` (0: collective prizes).
-    [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, DecisionDetails details, QString folder);
+    [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, const DecisionDetails &details, const QString &folder);
     /// The same documents' bytes for a preview, nothing recorded: [0] decision, [1] certificates.
-    [[nodiscard]] Answer<std::vector<QByteArray>> previewAward(int roundNumber, DecisionDetails details);
+    [[nodiscard]] Answer<std::vector<QByteArray>> previewAward(int roundNumber, const DecisionDetails &details);
 
-    [[nodiscard]] Answer<VerifyReport> verify(ProgressCallback progress);
-    [[nodiscard]] Answer<void> backup(QString file);
+    [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress);
+    [[nodiscard]] Answer<void> backup(const QString &file);
 
 private:
     struct Private;

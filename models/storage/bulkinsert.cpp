@@ -78,7 +78,7 @@ public:
         : m_database(database), m_handle(static_cast<PGconn *>(database.nativeHandle())), m_copy(std::move(copy)),
           m_columns(columns)
     {
-        m_buffer.reserve(bufferSize + 64 * 1024);
+        m_buffer.reserve(bufferSize + std::size_t{64} * 1024);
         startRow();
     }
     void addNumber(qint64 value) override
@@ -111,7 +111,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t bufferSize = 4 * 1024 * 1024;
+    static constexpr std::size_t bufferSize = std::size_t{4} * 1024 * 1024;
 
     template<typename Number>
     void putBigEndian(Number value)

@@ -26,9 +26,6 @@ public:
     [[nodiscard]] static Result<BulkInsert> begin(Database &database, const QString &table,
                                                   const std::vector<const char *> &columns,
                                                   TextsLive texts = TextsLive::UntilEndRow);
-    BulkInsert(BulkInsert &&) noexcept = default;
-    BulkInsert &operator=(BulkInsert &&) noexcept = default;
-    ~BulkInsert() = default;
 
     void add(qint64 value) { m_sink->addNumber(value); }
     void add(std::optional<qint64> value) { value ? m_sink->addNumber(*value) : m_sink->addNull(); }

@@ -68,7 +68,7 @@ public:
         for (int i = 0; i < count; ++i) {
             if (at + 4 > tuple.size())
                 return false;
-            const qint32 length = qFromBigEndian<qint32>(tuple.data() + at);
+            const auto length = qFromBigEndian<qint32>(tuple.data() + at);
             at += 4;
             if (length < 0) {
                 m_fields.emplace_back();

@@ -39,6 +39,8 @@ public:
     SubmissionWriter(SubmissionWriter &&) noexcept;
     SubmissionWriter &operator=(SubmissionWriter &&) noexcept;
     ~SubmissionWriter(); ///< before the database is closed
+    SubmissionWriter(const SubmissionWriter &) = delete;
+    SubmissionWriter &operator=(const SubmissionWriter &) = delete;
 
     /// Ascending ids are fastest.
     [[nodiscard]] Result<void> write(std::span<const SubmissionInsert> rows);
@@ -47,7 +49,7 @@ public:
 
 private:
     struct Private;
-    explicit SubmissionWriter(std::unique_ptr<Private> d);
+    explicit SubmissionWriter(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 

@@ -22,6 +22,8 @@ public:
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
 
     [[nodiscard]] Result<void> commit();
 
@@ -41,6 +43,8 @@ public:
     Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
     Snapshot &operator=(Snapshot &&) = delete;
     ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
 
 private:
     explicit Snapshot(Database &database) : m_database(&database) {}

@@ -75,7 +75,7 @@ std::shared_ptr<ContestSession> SmallContest::createSigned()
 
 QString SmallContest::writeDump() const
 {
-    const QString name = path(QStringLiteral("round1.csv"));
+    QString name = path(QStringLiteral("round1.csv"));
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(dump) < 0)
         qFatal("cannot write the dump");

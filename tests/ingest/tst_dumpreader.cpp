@@ -106,7 +106,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_directory.filePath(name);
+        QString path = m_directory.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
@@ -120,7 +120,8 @@ private:
         result.papers = {{"", 4, 4}};
         return result;
     }
-    Result<DumpSummary> read(const QString &name, const QByteArray &bytes, Collected &sink, qint64 chunk = 256 * 1024)
+    Result<DumpSummary> read(const QString &name, const QByteArray &bytes, Collected &sink,
+                             qint64 chunk = DumpSource::defaultChunkSize)
     {
         return readDump(write(name, bytes), {}, context(), sink, {}, {}, chunk);
     }
@@ -137,7 +138,7 @@ void TestDumpReader::rowsEndInTheReasonThatIsDue_data()
     };
     row("good", "s,a,N,,,,,1,,,2023-09-15T08:05:12,abc0,", "2:s N ABC-\n");
     row("braces", "s,a,N,,,,,,,,2023-09-15T08:05:12,A{bd}C-,", "2:s N A{BD}C-\n");
-    row("array", "s,a,N,,,,,,,,2023-09-15T08:05:12,\"[\"\"a\"\",2,null,[\"\"B\"\",\"\"D\"\"]]\",", "2:s N AB-{BD}\n");
+    row("array", R"(s,a,N,,,,,,,,2023-09-15T08:05:12,"[""a"",2,null,[""B"",""D""]]",)", "2:s N AB-{BD}\n");
     row("too few", "s,a", "2!malformed_row \n");
     row("missing", "s,a,  ,,,,,9,x,bad,bad,,x", "2!missing_field full_name\n");
     row("round first", "s,a,N,,,,,2,x,bad,bad,A,x", "2!wrong_round round\n");
@@ -311,7 +312,7 @@ void TestDumpReader::chunkBoundariesChangeNothing()
 void TestDumpReader::aLineWithoutEndFailsFast()
 {
     Collected sink;
-    const QByteArray endless(64 * 1024 * 1024, 'x');
+    const QByteArray endless(qsizetype{64} * 1024 * 1024, 'x');
     QVERIFY(!read(QStringLiteral("l.csv"), QByteArray(header + good + endless), sink));
     QVERIFY(!read(QStringLiteral("l.ndjson"), endless, sink));
     const QByteArray manyRows = good.repeated(40'000);

@@ -69,9 +69,9 @@ void TestProfiles::unknownKeysAreRefusedByName()
     QCOMPARE(good->columnOf(DumpField::FullName), std::string("Họ tên"));
     QCOMPARE(good->columnOf(DumpField::Phone), std::string("phone"));
     QVERIFY(good->time == TimeFormat::DayMonth);
-    for (const char *bad : {"{\"colour\":1}", "{\"columns\":{\"colour\":\"x\"}}", "{\"time\":\"colour\"}", "[]"})
+    for (const char *bad : {R"({"colour":1})", R"({"columns":{"colour":"x"}})", R"({"time":"colour"})", "[]"})
         QVERIFY(!MappingProfile::parse(bad));
-    QVERIFY(MappingProfile::parse("{\"colour\":1}").error().message.contains(QLatin1String("colour")));
+    QVERIFY(MappingProfile::parse(R"({"colour":1})").error().message.contains(QLatin1String("colour")));
 }
 
 void TestProfiles::aRosterRowMustIdentifySomebody()

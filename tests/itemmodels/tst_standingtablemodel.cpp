@@ -75,7 +75,7 @@ QString cell(const StandingTableModel &model, int row, int column)
 void TestStandingTableModel::figuresAreThereBeforeAnyTextIsFetched()
 {
     std::vector<Request> requests;
-    StandingTableModel model([&](StandingPtr, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
+    StandingTableModel model([&](const StandingPtr &, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
         requests.push_back({std::move(rows), std::move(ready)});
     });
     model.setStanding(standingOf(1000));
@@ -92,7 +92,7 @@ void TestStandingTableModel::figuresAreThereBeforeAnyTextIsFetched()
 void TestStandingTableModel::textsAreFetchedOnceAPage()
 {
     std::vector<Request> requests;
-    StandingTableModel model([&](StandingPtr, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
+    StandingTableModel model([&](const StandingPtr &, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
         requests.push_back({std::move(rows), std::move(ready)});
     });
     model.setStanding(standingOf(250));
@@ -111,7 +111,7 @@ void TestStandingTableModel::textsAreFetchedOnceAPage()
 void TestStandingTableModel::answersOfAnEarlierOrderAreDropped()
 {
     std::vector<Request> requests;
-    StandingTableModel model([&](StandingPtr, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
+    StandingTableModel model([&](const StandingPtr &, std::vector<quint32> rows, StandingTableModel::PageReady ready) {
         requests.push_back({std::move(rows), std::move(ready)});
     });
     model.setStanding(standingOf(10));
@@ -136,8 +136,8 @@ void TestStandingTableModel::unknownFiguresAreDashes()
 
 void TestStandingTableModel::keepsTheRulesOfModels()
 {
-    StandingTableModel model(
-        [](StandingPtr, std::vector<quint32> rows, StandingTableModel::PageReady ready) { ready(textsOf(rows)); });
+    StandingTableModel model([](const StandingPtr &, const std::vector<quint32> &rows,
+                                const StandingTableModel::PageReady &ready) { ready(textsOf(rows)); });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setStanding(standingOf(450));
     QCOMPARE(cell(model, 449, StandingTableModel::FullName), QStringLiteral("Người 449"));

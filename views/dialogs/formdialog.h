@@ -33,7 +33,7 @@ protected:
 private:
     QFormLayout *m_form;
     QLabel *m_missing;
-    QPushButton *m_accept;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace hoithi

@@ -77,9 +77,8 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
                     "again. Look at the effect on the prizes before recording it."),
                  tr("&Record amendment"), parent),
       m_session(session), m_round(round.round.number), m_paper(new QComboBox(this)), m_question(new QSpinBox(this)),
-      m_neutralise(new QCheckBox(tr("Counts as right for &everybody (neutralised)"), this)), m_accept(nullptr),
-      m_first(nullptr), m_second(nullptr), m_reason(nullptr), m_preview(new QPushButton(tr("Show the &effect"), this)),
-      m_effect(new QLabel(this))
+      m_neutralise(new QCheckBox(tr("Counts as right for &everybody (neutralised)"), this)),
+      m_preview(new QPushButton(tr("Show the &effect"), this)), m_effect(new QLabel(this))
 {
     for (const QString &code : round.paperCodes)
         m_paper->addItem(code.isEmpty() ? tr("The round's only paper") : code, code);

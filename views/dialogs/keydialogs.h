@@ -48,10 +48,10 @@ private:
     QComboBox *m_paper;
     QSpinBox *m_question;
     QCheckBox *m_neutralise;
-    QLineEdit *m_accept;
-    QLineEdit *m_first;
-    QLineEdit *m_second;
-    QLineEdit *m_reason;
+    QLineEdit *m_accept = nullptr;
+    QLineEdit *m_first = nullptr;
+    QLineEdit *m_second = nullptr;
+    QLineEdit *m_reason = nullptr;
     QPushButton *m_preview;
     QLabel *m_effect;
     bool m_previewed = false;

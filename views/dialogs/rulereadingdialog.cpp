@@ -17,7 +17,7 @@
 namespace hoithi {
 
 namespace {
-constexpr qint64 rulesFileLimit = 1024 * 1024;
+constexpr qint64 rulesFileLimit = qint64{1024} * 1024;
 }
 
 RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget *parent)
@@ -27,9 +27,8 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget 
                     "prediction comes first. Nothing is ranked until the committee's reading is on record. The record "
                     "stays; a later decision is recorded as a new version beside it."),
                  tr("&Record"), parent),
-      m_files(files), m_all(nullptr), m_literal(nullptr), m_file(nullptr),
-      m_choose(new QPushButton(tr("Choose &file…"), this)), m_fileState(new QLabel(this)),
-      m_fromRound(new QSpinBox(this)), m_approver(nullptr), m_reason(nullptr)
+      m_files(files), m_choose(new QPushButton(tr("Choose &file…"), this)), m_fileState(new QLabel(this)),
+      m_fromRound(new QSpinBox(this))
 {
     m_all = addChoice(QStringLiteral("presetAll15"), tr("&All 15 questions correct, then the closest prediction"),
                       tr("Eligible with 15 of 15. Order: correct, prediction, time of submission, duration."));

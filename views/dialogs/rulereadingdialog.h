@@ -40,14 +40,14 @@ private:
     void readFile(const QString &path);
 
     FilePrompt &m_files;
-    QRadioButton *m_all;
-    QRadioButton *m_literal;
-    QRadioButton *m_file;
+    QRadioButton *m_all = nullptr;
+    QRadioButton *m_literal = nullptr;
+    QRadioButton *m_file = nullptr;
     QPushButton *m_choose;
     QLabel *m_fileState;
     QSpinBox *m_fromRound;
-    QLineEdit *m_approver;
-    QLineEdit *m_reason;
+    QLineEdit *m_approver = nullptr;
+    QLineEdit *m_reason = nullptr;
     std::optional<RuleBook> m_fromFile;
 };
 

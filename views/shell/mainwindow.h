@@ -31,6 +31,8 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(AppContext context);
     ~MainWindow() override;
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
 
     /// Shows this contest; one that was open before is closed. Null closes.
     void openSession(std::shared_ptr<ContestSession> session);

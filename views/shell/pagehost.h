@@ -19,6 +19,8 @@ class PageHost final : public QStackedWidget
 public:
     explicit PageHost(QWidget *parent = nullptr);
     ~PageHost() override;
+    PageHost(const PageHost &) = delete;
+    PageHost &operator=(const PageHost &) = delete;
 
     /// Drops the pages of the contest before.
     void setContext(std::optional<PageContext> context);

@@ -36,7 +36,7 @@ JobPace paceOf(const Progress &progress, qint64 elapsedMs)
         pace.rowsPerSecond = progress.rows * 1000 / elapsedMs;
     if (progress.done > 0 && progress.total >= progress.done) {
         const double share = static_cast<double>(progress.total - progress.done) / static_cast<double>(progress.done);
-        pace.secondsLeft = static_cast<qint64>(share * static_cast<double>(elapsedMs) / 1000.0 + 0.5);
+        pace.secondsLeft = qRound64(share * static_cast<double>(elapsedMs) / 1000.0);
     }
     return pace;
 }

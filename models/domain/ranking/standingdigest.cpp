@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QByteArrayView view() const { return {m_buffer.data(), static_cast<qsizetype>(m_used)}; }
 
 private:
-    static constexpr std::size_t firstSize = 256 * 1024;
+    static constexpr std::size_t firstSize = std::size_t{256} * 1024;
     static constexpr std::size_t longestLine = 512; // seven numbers of at most 20 characters and an id of at most 255
 
     std::string m_buffer;
@@ -151,7 +151,7 @@ Rows takeRows(Rows &rows, std::size_t count)
 QByteArray standingDigest(const RankingInput &input, const Ranking &ranking)
 {
     // Writing the lines takes longer than hashing them: of each two chunks another thread writes the second.
-    constexpr std::size_t chunk = 32 * 1024;
+    constexpr std::size_t chunk = std::size_t{32} * 1024;
     Sha256 hash;
     LineBuffer lines;
     LineBuffer moreLines;

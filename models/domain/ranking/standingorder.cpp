@@ -58,8 +58,7 @@ void CriterionScale::settle(std::vector<std::uint64_t> values)
     }
     m_ranked = std::move(values);
     std::ranges::sort(m_ranked);
-    const auto repeated = std::ranges::unique(m_ranked);
-    m_ranked.erase(repeated.begin(), repeated.end());
+    m_ranked.erase(std::unique(m_ranked.begin(), m_ranked.end()), m_ranked.end());
     m_bits = static_cast<int>(std::bit_width(m_ranked.size()));
 }
 

@@ -57,7 +57,7 @@ public:
     std::vector<Submission> rows;
 
 private:
-    static constexpr std::size_t chunkSize = 256 * 1024;
+    static constexpr std::size_t chunkSize = std::size_t{256} * 1024;
     std::vector<std::unique_ptr<char[]>> m_chunks;
     std::size_t m_used = chunkSize;
 };

@@ -56,7 +56,7 @@ void BatchDigest::add(const StoredSubmissionView &row)
 
 void BatchDigest::flushWhenFull()
 {
-    constexpr std::size_t enough = 64 * 1024;
+    constexpr std::size_t enough = std::size_t{64} * 1024;
     m_buffer.push_back('\n');
     if (m_buffer.size() >= enough) {
         m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_buffer.size())));

@@ -149,7 +149,7 @@ QByteArray BatchImport::packedHashes() const
 void unpackHashes(const QByteArray &packed, HashTable &table)
 {
     table.reserve(table.size() + static_cast<std::size_t>(packed.size() / 16));
-    constexpr qsizetype ahead = 16 * 32;
+    constexpr qsizetype ahead = qsizetype{16} * 32;
     for (qsizetype i = 0; i + 16 <= packed.size(); i += 16) {
         if (i + ahead < packed.size())
             table.prefetch(qFromLittleEndian<quint64>(packed.constData() + i + ahead));

@@ -18,7 +18,7 @@ public:
     void reserve(std::size_t texts);
 
     /// The text's number, and whether it is new.
-    std::pair<std::uint32_t, bool> insert(std::string_view text, std::uint64_t hash);
+    std::pair<std::uint32_t, bool> insert(std::string_view wanted, std::uint64_t hash);
 
     /// See HashTable::prefetch.
     void prefetch(std::uint64_t hash) const { m_table.prefetch(hash); }

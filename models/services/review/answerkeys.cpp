@@ -137,9 +137,9 @@ Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
 
 } // namespace
 
-Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &text, int optionCount)
+Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters, int optionCount)
 {
-    HOITHI_TRY(const AnswerKey key, parsedKey(paperCode, text, optionCount));
+    HOITHI_TRY(const AnswerKey key, parsedKey(paperCode, letters, optionCount));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("set-key")));
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const auto existing, PaperRepository(*store.database).latestKey(roundNumber, key.paperCode));

@@ -8,7 +8,7 @@
 namespace hoithi {
 
 /// The first key of a paper. The same key again changes nothing; another one is refused: that is an amendment.
-[[nodiscard]] Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &key,
+[[nodiscard]] Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters,
                                   int optionCount);
 
 /// What an amendment would do to the prizes; changes nothing.

@@ -14,6 +14,7 @@
 #include "storage/transaction.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hoithi {
 
@@ -118,7 +119,7 @@ Result<qint64> importRoster(Store &store, const QString &file)
         return 0;
     HOITHI_CHECK(repository.insert(entries));
     HOITHI_CHECK(excludeStored(store, entries, static_cast<qint64>(known.size()) + 1));
-    const auto count = static_cast<qint64>(known.size() + entries.size());
+    const qint64 count = std::ssize(known) + std::ssize(entries);
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
     HOITHI_CHECK(
         recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("roster.import"), QStringLiteral("roster"),

@@ -14,7 +14,7 @@ Result<SampleNames::Parts> SampleNames::partsOf(const QJsonObject &names, QLatin
 {
     Parts parts;
     const QJsonArray list = names.value(key).toArray();
-    for (const QJsonValue &entry : list) {
+    for (const auto entry : list) {
         const QJsonArray pair = entry.toArray();
         parts.texts.append(pair.at(0).toString());
         parts.choice.add(static_cast<quint32>(pair.at(1).toInt()));

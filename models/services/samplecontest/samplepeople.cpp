@@ -92,7 +92,7 @@ QHash<QString, int> namedTwice(const std::vector<Agency> &agencies)
 
 } // namespace
 
-SamplePeople::SamplePeople(SampleNames names, std::vector<Agency> agencies, quint64 seed)
+SamplePeople::SamplePeople(SampleNames names, const std::vector<Agency> &agencies, quint64 seed)
     : m_names(std::move(names)), m_seed(seed)
 {
     addPlaces(agencies);

@@ -29,7 +29,7 @@ struct SamplePerson
 class SamplePeople
 {
 public:
-    SamplePeople(SampleNames names, std::vector<Agency> agencies, quint64 seed);
+    SamplePeople(SampleNames names, const std::vector<Agency> &agencies, quint64 seed);
 
     /// `roundNumber` matters for the few who change agency between rounds.
     [[nodiscard]] SamplePerson person(quint64 index, int roundNumber) const;

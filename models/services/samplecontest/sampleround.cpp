@@ -150,7 +150,7 @@ SampleClock::SampleClock(const Round &round)
 
 qint64 SampleClock::submittedAt(RandomSequence &random) const
 {
-    const qint64 hour = static_cast<qint64>(m_hours.pick(random));
+    const auto hour = static_cast<qint64>(m_hours.pick(random));
     return std::min(m_opensAt + hour * hourMillis + random.between(0, hourMillis - 1), m_closesAt - 1);
 }
 

@@ -18,6 +18,6 @@ struct TableDocument
 };
 
 /// Prints on the printer's pages: title, filters, the table, "page x/y". False when the printer refused.
-[[nodiscard]] bool printTable(const TableDocument &document, QPrinter &printer);
+[[nodiscard]] bool printTable(const TableDocument &table, QPrinter &printer);
 
 } // namespace hoithi

@@ -12,8 +12,8 @@ struct PlaceReason
     QString sentence; ///< "Closer prediction: off by 3, the row above by 2."
     QString rule;     ///< what the rule book says about it
 };
-/// `row` is an index into standing.rows.
-[[nodiscard]] PlaceReason placeReason(const Standing &standing, std::size_t row);
+/// `index` is one into standing.rows.
+[[nodiscard]] PlaceReason placeReason(const Standing &standing, std::size_t index);
 
 /// "prediction error", … in the language of the interface.
 [[nodiscard]] QString criterionText(Criterion criterion);
