@@ -178,7 +178,7 @@ void SubmissionValidator::keep(const RawRecord &record, Submission &row, Submiss
     row.paperCode = block.keep(record[PaperCode]);
     row.answers = block.keep(m_answers);
     row.agencyId = agencyOf(row.agencyCode, row.agencyName);
-    row.excluded = m_context.roster.matches(row.accountId, row.phone, row.nationalId);
+    row.excluded = m_context.roster.match(row.accountId, row.phone, row.nationalId).has_value();
     block.rows.push_back(row);
 }
 

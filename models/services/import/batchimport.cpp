@@ -97,7 +97,7 @@ qint64 BatchImport::participantOf(std::uint32_t account)
 
 void BatchImport::noteExclusion(const ClassifiedRow &row, qint64 participant)
 {
-    const auto entry = m_context.roster->match(row.row->accountId, row.row->phone, row.row->nationalId);
+    const auto entry = m_context.validation.roster.match(row.row->accountId, row.row->phone, row.row->nationalId);
     if (!entry)
         return;
     ++m_counts.excluded;
