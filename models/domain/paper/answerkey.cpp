@@ -114,8 +114,7 @@ std::optional<std::vector<OptionSet>> parseAccepted(QStringView text, int option
         accepted.push_back(*options);
     }
     std::ranges::sort(accepted);
-    const auto repeated = std::ranges::unique(accepted);
-    accepted.erase(repeated.begin(), repeated.end());
+    accepted.erase(std::unique(accepted.begin(), accepted.end()), accepted.end());
     return accepted;
 }
 

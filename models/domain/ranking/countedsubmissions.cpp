@@ -28,8 +28,7 @@ public:
         for (const Candidate &candidate : candidates)
             m_numbers.push_back(candidate.participant);
         std::ranges::sort(m_numbers);
-        const auto repeated = std::ranges::unique(m_numbers);
-        m_numbers.erase(repeated.begin(), repeated.end());
+        m_numbers.erase(std::unique(m_numbers.begin(), m_numbers.end()), m_numbers.end());
         m_size = m_numbers.size();
     }
 

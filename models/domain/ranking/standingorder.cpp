@@ -101,8 +101,7 @@ void StandingOrder::narrow(std::vector<Values> &values, std::size_t criterion)
     std::vector<std::uint64_t> distinct(values.size());
     std::ranges::transform(values, distinct.begin(), [criterion](const Values &row) { return row[criterion]; });
     std::ranges::sort(distinct);
-    const auto repeated = std::ranges::unique(distinct);
-    distinct.erase(repeated.begin(), repeated.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     for (Values &row : values) {
         const auto position = std::ranges::lower_bound(distinct, row[criterion]);
         row[criterion] = static_cast<std::uint64_t>(position - distinct.begin());
