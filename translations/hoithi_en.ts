@@ -326,6 +326,14 @@
             <translation>there is no role named "%1".</translation>
         </message>
         <message>
+            <source>"%1" has a value that cannot be used.</source>
+            <translation>"%1" has a value that cannot be used.</translation>
+        </message>
+        <message>
+            <source>the frame does not lie on the paper.</source>
+            <translation>the frame does not lie on the paper.</translation>
+        </message>
+        <message>
             <source>"%1" is not a setting of a style.</source>
             <translation>"%1" is not a setting of a style.</translation>
         </message>

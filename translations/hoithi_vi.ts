@@ -326,6 +326,14 @@
             <translation>không có vai trò tên "%1".</translation>
         </message>
         <message>
+            <source>"%1" has a value that cannot be used.</source>
+            <translation>giá trị của "%1" không dùng được.</translation>
+        </message>
+        <message>
+            <source>the frame does not lie on the paper.</source>
+            <translation>khung nằm ngoài khổ giấy.</translation>
+        </message>
+        <message>
             <source>"%1" is not a setting of a style.</source>
             <translation>"%1" không phải là thiết lập của kiểu.</translation>
         </message>
