@@ -96,6 +96,14 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
+            <translation>The rejects cannot be written to %1. Name a file in a folder that is there.</translation>
+        </message>
+        <message>
+            <source>--rejects would overwrite %1: name another file</source>
+            <translation>--rejects would overwrite %1: name another file</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>%1 is missing</translation>
         </message>

@@ -96,6 +96,14 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
+            <translation>Không ghi được các dòng bị loại vào %1. Hãy nêu một tệp trong thư mục đã có.</translation>
+        </message>
+        <message>
+            <source>--rejects would overwrite %1: name another file</source>
+            <translation>--rejects sẽ ghi đè lên %1: hãy nêu tên tệp khác</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>thiếu %1</translation>
         </message>

@@ -94,6 +94,22 @@ def refused_imports(checks, folder, store, before):
                   run("import", store, "--round", 1, good, "--profile", os.path.join(folder, "none.json")))
 
 
+def refused_rejects(checks, folder, store, before):
+    """Where the rejects may not go: nothing is imported, and what is there stays as it was."""
+    good = write(folder, "read.csv", HEADER + ROW.format(1))
+    profile = write(folder, "read.json", "{}")
+    link = os.path.join(folder, "link.csv")
+    os.symlink(good, link)
+    os.mkfifo(os.path.join(folder, "pipe"))
+    for name, path, code in (("over the dump", good, 2), ("over the dump by a link", link, 2), ("over the store", store, 2),
+                             ("over the profile", profile, 2), ("into a missing folder", os.path.join(folder, "no", "r.csv"), 1),
+                             ("over a folder", folder, 1), ("over a pipe", os.path.join(folder, "pipe"), 1), ("nowhere", "", 1)):
+        check_refusal(checks, store, before, f"rejects {name}",
+                      run("import", store, "--round", 1, good, "--profile", profile, "--rejects", path), code)
+    checks.equal(open(good, encoding="utf-8").read(), HEADER + ROW.format(1), "rejects: the dump is as it was")
+    checks.equal(open(profile, encoding="utf-8").read(), "{}", "rejects: the profile is as it was")
+
+
 def refused_stores(checks, folder, store, before):
     database = os.path.join(folder, "other.hoithi")
     connection = sqlite3.connect(database)
@@ -149,6 +165,7 @@ def main():
         prepared_store(store)
         before = fingerprint(store)
         refused_imports(checks, folder, store, before)
+        refused_rejects(checks, folder, store, before)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
