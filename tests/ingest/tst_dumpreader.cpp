@@ -95,6 +95,7 @@ private Q_SLOTS:
     void csvDialectTraps();
     void ndjsonTraps_data();
     void ndjsonTraps();
+    void offendingTextCanBeStoredAndShown();
     void brokenFilesAreRefusedInOneSentence_data();
     void brokenFilesAreRefusedInOneSentence();
     void containersAndEncodingsGiveTheSameRows();
@@ -231,6 +232,19 @@ void TestDumpReader::ndjsonTraps()
     Collected sink;
     QVERIFY_RESULT(read(QStringLiteral("t.ndjson"), line, sink));
     QCOMPARE(QByteArray::fromStdString(sink.rows()), expected);
+}
+
+void TestDumpReader::offendingTextCanBeStoredAndShown()
+{
+    // A character outside the first plane is two code units: the cut must not part them.
+    const QByteArray longText = QByteArray(static_cast<int>(issueTextLimit) - 1, 'x') + "\xF0\x9F\x98\x80";
+    Collected sink;
+    QVERIFY_RESULT(
+        read(QStringLiteral("o.csv"), QByteArray(header + longText + "\na" + QByteArray(1, '\0') + "\xFF\n"), sink));
+    QCOMPARE(sink.rejects.size(), std::size_t{2});
+    QCOMPARE(sink.rejects.front().text, QString(issueTextLimit - 1, u'x'));
+    // No server takes a NUL in a text.
+    QCOMPARE(sink.rejects.back().text, QStringLiteral("a\uFFFD\uFFFD"));
 }
 
 void TestDumpReader::brokenFilesAreRefusedInOneSentence_data()
