@@ -1353,6 +1353,10 @@
     <context>
         <name>Storage</name>
         <message>
+            <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
+            <translation>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</translation>
+        </message>
+        <message>
             <source>The backup “%1” could not be written. Check the folder and the free space.</source>
             <translation>The backup “%1” could not be written. Check the folder and the free space.</translation>
         </message>

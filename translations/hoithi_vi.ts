@@ -1353,6 +1353,10 @@
     <context>
         <name>Storage</name>
         <message>
+            <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
+            <translation>Tệp Hội thi đã bị di chuyển hoặc xóa trong khi đang dùng: chưa lưu được gì. Hãy mở lại Hội thi.</translation>
+        </message>
+        <message>
             <source>The backup “%1” could not be written. Check the folder and the free space.</source>
             <translation>Không ghi được bản sao lưu “%1”. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>
         </message>

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString engine() const override;
     [[nodiscard]] QStringList beginWrite() const override;
     [[nodiscard]] QString tableExists() const override;
+    [[nodiscard]] Result<void> checkInPlace(void *nativeHandle) const override;
     [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
 };
 
