@@ -138,6 +138,19 @@ def refused_stores(checks, folder, store, before):
     checks.check(not os.path.exists(os.path.join(folder, "new.hoithi")), "unknown preset: nothing made")
 
 
+def known_rows_that_differ(checks, folder):
+    """A file in which every row differs from what is stored: each is kept for the judges, and not all at once in memory."""
+    store = os.path.join(folder, "differ.hoithi")
+    prepared_store(store)
+    rows = [ROW.format(i) for i in range(500_000)]
+    first = write(folder, "first.csv", HEADER + "".join(rows))
+    second = write(folder, "second.csv", HEADER + "".join(row.replace(",7\n", ",8\n") for row in rows))
+    checks.equal(done("import", store, "--round", 1, first).json()["accepted"], len(rows), "every row differs: before")
+    counts = done("import", store, "--round", 1, second).json()
+    checks.equal((counts["read"], counts["conflicts"]), (len(rows), len(rows)), "every row differs: conflicts")
+    checks.equal(run("verify", store).code, 0, "every row differs: verify")
+
+
 def refused_options(checks, store, before):
     usages = {"unknown command": ["frobnicate"],
               "unknown option": ["rank", store, "--round", "1", "--colour", "red"],
@@ -168,6 +181,7 @@ def main():
         refused_rejects(checks, folder, store, before)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
+        known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     # A sanitizer's shadow memory is not the program's.
     limit = MEMORY_LIMIT_KB * (4 if os.environ.get("HOITHI_SANITIZED") else 1)
