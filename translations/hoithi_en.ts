@@ -96,6 +96,14 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
+            <translation>The rejects cannot be written to %1. Name a file in a folder that is there.</translation>
+        </message>
+        <message>
+            <source>--rejects would overwrite %1: name another file</source>
+            <translation>--rejects would overwrite %1: name another file</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>%1 is missing</translation>
         </message>
@@ -324,6 +332,14 @@
         <message>
             <source>there is no role named "%1".</source>
             <translation>there is no role named "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" has a value that cannot be used.</source>
+            <translation>"%1" has a value that cannot be used.</translation>
+        </message>
+        <message>
+            <source>the frame does not lie on the paper.</source>
+            <translation>the frame does not lie on the paper.</translation>
         </message>
         <message>
             <source>"%1" is not a setting of a style.</source>
@@ -1336,6 +1352,10 @@
     </context>
     <context>
         <name>Storage</name>
+        <message>
+            <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
+            <translation>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</translation>
+        </message>
         <message>
             <source>The backup “%1” could not be written. Check the folder and the free space.</source>
             <translation>The backup “%1” could not be written. Check the folder and the free space.</translation>

@@ -96,6 +96,14 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
+            <translation>Không ghi được các dòng bị loại vào %1. Hãy nêu một tệp trong thư mục đã có.</translation>
+        </message>
+        <message>
+            <source>--rejects would overwrite %1: name another file</source>
+            <translation>--rejects sẽ ghi đè lên %1: hãy nêu tên tệp khác</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>thiếu %1</translation>
         </message>
@@ -324,6 +332,14 @@
         <message>
             <source>there is no role named "%1".</source>
             <translation>không có vai trò tên "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" has a value that cannot be used.</source>
+            <translation>giá trị của "%1" không dùng được.</translation>
+        </message>
+        <message>
+            <source>the frame does not lie on the paper.</source>
+            <translation>khung nằm ngoài khổ giấy.</translation>
         </message>
         <message>
             <source>"%1" is not a setting of a style.</source>
@@ -1336,6 +1352,10 @@
     </context>
     <context>
         <name>Storage</name>
+        <message>
+            <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
+            <translation>Tệp Hội thi đã bị di chuyển hoặc xóa trong khi đang dùng: chưa lưu được gì. Hãy mở lại Hội thi.</translation>
+        </message>
         <message>
             <source>The backup “%1” could not be written. Check the folder and the free space.</source>
             <translation>Không ghi được bản sao lưu “%1”. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSysInfo>
 
@@ -23,6 +24,29 @@ struct Messages
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+}
+
+/// Known before anything is imported: that the rejects have a place, and take nothing else's.
+Result<void> checkRejectsPath(const QString &path, const QString &store, const ImportRequest &request)
+{
+    const QFileInfo info(path);
+    for (const QString &used : QStringList{store, request.profileFile} + request.files) {
+        if (isSameFile(path, used))
+            return usageError(Messages::tr("--rejects would overwrite %1: name another file").arg(used));
+    }
+    const bool replaceable = !info.exists() || info.isFile();
+    if (path.isEmpty() || !replaceable || !QFileInfo(info.absolutePath()).isWritable()) {
+        return failure(
+            ErrorCode::Io,
+            Messages::tr("The rejects cannot be written to %1. Name a file in a folder that is there.").arg(path));
+    }
+    return {};
 }
 
 Result<void> saveIssues(const std::vector<ImportIssue> &issues, const QString &path)
@@ -51,6 +75,8 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     request.files = arguments.positionalFrom(1);
     request.profileFile = arguments.value(s("profile"));
     request.importer = userName();
+    if (arguments.has(s("rejects")))
+        HOITHI_CHECK(checkRejectsPath(arguments.value(s("rejects")), arguments.positional(0), request));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)

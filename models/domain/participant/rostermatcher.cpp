@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/import/rostermatcher.h"
+#include "domain/participant/rostermatcher.h"
 
 #include "base/text.h"
-
-#include <QString>
 
 #include <algorithm>
 
 namespace hoithi {
 
-RosterMatcher::RosterMatcher(const std::vector<RosterEntry> &entries)
+namespace {
+
+/// Whether a phone is in its canonical form already, as nearly all are.
+bool isCanonical(std::string_view phone)
+{
+    return phone.starts_with('0') && !phone.starts_with("0084")
+           && std::ranges::all_of(phone, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+RosterMatcher::RosterMatcher(std::span<const RosterEntry> entries)
 {
     const auto add = [](Index &index, const QString &text, std::size_t entry) {
         if (!text.isEmpty())
@@ -26,19 +35,25 @@ RosterMatcher::RosterMatcher(const std::vector<RosterEntry> &entries)
 std::optional<std::size_t> RosterMatcher::match(std::string_view accountId, std::string_view phone,
                                                 std::string_view nationalId) const
 {
-    std::optional<std::size_t> best;
-    const auto look = [&best](const Index &index, const std::string &text) {
-        const auto found = text.empty() ? index.end() : index.find(text);
+    std::optional<std::size_t> first;
+    const auto look = [&first](const Index &index, std::string_view text) {
+        const auto found = index.find(text);
         if (found != index.end())
-            best = std::min(best.value_or(found->second), found->second);
+            first = std::min(first.value_or(found->second), found->second);
     };
-    look(m_accounts, std::string(accountId));
-    if (!m_phones.empty() && !phone.empty()) {
+    if (!m_accounts.empty())
+        look(m_accounts, accountId);
+    if (!m_nationalIds.empty() && !nationalId.empty())
+        look(m_nationalIds, nationalId);
+    if (m_phones.empty() || phone.empty())
+        return first;
+    if (isCanonical(phone)) {
+        look(m_phones, phone);
+    } else {
         const auto given = QString::fromUtf8(phone.data(), static_cast<qsizetype>(phone.size()));
         look(m_phones, canonicalPhone(given).toStdString());
     }
-    look(m_nationalIds, std::string(nationalId));
-    return best;
+    return first;
 }
 
 } // namespace hoithi
