@@ -1724,18 +1724,6 @@
             <translation>Signer's na&amp;me</translation>
         </message>
         <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Nobody reaches a prize under these rules.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Agencies tie for the last collective prize: the judges decide among them.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>No agency took part yet.</translation>
-        </message>
-        <message>
             <source>Here stand the winners. %1</source>
             <translation>Here stand the winners. %1</translation>
         </message>
@@ -1746,18 +1734,6 @@
         <message>
             <source>Preparing the documents…</source>
             <translation>Preparing the documents…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>certificates</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</translation>
         </message>
         <message>
             <source>Folder for the documents</source>
@@ -1779,6 +1755,22 @@
             <source>Open folder</source>
             <translation>Open folder</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Documents: %1</source>
+            <translation>Documents: %1</translation>
+        </message>
+        <message>
+            <source>This is a preview: nothing is recorded until the awards are issued.</source>
+            <translation>This is a preview: nothing is recorded until the awards are issued.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ContestState</name>
@@ -1792,6 +1784,101 @@
         <message>
             <source>&amp;Copy with header</source>
             <translation>&amp;Copy with header</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DocumentPreviewDialog</name>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Fit the page</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>The document as on paper</source>
+            <translation>The document as on paper</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>%1 pages were handed to the printer.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Saving</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Wait until this is done, or cancel it first.</source>
+            <translation>Wait until this is done, or cancel it first.</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2344,21 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
             <translation>The printer refused the pages. Check it and print again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrintJob</name>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>The printer refused the pages. Check it and print again.</translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Printing was stopped.</translation>
+        </message>
+        <message>
+            <source>The printer took no more pages. Check it and print again.</source>
+            <translation>The printer took no more pages. Check it and print again.</translation>
         </message>
     </context>
     <context>

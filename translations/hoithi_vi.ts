@@ -1724,18 +1724,6 @@
             <translation>&amp;Họ tên người ký</translation>
         </message>
         <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Không có ai đạt giải theo thể lệ này.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Có các đơn vị bằng nhau ở giải tập thể cuối cùng: Ban Giám khảo quyết định chọn đơn vị nào.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>Chưa có đơn vị nào tham gia.</translation>
-        </message>
-        <message>
             <source>Here stand the winners. %1</source>
             <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
         </message>
@@ -1746,18 +1734,6 @@
         <message>
             <source>Preparing the documents…</source>
             <translation>Đang chuẩn bị các văn bản…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>quyết định</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>giấy khen</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>Các văn bản đã mở trong trình xem PDF; hãy in từ đó. Chưa có gì được ghi nhận.</translation>
         </message>
         <message>
             <source>Folder for the documents</source>
@@ -1779,6 +1755,22 @@
             <source>Open folder</source>
             <translation>Mở thư mục</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
+            <source>Documents: %1</source>
+            <translation>Văn bản khen thưởng: %1</translation>
+        </message>
+        <message>
+            <source>This is a preview: nothing is recorded until the awards are issued.</source>
+            <translation>Đây là bản xem trước: chưa có gì được ghi nhận cho đến khi ghi nhận khen thưởng.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ContestState</name>
@@ -1792,6 +1784,101 @@
         <message>
             <source>&amp;Copy with header</source>
             <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DocumentPreviewDialog</name>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;In…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Trang trước</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Trang sau</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Vừa chiều ngang</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Vừa cả trang</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Các trang</translation>
+        </message>
+        <message>
+            <source>The document as on paper</source>
+            <translation>Văn bản như khi in ra giấy</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>Đã chuyển %1 trang cho máy in.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Đang in</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Tài liệu (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Đang lưu</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Wait until this is done, or cancel it first.</source>
+            <translation>Hãy chờ xong việc này, hoặc hủy trước khi đóng.</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2344,21 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
             <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrintJob</name>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Đã dừng in.</translation>
+        </message>
+        <message>
+            <source>The printer took no more pages. Check it and print again.</source>
+            <translation>Máy in không nhận thêm trang nào. Hãy kiểm tra máy in rồi in lại.</translation>
         </message>
     </context>
     <context>

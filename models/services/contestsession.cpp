@@ -221,7 +221,7 @@ Answer<AwardOutcome> ContestSession::award(int roundNumber, DecisionDetails deta
     return d->run([=](Store &store) { return giveAwards(store, roundNumber, details, folder); });
 }
 
-Answer<std::vector<QByteArray>> ContestSession::previewAward(int roundNumber, DecisionDetails details)
+Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber, DecisionDetails details)
 {
     return d->run([=](Store &store) { return previewAwards(store, roundNumber, details); });
 }

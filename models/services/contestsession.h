@@ -12,6 +12,7 @@
 #include "domain/participation/participation.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
+#include "services/awardview.h"
 #include "services/rankingview.h"
 
 #include <QFuture>
@@ -215,8 +216,8 @@ public:
     [[nodiscard]] Answer<std::vector<RankedSubmission>> winners(int roundNumber);
     /// Records the awards and writes decision.pdf, certificates.pdf and awards.csv into `folder` (0: collective prizes).
     [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, DecisionDetails details, QString folder);
-    /// The same documents' bytes for a preview, nothing recorded: [0] decision, [1] certificates.
-    [[nodiscard]] Answer<std::vector<QByteArray>> previewAward(int roundNumber, DecisionDetails details);
+    /// The same documents laid out, to look at or print; nothing is recorded: the decision, then the certificates.
+    [[nodiscard]] Answer<std::vector<AwardDocument>> previewAward(int roundNumber, DecisionDetails details);
 
     [[nodiscard]] Answer<VerifyReport> verify(ProgressCallback progress);
     [[nodiscard]] Answer<void> backup(QString file);

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QPointer>
+#include <QTabBar>
 #include <QTest>
 
 namespace hoithi {
@@ -62,17 +64,32 @@ void TestScreens::everyPageFitsItsScreen()
         grab(page);
     }
     auto *rounds = window.findChild<QComboBox *>(QStringLiteral("roundPicker"));
-    rounds->setCurrentIndex(0);
-    Q_EMIT rounds->activated(0);
+    const auto chooseRound = [rounds](int index) {
+        rounds->setCurrentIndex(index);
+        Q_EMIT rounds->activated(index);
+    };
+    chooseRound(0);
     grab(QStringLiteral("collective"));
-    window.openPage(QStringLiteral("overview"));
-    window.findChild<QAction *>(QStringLiteral("overview.rules"))->trigger();
-    QTest::qWait(200);
-    const auto dialogs = window.findChildren<QDialog *>();
-    QCOMPARE(dialogs.size(), qsizetype(1));
-    QVERIFY(dialogs.first()->width() <= size.width() && dialogs.first()->height() <= size.height());
-    QVERIFY(dialogs.first()->grab().save(
-        QStringLiteral("%1/%2-rules.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
+    const auto grabDialog = [&](const QString &action, const QString &name) {
+        window.findChild<QAction *>(action)->trigger();
+        QTRY_COMPARE(window.findChildren<QDialog *>().size(), qsizetype(1));
+        QTest::qWait(200);
+        const QPointer<QDialog> dialog = window.findChild<QDialog *>();
+        QVERIFY(dialog->width() <= size.width() && dialog->height() <= size.height());
+        if (auto *tabs = dialog->findChild<QTabBar *>(); tabs && name == QStringLiteral("certificates"))
+            tabs->setCurrentIndex(1);
+        QVERIFY(dialog->grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), name)));
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    };
+    chooseRound(1);
+    window.openPage(QStringLiteral("awards"));
+    QTRY_VERIFY(window.findChild<QAction *>(QStringLiteral("awards.preview"))->isEnabled());
+    grabDialog(QStringLiteral("awards.preview"), QStringLiteral("decision"));
+    grabDialog(QStringLiteral("awards.preview"), QStringLiteral("certificates"));
+    grabDialog(QStringLiteral("ranking.sign"), QStringLiteral("sign"));
+    grabDialog(QStringLiteral("overview.rules"), QStringLiteral("rules"));
 }
 
 } // namespace hoithi

@@ -82,6 +82,7 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
     palette.setColor(QPalette::Base, c.surface);
+    palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::AlternateBase, c.stripe);
     palette.setColor(QPalette::Text, c.text);
     palette.setColor(QPalette::PlaceholderText, c.textMuted);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/awards/awardspage.h"
 
+#include "views/dialogs/documentpreviewdialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/filewriting.h"
 
 #include <QDateEdit>
 #include <QDateTime>
@@ -244,22 +244,29 @@ void AwardsPage::preview()
 {
     messages().showMessage(Tone::Neutral, tr("Preparing the documents…"));
     whenAnswered(page().state.session().previewAward(page().state.round(), details()), this,
-                 [this](const Result<std::vector<QByteArray>> &documents) {
+                 [this](const Result<std::vector<AwardDocument>> &documents) {
                      if (!documents)
                          return messages().showError(documents.error());
-                     ++m_previewCount; // a viewer may still hold the one before
-                     const std::array<QString, 2> names{tr("decision"), tr("certificates")};
-                     for (std::size_t i = 0; i < documents->size() && i < names.size(); ++i) {
-                         const QString path =
-                             m_previews.filePath(QStringLiteral("%1-%2.pdf").arg(names.at(i)).arg(m_previewCount));
-                         if (const auto written = writeFile(path, documents->at(i)); !written)
-                             return messages().showError(written.error());
-                         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                     }
-                     messages().showMessage(
-                         Tone::Neutral,
-                         tr("The documents are open in the PDF viewer; print from there. Nothing is recorded yet."));
+                     messages().clear();
+                     showPreview(*documents);
                  });
+}
+
+void AwardsPage::showPreview(const std::vector<AwardDocument> &documents)
+{
+    std::vector<ShownDocument> shown;
+    for (const AwardDocument &document : documents) {
+        const bool decision = document.kind == AwardDocumentKind::Decision;
+        shown.push_back({decision ? tr("Decision") : tr("Certificates"), document.title,
+                         decision ? QStringLiteral("decision.pdf") : QStringLiteral("certificates.pdf"),
+                         document.pages});
+    }
+    const int round = page().state.round();
+    auto *dialog = new DocumentPreviewDialog(
+        tr("Documents: %1").arg(round == 0 ? wholeContestChoice() : page().state.roundTitle(round)),
+        tr("This is a preview: nothing is recorded until the awards are issued."), std::move(shown), page().theme,
+        *page().app.files, this);
+    dialog->open();
 }
 
 void AwardsPage::issue()
