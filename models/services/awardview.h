@@ -3,12 +3,20 @@
 #pragma once
 
 #include "base/pageddocument.h"
-
-#include <QString>
+#include "domain/participation/participation.h"
+#include "services/rankingview.h"
 
 #include <memory>
+#include <vector>
 
 namespace hoithi {
+
+/// Those who get a prize, in its order: people of a round, or agencies where the prizes are collective.
+struct WinnerRows
+{
+    std::vector<RankedSubmission> people;
+    std::vector<ParticipationRow> agencies;
+};
 
 enum class AwardDocumentKind { Decision, Certificates };
 

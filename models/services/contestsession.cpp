@@ -208,11 +208,11 @@ Answer<std::vector<ParticipationRow>> ContestSession::participation(int roundNum
     return d->run([=](Store &store) { return readParticipation(store, roundNumber); });
 }
 
-Answer<std::vector<RankedSubmission>> ContestSession::winners(int roundNumber)
+Answer<WinnerRows> ContestSession::winners(int roundNumber)
 {
-    return d->run([=](Store &store) -> Result<std::vector<RankedSubmission>> {
-        HOITHI_TRY(PrizeWinners winners, winnersOfRound(store, roundNumber));
-        return std::move(winners.people);
+    return d->run([=](Store &store) -> Result<WinnerRows> {
+        HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
+        return WinnerRows{std::move(winners.people), std::move(winners.agencies)};
     });
 }
 

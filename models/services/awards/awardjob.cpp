@@ -15,11 +15,6 @@ namespace hoithi {
 
 namespace {
 
-Result<PrizeWinners> winnersFor(Store &store, int roundNumber)
-{
-    return roundNumber == 0 ? winnersOfContest(store) : winnersOfRound(store, roundNumber);
-}
-
 Result<bool> alreadyGiven(Store &store, const PrizeWinners &winners)
 {
     AwardRepository repository(*store.database);
@@ -72,7 +67,7 @@ Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
 Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDetails &details, const QString &folder)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("award")));
-    HOITHI_TRY(const PrizeWinners winners, winnersFor(store, roundNumber));
+    HOITHI_TRY(const PrizeWinners winners, prizeWinners(store, roundNumber));
     HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
     HOITHI_CHECK(record(store, winners));
     HOITHI_TRY(const QStringList files, save(documents, folder));
@@ -82,7 +77,7 @@ Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDet
 
 Result<std::vector<AwardDocument>> previewAwards(Store &store, int roundNumber, const DecisionDetails &details)
 {
-    HOITHI_TRY(const PrizeWinners winners, winnersFor(store, roundNumber));
+    HOITHI_TRY(const PrizeWinners winners, prizeWinners(store, roundNumber));
     HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
     return std::vector<AwardDocument>{
         {AwardDocumentKind::Decision, documents.decisionTitle, documents.decision},

@@ -162,70 +162,24 @@ void AwardsPage::retranslateContent()
 
 void AwardsPage::load()
 {
-    if (page().state.round() == 0)
-        return loadCollective();
     const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().winners(page().state.round()), this,
-                 [this, asked](Result<std::vector<RankedSubmission>> winners) {
-                     if (asked == m_asked)
-                         take(std::move(winners));
-                 });
+    const int round = page().state.round();
+    whenAnswered(page().state.session().winners(round), this, [this, asked, round](Result<WinnerRows> winners) {
+        if (asked == m_asked)
+            take(std::move(winners), round == 0);
+    });
 }
 
-void AwardsPage::take(Result<std::vector<RankedSubmission>> winners)
+void AwardsPage::take(Result<WinnerRows> winners, bool collective)
 {
-    const bool there = winners && !winners->empty();
-    const QString whyNot = winners ? tr("Nobody reaches a prize under these rules.") : winners.error().message;
-    m_model.setRows(winners ? std::move(*winners) : std::vector<RankedSubmission>());
-    m_tables->setCurrentWidget(m_table);
-    showWinners(there, whyNot);
-}
-
-void AwardsPage::loadCollective()
-{
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().participation(0), this,
-                 [this, asked](const Result<std::vector<ParticipationRow>> &agencies) {
-                     if (asked != m_asked)
-                         return;
-                     m_tables->setCurrentWidget(m_agencyTable);
-                     if (agencies)
-                         takeCollective(*agencies);
-                     else
-                         showWinners(false, agencies.error().message);
-                 });
-}
-
-void AwardsPage::takeCollective(const std::vector<ParticipationRow> &agencies)
-{
-    CollectiveRules rules;
-    if (const auto &overview = page().state.overview()) {
-        for (const RoundState &round : overview->rounds) {
-            if (round.run)
-                rules = round.run->rules.collective;
-        }
-    }
-    std::vector<ParticipationRow> winners;
-    bool undecided = false;
-    for (const CollectiveRow &row : collectiveStanding(agencies, rules)) {
-        if (row.outcome == CollectiveOutcome::None)
-            continue;
-        winners.push_back(agencies.at(row.row));
-        undecided = undecided || row.outcome == CollectiveOutcome::Undecided;
-    }
-    if (undecided)
-        messages().showMessage(Tone::Warning,
-                               tr("Agencies tie for the last collective prize: the judges decide among them."));
-    const bool there = !winners.empty();
-    m_agencies.setRows(std::move(winners));
-    showWinners(there, tr("No agency took part yet."));
-}
-
-void AwardsPage::showWinners(bool there, const QString &whyNot)
-{
-    m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
-    m_empty->setTexts(there ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
-    updateActions(there ? QString() : whyNot);
+    const QString whyNot = winners ? QString() : winners.error().message;
+    WinnerRows rows = winners ? std::move(*winners) : WinnerRows();
+    m_model.setRows(std::move(rows.people));
+    m_agencies.setRows(std::move(rows.agencies));
+    m_tables->setCurrentWidget(collective ? m_agencyTable : m_table);
+    m_stack->setCurrentWidget(winners ? m_main : static_cast<QWidget *>(m_empty));
+    m_empty->setTexts(winners ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
+    updateActions(whyNot);
 }
 
 void AwardsPage::updateActions(const QString &whyNot)

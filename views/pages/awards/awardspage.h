@@ -34,10 +34,7 @@ private:
     void buildContent();
     void connectActions();
     void load();
-    void take(Result<std::vector<RankedSubmission>> winners);
-    void loadCollective();
-    void takeCollective(const std::vector<ParticipationRow> &agencies);
-    void showWinners(bool there, const QString &whyNot);
+    void take(Result<WinnerRows> winners, bool collective);
     void updateActions(const QString &whyNot);
     [[nodiscard]] DecisionDetails details() const;
     void preview();
