@@ -84,8 +84,7 @@ void PageView::fit()
     const QSizeF paper = m_document->pageSize();
     const double byWidth = (viewport()->width() - 2 * gap) / paper.width();
     const double byHeight = (viewport()->height() - 2 * gap) / paper.height();
-    const bool whole =
-        m_zoom == PageZoom::FitPage || (m_zoom == PageZoom::Automatic && paper.width() > paper.height());
+    const bool whole = m_zoom == PageZoom::FitPage || (m_zoom == PageZoom::Automatic && paper.width() > paper.height());
     if (whole)
         return setScale(std::min(byWidth, byHeight));
     setScale(m_zoom == PageZoom::Automatic ? std::min(byWidth, logicalDpiX() / millimetresPerInch) : byWidth);
