@@ -1546,6 +1546,14 @@
             <source>&amp;About HoiThi</source>
             <translation>&amp;About HoiThi</translation>
         </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Back up…</translation>
+        </message>
+        <message>
+            <source>&amp;Search or go to…</source>
+            <translation>&amp;Search or go to…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -1770,6 +1778,48 @@
         <message>
             <source>This is a preview: nothing is recorded until the awards are issued.</source>
             <translation>This is a preview: nothing is recorded until the awards are issued.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupJob</name>
+        <message>
+            <source>Back up the contest</source>
+            <translation>Back up the contest</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Contests (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>The backup is in %1.</source>
+            <translation>The backup is in %1.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CommandDialog</name>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Nothing is called so.</translation>
+        </message>
+        <message>
+            <source>Search or go to</source>
+            <translation>Search or go to</translation>
+        </message>
+        <message>
+            <source>A page, an action, or a name in the ranking</source>
+            <translation>A page, an action, or a name in the ranking</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
         </message>
     </context>
     <context>
@@ -2099,6 +2149,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::JobsIndicator</name>
+        <message>
+            <source>What is running now; click to go there</source>
+            <translation>What is running now; click to go there</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::KeyDialog</name>
         <message>
             <source>Set the answer key of %1</source>
@@ -2172,18 +2233,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Open a contest</source>
             <translation>Open a contest</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>No contest is open</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>shared database, connected</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>file on this computer</translation>
         </message>
     </context>
     <context>
@@ -2678,10 +2727,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::StatusLine</name>
+        <message>
+            <source>No contest is open</source>
+            <translation>No contest is open</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>shared database, connected</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>file on this computer</translation>
+        </message>
+        <message>
+            <source>last backup %1</source>
+            <translation>last backup %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::TopBar</name>
         <message>
             <source>Roun&amp;d</source>
             <translation>Roun&amp;d</translation>
+        </message>
+        <message>
+            <source>Search or go to…  (Ctrl+K)</source>
+            <translation>Search or go to…  (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -2741,6 +2813,13 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Duration</source>
             <translation>Duration</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowCommands</name>
+        <message>
+            <source>Find “%1” in the ranking</source>
+            <translation>Find “%1” in the ranking</translation>
         </message>
     </context>
     <context>

@@ -1303,7 +1303,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -1546,6 +1546,14 @@
             <source>&amp;About HoiThi</source>
             <translation>Giới &amp;thiệu HoiThi</translation>
         </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Sao lưu…</translation>
+        </message>
+        <message>
+            <source>&amp;Search or go to…</source>
+            <translation>&amp;Tìm hoặc chuyển đến…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -1571,7 +1579,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -1770,6 +1778,48 @@
         <message>
             <source>This is a preview: nothing is recorded until the awards are issued.</source>
             <translation>Đây là bản xem trước: chưa có gì được ghi nhận cho đến khi ghi nhận khen thưởng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupJob</name>
+        <message>
+            <source>Back up the contest</source>
+            <translation>Sao lưu Hội thi</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Đang sao lưu</translation>
+        </message>
+        <message>
+            <source>The backup is in %1.</source>
+            <translation>Bản sao lưu nằm trong %1.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CommandDialog</name>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Không tìm thấy mục nào.</translation>
+        </message>
+        <message>
+            <source>Search or go to</source>
+            <translation>Tìm hoặc chuyển đến</translation>
+        </message>
+        <message>
+            <source>A page, an action, or a name in the ranking</source>
+            <translation>Tên trang, thao tác hoặc họ tên trong bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Kết quả tìm</translation>
         </message>
     </context>
     <context>
@@ -2099,6 +2149,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::JobsIndicator</name>
+        <message>
+            <source>What is running now; click to go there</source>
+            <translation>Việc đang chạy; bấm để đến trang đó</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 và %2 việc khác</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::KeyDialog</name>
         <message>
             <source>Set the answer key of %1</source>
@@ -2172,18 +2233,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Open a contest</source>
             <translation>Mở Hội thi</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>Chưa mở Hội thi nào</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>tệp trên máy này</translation>
         </message>
     </context>
     <context>
@@ -2636,7 +2685,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::StandingPane</name>
         <message>
             <source>Filter by name, account, agency or submission</source>
-            <translation>Lọc theo họ tên, tài khoản, đơn vị hoặc bài dự thi</translation>
+            <translation>Lọc theo tên, tài khoản, đơn vị, bài dự thi</translation>
         </message>
     </context>
     <context>
@@ -2678,10 +2727,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::StatusLine</name>
+        <message>
+            <source>No contest is open</source>
+            <translation>Chưa mở Hội thi nào</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>tệp trên máy này</translation>
+        </message>
+        <message>
+            <source>last backup %1</source>
+            <translation>sao lưu gần nhất %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::TopBar</name>
         <message>
             <source>Roun&amp;d</source>
             <translation>&amp;Tuần thi</translation>
+        </message>
+        <message>
+            <source>Search or go to…  (Ctrl+K)</source>
+            <translation>Tìm hoặc chuyển đến…  (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -2720,7 +2792,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -2741,6 +2813,13 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Duration</source>
             <translation>Thời gian làm bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowCommands</name>
+        <message>
+            <source>Find “%1” in the ranking</source>
+            <translation>Tìm “%1” trong bảng xếp hạng</translation>
         </message>
     </context>
     <context>

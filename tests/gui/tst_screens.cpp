@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QPointer>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -23,6 +24,25 @@ private Q_SLOTS:
     void everyPageFitsItsScreen();
 };
 
+namespace {
+
+/// The printer's dialog, as it opens from a preview.
+void grabPrinting(MainWindow &window, const QString &file)
+{
+    window.findChild<QAction *>(QStringLiteral("awards.preview"))->trigger();
+    QPointer<QDialog> preview;
+    QTRY_VERIFY(preview = window.findChild<QDialog *>(QStringLiteral("documentPreview")));
+    preview->findChild<QPushButton *>(QStringLiteral("previewPrint"))->click();
+    QTest::qWait(200);
+    auto *printing = preview->findChild<QDialog *>();
+    QVERIFY(printing && printing->grab().save(file));
+    printing->reject();
+    preview->reject();
+    QTRY_VERIFY(!preview);
+}
+
+} // namespace
+
 void TestScreens::everyPageFitsItsScreen_data()
 {
     QTest::addColumn<QSize>("size");
@@ -30,6 +50,8 @@ void TestScreens::everyPageFitsItsScreen_data()
     QTest::addColumn<QString>("language");
     QTest::newRow("office-vi") << QSize(1366, 768) << QStringLiteral("light") << QStringLiteral("vi");
     QTest::newRow("office-en-dark") << QSize(1366, 768) << QStringLiteral("dark") << QStringLiteral("en");
+    QTest::newRow("office-vi-dark") << QSize(1366, 768) << QStringLiteral("dark") << QStringLiteral("vi");
+    QTest::newRow("office-en") << QSize(1366, 768) << QStringLiteral("light") << QStringLiteral("en");
     QTest::newRow("large-vi") << QSize(1920, 1080) << QStringLiteral("light") << QStringLiteral("vi");
 }
 
@@ -90,6 +112,8 @@ void TestScreens::everyPageFitsItsScreen()
     grabDialog(QStringLiteral("awards.preview"), QStringLiteral("certificates"));
     grabDialog(QStringLiteral("ranking.sign"), QStringLiteral("sign"));
     grabDialog(QStringLiteral("overview.rules"), QStringLiteral("rules"));
+    grabDialog(QStringLiteral("go.search"), QStringLiteral("search"));
+    grabPrinting(window, QStringLiteral("%1/%2-print.png").arg(folder, QLatin1String(QTest::currentDataTag())));
 }
 
 } // namespace hoithi

@@ -5,6 +5,7 @@
 #include "views/dialogs/documentpreviewdialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -87,9 +88,9 @@ QWidget *AwardsPage::buildForm()
 void AwardsPage::buildContent()
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({100, 64, 200, 260, 120, 72, 90, 180, 130});
+    m_table->setInitialWidths({92, 64, 188, 248, 104, 72, 88, 208, 130});
     m_agencyTable->setModel(&m_agencies);
-    m_agencyTable->setInitialWidths({260, 92, 120, 80, 110, 100, 100, 80});
+    m_agencyTable->setInitialWidths({248, 112, 140, 80, 110, 100, 100, 80});
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_agencyTable);
     auto *splitter = new QSplitter(m_main);
@@ -234,9 +235,11 @@ void AwardsPage::issueInto(const QString &folder)
 {
     page().settings.setValue(Setting::AwardFolder, folder);
     messages().showMessage(Tone::Neutral, tr("Writing the documents…"));
+    const quint64 job = page().jobs.begin(tr("Writing the documents…"), QStringLiteral("awards"));
     setActionEnabled("awards.issue", false, tr("The documents are being written."));
     whenAnswered(page().state.session().award(page().state.round(), details(), folder), this,
-                 [this, folder](const Result<AwardOutcome> &outcome) {
+                 [this, folder, job](const Result<AwardOutcome> &outcome) {
+                     page().jobs.end(job);
                      setActionEnabled("awards.issue", true);
                      page().state.refresh();
                      if (!outcome)
