@@ -12,6 +12,7 @@
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/pageview.h"
+#include "views/widgets/taborder.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -77,7 +78,8 @@ void DocumentPreviewDialog::buildLayout(const QString &note)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::s);
-    layout->addLayout(buildBar());
+    QHBoxLayout *bar = buildBar();
+    layout->addLayout(bar);
     layout->addWidget(m_messages);
     layout->addWidget(m_job);
     auto *pages = new QHBoxLayout;
@@ -86,6 +88,12 @@ void DocumentPreviewDialog::buildLayout(const QString &note)
     pages->addWidget(m_view, 1);
     layout->addLayout(pages, 1);
     layout->addLayout(buildFooter(note));
+    QWidgetList order;
+    for (int i = 0; i < bar->count(); ++i) {
+        if (QWidget *widget = bar->itemAt(i)->widget(); widget && widget->focusPolicy() != Qt::NoFocus)
+            order << widget;
+    }
+    chainTabs(order << m_thumbnails << m_view << m_print << m_save << m_close);
 }
 
 QHBoxLayout *DocumentPreviewDialog::buildBar()
