@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
@@ -112,6 +114,9 @@ void TestScreens::everyPageFitsItsScreen()
     grabDialog(QStringLiteral("awards.preview"), QStringLiteral("certificates"));
     grabDialog(QStringLiteral("ranking.sign"), QStringLiteral("sign"));
     grabDialog(QStringLiteral("overview.rules"), QStringLiteral("rules"));
+    grabDialog(QStringLiteral("ranking.amend"), QStringLiteral("amend"));
+    auto *menu = window.menuBar()->actions().at(2)->menu();
+    QVERIFY(menu->grab().save(QStringLiteral("%1/%2-menu.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
     grabDialog(QStringLiteral("go.search"), QStringLiteral("search"));
     grabPrinting(window, QStringLiteral("%1/%2-print.png").arg(folder, QLatin1String(QTest::currentDataTag())));
 }

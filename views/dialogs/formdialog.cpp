@@ -91,6 +91,8 @@ void FormDialog::showEvent(QShowEvent *event)
         setTabOrder(m_accept, m_reject);
         fields.first()->setFocus();
     }
+    // A dialog opens as high as its texts would be unwrapped, which cuts those that wrap.
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);
 }
 
