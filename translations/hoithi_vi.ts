@@ -1319,7 +1319,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -1566,6 +1566,14 @@
             <source>&amp;About HoiThi</source>
             <translation>Giới &amp;thiệu HoiThi</translation>
         </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Sao lưu…</translation>
+        </message>
+        <message>
+            <source>&amp;Search or go to…</source>
+            <translation>&amp;Tìm hoặc chuyển đến…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -1591,7 +1599,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -1744,18 +1752,6 @@
             <translation>&amp;Họ tên người ký</translation>
         </message>
         <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Không có ai đạt giải theo thể lệ này.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Có các đơn vị bằng nhau ở giải tập thể cuối cùng: Ban Giám khảo quyết định chọn đơn vị nào.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>Chưa có đơn vị nào tham gia.</translation>
-        </message>
-        <message>
             <source>Here stand the winners. %1</source>
             <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
         </message>
@@ -1766,18 +1762,6 @@
         <message>
             <source>Preparing the documents…</source>
             <translation>Đang chuẩn bị các văn bản…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>quyết định</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>giấy khen</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>Các văn bản đã mở trong trình xem PDF; hãy in từ đó. Chưa có gì được ghi nhận.</translation>
         </message>
         <message>
             <source>Folder for the documents</source>
@@ -1799,6 +1783,64 @@
             <source>Open folder</source>
             <translation>Mở thư mục</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
+            <source>Documents: %1</source>
+            <translation>Văn bản khen thưởng: %1</translation>
+        </message>
+        <message>
+            <source>This is a preview: nothing is recorded until the awards are issued.</source>
+            <translation>Đây là bản xem trước: chưa có gì được ghi nhận cho đến khi ghi nhận khen thưởng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupJob</name>
+        <message>
+            <source>Back up the contest</source>
+            <translation>Sao lưu Hội thi</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Đang sao lưu</translation>
+        </message>
+        <message>
+            <source>The backup is in %1.</source>
+            <translation>Bản sao lưu nằm trong %1.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CommandDialog</name>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Không tìm thấy mục nào.</translation>
+        </message>
+        <message>
+            <source>Search or go to</source>
+            <translation>Tìm hoặc chuyển đến</translation>
+        </message>
+        <message>
+            <source>A page, an action, or a name in the ranking</source>
+            <translation>Tên trang, thao tác hoặc họ tên trong bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Kết quả tìm</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ContestState</name>
@@ -1812,6 +1854,101 @@
         <message>
             <source>&amp;Copy with header</source>
             <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DocumentPreviewDialog</name>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;In…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Trang trước</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Trang sau</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Vừa chiều ngang</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Vừa cả trang</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Các trang</translation>
+        </message>
+        <message>
+            <source>The document as on paper</source>
+            <translation>Văn bản như khi in ra giấy</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>Đã chuyển %1 trang cho máy in.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Đang in</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Tài liệu (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Đang lưu</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Wait until this is done, or cancel it first.</source>
+            <translation>Hãy chờ xong việc này, hoặc hủy trước khi đóng.</translation>
         </message>
     </context>
     <context>
@@ -2036,6 +2173,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::JobsIndicator</name>
+        <message>
+            <source>What is running now; click to go there</source>
+            <translation>Việc đang chạy; bấm để đến trang đó</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 và %2 việc khác</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::KeyDialog</name>
         <message>
             <source>Set the answer key of %1</source>
@@ -2109,18 +2257,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Open a contest</source>
             <translation>Mở Hội thi</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>Chưa mở Hội thi nào</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>tệp trên máy này</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2417,21 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
             <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrintJob</name>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Đã dừng in.</translation>
+        </message>
+        <message>
+            <source>The printer took no more pages. Check it and print again.</source>
+            <translation>Máy in không nhận thêm trang nào. Hãy kiểm tra máy in rồi in lại.</translation>
         </message>
     </context>
     <context>
@@ -2558,7 +2709,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::StandingPane</name>
         <message>
             <source>Filter by name, account, agency or submission</source>
-            <translation>Lọc theo họ tên, tài khoản, đơn vị hoặc bài dự thi</translation>
+            <translation>Lọc theo tên, tài khoản, đơn vị, bài dự thi</translation>
         </message>
     </context>
     <context>
@@ -2600,10 +2751,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::StatusLine</name>
+        <message>
+            <source>No contest is open</source>
+            <translation>Chưa mở Hội thi nào</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>tệp trên máy này</translation>
+        </message>
+        <message>
+            <source>last backup %1</source>
+            <translation>sao lưu gần nhất %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::TopBar</name>
         <message>
             <source>Roun&amp;d</source>
             <translation>&amp;Tuần thi</translation>
+        </message>
+        <message>
+            <source>Search or go to…  (Ctrl+K)</source>
+            <translation>Tìm hoặc chuyển đến…  (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -2642,7 +2816,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -2663,6 +2837,13 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Duration</source>
             <translation>Thời gian làm bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowCommands</name>
+        <message>
+            <source>Find “%1” in the ranking</source>
+            <translation>Tìm “%1” trong bảng xếp hạng</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "commandline/command.h"
 #include "commandline/tables.h"
 
+#include "services/awards/documentsaving.h"
 #include "services/samplecontest/samplesession.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <numeric>
 
 namespace hoithi::commandline {
@@ -111,6 +111,15 @@ Result<void> demo(const Arguments &arguments, Context &context)
     return {};
 }
 
+Result<void> renderAsPdf(const AwardDocument &document, const QString &path)
+{
+    HOITHI_CHECK(wait(saveDocument(document.pages, document.title, path, {}, {})));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.readAll().startsWith("%PDF-"))
+        return failure(ErrorCode::Internal, Messages::tr("A document did not come out as a PDF."));
+    return {};
+}
+
 /// One document of each kind and every page of the window, on a contest that is thrown away.
 Result<void> selfTest(const Arguments &, Context &context)
 {
@@ -118,12 +127,10 @@ Result<void> selfTest(const Arguments &, Context &context)
     if (!folder.isValid())
         return failure(ErrorCode::Io, Messages::tr("No temporary folder can be made: %1").arg(folder.errorString()));
     HOITHI_TRY(const auto session, wait(openSampleContest(folder.path(), context.clock, {})));
-    HOITHI_TRY(const std::vector<QByteArray> documents, wait(session->previewAward(1, {})));
-    HOITHI_TRY(const std::vector<QByteArray> collective, wait(session->previewAward(0, {})));
-    for (const auto *set : {&documents, &collective}) {
-        const bool allPdf = std::ranges::all_of(*set, [](const QByteArray &pdf) { return pdf.startsWith("%PDF-"); });
-        if (!allPdf)
-            return failure(ErrorCode::Internal, Messages::tr("A document did not come out as a PDF."));
+    for (const int round : {1, 0}) {
+        HOITHI_TRY(const std::vector<AwardDocument> documents, wait(session->previewAward(round, {})));
+        for (const AwardDocument &document : documents)
+            HOITHI_CHECK(renderAsPdf(document, folder.filePath(QStringLiteral("document.pdf"))));
     }
     HOITHI_CHECK(context.openPages(session));
     context.out << Messages::tr("Every page opened, every kind of document rendered.") << '\n';

@@ -144,6 +144,8 @@ std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, cons
 {
     const std::vector<ParticipationRow> rows = mostPeople(all, extent.bars);
     auto chart = std::make_unique<QChart>();
+    chart->setLocale(QLocale());
+    chart->setLocalizeNumbers(true);
     QHorizontalBarSeries *series = makeSeries(rows);
     chart->addSeries(series);
     addAxes(*chart, series, axisNames(rows, extent.nameLimit), rows.empty() ? 0 : rows.back().people, colours);

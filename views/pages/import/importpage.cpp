@@ -5,6 +5,7 @@
 #include "views/pages/import/dropframe.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -55,6 +56,7 @@ ImportPage::ImportPage(const PageContext &page)
 {
     buildContent();
     connectActions();
+    page.jobs.follow(*m_job, QStringLiteral("import"));
     retranslate();
 }
 
@@ -69,7 +71,7 @@ void ImportPage::buildContent()
     m_previewTable->setModel(&m_preview);
     m_previewTable->setInitialWidths({70, 130, 130, 190, 260, 160, 150, 90});
     m_batchTable->setModel(&m_batches);
-    m_batchTable->setInitialWidths({280, 160, 140, 100, 100, 100, 100, 150});
+    m_batchTable->setInitialWidths({240, 160, 140, 100, 100, 100, 100, 150});
     m_tables->addWidget(m_batchTable);
     m_tables->addWidget(m_previewTable);
     auto *top = new QHBoxLayout;
