@@ -221,12 +221,11 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &place)
     const double pixels = place.width() * ratio * place.height() * ratio;
     if (pixels * 4 > static_cast<double>(largestPicture))
         return paintPaper(painter, *m_document, page, place);
-    QPixmap *picture = m_pictures.object(page);
-    if (!picture) {
-        picture = new QPixmap(pagePicture(*m_document, page, place.size(), ratio));
-        m_pictures.insert(page, picture, static_cast<int>(pixels * 4)); // within the cache's limit, so it stays
-    }
-    painter.drawPixmap(place.topLeft(), *picture);
+    const QPixmap *kept = m_pictures.object(page);
+    const QPixmap picture = kept ? *kept : pagePicture(*m_document, page, place.size(), ratio);
+    if (!kept)
+        m_pictures.insert(page, new QPixmap(picture), static_cast<int>(pixels * 4));
+    painter.drawPixmap(place.topLeft(), picture);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 }
