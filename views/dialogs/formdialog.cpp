@@ -18,7 +18,7 @@ constexpr int dialogWidth = 560;
 }
 
 FormDialog::FormDialog(const QString &title, const QString &consequence, const QString &acceptText, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout), m_missing(new QLabel(this)), m_accept(nullptr), m_reject(nullptr)
+    : QDialog(parent), m_form(new QFormLayout), m_missing(new QLabel(this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -34,8 +34,8 @@ protected:
 private:
     QFormLayout *m_form;
     QLabel *m_missing;
-    QPushButton *m_accept;
-    QPushButton *m_reject;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_reject = nullptr;
 };
 
 } // namespace hoithi

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int gap = space::l;
 constexpr int pictureBytes = 96 * 1024 * 1024;
-constexpr qint64 largestPicture = 24 * 1024 * 1024; ///< beyond that a page is painted as far as it is in sight
+constexpr qint64 largestPicture = qint64{24} * 1024 * 1024; ///< beyond that a page is painted as far as it is in sight
 constexpr double millimetresPerInch = 25.4;
 constexpr std::array<int, 12> zoomSteps{25, 33, 50, 67, 80, 100, 125, 150, 200, 250, 300, 400};
 
