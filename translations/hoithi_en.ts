@@ -1799,6 +1799,10 @@
             <source>This is a preview: nothing is recorded until the awards are issued.</source>
             <translation>This is a preview: nothing is recorded until the awards are issued.</translation>
         </message>
+        <message>
+            <source>Here stand the agencies that win a collective prize. %1</source>
+            <translation>Here stand the agencies that win a collective prize. %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::BackupJob</name>

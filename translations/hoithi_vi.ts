@@ -1799,6 +1799,10 @@
             <source>This is a preview: nothing is recorded until the awards are issued.</source>
             <translation>Đây là bản xem trước: chưa có gì được ghi nhận cho đến khi ghi nhận khen thưởng.</translation>
         </message>
+        <message>
+            <source>Here stand the agencies that win a collective prize. %1</source>
+            <translation>Danh sách đơn vị đạt giải tập thể sẽ hiện tại đây. %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::BackupJob</name>

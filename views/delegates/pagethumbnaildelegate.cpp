@@ -43,15 +43,14 @@ void PageThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     if (chosen)
         painter->fillRect(option.rect, colours.selection);
     const qreal ratio = painter->device()->devicePixelRatioF();
-    QPixmap *picture = m_pictures.object(index.row());
-    if (!picture) {
-        picture = new QPixmap(pagePicture(*m_document, index.row(), pictureSize(), ratio));
-        m_pictures.insert(index.row(), picture);
-    }
+    const QPixmap *kept = m_pictures.object(index.row());
+    const QPixmap picture = kept ? *kept : pagePicture(*m_document, index.row(), pictureSize(), ratio);
+    if (!kept)
+        m_pictures.insert(index.row(), new QPixmap(picture));
     QRect place(QPoint(), pictureSize());
     place.moveCenter(option.rect.center());
     place.moveTop(option.rect.top() + space::s);
-    painter->drawPixmap(place.topLeft(), *picture);
+    painter->drawPixmap(place.topLeft(), picture);
     painter->setPen(chosen ? colours.accent : colours.border);
     painter->drawRect(place.adjusted(-1, -1, 0, 0));
     painter->setPen(chosen ? colours.text : colours.textMuted);

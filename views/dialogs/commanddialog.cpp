@@ -53,8 +53,8 @@ std::vector<Command> matchingCommands(const std::vector<Command> &commands, cons
     std::vector<Command> found;
     std::ranges::copy_if(commands, std::back_inserter(found),
                          [&words](const Command &command) { return matches(command, words); });
-    std::ranges::stable_partition(
-        found, [&needle](const Command &command) { return searchFolded(command.title).startsWith(needle); });
+    std::stable_partition(found.begin(), found.end(),
+                          [&needle](const Command &command) { return searchFolded(command.title).startsWith(needle); });
     return found;
 }
 

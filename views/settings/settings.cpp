@@ -38,7 +38,7 @@ const SettingSpec &specOf(Setting setting)
 
 QString keyOf(const SettingSpec &spec, const QString &part)
 {
-    const QString key = QString::fromLatin1(spec.key);
+    QString key = QString::fromLatin1(spec.key);
     switch (spec.scope) {
     case SettingScope::Table:
         return QString(key + u'/' + part);

@@ -15,6 +15,7 @@ namespace hoithi {
 namespace {
 constexpr int barWidth = 72;
 constexpr int whole = 1000;
+constexpr std::chrono::milliseconds worthTelling{300};
 } // namespace
 
 JobsIndicator::JobsIndicator(const JobList &jobs, QWidget *parent)
@@ -36,7 +37,11 @@ JobsIndicator::JobsIndicator(const JobList &jobs, QWidget *parent)
         if (!m_jobs.running().empty() && !m_jobs.running().front().page.isEmpty())
             Q_EMIT pageChosen(m_jobs.running().front().page);
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(worthTelling);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(&jobs, &JobList::changed, this, &JobsIndicator::look);
+    hide();
     look();
 }
 
@@ -49,14 +54,18 @@ void JobsIndicator::retranslate()
 void JobsIndicator::look()
 {
     const auto &running = m_jobs.running();
-    setVisible(!running.empty());
-    if (running.empty())
-        return;
+    if (running.empty()) {
+        m_patience.stop();
+        return hide();
+    }
+    if (isHidden() && !m_patience.isActive())
+        m_patience.start();
     const RunningJob &first = running.front();
     const auto others = static_cast<qint64>(running.size()) - 1;
     m_text->setText(others == 0 ? first.text : tr("%1 and %2 more").arg(first.text, formatNumber(others)));
     m_bar->setRange(0, first.permille < 0 ? 0 : whole);
     m_bar->setValue(first.permille);
+    m_bar->setAccessibleName(first.text);
 }
 
 } // namespace hoithi

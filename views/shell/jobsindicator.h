@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -11,7 +12,8 @@ namespace hoithi {
 
 class JobList;
 
-/// What is running, in a few words with its progress; a click leads to its page. Not there when nothing runs.
+/// What is running, in a few words with its progress; a click leads to its page. Not there when nothing runs, or
+/// not for long.
 class JobsIndicator final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
     const JobList &m_jobs;
     QToolButton *m_text;
     QProgressBar *m_bar;
+    QTimer m_patience;
 };
 
 } // namespace hoithi

@@ -66,12 +66,14 @@ void MainWindow::buildLayout()
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_navigation);
-    body->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    body->addLayout(column, 1);
     auto *layout = new QVBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
-    layout->addWidget(m_messages);
     layout->addLayout(body, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_work);

@@ -40,10 +40,10 @@ TopBar::TopBar(const Theme &theme, const JobList &jobs, QWidget *parent)
     layout->setContentsMargins(space::l, 0, space::l, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_contest, 1);
+    layout->addWidget(m_jobs); // beside what gives way, so that nothing moves when a job comes and goes
     layout->addWidget(m_roundLabel);
     layout->addWidget(m_round);
     layout->addWidget(m_search);
-    layout->addWidget(m_jobs);
     connect(m_round, &QComboBox::activated, this, [this] {
         if (m_state)
             m_state->setRound(m_round->currentData().toInt());

@@ -63,6 +63,7 @@ std::vector<std::pair<QString, QString>> tokenValues(const Colours &c)
             {QStringLiteral("@headlinept"), QString(number(type::headline) + QStringLiteral("pt"))},
             {QStringLiteral("@radius"), QString(number(cornerRadius) + QStringLiteral("px"))},
             {QStringLiteral("@s12"), QString(number(space::m) + QStringLiteral("px"))},
+            {QStringLiteral("@s16"), QString(number(space::l) + QStringLiteral("px"))},
             {QStringLiteral("@s24"), QString(number(space::xl) + QStringLiteral("px"))},
             {QStringLiteral("@s4"), QString(number(space::xs) + QStringLiteral("px"))},
             {QStringLiteral("@s8"), QString(number(space::s) + QStringLiteral("px"))}};

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int gap = space::l;
 constexpr int pictureBytes = 96 * 1024 * 1024;
-constexpr qint64 largestPicture = 24 * 1024 * 1024; ///< beyond that a page is painted as far as it is in sight
+constexpr qint64 largestPicture = qint64{24} * 1024 * 1024; ///< beyond that a page is painted as far as it is in sight
 constexpr double millimetresPerInch = 25.4;
 constexpr std::array<int, 12> zoomSteps{25, 33, 50, 67, 80, 100, 125, 150, 200, 250, 300, 400};
 
@@ -221,12 +221,11 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &place)
     const double pixels = place.width() * ratio * place.height() * ratio;
     if (pixels * 4 > static_cast<double>(largestPicture))
         return paintPaper(painter, *m_document, page, place);
-    QPixmap *picture = m_pictures.object(page);
-    if (!picture) {
-        picture = new QPixmap(pagePicture(*m_document, page, place.size(), ratio));
-        m_pictures.insert(page, picture, static_cast<int>(pixels * 4)); // within the cache's limit, so it stays
-    }
-    painter.drawPixmap(place.topLeft(), *picture);
+    const QPixmap *kept = m_pictures.object(page);
+    const QPixmap picture = kept ? *kept : pagePicture(*m_document, page, place.size(), ratio);
+    if (!kept)
+        m_pictures.insert(page, new QPixmap(picture), static_cast<int>(pixels * 4));
+    painter.drawPixmap(place.topLeft(), picture);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 }

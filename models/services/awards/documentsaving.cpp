@@ -15,7 +15,9 @@ QFuture<Result<void>> saveDocument(std::shared_ptr<const PagedDocument> document
     auto promise = std::make_shared<QPromise<Result<void>>>();
     QFuture<Result<void>> saved = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([=] {
+    QThreadPool::globalInstance()->start([promise, document = std::move(document), title = std::move(title),
+                                          path = std::move(path), stop = std::move(stop),
+                                          progress = std::move(progress)] {
         const Result<QByteArray> pdf = writePdf(*document, title, stop, progress);
         promise->addResult(pdf ? saveVerified(path, *pdf) : Result<void>(failure(pdf.error())));
         promise->finish();

@@ -179,7 +179,9 @@ void AwardsPage::take(Result<WinnerRows> winners, bool collective)
     m_agencies.setRows(std::move(rows.agencies));
     m_tables->setCurrentWidget(collective ? m_agencyTable : m_table);
     m_stack->setCurrentWidget(winners ? m_main : static_cast<QWidget *>(m_empty));
-    m_empty->setTexts(winners ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
+    const QString belongsHere =
+        collective ? tr("Here stand the agencies that win a collective prize. %1") : tr("Here stand the winners. %1");
+    m_empty->setTexts(winners ? QString() : belongsHere.arg(whyNot), tr("Go to ranking"));
     updateActions(whyNot);
 }
 

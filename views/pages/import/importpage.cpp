@@ -69,7 +69,7 @@ void ImportPage::buildContent()
     m_counts->setWordWrap(true);
     m_tableTitle->setProperty("type", QStringLiteral("section"));
     m_previewTable->setModel(&m_preview);
-    m_previewTable->setInitialWidths({70, 130, 130, 190, 260, 160, 150, 90});
+    m_previewTable->setInitialWidths({70, 116, 116, 180, 232, 160, 172, 90});
     m_batchTable->setModel(&m_batches);
     m_batchTable->setInitialWidths({240, 160, 140, 100, 100, 100, 100, 150});
     m_tables->addWidget(m_batchTable);
