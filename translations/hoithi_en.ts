@@ -96,6 +96,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The result could not be written to standard output. Free some space and ask again.</source>
+            <translation>The result could not be written to standard output. Free some space and ask again.</translation>
+        </message>
+        <message>
             <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
             <translation>The rejects cannot be written to %1. Name a file in a folder that is there.</translation>
         </message>

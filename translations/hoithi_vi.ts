@@ -96,6 +96,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The result could not be written to standard output. Free some space and ask again.</source>
+            <translation>Không ghi được kết quả ra đầu ra chuẩn. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
+        </message>
+        <message>
             <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
             <translation>Không ghi được các dòng bị loại vào %1. Hãy nêu một tệp trong thư mục đã có.</translation>
         </message>

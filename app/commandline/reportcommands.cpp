@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/tables.h"
+#include "commandline/textfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -49,19 +49,6 @@ Result<void> checkRejectsPath(const QString &path, const QString &store, const I
     return {};
 }
 
-Result<void> saveIssues(const std::vector<ImportIssue> &issues, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    QTextStream stream(&file);
-    writeIssues(stream, issues);
-    stream.flush();
-    if (!file.commit())
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
@@ -86,7 +73,8 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     if (!arguments.has(s("rejects")))
         return {};
     // Said only now: the import is committed, and must not look failed because a report could not be written.
-    const Result<void> saved = saveIssues(report.issues, arguments.value(s("rejects")));
+    const Result<void> saved =
+        saveText(arguments.value(s("rejects")), [&report](QTextStream &stream) { writeIssues(stream, report.issues); });
     if (!saved) {
         return failure(
             saved.error().code,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/tables.h"
+#include "commandline/textfile.h"
 
 #include "services/awards/documentsaving.h"
 #include "services/samplecontest/samplesession.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <numeric>
@@ -23,19 +23,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<void> save(const QString &path, const std::function<void(QTextStream &)> &write)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    QTextStream stream(&file);
-    write(stream);
-    stream.flush();
-    if (!file.commit())
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
 Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTextStream &summary)
 {
     const QString folder = out.filePath(QStringLiteral("round-%1").arg(round));
@@ -44,8 +31,8 @@ Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTe
     std::vector<quint32> placed(static_cast<std::size_t>(standing->run.eligible));
     std::iota(placed.begin(), placed.end(), 0U);
     HOITHI_TRY(const std::vector<RankedSubmission> rows, wait(session.rankedRows(standing, placed)));
-    HOITHI_CHECK(save(QDir(folder).filePath(QStringLiteral("ranking.csv")),
-                      [&rows](QTextStream &stream) { writeStandingCsv(stream, rows); }));
+    HOITHI_CHECK(saveText(QDir(folder).filePath(QStringLiteral("ranking.csv")),
+                          [&rows](QTextStream &stream) { writeStandingCsv(stream, rows); }));
     HOITHI_TRY(const std::vector<BatchSummary> batches, wait(session.batches(round)));
     for (const BatchSummary &batch : batches)
         summary << Messages::tr("Round %1, %2: %3")
@@ -71,8 +58,8 @@ Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTe
 Result<void> writeParticipation(ContestSession &session, const QDir &out, const Context &context)
 {
     HOITHI_TRY(const std::vector<ParticipationRow> rows, wait(session.participation(0)));
-    HOITHI_CHECK(save(out.filePath(QStringLiteral("participation.csv")),
-                      [&rows](QTextStream &stream) { writeParticipationCsv(stream, rows); }));
+    HOITHI_CHECK(saveText(out.filePath(QStringLiteral("participation.csv")),
+                          [&rows](QTextStream &stream) { writeParticipationCsv(stream, rows); }));
     for (const char *format : {"png", "svg"}) {
         HOITHI_CHECK(context.exportChart(rows, Messages::tr("People by agency"),
                                          out.filePath(QStringLiteral("participation.") + QLatin1String(format))));
@@ -105,7 +92,8 @@ Result<void> demo(const Arguments &arguments, Context &context)
                   .arg(verified.runs)
                   .arg(verified.findings.size())
            << '\n';
-    HOITHI_CHECK(save(out.filePath(QStringLiteral("summary.txt")), [&summary](QTextStream &file) { file << summary; }));
+    HOITHI_CHECK(
+        saveText(out.filePath(QStringLiteral("summary.txt")), [&summary](QTextStream &file) { file << summary; }));
     context.out << summary << Messages::tr("The results are in %1").arg(QDir::toNativeSeparators(out.absolutePath()))
                 << '\n';
     return {};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/participationchart.h"
 
+#include "base/filecommit.h"
 #include "views/theme/tokens.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QBuffer>
 #include <QChart>
 #include <QChartView>
 #include <QCoreApplication>
@@ -15,7 +17,6 @@
 #include <QLegend>
 #include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -172,7 +173,7 @@ Result<void> savePng(QGraphicsScene &scene, const QString &path)
     scene.render(&painter);
     painter.end();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !commitWhole(file))
         return failure(
             ErrorCode::Io,
             translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
@@ -182,21 +183,17 @@ Result<void> savePng(QGraphicsScene &scene, const QString &path)
 
 Result<void> saveSvg(QGraphicsScene &scene, const QString &title, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::Io,
-            translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
-            file.errorString());
+    QBuffer svg;
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(&svg);
     generator.setSize(exportSize);
     generator.setViewBox(QRect(QPoint(), exportSize));
     generator.setTitle(title);
     QPainter painter(&generator);
     scene.render(&painter);
     painter.end();
-    if (!file.commit())
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(svg.data()) != svg.data().size() || !commitWhole(file))
         return failure(
             ErrorCode::Io,
             translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
