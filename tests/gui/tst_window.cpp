@@ -187,7 +187,6 @@ void TestWindow::whyThisPlaceNamesTheFirstSeparatingCriterion()
     QWidget &page = opened(window, "ranking");
     auto *view = found<QTableView>(page, "rankingTable");
     QTRY_COMPARE(view->model()->rowCount(), test::SmallContest::acceptedRows);
-    QTest::qWait(50);
     // Both predicted 4: the second is behind by the time of submission.
     view->setCurrentIndex(view->model()->index(1, 0));
     QTRY_VERIFY(text(page, "whyReason").contains(QStringLiteral("earliest submission")));

@@ -70,6 +70,10 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
 
 void StandingPane::setStanding(StandingPtr standing)
 {
+    // The same run again, from a page reopened or after a signature: the row that somebody reads stays chosen.
+    const StandingPtr &before = m_model.standing();
+    const bool sameRun = standing && before && standing->run.runHash == before->run.runHash;
+    const quint32 chosen = sameRun ? currentRow().value_or(0) : 0;
     m_sorted = false;
     m_found.reset();
     ++m_asked;
@@ -77,7 +81,7 @@ void StandingPane::setStanding(StandingPtr standing)
     m_model.setStanding(std::move(standing));
     showCount();
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(static_cast<int>(chosen));
     Q_EMIT currentRowChanged();
     if (!m_filter->text().isEmpty())
         filter(m_filter->text());
