@@ -11,7 +11,7 @@ namespace {
 std::string readInPieces(std::string_view bytes, std::size_t size)
 {
     PieceStream stream(bytes, size);
-    TextWindow window(stream);
+    TextWindow window(stream, smallWindow);
     const auto reader = CsvReader::open(window, {});
     return reader ? readAll(**reader) : reader.error().message.toStdString();
 }

@@ -29,6 +29,9 @@ void require(bool holds, const char *law);
     return {smallest, smallest * 7, std::size_t{256} * 1024};
 }
 
+/// A window that has to move and grow with nearly every input, and costs little to make.
+inline constexpr std::size_t smallWindow = 256;
+
 /// Bytes in pieces of one size.
 class PieceStream final : public ByteStream
 {

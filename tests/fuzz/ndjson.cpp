@@ -11,7 +11,7 @@ namespace {
 std::string readInPieces(std::string_view bytes, std::size_t size)
 {
     PieceStream stream(bytes, size);
-    TextWindow window(stream);
+    TextWindow window(stream, smallWindow);
     NdjsonReader reader(window, {});
     return readAll(reader);
 }
