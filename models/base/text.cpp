@@ -99,6 +99,11 @@ QString normalized(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_C).simplified();
 }
 
+QString canonicalId(QStringView text)
+{
+    return text.toString().normalized(QString::NormalizationForm_C).trimmed();
+}
+
 QString caseFolded(QStringView text)
 {
     return normalized(text).toCaseFolded();

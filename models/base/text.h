@@ -13,6 +13,9 @@ namespace hoithi {
 /// Unicode NFC, outer white space removed, inner runs of white space one blank: how two texts are compared.
 [[nodiscard]] QString normalized(QStringView text);
 
+/// An identifier as it is stored: NFC, outer white space removed, all else as given.
+[[nodiscard]] QString canonicalId(QStringView text);
+
 /// `normalized`, lower case: equal for "Phường  Hương Vân" and "phường hương vân", not for "Hương Văn".
 [[nodiscard]] QString caseFolded(QStringView text);
 

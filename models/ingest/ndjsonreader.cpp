@@ -31,6 +31,7 @@ struct NdjsonReader::State
 {
     TextWindow &window;
     ondemand::parser parser;
+    ondemand::document document; ///< of the line at hand
     std::array<std::string, dumpFieldCount> names;
     std::array<bool, dumpFieldCount> seen{};
     std::size_t expected = 0; ///< objects tend to hold their keys in one order
@@ -48,6 +49,7 @@ struct NdjsonReader::State
     [[nodiscard]] std::optional<DumpField> fieldOf(std::string_view key);
     [[nodiscard]] bool readObject(std::string_view line, RawRecord &record);
     [[nodiscard]] bool readValue(DumpField field, ondemand::value value, RawRecord &record);
+    [[nodiscard]] bool readAnswers(ondemand::value value, RawRecord &record);
     [[nodiscard]] bool readNumber(DumpField field, ondemand::value value, RawRecord &record) const;
 };
 
@@ -108,6 +110,20 @@ bool NdjsonReader::State::readNumber(DumpField field, ondemand::value value, Raw
     return fits && wellFormed;
 }
 
+bool NdjsonReader::State::readAnswers(ondemand::value value, RawRecord &record)
+{
+    const char *const begin = value.raw_json_token().data();
+    ondemand::array array;
+    record.answersDecoded = true;
+    if (value.get_array().get(array) != simdjson::SUCCESS || !decodeAnswerArray(array, record.answers))
+        return false;
+    const char *end = nullptr;
+    if (document.current_location().get(end) == simdjson::SUCCESS && end > begin) {
+        record[DumpField::Answers] = std::string_view(begin, static_cast<std::size_t>(end - begin)); // to show a fault
+    }
+    return true;
+}
+
 bool NdjsonReader::State::readValue(DumpField field, ondemand::value value, RawRecord &record)
 {
     ondemand::json_type type{};
@@ -121,12 +137,8 @@ bool NdjsonReader::State::readValue(DumpField field, ondemand::value value, RawR
         return readNumber(field, value, record);
     case ondemand::json_type::null:
         return validateJson(value);
-    case ondemand::json_type::array: {
-        ondemand::array array;
-        record.answersDecoded = true;
-        return field == DumpField::Answers && value.get_array().get(array) == simdjson::SUCCESS
-               && decodeAnswerArray(array, record.answers);
-    }
+    case ondemand::json_type::array:
+        return field == DumpField::Answers && readAnswers(value, record);
     case ondemand::json_type::object:
     case ondemand::json_type::boolean:
         break;
@@ -136,7 +148,6 @@ bool NdjsonReader::State::readValue(DumpField field, ondemand::value value, RawR
 
 bool NdjsonReader::State::readObject(std::string_view line, RawRecord &record)
 {
-    ondemand::document document;
     ondemand::object object;
     const simdjson::padded_string_view padded(line.data(), line.size(), line.size() + simdjson::SIMDJSON_PADDING);
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS

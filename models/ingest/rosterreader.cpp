@@ -41,9 +41,11 @@ Result<RosterEntry> entryOf(const CsvRecords &records, const Columns &columns)
     RosterEntry entry;
     const std::array targets{&entry.body, &entry.fullName, &entry.accountId, &entry.phone, &entry.nationalId};
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (columns[i])
-            *targets[*columns[i]] =
-                normalized(QString::fromUtf8(fields[i].data(), static_cast<qsizetype>(fields[i].size())));
+        if (!columns[i])
+            continue;
+        const QString text = QString::fromUtf8(fields[i].data(), static_cast<qsizetype>(fields[i].size()));
+        QString *target = targets[*columns[i]];
+        *target = target == &entry.accountId ? canonicalId(text) : normalized(text);
     }
     entry.phone = canonicalPhone(entry.phone);
     if (entry.accountId.isEmpty() && entry.phone.isEmpty() && entry.nationalId.isEmpty())

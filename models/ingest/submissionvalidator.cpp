@@ -57,6 +57,7 @@ std::optional<ImportIssue> SubmissionValidator::validate(RawRecord &record, Subm
 
 void SubmissionValidator::clean(RawRecord &record)
 {
+    m_fullName = record[DumpField::FullName]; // kept as given, unlike all else
     for (std::size_t i = 0; i < dumpFieldCount; ++i) {
         if (!record.fields[i].empty())
             record.fields[i] = composedField(trimmedField(record.fields[i]), m_scratch[i]);
@@ -180,7 +181,7 @@ void SubmissionValidator::keep(const RawRecord &record, Submission &row, Submiss
     row.line = record.line;
     row.submissionId = block.keep(record[SubmissionKey]);
     row.accountId = block.keep(record[AccountId]);
-    row.fullName = block.keep(record[FullName]);
+    row.fullName = block.keep(m_fullName);
     row.phone = block.keep(record[Phone]);
     row.nationalId = block.keep(record[NationalId]);
     row.agencyCode = block.keep(record[AgencyCode]);

@@ -74,6 +74,7 @@ private:
     TimeFormat m_time;
     AnswerDecoder m_decoder;
     std::array<std::string, dumpFieldCount> m_scratch;
+    std::string_view m_fullName; ///< of the row at hand
     std::string m_answers;
     std::string m_agencyKey;
     std::unordered_map<std::string, AgencyId> m_agencies;

@@ -35,15 +35,21 @@ public:
         QFuture<Answered> future = promise->future();
         promise->start();
         post([promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
+            {
+                // What the work holds goes before anybody is told: whoever waits may end the program next.
+                Work own = std::move(work);
+                promise->addResult(own());
+            }
             promise->finish();
         });
         return future;
     }
 
+    /// The same without an answer.
+    void post(std::function<void()> work);
+
 private:
     struct Queue;
-    void post(std::function<void()> work);
 
     std::shared_ptr<Queue> m_queue;
     std::thread m_thread;

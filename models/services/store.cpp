@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace hoithi {
 
 Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
@@ -36,7 +39,14 @@ Result<const std::vector<Agency> *> agenciesOf(Store &store)
 
 bool samePerson(const QString &one, const QString &other)
 {
-    return caseFolded(one) == caseFolded(other);
+    // Neither case and spacing nor a character that nobody sees make another person.
+    const auto seen = [](const QString &name) {
+        QString kept;
+        std::ranges::copy_if(name, std::back_inserter(kept),
+                             [](QChar c) { return c.category() != QChar::Other_Format; });
+        return caseFolded(kept);
+    };
+    return seen(one) == seen(other);
 }
 
 Result<void> requireTwoPeople(const QStringList &people)

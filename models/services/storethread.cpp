@@ -12,14 +12,13 @@ StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, 
 
 StoreThread::~StoreThread()
 {
-    const auto close = [this]() -> Result<void> {
+    const auto close = [this] {
         m_store.database.reset(); // on the thread that opened it
-        return {};
     };
     if (m_thread.isCurrent())
-        static_cast<void>(close());
+        close();
     else
-        m_thread.submit(close).waitForFinished();
+        m_thread.post(close); // the thread finishes what is queued before it ends
 }
 
 Result<void> StoreThread::connect()

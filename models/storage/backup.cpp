@@ -60,7 +60,7 @@ std::vector<Table> tables()
          {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction", "paper_id", "answers",
           "submission_id", "agency_id", "account_id", "line", "full_name", "phone", "national_id", "agency_code",
           "agency_name"}},
-        {"exclusion", {"round", "participant_id", "roster_entry_id"}},
+        {"exclusion", {"round", "participant_id", "roster_entry_id", "batch_id"}},
         {"judge_decision", {"id", "kind", "submission_id", "judges", "reason", "decided_at"}},
         {"ranking_run",
          {"id", "round", "run_hash", "manifest", "rules_version", "target", "participants", "eligible", "all_correct",

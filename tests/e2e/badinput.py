@@ -171,6 +171,15 @@ def refused_stores(checks, folder, store, before):
     checks.check(not os.path.exists(os.path.join(folder, "new.hoithi")), "unknown preset: nothing made")
 
 
+def stores_that_do_not_open(checks, folder, store, before):
+    """The program ends while its threads let go of what was never opened: that must not be a race."""
+    nowhere = os.path.join(folder, "nowhere.hoithi")
+    for attempt in range(25):
+        for arguments in (["award", nowhere, "--round", "1", "--out", folder], ["verify", nowhere],
+                          ["create", store, "--preset", "kh2475"]):
+            check_refusal(checks, store, before, f"{arguments[0]}, attempt {attempt}", run(*arguments))
+
+
 def known_rows_that_differ(checks, folder):
     """A file in which every row differs from what is stored: each is kept for the judges, and not all at once in memory."""
     store = os.path.join(folder, "differ.hoithi")
@@ -216,6 +225,7 @@ def main():
         full_disks(checks, folder)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
+        stores_that_do_not_open(checks, folder, store, before)
         known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     # A sanitizer's shadow memory is not the program's.

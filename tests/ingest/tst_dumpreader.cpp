@@ -99,7 +99,8 @@ private Q_SLOTS:
     void brokenFilesAreRefusedInOneSentence_data();
     void brokenFilesAreRefusedInOneSentence();
     void containersAndEncodingsGiveTheSameRows();
-    void decomposedTextEqualsComposed();
+    void textsAreComposedButNamesKeptAsGiven();
+    void theOffendingArrayIsShownAsItStands();
     void chunkBoundariesChangeNothing();
     void aLineWithoutEndFailsFast();
     void aSinkThatRefusesStopsTheReading();
@@ -297,14 +298,27 @@ void TestDumpReader::containersAndEncodingsGiveTheSameRows()
     }
 }
 
-void TestDumpReader::decomposedTextEqualsComposed()
+void TestDumpReader::textsAreComposedButNamesKeptAsGiven()
 {
-    const QString name = QStringLiteral("Nguyễn Thị Hường");
-    const QString decomposed = name.normalized(QString::NormalizationForm_D);
+    const QByteArray name =
+        QByteArray("\xC2\xA0") + QStringLiteral("Hường").normalized(QString::NormalizationForm_D).toUtf8();
+    const QByteArray id = QStringLiteral(" Mã 1").normalized(QString::NormalizationForm_D).toUtf8();
     Collected sink;
-    const QByteArray row = "s,a,\xC2\xA0" + decomposed.toUtf8() + " ,,,,,,,,2023-09-15T08:05:12,ABCD,\n";
+    const QByteArray row = id + ",a," + name + " ,,,,,,,,2023-09-15T08:05:12,ABCD,\n";
     QVERIFY_RESULT(read(QStringLiteral("n.csv"), QByteArray(header + row), sink));
-    QCOMPARE(QString::fromStdString(sink.rows()), QString(QStringLiteral("2:s ") + name + QStringLiteral(" ABCD\n")));
+    QCOMPARE(QByteArray::fromStdString(sink.rows()), "2:" + QStringLiteral("Mã 1 ").toUtf8() + name + "  ABCD\n");
+}
+
+void TestDumpReader::theOffendingArrayIsShownAsItStands()
+{
+    Collected sink;
+    const QByteArray line =
+        R"({"submission_id":"s","account_id":"a","full_name":"n","submitted_at":"2023-09-15T08:05:12",)"
+        R"("answers":["A", ["B","X"],"C","D"], "prediction":1})";
+    QVERIFY_RESULT(read(QStringLiteral("n.ndjson"), line, sink));
+    QCOMPARE(sink.rejects.size(), std::size_t{1});
+    QCOMPARE(sink.rejects.front().reason, RejectReason::BadOption);
+    QCOMPARE(sink.rejects.front().text, QStringLiteral(R"(["A", ["B","X"],"C","D"])"));
 }
 
 void TestDumpReader::chunkBoundariesChangeNothing()

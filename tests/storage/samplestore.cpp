@@ -184,7 +184,8 @@ Result<void> fillSampleStore(Database &database)
     RosterRepository roster(database);
     HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"), QStringLiteral("Lê Văn Một"), QStringLiteral("acc-Đ"),
                                  QString(), QString()}}));
-    const std::array exclusions{RosterRepository::Exclusion{1, 3, 1}, RosterRepository::Exclusion{1, 3, 1}};
+    const std::array exclusions{RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)},
+                                RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)}};
     HOITHI_CHECK(roster.insertExclusions(exclusions));
     HOITHI_CHECK(fillRules(database));
     HOITHI_CHECK(fillSubmissions(database));

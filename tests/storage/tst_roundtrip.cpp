@@ -32,7 +32,7 @@ void checkFrame(Database &database)
     QVERIFY(AgencyRepository(database).all().value() == sampleAgencies());
     const RosterRepository roster(database);
     QCOMPARE(roster.all().value().size(), std::size_t{1});
-    QCOMPARE(roster.exclusions(1).value(), (std::vector<RosterRepository::Exclusion>{{1, 3, 1}}));
+    QCOMPARE(roster.exclusions(1).value(), (std::vector<RosterRepository::Exclusion>{{1, 3, 1, ImportBatchId(1)}}));
     const auto rules = RuleBookRepository(database).inForce(2);
     QVERIFY_RESULT(rules);
     QVERIFY(rules->has_value());

@@ -26,7 +26,7 @@ RosterMatcher::RosterMatcher(std::span<const RosterEntry> entries)
             index.try_emplace(text.toStdString(), entry);
     };
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        add(m_accounts, normalized(entries[i].accountId), i);
+        add(m_accounts, canonicalId(entries[i].accountId), i);
         add(m_phones, canonicalPhone(entries[i].phone), i);
         add(m_nationalIds, normalized(entries[i].nationalId), i);
     }

@@ -26,8 +26,8 @@ using SubmissionId = Id<SubmissionTag>;
     return SubmissionId{static_cast<qint64>(roundNumber) << 32};
 }
 
-/// One valid row of a dump, as stored. Texts are UTF-8 in NFC, outer white space removed, and belong to the arena of the
-/// block that holds the row; an absent field is empty.
+/// One valid row of a dump, as stored. Texts are UTF-8 in NFC, outer white space removed, but for the name, which is as given;
+/// they belong to the arena of the block that holds the row. An absent field is empty.
 struct Submission
 {
     std::uint64_t line = 0; ///< 1-based line in the (decompressed) file

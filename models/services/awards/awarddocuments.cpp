@@ -131,15 +131,18 @@ std::vector<CertificateContent> certificatesFor(const Occasion &occasion, const 
     return certificates;
 }
 
-QByteArray listFor(const DecisionContent &decision)
+QByteArray listFor(const DecisionContent &decision, const PrizeWinners &winners)
 {
     const auto quoted = [](QString text) -> QString {
         return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     };
-    QString list = QStringLiteral("ordinal,name,agency,prize,amount\r\n");
-    for (const DecisionRow &row : decision.rows) {
-        list += QString::number(row.ordinal) + QLatin1Char(',') + quoted(row.name) + QLatin1Char(',')
-                + quoted(row.agency) + QLatin1Char(',') + quoted(row.prize) + QLatin1Char(',')
+    QString list = decision.collective ? QStringLiteral("ordinal,agency,people,prize,amount\r\n")
+                                       : QStringLiteral("ordinal,name,agency,prize,amount\r\n");
+    for (std::size_t i = 0; i < decision.rows.size(); ++i) {
+        const DecisionRow &row = decision.rows[i];
+        const QString second = decision.collective ? QString::number(winners.agencies[i].people) : quoted(row.agency);
+        list += QString::number(row.ordinal) + QLatin1Char(',') + quoted(row.name) + QLatin1Char(',') + second
+                + QLatin1Char(',') + quoted(row.prize) + QLatin1Char(',')
                 + (row.amount ? QString::number(*row.amount) : QString()) + QStringLiteral("\r\n");
     }
     // Excel takes a CSV for UTF-8 only with a byte order mark.
@@ -161,7 +164,7 @@ Result<AwardDocuments> composeAwardDocuments(Store &store, const PrizeWinners &w
     HOITHI_TRY(documents.certificates, layoutCertificates(certificates, certificateTemplate));
     documents.certificatesTitle = decision.collective ? QStringLiteral("Giấy khen tập thể")
                                                       : QStringLiteral("Giấy khen %1").arg(occasion.roundTitle);
-    documents.list = listFor(decision);
+    documents.list = listFor(decision, winners);
     return documents;
 }
 

@@ -112,7 +112,7 @@ void BatchImport::noteExclusion(const ClassifiedRow &row, qint64 participant)
     if (!entry)
         return;
     ++m_counts.excluded;
-    m_exclusions.push_back({m_context.round.number, participant, static_cast<qint64>(*entry) + 1});
+    m_exclusions.push_back({m_context.round.number, participant, static_cast<qint64>(*entry) + 1, m_id});
 }
 
 Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)

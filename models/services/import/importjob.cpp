@@ -178,7 +178,9 @@ Result<void> ImportJob::importFile(const QString &file)
     }
     HOITHI_CHECK(m_store.database->execute(QStringLiteral("RELEASE SAVEPOINT import_file")));
     m_report.counts += batch.counts();
-    std::ranges::move(batch.takeIssues(), std::back_inserter(m_report.issues));
+    std::vector<ImportIssue> issues = batch.takeIssues();
+    std::ranges::stable_sort(issues, {}, &ImportIssue::line); // duplicates are known later than other faults
+    std::ranges::move(issues, std::back_inserter(m_report.issues));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/storedcomparison.h"
 
+#include "base/text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,7 +18,7 @@ QString text(std::string_view bytes)
 
 bool sameTexts(const Submission &row, const StoredSubmission &stored)
 {
-    return text(row.accountId) == stored.accountId && text(row.fullName) == stored.fullName
+    return text(row.accountId) == stored.accountId && normalized(text(row.fullName)) == normalized(stored.fullName)
            && text(row.phone) == stored.phone && text(row.nationalId) == stored.nationalId
            && text(row.agencyCode) == stored.agencyCode && text(row.agencyName) == stored.agencyName
            && text(row.answers) == stored.answers;

@@ -46,31 +46,40 @@ Result<std::vector<AgencyId>> agenciesByPosition(Store &store, int roundNumber)
     return agencies;
 }
 
-Result<RoundParticipation> roundParticipation(Store &store, int roundNumber)
+/// `excluded` by participant: over several rounds whoever is excluded in one of them counts in none.
+Result<RoundParticipation> roundParticipation(Store &store, const RankingInputs &inputs,
+                                              const std::vector<bool> &excluded)
 {
+    const int roundNumber = inputs.roundNumber;
     RoundParticipation result;
     result.roundNumber = roundNumber;
-    HOITHI_TRY(const RankingInputs inputs, inputsForCounting(store, roundNumber));
     if (inputs.batches.empty())
         return result;
+    const auto isExcluded = [&excluded](const Candidate &candidate) {
+        return candidate.participant < excluded.size() && excluded[candidate.participant];
+    };
     HOITHI_TRY(const RankingInput candidates, loadCandidates(store, inputs));
     HOITHI_TRY(const std::vector<AgencyId> agencies, agenciesByPosition(store, roundNumber));
     const int questions = inputs.keys.empty() ? 0 : static_cast<int>(inputs.keys.front().key.entries.size());
     const CountedSubmissions counted = countedSubmissions(candidates, inputs.rules.rules.countedAttempt);
-    std::unordered_set<std::uint32_t> excluded;
-    for (std::size_t i = 0; i < counted.candidates.size(); ++i) {
-        const Candidate &candidate = candidates.candidates[counted.candidates[i]];
-        if (counted.excluded[i] != 0)
-            excluded.insert(candidate.participant);
+    for (const std::uint32_t index : counted.candidates) {
+        const Candidate &candidate = candidates.candidates[index];
         result.counted.push_back({candidate.participant, agencies.at(candidate.position), candidate.submittedAtMs,
-                                  questions > 0 && candidate.correct == questions, counted.excluded[i] != 0});
+                                  questions > 0 && candidate.correct == questions, isExcluded(candidate)});
     }
     for (const Candidate &candidate : candidates.candidates) {
         const AgencyId agency = agencies.at(candidate.position);
-        if (agency.isValid() && !excluded.contains(candidate.participant))
+        if (agency.isValid() && !isExcluded(candidate))
             ++result.submissions[agency];
     }
     return result;
+}
+
+void addAll(std::vector<bool> &marked, const std::vector<bool> &more)
+{
+    marked.resize(std::max(marked.size(), more.size()));
+    for (std::size_t i = 0; i < more.size(); ++i)
+        marked[i] = marked[i] || more[i];
 }
 
 } // namespace
@@ -80,12 +89,20 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     if (roundNumber != 0)
         HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
-    std::vector<RoundParticipation> parts;
+    std::vector<RankingInputs> inputs;
+    std::vector<bool> excluded;
     for (const Round &round : rounds) {
-        if (roundNumber == 0 || roundNumber == round.number) {
-            HOITHI_TRY(RoundParticipation part, roundParticipation(store, round.number));
-            parts.push_back(std::move(part));
-        }
+        if (roundNumber != 0 && roundNumber != round.number)
+            continue;
+        HOITHI_TRY(RankingInputs ofRound, inputsForCounting(store, round.number));
+        HOITHI_TRY(const std::vector<bool> excludedInRound, excludedParticipants(store, ofRound));
+        addAll(excluded, excludedInRound);
+        inputs.push_back(std::move(ofRound));
+    }
+    std::vector<RoundParticipation> parts;
+    for (const RankingInputs &ofRound : inputs) {
+        HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, excluded));
+        parts.push_back(std::move(part));
     }
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     return computeParticipation(*agencies, parts).rows;

@@ -7,6 +7,7 @@
 #include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
 
+#include <algorithm>
 #include <map>
 #include <thread>
 #include <unordered_set>
@@ -30,10 +31,14 @@ public:
             m_invalidated.insert(decision.submissionId.value());
     }
 
-    void take(const StoredSubmissionView &row)
+    /// False for a row whose paper has no key: it was altered.
+    [[nodiscard]] bool take(const StoredSubmissionView &row)
     {
         if (!isCandidate(row))
-            return;
+            return true;
+        const Grader *grader = graderOf(row.paperId);
+        if (grader == nullptr)
+            return false;
         Candidate candidate;
         candidate.position = static_cast<std::uint32_t>(row.id - m_first);
         candidate.participant = static_cast<std::uint32_t>(row.participantId);
@@ -42,10 +47,11 @@ public:
         candidate.prediction = row.prediction.value_or(Candidate::noPrediction);
         candidate.idOffset = static_cast<std::uint32_t>(m_result.idBytes.size());
         candidate.idLength = static_cast<std::uint16_t>(row.submissionId.size());
-        candidate.correct = static_cast<std::uint16_t>(graderOf(row.paperId).correctCount(row.answers));
+        candidate.correct = static_cast<std::uint16_t>(grader->correctCount(row.answers));
         candidate.excluded = candidate.participant < m_excluded.size() && m_excluded[candidate.participant];
         m_result.idBytes.append(row.submissionId);
         m_result.candidates.push_back(candidate);
+        return true;
     }
 
 private:
@@ -58,13 +64,15 @@ private:
         return m_lastBatchCounts && (m_invalidated.empty() || !m_invalidated.contains(row.id));
     }
 
-    const Grader &graderOf(qint64 paperId)
+    /// Null without a key.
+    const Grader *graderOf(qint64 paperId)
     {
         if (!m_grader || paperId != m_lastPaper) {
-            m_grader = &m_graders.at(paperId);
+            const auto found = m_graders.find(paperId);
+            m_grader = found == m_graders.end() ? nullptr : &found->second;
             m_lastPaper = paperId;
         }
-        return *m_grader;
+        return m_grader;
     }
 
     qint64 m_first;
@@ -78,21 +86,6 @@ private:
     qint64 m_lastBatch = -1;
     bool m_lastBatchCounts = false;
 };
-
-Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs)
-{
-    HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(inputs.roundNumber));
-    std::vector<bool> excluded;
-    for (const RosterRepository::Exclusion &exclusion : exclusions) {
-        const auto participant = static_cast<std::size_t>(exclusion.participantId);
-        if (exclusion.rosterEntryId > inputs.rosterEntries)
-            continue;
-        if (participant >= excluded.size())
-            excluded.resize(participant + 1);
-        excluded[participant] = true;
-    }
-    return excluded;
-}
 
 /// Best prize of each participant in the runs of earlier rounds.
 Result<std::unordered_map<std::uint32_t, int>> earlierPrizes(Store &store, const RankingInputs &inputs)
@@ -133,11 +126,18 @@ Result<RankingInput> loadRange(Database &database, const RankingInputs &inputs, 
     result.candidates.reserve(expected);
     result.idBytes.reserve(expected * 12);
     CandidateCollector collector(inputs, excluded, result);
-    HOITHI_CHECK(scanSubmissions(database, range.from, range.to, ScanColumns::Ranking,
-                                 [&collector](const StoredSubmissionView &row) {
-                                     collector.take(row);
-                                     return true;
-                                 }));
+    bool allHaveKeys = true;
+    HOITHI_CHECK(
+        scanSubmissions(database, range.from, range.to, ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
+            allHaveKeys = collector.take(row);
+            return allHaveKeys;
+        }));
+    if (!allHaveKeys) {
+        return failure(ErrorCode::Corrupt,
+                       Services::tr("A submission of round %1 is of a paper that the round does not have. Restore the "
+                                    "contest from a backup.")
+                           .arg(inputs.roundNumber));
+    }
     return result;
 }
 
@@ -204,6 +204,23 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
 }
 
 } // namespace
+
+Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs)
+{
+    HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(inputs.roundNumber));
+    std::vector<bool> excluded;
+    for (const RosterRepository::Exclusion &exclusion : exclusions) {
+        const auto participant = static_cast<std::size_t>(exclusion.participantId);
+        const bool isInput =
+            std::ranges::find(inputs.batches, exclusion.batchId, &ImportBatch::id) != inputs.batches.end();
+        if (!isInput || exclusion.rosterEntryId > inputs.rosterEntries)
+            continue;
+        if (participant >= excluded.size())
+            excluded.resize(participant + 1);
+        excluded[participant] = true;
+    }
+    return excluded;
+}
 
 Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
 {

@@ -9,4 +9,7 @@ namespace hoithi {
 /// Reads a round's candidates, marked against their papers' keys: one pass over one range of rows.
 [[nodiscard]] Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs);
 
+/// Whom the roster excludes by a submission among the inputs, by participant; those beyond the end are not.
+[[nodiscard]] Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs);
+
 } // namespace hoithi

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <set>
 
 namespace hoithi {
 
@@ -208,12 +209,19 @@ Result<void> selectKeys(Store &store, const QJsonArray &wanted, RankingInputs &i
     return {};
 }
 
+/// A file imported again, with another outcome, is a batch of its own: a run that names it once means the first.
 Result<void> selectBatches(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
 {
+    std::multiset<QString> left;
+    for (const QJsonValue sha256 : wanted)
+        left.insert(sha256.toString());
     HOITHI_TRY(const std::vector<ImportBatch> all, BatchRepository(*store.database).all(inputs.roundNumber));
     for (const ImportBatch &batch : all) {
-        if (wanted.contains(QJsonValue(QString::fromLatin1(batch.sha256))))
-            inputs.batches.push_back(batch);
+        const auto named = left.find(QString::fromLatin1(batch.sha256));
+        if (named == left.end())
+            continue;
+        left.erase(named);
+        inputs.batches.push_back(batch);
     }
     return {};
 }

@@ -39,17 +39,32 @@ Result<SubmissionId> submissionToInvalidate(Store &store, const QString &submiss
     return id;
 }
 
-/// Excludes everybody stored who matches one of the new entries; `firstEntry` is the number of the first of them.
-Result<void> excludeStored(Store &store, const std::vector<RosterEntry> &entries, qint64 firstEntry)
+/// Those of `given` that are not known yet, each once.
+std::vector<RosterEntry> newEntries(const std::vector<RosterEntry> &known, const std::vector<RosterEntry> &given)
+{
+    std::vector<RosterEntry> added;
+    for (const RosterEntry &entry : given) {
+        const auto isThis = [&entry](const RosterEntry &other) {
+            return other == entry;
+        };
+        if (std::ranges::none_of(known, isThis) && std::ranges::none_of(added, isThis))
+            added.push_back(entry);
+    }
+    return added;
+}
+
+/// Excludes everybody stored whose first match is one of the new entries; those before are known already.
+Result<void> excludeStored(Store &store, const std::vector<RosterEntry> &entries, std::size_t known)
 {
     const RosterMatcher matcher(entries);
     std::vector<RosterRepository::Exclusion> exclusions;
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     const int lastRound = rounds.empty() ? 0 : rounds.back().number;
     const auto take = [&](const StoredSubmissionView &row) {
-        if (const auto entry = matcher.match(row.accountId, row.phone, row.nationalId)) {
-            exclusions.push_back(
-                {static_cast<int>(row.id >> 32), row.participantId, firstEntry + static_cast<qint64>(*entry)});
+        const auto entry = matcher.match(row.accountId, row.phone, row.nationalId);
+        if (entry && *entry >= known) {
+            exclusions.push_back({static_cast<int>(row.id >> 32), row.participantId, static_cast<qint64>(*entry) + 1,
+                                  ImportBatchId(row.batchId)});
         }
         return true;
     };
@@ -68,7 +83,7 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A submission is invalidated only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("invalidate")));
-    const QString text = normalized(submissionId);
+    const QString text = canonicalId(submissionId);
     JudgeDecision decision;
     HOITHI_TRY(decision.submissionId, submissionToInvalidate(store, text));
     decision.kind = QStringLiteral("invalidate");
@@ -109,23 +124,24 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
 
 Result<qint64> importRoster(Store &store, const QString &file)
 {
-    HOITHI_TRY(std::vector<RosterEntry> entries, readRoster(file));
+    HOITHI_TRY(const std::vector<RosterEntry> entries, readRoster(file));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
     RosterRepository repository(*store.database);
     HOITHI_TRY(const std::vector<RosterEntry> known, repository.all());
-    std::erase_if(entries,
-                  [&known](const RosterEntry &entry) { return std::ranges::find(known, entry) != known.end(); });
-    if (entries.empty())
+    const std::vector<RosterEntry> added = newEntries(known, entries);
+    if (added.empty())
         return 0;
-    HOITHI_CHECK(repository.insert(entries));
-    HOITHI_CHECK(excludeStored(store, entries, static_cast<qint64>(known.size()) + 1));
-    const qint64 count = std::ssize(known) + std::ssize(entries);
+    HOITHI_CHECK(repository.insert(added));
+    std::vector<RosterEntry> all = known;
+    all.insert(all.end(), added.begin(), added.end());
+    HOITHI_CHECK(excludeStored(store, all, known.size()));
+    const qint64 count = std::ssize(all);
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
     HOITHI_CHECK(
         recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("roster.import"), QStringLiteral("roster"),
                     {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
     HOITHI_CHECK(transaction.commit());
-    return static_cast<qint64>(entries.size());
+    return static_cast<qint64>(added.size());
 }
 
 } // namespace hoithi

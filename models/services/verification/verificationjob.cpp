@@ -5,6 +5,7 @@
 #include "services/import/batchdigest.h"
 #include "services/ranking/rankingjob.h"
 #include "services/verification/auditedfacts.h"
+#include "services/verification/exclusioncheck.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -115,6 +116,7 @@ Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress)
     Progress done{0, static_cast<qint64>(rounds.size()), 0};
     for (const Round &round : rounds) {
         HOITHI_CHECK(verifyBatches(store, round.number, report));
+        HOITHI_CHECK(verifyExclusions(store, round.number, report.findings));
         HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(*store.database).all(round.number));
         for (const RankingRun &run : runs)
             HOITHI_CHECK(verifyRun(store, run, report));

@@ -138,7 +138,7 @@ Result<std::vector<ImportIssue>> BatchRepository::issues(ImportBatchId batch) co
 {
     std::vector<ImportIssue> issues;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT line, reason, field, content FROM import_issue WHERE batch_id = ? ORDER BY id"),
+        QStringLiteral("SELECT line, reason, field, content FROM import_issue WHERE batch_id = ? ORDER BY line, id"),
         {batch.value()}, [&](const Row &row) {
             issues.push_back(
                 {static_cast<std::uint64_t>(row.number(0)), reasonOf(row.latin1(1)), row.text(2), row.text(3)});

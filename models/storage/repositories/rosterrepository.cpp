@@ -39,9 +39,10 @@ Result<void> RosterRepository::insertExclusions(std::span<const Exclusion> exclu
 {
     for (const Exclusion &exclusion : exclusions) {
         HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO exclusion (round, participant_id, roster_entry_id) VALUES (?, ?, ?) "
-                           "ON CONFLICT DO NOTHING"),
-            {exclusion.roundNumber, exclusion.participantId, exclusion.rosterEntryId}));
+            QStringLiteral(
+                "INSERT INTO exclusion (round, participant_id, roster_entry_id, batch_id) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING"),
+            {exclusion.roundNumber, exclusion.participantId, exclusion.rosterEntryId, exclusion.batchId.value()}));
     }
     return {};
 }
@@ -49,12 +50,12 @@ Result<void> RosterRepository::insertExclusions(std::span<const Exclusion> exclu
 Result<std::vector<RosterRepository::Exclusion>> RosterRepository::exclusions(int roundNumber) const
 {
     std::vector<Exclusion> exclusions;
-    HOITHI_CHECK(
-        m_database.select(QStringLiteral("SELECT round, participant_id, roster_entry_id FROM exclusion WHERE round = ? "
-                                         "ORDER BY participant_id, roster_entry_id"),
-                          {roundNumber}, [&](const Row &row) {
-                              exclusions.push_back({row.integer(0), row.number(1), row.number(2)});
-                          }));
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT round, participant_id, roster_entry_id, batch_id FROM exclusion WHERE "
+                       "round = ? ORDER BY participant_id, roster_entry_id, batch_id"),
+        {roundNumber}, [&](const Row &row) {
+            exclusions.push_back({row.integer(0), row.number(1), row.number(2), ImportBatchId(row.number(3))});
+        }));
     return exclusions;
 }
 

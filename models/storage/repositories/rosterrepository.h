@@ -5,7 +5,9 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "domain/participant/rosterentry.h"
+#include "domain/submission/submission.h"
 
+#include <compare>
 #include <span>
 #include <vector>
 
@@ -23,9 +25,10 @@ public:
     {
         int roundNumber = 0;
         qint64 participantId = 0;
-        qint64 rosterEntryId = 0; ///< as numbered by all(): index + 1
+        qint64 rosterEntryId = 0; ///< as numbered by all(): index + 1; the first entry that matches
+        ImportBatchId batchId;    ///< holds the submission that matches: it excludes in runs over this batch
 
-        friend bool operator==(const Exclusion &, const Exclusion &) = default;
+        friend auto operator<=>(const Exclusion &, const Exclusion &) = default;
     };
 
     [[nodiscard]] Result<void> insert(const std::vector<RosterEntry> &entries);
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] Result<qint64> count() const;
     /// Repeats are ignored.
     [[nodiscard]] Result<void> insertExclusions(std::span<const Exclusion> exclusions);
-    [[nodiscard]] Result<std::vector<Exclusion>> exclusions(int roundNumber) const; ///< by participant
+    [[nodiscard]] Result<std::vector<Exclusion>> exclusions(int roundNumber) const; ///< ascending
 
 private:
     Database &m_database;

@@ -41,6 +41,9 @@ CREATE TRIGGER award_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON award
 CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 -- statement
+CREATE TRIGGER exclusion_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON exclusion
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+-- statement
 CREATE TRIGGER roster_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON roster_entry
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 -- statement

@@ -128,3 +128,13 @@ CREATE TRIGGER roster_entry_no_delete BEFORE DELETE ON roster_entry
 BEGIN
     SELECT RAISE(ABORT, 'facts are append-only');
 END
+-- statement
+CREATE TRIGGER exclusion_no_update BEFORE UPDATE ON exclusion
+BEGIN
+    SELECT RAISE(ABORT, 'facts are append-only');
+END
+-- statement
+CREATE TRIGGER exclusion_no_delete BEFORE DELETE ON exclusion
+BEGIN
+    SELECT RAISE(ABORT, 'facts are append-only');
+END

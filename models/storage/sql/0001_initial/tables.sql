@@ -146,7 +146,8 @@ CREATE TABLE exclusion (
     round BIGINT NOT NULL REFERENCES round (number),
     participant_id BIGINT NOT NULL,
     roster_entry_id BIGINT NOT NULL REFERENCES roster_entry (id),
-    PRIMARY KEY (round, participant_id, roster_entry_id)
+    batch_id BIGINT NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (round, participant_id, roster_entry_id, batch_id)
 )
 -- statement
 CREATE TABLE judge_decision (
