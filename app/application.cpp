@@ -68,6 +68,16 @@ commandline::Context commandContext(QTextStream &out, QTextStream &err)
             }};
 }
 
+/// Standard error belongs to what a command has to say: remarks of the libraries on their surroundings, such as a missing
+/// runtime folder, stay away from it. What the program itself logs, and whatever is serious, goes through.
+void hideRemarksOfLibraries(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool own = QByteArrayView(context.category).startsWith("hoithi.");
+    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
+    if (own || serious)
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+}
+
 int runCommand(const QStringList &arguments)
 {
     QTextStream out(stdout);
@@ -97,6 +107,8 @@ int Application::run(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     describe();
     const bool command = commandline::isCommand(arguments);
+    if (command)
+        qInstallMessageHandler(hideRemarksOfLibraries);
     if (command && !commandline::needsFonts(arguments)) {
         QCoreApplication application(argc, argv);
         installTranslations(application, startLanguage());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translation.h"
 
+#include "itemmodels/format.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -15,6 +17,7 @@ QString startLanguage()
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
+    QLocale::setDefault(localeOf(language));
     for (const QString &catalogue : {QStringLiteral("qtbase_"), QStringLiteral("hoithi_")}) {
         auto *translator = new QTranslator(&application);
         if (translator->load(QStringLiteral(":/translations/") + catalogue + language + QStringLiteral(".qm")))

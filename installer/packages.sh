@@ -16,7 +16,7 @@ run_packages=(
 test_packages=(
     postgresql librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils sqlite3 python3
 )
-lint_packages=(clang-tidy)
+lint_packages=(clang-tidy clang libclang-rt-14-dev)
 
 case "${1:-test}" in
 run) wanted=("${run_packages[@]}") ;;

@@ -96,6 +96,18 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The result could not be written to standard output. Free some space and ask again.</source>
+            <translation>The result could not be written to standard output. Free some space and ask again.</translation>
+        </message>
+        <message>
+            <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
+            <translation>The rejects cannot be written to %1. Name a file in a folder that is there.</translation>
+        </message>
+        <message>
+            <source>--rejects would overwrite %1: name another file</source>
+            <translation>--rejects would overwrite %1: name another file</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>%1 is missing</translation>
         </message>
@@ -324,6 +336,14 @@
         <message>
             <source>there is no role named "%1".</source>
             <translation>there is no role named "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" has a value that cannot be used.</source>
+            <translation>"%1" has a value that cannot be used.</translation>
+        </message>
+        <message>
+            <source>the frame does not lie on the paper.</source>
+            <translation>the frame does not lie on the paper.</translation>
         </message>
         <message>
             <source>"%1" is not a setting of a style.</source>
@@ -1337,6 +1357,10 @@
     <context>
         <name>Storage</name>
         <message>
+            <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
+            <translation>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</translation>
+        </message>
+        <message>
             <source>The backup “%1” could not be written. Check the folder and the free space.</source>
             <translation>The backup “%1” could not be written. Check the folder and the free space.</translation>
         </message>
@@ -1546,6 +1570,14 @@
             <source>&amp;About HoiThi</source>
             <translation>&amp;About HoiThi</translation>
         </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Back up…</translation>
+        </message>
+        <message>
+            <source>&amp;Search or go to…</source>
+            <translation>&amp;Search or go to…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -1724,18 +1756,6 @@
             <translation>Signer's na&amp;me</translation>
         </message>
         <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Nobody reaches a prize under these rules.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Agencies tie for the last collective prize: the judges decide among them.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>No agency took part yet.</translation>
-        </message>
-        <message>
             <source>Here stand the winners. %1</source>
             <translation>Here stand the winners. %1</translation>
         </message>
@@ -1746,18 +1766,6 @@
         <message>
             <source>Preparing the documents…</source>
             <translation>Preparing the documents…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>certificates</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</translation>
         </message>
         <message>
             <source>Folder for the documents</source>
@@ -1779,6 +1787,68 @@
             <source>Open folder</source>
             <translation>Open folder</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Documents: %1</source>
+            <translation>Documents: %1</translation>
+        </message>
+        <message>
+            <source>This is a preview: nothing is recorded until the awards are issued.</source>
+            <translation>This is a preview: nothing is recorded until the awards are issued.</translation>
+        </message>
+        <message>
+            <source>Here stand the agencies that win a collective prize. %1</source>
+            <translation>Here stand the agencies that win a collective prize. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupJob</name>
+        <message>
+            <source>Back up the contest</source>
+            <translation>Back up the contest</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Contests (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>The backup is in %1.</source>
+            <translation>The backup is in %1.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CommandDialog</name>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Nothing is called so.</translation>
+        </message>
+        <message>
+            <source>Search or go to</source>
+            <translation>Search or go to</translation>
+        </message>
+        <message>
+            <source>A page, an action, or a name in the ranking</source>
+            <translation>A page, an action, or a name in the ranking</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ContestState</name>
@@ -1792,6 +1862,101 @@
         <message>
             <source>&amp;Copy with header</source>
             <translation>&amp;Copy with header</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DocumentPreviewDialog</name>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Fit the page</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>The document as on paper</source>
+            <translation>The document as on paper</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>%1 pages were handed to the printer.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Saving</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Wait until this is done, or cancel it first.</source>
+            <translation>Wait until this is done, or cancel it first.</translation>
         </message>
     </context>
     <context>
@@ -1898,8 +2063,8 @@
             <translation>Tables (*.csv)</translation>
         </message>
         <message>
-            <source>Rejected rows are in %1.</source>
-            <translation>Rejected rows are in %1.</translation>
+            <source>%1 rejected rows are in %2.</source>
+            <translation>%1 rejected rows are in %2.</translation>
         </message>
         <message>
             <source>Line %1 of the file.</source>
@@ -1987,6 +2152,10 @@
             <source>All reasons (%1)</source>
             <translation>All reasons (%1)</translation>
         </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>The first %1 are shown; the export has all of them.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::JobBar</name>
@@ -2009,6 +2178,17 @@
         <message>
             <source>Stopping…</source>
             <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::JobsIndicator</name>
+        <message>
+            <source>What is running now; click to go there</source>
+            <translation>What is running now; click to go there</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
         </message>
     </context>
     <context>
@@ -2085,18 +2265,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Open a contest</source>
             <translation>Open a contest</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>No contest is open</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>shared database, connected</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>file on this computer</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2425,21 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
             <translation>The printer refused the pages. Check it and print again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrintJob</name>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>The printer refused the pages. Check it and print again.</translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Printing was stopped.</translation>
+        </message>
+        <message>
+            <source>The printer took no more pages. Check it and print again.</source>
+            <translation>The printer took no more pages. Check it and print again.</translation>
         </message>
     </context>
     <context>
@@ -2576,10 +2759,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::StatusLine</name>
+        <message>
+            <source>No contest is open</source>
+            <translation>No contest is open</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>shared database, connected</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>file on this computer</translation>
+        </message>
+        <message>
+            <source>last backup %1</source>
+            <translation>last backup %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::TopBar</name>
         <message>
             <source>Roun&amp;d</source>
             <translation>Roun&amp;d</translation>
+        </message>
+        <message>
+            <source>Search or go to…  (Ctrl+K)</source>
+            <translation>Search or go to…  (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -2639,6 +2845,13 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Duration</source>
             <translation>Duration</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowCommands</name>
+        <message>
+            <source>Find “%1” in the ranking</source>
+            <translation>Find “%1” in the ranking</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,18 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>The result could not be written to standard output. Free some space and ask again.</source>
+            <translation>Không ghi được kết quả ra đầu ra chuẩn. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The rejects cannot be written to %1. Name a file in a folder that is there.</source>
+            <translation>Không ghi được các dòng bị loại vào %1. Hãy nêu một tệp trong thư mục đã có.</translation>
+        </message>
+        <message>
+            <source>--rejects would overwrite %1: name another file</source>
+            <translation>--rejects sẽ ghi đè lên %1: hãy nêu tên tệp khác</translation>
+        </message>
+        <message>
             <source>%1 is missing</source>
             <translation>thiếu %1</translation>
         </message>
@@ -324,6 +336,14 @@
         <message>
             <source>there is no role named "%1".</source>
             <translation>không có vai trò tên "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" has a value that cannot be used.</source>
+            <translation>giá trị của "%1" không dùng được.</translation>
+        </message>
+        <message>
+            <source>the frame does not lie on the paper.</source>
+            <translation>khung nằm ngoài khổ giấy.</translation>
         </message>
         <message>
             <source>"%1" is not a setting of a style.</source>
@@ -1303,7 +1323,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -1336,6 +1356,10 @@
     </context>
     <context>
         <name>Storage</name>
+        <message>
+            <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
+            <translation>Tệp Hội thi đã bị di chuyển hoặc xóa trong khi đang dùng: chưa lưu được gì. Hãy mở lại Hội thi.</translation>
+        </message>
         <message>
             <source>The backup “%1” could not be written. Check the folder and the free space.</source>
             <translation>Không ghi được bản sao lưu “%1”. Hãy kiểm tra thư mục và dung lượng còn trống.</translation>
@@ -1546,6 +1570,14 @@
             <source>&amp;About HoiThi</source>
             <translation>Giới &amp;thiệu HoiThi</translation>
         </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Sao lưu…</translation>
+        </message>
+        <message>
+            <source>&amp;Search or go to…</source>
+            <translation>&amp;Tìm hoặc chuyển đến…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -1571,7 +1603,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -1724,18 +1756,6 @@
             <translation>&amp;Họ tên người ký</translation>
         </message>
         <message>
-            <source>Nobody reaches a prize under these rules.</source>
-            <translation>Không có ai đạt giải theo thể lệ này.</translation>
-        </message>
-        <message>
-            <source>Agencies tie for the last collective prize: the judges decide among them.</source>
-            <translation>Có các đơn vị bằng nhau ở giải tập thể cuối cùng: Ban Giám khảo quyết định chọn đơn vị nào.</translation>
-        </message>
-        <message>
-            <source>No agency took part yet.</source>
-            <translation>Chưa có đơn vị nào tham gia.</translation>
-        </message>
-        <message>
             <source>Here stand the winners. %1</source>
             <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
         </message>
@@ -1746,18 +1766,6 @@
         <message>
             <source>Preparing the documents…</source>
             <translation>Đang chuẩn bị các văn bản…</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>quyết định</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>giấy khen</translation>
-        </message>
-        <message>
-            <source>The documents are open in the PDF viewer; print from there. Nothing is recorded yet.</source>
-            <translation>Các văn bản đã mở trong trình xem PDF; hãy in từ đó. Chưa có gì được ghi nhận.</translation>
         </message>
         <message>
             <source>Folder for the documents</source>
@@ -1779,6 +1787,68 @@
             <source>Open folder</source>
             <translation>Mở thư mục</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
+            <source>Documents: %1</source>
+            <translation>Văn bản khen thưởng: %1</translation>
+        </message>
+        <message>
+            <source>This is a preview: nothing is recorded until the awards are issued.</source>
+            <translation>Đây là bản xem trước: chưa có gì được ghi nhận cho đến khi ghi nhận khen thưởng.</translation>
+        </message>
+        <message>
+            <source>Here stand the agencies that win a collective prize. %1</source>
+            <translation>Danh sách đơn vị đạt giải tập thể sẽ hiện tại đây. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupJob</name>
+        <message>
+            <source>Back up the contest</source>
+            <translation>Sao lưu Hội thi</translation>
+        </message>
+        <message>
+            <source>Contests (*.hoithi)</source>
+            <translation>Hội thi (*.hoithi)</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Đang sao lưu</translation>
+        </message>
+        <message>
+            <source>The backup is in %1.</source>
+            <translation>Bản sao lưu nằm trong %1.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CommandDialog</name>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Không tìm thấy mục nào.</translation>
+        </message>
+        <message>
+            <source>Search or go to</source>
+            <translation>Tìm hoặc chuyển đến</translation>
+        </message>
+        <message>
+            <source>A page, an action, or a name in the ranking</source>
+            <translation>Tên trang, thao tác hoặc họ tên trong bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Kết quả tìm</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ContestState</name>
@@ -1792,6 +1862,101 @@
         <message>
             <source>&amp;Copy with header</source>
             <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DocumentPreviewDialog</name>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;In…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Trang trước</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Trang sau</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Vừa chiều ngang</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Vừa cả trang</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Các trang</translation>
+        </message>
+        <message>
+            <source>The document as on paper</source>
+            <translation>Văn bản như khi in ra giấy</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>Đã chuyển %1 trang cho máy in.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Đang in</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Tài liệu (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Đang lưu</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Wait until this is done, or cancel it first.</source>
+            <translation>Hãy chờ xong việc này, hoặc hủy trước khi đóng.</translation>
         </message>
     </context>
     <context>
@@ -1898,8 +2063,8 @@
             <translation>Bảng (*.csv)</translation>
         </message>
         <message>
-            <source>Rejected rows are in %1.</source>
-            <translation>Các dòng bị loại đã được lưu vào %1.</translation>
+            <source>%1 rejected rows are in %2.</source>
+            <translation>Đã lưu %1 dòng bị loại vào %2.</translation>
         </message>
         <message>
             <source>Line %1 of the file.</source>
@@ -1987,6 +2152,10 @@
             <source>All reasons (%1)</source>
             <translation>Tất cả lý do (%1)</translation>
         </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>Đang hiện %1 dòng đầu; tệp xuất ra có đủ tất cả.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::JobBar</name>
@@ -2009,6 +2178,17 @@
         <message>
             <source>Stopping…</source>
             <translation>Đang dừng…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::JobsIndicator</name>
+        <message>
+            <source>What is running now; click to go there</source>
+            <translation>Việc đang chạy; bấm để đến trang đó</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 và %2 việc khác</translation>
         </message>
     </context>
     <context>
@@ -2085,18 +2265,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Open a contest</source>
             <translation>Mở Hội thi</translation>
-        </message>
-        <message>
-            <source>No contest is open</source>
-            <translation>Chưa mở Hội thi nào</translation>
-        </message>
-        <message>
-            <source>shared database, connected</source>
-            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
-        </message>
-        <message>
-            <source>file on this computer</source>
-            <translation>tệp trên máy này</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2425,21 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
             <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrintJob</name>
+        <message>
+            <source>The printer refused the pages. Check it and print again.</source>
+            <translation>Máy in không nhận các trang in. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Đã dừng in.</translation>
+        </message>
+        <message>
+            <source>The printer took no more pages. Check it and print again.</source>
+            <translation>Máy in không nhận thêm trang nào. Hãy kiểm tra máy in rồi in lại.</translation>
         </message>
     </context>
     <context>
@@ -2534,7 +2717,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::StandingPane</name>
         <message>
             <source>Filter by name, account, agency or submission</source>
-            <translation>Lọc theo họ tên, tài khoản, đơn vị hoặc bài dự thi</translation>
+            <translation>Lọc theo tên, tài khoản, đơn vị, bài dự thi</translation>
         </message>
     </context>
     <context>
@@ -2576,10 +2759,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::StatusLine</name>
+        <message>
+            <source>No contest is open</source>
+            <translation>Chưa mở Hội thi nào</translation>
+        </message>
+        <message>
+            <source>shared database, connected</source>
+            <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
+        </message>
+        <message>
+            <source>file on this computer</source>
+            <translation>tệp trên máy này</translation>
+        </message>
+        <message>
+            <source>last backup %1</source>
+            <translation>sao lưu gần nhất %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::TopBar</name>
         <message>
             <source>Roun&amp;d</source>
             <translation>&amp;Tuần thi</translation>
+        </message>
+        <message>
+            <source>Search or go to…  (Ctrl+K)</source>
+            <translation>Tìm hoặc chuyển đến…  (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -2618,7 +2824,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Correct</source>
-            <translation>Số câu đúng</translation>
+            <translation>Câu đúng</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -2639,6 +2845,13 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Duration</source>
             <translation>Thời gian làm bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WindowCommands</name>
+        <message>
+            <source>Find “%1” in the ranking</source>
+            <translation>Tìm “%1” trong bảng xếp hạng</translation>
         </message>
     </context>
     <context>

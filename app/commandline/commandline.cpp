@@ -52,8 +52,15 @@ int execute(const Command &command, const QStringList &rest, Context &context)
     }
     const Result<void> done = command.run(*arguments, context);
     context.out.flush();
-    if (done)
+    if (done && context.out.status() == QTextStream::Ok)
         return Done;
+    if (done) {
+        context.err << "hoithi " << command.name << ": "
+                    << Messages::tr(
+                           "The result could not be written to standard output. Free some space and ask again.")
+                    << Qt::endl;
+        return Failed;
+    }
     context.err << "hoithi " << command.name << ": " << done.error().message << Qt::endl;
     return done.error().code == ErrorCode::InvalidArgument ? Usage : Failed;
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/tables.h"
+#include "commandline/textfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -25,16 +26,26 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-Result<void> saveIssues(const std::vector<ImportIssue> &issues, const QString &path)
+bool isSameFile(const QString &path, const QString &other)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    QTextStream stream(&file);
-    writeIssues(stream, issues);
-    stream.flush();
-    if (!file.commit())
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+}
+
+/// Known before anything is imported: that the rejects have a place, and take nothing else's.
+Result<void> checkRejectsPath(const QString &path, const QString &store, const ImportRequest &request)
+{
+    const QFileInfo info(path);
+    for (const QString &used : QStringList{store, request.profileFile} + request.files) {
+        if (isSameFile(path, used))
+            return usageError(Messages::tr("--rejects would overwrite %1: name another file").arg(used));
+    }
+    const bool replaceable = !info.exists() || info.isFile();
+    if (path.isEmpty() || !replaceable || !QFileInfo(info.absolutePath()).isWritable()) {
+        return failure(
+            ErrorCode::Io,
+            Messages::tr("The rejects cannot be written to %1. Name a file in a folder that is there.").arg(path));
+    }
     return {};
 }
 
@@ -51,6 +62,8 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     request.files = arguments.positionalFrom(1);
     request.profileFile = arguments.value(s("profile"));
     request.importer = userName();
+    if (arguments.has(s("rejects")))
+        HOITHI_CHECK(checkRejectsPath(arguments.value(s("rejects")), arguments.positional(0), request));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)
@@ -60,7 +73,8 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     if (!arguments.has(s("rejects")))
         return {};
     // Said only now: the import is committed, and must not look failed because a report could not be written.
-    const Result<void> saved = saveIssues(report.issues, arguments.value(s("rejects")));
+    const Result<void> saved =
+        saveText(arguments.value(s("rejects")), [&report](QTextStream &stream) { writeIssues(stream, report.issues); });
     if (!saved) {
         return failure(
             saved.error().code,

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/tables.h"
+#include "commandline/textfile.h"
 
+#include "services/awards/documentsaving.h"
 #include "services/samplecontest/samplesession.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <numeric>
 
 namespace hoithi::commandline {
@@ -23,19 +23,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<void> save(const QString &path, const std::function<void(QTextStream &)> &write)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    QTextStream stream(&file);
-    write(stream);
-    stream.flush();
-    if (!file.commit())
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
 Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTextStream &summary)
 {
     const QString folder = out.filePath(QStringLiteral("round-%1").arg(round));
@@ -44,8 +31,8 @@ Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTe
     std::vector<quint32> placed(static_cast<std::size_t>(standing->run.eligible));
     std::iota(placed.begin(), placed.end(), 0U);
     HOITHI_TRY(const std::vector<RankedSubmission> rows, wait(session.rankedRows(standing, placed)));
-    HOITHI_CHECK(save(QDir(folder).filePath(QStringLiteral("ranking.csv")),
-                      [&rows](QTextStream &stream) { writeStandingCsv(stream, rows); }));
+    HOITHI_CHECK(saveText(QDir(folder).filePath(QStringLiteral("ranking.csv")),
+                          [&rows](QTextStream &stream) { writeStandingCsv(stream, rows); }));
     HOITHI_TRY(const std::vector<BatchSummary> batches, wait(session.batches(round)));
     for (const BatchSummary &batch : batches)
         summary << Messages::tr("Round %1, %2: %3")
@@ -71,8 +58,8 @@ Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTe
 Result<void> writeParticipation(ContestSession &session, const QDir &out, const Context &context)
 {
     HOITHI_TRY(const std::vector<ParticipationRow> rows, wait(session.participation(0)));
-    HOITHI_CHECK(save(out.filePath(QStringLiteral("participation.csv")),
-                      [&rows](QTextStream &stream) { writeParticipationCsv(stream, rows); }));
+    HOITHI_CHECK(saveText(out.filePath(QStringLiteral("participation.csv")),
+                          [&rows](QTextStream &stream) { writeParticipationCsv(stream, rows); }));
     for (const char *format : {"png", "svg"}) {
         HOITHI_CHECK(context.exportChart(rows, Messages::tr("People by agency"),
                                          out.filePath(QStringLiteral("participation.") + QLatin1String(format))));
@@ -105,9 +92,19 @@ Result<void> demo(const Arguments &arguments, Context &context)
                   .arg(verified.runs)
                   .arg(verified.findings.size())
            << '\n';
-    HOITHI_CHECK(save(out.filePath(QStringLiteral("summary.txt")), [&summary](QTextStream &file) { file << summary; }));
+    HOITHI_CHECK(
+        saveText(out.filePath(QStringLiteral("summary.txt")), [&summary](QTextStream &file) { file << summary; }));
     context.out << summary << Messages::tr("The results are in %1").arg(QDir::toNativeSeparators(out.absolutePath()))
                 << '\n';
+    return {};
+}
+
+Result<void> renderAsPdf(const AwardDocument &document, const QString &path)
+{
+    HOITHI_CHECK(wait(saveDocument(document.pages, document.title, path, {}, {})));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.readAll().startsWith("%PDF-"))
+        return failure(ErrorCode::Internal, Messages::tr("A document did not come out as a PDF."));
     return {};
 }
 
@@ -118,12 +115,10 @@ Result<void> selfTest(const Arguments &, Context &context)
     if (!folder.isValid())
         return failure(ErrorCode::Io, Messages::tr("No temporary folder can be made: %1").arg(folder.errorString()));
     HOITHI_TRY(const auto session, wait(openSampleContest(folder.path(), context.clock, {})));
-    HOITHI_TRY(const std::vector<QByteArray> documents, wait(session->previewAward(1, {})));
-    HOITHI_TRY(const std::vector<QByteArray> collective, wait(session->previewAward(0, {})));
-    for (const auto *set : {&documents, &collective}) {
-        const bool allPdf = std::ranges::all_of(*set, [](const QByteArray &pdf) { return pdf.startsWith("%PDF-"); });
-        if (!allPdf)
-            return failure(ErrorCode::Internal, Messages::tr("A document did not come out as a PDF."));
+    for (const int round : {1, 0}) {
+        HOITHI_TRY(const std::vector<AwardDocument> documents, wait(session->previewAward(round, {})));
+        for (const AwardDocument &document : documents)
+            HOITHI_CHECK(renderAsPdf(document, folder.filePath(QStringLiteral("document.pdf"))));
     }
     HOITHI_CHECK(context.openPages(session));
     context.out << Messages::tr("Every page opened, every kind of document rendered.") << '\n';

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/pageddocument.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "documents/documenttemplate.h"
-#include "documents/pageddocument.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -88,19 +90,48 @@ Result<QJsonObject> parseJson(const QString &json)
     return document.object();
 }
 
-Result<CertificateSheet::Text> checkedText(const QJsonObject &object, const CertificateSheet &sheet, int line,
-                                           const QStringList &families)
+/// What is wrong with a text or a frame; empty where nothing is.
+QString faultOf(const QJsonObject &object, const CertificateSheet::Text &text, const CertificateSheet &sheet)
 {
     for (const char *key : {"text", "x", "y", "width", "height"}) {
         if (!object.contains(QLatin1String(key)))
-            return templateError(line, Messages::tr("the text has no \"%1\".").arg(QLatin1String(key)));
+            return Messages::tr("the text has no \"%1\".").arg(QLatin1String(key));
     }
-    CertificateSheet::Text text = textOf(object, families);
     if (text.box.width() <= 0 || text.box.height() <= 0 || !QRectF({}, sheet.size).contains(text.box))
-        return templateError(line, Messages::tr("the text's box does not lie on the paper."));
-    if (!text.style.color.isValid())
-        return templateError(line, Messages::tr("the colour is not of the form #rrggbb."));
-    return text;
+        return Messages::tr("the text's box does not lie on the paper.");
+    return text.style.color.isValid() ? QString() : Messages::tr("the colour is not of the form #rrggbb.");
+}
+
+QString faultOf(const CertificateSheet::Frame &frame, const CertificateSheet &sheet)
+{
+    const qreal room = std::min(sheet.size.width(), sheet.size.height()) / 2 - frame.inset;
+    if (frame.inset < 0 || frame.width <= 0 || frame.corner < 0 || frame.corner >= room || frame.width >= room)
+        return Messages::tr("the frame does not lie on the paper.");
+    return frame.color.isValid() ? QString() : Messages::tr("the colour is not of the form #rrggbb.");
+}
+
+Result<void> addFrames(const QJsonArray &frames, const QString &json, CertificateSheet &sheet)
+{
+    for (qsizetype at = 0; at < frames.size(); ++at) {
+        sheet.frames.push_back(frameOf(frames.at(at).toObject()));
+        const QString fault = faultOf(sheet.frames.back(), sheet);
+        if (!fault.isEmpty())
+            return templateError(lineOfNth(json, QStringLiteral("inset"), at), fault);
+    }
+    return {};
+}
+
+Result<void> addTexts(const QJsonArray &texts, const QStringList &families, const QString &json,
+                      CertificateSheet &sheet)
+{
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        const QJsonObject object = texts.at(at).toObject();
+        sheet.texts.push_back(textOf(object, families));
+        const QString fault = faultOf(object, sheet.texts.back(), sheet);
+        if (!fault.isEmpty())
+            return templateError(lineOfNth(json, QStringLiteral("text"), at), fault);
+    }
+    return {};
 }
 
 } // namespace
@@ -117,14 +148,8 @@ Result<CertificateSheet> CertificateSheet::parse(const QString &json)
     QStringList families;
     for (const auto family : root.value(QLatin1String("fonts")).toArray())
         families.append(family.toString());
-    for (const auto frame : root.value(QLatin1String("frames")).toArray())
-        sheet.frames.push_back(frameOf(frame.toObject()));
-    const QJsonArray texts = root.value(QLatin1String("texts")).toArray();
-    for (qsizetype at = 0; at < texts.size(); ++at) {
-        const int line = lineOfNth(json, QStringLiteral("text"), at);
-        HOITHI_TRY(Text text, checkedText(texts.at(at).toObject(), sheet, line, families));
-        sheet.texts.push_back(std::move(text));
-    }
+    HOITHI_CHECK(addFrames(root.value(QLatin1String("frames")).toArray(), json, sheet));
+    HOITHI_CHECK(addTexts(root.value(QLatin1String("texts")).toArray(), families, json, sheet));
     if (sheet.texts.empty())
         return templateError(1, Messages::tr("the template has no \"texts\"."));
     return sheet;

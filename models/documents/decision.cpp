@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <mutex>
+
 namespace hoithi {
 
 namespace {
@@ -20,11 +22,18 @@ public:
 
     [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize() const override { return m_size; }
-    void paint(QPainter &painter, int page) const override { m_pages.at(std::size_t(page)).paint(painter); }
+
+    void paint(QPainter &painter, int page) const override
+    {
+        // Text that is laid out once keeps its fonts' caches with it, which two painters must not fill at a time.
+        const std::lock_guard painting(m_painting);
+        m_pages.at(std::size_t(page)).paint(painter);
+    }
 
 private:
     QSizeF m_size;
     std::vector<PageContent> m_pages;
+    mutable std::mutex m_painting;
 };
 
 } // namespace

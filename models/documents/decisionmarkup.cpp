@@ -7,9 +7,13 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace hoithi {
 
 namespace {
+
+constexpr qreal widestColumn = 10'000;
 
 struct Messages
 {
@@ -24,7 +28,8 @@ const QSet<QString> &directives()
     return all;
 }
 
-using Setter = void (*)(TextStyle &, const QString &);
+/// Takes the value over; false where it is none.
+using Setter = bool (*)(TextStyle &, const QString &);
 
 Qt::Alignment alignmentOf(const QString &name)
 {
@@ -35,48 +40,66 @@ Qt::Alignment alignmentOf(const QString &name)
     return name == QLatin1String("center") ? Qt::AlignHCenter : Qt::AlignJustify;
 }
 
+bool takeNumber(qreal least, qreal greatest, const QString &text, qreal &target)
+{
+    bool ok = false;
+    const qreal number = text.toDouble(&ok);
+    if (!ok || !std::isfinite(number))
+        return false;
+    target = qBound(least, number, greatest);
+    return true;
+}
+
+bool takeYes(const QString &text, bool &target)
+{
+    target = text == QLatin1String("yes");
+    return true;
+}
+
 const QHash<QString, Setter> &styleSetters()
 {
     static const QHash<QString, Setter> all{
         {QStringLiteral("size"),
          [](TextStyle &s, const QString &v) {
-             s.size = qBound(5.0, v.toDouble(), 96.0);
+             return takeNumber(5, 96, v, s.size);
          }},
         {QStringLiteral("bold"),
          [](TextStyle &s, const QString &v) {
-             s.bold = v == QLatin1String("yes");
+             return takeYes(v, s.bold);
          }},
         {QStringLiteral("italic"),
          [](TextStyle &s, const QString &v) {
-             s.italic = v == QLatin1String("yes");
+             return takeYes(v, s.italic);
          }},
         {QStringLiteral("capitals"),
          [](TextStyle &s, const QString &v) {
-             s.capitals = v == QLatin1String("yes");
+             return takeYes(v, s.capitals);
          }},
         {QStringLiteral("align"),
          [](TextStyle &s, const QString &v) {
              s.align = alignmentOf(v);
+             return true;
          }},
         {QStringLiteral("indent"),
          [](TextStyle &s, const QString &v) {
-             s.indent = qBound(0.0, v.toDouble(), 60.0);
+             return takeNumber(0, 60, v, s.indent);
          }},
         {QStringLiteral("before"),
          [](TextStyle &s, const QString &v) {
-             s.before = qBound(0.0, v.toDouble(), 100.0);
+             return takeNumber(0, 100, v, s.before);
          }},
         {QStringLiteral("spacing"),
          [](TextStyle &s, const QString &v) {
-             s.spacing = qBound(0.8, v.toDouble(), 3.0);
+             return takeNumber(0.8, 3, v, s.spacing);
          }},
         {QStringLiteral("rule"),
          [](TextStyle &s, const QString &v) {
-             s.ruleShare = qBound(0.0, v.toDouble(), 1.0);
+             return takeNumber(0, 1, v, s.ruleShare);
          }},
         {QStringLiteral("color"),
          [](TextStyle &s, const QString &v) {
              s.color = QColor(v);
+             return s.color.isValid();
          }},
     };
     return all;
@@ -131,7 +154,8 @@ Result<void> applyStyle(DecisionSheet &sheet, const MarkupLine &line)
         const Setter setter = styleSetters().value(key);
         if (setter == nullptr)
             return templateError(line.line, Messages::tr("\"%1\" is not a setting of a style.").arg(key));
-        setter(sheet.styles[role], text);
+        if (!setter(sheet.styles[role], text))
+            return templateError(line.line, Messages::tr("\"%1\" has a value that cannot be used.").arg(key));
     }
     return {};
 }
@@ -211,10 +235,11 @@ Result<std::vector<TableColumn>> parseColumns(const MarkupLine &line)
     std::vector<TableColumn> columns;
     for (const QString &part : line.text.split(u';', Qt::SkipEmptyParts)) {
         const auto match = shape.match(part.trimmed());
-        if (!match.hasMatch() || match.captured(2).toDouble() < 1)
+        const qreal width = match.captured(2).toDouble();
+        if (!match.hasMatch() || width < 1 || width > widestColumn)
             return templateError(line.line,
                                  Messages::tr("\"%1\" is not of the form Title=width:align.").arg(part.trimmed()));
-        columns.push_back({match.captured(1), match.captured(2).toDouble(), alignmentOf(match.captured(3))});
+        columns.push_back({match.captured(1), width, alignmentOf(match.captured(3))});
     }
     if (columns.empty())
         return templateError(line.line, Messages::tr("a table needs a column."));

@@ -37,7 +37,7 @@ struct DecisionSheet
     DecisionSheet();
 
     QSizeF size{210, 297};
-    QMarginsF margins{30, 20, 20, 20};
+    QMarginsF margins{30, 20, 15, 20};
     QHash<QString, TextStyle> styles;
 
     [[nodiscard]] TextStyle style(const QString &role) const { return styles.value(role); }

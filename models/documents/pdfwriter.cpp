@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdfwriter.h"
 
+#include "base/filecommit.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace hoithi {
 
@@ -67,7 +68,7 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title,
 Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
         return failure(ErrorCode::Io,
                        Messages::tr("The file could not be saved: %1. Choose another folder, or free some space.")
                            .arg(file.errorString()));

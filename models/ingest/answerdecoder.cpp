@@ -77,7 +77,7 @@ bool AnswerDecoder::decodeJson(std::string_view json, std::vector<OptionSet> &an
 void AnswerDecoder::appendCanonical(const std::vector<OptionSet> &answers, std::string &text)
 {
     for (const OptionSet options : answers) {
-        const bool several = std::popcount(options) > 1;
+        const bool several = (options & (options - 1)) != 0; // std::popcount is a call where no processor is presumed
         if (options == 0)
             text.push_back('-');
         if (several)

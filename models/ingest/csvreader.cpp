@@ -20,8 +20,6 @@ std::vector<WantedColumn> wantedColumns(const MappingProfile &profile)
         const bool required = std::ranges::find(requiredDumpFields, field) != requiredDumpFields.end();
         // A column that the profile names must be there: leaving it out in silence would lose what it holds.
         wanted.push_back({profile.columnOf(field), required || profile.columns[i].has_value()});
-        if (wanted.back().name.empty())
-            wanted.back().name = required ? std::string(dumpFieldName(field)) : std::string();
     }
     return wanted;
 }

@@ -44,6 +44,18 @@ bool isOtherArchive(std::string_view head)
     return std::ranges::any_of(signatures, [head](std::string_view s) { return head.starts_with(s); });
 }
 
+/// Text has no NUL in its first line and hardly any control character; a row that holds one is the reader's to reject.
+bool looksBinary(std::string_view head)
+{
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n';
+    };
+    const std::string_view firstLine = head.substr(0, head.find_first_of("\r\n"));
+    constexpr std::size_t bytesAControl = 20;
+    return firstLine.find('\0') != std::string_view::npos
+           || static_cast<std::size_t>(std::ranges::count_if(head, isControl)) * bytesAControl > head.size();
+}
+
 } // namespace
 
 DumpSource::DumpSource(const QString &path, qint64 chunkSize)
@@ -114,7 +126,7 @@ Result<void> DumpSource::sniffText()
         m_utf16.emplace(m_head.starts_with("\xFE\xFF"));
         mark = 2;
     }
-    if (!m_utf16 && std::string_view(m_head).substr(0, sniffedBytes).find('\0') != std::string_view::npos)
+    if (!m_utf16 && looksBinary(std::string_view(m_head).substr(0, sniffedBytes)))
         return failure(ErrorCode::BadInput,
                        Messages::tr("%1 is not a text file. Choose a CSV or NDJSON file.").arg(m_file.fileName()));
     m_head.erase(0, mark);

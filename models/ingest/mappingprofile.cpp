@@ -33,6 +33,20 @@ std::optional<TimeFormat> timeFormat(const QString &name)
     return static_cast<TimeFormat>(found - names.begin());
 }
 
+/// Whether a field's own column has this name; headers are compared without case.
+bool isTaken(const MappingProfile &profile, QStringView column)
+{
+    const QString wanted = caseFolded(column);
+    return std::ranges::any_of(profile.columns, [&wanted](const std::optional<std::string> &own) {
+        return own && caseFolded(QString::fromStdString(*own)) == wanted;
+    });
+}
+
+tl::unexpected<Error> withoutColumn(const QString &field)
+{
+    return refused(Messages::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(field));
+}
+
 Result<void> readColumns(const QJsonValue &value, MappingProfile &profile)
 {
     if (!value.isObject())
@@ -46,13 +60,11 @@ Result<void> readColumns(const QJsonValue &value, MappingProfile &profile)
                 Messages::tr("The mapping profile names an unknown field “%1”. Correct the profile.").arg(it.key()));
         const QString column = normalized(it.value().toString());
         if (column.isEmpty())
-            return refused(
-                Messages::tr("The mapping profile gives no column for “%1”. Correct the profile.").arg(it.key()));
-        const std::string text = column.toStdString();
-        if (std::ranges::find(profile.columns, std::optional(text)) != profile.columns.end())
+            return withoutColumn(it.key());
+        if (isTaken(profile, column))
             return refused(
                 Messages::tr("The mapping profile uses the column “%1” twice. Correct the profile.").arg(column));
-        profile.columns[static_cast<std::size_t>(field - dumpFieldNames.begin())] = text;
+        profile.columns[static_cast<std::size_t>(field - dumpFieldNames.begin())] = column.toStdString();
     }
     return {};
 }
@@ -82,6 +94,17 @@ Result<void> readKey(const QString &key, const QJsonValue &value, MappingProfile
     return refused(Messages::tr("The mapping profile holds an unknown key “%1”. Correct the profile.").arg(key));
 }
 
+/// A field may claim the canonical name of another; one that every row needs must then have a column of its own.
+Result<void> checkRequired(const MappingProfile &profile)
+{
+    for (const DumpField field : requiredDumpFields) {
+        const std::string_view name = dumpFieldName(field);
+        if (profile.columnOf(field).empty())
+            return withoutColumn(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return {};
+}
+
 } // namespace
 
 std::string MappingProfile::columnOf(DumpField field) const
@@ -90,7 +113,7 @@ std::string MappingProfile::columnOf(DumpField field) const
     if (own)
         return *own;
     std::string canonical(dumpFieldName(field));
-    return std::ranges::find(columns, std::optional(canonical)) == columns.end() ? canonical : std::string();
+    return isTaken(*this, QString::fromStdString(canonical)) ? std::string() : canonical;
 }
 
 Result<MappingProfile> MappingProfile::parse(const QByteArray &json)
@@ -105,6 +128,7 @@ Result<MappingProfile> MappingProfile::parse(const QByteArray &json)
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it)
         HOITHI_CHECK(readKey(it.key(), it.value(), profile));
+    HOITHI_CHECK(checkRequired(profile));
     return profile;
 }
 

@@ -14,6 +14,18 @@ namespace {
 constexpr std::size_t idLimit = 64;
 constexpr std::size_t cachedAgencies = 100'000;
 
+/// The offending text as it can be stored and shown: short, whole characters, no NUL.
+QString shownText(std::string_view text)
+{
+    // Four bytes a character at most: what lies beyond is cut anyway.
+    const std::string_view start = text.substr(0, 4 * static_cast<std::size_t>(issueTextLimit));
+    QString shown =
+        QString::fromUtf8(start.data(), static_cast<qsizetype>(start.size())).trimmed().left(issueTextLimit);
+    if (!shown.isEmpty() && shown.back().isHighSurrogate())
+        shown.chop(1);
+    return shown.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+}
+
 ImportIssue issueOf(const RawRecord &record, RejectReason reason, std::optional<DumpField> field, std::string_view text)
 {
     ImportIssue issue{record.line, reason, {}, {}};
@@ -21,9 +33,7 @@ ImportIssue issueOf(const RawRecord &record, RejectReason reason, std::optional<
         const std::string_view name = dumpFieldName(*field);
         issue.field = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     }
-    // Four bytes a character at most: what lies beyond is cut anyway.
-    const std::string_view start = text.substr(0, 4 * static_cast<std::size_t>(issueTextLimit));
-    issue.text = QString::fromUtf8(start.data(), static_cast<qsizetype>(start.size())).trimmed().left(issueTextLimit);
+    issue.text = shownText(text);
     return issue;
 }
 
@@ -178,7 +188,7 @@ void SubmissionValidator::keep(const RawRecord &record, Submission &row, Submiss
     row.paperCode = block.keep(record[PaperCode]);
     row.answers = block.keep(m_answers);
     row.agencyId = agencyOf(row.agencyCode, row.agencyName);
-    row.excluded = m_context.roster.matches(row.accountId, row.phone, row.nationalId);
+    row.excluded = m_context.roster.match(row.accountId, row.phone, row.nationalId).has_value();
     block.rows.push_back(row);
 }
 

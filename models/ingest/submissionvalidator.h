@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/participant/rostermatcher.h"
 #include "domain/submission/importissue.h"
 #include "domain/submission/submission.h"
 #include "ingest/answerdecoder.h"
 #include "ingest/rawrecord.h"
-#include "ingest/rosterindex.h"
 #include "ingest/timeparser.h"
 
 #include <functional>
@@ -36,7 +36,7 @@ struct ValidationContext
     Instant closesAtUtc; ///< the first moment that is too late
     std::vector<PaperSpec> papers;
     AgencyLookup agency;
-    RosterIndex roster;
+    RosterMatcher roster;
 };
 
 /// Makes a Submission of each row, or says the first reason why not, in the order of RejectReason. Whether a submission_id is

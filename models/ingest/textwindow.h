@@ -14,7 +14,9 @@ namespace hoithi {
 class TextWindow
 {
 public:
-    explicit TextWindow(ByteStream &stream) : m_stream(stream), m_buffer(std::size_t{512} * 1024) {}
+    explicit TextWindow(ByteStream &stream, std::size_t capacity = std::size_t{512} * 1024)
+        : m_stream(stream), m_buffer(capacity)
+    {}
 
     /// What is buffered and not consumed. At least simdjson's padding follows it in memory.
     [[nodiscard]] std::string_view text() const { return {m_buffer.data() + m_begin, m_end - m_begin}; }

@@ -3,7 +3,6 @@
 #include "itemmodels/format.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace hoithi {
 
@@ -19,6 +18,12 @@ QDateTime local(Instant instant)
 QString unknownText()
 {
     return QStringLiteral("–");
+}
+
+QLocale localeOf(const QString &language)
+{
+    return language == QStringLiteral("vi") ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
+                                            : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
 QString formatNumber(qint64 value)

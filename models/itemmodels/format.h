@@ -6,6 +6,7 @@
 #include "base/progress.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -14,6 +15,9 @@ namespace hoithi {
 
 // How figures are written for people. Grouping and decimals follow QLocale's default, which the language switch sets:
 // "25.980" and "22,88 %" in Vietnamese, "25,980" and "22.88 %" in English. Dates and times are the same in both.
+
+/// What QLocale's default should be for a language of the interface, "vi" or "en".
+[[nodiscard]] QLocale localeOf(const QString &language);
 
 [[nodiscard]] QString formatNumber(qint64 value);
 /// "–" where the value is unknown: unknown is never 0.

@@ -19,20 +19,11 @@ void TextFilterModel::setText(const QString &text)
     invalidateFilter();
 }
 
-void TextFilterModel::setColumnText(int column, const QString &text)
-{
-    m_column = column;
-    m_columnText = text;
-    invalidateFilter();
-}
-
 bool TextFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const auto text = [&](int column) {
         return sourceModel()->index(sourceRow, column, sourceParent).data(FilterRole).toString();
     };
-    if (!m_columnText.isEmpty() && text(m_column) != m_columnText)
-        return false;
     if (m_needle.isEmpty())
         return true;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {

@@ -14,16 +14,12 @@ public:
     explicit TextFilterModel(QObject *parent = nullptr);
 
     void setText(const QString &text);
-    /// Keeps only rows whose text in `column` is exactly `text`; an empty text keeps all.
-    void setColumnText(int column, const QString &text);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
     QString m_needle; ///< folded
-    int m_column = -1;
-    QString m_columnText;
 };
 
 } // namespace hoithi

@@ -189,11 +189,11 @@ Answer<std::vector<ParticipationRow>> ContestSession::participation(int roundNum
     return d->questions.run([=](Store &store) { return readParticipation(store, roundNumber); });
 }
 
-Answer<std::vector<RankedSubmission>> ContestSession::winners(int roundNumber)
+Answer<WinnerRows> ContestSession::winners(int roundNumber)
 {
-    return d->questions.run([=](Store &store) -> Result<std::vector<RankedSubmission>> {
-        HOITHI_TRY(PrizeWinners winners, winnersOfRound(store, roundNumber));
-        return std::move(winners.people);
+    return d->questions.run([=](Store &store) -> Result<WinnerRows> {
+        HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
+        return WinnerRows{std::move(winners.people), std::move(winners.agencies)};
     });
 }
 
@@ -202,7 +202,7 @@ Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetail
     return d->changes.run([=](Store &store) { return giveAwards(store, roundNumber, details, folder); });
 }
 
-Answer<std::vector<QByteArray>> ContestSession::previewAward(int roundNumber, const DecisionDetails &details)
+Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber, const DecisionDetails &details)
 {
     return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
 }

@@ -12,6 +12,7 @@
 #include "domain/participation/participation.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
+#include "services/awardview.h"
 #include "services/rankingview.h"
 
 #include <QFuture>
@@ -216,12 +217,12 @@ public:
     /// People by agency, of one round (1-based) or of the whole contest (0).
     [[nodiscard]] Answer<std::vector<ParticipationRow>> participation(int roundNumber);
 
-    /// Prize winners of a round's newest run, in order; refused unless the run is signed and current.
-    [[nodiscard]] Answer<std::vector<RankedSubmission>> winners(int roundNumber);
+    /// Who gets the prizes of a round, or the collective ones (0); refused for the same reasons as `award`.
+    [[nodiscard]] Answer<WinnerRows> winners(int roundNumber);
     /// Records the awards and writes decision.pdf, certificates.pdf and awards.csv into `folder` (0: collective prizes).
     [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, const DecisionDetails &details, const QString &folder);
-    /// The same documents' bytes for a preview, nothing recorded: [0] decision, [1] certificates.
-    [[nodiscard]] Answer<std::vector<QByteArray>> previewAward(int roundNumber, const DecisionDetails &details);
+    /// The same documents laid out, to look at or print; nothing is recorded: the decision, then the certificates.
+    [[nodiscard]] Answer<std::vector<AwardDocument>> previewAward(int roundNumber, const DecisionDetails &details);
 
     [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress);
     [[nodiscard]] Answer<void> backup(const QString &file);

@@ -187,6 +187,8 @@ Result<void> backupTo(Database &database, const QString &path)
                        QCoreApplication::translate("Storage", "A contest cannot be backed up onto "
                                                               "itself. Choose another file."));
     }
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return writeFailure(path, QStringLiteral("a folder or a device"));
     const QString part(path + QLatin1String(".part"));
     QFile::remove(part);
     const Result<void> copied = database.isShared() ? copyServer(database, part) : copyFile(database, part);

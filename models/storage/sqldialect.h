@@ -24,6 +24,12 @@ public:
     [[nodiscard]] virtual QStringList beginWrite() const = 0;
     [[nodiscard]] virtual QString beginSnapshot() const = 0; ///< a transaction that only reads, always the same state
     [[nodiscard]] virtual QString tableExists() const = 0;   ///< counts tables named `?`
+    /// Before a commit: whether what is written has a place still. A file that was moved or deleted takes writes in silence.
+    [[nodiscard]] virtual Result<void> checkInPlace(void *nativeHandle) const
+    {
+        Q_UNUSED(nativeHandle)
+        return {};
+    }
     /// What `nativeCode` (SQLite's extended result code, PostgreSQL's SQLSTATE) means to the user. `text` goes into no log.
     [[nodiscard]] virtual Error translate(const QString &nativeCode, const QString &text) const = 0;
 };

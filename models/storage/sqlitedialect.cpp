@@ -28,6 +28,14 @@ QString SqliteDialect::tableExists() const
     return QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
 }
 
+Result<void> SqliteDialect::checkInPlace(void *nativeHandle) const
+{
+    int moved = 0;
+    // A file system that cannot tell leaves 0.
+    sqlite3_file_control(static_cast<sqlite3 *>(nativeHandle), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved == 0 ? Result<void>() : failure(storageError(StorageFault::Moved, {}));
+}
+
 Error SqliteDialect::translate(const QString &nativeCode, const QString &text) const
 {
     Q_UNUSED(text)

@@ -34,6 +34,11 @@ Error storageError(StorageFault fault, const QString &detail)
     case StorageFault::Unreadable:
         return {ErrorCode::Io,
                 Messages::tr("The contest file cannot be read or written. Check the disk and the folder."), detail};
+    case StorageFault::Moved:
+        return {ErrorCode::Io,
+                Messages::tr(
+                    "The contest file was moved or deleted while it was in use: nothing was stored. Open it again."),
+                detail};
     case StorageFault::ReadOnly:
         return {ErrorCode::Refused, Messages::tr("You may not write to this contest. Ask its administrator."), detail};
     case StorageFault::NotAStore:

@@ -14,6 +14,7 @@ enum class StorageFault {
     Busy,
     Full,
     Unreadable,
+    Moved,
     ReadOnly,
     NotAStore,
     Damaged,

@@ -43,6 +43,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    HOITHI_CHECK(m_database->dialect().checkInPlace(m_database->nativeHandle()));
     // A failed COMMIT leaves SQLite's transaction open: the destructor then rolls it back.
     HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
     qCDebug(storageLog) << "commit" << m_name;

@@ -10,20 +10,21 @@ using namespace hoithi;
 
 namespace {
 
-/// One dump a round; its number and key go to standard output.
-int writeDumps(const QString &folder, qint64 rows, const std::vector<Round> &rounds)
+Result<QString> writeDump(const QString &folder, const QString &suffix, qint64 rows, const Round &round)
+{
+    return writeBenchDump(QStringLiteral("%1/round%2.%3").arg(folder).arg(round.number).arg(suffix), rows, round);
+}
+
+/// One CSV a round, whose number and key go to standard output, and the rows of the first as NDJSON too.
+Result<void> writeDumps(const QString &folder, qint64 rows, const std::vector<Round> &rounds)
 {
     QTextStream out(stdout);
     for (const Round &round : rounds) {
-        const Result<QString> key =
-            writeBenchDump(QStringLiteral("%1/round%2.csv").arg(folder).arg(round.number), rows, round);
-        if (!key) {
-            QTextStream(stderr) << key.error().message << '\n';
-            return 1;
-        }
-        out << round.number << ' ' << *key << '\n';
+        HOITHI_TRY(const QString key, writeDump(folder, QStringLiteral("csv"), rows, round));
+        out << round.number << ' ' << key << '\n';
     }
-    return 0;
+    HOITHI_CHECK(writeDump(folder, QStringLiteral("ndjson"), rows, rounds.front()));
+    return {};
 }
 
 } // namespace
@@ -37,5 +38,9 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: hoithi_benchdumps FOLDER ROWS\n";
         return 2;
     }
-    return writeDumps(arguments.at(1), arguments.at(2).toLongLong(), preset->rounds);
+    const Result<void> written = writeDumps(arguments.at(1), arguments.at(2).toLongLong(), preset->rounds);
+    if (written)
+        return 0;
+    QTextStream(stderr) << written.error().message << '\n';
+    return 1;
 }

@@ -44,17 +44,20 @@ store=$work/bench.hoithi
 for round in 1 2 3 4 5; do
     "$hoithi" paper set-key "$store" --round $round --key "${keys[round - 1]}" >/dev/null
 done
+cp "$store" "$work/ndjson.hoithi"
 
 seconds peer sqlite3 "$work/peer.db" ".import --csv $work/round1.csv t"
 for round in 1 2 3 4 5; do
     seconds "import$round" "$hoithi" import "$store" --round $round "$work/round$round.csv"
 done
+seconds ndjson "$hoithi" import "$work/ndjson.hoithi" --round 1 "$work/round1.ndjson"
 seconds first_rank "$hoithi" rank "$store" --round 1 --limit 5
 seconds rank "$hoithi" rank "$store" --round 1 --limit 5
 seconds duckdb node $build/duckdb/duckdb.mjs "$work/round1.csv" "${keys[0]}"
 
 echo "rows                        $rows"
 echo "import / sqlite3 .import    $(ratio import1 peer)   (${took[import1]} s, ${took[peer]} s, ${took[import1_mb]} MB)"
+echo "NDJSON / CSV                $(ratio ndjson import1)   (${took[ndjson]} s)"
 echo "fifth round / first         $(ratio import5 import1)   (${took[import5]} s)"
 echo "rank and store / DuckDB     $(ratio first_rank duckdb)   (${took[first_rank]} s, ${took[duckdb]} s)"
 echo "rank again / DuckDB         $(ratio rank duckdb)   (${took[rank]} s)"

@@ -48,6 +48,9 @@ void TestTemplates::aBrokenTemplateIsRefusedWithItsLine_data()
     row("no room", decision, "page: left=100 right=90\n", 1);
     row("style of no role", decision, "style: nothing size=3\n", 1);
     row("unknown setting", decision, "style: issuer weight=3\n", 1);
+    row("style of no colour", decision, "issuer: x\nstyle: issuer color=#zz\n", 2);
+    row("style of no number", decision, "style: issuer size=nan\n", 1);
+    row("endless column", decision, "columns: A=99999999999999999999:left\n", 1);
     row("broken JSON", certificate, "{\n\"page\": {\n", 3);
     row("unknown variable in JSON", certificate, "{\n\"page\": \"{{nobody}}\"}", 2);
     row("no page", certificate, "{}", 1);
@@ -56,6 +59,16 @@ void TestTemplates::aBrokenTemplateIsRefusedWithItsLine_data()
         "{\"text\": \"a\", \"x\": 1, \"y\": 1, \"width\": 9, \"height\": 9},\n"
         "{\"text\": \"b\", \"x\": 1, \"y\": 1, \"width\": 900, \"height\": 9}]}",
         4);
+    const auto frame = [&](const char *name, const char *values) {
+        const QByteArray text =
+            QByteArray("{\"page\": {\"width\": 100, \"height\": 100},\n\"frames\": [{\"inset\": 5},\n{") + values
+            + "}]}";
+        row(name, certificate, text.constData(), 3);
+    };
+    frame("frame of no colour", "\"inset\": 9, \"color\": \"red-ish\"");
+    frame("frame off the paper", "\"inset\": -1");
+    frame("frame larger than the paper", "\"inset\": 51");
+    frame("frame of no line", "\"inset\": 9, \"stroke\": -2");
     row("no box", certificate, "{\"page\": {\"width\": 100, \"height\": 100},\n\"texts\": [\n{\"text\": \"a\"}]}", 3);
 }
 

@@ -7,9 +7,11 @@ import os
 import random
 import resource
 import sqlite3
+import stat
+import subprocess
 import tempfile
 
-from program import Checks, done, run
+from program import BINARY, ENVIRONMENT, Checks, done, run
 
 HEADER = "submission_id,account_id,full_name,agency_code,submitted_at,answers,prediction\n"
 ROW = "S{0},hue{0},Nguyễn Thử,474,2023-09-16T08:00:00+07:00,ABCDABCDABCDABC,7\n"
@@ -94,6 +96,53 @@ def refused_imports(checks, folder, store, before):
                   run("import", store, "--round", 1, good, "--profile", os.path.join(folder, "none.json")))
 
 
+def refused_rejects(checks, folder, store, before):
+    """Where the rejects may not go: nothing is imported, and what is there stays as it was."""
+    good = write(folder, "read.csv", HEADER + ROW.format(1))
+    profile = write(folder, "read.json", "{}")
+    link = os.path.join(folder, "link.csv")
+    os.symlink(good, link)
+    os.mkfifo(os.path.join(folder, "pipe"))
+    for name, path, code in (("over the dump", good, 2), ("over the dump by a link", link, 2), ("over the store", store, 2),
+                             ("over the profile", profile, 2), ("into a missing folder", os.path.join(folder, "no", "r.csv"), 1),
+                             ("over a folder", folder, 1), ("over a pipe", os.path.join(folder, "pipe"), 1), ("nowhere", "", 1)):
+        check_refusal(checks, store, before, f"rejects {name}",
+                      run("import", store, "--round", 1, good, "--profile", profile, "--rejects", path), code)
+    checks.equal(open(good, encoding="utf-8").read(), HEADER + ROW.format(1), "rejects: the dump is as it was")
+    checks.equal(open(profile, encoding="utf-8").read(), "{}", "rejects: the profile is as it was")
+
+
+def refused_backups(checks, folder, store, before):
+    pipe = os.path.join(folder, "backup-pipe")
+    os.mkfifo(pipe)
+    for name, path, code in (("onto the store", store, 2), ("over a folder", folder, 1), ("over a pipe", pipe, 1)):
+        check_refusal(checks, store, before, f"backup {name}", run("backup", store, path), code)
+    checks.check(stat.S_ISFIFO(os.stat(pipe).st_mode), "backup: the pipe is one still")
+
+
+def full_disks(checks, folder):
+    """Where not all of a result can be written, that is said, and what was there stays. A limit for files stands for a disk."""
+    store, rejects = os.path.join(folder, "full.hoithi"), os.path.join(folder, "rejects.csv")
+    prepared_store(store)
+    dump = write(folder, "rejected.csv", HEADER + "".join(ROW.format(i).replace("ABCD", "") for i in range(30_000)))
+    done("import", store, "--round", 1, dump)
+    write(folder, "rejects.csv", "old")
+    shell = 'trap "" XFSZ; ulimit -f 600; exec "$@"'
+    command = ["sh", "-c", shell, "sh", BINARY, "import", store, "--round", "1", dump, "--rejects", rejects]
+    limited = subprocess.run(command, capture_output=True, env=ENVIRONMENT, timeout=300, check=False)
+    checks.equal(limited.returncode, 1, "rejects on a full disk: exit code")
+    checks.equal(open(rejects, encoding="utf-8").read(), "old", "rejects on a full disk: the old file")
+    checks.check(b"rejects were not saved" in limited.stderr or "chưa lưu được các dòng".encode() in limited.stderr,
+                 "rejects on a full disk: says so", repr(limited.stderr))
+    for arguments in (["participation", store], ["rank", store, "--round", "1"], ["import", store, "--round", "1", dump]):
+        with open("/dev/full", "wb") as full:
+            outcome = subprocess.run([BINARY, *arguments], stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, timeout=300,
+                                     check=False)
+        checks.equal(outcome.returncode, 1, f"{arguments[0]} to a full disk: exit code")
+        checks.check(outcome.stderr.startswith(b"hoithi ") or b"\nhoithi " in outcome.stderr,
+                     f"{arguments[0]} to a full disk: says why", repr(outcome.stderr))
+
+
 def refused_stores(checks, folder, store, before):
     database = os.path.join(folder, "other.hoithi")
     connection = sqlite3.connect(database)
@@ -120,6 +169,19 @@ def refused_stores(checks, folder, store, before):
     check_refusal(checks, store, before, "unknown preset",
                   run("create", os.path.join(folder, "new.hoithi"), "--preset", "none"), code=2)
     checks.check(not os.path.exists(os.path.join(folder, "new.hoithi")), "unknown preset: nothing made")
+
+
+def known_rows_that_differ(checks, folder):
+    """A file in which every row differs from what is stored: each is kept for the judges, and not all at once in memory."""
+    store = os.path.join(folder, "differ.hoithi")
+    prepared_store(store)
+    rows = [ROW.format(i) for i in range(500_000)]
+    first = write(folder, "first.csv", HEADER + "".join(rows))
+    second = write(folder, "second.csv", HEADER + "".join(row.replace(",7\n", ",8\n") for row in rows))
+    checks.equal(done("import", store, "--round", 1, first).json()["accepted"], len(rows), "every row differs: before")
+    counts = done("import", store, "--round", 1, second).json()
+    checks.equal((counts["read"], counts["conflicts"]), (len(rows), len(rows)), "every row differs: conflicts")
+    checks.equal(run("verify", store).code, 0, "every row differs: verify")
 
 
 def refused_options(checks, store, before):
@@ -149,8 +211,12 @@ def main():
         prepared_store(store)
         before = fingerprint(store)
         refused_imports(checks, folder, store, before)
+        refused_rejects(checks, folder, store, before)
+        refused_backups(checks, folder, store, before)
+        full_disks(checks, folder)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
+        known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     # A sanitizer's shadow memory is not the program's.
     limit = MEMORY_LIMIT_KB * (4 if os.environ.get("HOITHI_SANITIZED") else 1)

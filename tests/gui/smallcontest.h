@@ -2,38 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "preparedprompts.h"
 #include "views/shell/appcontext.h"
 
 #include <QTemporaryDir>
 
 namespace hoithi::test {
-
-/// Prompts that answer at once with what the test laid out.
-class PreparedFiles final : public FilePrompt
-{
-public:
-    QStringList toOpen;
-    QString toSave;
-    QString folder;
-
-    void openFiles(QWidget *, const QString &, const QString &, Files chosen) override { chosen(toOpen); }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, File chosen) override
-    {
-        chosen(toSave);
-    }
-    void chooseFolder(QWidget *, const QString &, const QString &, File chosen) override { chosen(folder); }
-};
-
-class RecordedMessages final : public MessagePrompt
-{
-public:
-    std::vector<Error> errors;
-    QStringList texts;
-
-    void showError(QWidget *, const Error &error) override { errors.push_back(error); }
-    void showText(QWidget *, const QString &, const QString &text) override { texts << text; }
-    void confirm(QWidget *, const Confirmation &, std::function<void()> confirmed) override { confirmed(); }
-};
 
 /// A folder with a contest of a few invented people, and what a window needs to be opened on it.
 class SmallContest

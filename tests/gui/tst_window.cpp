@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
 #include "testregistry.h"
-#include "views/shell/mainwindow.h"
+#include "windowparts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,6 +18,8 @@
 #include <QTest>
 
 namespace hoithi {
+
+using namespace test;
 
 /// The real window, driven by object names as a person would drive it.
 class TestWindow : public QObject
@@ -39,30 +41,6 @@ private Q_SLOTS:
 
 namespace {
 
-template<typename T>
-T *found(const QObject &parent, const char *name)
-{
-    T *child = parent.findChild<T *>(QString::fromLatin1(name));
-    if (!child)
-        qFatal("no %s", name);
-    return child;
-}
-
-QString text(const QObject &parent, const char *label)
-{
-    return found<QLabel>(parent, label)->text();
-}
-
-void trigger(const QObject &parent, const char *action)
-{
-    found<QAction>(parent, action)->trigger();
-}
-
-bool enabled(const QObject &parent, const char *action)
-{
-    return found<QAction>(parent, action)->isEnabled();
-}
-
 /// Fills a dialog's fields and accepts it.
 void answer(QWidget &page, const char *dialogClass, const std::vector<std::pair<const char *, QString>> &fields)
 {
@@ -79,18 +57,6 @@ void answer(QWidget &page, const char *dialogClass, const std::vector<std::pair<
     QFAIL(dialogClass);
 }
 
-QAbstractItemModel &table(const QObject &parent, const char *name)
-{
-    return *found<QTableView>(parent, name)->model();
-}
-
-/// The page, opened.
-QWidget &opened(MainWindow &window, const char *id)
-{
-    window.openPage(QString::fromLatin1(id));
-    return *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(QLatin1String(id))));
-}
-
 void ranked(MainWindow &window)
 {
     QWidget &page = opened(window, "ranking");
@@ -104,8 +70,7 @@ void ranked(MainWindow &window)
 
 void TestWindow::init()
 {
-    // Every warning fails, but for what the offscreen platform says of any window with a least size.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    windowWarningsAreErrors();
 }
 
 void TestWindow::startPageMakesANewContest()
@@ -186,10 +151,13 @@ void TestWindow::previewWritesNothingAndListsRejectedRows()
     auto *reasons = found<QComboBox>(page, "reasonFilter");
     QCOMPARE(reasons->count(), 3);
     reasons->setCurrentIndex(1);
-    QCOMPARE(table(page, "issuesTable").rowCount(), 1);
+    QTRY_COMPARE(table(page, "issuesTable").rowCount(), 1);
     contest.files->toSave = contest.path(QStringLiteral("rejects.csv"));
     trigger(page, "import.export");
-    QVERIFY(QFile::exists(contest.files->toSave));
+    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected rows are in %1.").arg(contest.files->toSave));
+    QFile rejects(contest.files->toSave);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QCOMPARE(rejects.readAll().count('\n'), 2);
 }
 
 void TestWindow::filteringIgnoresDiacriticsAndShowsTheCount()

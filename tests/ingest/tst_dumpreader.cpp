@@ -95,6 +95,7 @@ private Q_SLOTS:
     void csvDialectTraps();
     void ndjsonTraps_data();
     void ndjsonTraps();
+    void offendingTextCanBeStoredAndShown();
     void brokenFilesAreRefusedInOneSentence_data();
     void brokenFilesAreRefusedInOneSentence();
     void containersAndEncodingsGiveTheSameRows();
@@ -188,8 +189,9 @@ void TestDumpReader::csvDialectTraps_data()
     add("unclosed quote", "1,a,\"N" + t + "\n2,a,N" + t + "\n3,a,N" + t, "3:2 N ABCD\n4:3 N ABCD\n2!malformed_row \n");
     add("unclosed before a quoted row", "1,a,\"N" + t + "\n2,a,\"N\"" + t, "3:2 N ABCD\n2!malformed_row \n");
     add("invalid UTF-8", "1,a,N\xC3" + t + "\n2,a,N" + t, "3:2 N ABCD\n2!malformed_row \n");
-    add("NUL", QByteArray(QByteArray(5000, '\n') + "1,a,N" + QByteArray(1, '\0') + t + "\n2,a,N" + t),
-        "5003:2 N ABCD\n5002!malformed_row \n");
+    const QByteArray nul = "1,a,N" + QByteArray(1, '\0') + t + "\n2,a,N" + t;
+    add("NUL", nul, "3:2 N ABCD\n2!malformed_row \n");
+    add("NUL far down", QByteArray(QByteArray(5000, '\n') + nul), "5003:2 N ABCD\n5002!malformed_row \n");
 }
 
 void TestDumpReader::csvDialectTraps()
@@ -233,6 +235,19 @@ void TestDumpReader::ndjsonTraps()
     QCOMPARE(QByteArray::fromStdString(sink.rows()), expected);
 }
 
+void TestDumpReader::offendingTextCanBeStoredAndShown()
+{
+    // A character outside the first plane is two code units: the cut must not part them.
+    const QByteArray longText = QByteArray(static_cast<int>(issueTextLimit) - 1, 'x') + "\xF0\x9F\x98\x80";
+    Collected sink;
+    QVERIFY_RESULT(
+        read(QStringLiteral("o.csv"), QByteArray(header + longText + "\na" + QByteArray(1, '\0') + "\xFF\n"), sink));
+    QCOMPARE(sink.rejects.size(), std::size_t{2});
+    QCOMPARE(sink.rejects.front().text, QString(issueTextLimit - 1, u'x'));
+    // No server takes a NUL in a text.
+    QCOMPARE(sink.rejects.back().text, QStringLiteral("a\uFFFD\uFFFD"));
+}
+
 void TestDumpReader::brokenFilesAreRefusedInOneSentence_data()
 {
     QTest::addColumn<QString>("name");
@@ -243,6 +258,8 @@ void TestDumpReader::brokenFilesAreRefusedInOneSentence_data()
     QTest::newRow("empty") << QStringLiteral("a.csv") << QByteArray();
     QTest::newRow("blank") << QStringLiteral("a.csv") << QByteArray(" \n\n");
     QTest::newRow("binary") << QStringLiteral("a.csv") << QByteArray("ab\0cd", 5);
+    QTest::newRow("binary after a line") << QStringLiteral("a.csv")
+                                         << QByteArray(header + QByteArray("\1\2\0\3\4abc", 8).repeated(20));
     QTest::newRow("zip") << QStringLiteral("a.csv") << QByteArray("PK\x03\x04zzzz");
     QTest::newRow("gz cut") << QStringLiteral("a.csv.gz") << packed.chopped(12);
     QTest::newRow("gz sum") << QStringLiteral("a.csv.gz") << wrongSum;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void timesAreReadAsTheProfileSays_data();
     void timesAreReadAsTheProfileSays();
     void unknownKeysAreRefusedByName();
+    void aColumnHoldsOneField();
     void aRosterRowMustIdentifySomebody();
 };
 
@@ -72,6 +73,27 @@ void TestProfiles::unknownKeysAreRefusedByName()
     for (const char *bad : {R"({"colour":1})", R"({"columns":{"colour":"x"}})", R"({"time":"colour"})", "[]"})
         QVERIFY(!MappingProfile::parse(bad));
     QVERIFY(MappingProfile::parse(R"({"colour":1})").error().message.contains(QLatin1String("colour")));
+}
+
+void TestProfiles::aColumnHoldsOneField()
+{
+    // The header is compared without case, so the profile is as well.
+    const auto twice = MappingProfile::parse("{\"columns\":{\"phone\":\"Số\",\"national_id\":\"SỐ\"}}");
+    QVERIFY(!twice);
+    QVERIFY(twice.error().message.contains(QStringLiteral("Số"), Qt::CaseInsensitive));
+    // What claims another field's name must give that field a column, unless it can do without.
+    for (const char *claiming : {"full_name", "Full_Name"}) {
+        const QByteArray json = QByteArray("{\"columns\":{\"phone\":\"") + claiming + "\"}}";
+        const auto claimed = MappingProfile::parse(json);
+        QVERIFY(!claimed);
+        QVERIFY(claimed.error().message.contains(QLatin1String("full_name")));
+    }
+    const auto optional = MappingProfile::parse("{\"columns\":{\"phone\":\"Agency_Code\"}}");
+    QVERIFY_RESULT(optional);
+    QCOMPARE(optional->columnOf(DumpField::AgencyCode), std::string());
+    const auto swapped = MappingProfile::parse("{\"columns\":{\"phone\":\"full_name\",\"full_name\":\"phone\"}}");
+    QVERIFY_RESULT(swapped);
+    QCOMPARE(swapped->columnOf(DumpField::FullName), std::string("phone"));
 }
 
 void TestProfiles::aRosterRowMustIdentifySomebody()

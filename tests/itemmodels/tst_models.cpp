@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/contesttablemodels.h"
 #include "itemmodels/importtablemodels.h"
+#include "itemmodels/issueselection.h"
 #include "itemmodels/tabletext.h"
 #include "itemmodels/textfiltermodel.h"
 #include "testregistry.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void everyModelKeepsTheRulesOfModels();
     void filterFindsWordsWithoutDiacritics_data();
     void filterFindsWordsWithoutDiacritics();
+    void rejectedRowsAreSelectedByReasonAndText_data();
+    void rejectedRowsAreSelectedByReasonAndText();
+    void onlyTheFirstRejectedRowsAreShownButAllAreCountedAndExported();
     void numbersSortAsNumbers();
     void copiedRowsPasteAsATableWithHeader();
     void csvFieldIsQuotedAndNeverAFormula_data();
@@ -40,6 +44,13 @@ ParticipationRow agency(const QString &code, const QString &name, qint64 people)
     row.agencyName = name;
     row.people = people;
     return row;
+}
+
+std::vector<ImportIssue> someIssues()
+{
+    return {{2, RejectReason::MissingField, QStringLiteral("account_id"), {}},
+            {3, RejectReason::BadTime, QStringLiteral("submitted_at"), QStringLiteral("31/02/2023")},
+            {1250, RejectReason::MalformedRow, {}, QStringLiteral("Huế")}};
 }
 
 std::vector<ParticipationRow> someAgencies()
@@ -139,6 +150,46 @@ void TestModels::filterFindsWordsWithoutDiacritics()
     filtered.setSourceModel(&model);
     filtered.setText(typed);
     QTEST(filtered.rowCount(), "rows");
+}
+
+void TestModels::rejectedRowsAreSelectedByReasonAndText_data()
+{
+    QTest::addColumn<int>("reason"); // -1: any
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<qint64>>("lines");
+    QTest::newRow("all") << -1 << QString() << QList<qint64>{2, 3, 1250};
+    QTest::newRow("reason") << static_cast<int>(RejectReason::BadTime) << QString() << QList<qint64>{3};
+    QTest::newRow("text of the file") << -1 << QStringLiteral("hue") << QList<qint64>{1250};
+    QTest::newRow("reason's words") << -1 << QStringLiteral("UNREADABLE") << QList<qint64>{3};
+    QTest::newRow("field") << -1 << QStringLiteral("submitted_at") << QList<qint64>{3};
+    QTest::newRow("line as shown") << -1 << QStringLiteral("1.250") << QList<qint64>{1250};
+    QTest::newRow("both at odds") << static_cast<int>(RejectReason::BadTime) << QStringLiteral("hue")
+                                  << QList<qint64>{};
+}
+
+void TestModels::rejectedRowsAreSelectedByReasonAndText()
+{
+    QFETCH(const int, reason);
+    QFETCH(const QString, typed);
+    IssueFilter filter{std::nullopt, typed};
+    if (reason >= 0)
+        filter.reason = static_cast<RejectReason>(reason);
+    const IssueSelection selection = selectIssues(someIssues(), filter);
+    QList<qint64> lines;
+    for (const ImportIssue &issue : selection.issues)
+        lines << static_cast<qint64>(issue.line);
+    QTEST(lines, "lines");
+    QCOMPARE(selection.matches, qint64{lines.size()});
+}
+
+void TestModels::onlyTheFirstRejectedRowsAreShownButAllAreCountedAndExported()
+{
+    const IssueSelection selection = selectIssues(someIssues(), {}, 2);
+    QCOMPARE(selection.issues.size(), std::size_t{2});
+    QCOMPARE(selection.matches, qint64{3});
+    const QList<QByteArray> lines = issuesAsCsv(someIssues(), {}).split('\n');
+    QCOMPARE(lines.size(), qsizetype{5}); // header, three rows, what follows the last line's end
+    QVERIFY(lines.at(3).startsWith("1.250,"));
 }
 
 void TestModels::numbersSortAsNumbers()

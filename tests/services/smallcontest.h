@@ -6,6 +6,7 @@
 #include "services/contestsession.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -43,3 +44,20 @@ extern const QString smallKey;
 [[nodiscard]] QStringList sevenRows();
 
 } // namespace hoithi::test
+
+/// The rows of a test that runs on both engines.
+#define ENGINE_ROWS()                                                                                                  \
+    QTest::addColumn<QString>("engine");                                                                               \
+    QTest::newRow("sqlite") << QStringLiteral("sqlite");                                                               \
+    QTest::newRow("postgresql") << QStringLiteral("postgresql")
+
+/// `store` and `contest`, a ready session of it, on the engine of this row.
+#define OPEN_STORE()                                                                                                   \
+    QFETCH(const QString, engine);                                                                                     \
+    if (engine == QStringLiteral("postgresql"))                                                                        \
+        SKIP_WITHOUT_POSTGRES();                                                                                       \
+    const hoithi::test::SmallStore store(engine);                                                                      \
+    QVERIFY(!store.path.isEmpty());                                                                                    \
+    const auto session = hoithi::test::readySession(store);                                                            \
+    QVERIFY_RESULT(session);                                                                                           \
+    hoithi::ContestSession &contest = **session

@@ -23,21 +23,6 @@ KeyAmendment neutralised(int question, const QStringList &approvers)
 
 } // namespace
 
-#define ENGINE_ROWS()                                                                                                  \
-    QTest::addColumn<QString>("engine");                                                                               \
-    QTest::newRow("sqlite") << QStringLiteral("sqlite");                                                               \
-    QTest::newRow("postgresql") << QStringLiteral("postgresql")
-
-#define OPEN_STORE()                                                                                                   \
-    QFETCH(const QString, engine);                                                                                     \
-    if (engine == QStringLiteral("postgresql"))                                                                        \
-        SKIP_WITHOUT_POSTGRES();                                                                                       \
-    const SmallStore store(engine);                                                                                    \
-    QVERIFY(!store.path.isEmpty());                                                                                    \
-    const auto session = readySession(store);                                                                          \
-    QVERIFY_RESULT(session);                                                                                           \
-    ContestSession &contest = **session
-
 class TestContest : public QObject
 {
     Q_OBJECT

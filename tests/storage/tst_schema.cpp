@@ -227,6 +227,20 @@ private Q_SLOTS:
             QCOMPARE(done.error().code, ErrorCode::Refused);
     }
 
+    void aFileThatIsGoneTakesNoMore()
+    {
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        QVERIFY(fixture.isOpen());
+        auto transaction = Transaction::begin(fixture.database(), QStringLiteral("test"));
+        QVERIFY_RESULT(transaction);
+        QVERIFY(QFile::rename(fixture.address(), fixture.path(QStringLiteral("moved.hoithi"))));
+        const Result<void> done = transaction->commit();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Io);
+        QVERIFY(QFile::rename(fixture.path(QStringLiteral("moved.hoithi")), fixture.address()));
+        QVERIFY_RESULT(transaction->commit());
+    }
+
     void passwordsInAddressesAreRefused()
     {
         const auto opened = Database::open(QStringLiteral("postgresql://u:secret@localhost/x"), OpenMode::OpenExisting);

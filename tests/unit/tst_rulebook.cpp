@@ -81,6 +81,8 @@ private Q_SLOTS:
         row("{\"prizes\":{}}", "\"prizes\"");
         row("{\"prizes\":[3]}", "\"prizes[0]\"");
         row("{\"prizes\":[{\"count\":1}]}", "\"prizes[0].name\"");
+        row("{\"prizes\":[{\"name\":\"half \\ud800 a character\"}]}", "\"prizes[0].name\"");
+        row("{\"prizes\":[{\"name\":\"with\\u0000 NUL\"}]}", "\"prizes[0].name\"");
         row("{\"prizes\":[{\"name\":\"A\",\"count\":0}]}", "\"prizes[0].count\"");
         row("{\"prizes\":[{\"name\":\"A\",\"amount\":-1}]}", "\"prizes[0].amount\"");
         row("{\"prizes\":[{\"name\":\"A\",\"colour\":1}]}", "\"prizes[0].colour\"");

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/participationchart.h"
 
+#include "base/filecommit.h"
 #include "views/theme/tokens.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QBuffer>
 #include <QChart>
 #include <QChartView>
 #include <QCoreApplication>
@@ -13,13 +15,14 @@
 #include <QHorizontalBarSeries>
 #include <QImage>
 #include <QLegend>
+#include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace hoithi {
@@ -93,16 +96,34 @@ QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
     return series;
 }
 
+/// 1, 2 or 5 times a power of ten, so that the axis has four to ten intervals; at least 1, since people are whole.
+double axisStep(qint64 most)
+{
+    const double rough = static_cast<double>(most) / 5;
+    const double power = std::pow(10.0, std::floor(std::log10(std::max(rough, 1.0))));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+QValueAxis *makeValueAxis(qint64 most)
+{
+    const double step = axisStep(std::max<qint64>(most, 1));
+    auto *axis = new QValueAxis;
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setRange(0, std::ceil(static_cast<double>(std::max<qint64>(most, 1)) / step) * step);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
+    return axis;
+}
+
 void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &names, qint64 most, const Colours &colours)
 {
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    auto *values = new QValueAxis;
-    values->setLabelFormat(QStringLiteral("%.0f"));
-    values->setMin(0);
-    values->setMax(static_cast<double>(std::max<qint64>(most, 1)));
-    values->setTickCount(4);
-    values->applyNiceNumbers();
+    QValueAxis *values = makeValueAxis(most);
     QFont font = chart.font();
     font.setPointSize(type::caption);
     const std::array<QAbstractAxis *, 2> axes{categories, values};
@@ -124,6 +145,8 @@ std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, cons
 {
     const std::vector<ParticipationRow> rows = mostPeople(all, extent.bars);
     auto chart = std::make_unique<QChart>();
+    chart->setLocale(QLocale());
+    chart->setLocalizeNumbers(true);
     QHorizontalBarSeries *series = makeSeries(rows);
     chart->addSeries(series);
     addAxes(*chart, series, axisNames(rows, extent.nameLimit), rows.empty() ? 0 : rows.back().people, colours);
@@ -150,7 +173,7 @@ Result<void> savePng(QGraphicsScene &scene, const QString &path)
     scene.render(&painter);
     painter.end();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !commitWhole(file))
         return failure(
             ErrorCode::Io,
             translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
@@ -160,21 +183,17 @@ Result<void> savePng(QGraphicsScene &scene, const QString &path)
 
 Result<void> saveSvg(QGraphicsScene &scene, const QString &title, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::Io,
-            translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),
-            file.errorString());
+    QBuffer svg;
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(&svg);
     generator.setSize(exportSize);
     generator.setViewBox(QRect(QPoint(), exportSize));
     generator.setTitle(title);
     QPainter painter(&generator);
     scene.render(&painter);
     painter.end();
-    if (!file.commit())
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(svg.data()) != svg.data().size() || !commitWhole(file))
         return failure(
             ErrorCode::Io,
             translate("ParticipationChart", "The chart could not be written to %1. Choose another place.").arg(path),

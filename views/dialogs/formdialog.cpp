@@ -45,7 +45,8 @@ FormDialog::FormDialog(const QString &title, const QString &consequence, const Q
     m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setProperty("weight", QStringLiteral("primary"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("reject"));
+    m_reject = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_reject->setObjectName(QStringLiteral("reject"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -74,6 +75,25 @@ void FormDialog::check()
     m_missing->setText(what);
     m_missing->setVisible(!what.isEmpty());
     m_accept->setEnabled(what.isEmpty());
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QWidgetList fields;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        const bool reachable = widget->focusPolicy() & Qt::TabFocus && widget->isEnabledTo(this);
+        if (reachable && widget != m_accept && widget != m_reject)
+            fields << widget;
+    }
+    if (!fields.isEmpty()) {
+        // The buttons are older than the fields of derived dialogs, but come after them.
+        setTabOrder(fields.last(), m_accept);
+        setTabOrder(m_accept, m_reject);
+        fields.first()->setFocus();
+    }
+    // A dialog opens as high as its texts would be unwrapped, which cuts those that wrap.
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    QDialog::showEvent(event);
 }
 
 void FormDialog::setBusy(bool busy)

@@ -29,11 +29,13 @@ protected:
     virtual QString missing() const = 0;
     void check();
     void setBusy(bool busy);
+    void showEvent(QShowEvent *event) override;
 
 private:
     QFormLayout *m_form;
     QLabel *m_missing;
     QPushButton *m_accept = nullptr;
+    QPushButton *m_reject = nullptr;
 };
 
 } // namespace hoithi

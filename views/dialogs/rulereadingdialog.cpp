@@ -4,6 +4,7 @@
 
 #include "views/prompts/prompts.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/taborder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +46,7 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget 
     m_reason =
         addLine(tr("R&eason"), QStringLiteral("reason"), tr("For example: minutes of the meeting of 12/09/2023"));
     m_all->setChecked(true);
+    chainTabs({m_all, m_literal, m_file, m_choose, m_fromRound, m_approver, m_reason});
     for (const QRadioButton *choice : {m_all, m_literal, m_file})
         connect(choice, &QRadioButton::toggled, this, &RuleReadingDialog::check);
     connect(m_choose, &QPushButton::clicked, this, &RuleReadingDialog::chooseFile);
@@ -59,6 +61,7 @@ QRadioButton *RuleReadingDialog::addChoice(const QString &objectName, const QStr
     if (!explanation.isEmpty()) {
         auto *label = new QLabel(explanation, this);
         label->setProperty("type", QStringLiteral("muted"));
+        label->setWordWrap(true);
         label->setContentsMargins(space::xl, 0, 0, 0);
         form()->addRow(label);
     }

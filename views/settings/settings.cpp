@@ -3,6 +3,7 @@
 #include "views/settings/settings.h"
 
 #include <QSettings>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ struct SettingSpec
     const char *defaultText; ///< empty: no value
 };
 
-constexpr std::array<SettingSpec, 7> specs{{
+constexpr std::array<SettingSpec, 8> specs{{
     {Setting::Language, "language", SettingScope::User, "vi"},
     {Setting::Appearance, "appearance", SettingScope::User, "system"},
     {Setting::RecentStores, "recent_stores", SettingScope::User, ""},
@@ -27,6 +28,7 @@ constexpr std::array<SettingSpec, 7> specs{{
     {Setting::ColumnState, "columns", SettingScope::Table, ""},
     {Setting::DetailsShown, "details_shown", SettingScope::User, "true"},
     {Setting::AwardFolder, "award_folder", SettingScope::User, ""},
+    {Setting::LastBackup, "last_backup_ms", SettingScope::Store, ""},
 }};
 
 const SettingSpec &specOf(Setting setting)
@@ -36,8 +38,16 @@ const SettingSpec &specOf(Setting setting)
 
 QString keyOf(const SettingSpec &spec, const QString &part)
 {
-    const QString key = QString::fromLatin1(spec.key);
-    return spec.scope == SettingScope::Table ? QString(key + u'/' + part) : key;
+    QString key = QString::fromLatin1(spec.key);
+    switch (spec.scope) {
+    case SettingScope::Table:
+        return QString(key + u'/' + part);
+    case SettingScope::Store: // a path's own slashes would make groups of it
+        return QString(key + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(part)));
+    case SettingScope::User:
+        break;
+    }
+    return key;
 }
 
 } // namespace
@@ -71,6 +81,18 @@ void Settings::addRecentStore(const QString &store)
     if (stores.size() > recentLimit)
         stores.resize(recentLimit);
     setValue(Setting::RecentStores, stores);
+}
+
+std::optional<Instant> Settings::lastBackup(const QString &store) const
+{
+    bool known = false;
+    const qint64 at = value(Setting::LastBackup, store).toLongLong(&known);
+    return known ? std::optional(fromMillis(at)) : std::nullopt;
+}
+
+void Settings::setLastBackup(const QString &store, Instant at)
+{
+    setValue(Setting::LastBackup, QVariant::fromValue(toMillis(at)), store);
 }
 
 } // namespace hoithi

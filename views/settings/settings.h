@@ -2,20 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
+
 #include <QString>
 #include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
 namespace hoithi {
 
-enum class Setting { Language, Appearance, RecentStores, WindowGeometry, ColumnState, DetailsShown, AwardFolder };
+enum class Setting {
+    Language,
+    Appearance,
+    RecentStores,
+    WindowGeometry,
+    ColumnState,
+    DetailsShown,
+    AwardFolder,
+    LastBackup
+};
 
-/// Whether a setting belongs to the person on this desktop or to one table of theirs.
-enum class SettingScope { User, Table };
+/// Whether a setting belongs to the person on this desktop, to one table of theirs, or to one contest they open.
+enum class SettingScope { User, Table, Store };
 
 /// What the window remembers on this desktop, over an injected QSettings. Keys and defaults are one table in settings.cpp.
 class Settings
@@ -23,12 +35,15 @@ class Settings
 public:
     explicit Settings(std::shared_ptr<QSettings> store);
 
-    /// `part` names the table for settings of scope Table.
+    /// `part` names the table or the store for settings of such a scope.
     [[nodiscard]] QVariant value(Setting setting, const QString &part = {}) const;
     void setValue(Setting setting, const QVariant &value, const QString &part = {});
 
     [[nodiscard]] QStringList recentStores() const;
     void addRecentStore(const QString &store);
+    /// When this desktop last backed that store up.
+    [[nodiscard]] std::optional<Instant> lastBackup(const QString &store) const;
+    void setLastBackup(const QString &store, Instant at);
 
     static constexpr int recentLimit = 8;
 

@@ -15,10 +15,12 @@ namespace hoithi {
 
 FramedPage::FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs)
     : m_page(page), m_context(context), m_specs(specs), m_title(new QLabel(this)), m_header(new QHBoxLayout),
-      m_more(new QToolButton(this)), m_messages(new MessageBar(page.theme, this)), m_content(new QVBoxLayout)
+      m_more(new QToolButton(this)), m_messages(nullptr), m_content(new QVBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setProperty("type", QStringLiteral("title"));
+    buildHeader();
+    m_messages = new MessageBar(page.theme, this); // after the buttons: Tab follows the order of making
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
@@ -26,7 +28,6 @@ FramedPage::FramedPage(const PageContext &page, const char *context, std::span<c
     layout->addWidget(m_messages);
     layout->addLayout(m_content, 1);
     m_content->setSpacing(space::s);
-    buildHeader();
     connect(&page.theme, &Theme::changed, this, &FramedPage::recolour);
 }
 
@@ -69,6 +70,7 @@ void FramedPage::addButton(QAction *action, ActionPlace place)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setDefaultAction(action);
     m_header->addWidget(button);
+    setTabOrder(button, m_more);
 }
 
 void FramedPage::recolour()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/languageswitch.h"
 
+#include "itemmodels/format.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTranslator>
 
 namespace hoithi {
@@ -37,8 +38,7 @@ void LanguageSwitch::setLanguage(const QString &code)
         return;
     m_code = code;
     const bool vietnamese = code == QStringLiteral("vi");
-    QLocale::setDefault(vietnamese ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
-                                   : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(localeOf(code));
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
-#include "itemmodels/format.h"
+#include "views/shell/backupjob.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/navigationpane.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/pageregistry.h"
 #include "views/shell/startpage.h"
+#include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
+#include "views/shell/windowcommands.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace hoithi {
@@ -33,6 +33,7 @@ constexpr QSize firstSize{1280, 720};
 MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_settings(m_context.settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setFont(QApplication::font()); // the window is older than its theme, and would hand down the font it was born with
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     m_menus = new WindowMenus(this);
     buildLayout();
@@ -57,13 +58,18 @@ void MainWindow::buildLayout()
     m_stack = new QStackedWidget(this);
     m_start = new StartPage(m_theme, static_cast<bool>(m_context.makeSample), this);
     m_work = new QWidget(this);
-    m_top = new TopBar(this);
+    m_top = new TopBar(m_theme, m_jobs, this);
+    m_messages = new MessageBar(m_theme, this);
+    m_messages->setObjectName(QStringLiteral("windowMessages"));
     m_navigation = new NavigationPane(m_theme, this);
     m_pages = new PageHost(this);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_navigation);
-    body->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    body->addLayout(column, 1);
     auto *layout = new QVBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -72,12 +78,11 @@ void MainWindow::buildLayout()
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_work);
     setCentralWidget(m_stack);
-    m_storeLabel = new QLabel(this);
-    m_storeLabel->setObjectName(QStringLiteral("statusStore"));
-    m_connectionLabel = new QLabel(this);
-    statusBar()->addWidget(m_storeLabel, 1);
-    statusBar()->addPermanentWidget(m_connectionLabel);
-    statusBar()->setSizeGripEnabled(false);
+    m_status = new StatusLine(m_settings, this);
+    setStatusBar(m_status);
+    m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
+    m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
+    connect(m_backup, &BackupJob::finished, this, &MainWindow::showStatus);
 }
 
 void MainWindow::connectMenus()
@@ -88,6 +93,7 @@ void MainWindow::connectMenus()
     on("contest.new", [this] { askNew(); });
     on("contest.open", [this] { askOpen(); });
     on("contest.sample", [this] { openSample(); });
+    on("contest.backup", [this] { m_backup->ask(*m_state); });
     on("contest.close", [this] { openSession(nullptr); });
     on("window.quit", [this] { close(); });
     on("view.refresh", [this] {
@@ -104,6 +110,7 @@ void MainWindow::connectMenus()
         if (Page *page = m_pages->current())
             page->focusFilter();
     });
+    on("go.search", [this] { m_commands->open(); });
     on("help.page", [this] { showHelp(); });
     on("help.about", [this] {
         m_context.messages->showText(
@@ -119,6 +126,8 @@ void MainWindow::connectMenus()
     for (const QString &id : pageIds())
         on(qPrintable(QStringLiteral("go.%1").arg(id)), [this, id] { openPage(id); });
     connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::openPage);
+    connect(m_top, &TopBar::pageChosen, this, &MainWindow::openPage);
+    connect(m_top, &TopBar::searchRequested, m_commands, &WindowCommands::open);
     m_menus->action("contest.sample")->setVisible(static_cast<bool>(m_context.makeSample));
 }
 
@@ -133,6 +142,7 @@ void MainWindow::connectStart()
 void MainWindow::openSession(std::shared_ptr<ContestSession> session)
 {
     m_top->setState(nullptr);
+    m_messages->clear();
     m_pages->setContext(std::nullopt);
     m_state.reset();
     m_menus->setContestOpen(session != nullptr);
@@ -145,7 +155,7 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     fillRecent();
     m_state = std::make_unique<ContestState>(std::move(session));
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::showStatus);
-    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, [this](const QString &id) {
+    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, [this](const QString &id) {
                                         openPage(id);
                                     }});
     m_top->setState(m_state.get());
@@ -226,18 +236,9 @@ void MainWindow::askOpen()
 
 void MainWindow::showStatus()
 {
-    if (!m_state) {
-        m_storeLabel->setText(tr("No contest is open"));
-        m_connectionLabel->clear();
-        return setWindowTitle(QStringLiteral("HoiThi"));
-    }
-    const auto &overview = m_state->overview();
-    m_storeLabel->setText(overview ? overview->storeName : m_state->session().store());
-    m_storeLabel->setToolTip(m_state->session().store());
-    m_connectionLabel->setText(!overview          ? QString()
-                               : overview->shared ? tr("shared database, connected")
-                                                  : tr("file on this computer"));
-    setWindowTitle(QStringLiteral("%1 – HoiThi").arg(m_storeLabel->text()));
+    m_status->look(m_state.get());
+    const QString store = m_state && m_state->overview() ? m_state->overview()->storeName : QString();
+    setWindowTitle(store.isEmpty() ? QStringLiteral("HoiThi") : QStringLiteral("%1 – HoiThi").arg(store));
 }
 
 void MainWindow::fillRecent()
@@ -256,8 +257,7 @@ void MainWindow::setAppearance(const QString &name)
     m_settings.setValue(Setting::Appearance, name);
     const bool dark = name == QStringLiteral("dark");
     const bool light = name == QStringLiteral("light");
-    const char *id = dark ? "appearance.dark" : light ? "appearance.light" : "appearance.system";
-    m_menus->action(id)->setChecked(true);
+    m_menus->action(dark ? "appearance.dark" : light ? "appearance.light" : "appearance.system")->setChecked(true);
     m_theme.setAppearance(dark ? Appearance::Dark : light ? Appearance::Light : Appearance::System);
 }
 

@@ -4,6 +4,7 @@
 
 #include "views/settings/settings.h"
 #include "views/shell/appcontext.h"
+#include "views/shell/joblist.h"
 #include "views/shell/languageswitch.h"
 #include "views/theme/theme.h"
 
@@ -12,16 +13,19 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace hoithi {
 
+class BackupJob;
 class ContestState;
+class MessageBar;
 class NavigationPane;
 class PageHost;
 class StartPage;
+class StatusLine;
 class TopBar;
+class WindowCommands;
 class WindowMenus;
 
 /// The window: navigation, top bar, the pages of the open contest, status bar. It knows no page by name.
@@ -66,6 +70,7 @@ private:
     Settings m_settings;
     LanguageSwitch m_language;
     Theme m_theme;
+    JobList m_jobs;
     std::unique_ptr<ContestState> m_state; ///< outlives the pages: those are dropped first
     WindowMenus *m_menus = nullptr;
     TopBar *m_top = nullptr;
@@ -74,8 +79,10 @@ private:
     StartPage *m_start = nullptr;
     QWidget *m_work = nullptr;
     PageHost *m_pages = nullptr;
-    QLabel *m_storeLabel = nullptr;
-    QLabel *m_connectionLabel = nullptr;
+    MessageBar *m_messages = nullptr; ///< of what concerns the whole contest
+    StatusLine *m_status = nullptr;
+    BackupJob *m_backup = nullptr;
+    WindowCommands *m_commands = nullptr;
 };
 
 } // namespace hoithi

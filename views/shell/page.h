@@ -12,6 +12,7 @@ class QWidget;
 namespace hoithi {
 
 class ContestState;
+class JobList;
 class Settings;
 class Theme;
 
@@ -22,6 +23,7 @@ struct PageContext
     ContestState &state;
     Settings &settings;
     const Theme &theme;
+    JobList &jobs;
     std::function<void(const QString &pageId)> openPage;
 };
 
@@ -48,6 +50,8 @@ public:
     /// Name of the choice "no particular round", or empty where there is none.
     [[nodiscard]] virtual QString wholeContestChoice() const { return {}; }
     virtual void focusFilter() {}
+    /// Shows only what contains `text`, where the page can.
+    virtual void filter(const QString &) {}
     virtual void toggleDetails() {}
 };
 

@@ -6,29 +6,42 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace hoithi {
 
 class ContestState;
+class ElidedLabel;
+class JobList;
+class JobsIndicator;
 class Page;
+class Theme;
 
-/// Above everything: which contest, and which of its rounds the page is about.
+/// Above everything: which contest, which of its rounds the page is about, the way to everything by name, what is running.
 class TopBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TopBar(QWidget *parent = nullptr);
+    TopBar(const Theme &theme, const JobList &jobs, QWidget *parent = nullptr);
     /// Null without a contest.
     void setState(ContestState *state);
     void setPage(const Page *page);
     void retranslate();
 
+Q_SIGNALS:
+    void searchRequested();
+    void pageChosen(const QString &id);
+
 private:
     void fillRounds();
+    void recolour();
 
-    QLabel *m_contest;
+    const Theme &m_theme;
+    ElidedLabel *m_contest;
     QLabel *m_roundLabel;
     QComboBox *m_round;
+    QPushButton *m_search;
+    JobsIndicator *m_jobs;
     ContestState *m_state = nullptr;
     const Page *m_page = nullptr;
 };

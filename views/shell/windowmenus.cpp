@@ -33,15 +33,17 @@ constexpr std::array<const char *, 4> menuTitles{
     QT_TRANSLATE_NOOP("WindowMenus", "&Contest"), QT_TRANSLATE_NOOP("WindowMenus", "&Go"),
     QT_TRANSLATE_NOOP("WindowMenus", "&View"), QT_TRANSLATE_NOOP("WindowMenus", "&Help")};
 
-constexpr std::array<MenuAction, 15> menuActions{{
+constexpr std::array<MenuAction, 17> menuActions{{
     {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
     {0, "contest.sample", QT_TRANSLATE_NOOP("WindowMenus", "Open the &sample contest"), "", false, ActionKind::Plain},
+    {0, "contest.backup", QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"), "Ctrl+B", true, ActionKind::Plain},
     {0, "contest.close", QT_TRANSLATE_NOOP("WindowMenus", "&Close the contest"), "Ctrl+W", true, ActionKind::Plain},
     {0, "window.quit", QT_TRANSLATE_NOOP("WindowMenus", "&Quit"), "Ctrl+Q", false, ActionKind::Plain},
     {2, "view.refresh", QT_TRANSLATE_NOOP("WindowMenus", "&Refresh"), "F5", true, ActionKind::Plain},
     {2, "view.details", QT_TRANSLATE_NOOP("WindowMenus", "&Details pane"), "F4", true, ActionKind::Plain},
-    {2, "view.filter", QT_TRANSLATE_NOOP("WindowMenus", "&Filter"), "Ctrl+K", true, ActionKind::Plain},
+    {2, "view.filter", QT_TRANSLATE_NOOP("WindowMenus", "&Filter"), "Ctrl+F", true, ActionKind::Plain},
+    {1, "go.search", QT_TRANSLATE_NOOP("WindowMenus", "&Search or go to…"), "Ctrl+K", true, ActionKind::Plain},
     {2, "appearance.system", QT_TRANSLATE_NOOP("WindowMenus", "Appearance of the &system"), "", false,
      ActionKind::Appearance},
     {2, "appearance.light", QT_TRANSLATE_NOOP("WindowMenus", "&Light"), "", false, ActionKind::Appearance},

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -61,6 +63,7 @@ std::vector<std::pair<QString, QString>> tokenValues(const Colours &c)
             {QStringLiteral("@headlinept"), QString(number(type::headline) + QStringLiteral("pt"))},
             {QStringLiteral("@radius"), QString(number(cornerRadius) + QStringLiteral("px"))},
             {QStringLiteral("@s12"), QString(number(space::m) + QStringLiteral("px"))},
+            {QStringLiteral("@s16"), QString(number(space::l) + QStringLiteral("px"))},
             {QStringLiteral("@s24"), QString(number(space::xl) + QStringLiteral("px"))},
             {QStringLiteral("@s4"), QString(number(space::xs) + QStringLiteral("px"))},
             {QStringLiteral("@s8"), QString(number(space::s) + QStringLiteral("px"))}};
@@ -82,6 +85,7 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
     palette.setColor(QPalette::Base, c.surface);
+    palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::AlternateBase, c.stripe);
     palette.setColor(QPalette::Text, c.text);
     palette.setColor(QPalette::PlaceholderText, c.textMuted);
@@ -96,6 +100,34 @@ QPalette paletteOf(const Colours &c)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.textMuted);
     return palette;
+}
+
+bool hasTabularFigures(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    for (const QFontMetricsF &metrics : {QFontMetricsF(font), QFontMetricsF(bold)}) {
+        const qreal width = metrics.horizontalAdvance(QLatin1Char('0'));
+        for (char digit = '1'; digit <= '9'; ++digit) {
+            if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char(digit)), width))
+                return false;
+        }
+    }
+    return true;
+}
+
+QFont interfaceFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSize(type::body);
+    if (hasTabularFigures(font))
+        return font;
+    for (const char *family : {"Segoe UI", "Noto Sans", "Liberation Sans", "Arimo", "DejaVu Sans"}) {
+        QFont other(QString::fromLatin1(family), type::body);
+        if (QFontDatabase::hasFamily(other.family()) && hasTabularFigures(other))
+            return other;
+    }
+    return font;
 }
 
 QIcon coloredIcon(const QString &name, const QColor &colour, const QColor &disabled)
@@ -114,7 +146,10 @@ QIcon coloredIcon(const QString &name, const QColor &colour, const QColor &disab
 Theme::Theme(QObject *parent)
     : QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
       m_colours(m_systemIsDark ? darkColours() : lightColours())
-{}
+{
+    // Before the window's widgets are there: they keep the font that they were made with.
+    QApplication::setFont(interfaceFont());
+}
 
 void Theme::setAppearance(Appearance appearance)
 {
@@ -123,9 +158,6 @@ void Theme::setAppearance(Appearance appearance)
     m_colours = dark ? darkColours() : lightColours();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(m_colours));
-    QFont font = QApplication::font();
-    font.setPointSize(type::body);
-    QApplication::setFont(font);
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "views/theme/tokens.h"
 
+#include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
@@ -13,6 +14,11 @@ namespace hoithi {
 /// The style sheet of resources/styles/window.qss with its tokens filled in.
 [[nodiscard]] QString styleSheet(const Colours &colours);
 [[nodiscard]] QPalette paletteOf(const Colours &colours);
+
+/// Whether all digits are equally wide, regular and bold, so that figures stand exactly below each other.
+[[nodiscard]] bool hasTabularFigures(const QFont &font);
+/// The system's face, or where its figures are not tabular the first installed one whose are.
+[[nodiscard]] QFont interfaceFont();
 
 /// An icon of resources/icons drawn in `colour`, at 16, 24 and 32 pixels; muted when disabled.
 [[nodiscard]] QIcon coloredIcon(const QString &name, const QColor &colour, const QColor &disabled);

@@ -14,11 +14,14 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int sortArrowWidth = space::s; ///< as in the style sheet; not in the header's own reckoning
 constexpr qsizetype copyLimit = 500'000; ///< cells: more than that is an export
 
 void styleTable(QTableView *view)
@@ -50,7 +53,8 @@ DataTable::DataTable(const QString &name, Settings &settings, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == 0)
             placeFirstColumn();
-        saveColumns();
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) // the window's own resizing is nobody's choice
+            saveColumns();
     });
     prepareFirstColumn();
 }
@@ -84,6 +88,7 @@ void DataTable::setModel(QAbstractItemModel *model)
     for (int column = 1; column < model->columnCount(); ++column)
         m_first->setColumnHidden(column, true);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::placeFirstColumn);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::applyInitialWidths);
     const QByteArray state = m_settings.value(Setting::ColumnState, objectName()).toByteArray();
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
@@ -92,11 +97,17 @@ void DataTable::setModel(QAbstractItemModel *model)
 
 void DataTable::setInitialWidths(const QList<int> &widths)
 {
+    m_initialWidths = widths;
+    applyInitialWidths();
+}
+
+void DataTable::applyInitialWidths()
+{
     if (!m_settings.value(Setting::ColumnState, objectName()).toByteArray().isEmpty())
         return;
-    const QSignalBlocker quiet(horizontalHeader());
-    for (int column = 0; column < widths.size() && column < model()->columnCount(); ++column)
-        setColumnWidth(column, widths.at(column));
+    for (int column = 0; column < m_initialWidths.size() && column < model()->columnCount(); ++column)
+        setColumnWidth(
+            column, std::max(m_initialWidths.at(column), horizontalHeader()->sectionSizeHint(column) + sortArrowWidth));
     placeFirstColumn();
 }
 
@@ -136,6 +147,12 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeFirstColumn();
+}
+
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    applyInitialWidths(); // only now the header has its style, and so its true size
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -18,7 +18,7 @@ public:
     DataTable(const QString &name, Settings &settings, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// Pixels of each column until the user changes them.
+    /// Pixels of each column until the user changes them; more where the header's text asks for it.
     void setInitialWidths(const QList<int> &widths);
     void copySelection();
 
@@ -29,15 +29,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void showColumnMenu(const QPoint &position);
     void saveColumns();
+    void applyInitialWidths();
     void prepareFirstColumn();
     void placeFirstColumn();
 
     Settings &m_settings;
+    QList<int> m_initialWidths;
     QTableView *m_first; ///< the first column, above the others while they scroll
 };
 

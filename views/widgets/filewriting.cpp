@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filewriting.h"
 
+#include "base/filecommit.h"
+
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace hoithi {
 
@@ -19,7 +20,7 @@ Error cannotWrite(const QString &path, const QString &detail)
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !commitWhole(file))
         return failure(cannotWrite(path, file.errorString()));
     return {};
 }

@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +15,7 @@ namespace hoithi {
 
 namespace {
 constexpr std::chrono::milliseconds pauseInTyping{180};
-constexpr int fieldWidth = 280;
+constexpr int fieldWidth = 360;
 } // namespace
 
 FilterField::FilterField(const Theme &theme, QWidget *parent)
@@ -23,7 +24,8 @@ FilterField::FilterField(const Theme &theme, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMinimumWidth(fieldWidth);
-    m_edit->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    QAction *glass = m_edit->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(&theme, &Theme::changed, glass, [glass, &theme] { glass->setIcon(theme.icon(QStringLiteral("search"))); });
     m_chip->setObjectName(QStringLiteral("filterChip"));
     m_chip->setProperty("role", QStringLiteral("chip"));
     m_chip->hide();
@@ -57,6 +59,12 @@ void FilterField::setPlaceholder(const QString &text)
 void FilterField::setCount(qint64 shown, qint64 total)
 {
     m_count->setText(QStringLiteral("%1 / %2").arg(formatNumber(shown), formatNumber(total)));
+}
+
+void FilterField::setText(const QString &text)
+{
+    m_edit->setText(text);
+    settle();
 }
 
 void FilterField::clear()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString text() const;
     void setPlaceholder(const QString &text);
     void setCount(qint64 shown, qint64 total);
+    void setText(const QString &text);
     void clear();
     void focusField();
 

@@ -77,6 +77,7 @@ JobBar::Job JobBar::start(const QString &text)
     m_clock.start();
     m_timer.start();
     show();
+    Q_EMIT started(text);
     return {m_stop.get_token(), [shared = m_shared](const Progress &progress) {
                 shared->done = progress.done;
                 shared->total = progress.total;
@@ -89,6 +90,7 @@ void JobBar::finish()
     m_running = false;
     m_timer.stop();
     hide();
+    Q_EMIT ended();
 }
 
 void JobBar::look()
@@ -97,6 +99,7 @@ void JobBar::look()
     if (progress.total > 0) {
         m_bar->setRange(0, barSteps);
         m_bar->setValue(static_cast<int>(progress.done * barSteps / progress.total));
+        Q_EMIT progressed(m_bar->value());
     }
     const JobPace pace = paceOf(progress, m_clock.elapsed());
     QStringList parts;

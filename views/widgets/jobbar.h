@@ -44,6 +44,11 @@ public:
     void finish();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
+Q_SIGNALS:
+    void started(const QString &text);
+    void progressed(int permille);
+    void ended();
+
 private:
     struct Shared;
     void look();

@@ -124,7 +124,8 @@ Result<Prize> parsePrize(const QJsonValue &value, const QString &path)
     SettingsReader reader(value.toObject(), path + QLatin1Char('.'));
     reader.read(QLatin1String("name"), [&](const QJsonValue &name) {
         prize.name = name.toString().trimmed();
-        return name.isString();
+        // Half a character or a NUL cannot be stored.
+        return name.isString() && prize.name.isValidUtf16() && !prize.name.contains(QChar(QChar::Null));
     });
     reader.integer(QLatin1String("count"), 1, largestCount, prize.count);
     qint64 amount = -1;

@@ -156,8 +156,11 @@ Result<AwardDocuments> composeAwardDocuments(Store &store, const PrizeWinners &w
     const DecisionContent decision = decisionFor(occasion, winners);
     const std::vector<CertificateContent> certificates = certificatesFor(occasion, winners);
     AwardDocuments documents;
-    HOITHI_TRY(documents.decision, renderDecisionPdf(decision, decisionTemplate));
-    HOITHI_TRY(documents.certificates, renderCertificatesPdf(certificates, certificateTemplate));
+    HOITHI_TRY(documents.decision, layoutDecision(decision, decisionTemplate));
+    documents.decisionTitle = decision.abstractText;
+    HOITHI_TRY(documents.certificates, layoutCertificates(certificates, certificateTemplate));
+    documents.certificatesTitle = decision.collective ? QStringLiteral("Giấy khen tập thể")
+                                                      : QStringLiteral("Giấy khen %1").arg(occasion.roundTitle);
     documents.list = listFor(decision);
     return documents;
 }

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/pageddocument.h"
 #include "services/awards/winners.h"
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace hoithi {
 
-/// The files of one award: PDFs and the list as CSV, in memory.
+/// The documents of one award: two laid out, and the list as CSV.
 struct AwardDocuments
 {
-    QByteArray decision;
-    QByteArray certificates;
+    std::shared_ptr<const PagedDocument> decision;
+    QString decisionTitle;
+    std::shared_ptr<const PagedDocument> certificates;
+    QString certificatesTitle;
     QByteArray list;
 };
 

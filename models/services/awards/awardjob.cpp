@@ -15,11 +15,6 @@ namespace hoithi {
 
 namespace {
 
-Result<PrizeWinners> winnersFor(Store &store, int roundNumber)
-{
-    return roundNumber == 0 ? winnersOfContest(store) : winnersOfRound(store, roundNumber);
-}
-
 Result<bool> alreadyGiven(Store &store, const PrizeWinners &winners)
 {
     AwardRepository repository(*store.database);
@@ -53,11 +48,12 @@ Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
+    HOITHI_TRY(const QByteArray decision, writePdf(*documents.decision, documents.decisionTitle));
+    HOITHI_TRY(const QByteArray certificates, writePdf(*documents.certificates, documents.certificatesTitle));
     const QDir directory(folder);
-    const std::pair<QString, const QByteArray &> files[] = {
-        {QStringLiteral("decision.pdf"), documents.decision},
-        {QStringLiteral("certificates.pdf"), documents.certificates},
-        {QStringLiteral("awards.csv"), documents.list}};
+    const std::pair<QString, const QByteArray &> files[] = {{QStringLiteral("decision.pdf"), decision},
+                                                            {QStringLiteral("certificates.pdf"), certificates},
+                                                            {QStringLiteral("awards.csv"), documents.list}};
     QStringList written;
     for (const auto &[name, bytes] : files) {
         HOITHI_CHECK(saveVerified(directory.filePath(name), bytes));
@@ -71,7 +67,7 @@ Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
 Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDetails &details, const QString &folder)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("award")));
-    HOITHI_TRY(const PrizeWinners winners, winnersFor(store, roundNumber));
+    HOITHI_TRY(const PrizeWinners winners, prizeWinners(store, roundNumber));
     HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
     HOITHI_CHECK(record(store, winners));
     HOITHI_TRY(const QStringList files, save(documents, folder));
@@ -79,11 +75,13 @@ Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDet
     return AwardOutcome{files, static_cast<int>(winners.awards.size())};
 }
 
-Result<std::vector<QByteArray>> previewAwards(Store &store, int roundNumber, const DecisionDetails &details)
+Result<std::vector<AwardDocument>> previewAwards(Store &store, int roundNumber, const DecisionDetails &details)
 {
-    HOITHI_TRY(const PrizeWinners winners, winnersFor(store, roundNumber));
-    HOITHI_TRY(AwardDocuments documents, composeAwardDocuments(store, winners, details));
-    return std::vector<QByteArray>{std::move(documents.decision), std::move(documents.certificates)};
+    HOITHI_TRY(const PrizeWinners winners, prizeWinners(store, roundNumber));
+    HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
+    return std::vector<AwardDocument>{
+        {AwardDocumentKind::Decision, documents.decisionTitle, documents.decision},
+        {AwardDocumentKind::Certificates, documents.certificatesTitle, documents.certificates}};
 }
 
 } // namespace hoithi

@@ -12,7 +12,7 @@ namespace hoithi {
                                               const QString &folder);
 
 /// The documents as they would be, nothing recorded: the decision, then the certificates.
-[[nodiscard]] Result<std::vector<QByteArray>> previewAwards(Store &store, int roundNumber,
-                                                            const DecisionDetails &details);
+[[nodiscard]] Result<std::vector<AwardDocument>> previewAwards(Store &store, int roundNumber,
+                                                               const DecisionDetails &details);
 
 } // namespace hoithi

@@ -69,8 +69,6 @@ AgencyId agencyWithCode(const std::vector<Agency> &agencies, const QString &code
     return found == agencies.end() ? AgencyId() : found->id;
 }
 
-} // namespace
-
 Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber)
 {
     HOITHI_CHECK(signedCurrentRun(store, roundNumber));
@@ -115,6 +113,13 @@ Result<PrizeWinners> winnersOfContest(Store &store)
     if (winners.awards.empty())
         return failure(ErrorCode::NotFound, Services::tr("No agency took part."));
     return winners;
+}
+
+} // namespace
+
+Result<PrizeWinners> prizeWinners(Store &store, int roundNumber)
+{
+    return roundNumber == 0 ? winnersOfContest(store) : winnersOfRound(store, roundNumber);
 }
 
 } // namespace hoithi

@@ -21,10 +21,9 @@ struct PrizeWinners
     std::vector<StoredAward> awards;        ///< one for each of the above, same order
 };
 
-/// Refused unless the round's run is signed and current and no prize is undecided.
-[[nodiscard]] Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber);
-
-/// Refused unless every round with submissions has a signed, current run, and no place is tied over the last prize.
-[[nodiscard]] Result<PrizeWinners> winnersOfContest(Store &store);
+/// The one place that knows who gets a prize. Of a round: refused unless its run is signed and current and no prize is
+/// undecided. Collective (0): refused unless every round with submissions has a signed, current run, and no place is tied
+/// over the last prize.
+[[nodiscard]] Result<PrizeWinners> prizeWinners(Store &store, int roundNumber);
 
 } // namespace hoithi

@@ -34,6 +34,7 @@ Result<void> BatchImport::take(const ClassifiedBlock &block)
     std::vector<const ClassifiedRow *> added;
     added.reserve(block.rows.size());
     HOITHI_CHECK(compareWithStored(block.rows, added));
+    HOITHI_CHECK(writeConflicts());
     return insert(added);
 }
 
@@ -84,6 +85,16 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
     return {};
 }
 
+/// Block by block: a file in which every row differs would fill the memory otherwise.
+Result<void> BatchImport::writeConflicts()
+{
+    if (m_conflicts.empty())
+        return {};
+    const Result<void> written = BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts);
+    m_conflicts.clear();
+    return written;
+}
+
 qint64 BatchImport::participantOf(std::uint32_t account)
 {
     if (account >= m_participants.size())
@@ -97,7 +108,7 @@ qint64 BatchImport::participantOf(std::uint32_t account)
 
 void BatchImport::noteExclusion(const ClassifiedRow &row, qint64 participant)
 {
-    const auto entry = m_context.roster->match(row.row->accountId, row.row->phone, row.row->nationalId);
+    const auto entry = m_context.validation.roster.match(row.row->accountId, row.row->phone, row.row->nationalId);
     if (!entry)
         return;
     ++m_counts.excluded;
@@ -174,9 +185,7 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &fi
     batch.importedAtUtc = m_store.clock->nowUtc();
     batch.counts = m_counts;
     batch.contentDigest = m_digest.hex();
-    BatchRepository repository(*m_store.database);
-    HOITHI_CHECK(repository.insert(batch, packedHashes()));
-    HOITHI_CHECK(repository.insertConflicts(m_id, m_conflicts));
+    HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, packedHashes()));
     return recordAudit(m_store, request.importer, QStringLiteral("submissions.import"),
                        QStringLiteral("round %1").arg(batch.roundNumber),
                        {{QStringLiteral("file"), batch.fileName},

@@ -33,6 +33,7 @@ private:
                                                  std::vector<const ClassifiedRow *> &added);
     [[nodiscard]] Result<void> insert(std::span<const ClassifiedRow *const> rows);
     [[nodiscard]] Result<void> takeIssues(const std::vector<ImportIssue> &issues);
+    [[nodiscard]] Result<void> writeConflicts();
     [[nodiscard]] Result<void> writeParticipants(const TextIndex &accounts);
     void noteExclusion(const ClassifiedRow &row, qint64 participant);
     [[nodiscard]] qint64 participantOf(std::uint32_t account);
@@ -48,7 +49,7 @@ private:
     BatchDigest m_digest;
     ImportCounts m_counts;
     std::vector<ImportIssue> m_issues;
-    std::vector<ImportConflict> m_conflicts;
+    std::vector<ImportConflict> m_conflicts; ///< of the block at hand
     std::vector<RosterRepository::Exclusion> m_exclusions;
     std::vector<std::uint32_t> m_newAccounts;
     std::vector<std::pair<std::uint64_t, qint64>> m_written;

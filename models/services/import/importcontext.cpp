@@ -61,14 +61,13 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     HOITHI_TRY(const std::vector<RosterEntry> roster, RosterRepository(*store.database).all());
     HOITHI_CHECK(addPapers(store, *context));
     context->resolver = std::make_unique<AgencyResolver>(*agencies);
-    context->roster = std::make_unique<RosterMatcher>(roster);
     context->validation.roundNumber = request.roundNumber;
     context->validation.opensAtUtc = context->round.opensAtUtc;
     context->validation.closesAtUtc = context->round.closesAtUtc;
     context->validation.agency = [resolver = context->resolver.get()](std::string_view code, std::string_view name) {
         return resolver->resolve(code, name);
     };
-    context->validation.roster = RosterIndex(roster);
+    context->validation.roster = RosterMatcher(roster);
     return context;
 }
 

@@ -6,7 +6,6 @@
 #include "ingest/dumpreader.h"
 #include "ingest/mappingprofile.h"
 #include "services/contestsession.h"
-#include "services/import/rostermatcher.h"
 #include "services/store.h"
 #include "storage/records.h"
 
@@ -22,7 +21,6 @@ struct ImportContext
     Round round;
     MappingProfile profile;
     std::unique_ptr<AgencyResolver> resolver;
-    std::unique_ptr<RosterMatcher> roster;
     ValidationContext validation;
     std::map<std::string, PaperId, std::less<>> papers; ///< by code
 

@@ -14,11 +14,6 @@ namespace hoithi {
 
 namespace {
 
-std::string folded(std::string_view text)
-{
-    return searchFolded(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
-}
-
 /// Texts of a standing's submissions by their position in the round.
 class LineCollector
 {
@@ -36,10 +31,14 @@ public:
         if (position >= m_rowOfPosition.size() || m_rowOfPosition[position] == none)
             return;
         std::string &line = m_lines[m_rowOfPosition[position]];
-        line = folded(row.fullName);
-        line.append("\t").append(folded(row.accountId)).append("\t").append(folded(row.submissionId)).append("\t");
+        line = searchFolded(row.fullName);
+        line.append("\t")
+            .append(searchFolded(row.accountId))
+            .append("\t")
+            .append(searchFolded(row.submissionId))
+            .append("\t");
         const auto agency = m_agencies.find(row.agencyId);
-        line.append(agency == m_agencies.end() ? folded(row.agencyName) : agency->second);
+        line.append(agency == m_agencies.end() ? searchFolded(row.agencyName) : agency->second);
     }
 
     static constexpr quint32 none = std::numeric_limits<quint32>::max();

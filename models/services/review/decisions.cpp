@@ -3,8 +3,8 @@
 #include "services/review/decisions.h"
 
 #include "base/text.h"
+#include "domain/participant/rostermatcher.h"
 #include "ingest/rosterreader.h"
-#include "services/import/rostermatcher.h"
 #include "services/ranking/rankingjob.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/awards/awardspage.h"
 
+#include "views/dialogs/documentpreviewdialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/filewriting.h"
 
 #include <QDateEdit>
 #include <QDateTime>
@@ -87,9 +88,9 @@ QWidget *AwardsPage::buildForm()
 void AwardsPage::buildContent()
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({100, 64, 200, 260, 120, 72, 90, 180, 130});
+    m_table->setInitialWidths({92, 64, 188, 248, 104, 72, 88, 208, 130});
     m_agencyTable->setModel(&m_agencies);
-    m_agencyTable->setInitialWidths({260, 92, 120, 80, 110, 100, 100, 80});
+    m_agencyTable->setInitialWidths({248, 112, 140, 80, 110, 100, 100, 80});
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_agencyTable);
     auto *splitter = new QSplitter(m_main);
@@ -162,70 +163,26 @@ void AwardsPage::retranslateContent()
 
 void AwardsPage::load()
 {
-    if (page().state.round() == 0)
-        return loadCollective();
     const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().winners(page().state.round()), this,
-                 [this, asked](Result<std::vector<RankedSubmission>> winners) {
-                     if (asked == m_asked)
-                         take(std::move(winners));
-                 });
+    const int round = page().state.round();
+    whenAnswered(page().state.session().winners(round), this, [this, asked, round](Result<WinnerRows> winners) {
+        if (asked == m_asked)
+            take(std::move(winners), round == 0);
+    });
 }
 
-void AwardsPage::take(Result<std::vector<RankedSubmission>> winners)
+void AwardsPage::take(Result<WinnerRows> winners, bool collective)
 {
-    const bool there = winners && !winners->empty();
-    const QString whyNot = winners ? tr("Nobody reaches a prize under these rules.") : winners.error().message;
-    m_model.setRows(winners ? std::move(*winners) : std::vector<RankedSubmission>());
-    m_tables->setCurrentWidget(m_table);
-    showWinners(there, whyNot);
-}
-
-void AwardsPage::loadCollective()
-{
-    const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().participation(0), this,
-                 [this, asked](const Result<std::vector<ParticipationRow>> &agencies) {
-                     if (asked != m_asked)
-                         return;
-                     m_tables->setCurrentWidget(m_agencyTable);
-                     if (agencies)
-                         takeCollective(*agencies);
-                     else
-                         showWinners(false, agencies.error().message);
-                 });
-}
-
-void AwardsPage::takeCollective(const std::vector<ParticipationRow> &agencies)
-{
-    CollectiveRules rules;
-    if (const auto &overview = page().state.overview()) {
-        for (const RoundState &round : overview->rounds) {
-            if (round.run)
-                rules = round.run->rules.collective;
-        }
-    }
-    std::vector<ParticipationRow> winners;
-    bool undecided = false;
-    for (const CollectiveRow &row : collectiveStanding(agencies, rules)) {
-        if (row.outcome == CollectiveOutcome::None)
-            continue;
-        winners.push_back(agencies.at(row.row));
-        undecided = undecided || row.outcome == CollectiveOutcome::Undecided;
-    }
-    if (undecided)
-        messages().showMessage(Tone::Warning,
-                               tr("Agencies tie for the last collective prize: the judges decide among them."));
-    const bool there = !winners.empty();
-    m_agencies.setRows(std::move(winners));
-    showWinners(there, tr("No agency took part yet."));
-}
-
-void AwardsPage::showWinners(bool there, const QString &whyNot)
-{
-    m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
-    m_empty->setTexts(there ? QString() : tr("Here stand the winners. %1").arg(whyNot), tr("Go to ranking"));
-    updateActions(there ? QString() : whyNot);
+    const QString whyNot = winners ? QString() : winners.error().message;
+    WinnerRows rows = winners ? std::move(*winners) : WinnerRows();
+    m_model.setRows(std::move(rows.people));
+    m_agencies.setRows(std::move(rows.agencies));
+    m_tables->setCurrentWidget(collective ? m_agencyTable : m_table);
+    m_stack->setCurrentWidget(winners ? m_main : static_cast<QWidget *>(m_empty));
+    const QString belongsHere =
+        collective ? tr("Here stand the agencies that win a collective prize. %1") : tr("Here stand the winners. %1");
+    m_empty->setTexts(winners ? QString() : belongsHere.arg(whyNot), tr("Go to ranking"));
+    updateActions(whyNot);
 }
 
 void AwardsPage::updateActions(const QString &whyNot)
@@ -244,22 +201,29 @@ void AwardsPage::preview()
 {
     messages().showMessage(Tone::Neutral, tr("Preparing the documents…"));
     whenAnswered(page().state.session().previewAward(page().state.round(), details()), this,
-                 [this](const Result<std::vector<QByteArray>> &documents) {
+                 [this](const Result<std::vector<AwardDocument>> &documents) {
                      if (!documents)
                          return messages().showError(documents.error());
-                     ++m_previewCount; // a viewer may still hold the one before
-                     const std::array<QString, 2> names{tr("decision"), tr("certificates")};
-                     for (std::size_t i = 0; i < documents->size() && i < names.size(); ++i) {
-                         const QString path =
-                             m_previews.filePath(QStringLiteral("%1-%2.pdf").arg(names.at(i)).arg(m_previewCount));
-                         if (const auto written = writeFile(path, documents->at(i)); !written)
-                             return messages().showError(written.error());
-                         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                     }
-                     messages().showMessage(
-                         Tone::Neutral,
-                         tr("The documents are open in the PDF viewer; print from there. Nothing is recorded yet."));
+                     messages().clear();
+                     showPreview(*documents);
                  });
+}
+
+void AwardsPage::showPreview(const std::vector<AwardDocument> &documents)
+{
+    std::vector<ShownDocument> shown;
+    for (const AwardDocument &document : documents) {
+        const bool decision = document.kind == AwardDocumentKind::Decision;
+        shown.push_back({decision ? tr("Decision") : tr("Certificates"), document.title,
+                         decision ? QStringLiteral("decision.pdf") : QStringLiteral("certificates.pdf"),
+                         document.pages});
+    }
+    const int round = page().state.round();
+    auto *dialog = new DocumentPreviewDialog(
+        tr("Documents: %1").arg(round == 0 ? wholeContestChoice() : page().state.roundTitle(round)),
+        tr("This is a preview: nothing is recorded until the awards are issued."), std::move(shown), page().theme,
+        *page().app.files, this);
+    dialog->open();
 }
 
 void AwardsPage::issue()
@@ -273,9 +237,11 @@ void AwardsPage::issueInto(const QString &folder)
 {
     page().settings.setValue(Setting::AwardFolder, folder);
     messages().showMessage(Tone::Neutral, tr("Writing the documents…"));
+    const quint64 job = page().jobs.begin(tr("Writing the documents…"), QStringLiteral("awards"));
     setActionEnabled("awards.issue", false, tr("The documents are being written."));
     whenAnswered(page().state.session().award(page().state.round(), details(), folder), this,
-                 [this, folder](const Result<AwardOutcome> &outcome) {
+                 [this, folder, job](const Result<AwardOutcome> &outcome) {
+                     page().jobs.end(job);
                      setActionEnabled("awards.issue", true);
                      page().state.refresh();
                      if (!outcome)

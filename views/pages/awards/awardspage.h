@@ -3,9 +3,8 @@
 #pragma once
 
 #include "itemmodels/contesttablemodels.h"
+#include "services/awardview.h"
 #include "views/shell/framedpage.h"
-
-#include <QTemporaryDir>
 
 class QDateEdit;
 class QLineEdit;
@@ -35,13 +34,11 @@ private:
     void buildContent();
     void connectActions();
     void load();
-    void take(Result<std::vector<RankedSubmission>> winners);
-    void loadCollective();
-    void takeCollective(const std::vector<ParticipationRow> &agencies);
-    void showWinners(bool there, const QString &whyNot);
+    void take(Result<WinnerRows> winners, bool collective);
     void updateActions(const QString &whyNot);
     [[nodiscard]] DecisionDetails details() const;
     void preview();
+    void showPreview(const std::vector<AwardDocument> &documents);
     void issue();
     void issueInto(const QString &folder);
 
@@ -64,9 +61,7 @@ private:
     QDateEdit *m_date;
     QLineEdit *m_signerTitle;
     QLineEdit *m_signerName;
-    QTemporaryDir m_previews; ///< documents on show; gone with the page
     quint64 m_asked = 0;
-    int m_previewCount = 0;
 };
 
 } // namespace hoithi

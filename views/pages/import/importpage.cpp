@@ -5,6 +5,7 @@
 #include "views/pages/import/dropframe.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -55,6 +56,7 @@ ImportPage::ImportPage(const PageContext &page)
 {
     buildContent();
     connectActions();
+    page.jobs.follow(*m_job, QStringLiteral("import"));
     retranslate();
 }
 
@@ -67,9 +69,9 @@ void ImportPage::buildContent()
     m_counts->setWordWrap(true);
     m_tableTitle->setProperty("type", QStringLiteral("section"));
     m_previewTable->setModel(&m_preview);
-    m_previewTable->setInitialWidths({70, 130, 130, 190, 260, 160, 150, 90});
+    m_previewTable->setInitialWidths({70, 116, 116, 180, 232, 160, 172, 90});
     m_batchTable->setModel(&m_batches);
-    m_batchTable->setInitialWidths({280, 160, 140, 100, 100, 100, 100, 150});
+    m_batchTable->setInitialWidths({240, 160, 140, 100, 100, 100, 100, 150});
     m_tables->addWidget(m_batchTable);
     m_tables->addWidget(m_previewTable);
     auto *top = new QHBoxLayout;
@@ -230,12 +232,12 @@ void ImportPage::commit()
     const JobBar::Job job = m_job->start(tr("Importing"));
     updateActions();
     whenAnswered(page().state.session().import(request(), job.stop, job.progress), this,
-                 [this, asked](const Result<ImportReport> &report) {
+                 [this, asked](Result<ImportReport> report) {
                      if (asked != m_asked)
                          return;
                      m_job->finish();
                      if (report)
-                         showReport(*report);
+                         showReport(std::move(*report));
                      else
                          messages().showError(report.error());
                      updateActions();
@@ -243,7 +245,7 @@ void ImportPage::commit()
                  });
 }
 
-void ImportPage::showReport(const ImportReport &report)
+void ImportPage::showReport(ImportReport report)
 {
     if (report.cancelled)
         return messages().showMessage(
@@ -251,7 +253,7 @@ void ImportPage::showReport(const ImportReport &report)
     m_previewed = false;
     showCounts(report.counts);
     m_issues->setVisible(!report.issues.empty());
-    m_issues->showIssues(report.issues, report.counts);
+    m_issues->showIssues(std::move(report.issues), report.counts);
     const auto toRanking = [this] {
         page().openPage(QStringLiteral("ranking"));
     };
@@ -309,14 +311,17 @@ void ImportPage::showBatchIssues(int row)
 
 void ImportPage::exportRejects()
 {
-    page().app.files->saveFile(this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
-                               [this](const QString &path) {
-                                   const auto done = writeFile(path, m_issues->csv());
-                                   if (done)
-                                       messages().showMessage(Tone::Positive, tr("Rejected rows are in %1.").arg(path));
-                                   else
-                                       messages().showError(done.error());
-                               });
+    page().app.files->saveFile(
+        this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
+        [this](const QString &path) {
+            whenAnswered(m_issues->exportTo(path), this, [this, path](const Result<qint64> &rows) {
+                if (rows)
+                    messages().showMessage(Tone::Positive,
+                                           tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
+                else
+                    messages().showError(rows.error());
+            });
+        });
 }
 
 void ImportPage::jumpTo(quint64 line)

@@ -37,7 +37,7 @@ private:
     void setFiles(const QStringList &files);
     void preview();
     void commit();
-    void showReport(const ImportReport &report);
+    void showReport(ImportReport report);
     void showCounts(const ImportCounts &counts);
     void showBatches();
     void showBatchIssues(int row);

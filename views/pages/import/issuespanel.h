@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "itemmodels/importtablemodels.h"
+#include "itemmodels/issueselection.h"
 #include "itemmodels/textfiltermodel.h"
 
+#include <QFuture>
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -17,7 +22,8 @@ class FilterField;
 class Settings;
 class Theme;
 
-/// The rejected rows of a file: counts by reason, the rows themselves, a filter.
+/// The rejected rows of a file: counts by reason, a filter, the first rows that match, and all of them as CSV. Going through
+/// them is done in the background: there may be a million.
 class IssuesPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +31,9 @@ public:
     IssuesPanel(const Theme &theme, Settings &settings, QWidget *parent = nullptr);
 
     void showIssues(std::vector<ImportIssue> issues, const ImportCounts &counts);
-    /// The shown rows as CSV.
-    [[nodiscard]] QByteArray csv() const;
-    [[nodiscard]] bool isEmpty() const { return m_model.rows().empty(); }
+    /// Writes all rows that match the filter, and answers how many.
+    [[nodiscard]] QFuture<Result<qint64>> exportTo(const QString &path) const;
+    [[nodiscard]] bool isEmpty() const { return m_issues->empty(); }
     void focusFilter();
     void retranslate();
 
@@ -35,6 +41,9 @@ Q_SIGNALS:
     void issueActivated(quint64 line);
 
 private:
+    [[nodiscard]] IssueFilter filter() const;
+    void select();
+    void take(IssueSelection selection);
     void fillReasons();
     void showCount();
 
@@ -42,9 +51,13 @@ private:
     QComboBox *m_reasons;
     FilterField *m_filter;
     DataTable *m_table;
-    ImportIssueTableModel m_model;
-    TextFilterModel m_shown;
+    QLabel *m_more;
+    std::shared_ptr<const std::vector<ImportIssue>> m_issues = std::make_shared<std::vector<ImportIssue>>();
+    ImportIssueTableModel m_model; ///< those on show
+    TextFilterModel m_sorted;
     ImportCounts m_counts;
+    qint64 m_matches = 0;
+    quint64 m_asked = 0; ///< only the newest answer counts
 };
 
 } // namespace hoithi

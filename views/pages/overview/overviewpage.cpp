@@ -103,7 +103,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     next->addWidget(m_nextButton);
     m_rounds->setSpacing(space::m);
     m_schedule->setModel(&m_milestones);
-    m_schedule->setInitialWidths({56, 560, 260, 110});
+    m_schedule->setInitialWidths({56, 500, 340, 110});
     for (QWidget *widget :
          {static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_nextFrame), static_cast<QWidget *>(m_job)})
         content()->addWidget(widget);

@@ -54,7 +54,7 @@ ParticipationPage::ParticipationPage(const PageContext &page)
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ParticipationTableModel::People, Qt::DescendingOrder);
-    m_table->setInitialWidths({220, 92, 120, 76, 110, 100, 100, 80});
+    m_table->setInitialWidths({232, 112, 148, 76, 110, 100, 100, 80});
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter);
     row->addStretch();
@@ -63,7 +63,7 @@ ParticipationPage::ParticipationPage(const PageContext &page)
     m_splitter->addWidget(m_chart);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({620, 540});
+    m_splitter->setSizes({720, 440});
     m_splitter->setChildrenCollapsible(false);
     content()->addLayout(row);
     content()->addWidget(m_splitter, 1);

@@ -10,6 +10,7 @@
 #include "views/pages/ranking/standingpane.h"
 #include "views/pages/ranking/whyplacepane.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
 
@@ -24,9 +25,12 @@ void RankingPage::rank()
     const quint64 asked = ++m_asked;
     // Ranking reports nothing while it runs and cannot be stopped halfway: it takes about a second for a million rows.
     setActionEnabled("ranking.rank", false, tr("The round is being ranked."));
-    messages().showMessage(Tone::Neutral, tr("Ranking %1…").arg(page().state.roundTitle(page().state.round())));
+    const QString text = tr("Ranking %1…").arg(page().state.roundTitle(page().state.round()));
+    messages().showMessage(Tone::Neutral, text);
+    const quint64 job = page().jobs.begin(text, QStringLiteral("ranking"));
     whenAnswered(page().state.session().rank(page().state.round()), this,
-                 [this, asked](const Result<StandingPtr> &standing) {
+                 [this, asked, job](const Result<StandingPtr> &standing) {
+                     page().jobs.end(job);
                      page().state.refresh();
                      if (asked != m_asked)
                          return;

@@ -7,6 +7,7 @@
 #include "views/pages/ranking/whyplacepane.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/emptystate.h"
@@ -46,6 +47,7 @@ RankingPage::RankingPage(const PageContext &page)
 {
     buildContent();
     connectActions();
+    page.jobs.follow(*m_job, QStringLiteral("ranking"));
     retranslate();
 }
 
@@ -137,6 +139,11 @@ void RankingPage::opened()
 void RankingPage::focusFilter()
 {
     m_standing->focusFilter();
+}
+
+void RankingPage::filter(const QString &text)
+{
+    m_standing->setFilter(text);
 }
 
 void RankingPage::toggleDetails()

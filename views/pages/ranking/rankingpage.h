@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString help() const override;
     void opened() override;
     void focusFilter() override;
+    void filter(const QString &text) override;
     void toggleDetails() override;
 
 private:

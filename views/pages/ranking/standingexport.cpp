@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/ranking/standingexport.h"
 
+#include "base/filecommit.h"
 #include "itemmodels/tabletext.h"
 #include "services/contestsession.h"
 #include "views/widgets/answers.h"
@@ -60,7 +61,7 @@ void StandingExportJob::writeNext()
     if (m_stop.stop_requested())
         return end(failure(ErrorCode::Cancelled, tr("Stopped. No file was written.")));
     if (m_done == m_rows.size()) {
-        if (!m_file.commit())
+        if (!commitWhole(m_file))
             return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
         return end(static_cast<qint64>(m_done));
     }

@@ -10,8 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPromise>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -29,19 +27,14 @@ RowOrder allRows(const Standing &standing)
     return rows;
 }
 
-/// A million rows take about a second to sort: too long for the window's thread. No database work is in it.
+/// A million rows take about a second to sort: too long for the window's thread.
 QFuture<Result<RowOrder>> sortElsewhere(StandingPtr standing, std::optional<RowOrder> rows, StandingKey key,
                                         bool descending)
 {
-    auto promise = std::make_shared<QPromise<Result<RowOrder>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, standing = std::move(standing), rows = std::move(rows), key, descending] {
-            promise->addResult(
-                Result<RowOrder>(sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending)));
-            promise->finish();
+    return inBackground(
+        [standing = std::move(standing), rows = std::move(rows), key, descending]() -> Result<RowOrder> {
+            return sortedStanding(*standing, rows ? *rows : allRows(*standing), key, descending);
         });
-    return promise->future();
 }
 
 } // namespace
@@ -60,7 +53,7 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({180, 64, 90, 72, 88, 72, 184, 130, 240, 120, 130});
+    m_table->setInitialWidths({176, 64, 84, 72, 84, 72, 208, 130, 240, 120, 130});
     m_table->horizontalHeader()->setSectionsClickable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +105,11 @@ RowOrder StandingPane::shownRows() const
 void StandingPane::focusFilter()
 {
     m_filter->focusField();
+}
+
+void StandingPane::setFilter(const QString &text)
+{
+    m_filter->setText(text);
 }
 
 void StandingPane::copySelection()

@@ -31,6 +31,7 @@ public:
     /// The shown rows in their order, as indexes into the standing.
     [[nodiscard]] std::vector<quint32> shownRows() const;
     void focusFilter();
+    void setFilter(const QString &text);
     void copySelection();
     void retranslate();
 

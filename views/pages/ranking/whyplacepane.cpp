@@ -7,6 +7,7 @@
 #include "views/pages/ranking/placereason.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/factlist.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ namespace hoithi {
 
 WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_title(new QLabel(this)), m_name(new QLabel(this)),
-      m_reason(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)), m_figures(new QLabel(this))
+      m_reason(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)), m_figures(new FactList(this))
 {
     setObjectName(QStringLiteral("whyPlace"));
     setProperty("role", QStringLiteral("card"));
@@ -29,12 +30,13 @@ WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::s);
-    for (QLabel *label : {m_title, m_name, m_reason, m_aboveText, m_rule, m_figures}) {
+    for (QLabel *label : {m_title, m_name, m_reason, m_aboveText, m_rule}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     }
+    layout->addWidget(m_figures);
     layout->addStretch();
 }
 
@@ -75,9 +77,9 @@ void WhyPlacePane::showTexts()
     if (!m_row) {
         m_name->setText({});
         m_reason->setText(tr("Choose a row to see what decided its place."));
-        for (QLabel *label : {m_aboveText, m_rule, m_figures})
+        for (QLabel *label : {m_aboveText, m_rule})
             label->setText({});
-        return;
+        return m_figures->setFacts({});
     }
     const PlaceReason reason = placeReason(*m_standing, *m_row);
     m_reason->setText(reason.sentence);
@@ -88,12 +90,17 @@ void WhyPlacePane::showTexts()
                                    .arg(m_above->fullName, formatNumber(static_cast<qint64>(m_above->place)))
                              : QString());
     m_aboveText->setVisible(!m_aboveText->text().isEmpty());
+    showFigures();
+}
+
+void WhyPlacePane::showFigures()
+{
     if (!m_submission)
-        return m_figures->clear();
+        return m_figures->setFacts({});
     const RankedSubmission &row = *m_submission;
-    QStringList lines;
+    std::vector<std::pair<QString, QString>> lines;
     const auto line = [&lines](const QString &label, const QString &value) {
-        lines << QStringLiteral("%1: %2").arg(label, value);
+        lines.emplace_back(label, value);
     };
     line(tr("Place"), row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place)));
     line(tr("Prize"), row.prize.isEmpty() ? unknownText() : row.prize);
@@ -106,7 +113,7 @@ void WhyPlacePane::showTexts()
     line(tr("Off by"), formatNumber(row.predictionError));
     line(tr("Submitted"), formatInstantExactly(row.submittedAtUtc));
     line(tr("Duration"), formatDuration(row.durationMs));
-    m_figures->setText(lines.join(u'\n'));
+    m_figures->setFacts(lines);
 }
 
 } // namespace hoithi

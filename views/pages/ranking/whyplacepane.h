@@ -13,6 +13,7 @@ class QLabel;
 namespace hoithi {
 
 class ContestSession;
+class FactList;
 
 /// The details of one row: who, with which figures, and why this place.
 class WhyPlacePane final : public QFrame
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void showTexts();
+    void showFigures();
 
     ContestSession &m_session;
     StandingPtr m_standing;
@@ -43,7 +45,7 @@ private:
     QLabel *m_reason;
     QLabel *m_aboveText;
     QLabel *m_rule;
-    QLabel *m_figures;
+    FactList *m_figures;
 };
 
 } // namespace hoithi

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/participant/rosterentry.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace hoithi {
+
+/// Finds the roster entry a submission belongs to: same account, phone or national id. Asked for each of a million rows.
+class RosterMatcher
+{
+public:
+    RosterMatcher() = default;
+    explicit RosterMatcher(std::span<const RosterEntry> entries);
+
+    /// Index of the first entry that matches, or nothing. Texts are UTF-8 in NFC; an empty one matches nobody. The phone may be
+    /// written in any way.
+    [[nodiscard]] std::optional<std::size_t> match(std::string_view accountId, std::string_view phone,
+                                                   std::string_view nationalId) const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Index = std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>>;
+
+    Index m_accounts;
+    Index m_phones;
+    Index m_nationalIds;
+};
+
+} // namespace hoithi

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/dialogs/commanddialog.h"
+#include "views/shell/joblist.h"
+#include "views/shell/jobsindicator.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/jobbar.h"
+#include "windowparts.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace hoithi {
+
+using namespace test;
+
+/// What surrounds the pages: commands by name, running jobs, backups, figures and headers of tables.
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void commandsAreFoundWithoutDiacritics();
+    void chosenCommandOpensItsPage();
+    void typedNameIsSearchedInTheRanking();
+    void backupIsWrittenAndRemembered();
+    void refusedBackupIsToldInTheWindow();
+    void runningJobsAreShown();
+    void figuresAreTabular();
+    void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
+    void headersAreNeverCut_data();
+    void headersAreNeverCut();
+};
+
+namespace {
+
+/// The list of commands, opened.
+QPointer<QDialog> openedCommands(MainWindow &window)
+{
+    trigger(window, "go.search");
+    return found<QDialog>(window, "commandDialog");
+}
+
+} // namespace
+
+void TestShell::commandsAreFoundWithoutDiacritics()
+{
+    const std::vector<Command> commands{{QStringLiteral("Mở Hội thi"), QStringLiteral("Hội thi"), {}, {}},
+                                        {QStringLiteral("Xuất CSV"), QStringLiteral("Xếp hạng"), {}, {}},
+                                        {QStringLiteral("Xếp hạng"), QStringLiteral("Đi tới"), {}, {}}};
+    QCOMPARE(matchingCommands(commands, QString()).size(), std::size_t{3});
+    const auto found = matchingCommands(commands, QStringLiteral("XEP hang"));
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(found.front().title, QStringLiteral("Xếp hạng")); // begins so
+    QCOMPARE(matchingCommands(commands, QStringLiteral("di toi")).size(), std::size_t{1});
+    QVERIFY(matchingCommands(commands, QStringLiteral("khong co")).empty());
+}
+
+void TestShell::chosenCommandOpensItsPage()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    const QPointer<QDialog> dialog = openedCommands(window);
+    QTest::keyClicks(found<QLineEdit>(*dialog, "commandEdit"), QStringLiteral("particip"));
+    auto *list = found<QListWidget>(*dialog, "commandList");
+    QCOMPARE(list->count(), 2); // the page, and what was typed as a search
+    QTest::keyClick(found<QLineEdit>(*dialog, "commandEdit"), Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(found<QWidget>(window, "participationPage")->isVisible());
+}
+
+void TestShell::typedNameIsSearchedInTheRanking()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    const QPointer<QDialog> dialog = openedCommands(window);
+    auto *edit = found<QLineEdit>(*dialog, "commandEdit");
+    edit->setText(QStringLiteral("ho dac"));
+    QCOMPARE(found<QListWidget>(*dialog, "commandList")->count(), 1);
+    QTest::keyClick(edit, Qt::Key_Down);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    const auto &page = *found<QWidget>(window, "rankingPage");
+    QVERIFY(page.isVisible());
+    QTRY_COMPARE(text(page, "filterCount"), QStringLiteral("1 / 7"));
+}
+
+void TestShell::backupIsWrittenAndRemembered()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QTRY_VERIFY(!text(window, "statusConnection").isEmpty());
+    QVERIFY(!found<QLabel>(window, "statusBackup")->isVisible());
+    contest.files->toSave = contest.path(QStringLiteral("copy"));
+    trigger(window, "contest.backup");
+    const auto &bar = *found<QWidget>(window, "windowMessages");
+    QTRY_VERIFY(text(bar, "messageText").startsWith(QStringLiteral("The backup is in")));
+    QVERIFY(QFile::exists(contest.path(QStringLiteral("copy.hoithi"))));
+    QVERIFY(found<QLabel>(window, "statusBackup")->isVisible());
+    QCOMPARE(text(window, "statusBackup"), QStringLiteral("last backup 25/10/2023 07:00:00"));
+}
+
+void TestShell::refusedBackupIsToldInTheWindow()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    contest.files->toSave = contest.path(QStringLiteral("no/such/folder/copy.hoithi"));
+    trigger(window, "contest.backup");
+    QTRY_VERIFY(found<QWidget>(window, "windowMessages")->isVisible());
+    QVERIFY(!found<QLabel>(window, "statusBackup")->isVisible());
+}
+
+void TestShell::runningJobsAreShown()
+{
+    JobList jobs;
+    JobBar bar;
+    jobs.follow(bar, QStringLiteral("import"));
+    QWidget parent;
+    JobsIndicator indicator(jobs, &parent);
+    parent.show();
+    QVERIFY(!indicator.isVisible());
+    const JobBar::Job job = bar.start(QStringLiteral("Importing"));
+    QVERIFY(!indicator.isVisible()); // most are done before anybody could read of them
+    QTRY_VERIFY(indicator.isVisible());
+    auto *button = found<QToolButton>(indicator, "jobsText");
+    QCOMPARE(button->text(), QStringLiteral("Importing"));
+    job.progress({1, 4, 0});
+    QTRY_COMPARE(found<QProgressBar>(indicator, "jobsProgress")->value(), 250);
+    const quint64 other = jobs.begin(QStringLiteral("Backing up"), QString());
+    QCOMPARE(button->text(), QStringLiteral("Importing and 1 more"));
+    QString page;
+    connect(&indicator, &JobsIndicator::pageChosen, this, [&page](const QString &id) { page = id; });
+    button->click();
+    QCOMPARE(page, QStringLiteral("import"));
+    bar.finish();
+    QCOMPARE(button->text(), QStringLiteral("Backing up"));
+    jobs.end(other);
+    QVERIFY(!indicator.isVisible());
+}
+
+void TestShell::figuresAreTabular()
+{
+    const SmallContest contest;
+    const MainWindow window(contest.context());
+    QVERIFY(hasTabularFigures(QApplication::font()));
+    QCOMPARE(QApplication::font().pointSize(), type::body);
+    QCOMPARE(found<QWidget>(window, "navigation")->font().pointSize(), type::body);
+}
+
+void TestShell::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QWidget &page = opened(window, "ranking");
+    QTRY_VERIFY(enabled(page, "ranking.sign"));
+    trigger(page, "ranking.sign");
+    auto &dialog = *page.findChild<QDialog *>();
+    QTRY_VERIFY(found<QLineEdit>(dialog, "judge")->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab);
+    QVERIFY(found<QLineEdit>(dialog, "typedRound")->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab); // nothing may be accepted yet
+    QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
+}
+
+void TestShell::headersAreNeverCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("vi") << QStringLiteral("vi");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void TestShell::headersAreNeverCut()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(50);
+        for (const DataTable *table : page.findChildren<DataTable *>()) {
+            const QHeaderView *header = table->horizontalHeader();
+            QFont bold = header->font();
+            bold.setBold(true);
+            for (int column = 0; table->isVisible() && column < header->count() - 1; ++column) {
+                const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(header->sectionSize(column) > QFontMetrics(bold).horizontalAdvance(title) + 2 * space::s,
+                         qPrintable(QStringLiteral("%1: %2").arg(table->objectName(), title)));
+            }
+        }
+    }
+}
+
+} // namespace hoithi
+
+using TestShell = hoithi::TestShell;
+HOITHI_TEST(TestShell)
+#include "tst_shell.moc"

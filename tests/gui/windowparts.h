@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+
+namespace hoithi::test {
+
+/// Every warning fails, but for what the offscreen platform says of any window with a least size.
+inline void windowWarningsAreErrors()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
+/// The part of that name; there must be one.
+template<typename T>
+T *found(const QObject &parent, const char *name)
+{
+    T *child = parent.findChild<T *>(QString::fromLatin1(name));
+    if (!child)
+        qFatal("no %s", name);
+    return child;
+}
+
+inline QString text(const QObject &parent, const char *label)
+{
+    return found<QLabel>(parent, label)->text();
+}
+
+inline void trigger(const QObject &parent, const char *action)
+{
+    found<QAction>(parent, action)->trigger();
+}
+
+inline bool enabled(const QObject &parent, const char *action)
+{
+    return found<QAction>(parent, action)->isEnabled();
+}
+
+inline QAbstractItemModel &table(const QObject &parent, const char *name)
+{
+    return *found<QTableView>(parent, name)->model();
+}
+
+/// The page, opened.
+inline QWidget &opened(MainWindow &window, const char *id)
+{
+    window.openPage(QString::fromLatin1(id));
+    return *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(QLatin1String(id))));
+}
+
+} // namespace hoithi::test

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/awards/documentsaving.h"
+#include "smallcontest.h"
+#include "testregistry.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+/// Who wins, and what is printed for it: `winners`, `previewAward` and `award` know the same.
+class TestAwards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void collectiveWinnersAreThoseAwarded_data() { ENGINE_ROWS(); }
+    void collectiveWinnersAreThoseAwarded();
+    void anUnsignedRoundIsToldAsByAward_data() { ENGINE_ROWS(); }
+    void anUnsignedRoundIsToldAsByAward();
+    void aTieOfAgenciesIsToldAsByAward_data() { ENGINE_ROWS(); }
+    void aTieOfAgenciesIsToldAsByAward();
+    void previewIsLaidOutAndRecordsNothing_data() { ENGINE_ROWS(); }
+    void previewIsLaidOutAndRecordsNothing();
+    void stoppedSavingLeavesTheOldFile();
+};
+
+namespace {
+
+/// One person of each of these agencies, `more` further ones of the first.
+QStringList oneEach(const QStringList &agencies, int more = 0)
+{
+    QStringList rows;
+    const auto add = [&rows](const QString &agency) {
+        const int n = static_cast<int>(rows.size());
+        rows.append(row(QStringLiteral("S%1").arg(n), QStringLiteral("hue%1").arg(n), 7 + n, n)
+                        .replace(QStringLiteral(",474,"), QStringLiteral(",%1,").arg(agency)));
+    };
+    for (const QString &agency : agencies)
+        add(agency);
+    for (int i = 0; i < more; ++i)
+        add(agencies.first());
+    return rows;
+}
+
+Result<void> importRanked(const SmallStore &store, ContestSession &contest, const QStringList &rows)
+{
+    HOITHI_CHECK(importInto(contest, {store.dump(QStringLiteral("a.csv"), rows)}));
+    HOITHI_CHECK(wait(contest.rank(1)));
+    return {};
+}
+
+Result<void> signTwice(ContestSession &contest)
+{
+    HOITHI_CHECK(wait(contest.sign(1, QStringLiteral("Lê Thử"))));
+    HOITHI_CHECK(wait(contest.sign(1, QStringLiteral("Trần Mẫu"))));
+    return {};
+}
+
+const QStringList twoAgencies{QStringLiteral("474"), QStringLiteral("476")};
+const QStringList sixAgencies{QStringLiteral("474"), QStringLiteral("476"), QStringLiteral("477"),
+                              QStringLiteral("478"), QStringLiteral("479"), QStringLiteral("480")};
+
+/// Whether winners, preview and award refuse with the same sentence and code.
+void compareRefusals(ContestSession &contest, const QString &folder)
+{
+    const auto awarded = wait(contest.award(0, {}, folder));
+    const auto winners = wait(contest.winners(0));
+    const auto preview = wait(contest.previewAward(0, {}));
+    QVERIFY(!awarded && !winners && !preview);
+    QCOMPARE(winners.error().message, awarded.error().message);
+    QCOMPARE(preview.error().message, awarded.error().message);
+    QVERIFY(winners.error().code == awarded.error().code);
+}
+
+} // namespace
+
+void TestAwards::collectiveWinnersAreThoseAwarded()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importRanked(store, contest, oneEach(twoAgencies, 2)));
+    QVERIFY_RESULT(signTwice(contest));
+    const auto winners = wait(contest.winners(0));
+    QVERIFY_RESULT(winners);
+    QVERIFY(winners->people.empty());
+    QCOMPARE(winners->agencies.size(), std::size_t{2});
+    QCOMPARE(winners->agencies.front().agencyCode, QStringLiteral("474"));
+    QCOMPARE(winners->agencies.front().people, qint64{3});
+    QCOMPARE(winners->agencies.back().people, qint64{1});
+    const auto awarded = wait(contest.award(0, {}, store.folder.filePath(QStringLiteral("out"))));
+    QVERIFY_RESULT(awarded);
+    QCOMPARE(awarded->awards, 2);
+    const auto people = wait(contest.winners(1));
+    QVERIFY_RESULT(people);
+    QVERIFY(people->agencies.empty());
+    QCOMPARE(people->people.size(), std::size_t{4});
+}
+
+void TestAwards::anUnsignedRoundIsToldAsByAward()
+{
+    OPEN_STORE();
+    const QString folder = store.folder.filePath(QStringLiteral("out"));
+    compareRefusals(contest, folder); // nothing was imported yet
+    QVERIFY_RESULT(importRanked(store, contest, oneEach(twoAgencies, 2)));
+    compareRefusals(contest, folder);
+    QVERIFY(!QFile::exists(folder));
+}
+
+void TestAwards::aTieOfAgenciesIsToldAsByAward()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importRanked(store, contest, oneEach(sixAgencies)));
+    QVERIFY_RESULT(signTwice(contest));
+    compareRefusals(contest, store.folder.filePath(QStringLiteral("out")));
+    QVERIFY(wait(contest.winners(0)).error().code == ErrorCode::Refused);
+}
+
+void TestAwards::previewIsLaidOutAndRecordsNothing()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importRanked(store, contest, oneEach(twoAgencies, 2)));
+    QVERIFY_RESULT(signTwice(contest));
+    for (const int round : {1, 0}) {
+        const auto documents = wait(contest.previewAward(round, {}));
+        QVERIFY_RESULT(documents);
+        QCOMPARE(documents->size(), std::size_t{2});
+        QVERIFY(documents->front().kind == AwardDocumentKind::Decision);
+        QCOMPARE(documents->back().pages->pageCount(), round == 1 ? 4 : 2);
+        for (const AwardDocument &document : *documents) {
+            QVERIFY(!document.title.isEmpty());
+            const QString path = store.folder.filePath(QStringLiteral("document.pdf"));
+            QVERIFY_RESULT(wait(saveDocument(document.pages, document.title, path, {}, {})));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+        }
+    }
+    const auto overview = wait(contest.overview());
+    QVERIFY_RESULT(overview);
+    QVERIFY(!overview->rounds.front().awarded);
+}
+
+void TestAwards::stoppedSavingLeavesTheOldFile()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importRanked(store, **session, oneEach(twoAgencies, 2)));
+    QVERIFY_RESULT(signTwice(**session));
+    const auto documents = wait((*session)->previewAward(1, {}));
+    QVERIFY_RESULT(documents);
+    const QString path = store.file(QStringLiteral("old.pdf"), "old");
+    std::stop_source stop;
+    stop.request_stop();
+    const auto saved = wait(saveDocument(documents->front().pages, QStringLiteral("t"), path, stop.get_token(), {}));
+    QVERIFY(!saved && saved.error().code == ErrorCode::Cancelled);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+}
+
+HOITHI_TEST(TestAwards)
+#include "tst_awards.moc"

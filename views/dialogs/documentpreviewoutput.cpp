@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a document on show leaves the window: to a printer, or into a file.
+#include "itemmodels/format.h"
+#include "services/awards/documentsaving.h"
+#include "views/dialogs/documentpreviewdialog.h"
+#include "views/dialogs/printjob.h"
+#include "views/prompts/prompts.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/jobbar.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/pageview.h"
+
+#include <QDesktopServices>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QUrl>
+
+namespace hoithi {
+
+void DocumentPreviewDialog::print()
+{
+    if (m_job->isRunning())
+        return;
+    const auto printer = printerFor(*current().pages, current().title);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog->setMinMax(1, current().pages->pageCount());
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { startPrinting(printer); });
+    dialog->open();
+}
+
+void DocumentPreviewDialog::startPrinting(const std::shared_ptr<QPrinter> &printer)
+{
+    auto *job = new PrintJob(current().pages, printer, m_view->currentPage(), this);
+    connect(job, &PrintJob::finished, this, [this](const Result<int> &printed) {
+        setBusy(false);
+        if (!printed)
+            return m_messages->showError(printed.error());
+        m_messages->showMessage(
+            Tone::Positive,
+            tr("%1 pages were handed to the printer.").arg(formatNumber(static_cast<qint64>(*printed))));
+    });
+    const JobBar::Job bar = m_job->start(tr("Printing"));
+    setBusy(true);
+    job->start(bar.stop, bar.progress);
+}
+
+void DocumentPreviewDialog::save()
+{
+    if (m_job->isRunning())
+        return;
+    m_files.saveFile(this, tr("Save as PDF"), current().fileName, tr("Documents (*.pdf)"),
+                     [this](const QString &path) { saveAs(path); });
+}
+
+void DocumentPreviewDialog::saveAs(const QString &path)
+{
+    const JobBar::Job bar = m_job->start(tr("Saving"));
+    setBusy(true);
+    const auto pagesOnly = [report = bar.progress](const Progress &progress) {
+        report({progress.done, progress.total, 0}); // pages are no rows: no "rows a second"
+    };
+    whenAnswered(saveDocument(current().pages, current().title, path, bar.stop, pagesOnly), this,
+                 [this, path](const Result<void> &saved) {
+                     setBusy(false);
+                     if (!saved)
+                         return m_messages->showError(saved.error());
+                     m_messages->showMessage(Tone::Positive, tr("Saved as %1.").arg(path), tr("Open"),
+                                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                 });
+}
+
+void DocumentPreviewDialog::setBusy(bool busy)
+{
+    if (!busy)
+        m_job->finish();
+    m_messages->clear();
+    for (QPushButton *button : {m_print, m_save, m_close})
+        button->setEnabled(!busy);
+}
+
+void DocumentPreviewDialog::reject()
+{
+    if (m_job->isRunning())
+        return m_messages->showMessage(Tone::Neutral, tr("Wait until this is done, or cancel it first."));
+    QDialog::reject();
+}
+
+} // namespace hoithi

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/statusline.h"
+
+#include "itemmodels/format.h"
+#include "views/settings/settings.h"
+#include "views/shell/conteststate.h"
+
+#include <QLabel>
+
+namespace hoithi {
+
+StatusLine::StatusLine(const Settings &settings, QWidget *parent)
+    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_backup(new QLabel(this)),
+      m_connection(new QLabel(this))
+{
+    m_store->setObjectName(QStringLiteral("statusStore"));
+    m_backup->setObjectName(QStringLiteral("statusBackup"));
+    m_connection->setObjectName(QStringLiteral("statusConnection"));
+    addWidget(m_store, 1);
+    addPermanentWidget(m_backup);
+    addPermanentWidget(m_connection);
+    setSizeGripEnabled(false);
+}
+
+void StatusLine::look(const ContestState *state)
+{
+    m_connection->setVisible(state != nullptr);
+    m_backup->hide();
+    m_store->setToolTip(QString());
+    if (!state)
+        return m_store->setText(tr("No contest is open"));
+    const auto &overview = state->overview();
+    const QString store = state->session().store();
+    m_store->setText(overview ? overview->storeName : store);
+    m_store->setToolTip(store);
+    m_connection->setText(!overview          ? QString()
+                          : overview->shared ? tr("shared database, connected")
+                                             : tr("file on this computer"));
+    const auto backedUp = m_settings.lastBackup(store);
+    m_backup->setVisible(backedUp.has_value());
+    if (backedUp)
+        m_backup->setText(tr("last backup %1").arg(formatInstant(*backedUp)));
+}
+
+} // namespace hoithi

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace hoithi {
+
+class ContestState;
+class Settings;
+
+/// The window's last line: which store is open, how it is reached, when this desktop last backed it up.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+public:
+    StatusLine(const Settings &settings, QWidget *parent);
+
+    /// Null without a contest.
+    void look(const ContestState *state);
+
+private:
+    const Settings &m_settings;
+    QLabel *m_store;
+    QLabel *m_backup; ///< not there until one was made
+    QLabel *m_connection;
+};
+
+} // namespace hoithi

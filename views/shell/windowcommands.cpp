@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/windowcommands.h"
+
+#include "views/shell/pagehost.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+
+namespace hoithi {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+void add(std::vector<Command> &commands, QAction *action, const QString &area)
+{
+    const bool usable = action->objectName() != QStringLiteral("go.search") && action->isEnabled()
+                        && action->isVisible() && !action->isSeparator() && !action->menu();
+    if (!usable)
+        return;
+    commands.push_back({withoutMnemonic(action->text()), area, action->shortcut().toString(QKeySequence::NativeText),
+                        [action = QPointer(action)] {
+                            if (action)
+                                action->trigger();
+                        }});
+}
+
+} // namespace
+
+WindowCommands::WindowCommands(QMainWindow *window, const PageHost &pages,
+                               std::function<void(const QString &)> openPage)
+    : QObject(window), m_window(window), m_pages(pages), m_openPage(std::move(openPage))
+{}
+
+std::vector<Command> WindowCommands::all() const
+{
+    std::vector<Command> commands;
+    if (const Page *page = m_pages.current()) {
+        for (QAction *action : page->actions())
+            add(commands, action, page->title());
+    }
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions())
+            add(commands, action, withoutMnemonic(menu->text()));
+    }
+    return commands;
+}
+
+void WindowCommands::open()
+{
+    auto *dialog = new CommandDialog(
+        all(),
+        [this](const QString &text) {
+            return Command{tr("Find “%1” in the ranking").arg(text), {}, {}, [this, text] {
+                               searchRanking(text);
+                           }};
+        },
+        m_window);
+    dialog->move(
+        m_window->mapToGlobal(QPoint((m_window->width() - dialog->width()) / 2, m_window->menuBar()->height())));
+    dialog->open();
+}
+
+void WindowCommands::searchRanking(const QString &text)
+{
+    m_openPage(QStringLiteral("ranking"));
+    if (Page *page = m_pages.current())
+        page->filter(text);
+}
+
+} // namespace hoithi
