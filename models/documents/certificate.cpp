@@ -4,7 +4,6 @@
 
 #include "documents/certificatesheet.h"
 #include "documents/officialtext.h"
-#include "documents/pdfwriter.h"
 #include "documents/templatetags.h"
 
 #include <QCoreApplication>
@@ -148,14 +147,6 @@ Result<std::unique_ptr<PagedDocument>> layoutCertificates(std::span<const Certif
     std::vector<CertificateContent> copies(contents.begin(), contents.end());
     return std::unique_ptr<PagedDocument>(
         std::make_unique<CertificateDocument>(std::move(sheet), std::move(copies), printing));
-}
-
-Result<QByteArray> renderCertificatesPdf(std::span<const CertificateContent> contents,
-                                         const DocumentTemplate &certificateTemplate, const std::stop_token &stop,
-                                         const ProgressCallback &progress, const CertificatePrinting &printing)
-{
-    HOITHI_TRY(const auto document, layoutCertificates(contents, certificateTemplate, printing));
-    return writePdf(*document, contents.front().issuer, stop, progress);
 }
 
 } // namespace hoithi

@@ -3,18 +3,15 @@
 #pragma once
 
 #include "base/pageddocument.h"
-#include "base/progress.h"
 #include "base/result.h"
 #include "documents/documenttemplate.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QPointF>
 #include <QString>
 
 #include <memory>
 #include <span>
-#include <stop_token>
 
 namespace hoithi {
 
@@ -51,12 +48,5 @@ struct CertificatePrinting
 [[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutCertificates(std::span<const CertificateContent> contents,
                                                                         const DocumentTemplate &certificateTemplate,
                                                                         const CertificatePrinting &printing = {});
-
-/// The same as a PDF in memory. Progress counts certificates.
-[[nodiscard]] Result<QByteArray> renderCertificatesPdf(std::span<const CertificateContent> contents,
-                                                       const DocumentTemplate &certificateTemplate,
-                                                       const std::stop_token &stop = {},
-                                                       const ProgressCallback &progress = {},
-                                                       const CertificatePrinting &printing = {});
 
 } // namespace hoithi

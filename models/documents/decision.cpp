@@ -4,7 +4,6 @@
 
 #include "documents/decisioncomposer.h"
 #include "documents/decisionvalues.h"
-#include "documents/pdfwriter.h"
 #include "documents/templatetags.h"
 
 #include <QCoreApplication>
@@ -58,13 +57,6 @@ Result<std::unique_ptr<PagedDocument>> layoutDecision(const DecisionContent &con
     sheet.resolveFonts();
     HOITHI_TRY(std::vector<PageContent> pages, composeDecision(body, sheet));
     return std::unique_ptr<PagedDocument>(std::make_unique<DecisionDocument>(sheet.size, std::move(pages)));
-}
-
-Result<QByteArray> renderDecisionPdf(const DecisionContent &content, const DocumentTemplate &decisionTemplate,
-                                     const std::stop_token &stop, const ProgressCallback &progress)
-{
-    HOITHI_TRY(const auto document, layoutDecision(content, decisionTemplate));
-    return writePdf(*document, content.abstractText, stop, progress);
 }
 
 } // namespace hoithi

@@ -3,18 +3,15 @@
 #pragma once
 
 #include "base/pageddocument.h"
-#include "base/progress.h"
 #include "base/result.h"
 #include "documents/documenttemplate.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QSet>
 #include <QString>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace hoithi {
@@ -57,11 +54,5 @@ struct DecisionContent
 /// The decision laid out, for preview, printer and PDF alike.
 [[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutDecision(const DecisionContent &content,
                                                                     const DocumentTemplate &decisionTemplate);
-
-/// The same as a PDF in memory.
-[[nodiscard]] Result<QByteArray> renderDecisionPdf(const DecisionContent &content,
-                                                   const DocumentTemplate &decisionTemplate,
-                                                   const std::stop_token &stop = {},
-                                                   const ProgressCallback &progress = {});
 
 } // namespace hoithi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentsamples.h"
 
+#include "documents/pdfwriter.h"
+
 #include "documents/officialtext.h"
 
 #include <QProcess>
@@ -62,6 +64,21 @@ CertificateContent sampleCertificate()
     content.signerTitle = QStringLiteral("Trưởng ban");
     content.signerName = QStringLiteral("Nguyễn Hữu Ngưỡng");
     return content;
+}
+
+Result<QByteArray> renderDecisionPdf(const DecisionContent &content, const DocumentTemplate &decision,
+                                     const std::stop_token &stop)
+{
+    HOITHI_TRY(const auto document, layoutDecision(content, decision));
+    return writePdf(*document, content.abstractText, stop);
+}
+
+Result<QByteArray> renderCertificatesPdf(std::span<const CertificateContent> contents,
+                                         const DocumentTemplate &certificate, const ProgressCallback &progress,
+                                         const CertificatePrinting &printing)
+{
+    HOITHI_TRY(const auto document, layoutCertificates(contents, certificate, printing));
+    return writePdf(*document, contents.front().issuer, {}, progress);
 }
 
 QString extractedText(const QByteArray &pdf)

@@ -123,7 +123,7 @@ void TestCertificate::centredLinesAreBalancedBetweenWords()
 void TestCertificate::preprintedFormsReceiveTheVariableTextOnly()
 {
     const std::array contents{sampleCertificate()};
-    const auto pdf = renderCertificatesPdf(contents, *m_template, {}, {}, {true, {2, -1}});
+    const auto pdf = renderCertificatesPdf(contents, *m_template, {}, {true, {2, -1}});
     QVERIFY_RESULT(pdf);
     const QString words = extractedWords(*pdf);
     QVERIFY(!words.contains(QStringLiteral("GIẤY KHEN")));
@@ -157,7 +157,7 @@ void TestCertificate::progressCountsCertificates()
 {
     const std::vector<CertificateContent> contents(3, sampleCertificate());
     QList<qint64> done;
-    QVERIFY_RESULT(renderCertificatesPdf(contents, *m_template, {}, [&done](const Progress &progress) {
+    QVERIFY_RESULT(renderCertificatesPdf(contents, *m_template, [&done](const Progress &progress) {
         QCOMPARE(progress.total, 3);
         done.append(progress.done);
     }));

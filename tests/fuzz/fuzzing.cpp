@@ -21,7 +21,7 @@ void require(bool holds, const char *law)
 QString fileOf(std::string_view bytes)
 {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("input"));
+    QString path = folder.filePath(QStringLiteral("input"));
     QFile file(path);
     const auto size = static_cast<qint64>(bytes.size());
     require(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size,

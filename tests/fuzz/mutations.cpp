@@ -10,11 +10,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longestInput = 8 * 1024;
+constexpr std::size_t longestInput = 8192;
 
 /// What formats are made of, and what breaks them.
-constexpr std::array tokens{"\""sv,
-                            "\"\""sv,
+constexpr std::array tokens{R"(")"sv,
+                            R"("")"sv,
                             "\n"sv,
                             "\r"sv,
                             "\r\n"sv,
@@ -39,14 +39,14 @@ constexpr std::array tokens{"\""sv,
                             "-1"sv,
                             "0"sv,
                             "1e999"sv,
-                            "\\u0000"sv,
-                            "\\ud800"sv,
+                            R"(\u0000)"sv,
+                            R"(\ud800)"sv,
                             "{{"sv,
                             "}}"sv,
                             "{{#"sv,
                             "{{/"sv,
                             "|"sv,
-                            "\\"sv,
+                            R"(\)"sv,
                             "9223372036854775808"sv,
                             " "sv};
 
