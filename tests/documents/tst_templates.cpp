@@ -65,10 +65,10 @@ void TestTemplates::aBrokenTemplateIsRefusedWithItsLine_data()
             + "}]}";
         row(name, certificate, text.constData(), 3);
     };
-    frame("frame of no colour", "\"inset\": 9, \"color\": \"red-ish\"");
-    frame("frame off the paper", "\"inset\": -1");
-    frame("frame larger than the paper", "\"inset\": 51");
-    frame("frame of no line", "\"inset\": 9, \"stroke\": -2");
+    frame("frame of no colour", R"("inset": 9, "color": "red-ish")");
+    frame("frame off the paper", R"("inset": -1)");
+    frame("frame larger than the paper", R"("inset": 51)");
+    frame("frame of no line", R"("inset": 9, "stroke": -2)");
     row("no box", certificate, "{\"page\": {\"width\": 100, \"height\": 100},\n\"texts\": [\n{\"text\": \"a\"}]}", 3);
 }
 

@@ -83,15 +83,15 @@ void TestProfiles::aColumnHoldsOneField()
     QVERIFY(twice.error().message.contains(QStringLiteral("Số"), Qt::CaseInsensitive));
     // What claims another field's name must give that field a column, unless it can do without.
     for (const char *claiming : {"full_name", "Full_Name"}) {
-        const QByteArray json = QByteArray("{\"columns\":{\"phone\":\"") + claiming + "\"}}";
+        const QByteArray json = QByteArray(R"({"columns":{"phone":")") + claiming + "\"}}";
         const auto claimed = MappingProfile::parse(json);
         QVERIFY(!claimed);
         QVERIFY(claimed.error().message.contains(QLatin1String("full_name")));
     }
-    const auto optional = MappingProfile::parse("{\"columns\":{\"phone\":\"Agency_Code\"}}");
+    const auto optional = MappingProfile::parse(R"({"columns":{"phone":"Agency_Code"}})");
     QVERIFY_RESULT(optional);
     QCOMPARE(optional->columnOf(DumpField::AgencyCode), std::string());
-    const auto swapped = MappingProfile::parse("{\"columns\":{\"phone\":\"full_name\",\"full_name\":\"phone\"}}");
+    const auto swapped = MappingProfile::parse(R"({"columns":{"phone":"full_name","full_name":"phone"}})");
     QVERIFY_RESULT(swapped);
     QCOMPARE(swapped->columnOf(DumpField::FullName), std::string("phone"));
 }

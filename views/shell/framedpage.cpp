@@ -15,7 +15,7 @@ namespace hoithi {
 
 FramedPage::FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs)
     : m_page(page), m_context(context), m_specs(specs), m_title(new QLabel(this)), m_header(new QHBoxLayout),
-      m_more(new QToolButton(this)), m_messages(nullptr), m_content(new QVBoxLayout)
+      m_more(new QToolButton(this)), m_content(new QVBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setProperty("type", QStringLiteral("title"));

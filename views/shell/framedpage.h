@@ -63,7 +63,7 @@ private:
     QLabel *m_title;
     QHBoxLayout *m_header;
     QToolButton *m_more;
-    MessageBar *m_messages;
+    MessageBar *m_messages = nullptr;
     QVBoxLayout *m_content;
     QList<QAction *> m_actions;
     QHash<QAction *, QString> m_whyNot;

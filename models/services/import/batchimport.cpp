@@ -90,7 +90,7 @@ Result<void> BatchImport::writeConflicts()
 {
     if (m_conflicts.empty())
         return {};
-    const Result<void> written = BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts);
+    Result<void> written = BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts);
     m_conflicts.clear();
     return written;
 }

@@ -39,8 +39,8 @@ Result<QString> writeBenchDump(const QString &path, qint64 rows, const Round &ro
         return failure(ErrorCode::InvalidArgument,
                        QCoreApplication::translate("SampleContest", "A dump for measuring has 1 to 20,000,000 rows."));
     HOITHI_TRY(SampleNames names, SampleNames::load());
-    HOITHI_TRY(std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
-    const SamplePeople people(std::move(names), std::move(agencies), seed);
+    HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
+    const SamplePeople people(std::move(names), agencies, seed);
     const QByteArray key = sampleKey(seed, round.number);
     const QByteArray number = QByteArray::number(round.number);
     RandomSequence random(seed, benchStream + static_cast<quint64>(round.number));

@@ -173,8 +173,8 @@ Result<SampleContest> writeSampleContest(const QString &folder, const std::vecto
         return failure(ErrorCode::InvalidArgument,
                        Messages::tr("The size of a sample contest must be above 0 and at most 20."));
     HOITHI_TRY(SampleNames names, SampleNames::load());
-    HOITHI_TRY(std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
-    const SamplePeople people(std::move(names), std::move(agencies), options.seed);
+    HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
+    const SamplePeople people(std::move(names), agencies, options.seed);
     const QDir target(folder);
 
     SampleContest contest;

@@ -86,6 +86,7 @@ Result<void> addBatchesAndDecisions(Database &database, Facts &facts)
     }
     HOITHI_TRY(const std::vector<JudgeDecision> decisions, DecisionRepository(database).all());
     std::vector<SubmissionId> ids;
+    ids.reserve(decisions.size());
     for (const JudgeDecision &decision : decisions)
         ids.push_back(decision.submissionId);
     HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(database, ids));

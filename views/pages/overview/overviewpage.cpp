@@ -225,9 +225,9 @@ void OverviewPage::recordRules()
     const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
     auto *dialog = new RuleReadingDialog(*page().app.files, rounds, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        RuleReading reading = dialog->reading();
-        whenAnswered(page().state.session().approveRules(std::move(reading.rules), reading.inForceFromRound,
-                                                         reading.approver, reading.reason),
+        const RuleReading reading = dialog->reading();
+        whenAnswered(page().state.session().approveRules(reading.rules, reading.inForceFromRound, reading.approver,
+                                                         reading.reason),
                      this, [this](const Result<int> &version) {
                          if (version)
                              messages().showMessage(Tone::Positive, tr("Rule reading %1 is on record.").arg(*version));
