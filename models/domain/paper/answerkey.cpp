@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/paper/answerkey.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <bit>
 
