@@ -811,16 +811,16 @@
             <translation>The PDF could not be finished.</translation>
         </message>
         <message>
-            <source>The file could not be saved: %1. Choose another folder, or free some space.</source>
-            <translation>The file could not be saved: %1. Choose another folder, or free some space.</translation>
-        </message>
-        <message>
             <source>The saved file cannot be read back: %1.</source>
             <translation>The saved file cannot be read back: %1.</translation>
         </message>
         <message>
             <source>The saved file differs from what was written. Save it elsewhere.</source>
             <translation>The saved file differs from what was written. Save it elsewhere.</translation>
+        </message>
+        <message>
+            <source>%1 could not be saved: the disk is full, or the folder may not be written to. Choose another folder, or free some space.</source>
+            <translation>%1 could not be saved: the disk is full, or the folder may not be written to. Choose another folder, or free some space.</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1306,18 @@
             <source>its stored standing was altered</source>
             <translation>its stored standing was altered</translation>
         </message>
+        <message>
+            <source>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</source>
+            <translation>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</translation>
+        </message>
+        <message>
+            <source>Round %1 was ranked again since you looked at it. Look at the new result, then sign.</source>
+            <translation>Round %1 was ranked again since you looked at it. Look at the new result, then sign.</translation>
+        </message>
+        <message>
+            <source>the people stored as excluded are not those whom the roster excludes</source>
+            <translation>the people stored as excluded are not those whom the roster excludes</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -1491,6 +1503,10 @@
         <message>
             <source>A submission is missing. Check the contest's integrity.</source>
             <translation>A submission is missing. Check the contest's integrity.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is no backup of this contest. Choose another name.</source>
+            <translation>“%1” exists already and is no backup of this contest. Choose another name.</translation>
         </message>
     </context>
     <context>

@@ -811,16 +811,16 @@
             <translation>Không hoàn tất được tệp PDF.</translation>
         </message>
         <message>
-            <source>The file could not be saved: %1. Choose another folder, or free some space.</source>
-            <translation>Không lưu được tệp: %1. Hãy chọn thư mục khác hoặc giải phóng bớt dung lượng.</translation>
-        </message>
-        <message>
             <source>The saved file cannot be read back: %1.</source>
             <translation>Không đọc lại được tệp đã lưu: %1.</translation>
         </message>
         <message>
             <source>The saved file differs from what was written. Save it elsewhere.</source>
             <translation>Tệp đã lưu khác với nội dung đã ghi. Hãy lưu ở nơi khác.</translation>
+        </message>
+        <message>
+            <source>%1 could not be saved: the disk is full, or the folder may not be written to. Choose another folder, or free some space.</source>
+            <translation>Không lưu được %1: ổ đĩa đã đầy hoặc không có quyền ghi vào thư mục. Hãy chọn thư mục khác hoặc giải phóng bớt dung lượng.</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1306,18 @@
             <source>its stored standing was altered</source>
             <translation>bảng xếp hạng đã lưu bị sửa đổi</translation>
         </message>
+        <message>
+            <source>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</source>
+            <translation>Có bài dự thi của tuần %1 ghi một đề thi mà tuần này không có. Hãy khôi phục Hội thi từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Round %1 was ranked again since you looked at it. Look at the new result, then sign.</source>
+            <translation>Tuần %1 đã được xếp hạng lại sau khi Ông/Bà xem. Hãy xem kết quả mới rồi ký.</translation>
+        </message>
+        <message>
+            <source>the people stored as excluded are not those whom the roster excludes</source>
+            <translation>những người được lưu là không xét giải không đúng với danh sách không xét giải</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -1491,6 +1503,10 @@
         <message>
             <source>A submission is missing. Check the contest's integrity.</source>
             <translation>Thiếu một bài dự thi. Hãy kiểm tra tính toàn vẹn của Hội thi.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is no backup of this contest. Choose another name.</source>
+            <translation>“%1” đã tồn tại và không phải là bản sao lưu của Hội thi này. Hãy chọn tên khác.</translation>
         </message>
     </context>
     <context>

@@ -69,9 +69,12 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
-        return failure(ErrorCode::Io,
-                       Messages::tr("The file could not be saved: %1. Choose another folder, or free some space.")
-                           .arg(file.errorString()));
+        return failure(
+            ErrorCode::Io,
+            Messages::tr("%1 could not be saved: the disk is full, or the folder may not be written to. Choose "
+                         "another folder, or free some space.")
+                .arg(path),
+            file.errorString());
     }
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))

@@ -179,9 +179,9 @@ Answer<void> ContestSession::invalidate(const QString &submissionId, const QStri
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
 
-Answer<SignOutcome> ContestSession::sign(int roundNumber, const QString &judge)
+Answer<SignOutcome> ContestSession::sign(int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
-    return d->changes.run([=](Store &store) { return signRound(store, roundNumber, judge); });
+    return d->changes.run([=](Store &store) { return signRound(store, roundNumber, judge, shownRun); });
 }
 
 Answer<std::vector<ParticipationRow>> ContestSession::participation(int roundNumber)

@@ -212,7 +212,9 @@ public:
 
     [[nodiscard]] Answer<void> invalidate(const QString &submissionId, const QStringList &judges,
                                           const QString &reason);
-    [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, const QString &judge);
+    /// Signs the newest run. `shownRun` is the hash of the run that the judge has looked at: refused when it is not the newest
+    /// any more. Empty where nothing was shown.
+    [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, const QString &judge, const QByteArray &shownRun = {});
 
     /// People by agency, of one round (1-based) or of the whole contest (0).
     [[nodiscard]] Answer<std::vector<ParticipationRow>> participation(int roundNumber);

@@ -178,6 +178,39 @@ bool isOwnFile(const Database &database, const QString &path)
     return QFileInfo(QString::fromUtf8(own)).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
 }
 
+/// Whether the contest in `earlier` is this one at an earlier time: the last link of its audit chain is a link of ours.
+bool isEarlierState(Database &earlier, Database &database)
+{
+    qint64 seq = 0;
+    QString head;
+    QString own;
+    const Result<void> read = earlier.select(
+        QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {}, [&](const Row &row) {
+            seq = row.number(0);
+            head = row.text(1);
+        });
+    const Result<void> compared = database.select(QStringLiteral("SELECT hash FROM audit_entry WHERE seq = ?"), {seq},
+                                                  [&own](const Row &row) { own = row.text(0); });
+    return read && compared && !head.isEmpty() && head == own;
+}
+
+/// A file that is there already is replaced only when it is an earlier backup of this contest.
+Result<void> checkReplaceable(Database &database, const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    if (!QFileInfo(path).isFile())
+        return writeFailure(path, QStringLiteral("a folder or a device"));
+    const auto earlier = Database::open(path, OpenMode::OpenExisting);
+    if (earlier && isEarlierState(**earlier, database))
+        return {};
+    return failure(ErrorCode::AlreadyExists,
+                   QCoreApplication::translate("Storage",
+                                               "“%1” exists already and is no backup of this contest. Choose another "
+                                               "name.")
+                       .arg(path));
+}
+
 } // namespace
 
 Result<void> backupTo(Database &database, const QString &path)
@@ -187,8 +220,7 @@ Result<void> backupTo(Database &database, const QString &path)
                        QCoreApplication::translate("Storage", "A contest cannot be backed up onto "
                                                               "itself. Choose another file."));
     }
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return writeFailure(path, QStringLiteral("a folder or a device"));
+    HOITHI_CHECK(checkReplaceable(database, path));
     const QString part(path + QLatin1String(".part"));
     QFile::remove(part);
     const Result<void> copied = database.isShared() ? copyServer(database, part) : copyFile(database, part);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -26,8 +27,12 @@ struct Pragma
     const char *readBack;
 };
 
+constexpr std::array writerPragmas{
+    Pragma{"journal_mode", "WAL", "wal"},
+    Pragma{"synchronous", "FULL", "2"},
+};
+
 constexpr std::array pragmas{
-    Pragma{"journal_mode", "WAL", "wal"},   Pragma{"synchronous", "FULL", "2"},
     Pragma{"foreign_keys", "ON", "1"},      Pragma{"recursive_triggers", "ON", "1"},
     Pragma{"trusted_schema", "OFF", "0"},   Pragma{"busy_timeout", "5000", "5000"},
     Pragma{"cache_size", "-8192", "-8192"}, Pragma{"temp_store", "MEMORY", "2"},
@@ -56,6 +61,23 @@ Result<void> setPragma(Database &database, const Pragma &pragma)
     return {};
 }
 
+/// Whether a contest can only be read here: its file, or the folder that its log would be written in. One with a log is none:
+/// somebody has it open, or what the log holds would be missing.
+bool isArchived(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return file.exists() && !writable && !QFileInfo::exists(QString(path + QLatin1String("-wal")));
+}
+
+/// SQLite then neither looks for a log nor locks: nothing changes a file that nobody may write.
+QString archiveAddress(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QStringLiteral("immutable=1"));
+    return url.toString(QUrl::FullyEncoded);
+}
+
 } // namespace
 
 Result<Connection> connectFile(const QString &path)
@@ -65,6 +87,10 @@ Result<Connection> connectFile(const QString &path)
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         connection.setDatabaseName(path);
+        if (isArchived(path)) {
+            connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+            connection.setDatabaseName(archiveAddress(path));
+        }
         if (connection.open())
             return Connection{name, QFileInfo(path).fileName(), std::make_unique<SqliteDialect>()};
         error = connection.lastError().nativeErrorCode();
@@ -93,6 +119,11 @@ Result<void> configureFile(Database &database, bool isNew)
         return failure(
             ErrorCode::BadInput,
             QCoreApplication::translate("Storage", "“%1” is not a contest file.").arg(database.displayName()));
+    }
+    const bool readOnly = sqlite3_db_readonly(handle, "main") == 1;
+    for (const Pragma &pragma : writerPragmas) {
+        if (!readOnly)
+            HOITHI_CHECK(setPragma(database, pragma));
     }
     for (const Pragma &pragma : pragmas)
         HOITHI_CHECK(setPragma(database, pragma));

@@ -6,6 +6,7 @@ import gzip
 import os
 import random
 import resource
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -180,6 +181,29 @@ def stores_that_do_not_open(checks, folder, store, before):
             check_refusal(checks, store, before, f"{arguments[0]}, attempt {attempt}", run(*arguments))
 
 
+def archived_contest(checks, folder):
+    """Whoever may only read a contest can still compute it again; nobody can write to it."""
+    if os.geteuid() != 0:
+        return  # only root can act as somebody without rights
+    archive = os.path.join(folder, "archive")
+    os.mkdir(archive)
+    store = os.path.join(archive, "contest.hoithi")
+    prepared_store(store)
+    done("import", store, "--round", 1, write(folder, "archived.csv", HEADER + ROW.format(1)))
+    done("rank", store, "--round", 1)
+    program = shutil.copy(BINARY, archive)
+    os.chmod(store, 0o444)
+    for path in (folder, archive):
+        os.chmod(path, 0o755)
+    for arguments, code in ((["verify", store], 0), (["rank", store, "--round", "1"], 0),
+                            (["participation", store], 0), (["sign", store, "--round", "1", "--judge", "A"], 1)):
+        as_nobody = ["runuser", "-u", "nobody", "--", program, *arguments]
+        ended = subprocess.run(as_nobody, capture_output=True, env=ENVIRONMENT | {"HOME": archive}, check=False)
+        checks.equal(ended.returncode, code, f"read-only contest: {arguments[0]}")
+    checks.equal(sorted(os.listdir(archive)), sorted(["contest.hoithi", os.path.basename(program)]),
+                 "read-only contest: nothing is left beside it")
+
+
 def known_rows_that_differ(checks, folder):
     """A file in which every row differs from what is stored: each is kept for the judges, and not all at once in memory."""
     store = os.path.join(folder, "differ.hoithi")
@@ -225,6 +249,7 @@ def main():
         full_disks(checks, folder)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
+        archived_contest(checks, folder)
         stores_that_do_not_open(checks, folder, store, before)
         known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss

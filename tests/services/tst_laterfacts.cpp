@@ -38,6 +38,10 @@ private Q_SLOTS:
     void aFileImportedAgainWithAnotherKeyIsNoInputOfTheEarlierRun();
     void whoIsExcludedInOneRoundCountsInNoneOfTheContest_data() { ENGINE_ROWS(); }
     void whoIsExcludedInOneRoundCountsInNoneOfTheContest();
+    void aJudgeSignsOnlyTheRunThatWasShown_data() { ENGINE_ROWS(); }
+    void aJudgeSignsOnlyTheRunThatWasShown();
+    void aBackupReplacesNothingButABackupOfTheSameContest_data() { ENGINE_ROWS(); }
+    void aBackupReplacesNothingButABackupOfTheSameContest();
     void equalLinesOfARosterAreOneEntry_data() { ENGINE_ROWS(); }
     void equalLinesOfARosterAreOneEntry();
     void aNameWrittenInAnotherUnicodeFormIsNoConflict_data() { ENGINE_ROWS(); }
@@ -104,6 +108,35 @@ void TestLaterFacts::whoIsExcludedInOneRoundCountsInNoneOfTheContest()
     QVERIFY_RESULT(whole);
     QCOMPARE(whole->front().people, qint64{1});
     QCOMPARE(whole->front().submissions, qint64{1});
+}
+
+void TestLaterFacts::aJudgeSignsOnlyTheRunThatWasShown()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("a.csv"), header + line("s1", "a1", ""))}));
+    const QByteArray shown = wait(contest.rank(1)).value()->run.runHash;
+    QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("b.csv"), header + line("s2", "a2", ""))}));
+    const QByteArray newest = wait(contest.rank(1)).value()->run.runHash;
+    const auto refused = wait(contest.sign(1, QStringLiteral("Lê Mẫu"), shown));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Stale);
+    QVERIFY_RESULT(wait(contest.sign(1, QStringLiteral("Lê Mẫu"), newest)));
+}
+
+void TestLaterFacts::aBackupReplacesNothingButABackupOfTheSameContest()
+{
+    OPEN_STORE();
+    const QString copy = store.folder.filePath(QStringLiteral("copy.hoithi"));
+    QVERIFY_RESULT(wait(contest.backup(copy)));
+    QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("a.csv"), header + line("s1", "a1", ""))}));
+    QVERIFY_RESULT(wait(contest.backup(copy)));
+    const QString list = store.file(QStringLiteral("list.csv"), "what is not to be lost");
+    QCOMPARE(wait(contest.backup(list)).error().code, ErrorCode::AlreadyExists);
+    const SmallStore other(QStringLiteral("sqlite"));
+    const auto otherContest = readySession(other);
+    QVERIFY_RESULT(otherContest);
+    QVERIFY_RESULT(importInto(**otherContest, {other.file(QStringLiteral("o.csv"), header + line("s9", "a9", ""))}));
+    QCOMPARE(wait(contest.backup(other.path)).error().code, ErrorCode::AlreadyExists);
 }
 
 void TestLaterFacts::equalLinesOfARosterAreOneEntry()

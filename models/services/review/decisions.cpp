@@ -96,7 +96,7 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
     return transaction.commit();
 }
 
-Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge)
+Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
     if (judge.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A judge signs with their name: give it."));
@@ -109,6 +109,12 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
                        Services::tr("The result of round %1 is stale: %2. Rank it again before signing.")
                            .arg(roundNumber)
                            .arg(run->staleBecause));
+    }
+    if (!shownRun.isEmpty() && run->runHash != shownRun) {
+        return failure(
+            ErrorCode::Stale,
+            Services::tr("Round %1 was ranked again since you looked at it. Look at the new result, then sign.")
+                .arg(roundNumber));
     }
     const bool again = std::ranges::any_of(run->signedBy, [&](const QString &name) { return samePerson(name, judge); });
     if (again)

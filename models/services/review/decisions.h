@@ -12,7 +12,8 @@ namespace hoithi {
                                                 const QString &reason);
 
 /// A judge signs the round's current run.
-[[nodiscard]] Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge);
+[[nodiscard]] Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge,
+                                            const QByteArray &shownRun);
 
 /// Reads a roster file and adds its people; those who took part are excluded from then on. Gives how many were added.
 [[nodiscard]] Result<qint64> importRoster(Store &store, const QString &file);

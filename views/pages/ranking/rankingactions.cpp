@@ -46,10 +46,12 @@ void RankingPage::rank()
 void RankingPage::afterChange(const Result<void> &outcome, const QString &text)
 {
     page().state.refresh();
-    if (!outcome)
-        return messages().showError(outcome.error());
-    messages().showMessage(Tone::Positive, text);
-    load();
+    if (outcome)
+        messages().showMessage(Tone::Positive, text);
+    else
+        messages().showError(outcome.error());
+    if (outcome || outcome.error().code == ErrorCode::Stale)
+        load();
 }
 
 void RankingPage::sign()
@@ -59,8 +61,8 @@ void RankingPage::sign()
         return;
     const int round = standing->run.roundNumber;
     auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, round] {
-        whenAnswered(page().state.session().sign(round, dialog->judge()), this,
+    connect(dialog, &QDialog::accepted, this, [this, dialog, round, shown = standing->run.runHash] {
+        whenAnswered(page().state.session().sign(round, dialog->judge(), shown), this,
                      [this](const Result<SignOutcome> &outcome) {
                          if (!outcome)
                              return afterChange(failure(outcome.error()), {});
