@@ -4,6 +4,7 @@
 
 #include "services/ranking/rankingjob.h"
 #include "services/verification/factledger.h"
+#include "services/verification/structurecheck.h"
 #include "services/verification/submissioncheck.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -31,7 +32,7 @@ public:
 private:
     void add(const QString &subject, const QString &problem) { m_report.findings.push_back({subject, problem}); }
     [[nodiscard]] Result<void> noted(const QString &subject, const Result<void> &step);
-    [[nodiscard]] Result<void> verifyStructures();
+    [[nodiscard]] Result<void> addStructures(StructureCheck &check);
     [[nodiscard]] Result<void> verifyChain();
     [[nodiscard]] Result<void> readFacts();
     [[nodiscard]] Result<void> readRoster();
@@ -58,9 +59,9 @@ Result<void> VerificationJob::noted(const QString &subject, const Result<void> &
     return {};
 }
 
-Result<void> VerificationJob::verifyStructures()
+Result<void> VerificationJob::addStructures(StructureCheck &check)
 {
-    HOITHI_TRY(const QStringList problems, m_store.database->integrityProblems());
+    HOITHI_TRY(const QStringList problems, check.wait());
     if (!problems.isEmpty()) {
         add(m_store.database->displayName(),
             Services::tr("the file is damaged: %1").arg(problems.join(QStringLiteral("; "))));
@@ -196,13 +197,14 @@ Result<void> VerificationJob::verifyRounds()
 Result<VerifyReport> VerificationJob::run()
 {
     const QString store = m_store.database->displayName();
-    HOITHI_CHECK(noted(store, verifyStructures()));
+    StructureCheck structures(m_store.name);
     HOITHI_CHECK(noted(Services::tr("audit trail"), verifyChain()));
     HOITHI_CHECK(noted(store, readFacts()));
     HOITHI_CHECK(noted(store, readRoster()));
     HOITHI_CHECK(noted(store, verifyRounds()));
     for (const VerifyFinding &finding : m_ledger.differences())
         add(finding.subject, finding.problem);
+    HOITHI_CHECK(noted(store, addStructures(structures)));
     return std::move(m_report);
 }
 
