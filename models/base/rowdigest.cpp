@@ -2,40 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/rowdigest.h"
 
+#include <QtEndian>
+
 #include <array>
-#include <charconv>
 
 namespace hoithi {
 
 namespace {
 
-/// Digits of a number, without an allocation.
-class Digits
-{
-public:
-    explicit Digits(qint64 number) : m_end(std::to_chars(m_text.data(), m_text.data() + m_text.size(), number).ptr) {}
-    [[nodiscard]] std::string_view view() const
-    {
-        return {m_text.data(), static_cast<std::size_t>(m_end - m_text.data())};
-    }
-
-private:
-    std::array<char, 24> m_text{};
-    const char *m_end;
-};
+/// The byte that a field begins with; below, it is the length of a text.
+enum Tag : unsigned char { LongText = 251, Number = 252, Null = 253, RowEnd = 254 };
 
 } // namespace
 
+void RowDigest::addTagged(unsigned char tag, qint64 number)
+{
+    std::array<char, 9> bytes{static_cast<char>(tag)};
+    qToLittleEndian(number, bytes.data() + 1);
+    m_buffer.append(bytes.data(), bytes.size());
+}
+
 void RowDigest::add(std::string_view text)
 {
-    m_buffer.append(Digits(static_cast<qint64>(text.size())).view());
-    m_buffer.push_back(':');
+    if (text.size() < Tag::LongText)
+        m_buffer.push_back(static_cast<char>(text.size()));
+    else
+        addTagged(Tag::LongText, static_cast<qint64>(text.size()));
     m_buffer.append(text);
 }
 
 void RowDigest::add(qint64 number)
 {
-    add(Digits(number).view());
+    addTagged(Tag::Number, number);
 }
 
 void RowDigest::add(std::optional<qint64> number)
@@ -48,13 +46,13 @@ void RowDigest::add(std::optional<qint64> number)
 
 void RowDigest::addNull()
 {
-    m_buffer.push_back('-');
+    m_buffer.push_back(static_cast<char>(Tag::Null));
 }
 
 void RowDigest::endRow()
 {
     constexpr std::size_t enough = std::size_t{64} * 1024;
-    m_buffer.push_back('\n');
+    m_buffer.push_back(static_cast<char>(Tag::RowEnd));
     if (m_buffer.size() >= enough) {
         m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_buffer.size())));
         m_buffer.clear();

@@ -10,8 +10,9 @@
 
 namespace hoithi {
 
-/// SHA-256 over rows of fields: each field is the length of its text, a colon and the text, NULL is a dash, and a row ends
-/// with a line feed; so no two lists of rows share a text.
+/// SHA-256 over rows of fields. Each begins with a byte: the length of a text up to 250, 251 before 8 bytes of a longer
+/// length, 252 before the 8 bytes of a number (little-endian), 253 for NULL; 254 ends a row. So no two lists of rows are
+/// hashed as the same bytes.
 class RowDigest
 {
 public:
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QByteArray hex();
 
 private:
+    void addTagged(unsigned char tag, qint64 number);
+
     Sha256 m_hash;
     std::string m_buffer;
 };

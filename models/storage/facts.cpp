@@ -201,6 +201,7 @@ Result<std::vector<Fact>> groupFacts(Database &database, GroupFacts table, std::
         return true;
     }));
     std::vector<Fact> facts;
+    facts.reserve(digests.size());
     for (auto &[number, digest] : digests)
         facts.push_back(groupFact(table, number, digest.hex()));
     return facts;

@@ -72,7 +72,7 @@ Result<void> VerificationJob::addStructures(StructureCheck &check)
 Result<void> VerificationJob::verifyChain()
 {
     std::vector<AuditEntry> entries;
-    const auto read =
+    Result<void> read =
         AuditRepository(*m_store.database).forEach([&](const AuditEntry &entry) { entries.push_back(entry); });
     QByteArray previous;
     qint64 expected = 1;
