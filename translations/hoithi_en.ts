@@ -1247,12 +1247,108 @@
             <translation>Two different people decide this together; both names given are the same.</translation>
         </message>
         <message>
-            <source>the audit trail tells of it, but it is not stored like that</source>
-            <translation>the audit trail tells of it, but it is not stored like that</translation>
+            <source>the contest</source>
+            <translation>the contest</translation>
         </message>
         <message>
-            <source>it is stored, but the audit trail does not tell of it</source>
-            <translation>it is stored, but the audit trail does not tell of it</translation>
+            <source>the rounds</source>
+            <translation>the rounds</translation>
+        </message>
+        <message>
+            <source>the milestones</source>
+            <translation>the milestones</translation>
+        </message>
+        <message>
+            <source>the agencies</source>
+            <translation>the agencies</translation>
+        </message>
+        <message>
+            <source>the other names of agencies</source>
+            <translation>the other names of agencies</translation>
+        </message>
+        <message>
+            <source>the roster’s first %1 entries</source>
+            <translation>the roster’s first %1 entries</translation>
+        </message>
+        <message>
+            <source>rule reading %1</source>
+            <translation>rule reading %1</translation>
+        </message>
+        <message>
+            <source>answer key of round %1, paper “%2”, version %3</source>
+            <translation>answer key of round %1, paper “%2”, version %3</translation>
+        </message>
+        <message>
+            <source>numbers of the submissions of batch %1</source>
+            <translation>numbers of the submissions of batch %1</translation>
+        </message>
+        <message>
+            <source>list of the submission ids of batch %1</source>
+            <translation>list of the submission ids of batch %1</translation>
+        </message>
+        <message>
+            <source>rejected rows of batch %1</source>
+            <translation>rejected rows of batch %1</translation>
+        </message>
+        <message>
+            <source>conflicting rows of batch %1</source>
+            <translation>conflicting rows of batch %1</translation>
+        </message>
+        <message>
+            <source>decision %1</source>
+            <translation>decision %1</translation>
+        </message>
+        <message>
+            <source>winners of run %1</source>
+            <translation>winners of run %1</translation>
+        </message>
+        <message>
+            <source>signature under run %1 of %2</source>
+            <translation>signature under run %1 of %2</translation>
+        </message>
+        <message>
+            <source>award %1</source>
+            <translation>award %1</translation>
+        </message>
+        <message>
+            <source>the audit trail tells of it, but it is not stored</source>
+            <translation>the audit trail tells of it, but it is not stored</translation>
+        </message>
+        <message>
+            <source>it is not what the audit trail tells of</source>
+            <translation>it is not what the audit trail tells of</translation>
+        </message>
+        <message>
+            <source>it has no audit entry</source>
+            <translation>it has no audit entry</translation>
+        </message>
+        <message>
+            <source>submissions</source>
+            <translation>submissions</translation>
+        </message>
+        <message>
+            <source>some belong to no round</source>
+            <translation>some belong to no round</translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>accounts</translation>
+        </message>
+        <message>
+            <source>they are not those of the stored submissions</source>
+            <translation>they are not those of the stored submissions</translation>
+        </message>
+        <message>
+            <source>the file is damaged: %1</source>
+            <translation>the file is damaged: %1</translation>
+        </message>
+        <message>
+            <source>it cannot be computed again from what is stored</source>
+            <translation>it cannot be computed again from what is stored</translation>
+        </message>
+        <message>
+            <source>it cannot be computed again, since its submissions were altered</source>
+            <translation>it cannot be computed again, since its submissions were altered</translation>
         </message>
         <message>
             <source>audit entry %1</source>

@@ -1247,12 +1247,108 @@
             <translation>Việc này do hai người khác nhau cùng quyết định; hai tên đã nêu trùng nhau.</translation>
         </message>
         <message>
-            <source>the audit trail tells of it, but it is not stored like that</source>
-            <translation>nhật ký có ghi việc này, nhưng dữ liệu lưu không đúng như vậy</translation>
+            <source>the contest</source>
+            <translation>Hội thi</translation>
         </message>
         <message>
-            <source>it is stored, but the audit trail does not tell of it</source>
-            <translation>có lưu trong dữ liệu, nhưng nhật ký không ghi</translation>
+            <source>the rounds</source>
+            <translation>các tuần thi</translation>
+        </message>
+        <message>
+            <source>the milestones</source>
+            <translation>các mốc kế hoạch</translation>
+        </message>
+        <message>
+            <source>the agencies</source>
+            <translation>các cơ quan, đơn vị</translation>
+        </message>
+        <message>
+            <source>the other names of agencies</source>
+            <translation>các tên gọi khác của cơ quan, đơn vị</translation>
+        </message>
+        <message>
+            <source>the roster’s first %1 entries</source>
+            <translation>%1 mục đầu của danh sách không được dự thi</translation>
+        </message>
+        <message>
+            <source>rule reading %1</source>
+            <translation>cách hiểu thể lệ số %1</translation>
+        </message>
+        <message>
+            <source>answer key of round %1, paper “%2”, version %3</source>
+            <translation>đáp án tuần %1, đề “%2”, phiên bản %3</translation>
+        </message>
+        <message>
+            <source>numbers of the submissions of batch %1</source>
+            <translation>số thứ tự bài dự thi của lần nhập %1</translation>
+        </message>
+        <message>
+            <source>list of the submission ids of batch %1</source>
+            <translation>danh mục mã bài dự thi của lần nhập %1</translation>
+        </message>
+        <message>
+            <source>rejected rows of batch %1</source>
+            <translation>các dòng bị từ chối của lần nhập %1</translation>
+        </message>
+        <message>
+            <source>conflicting rows of batch %1</source>
+            <translation>các dòng mâu thuẫn của lần nhập %1</translation>
+        </message>
+        <message>
+            <source>decision %1</source>
+            <translation>quyết định %1</translation>
+        </message>
+        <message>
+            <source>winners of run %1</source>
+            <translation>người đoạt giải của lần xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>signature under run %1 of %2</source>
+            <translation>chữ ký dưới lần xếp hạng %1 của %2</translation>
+        </message>
+        <message>
+            <source>award %1</source>
+            <translation>giải thưởng %1</translation>
+        </message>
+        <message>
+            <source>the audit trail tells of it, but it is not stored</source>
+            <translation>nhật ký có ghi, nhưng trong dữ liệu không có</translation>
+        </message>
+        <message>
+            <source>it is not what the audit trail tells of</source>
+            <translation>không đúng như nhật ký đã ghi</translation>
+        </message>
+        <message>
+            <source>it has no audit entry</source>
+            <translation>không có mục nhật ký nào</translation>
+        </message>
+        <message>
+            <source>submissions</source>
+            <translation>bài dự thi</translation>
+        </message>
+        <message>
+            <source>some belong to no round</source>
+            <translation>có bài không thuộc tuần thi nào</translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>tài khoản</translation>
+        </message>
+        <message>
+            <source>they are not those of the stored submissions</source>
+            <translation>không khớp với các bài dự thi đã lưu</translation>
+        </message>
+        <message>
+            <source>the file is damaged: %1</source>
+            <translation>tệp bị hỏng: %1</translation>
+        </message>
+        <message>
+            <source>it cannot be computed again from what is stored</source>
+            <translation>không thể tính lại từ dữ liệu đã lưu</translation>
+        </message>
+        <message>
+            <source>it cannot be computed again, since its submissions were altered</source>
+            <translation>không thể tính lại, vì các bài dự thi đã bị sửa đổi</translation>
         </message>
         <message>
             <source>audit entry %1</source>

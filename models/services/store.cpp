@@ -8,6 +8,7 @@
 #include "vault/hashchain.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -16,8 +17,16 @@
 namespace hoithi {
 
 Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
-                         const QJsonObject &payload)
+                         QJsonObject payload, const std::vector<Fact> &facts)
 {
+    QJsonArray stored;
+    for (const Fact &fact : facts) {
+        stored.append(QJsonObject{{QStringLiteral("table"), fact.table},
+                                  {QStringLiteral("id"), QJsonArray::fromStringList(fact.id)},
+                                  {QStringLiteral("sha256"), QString::fromLatin1(fact.digest)}});
+    }
+    if (!stored.isEmpty())
+        payload.insert(QStringLiteral("facts"), stored);
     AuditRepository audit(*store.database);
     HOITHI_TRY(const std::optional<AuditEntry> head, audit.head());
     AuditEntry entry;

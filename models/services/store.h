@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/agency/agency.h"
 #include "storage/database.h"
+#include "storage/facts.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -29,8 +30,10 @@ struct Store
 [[nodiscard]] Result<const std::vector<Agency> *> agenciesOf(Store &store);
 
 /// Appends a link to the audit chain; inside the transaction of the thing it tells of, so that neither exists alone.
+/// `facts` is what was stored: `verify` compares.
 [[nodiscard]] Result<void> recordAudit(Store &store, const QString &actor, const QString &action,
-                                       const QString &subject, const QJsonObject &payload);
+                                       const QString &subject, QJsonObject payload,
+                                       const std::vector<Fact> &facts = {});
 
 /// `Services::tr("…")`: the services' own messages, in one context of the translations.
 struct Services

@@ -168,6 +168,17 @@ Result<qint64> Database::nextId(const QString &table)
                       .arg(byVersion ? QStringLiteral("version") : QStringLiteral("id"), table));
 }
 
+Result<QStringList> Database::integrityProblems()
+{
+    QStringList problems;
+    const QString check = m_dialect->integrityCheck();
+    if (check.isEmpty())
+        return problems;
+    HOITHI_CHECK(select(check, {}, [&](const Row &row) { problems.append(row.text(0)); }));
+    problems.removeAll(QStringLiteral("ok"));
+    return problems;
+}
+
 void *Database::nativeHandle() const
 {
     const QVariant handle = QSqlDatabase::database(m_connectionName, false).driver()->handle();

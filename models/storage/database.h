@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <functional>
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
     /// MAX(id) + 1. Only inside a Transaction: writers are serialised, so the id stays free until the commit.
     [[nodiscard]] Result<qint64> nextId(const QString &table);
+
+    /// What the engine itself says is damaged, a sentence each; empty where all is whole, and on PostgreSQL.
+    [[nodiscard]] Result<QStringList> integrityProblems();
 
     /// sqlite3* or PGconn*, for bulk work inside this layer.
     [[nodiscard]] void *nativeHandle() const;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QStringList beginWrite() const = 0;
     [[nodiscard]] virtual QString beginSnapshot() const = 0; ///< a transaction that only reads, always the same state
     [[nodiscard]] virtual QString tableExists() const = 0;   ///< counts tables named `?`
+    /// Asks the engine whether its own structures are whole: a row "ok", or a complaint a row. Empty where it cannot be asked.
+    [[nodiscard]] virtual QString integrityCheck() const { return {}; }
     /// Before a commit: whether what is written has a place still. A file that was moved or deleted takes writes in silence.
     [[nodiscard]] virtual Result<void> checkInPlace(void *nativeHandle) const
     {

@@ -28,6 +28,11 @@ QString SqliteDialect::tableExists() const
     return QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
 }
 
+QString SqliteDialect::integrityCheck() const
+{
+    return QStringLiteral("PRAGMA integrity_check(10)");
+}
+
 Result<void> SqliteDialect::checkInPlace(void *nativeHandle) const
 {
     int moved = 0;

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QStringList beginWrite() const override;
     [[nodiscard]] QString beginSnapshot() const override;
     [[nodiscard]] QString tableExists() const override;
+    [[nodiscard]] QString integrityCheck() const override;
     [[nodiscard]] Result<void> checkInPlace(void *nativeHandle) const override;
     [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
 };

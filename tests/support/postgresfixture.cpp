@@ -48,9 +48,19 @@ bool PostgresFixture::isAvailable()
 
 std::unique_ptr<PostgresFixture> PostgresFixture::create(QString *error)
 {
+    return createFrom(QStringLiteral("template0"), error);
+}
+
+std::unique_ptr<PostgresFixture> PostgresFixture::copyOf(const PostgresFixture &other)
+{
+    return createFrom(other.m_database, nullptr);
+}
+
+std::unique_ptr<PostgresFixture> PostgresFixture::createFrom(const QString &base, QString *error)
+{
     const QString database =
         QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
-    const QString refused = isAvailable() ? run(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(database))
+    const QString refused = isAvailable() ? run(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(database, base))
                                           : QStringLiteral("HOITHI_TEST_PG is not set");
     if (!refused.isEmpty()) {
         if (error != nullptr)

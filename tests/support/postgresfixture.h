@@ -22,11 +22,15 @@ public:
     /// A new, empty database; nullptr with the reason in `error` when the server refuses or none is named.
     [[nodiscard]] static std::unique_ptr<PostgresFixture> create(QString *error = nullptr);
 
+    /// A new database with everything in `other`, to which nobody may be connected.
+    [[nodiscard]] static std::unique_ptr<PostgresFixture> copyOf(const PostgresFixture &other);
+
     /// `postgresql://user@host:port/database`, as the command line takes it.
     [[nodiscard]] QString url() const;
 
 private:
     explicit PostgresFixture(QString database);
+    [[nodiscard]] static std::unique_ptr<PostgresFixture> createFrom(const QString &base, QString *error);
 
     QString m_database;
 };

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <iterator>
+
 namespace hoithi {
 
 namespace {
@@ -30,6 +32,8 @@ Result<void> record(Store &store, const PrizeWinners &winners)
     if (given)
         return {};
     HOITHI_CHECK(AwardRepository(*store.database).insert(winners.awards));
+    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Awards));
+    facts.erase(facts.begin(), facts.end() - std::ssize(winners.awards));
     QJsonArray prizes;
     for (const StoredAward &award : winners.awards) {
         prizes.append(QJsonObject{{QStringLiteral("place"), award.place},
@@ -41,7 +45,8 @@ Result<void> record(Store &store, const PrizeWinners &winners)
         winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
     return recordAudit(
         store, QStringLiteral("hoithi"), QStringLiteral("awards.give"), subject,
-        {{QStringLiteral("run_hash"), QString::fromLatin1(winners.runHash)}, {QStringLiteral("awards"), prizes}});
+        {{QStringLiteral("run_hash"), QString::fromLatin1(winners.runHash)}, {QStringLiteral("awards"), prizes}},
+        facts);
 }
 
 Result<QStringList> save(const AwardDocuments &documents, const QString &folder)

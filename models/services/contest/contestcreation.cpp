@@ -29,9 +29,11 @@ Result<void> createContest(Store &store, const QString &presetId)
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("create")));
     HOITHI_CHECK(ContestRepository(*store.database).insert(preset->contest, preset->rounds, preset->milestones));
     HOITHI_CHECK(AgencyRepository(*store.database).insert(agencies));
+    HOITHI_TRY(const std::vector<Fact> facts, contestFacts(*store.database));
     HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("contest.create"), presetId,
                              {{QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
-                              {QStringLiteral("agencies"), static_cast<qint64>(agencies.size())}}));
+                              {QStringLiteral("agencies"), static_cast<qint64>(agencies.size())}},
+                             facts));
     return transaction.commit();
 }
 
@@ -59,12 +61,14 @@ Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRoun
     version.reason = reason.trimmed();
     version.approvedAtUtc = store.clock->nowUtc();
     HOITHI_CHECK(repository.insert(version));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Rules, version.version));
     HOITHI_CHECK(recordAudit(store, version.approver, QStringLiteral("rules.approve"),
                              QStringLiteral("rules %1").arg(version.version),
                              {{QStringLiteral("version"), version.version},
                               {QStringLiteral("in_force_from_round"), inForceFromRound},
                               {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(rules)))},
-                              {QStringLiteral("reason"), version.reason}}));
+                              {QStringLiteral("reason"), version.reason}},
+                             facts));
     HOITHI_CHECK(transaction.commit());
     return version.version;
 }

@@ -2,73 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/batchdigest.h"
 
-#include <array>
-#include <charconv>
 #include <initializer_list>
 
 namespace hoithi {
 
 namespace {
 
-void append(std::string &buffer, std::initializer_list<std::string_view> texts)
+std::optional<qint64> resolved(qint64 agencyId)
 {
-    for (const std::string_view text : texts) {
-        buffer.append(text);
-        buffer.push_back('\x1f');
-    }
+    return agencyId > 0 ? std::optional(agencyId) : std::nullopt;
 }
 
-void append(std::string &buffer, std::optional<qint64> number)
+void addTexts(RowDigest &digest, std::initializer_list<std::string_view> texts)
 {
-    if (number) {
-        std::array<char, 24> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number);
-        buffer.append(digits.data(), end.ptr);
-    }
-    buffer.push_back('\x1f');
+    for (const std::string_view text : texts)
+        digest.add(text);
 }
 
 } // namespace
 
-void BatchDigest::add(const Submission &row, qint64 paperId)
+void BatchDigest::add(const SubmissionInsert &insert)
 {
-    append(m_buffer, {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId, row.agencyCode,
-                      row.agencyName, row.answers});
-    append(m_buffer, static_cast<qint64>(row.line));
-    append(m_buffer, paperId);
-    append(m_buffer, row.startedAtUtc ? std::optional(toMillis(*row.startedAtUtc)) : std::nullopt);
-    append(m_buffer, toMillis(row.submittedAtUtc));
-    append(m_buffer, row.prediction);
-    flushWhenFull();
+    const Submission &row = *insert.row;
+    addTexts(m_content, {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId, row.agencyCode,
+                         row.agencyName, row.answers});
+    m_content.add(static_cast<qint64>(row.line));
+    m_content.add(insert.paperId.value());
+    m_content.add(row.startedAtUtc ? std::optional(toMillis(*row.startedAtUtc)) : std::nullopt);
+    m_content.add(toMillis(row.submittedAtUtc));
+    m_content.add(row.prediction);
+    m_content.add(resolved(row.agencyId.value()));
+    m_content.endRow();
+    addPlace(insert.id.value(), insert.participantId);
 }
 
 void BatchDigest::add(const StoredSubmissionView &row)
 {
-    append(m_buffer, {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId, row.agencyCode,
-                      row.agencyName, row.answers});
-    append(m_buffer, static_cast<qint64>(row.line));
-    append(m_buffer, row.paperId);
-    append(m_buffer, row.startedAtMs);
-    append(m_buffer, row.submittedAtMs);
-    append(m_buffer, row.prediction);
-    flushWhenFull();
+    addTexts(m_content, {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId, row.agencyCode,
+                         row.agencyName, row.answers});
+    m_content.add(static_cast<qint64>(row.line));
+    m_content.add(row.paperId);
+    m_content.add(row.startedAtMs);
+    m_content.add(row.submittedAtMs);
+    m_content.add(row.prediction);
+    m_content.add(resolved(row.agencyId));
+    m_content.endRow();
+    addPlace(row.id, row.participantId);
 }
 
-void BatchDigest::flushWhenFull()
+void BatchDigest::addPlace(qint64 id, qint64 participantId)
 {
-    constexpr std::size_t enough = std::size_t{64} * 1024;
-    m_buffer.push_back('\n');
-    if (m_buffer.size() >= enough) {
-        m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_buffer.size())));
-        m_buffer.clear();
-    }
+    m_places.add(id);
+    m_places.add(participantId);
+    m_places.endRow();
+    ++m_rows;
 }
 
-QByteArray BatchDigest::hex()
+Fact placesFact(qint64 batch, const QByteArray &digest)
 {
-    m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_buffer.size())));
-    m_buffer.clear();
-    return m_hash.hex();
+    return {QStringLiteral("submission"), {QString::number(batch)}, digest};
+}
+
+Fact idHashesFact(qint64 batch, const QByteArray &packed)
+{
+    return {QStringLiteral("id_hashes"), {QString::number(batch)}, Sha256::hexOf(packed)};
 }
 
 } // namespace hoithi

@@ -2,29 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/sha256.h"
-#include "domain/submission/submission.h"
+#include "base/rowdigest.h"
+#include "storage/facts.h"
 #include "storage/submissionscan.h"
-
-#include <string>
-#include <string_view>
+#include "storage/submissionwriter.h"
 
 namespace hoithi {
 
-/// SHA-256 over a batch's accepted rows in file order, each a line of its fields joined by U+001F: what `verify` compares
-/// stored rows with. The integrity check of the database itself misses altered values.
+/// Digests of a batch's accepted rows in file order: what `verify` compares stored rows with. The integrity check of the
+/// database itself misses altered values. What the store numbers by the order of imports has a digest of its own.
 class BatchDigest
 {
 public:
-    void add(const Submission &row, qint64 paperId);
+    void add(const SubmissionInsert &insert);
     void add(const StoredSubmissionView &row);
-    [[nodiscard]] QByteArray hex();
+
+    /// Over what the file said and the agency that it means.
+    [[nodiscard]] QByteArray contentHex() { return m_content.hex(); }
+    /// Over the numbers of submissions and people.
+    [[nodiscard]] QByteArray placesHex() { return m_places.hex(); }
+
+    [[nodiscard]] qint64 rows() const { return m_rows; }
 
 private:
-    void flushWhenFull();
+    void addPlace(qint64 id, qint64 participantId);
 
-    Sha256 m_hash;
-    std::string m_buffer;
+    qint64 m_rows = 0;
+    RowDigest m_content;
+    RowDigest m_places;
 };
+
+/// The numbers of a batch's submissions and people.
+[[nodiscard]] Fact placesFact(qint64 batch, const QByteArray &digest);
+
+/// The hashes by which later imports find a batch's rows.
+[[nodiscard]] Fact idHashesFact(qint64 batch, const QByteArray &packed);
 
 } // namespace hoithi

@@ -47,7 +47,7 @@ Result<void> BatchImport::takeIssues(const std::vector<ImportIssue> &issues)
         if (m_issues.size() < ImportReport::issueLimit)
             m_issues.push_back(issue);
     }
-    return BatchRepository(*m_store.database).insertIssues(m_id, issues);
+    return BatchRepository(*m_store.database).insertIssues(m_id, issues, &m_issueDigest);
 }
 
 Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
@@ -90,7 +90,8 @@ Result<void> BatchImport::writeConflicts()
 {
     if (m_conflicts.empty())
         return {};
-    Result<void> written = BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts);
+    Result<void> written =
+        BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts, &m_conflictDigest);
     m_conflicts.clear();
     return written;
 }
@@ -124,7 +125,7 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
         const qint64 participant = participantOf(row->account);
         inserts.push_back({SubmissionId{m_nextId}, participant, paper, row->row});
         m_written.emplace_back(row->idHash, m_nextId);
-        m_digest.add(*row->row, paper.value());
+        m_digest.add(inserts.back());
         if (row->row->excluded)
             noteExclusion(*row, participant);
         m_counts.agencyUnresolved += row->row->agencyId.isValid() ? 0 : 1;
@@ -169,6 +170,21 @@ void unpackHashes(const QByteArray &packed, HashTable &table)
     }
 }
 
+/// Rows that there are none of leave no fact.
+Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &hashes)
+{
+    const qint64 id = m_id.value();
+    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*m_store.database, RowFacts::Batches, id));
+    facts.push_back(idHashesFact(id, hashes));
+    if (m_counts.accepted > 0)
+        facts.push_back(placesFact(id, m_digest.placesHex()));
+    if (m_counts.rejected() > 0)
+        facts.push_back(groupFact(GroupFacts::Issues, id, m_issueDigest.hex()));
+    if (m_counts.conflicts > 0)
+        facts.push_back(groupFact(GroupFacts::Conflicts, id, m_conflictDigest.hex()));
+    return facts;
+}
+
 Result<void> BatchImport::finish(const ImportRequest &request, const QString &file, const DumpSummary &summary,
                                  const TextIndex &accounts)
 {
@@ -184,8 +200,10 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &fi
     batch.importer = request.importer;
     batch.importedAtUtc = m_store.clock->nowUtc();
     batch.counts = m_counts;
-    batch.contentDigest = m_digest.hex();
-    HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, packedHashes()));
+    batch.contentDigest = m_digest.contentHex();
+    const QByteArray hashes = packedHashes();
+    HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, hashes));
+    HOITHI_TRY(const std::vector<Fact> facts, storedFacts(hashes));
     return recordAudit(m_store, request.importer, QStringLiteral("submissions.import"),
                        QStringLiteral("round %1").arg(batch.roundNumber),
                        {{QStringLiteral("file"), batch.fileName},
@@ -194,7 +212,8 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &fi
                         {QStringLiteral("accepted"), m_counts.accepted},
                         {QStringLiteral("rejected"), m_counts.rejected()},
                         {QStringLiteral("unchanged"), m_counts.unchanged},
-                        {QStringLiteral("conflicts"), m_counts.conflicts}});
+                        {QStringLiteral("conflicts"), m_counts.conflicts}},
+                       facts);
 }
 
 } // namespace hoithi

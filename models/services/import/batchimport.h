@@ -38,6 +38,7 @@ private:
     void noteExclusion(const ClassifiedRow &row, qint64 participant);
     [[nodiscard]] qint64 participantOf(std::uint32_t account);
     [[nodiscard]] QByteArray packedHashes() const;
+    [[nodiscard]] Result<std::vector<Fact>> storedFacts(const QByteArray &hashes);
 
     Store &m_store;
     const ImportContext &m_context;
@@ -47,6 +48,8 @@ private:
     qint64 m_nextId = 0;
     qint64 m_nextParticipant = 0;
     BatchDigest m_digest;
+    RowDigest m_issueDigest;
+    RowDigest m_conflictDigest;
     ImportCounts m_counts;
     std::vector<ImportIssue> m_issues;
     std::vector<ImportConflict> m_conflicts; ///< of the block at hand

@@ -14,6 +14,17 @@ namespace hoithi {
 
 namespace {
 
+Result<void> recordRun(Store &store, const RankingRun &run)
+{
+    const qint64 id = run.id.value();
+    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Runs, id));
+    HOITHI_TRY(const std::vector<Fact> winners, groupFacts(*store.database, GroupFacts::Winners, id));
+    facts.insert(facts.end(), winners.begin(), winners.end());
+    return recordAudit(
+        store, QStringLiteral("hoithi"), QStringLiteral("run.compute"), QStringLiteral("round %1").arg(run.roundNumber),
+        {{QStringLiteral("run"), id}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}, facts);
+}
+
 Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
 {
     RunRepository repository(*store.database);
@@ -34,9 +45,7 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
     run.counted = static_cast<qint64>(computed.ranking.rows.size());
     run.computedAtUtc = store.clock->nowUtc();
     HOITHI_TRY(run.id, repository.insert(run, storedRows(computed)));
-    HOITHI_CHECK(recordAudit(
-        store, QStringLiteral("hoithi"), QStringLiteral("run.compute"), QStringLiteral("round %1").arg(run.roundNumber),
-        {{QStringLiteral("run"), run.id.value()}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}));
+    HOITHI_CHECK(recordRun(store, run));
     HOITHI_CHECK(transaction.commit());
     return run;
 }

@@ -73,8 +73,9 @@ Result<void> checkBesidesOthers(Store &store, int roundNumber, const AnswerKey &
 Result<void> storeKey(Store &store, StoredKey stored, const QString &action)
 {
     stored.approvedAtUtc = store.clock->nowUtc();
+    HOITHI_TRY(stored, PaperRepository(*store.database).insert(stored));
     const AnswerKey &key = stored.key;
-    HOITHI_CHECK(PaperRepository(*store.database).insert(stored));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
     const QString actor =
         stored.approvers.isEmpty() ? QStringLiteral("hoithi") : stored.approvers.join(QStringLiteral(", "));
     // Everybody may read the audit trail, not everybody the key: so it holds the digest.
@@ -82,7 +83,8 @@ Result<void> storeKey(Store &store, StoredKey stored, const QString &action)
                        {{QStringLiteral("paper_code"), key.paperCode},
                         {QStringLiteral("version"), key.version},
                         {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(keyText(key).toUtf8()))},
-                        {QStringLiteral("reason"), stored.reason}});
+                        {QStringLiteral("reason"), stored.reason}},
+                       facts);
 }
 
 Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)

@@ -90,9 +90,10 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
     decision.judges = {normalized(judges.at(0)), normalized(judges.at(1))};
     decision.reason = reason.trimmed();
     decision.decidedAtUtc = store.clock->nowUtc();
-    HOITHI_CHECK(DecisionRepository(*store.database).insert(decision));
+    HOITHI_TRY(decision.id, DecisionRepository(*store.database).insert(decision));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Decisions, decision.id));
     HOITHI_CHECK(recordAudit(store, decision.judges.join(QStringLiteral(", ")), QStringLiteral("submission.invalidate"),
-                             text, {{QStringLiteral("reason"), decision.reason}}));
+                             text, {{QStringLiteral("reason"), decision.reason}}, facts));
     return transaction.commit();
 }
 
@@ -121,9 +122,11 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
         return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(normalized(judge)));
     const StoredSignature signature{RankingRunId{run->runId}, normalized(judge), store.clock->nowUtc()};
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
+    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run->runId));
+    std::erase_if(facts, [&](const Fact &fact) { return !fact.id.contains(signature.judge); });
     HOITHI_CHECK(recordAudit(
         store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
-        {{QStringLiteral("run"), run->runId}, {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)}}));
+        {{QStringLiteral("run"), run->runId}, {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)}}, facts));
     HOITHI_CHECK(transaction.commit());
     return SignOutcome{static_cast<int>(run->signedBy.size()) + 1, run->quorum};
 }

@@ -2,82 +2,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification/verificationjob.h"
 
-#include "services/import/batchdigest.h"
 #include "services/ranking/rankingjob.h"
-#include "services/verification/auditedfacts.h"
 #include "services/verification/exclusioncheck.h"
+#include "services/verification/factledger.h"
+#include "services/verification/structurecheck.h"
+#include "services/verification/submissioncheck.h"
 #include "storage/repositories/auditrepository.h"
-#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/runrepository.h"
-#include "storage/submissionscan.h"
 #include "vault/hashchain.h"
 
-#include <map>
+#include <exception>
 
 namespace hoithi {
 
 namespace {
 
-void add(VerifyReport &report, const QString &subject, const QString &problem)
+/// One verification. What an alteration makes impossible to read or compute is a finding; only a store that cannot be reached
+/// ends it.
+class VerificationJob
 {
-    report.findings.push_back({subject, problem});
+public:
+    VerificationJob(Store &store, const ProgressCallback &progress)
+        : m_store(store), m_progress(progress), m_submissions(store)
+    {}
+
+    [[nodiscard]] Result<VerifyReport> run();
+
+private:
+    void add(const QString &subject, const QString &problem) { m_report.findings.push_back({subject, problem}); }
+    [[nodiscard]] Result<void> noted(const QString &subject, const Result<void> &step);
+    [[nodiscard]] Result<void> addStructures(StructureCheck &check);
+    [[nodiscard]] Result<void> verifyChain();
+    [[nodiscard]] Result<void> readFacts();
+    [[nodiscard]] Result<void> readRoster();
+    [[nodiscard]] Result<void> verifyRounds();
+    [[nodiscard]] Result<void> verifyRound(int roundNumber);
+    [[nodiscard]] Result<void> verifyRun(const RankingRun &run);
+    [[nodiscard]] Result<void> compareRun(const RankingRun &run, const ComputedRun &computed);
+
+    Store &m_store;
+    const ProgressCallback &m_progress;
+    SubmissionCheck m_submissions;
+    FactLedger m_ledger;
+    VerifyReport m_report;
+};
+
+Result<void> VerificationJob::noted(const QString &subject, const Result<void> &step)
+{
+    if (step)
+        return {};
+    const ErrorCode code = step.error().code;
+    if (code == ErrorCode::Locked || code == ErrorCode::Io)
+        return step;
+    add(subject, step.error().message);
+    return {};
 }
 
-Result<std::vector<AuditEntry>> verifyChain(Store &store, VerifyReport &report)
+Result<void> VerificationJob::addStructures(StructureCheck &check)
+{
+    HOITHI_TRY(const QStringList problems, check.wait());
+    if (!problems.isEmpty()) {
+        add(m_store.database->displayName(),
+            Services::tr("the file is damaged: %1").arg(problems.join(QStringLiteral("; "))));
+    }
+    return {};
+}
+
+Result<void> VerificationJob::verifyChain()
 {
     std::vector<AuditEntry> entries;
-    HOITHI_CHECK(AuditRepository(*store.database).forEach([&](const AuditEntry &entry) { entries.push_back(entry); }));
+    Result<void> read =
+        AuditRepository(*m_store.database).forEach([&](const AuditEntry &entry) { entries.push_back(entry); });
     QByteArray previous;
     qint64 expected = 1;
     for (const AuditEntry &entry : entries) {
         const QString subject = Services::tr("audit entry %1").arg(entry.seq);
         if (entry.seq != expected)
-            add(report, subject, Services::tr("an entry before it is missing"));
+            add(subject, Services::tr("an entry before it is missing"));
         if (entry.previousHash != previous)
-            add(report, subject, Services::tr("it does not follow the entry before it"));
+            add(subject, Services::tr("it does not follow the entry before it"));
         if (chainHash(entry) != entry.hash)
-            add(report, subject, Services::tr("it was altered"));
+            add(subject, Services::tr("it was altered"));
         previous = entry.hash;
         expected = entry.seq + 1;
     }
-    report.auditEntries = static_cast<qint64>(entries.size());
+    m_report.auditEntries = static_cast<qint64>(entries.size());
     if (entries.empty())
-        add(report, Services::tr("audit trail"), Services::tr("it is empty"));
-    return entries;
+        add(Services::tr("audit trail"), Services::tr("it is empty"));
+    m_ledger.addAudited(entries);
+    return read;
 }
 
-/// The digest of every batch of one round, in one pass over its rows.
-Result<std::map<qint64, QByteArray>> recomputedDigests(Store &store, int roundNumber)
+Result<void> VerificationJob::readFacts()
 {
-    std::map<qint64, BatchDigest> digests;
-    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
-                                 ScanColumns::All, [&digests](const StoredSubmissionView &row) {
-                                     digests[row.batchId].add(row);
-                                     return true;
-                                 }));
-    std::map<qint64, QByteArray> result;
-    for (auto &[batch, digest] : digests)
-        result.emplace(batch, digest.hex());
-    return result;
-}
-
-Result<void> verifyBatches(Store &store, int roundNumber, VerifyReport &report)
-{
-    HOITHI_TRY(auto digests, recomputedDigests(store, roundNumber));
-    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
-    for (const ImportBatch &batch : batches) {
-        ++report.batches;
-        const auto found = digests.find(batch.id.value());
-        const QByteArray digest = found == digests.end() ? BatchDigest().hex() : found->second;
-        if (digest != batch.contentDigest) {
-            add(report, Services::tr("batch %1 of round %2").arg(batch.id.value()).arg(roundNumber),
-                Services::tr("its stored submissions are not those that were imported"));
-        }
-        digests.erase(batch.id.value());
+    Database &database = *m_store.database;
+    HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
+    m_ledger.addStored(contest);
+    for (const RowFacts table : {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions,
+                                 RowFacts::Runs, RowFacts::Signatures, RowFacts::Awards}) {
+        HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
+        m_ledger.addStored(facts);
     }
-    if (!digests.empty())
-        add(report, Services::tr("round %1").arg(roundNumber), Services::tr("it holds submissions of no known batch"));
+    for (const GroupFacts table : {GroupFacts::Issues, GroupFacts::Conflicts, GroupFacts::Winners}) {
+        HOITHI_TRY(const std::vector<Fact> facts, groupFacts(database, table));
+        m_ledger.addStored(facts);
+    }
+    return {};
+}
+
+Result<void> VerificationJob::readRoster()
+{
+    HOITHI_TRY(const qint64 count, RosterRepository(*m_store.database).count());
+    std::vector<qint64> sizes = m_ledger.rosterSizes();
+    if (count > 0 && (sizes.empty() || sizes.back() != count))
+        sizes.push_back(count);
+    std::vector<Fact> facts;
+    for (const qint64 size : sizes) {
+        if (size < 0 || size > count)
+            continue;
+        HOITHI_TRY(const QByteArray digest, rosterDigest(m_store, size));
+        facts.push_back(rosterFact(size, digest));
+    }
+    m_ledger.addStored(facts);
     return {};
 }
 
@@ -87,44 +135,86 @@ bool sameFigures(const RankingRun &run, const Ranking &ranking)
            && run.allCorrect == ranking.allCorrect && run.counted == static_cast<qint64>(ranking.rows.size());
 }
 
-Result<void> verifyRun(Store &store, const RankingRun &run, VerifyReport &report)
+QString nameOf(const RankingRun &run)
 {
-    ++report.runs;
-    const QString subject = Services::tr("run %1 of round %2").arg(run.id.value()).arg(run.roundNumber);
-    Result<RankingInputs> inputs = inputsOf(store, run);
-    if (!inputs) {
-        add(report, subject, inputs.error().message);
+    return Services::tr("run %1 of round %2").arg(run.id.value()).arg(run.roundNumber);
+}
+
+Result<void> VerificationJob::compareRun(const RankingRun &run, const ComputedRun &computed)
+{
+    if (computed.runHash != run.runHash)
+        add(nameOf(run), Services::tr("computing it again gives another result"));
+    HOITHI_TRY(const std::vector<StoredStanding> stored, RunRepository(*m_store.database).standing(run.id));
+    if (stored != storedRows(computed) || !sameFigures(run, computed.ranking))
+        add(nameOf(run), Services::tr("its stored standing was altered"));
+    return {};
+}
+
+Result<void> VerificationJob::verifyRun(const RankingRun &run)
+{
+    ++m_report.runs;
+    HOITHI_TRY(RankingInputs inputs, inputsOf(m_store, run));
+    try {
+        HOITHI_TRY(const ComputedRun computed, computeRun(m_store, std::move(inputs)));
+        return compareRun(run, computed);
+    } catch (const std::exception &) {
+        // A number that was altered names what nothing has.
+        add(nameOf(run), Services::tr("it cannot be computed again from what is stored"));
         return {};
     }
-    HOITHI_TRY(const ComputedRun computed, computeRun(store, std::move(*inputs)));
-    if (computed.runHash != run.runHash)
-        add(report, subject, Services::tr("computing it again gives another result"));
-    HOITHI_TRY(const std::vector<StoredStanding> stored, RunRepository(*store.database).standing(run.id));
-    if (stored != storedRows(computed) || !sameFigures(run, computed.ranking))
-        add(report, subject, Services::tr("its stored standing was altered"));
+}
+
+Result<void> VerificationJob::verifyRound(int roundNumber)
+{
+    std::vector<Fact> facts;
+    HOITHI_TRY(const bool same, m_submissions.verifyRound(roundNumber, m_report, facts));
+    m_ledger.addStored(facts);
+    HOITHI_CHECK(verifyExclusions(m_store, roundNumber, m_report.findings));
+    HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(*m_store.database).all(roundNumber));
+    for (const RankingRun &run : runs) {
+        if (same)
+            HOITHI_CHECK(noted(nameOf(run), verifyRun(run)));
+        else
+            add(nameOf(run), Services::tr("it cannot be computed again, since its submissions were altered"));
+    }
     return {};
+}
+
+Result<void> VerificationJob::verifyRounds()
+{
+    constexpr int roundLimit = 1'000'000;
+    HOITHI_TRY(std::vector<Round> rounds, ContestRepository(*m_store.database).rounds());
+    std::erase_if(rounds, [](const Round &round) { return round.number < 1 || round.number > roundLimit; });
+    HOITHI_CHECK(noted(Services::tr("accounts"), m_submissions.readAccounts()));
+    Progress done{0, static_cast<qint64>(rounds.size()), 0};
+    for (const Round &round : rounds) {
+        HOITHI_CHECK(noted(Services::tr("round %1").arg(round.number), verifyRound(round.number)));
+        ++done.done;
+        if (m_progress)
+            m_progress(done);
+    }
+    return m_submissions.verifyRest(rounds.empty() ? 0 : rounds.back().number, m_report);
+}
+
+Result<VerifyReport> VerificationJob::run()
+{
+    const QString store = m_store.database->displayName();
+    StructureCheck structures(m_store.name);
+    HOITHI_CHECK(noted(Services::tr("audit trail"), verifyChain()));
+    HOITHI_CHECK(noted(store, readFacts()));
+    HOITHI_CHECK(noted(store, readRoster()));
+    HOITHI_CHECK(noted(store, verifyRounds()));
+    for (const VerifyFinding &finding : m_ledger.differences())
+        add(finding.subject, finding.problem);
+    HOITHI_CHECK(noted(store, addStructures(structures)));
+    return std::move(m_report);
 }
 
 } // namespace
 
 Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress)
 {
-    VerifyReport report;
-    HOITHI_TRY(const std::vector<AuditEntry> entries, verifyChain(store, report));
-    HOITHI_CHECK(verifyAuditedFacts(store, entries, report.findings));
-    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    Progress done{0, static_cast<qint64>(rounds.size()), 0};
-    for (const Round &round : rounds) {
-        HOITHI_CHECK(verifyBatches(store, round.number, report));
-        HOITHI_CHECK(verifyExclusions(store, round.number, report.findings));
-        HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(*store.database).all(round.number));
-        for (const RankingRun &run : runs)
-            HOITHI_CHECK(verifyRun(store, run, report));
-        ++done.done;
-        if (progress)
-            progress(done);
-    }
-    return report;
+    return VerificationJob(store, progress).run();
 }
 
 } // namespace hoithi

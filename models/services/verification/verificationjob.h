@@ -8,7 +8,8 @@
 namespace hoithi {
 
 /// Recomputes the audit chain, the digest of every batch from its stored rows, and every stored run from its inputs; compares
-/// the recorded facts with what the audit trail says of them.
+/// every fact with the digest that its audit entry holds; and has SQLite check its file. What was deleted together with the
+/// last audit entries cannot be seen.
 [[nodiscard]] Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress);
 
 } // namespace hoithi

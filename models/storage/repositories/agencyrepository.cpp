@@ -47,9 +47,12 @@ Result<std::vector<Agency>> AgencyRepository::all() const
                                 headcount ? std::optional<int>(static_cast<int>(*headcount)) : std::nullopt,
                                 {}});
         }));
-    HOITHI_CHECK(
-        m_database.select(QStringLiteral("SELECT agency_id, alias FROM agency_alias ORDER BY id"), {},
-                          [&](const Row &row) { agencies[indexOf.value(row.number(0))].aliases.append(row.text(1)); }));
+    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT agency_id, alias FROM agency_alias ORDER BY id"), {},
+                                   [&](const Row &row) {
+                                       const auto owner = indexOf.constFind(row.number(0));
+                                       if (owner != indexOf.cend())
+                                           agencies[*owner].aliases.append(row.text(1));
+                                   }));
     return agencies;
 }
 

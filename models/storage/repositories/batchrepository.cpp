@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/batchrepository.h"
 
+#include "base/rowdigest.h"
 #include "storage/bulkinsert.h"
 #include "storage/database.h"
 #include "storage/row.h"
@@ -83,7 +84,7 @@ Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const QB
     return id;
 }
 
-Result<void> BatchRepository::insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues)
+Result<void> BatchRepository::insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues, RowDigest *digest)
 {
     HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_issue")));
     HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_issue"),
@@ -98,11 +99,19 @@ Result<void> BatchRepository::insertIssues(ImportBatchId batch, std::span<const 
         insert.add(std::string_view(field));
         insert.add(std::string_view(text));
         HOITHI_CHECK(insert.endRow());
+        if (digest != nullptr) {
+            digest->add(static_cast<qint64>(issue.line));
+            digest->add(rejectReasonCode(issue.reason));
+            digest->add(field);
+            digest->add(text);
+            digest->endRow();
+        }
     }
     return insert.flush();
 }
 
-Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<const ImportConflict> conflicts)
+Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<const ImportConflict> conflicts,
+                                              RowDigest *digest)
 {
     HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_conflict")));
     HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_conflict"),
@@ -113,8 +122,15 @@ Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<con
         insert.add(static_cast<qint64>(conflict.line));
         const std::string submissionId = conflict.submissionId.toStdString();
         insert.add(std::string_view(submissionId));
-        insert.add(std::string_view(conflict.payload.constData(), static_cast<std::size_t>(conflict.payload.size())));
+        const std::string_view payload(conflict.payload.constData(), static_cast<std::size_t>(conflict.payload.size()));
+        insert.add(payload);
         HOITHI_CHECK(insert.endRow());
+        if (digest != nullptr) {
+            digest->add(static_cast<qint64>(conflict.line));
+            digest->add(submissionId);
+            digest->add(payload);
+            digest->endRow();
+        }
     }
     return insert.flush();
 }

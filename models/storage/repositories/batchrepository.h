@@ -13,6 +13,7 @@
 namespace hoithi {
 
 class Database;
+class RowDigest;
 
 /// Imported files, their rejected rows and their conflicts.
 class BatchRepository
@@ -24,8 +25,11 @@ public:
     /// `idHashes` is an opaque blob of the caller's, e.g. hashes of the submission ids.
     [[nodiscard]] Result<ImportBatchId> insert(const ImportBatch &batch, const QByteArray &idHashes);
     [[nodiscard]] Result<ImportBatchId> nextId();
-    [[nodiscard]] Result<void> insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues);
-    [[nodiscard]] Result<void> insertConflicts(ImportBatchId batch, std::span<const ImportConflict> conflicts);
+    /// Rows are added to `digest` as groupFacts() does.
+    [[nodiscard]] Result<void> insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues,
+                                            RowDigest *digest = nullptr);
+    [[nodiscard]] Result<void> insertConflicts(ImportBatchId batch, std::span<const ImportConflict> conflicts,
+                                               RowDigest *digest = nullptr);
 
     [[nodiscard]] Result<std::vector<ImportBatch>> all(int roundNumber = 0) const; ///< 0: every round; by id
     [[nodiscard]] Result<std::optional<ImportBatch>> findBySha(int roundNumber, const QByteArray &sha256) const;

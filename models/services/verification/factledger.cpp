@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/verification/factledger.h"
+
+#include "services/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <set>
+
+namespace hoithi {
+
+namespace {
+
+const QString rosterTable = QStringLiteral("roster_entry");
+
+/// What a person calls a fact. The numbers are those of its id.
+QString nameOf(const QString &table, const QStringList &id)
+{
+    static const std::map<QString, const char *> names{
+        {QStringLiteral("contest"), QT_TRANSLATE_NOOP("Services", "the contest")},
+        {QStringLiteral("round"), QT_TRANSLATE_NOOP("Services", "the rounds")},
+        {QStringLiteral("milestone"), QT_TRANSLATE_NOOP("Services", "the milestones")},
+        {QStringLiteral("agency"), QT_TRANSLATE_NOOP("Services", "the agencies")},
+        {QStringLiteral("agency_alias"), QT_TRANSLATE_NOOP("Services", "the other names of agencies")},
+        {rosterTable, QT_TRANSLATE_NOOP("Services", "the roster’s first %1 entries")},
+        {QStringLiteral("rule_book_version"), QT_TRANSLATE_NOOP("Services", "rule reading %1")},
+        {QStringLiteral("answer_key"), QT_TRANSLATE_NOOP("Services", "answer key of round %1, paper “%2”, version %3")},
+        {QStringLiteral("import_batch"), QT_TRANSLATE_NOOP("Services", "batch %1 of round %2")},
+        {QStringLiteral("submission"), QT_TRANSLATE_NOOP("Services", "numbers of the submissions of batch %1")},
+        {QStringLiteral("id_hashes"), QT_TRANSLATE_NOOP("Services", "list of the submission ids of batch %1")},
+        {QStringLiteral("import_issue"), QT_TRANSLATE_NOOP("Services", "rejected rows of batch %1")},
+        {QStringLiteral("import_conflict"), QT_TRANSLATE_NOOP("Services", "conflicting rows of batch %1")},
+        {QStringLiteral("judge_decision"), QT_TRANSLATE_NOOP("Services", "decision %1")},
+        {QStringLiteral("ranking_run"), QT_TRANSLATE_NOOP("Services", "run %1 of round %2")},
+        {QStringLiteral("standing"), QT_TRANSLATE_NOOP("Services", "winners of run %1")},
+        {QStringLiteral("signature"), QT_TRANSLATE_NOOP("Services", "signature under run %1 of %2")},
+        {QStringLiteral("award"), QT_TRANSLATE_NOOP("Services", "award %1")}};
+    const auto known = names.find(table);
+    if (known == names.end())
+        return table.left(64);
+    QString name = Services::tr(known->second);
+    for (int i = 0; i < 3 && name.contains(QStringLiteral("%%1").arg(i + 1)); ++i)
+        name.replace(QStringLiteral("%%1").arg(i + 1), id.value(i).left(64));
+    return name;
+}
+
+Fact factFrom(const QJsonObject &object)
+{
+    Fact fact;
+    fact.table = object.value(QStringLiteral("table")).toString();
+    const QJsonArray id = object.value(QStringLiteral("id")).toArray();
+    for (const QJsonValue part : id)
+        fact.id.append(part.toString());
+    fact.digest = object.value(QStringLiteral("sha256")).toString().toLatin1();
+    return fact;
+}
+
+} // namespace
+
+void FactLedger::addAudited(const std::vector<AuditEntry> &entries)
+{
+    for (const AuditEntry &entry : entries) {
+        const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+        const QJsonArray facts = payload.value(QStringLiteral("facts")).toArray();
+        for (const QJsonValue fact : facts)
+            m_audited.push_back(factFrom(fact.toObject()));
+        if (entry.action == QStringLiteral("roster.import")) {
+            m_audited.push_back(rosterFact(payload.value(QStringLiteral("entries")).toInteger(),
+                                           payload.value(QStringLiteral("sha256")).toString().toLatin1()));
+        }
+    }
+}
+
+void FactLedger::addStored(const std::vector<Fact> &facts)
+{
+    for (const Fact &fact : facts)
+        m_stored[{fact.table, fact.id}].append(fact.digest);
+}
+
+std::vector<qint64> FactLedger::rosterSizes() const
+{
+    std::vector<qint64> sizes;
+    for (const Fact &fact : m_audited) {
+        if (fact.table == rosterTable)
+            sizes.push_back(fact.id.value(0).toLongLong());
+    }
+    return sizes;
+}
+
+std::vector<VerifyFinding> FactLedger::differences() const
+{
+    std::vector<VerifyFinding> findings;
+    std::set<Name> told;
+    for (const Fact &fact : m_audited) {
+        const auto stored = m_stored.find({fact.table, fact.id});
+        told.insert({fact.table, fact.id});
+        if (stored == m_stored.end())
+            findings.push_back(
+                {nameOf(fact.table, fact.id), Services::tr("the audit trail tells of it, but it is not stored")});
+        else if (stored->second != fact.digest)
+            findings.push_back({nameOf(fact.table, fact.id), Services::tr("it is not what the audit trail tells of")});
+    }
+    for (const auto &[name, digest] : m_stored) {
+        if (!told.contains(name))
+            findings.push_back({nameOf(name.first, name.second), Services::tr("it has no audit entry")});
+    }
+    return findings;
+}
+
+Fact rosterFact(qint64 entries, const QByteArray &digest)
+{
+    return {rosterTable, {QString::number(entries)}, digest};
+}
+
+} // namespace hoithi

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/audit/auditentry.h"
+#include "services/contestsession.h"
+#include "storage/facts.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace hoithi {
+
+/// The facts that the audit trail tells of beside those that are stored. Each is found whether it was altered, removed, or
+/// put in without a trace.
+class FactLedger
+{
+public:
+    void addAudited(const std::vector<AuditEntry> &entries);
+    void addStored(const std::vector<Fact> &facts);
+
+    /// The sizes that the roster had after each import, as the audit trail tells.
+    [[nodiscard]] std::vector<qint64> rosterSizes() const;
+    [[nodiscard]] std::vector<VerifyFinding> differences() const;
+
+private:
+    using Name = std::pair<QString, QStringList>;
+
+    std::vector<Fact> m_audited;
+    std::map<Name, QByteArray> m_stored; ///< digests; of several facts with one name, all of them
+};
+
+/// A roster of so many people.
+[[nodiscard]] Fact rosterFact(qint64 entries, const QByteArray &digest);
+
+} // namespace hoithi

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/verification/submissioncheck.h"
+
+#include "services/import/hashtable.h"
+#include "storage/repositories/batchrepository.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hoithi {
+
+Result<void> SubmissionCheck::readAccounts()
+{
+    std::vector<std::pair<qint64, std::uint64_t>> accounts;
+    HOITHI_CHECK(loadParticipants(*m_store.database, [&accounts](std::string_view account, qint64 id) {
+        accounts.emplace_back(id, textHash(account));
+    }));
+    // Numbers are dense, so the table is as long as the list; one beyond it was altered.
+    m_accounts.resize(accounts.size() + 1);
+    m_seen.resize(accounts.size() + 1);
+    m_seen[0] = true;
+    std::vector<bool> taken(accounts.size() + 1);
+    for (const auto &[id, hash] : accounts) {
+        const auto index = static_cast<std::size_t>(id);
+        if (id < 1 || index >= m_accounts.size() || taken[index]) {
+            m_accountsMatch = false;
+            continue;
+        }
+        taken[index] = true;
+        m_accounts[index] = hash;
+    }
+    return {};
+}
+
+void SubmissionCheck::checkAccount(const StoredSubmissionView &row)
+{
+    const auto index = static_cast<std::size_t>(row.participantId);
+    if (row.participantId < 1 || index >= m_accounts.size() || m_accounts[index] != textHash(row.accountId))
+        m_accountsMatch = false;
+    else
+        m_seen[index] = true;
+}
+
+/// The digests of every batch of one round, in one pass over its rows.
+Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber)
+{
+    std::map<qint64, BatchDigest> digests;
+    HOITHI_CHECK(scanSubmissions(*m_store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
+                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
+                                     digests[row.batchId].add(row);
+                                     checkAccount(row);
+                                     return true;
+                                 }));
+    return digests;
+}
+
+Result<bool> SubmissionCheck::verifyRound(int roundNumber, VerifyReport &report, std::vector<Fact> &facts)
+{
+    HOITHI_TRY(auto digests, digestsOf(roundNumber));
+    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*m_store.database).all(roundNumber));
+    bool same = true;
+    for (const ImportBatch &batch : batches) {
+        ++report.batches;
+        BatchDigest &digest = digests[batch.id.value()];
+        if (digest.contentHex() != batch.contentDigest) {
+            same = false;
+            report.findings.push_back({Services::tr("batch %1 of round %2").arg(batch.id.value()).arg(roundNumber),
+                                       Services::tr("its stored submissions are not those that were imported")});
+        }
+        if (digest.rows() > 0)
+            facts.push_back(placesFact(batch.id.value(), digest.placesHex()));
+        digests.erase(batch.id.value());
+    }
+    if (!digests.empty()) {
+        same = false;
+        report.findings.push_back(
+            {Services::tr("round %1").arg(roundNumber), Services::tr("it holds submissions of no known batch")});
+    }
+    HOITHI_CHECK(BatchRepository(*m_store.database)
+                     .forEachIdHashes(roundNumber, [&facts](ImportBatchId batch, const QByteArray &packed) {
+                         facts.push_back(idHashesFact(batch.value(), packed));
+                     }));
+    return same;
+}
+
+Result<bool> SubmissionCheck::anyWithin(qint64 from, qint64 to)
+{
+    bool any = false;
+    HOITHI_CHECK(scanSubmissions(*m_store.database, SubmissionId{from}, SubmissionId{to}, ScanColumns::Ranking,
+                                 [&any](const StoredSubmissionView &) {
+                                     any = true;
+                                     return false;
+                                 }));
+    return any;
+}
+
+Result<void> SubmissionCheck::verifyRest(int lastRound, VerifyReport &report)
+{
+    using Limits = std::numeric_limits<qint64>;
+    HOITHI_TRY(const bool before, anyWithin(Limits::min() + 1, firstSubmissionId(1).value()));
+    HOITHI_TRY(const bool after, anyWithin(firstSubmissionId(lastRound + 1).value(), Limits::max()));
+    if (before || after)
+        report.findings.push_back({Services::tr("submissions"), Services::tr("some belong to no round")});
+    if (!m_accountsMatch || !std::ranges::all_of(m_seen, [](bool seen) { return seen; }))
+        report.findings.push_back(
+            {Services::tr("accounts"), Services::tr("they are not those of the stored submissions")});
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/facts.h"
+
+#include "base/rowdigest.h"
+#include "storage/bulkscan.h"
+#include "storage/database.h"
+#include "storage/row.h"
+
+#include <map>
+#include <string_view>
+
+namespace hoithi {
+
+namespace {
+
+struct RowQuery
+{
+    const char *table;
+    int idColumns; ///< the first so many columns are its id
+    int columns;
+    const char *select;
+    const char *key;
+    const char *order;
+};
+
+RowQuery queryOf(RowFacts table)
+{
+    switch (table) {
+    case RowFacts::Rules:
+        return {"rule_book_version",
+                1,
+                6,
+                "SELECT version, in_force_from_round, rules, approver, reason, approved_at FROM rule_book_version",
+                "version",
+                "version"};
+    case RowFacts::Keys: // a paper without a key, or a key without a paper, must show too
+        return {"answer_key",
+                3,
+                10,
+                "SELECT p.round, p.code, k.version, k.id, p.id, p.option_count, k.entries, k.approvers, k.reason, "
+                "k.approved_at FROM answer_key k FULL JOIN paper p ON p.id = k.paper_id",
+                "k.id",
+                "k.id"};
+    case RowFacts::Batches:
+        return {"import_batch",
+                2,
+                14,
+                "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, conflicts, "
+                "excluded, agency_unresolved, rejected_by, content_digest FROM import_batch",
+                "id",
+                "id"};
+    case RowFacts::Decisions:
+        return {"judge_decision",
+                1,
+                6,
+                "SELECT id, kind, submission_id, judges, reason, decided_at FROM judge_decision",
+                "id",
+                "id"};
+    case RowFacts::Runs:
+        return {"ranking_run",
+                2,
+                11,
+                "SELECT id, round, run_hash, manifest, rules_version, target, participants, eligible, all_correct, "
+                "counted, computed_at FROM ranking_run",
+                "id",
+                "id"};
+    case RowFacts::Signatures:
+        return {"signature",           2, 4, "SELECT run_id, judge, judge_folded, signed_at FROM signature", "run_id",
+                "run_id, judge_folded"};
+    case RowFacts::Awards:
+        break;
+    }
+    return {
+        "award",
+        1,
+        10,
+        "SELECT id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, awarded_at FROM award",
+        "id",
+        "id"};
+}
+
+struct GroupQuery
+{
+    const char *table;
+    const char *select; ///< the owner, then the columns digested
+    const char *owner;
+    const char *order;
+    std::string_view types; ///< of the columns digested: n number, t text
+};
+
+GroupQuery queryOf(GroupFacts table)
+{
+    switch (table) {
+    case GroupFacts::Issues:
+        return {"import_issue", "SELECT batch_id, line, reason, field, content FROM import_issue", "batch_id", "id",
+                "nttt"};
+    case GroupFacts::Conflicts:
+        return {"import_conflict", "SELECT batch_id, line, submission_id, payload FROM import_conflict", "batch_id",
+                "id", "ntt"};
+    case GroupFacts::Winners:
+        break;
+    }
+    return {
+        "standing",
+        "SELECT run_id, ordinal, submission_position, place, prize, correct, separated_by, eligibility FROM standing",
+        "run_id", "run_id, ordinal", "nnnnnnn"};
+}
+
+void addColumn(RowDigest &digest, const Row &row, int column)
+{
+    if (row.isNull(column)) {
+        digest.addNull();
+        return;
+    }
+    const QByteArray text = row.utf8(column);
+    digest.add(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+Result<Fact> tableFact(Database &database, const char *table, const char *columns, int count)
+{
+    RowDigest digest;
+    HOITHI_CHECK(database.select(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(QLatin1String(columns), QLatin1String(table)), {},
+        [&](const Row &row) {
+            for (int i = 0; i < count; ++i)
+                addColumn(digest, row, i);
+            digest.endRow();
+        }));
+    return Fact{QString::fromLatin1(table), {}, digest.hex()};
+}
+
+void addFields(RowDigest &digest, const ScannedRow &row, std::string_view types)
+{
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        const int column = static_cast<int>(i) + 1;
+        if (types[i] == 'n')
+            digest.add(row.number(column));
+        else
+            digest.add(row.text(column));
+    }
+    digest.endRow();
+}
+
+} // namespace
+
+Result<std::vector<Fact>> contestFacts(Database &database)
+{
+    struct Table
+    {
+        const char *name;
+        const char *columns;
+        int count;
+    };
+    const Table tables[] = {
+        {"contest", "id, title, plan_number, parent_authority, issuing_authority, place, preset_id, signature_quorum",
+         8},
+        {"round", "number, title, opens_at, closes_at", 4},
+        {"milestone", "id, number, title, lead, due", 5},
+        {"agency", "id, code, name, kind, bloc, parent_code, headcount", 7},
+        {"agency_alias", "id, agency_id, alias", 3}};
+    std::vector<Fact> facts;
+    for (const Table &table : tables) {
+        HOITHI_TRY(Fact fact, tableFact(database, table.name, table.columns, table.count));
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+Result<std::vector<Fact>> rowFacts(Database &database, RowFacts table, std::optional<qint64> key)
+{
+    const RowQuery query = queryOf(table);
+    QString sql = QString::fromLatin1(query.select);
+    if (key)
+        sql += QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(query.key));
+    sql += QStringLiteral(" ORDER BY %1").arg(QLatin1String(query.order));
+    std::vector<Fact> facts;
+    HOITHI_CHECK(database.select(sql, key ? QVariantList{*key} : QVariantList{}, [&](const Row &row) {
+        Fact fact{QString::fromLatin1(query.table), {}, {}};
+        for (int i = 0; i < query.idColumns; ++i)
+            fact.id.append(row.text(i));
+        RowDigest digest;
+        for (int i = 0; i < query.columns; ++i)
+            addColumn(digest, row, i);
+        fact.digest = digest.hex();
+        facts.push_back(std::move(fact));
+    }));
+    return facts;
+}
+
+Result<std::vector<Fact>> groupFacts(Database &database, GroupFacts table, std::optional<qint64> owner)
+{
+    const GroupQuery query = queryOf(table);
+    QByteArray sql(query.select);
+    if (owner)
+        sql.append(" WHERE ").append(query.owner).append(" = ").append(QByteArray::number(*owner));
+    sql.append(" ORDER BY ").append(query.order);
+    std::map<qint64, RowDigest> digests;
+    HOITHI_CHECK(bulkScan(database, sql, [&](const ScannedRow &row) {
+        addFields(digests[row.number(0)], row, query.types);
+        return true;
+    }));
+    std::vector<Fact> facts;
+    facts.reserve(digests.size());
+    for (auto &[number, digest] : digests)
+        facts.push_back(groupFact(table, number, digest.hex()));
+    return facts;
+}
+
+Fact groupFact(GroupFacts table, qint64 owner, const QByteArray &digest)
+{
+    return {QString::fromLatin1(queryOf(table).table), {QString::number(owner)}, digest};
+}
+
+} // namespace hoithi
