@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>%1 people added to the roster.</source>
-            <translation>Đã thêm %1 người vào danh sách không được dự thi.</translation>
+            <translation>Đã thêm %1 người vào danh sách không được xét giải.</translation>
         </message>
         <message>
             <source>The file %1 cannot be written: %2</source>
@@ -621,7 +621,7 @@
         </message>
         <message>
             <source>Import &amp;committee roster…</source>
-            <translation>&amp;Nhập danh sách không được dự thi…</translation>
+            <translation>&amp;Nhập danh sách không được xét giải…</translation>
         </message>
         <message>
             <source>&amp;Verify all records</source>
@@ -964,15 +964,15 @@
         <name>RosterReader</name>
         <message>
             <source>The header line of the roster cannot be read. Export the file again.</source>
-            <translation>Không đọc được dòng tiêu đề của danh sách không được dự thi. Hãy xuất lại tệp.</translation>
+            <translation>Không đọc được dòng tiêu đề của danh sách không được xét giải. Hãy xuất lại tệp.</translation>
         </message>
         <message>
             <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
-            <translation>Không đọc được dòng %1 của danh sách không được dự thi. Hãy sửa rồi thử lại.</translation>
+            <translation>Không đọc được dòng %1 của danh sách không được xét giải. Hãy sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
-            <translation>Dòng %1 của danh sách không được dự thi không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+            <translation>Dòng %1 của danh sách không được xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
         </message>
     </context>
     <context>
@@ -1136,7 +1136,7 @@
         </message>
         <message>
             <source>the roster changed</source>
-            <translation>danh sách không được dự thi đã thay đổi</translation>
+            <translation>danh sách không được xét giải đã thay đổi</translation>
         </message>
         <message>
             <source>an earlier round's result changed</source>
@@ -2317,7 +2317,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Choose the committee roster</source>
-            <translation>Chọn tệp danh sách không được dự thi</translation>
+            <translation>Chọn tệp danh sách không được xét giải</translation>
         </message>
         <message>
             <source>Rosters (*.csv)</source>
@@ -2325,7 +2325,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The roster now names %1 people.</source>
-            <translation>Danh sách không được dự thi hiện có %1 người.</translation>
+            <translation>Danh sách không được xét giải hiện có %1 người.</translation>
         </message>
         <message>
             <source>Verifying</source>
@@ -2360,7 +2360,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
-            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được dự thi không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
+            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được xét giải không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
         </message>
         <message>
             <source>Whole contest</source>
@@ -2380,7 +2380,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
-            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được dự thi và đơn vị không xác định; tính đến %1</translation>
+            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được xét giải và đơn vị không xác định; tính đến %1</translation>
         </message>
         <message>
             <source>As of %1</source>
