@@ -259,6 +259,186 @@
             <source>Every page opened, every kind of document rendered.</source>
             <translation>Mọi trang đều mở được, mọi loại văn bản đều kết xuất được.</translation>
         </message>
+        <message>
+            <source>hoithi: there is no display for the window. Start it from a desktop, or see hoithi --help.</source>
+            <translation>hoithi: không có màn hình để mở cửa sổ. Hãy mở chương trình từ màn hình làm việc, hoặc xem hoithi --help.</translation>
+        </message>
+        <message>
+            <source>there is no option “%1”</source>
+            <translation>không có tùy chọn “%1”</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value</source>
+            <translation>--%1 không nhận giá trị</translation>
+        </message>
+        <message>
+            <source>%1 wants a value</source>
+            <translation>%1 phải kèm theo giá trị</translation>
+        </message>
+        <message>
+            <source>makes a new contest from a plan</source>
+            <translation>tạo Hội thi mới theo một kế hoạch</translation>
+        </message>
+        <message>
+            <source>records how the committee reads the rules; nothing ranks before</source>
+            <translation>ghi nhận cách hiểu Thể lệ của Ban Tổ chức; chưa có thì chưa xếp hạng được</translation>
+        </message>
+        <message>
+            <source>sets the key of a round; nothing is imported before</source>
+            <translation>thiết lập đáp án của một tuần; chưa có thì chưa nhập được bài dự thi</translation>
+        </message>
+        <message>
+            <source>changes a key, decided by two people, and says who enters and leaves the prizes</source>
+            <translation>sửa đáp án theo quyết định của hai người, nêu rõ ai được vào giải, ai ra khỏi giải</translation>
+        </message>
+        <message>
+            <source>adds people who may take part but win nothing</source>
+            <translation>thêm những người được dự thi nhưng không được xét giải</translation>
+        </message>
+        <message>
+            <source>takes a submission out, decided by two judges</source>
+            <translation>hủy kết quả một bài dự thi theo quyết định của hai giám khảo</translation>
+        </message>
+        <message>
+            <source>signs the current ranking of a round</source>
+            <translation>ký xác nhận kết quả xếp hạng hiện hành của một tuần</translation>
+        </message>
+        <message>
+            <source>imports the submissions of a round and prints how many were taken</source>
+            <translation>nhập bài dự thi của một tuần và in số dòng đã nhận</translation>
+        </message>
+        <message>
+            <source>ranks a round and prints the standing</source>
+            <translation>xếp hạng một tuần và in kết quả</translation>
+        </message>
+        <message>
+            <source>prints people and submissions of each agency, of one round or of all</source>
+            <translation>in số người và số bài dự thi của từng đơn vị, một tuần hoặc mọi tuần</translation>
+        </message>
+        <message>
+            <source>gives the prizes of a signed round, or of the agencies, and writes the documents</source>
+            <translation>trao giải của tuần đã được ký xác nhận, hoặc giải tập thể, và xuất văn bản</translation>
+        </message>
+        <message>
+            <source>recomputes the audit chain and every stored ranking</source>
+            <translation>tính lại chuỗi nhật ký và mọi lần xếp hạng đã lưu</translation>
+        </message>
+        <message>
+            <source>writes a consistent copy of the contest, also while it is in use</source>
+            <translation>ghi một bản sao nhất quán của Hội thi, kể cả khi đang được sử dụng</translation>
+        </message>
+        <message>
+            <source>runs a sample contest of five rounds from end to end</source>
+            <translation>chạy trọn một Hội thi mẫu gồm năm tuần</translation>
+        </message>
+        <message>
+            <source>opens every page and makes every kind of document, on a contest that is thrown away</source>
+            <translation>mở mọi trang và lập mọi loại văn bản trên một Hội thi tạm</translation>
+        </message>
+        <message>
+            <source>answers that count as right from now on: B,C is either of them, BC both together</source>
+            <translation>các đáp án được tính là đúng từ nay: B,C là một trong hai, BC là cả hai cùng lúc</translation>
+        </message>
+        <message>
+            <source>who decided</source>
+            <translation>người quyết định</translation>
+        </message>
+        <message>
+            <source>the prizes of the agencies, over all rounds</source>
+            <translation>giải của các cơ quan, đơn vị, tính trên mọi tuần</translation>
+        </message>
+        <message>
+            <source>a JSON file with the settings of the rules</source>
+            <translation>tệp JSON chứa các thiết lập của Thể lệ</translation>
+        </message>
+        <message>
+            <source>csv (unless told) or json</source>
+            <translation>csv (mặc định) hoặc json</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs</source>
+            <translation>giám khảo quyết định hoặc ký</translation>
+        </message>
+        <message>
+            <source>the right answers, one letter a question; {BD} demands both</source>
+            <translation>đáp án đúng, mỗi câu một chữ cái; {BD} là phải chọn cả hai</translation>
+        </message>
+        <message>
+            <source>only the first so many rows</source>
+            <translation>chỉ lấy chừng này dòng đầu</translation>
+        </message>
+        <message>
+            <source>the question counts as right for everybody</source>
+            <translation>câu hỏi được tính là đúng cho mọi người</translation>
+        </message>
+        <message>
+            <source>how many options each question has; 4 (A to D) unless told</source>
+            <translation>số phương án của mỗi câu; mặc định là 4 (A đến D)</translation>
+        </message>
+        <message>
+            <source>the folder for the results; made where it is missing</source>
+            <translation>thư mục chứa kết quả; sẽ được tạo nếu chưa có</translation>
+        </message>
+        <message>
+            <source>the paper, where a round has several</source>
+            <translation>mã đề, khi tuần thi có nhiều đề</translation>
+        </message>
+        <message>
+            <source>what is built in under this name</source>
+            <translation>mẫu có sẵn mang tên này</translation>
+        </message>
+        <message>
+            <source>shows the effect and changes nothing</source>
+            <translation>cho xem ảnh hưởng mà không thay đổi gì</translation>
+        </message>
+        <message>
+            <source>a JSON file that names the columns of a foreign dump</source>
+            <translation>tệp JSON nêu tên cột của dữ liệu có cấu trúc khác</translation>
+        </message>
+        <message>
+            <source>the question's number, from 1</source>
+            <translation>số thứ tự câu hỏi, từ 1</translation>
+        </message>
+        <message>
+            <source>why; kept with the decision</source>
+            <translation>lý do; được lưu cùng quyết định</translation>
+        </message>
+        <message>
+            <source>a CSV file for the rows that were not taken, and why</source>
+            <translation>tệp CSV ghi các dòng bị loại kèm lý do</translation>
+        </message>
+        <message>
+            <source>the round's number, from 1</source>
+            <translation>số thứ tự tuần thi, từ 1</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>bắt buộc</translation>
+        </message>
+        <message>
+            <source>twice: two different people</source>
+            <translation>hai lần: hai người khác nhau</translation>
+        </message>
+        <message>
+            <source>opens the window, on a contest when one is named</source>
+            <translation>mở cửa sổ, kèm Hội thi nếu có nêu tên</translation>
+        </message>
+        <message>
+            <source>opens the window on a sample contest</source>
+            <translation>mở cửa sổ với Hội thi mẫu</translation>
+        </message>
+        <message>
+            <source>STORE is a contest file (*.hoithi) or postgresql://user@host:port/database.</source>
+            <translation>STORE là tệp Hội thi (*.hoithi) hoặc postgresql://user@host:port/database.</translation>
+        </message>
+        <message>
+            <source>hoithi COMMAND --help tells more of one command.</source>
+            <translation>hoithi COMMAND --help cho biết thêm về một lệnh.</translation>
+        </message>
+        <message>
+            <source>this text</source>
+            <translation>nội dung này</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <numeric>
@@ -189,6 +188,7 @@ std::vector<Command> reportCommands()
     return {
         {s("import"),
          s("STORE --round N FILE… [--profile P] [--rejects OUT.csv]"),
+         QT_TRANSLATE_NOOP("CommandLine", "imports the submissions of a round and prints how many were taken"),
          {.positional = {s("STORE"), s("FILE")},
           .lastRepeats = true,
           .values = {s("round"), s("profile"), s("rejects")},
@@ -196,21 +196,33 @@ std::vector<Command> reportCommands()
          importDumps},
         {s("rank"),
          s("STORE --round N [--limit K] [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "ranks a round and prints the standing"),
          {.positional = {s("STORE")}, .values = {s("round"), s("limit"), s("format")}, .required = {s("round")}},
          rankRound},
         {s("participation"),
          s("STORE [--round N] [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints people and submissions of each agency, of one round or of all"),
          {.positional = {s("STORE")}, .values = {s("round"), s("format")}},
          participation},
         {s("award"),
          s("STORE (--round N | --collective) --out DIR"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "gives the prizes of a signed round, or of the agencies, and writes the documents"),
          {.positional = {s("STORE")},
           .values = {s("round"), s("out")},
           .flags = {s("collective")},
           .required = {s("out")}},
          award},
-        {s("verify"), s("STORE"), {.positional = {s("STORE")}}, verify},
-        {s("backup"), s("STORE FILE"), {.positional = {s("STORE"), s("FILE")}}, backup},
+        {s("verify"),
+         s("STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "recomputes the audit chain and every stored ranking"),
+         {.positional = {s("STORE")}},
+         verify},
+        {s("backup"),
+         s("STORE FILE"),
+         QT_TRANSLATE_NOOP("CommandLine", "writes a consistent copy of the contest, also while it is in use"),
+         {.positional = {s("STORE"), s("FILE")}},
+         backup},
     };
 }
 
