@@ -11,6 +11,10 @@
 #include <algorithm>
 #include <numeric>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace hoithi::commandline {
 
 namespace {
@@ -48,10 +52,19 @@ Result<void> checkRejectsPath(const QString &path, const QString &store, const I
     return {};
 }
 
+/// The login name of who types; where the session does not tell, at least the user's number.
 QString userName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? QStringLiteral("hoithi") : name;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty())
+            return name;
+    }
+#ifdef Q_OS_UNIX
+    return QStringLiteral("uid %1").arg(getuid());
+#else
+    return QStringLiteral("hoithi");
+#endif
 }
 
 Result<void> importDumps(const Arguments &arguments, Context &context)
