@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files and options that make no sense: refused in one clear line, with nothing changed and little memory used."""
 
+import csv
 import gzip
 import os
 import random
@@ -213,6 +214,23 @@ def refused_options(checks, store, before):
         check_refusal(checks, store, before, name, run(*arguments), code=2)
 
 
+def names_that_are_formulas(checks, folder):
+    """A list that is made to be opened in a spreadsheet runs nothing there, whatever a participant calls themselves."""
+    store = os.path.join(folder, "formulas.hoithi")
+    prepared_store(store)
+    names = ("=1+1", "+2", "-3", "@SUM(1)", "Nguyễn Thử")
+    rows = [f"F{i},hue{i},{name},,2023-09-16T08:00:0{i}+07:00,ABCDABCDABCDABC,7\n" for i, name in enumerate(names)]
+    done("import", store, "--round", 1, write(folder, "formulas.csv", HEADER + "".join(rows)))
+    done("rank", store, "--round", 1)
+    for judge in "AB":
+        done("sign", store, "--round", 1, "--judge", judge)
+    out = os.path.join(folder, "formulas")
+    done("award", store, "--round", 1, "--out", out)
+    with open(os.path.join(out, "awards.csv"), encoding="utf-8-sig", newline="") as file:
+        given = [row["name"] for row in csv.DictReader(file)]
+    checks.equal(given, ["'" + name for name in names[:4]] + [names[4]], "awards.csv: names that look like formulas")
+
+
 def asked_for_help(checks):
     """Asking how a command is used is no fault, and the answer names its options."""
     for command, option in (("rank", "--limit"), ("key amend", "--preview"), ("paper set-key", "--options"), ("demo", "--out"),
@@ -252,6 +270,7 @@ def main():
         full_disks(checks, folder)
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
+        names_that_are_formulas(checks, folder)
         asked_for_help(checks)
         windows_without_a_display(checks, store)
         stores_that_do_not_open(checks, folder, store, before)
