@@ -56,7 +56,7 @@ Result<void> checkRejectsPath(const QString &path, const QString &store, const I
 QString userName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
+        QString name = qEnvironmentVariable(variable).trimmed();
         if (!name.isEmpty())
             return name;
     }
