@@ -15,6 +15,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace hoithi {
 
 namespace {
@@ -78,6 +81,28 @@ void hideRemarksOfLibraries(QtMsgType type, const QMessageLogContext &context, c
         QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
 }
 
+/// Qt ends the whole program, in its own words, where it finds no display.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
+}
+
+/// Says what to do instead; returns the exit code.
+int refuseWindow(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslations(application, startLanguage());
+    QTextStream(stderr) << QCoreApplication::translate(
+        "CommandLine", "hoithi: there is no display for the window. Start it from a desktop, or see hoithi --help.")
+                        << '\n';
+    return 1;
+}
+
 int runCommand(const QStringList &arguments)
 {
     QTextStream out(stdout);
@@ -114,6 +139,8 @@ int Application::run(int argc, char **argv)
         installTranslations(application, startLanguage());
         return runCommand(arguments);
     }
+    if (!command && !hasDisplay())
+        return refuseWindow(argc, argv);
     if (command)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a command works without a display
     QApplication application(argc, argv);

@@ -259,6 +259,186 @@
             <source>Every page opened, every kind of document rendered.</source>
             <translation>Every page opened, every kind of document rendered.</translation>
         </message>
+        <message>
+            <source>hoithi: there is no display for the window. Start it from a desktop, or see hoithi --help.</source>
+            <translation>hoithi: there is no display for the window. Start it from a desktop, or see hoithi --help.</translation>
+        </message>
+        <message>
+            <source>there is no option “%1”</source>
+            <translation>there is no option “%1”</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value</source>
+            <translation>--%1 takes no value</translation>
+        </message>
+        <message>
+            <source>%1 wants a value</source>
+            <translation>%1 wants a value</translation>
+        </message>
+        <message>
+            <source>makes a new contest from a plan</source>
+            <translation>makes a new contest from a plan</translation>
+        </message>
+        <message>
+            <source>records how the committee reads the rules; nothing ranks before</source>
+            <translation>records how the committee reads the rules; nothing ranks before</translation>
+        </message>
+        <message>
+            <source>sets the key of a round; nothing is imported before</source>
+            <translation>sets the key of a round; nothing is imported before</translation>
+        </message>
+        <message>
+            <source>changes a key, decided by two people, and says who enters and leaves the prizes</source>
+            <translation>changes a key, decided by two people, and says who enters and leaves the prizes</translation>
+        </message>
+        <message>
+            <source>adds people who may take part but win nothing</source>
+            <translation>adds people who may take part but win nothing</translation>
+        </message>
+        <message>
+            <source>takes a submission out, decided by two judges</source>
+            <translation>takes a submission out, decided by two judges</translation>
+        </message>
+        <message>
+            <source>signs the current ranking of a round</source>
+            <translation>signs the current ranking of a round</translation>
+        </message>
+        <message>
+            <source>imports the submissions of a round and prints how many were taken</source>
+            <translation>imports the submissions of a round and prints how many were taken</translation>
+        </message>
+        <message>
+            <source>ranks a round and prints the standing</source>
+            <translation>ranks a round and prints the standing</translation>
+        </message>
+        <message>
+            <source>prints people and submissions of each agency, of one round or of all</source>
+            <translation>prints people and submissions of each agency, of one round or of all</translation>
+        </message>
+        <message>
+            <source>gives the prizes of a signed round, or of the agencies, and writes the documents</source>
+            <translation>gives the prizes of a signed round, or of the agencies, and writes the documents</translation>
+        </message>
+        <message>
+            <source>recomputes the audit chain and every stored ranking</source>
+            <translation>recomputes the audit chain and every stored ranking</translation>
+        </message>
+        <message>
+            <source>writes a consistent copy of the contest, also while it is in use</source>
+            <translation>writes a consistent copy of the contest, also while it is in use</translation>
+        </message>
+        <message>
+            <source>runs a sample contest of five rounds from end to end</source>
+            <translation>runs a sample contest of five rounds from end to end</translation>
+        </message>
+        <message>
+            <source>opens every page and makes every kind of document, on a contest that is thrown away</source>
+            <translation>opens every page and makes every kind of document, on a contest that is thrown away</translation>
+        </message>
+        <message>
+            <source>answers that count as right from now on: B,C is either of them, BC both together</source>
+            <translation>answers that count as right from now on: B,C is either of them, BC both together</translation>
+        </message>
+        <message>
+            <source>who decided</source>
+            <translation>who decided</translation>
+        </message>
+        <message>
+            <source>the prizes of the agencies, over all rounds</source>
+            <translation>the prizes of the agencies, over all rounds</translation>
+        </message>
+        <message>
+            <source>a JSON file with the settings of the rules</source>
+            <translation>a JSON file with the settings of the rules</translation>
+        </message>
+        <message>
+            <source>csv (unless told) or json</source>
+            <translation>csv (unless told) or json</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs</source>
+            <translation>the judge who decides or signs</translation>
+        </message>
+        <message>
+            <source>the right answers, one letter a question; {BD} demands both</source>
+            <translation>the right answers, one letter a question; {BD} demands both</translation>
+        </message>
+        <message>
+            <source>only the first so many rows</source>
+            <translation>only the first so many rows</translation>
+        </message>
+        <message>
+            <source>the question counts as right for everybody</source>
+            <translation>the question counts as right for everybody</translation>
+        </message>
+        <message>
+            <source>how many options each question has; 4 (A to D) unless told</source>
+            <translation>how many options each question has; 4 (A to D) unless told</translation>
+        </message>
+        <message>
+            <source>the folder for the results; made where it is missing</source>
+            <translation>the folder for the results; made where it is missing</translation>
+        </message>
+        <message>
+            <source>the paper, where a round has several</source>
+            <translation>the paper, where a round has several</translation>
+        </message>
+        <message>
+            <source>what is built in under this name</source>
+            <translation>what is built in under this name</translation>
+        </message>
+        <message>
+            <source>shows the effect and changes nothing</source>
+            <translation>shows the effect and changes nothing</translation>
+        </message>
+        <message>
+            <source>a JSON file that names the columns of a foreign dump</source>
+            <translation>a JSON file that names the columns of a foreign dump</translation>
+        </message>
+        <message>
+            <source>the question's number, from 1</source>
+            <translation>the question's number, from 1</translation>
+        </message>
+        <message>
+            <source>why; kept with the decision</source>
+            <translation>why; kept with the decision</translation>
+        </message>
+        <message>
+            <source>a CSV file for the rows that were not taken, and why</source>
+            <translation>a CSV file for the rows that were not taken, and why</translation>
+        </message>
+        <message>
+            <source>the round's number, from 1</source>
+            <translation>the round's number, from 1</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <source>twice: two different people</source>
+            <translation>twice: two different people</translation>
+        </message>
+        <message>
+            <source>opens the window, on a contest when one is named</source>
+            <translation>opens the window, on a contest when one is named</translation>
+        </message>
+        <message>
+            <source>opens the window on a sample contest</source>
+            <translation>opens the window on a sample contest</translation>
+        </message>
+        <message>
+            <source>STORE is a contest file (*.hoithi) or postgresql://user@host:port/database.</source>
+            <translation>STORE is a contest file (*.hoithi) or postgresql://user@host:port/database.</translation>
+        </message>
+        <message>
+            <source>hoithi COMMAND --help tells more of one command.</source>
+            <translation>hoithi COMMAND --help tells more of one command.</translation>
+        </message>
+        <message>
+            <source>this text</source>
+            <translation>this text</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>

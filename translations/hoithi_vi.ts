@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>%1 people added to the roster.</source>
-            <translation>Đã thêm %1 người vào danh sách không được dự thi.</translation>
+            <translation>Đã thêm %1 người vào danh sách không được xét giải.</translation>
         </message>
         <message>
             <source>The file %1 cannot be written: %2</source>
@@ -258,6 +258,186 @@
         <message>
             <source>Every page opened, every kind of document rendered.</source>
             <translation>Mọi trang đều mở được, mọi loại văn bản đều kết xuất được.</translation>
+        </message>
+        <message>
+            <source>hoithi: there is no display for the window. Start it from a desktop, or see hoithi --help.</source>
+            <translation>hoithi: không có màn hình để mở cửa sổ. Hãy mở chương trình từ màn hình làm việc, hoặc xem hoithi --help.</translation>
+        </message>
+        <message>
+            <source>there is no option “%1”</source>
+            <translation>không có tùy chọn “%1”</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value</source>
+            <translation>--%1 không nhận giá trị</translation>
+        </message>
+        <message>
+            <source>%1 wants a value</source>
+            <translation>%1 phải kèm theo giá trị</translation>
+        </message>
+        <message>
+            <source>makes a new contest from a plan</source>
+            <translation>tạo Hội thi mới theo một kế hoạch</translation>
+        </message>
+        <message>
+            <source>records how the committee reads the rules; nothing ranks before</source>
+            <translation>ghi nhận cách hiểu Thể lệ của Ban Tổ chức; chưa có thì chưa xếp hạng được</translation>
+        </message>
+        <message>
+            <source>sets the key of a round; nothing is imported before</source>
+            <translation>thiết lập đáp án của một tuần; chưa có thì chưa nhập được bài dự thi</translation>
+        </message>
+        <message>
+            <source>changes a key, decided by two people, and says who enters and leaves the prizes</source>
+            <translation>sửa đáp án theo quyết định của hai người, nêu rõ ai được vào giải, ai ra khỏi giải</translation>
+        </message>
+        <message>
+            <source>adds people who may take part but win nothing</source>
+            <translation>thêm những người được dự thi nhưng không được xét giải</translation>
+        </message>
+        <message>
+            <source>takes a submission out, decided by two judges</source>
+            <translation>hủy kết quả một bài dự thi theo quyết định của hai giám khảo</translation>
+        </message>
+        <message>
+            <source>signs the current ranking of a round</source>
+            <translation>ký xác nhận kết quả xếp hạng hiện hành của một tuần</translation>
+        </message>
+        <message>
+            <source>imports the submissions of a round and prints how many were taken</source>
+            <translation>nhập bài dự thi của một tuần và in số dòng đã nhận</translation>
+        </message>
+        <message>
+            <source>ranks a round and prints the standing</source>
+            <translation>xếp hạng một tuần và in kết quả</translation>
+        </message>
+        <message>
+            <source>prints people and submissions of each agency, of one round or of all</source>
+            <translation>in số người và số bài dự thi của từng đơn vị, một tuần hoặc mọi tuần</translation>
+        </message>
+        <message>
+            <source>gives the prizes of a signed round, or of the agencies, and writes the documents</source>
+            <translation>trao giải của tuần đã được ký xác nhận, hoặc giải tập thể, và xuất văn bản</translation>
+        </message>
+        <message>
+            <source>recomputes the audit chain and every stored ranking</source>
+            <translation>tính lại chuỗi nhật ký và mọi lần xếp hạng đã lưu</translation>
+        </message>
+        <message>
+            <source>writes a consistent copy of the contest, also while it is in use</source>
+            <translation>ghi một bản sao nhất quán của Hội thi, kể cả khi đang được sử dụng</translation>
+        </message>
+        <message>
+            <source>runs a sample contest of five rounds from end to end</source>
+            <translation>chạy trọn một Hội thi mẫu gồm năm tuần</translation>
+        </message>
+        <message>
+            <source>opens every page and makes every kind of document, on a contest that is thrown away</source>
+            <translation>mở mọi trang và lập mọi loại văn bản trên một Hội thi tạm</translation>
+        </message>
+        <message>
+            <source>answers that count as right from now on: B,C is either of them, BC both together</source>
+            <translation>các đáp án được tính là đúng từ nay: B,C là một trong hai, BC là cả hai cùng lúc</translation>
+        </message>
+        <message>
+            <source>who decided</source>
+            <translation>người quyết định</translation>
+        </message>
+        <message>
+            <source>the prizes of the agencies, over all rounds</source>
+            <translation>giải của các cơ quan, đơn vị, tính trên mọi tuần</translation>
+        </message>
+        <message>
+            <source>a JSON file with the settings of the rules</source>
+            <translation>tệp JSON chứa các thiết lập của Thể lệ</translation>
+        </message>
+        <message>
+            <source>csv (unless told) or json</source>
+            <translation>csv (mặc định) hoặc json</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs</source>
+            <translation>giám khảo quyết định hoặc ký</translation>
+        </message>
+        <message>
+            <source>the right answers, one letter a question; {BD} demands both</source>
+            <translation>đáp án đúng, mỗi câu một chữ cái; {BD} là phải chọn cả hai</translation>
+        </message>
+        <message>
+            <source>only the first so many rows</source>
+            <translation>chỉ lấy chừng này dòng đầu</translation>
+        </message>
+        <message>
+            <source>the question counts as right for everybody</source>
+            <translation>câu hỏi được tính là đúng cho mọi người</translation>
+        </message>
+        <message>
+            <source>how many options each question has; 4 (A to D) unless told</source>
+            <translation>số phương án của mỗi câu; mặc định là 4 (A đến D)</translation>
+        </message>
+        <message>
+            <source>the folder for the results; made where it is missing</source>
+            <translation>thư mục chứa kết quả; sẽ được tạo nếu chưa có</translation>
+        </message>
+        <message>
+            <source>the paper, where a round has several</source>
+            <translation>mã đề, khi tuần thi có nhiều đề</translation>
+        </message>
+        <message>
+            <source>what is built in under this name</source>
+            <translation>mẫu có sẵn mang tên này</translation>
+        </message>
+        <message>
+            <source>shows the effect and changes nothing</source>
+            <translation>cho xem ảnh hưởng mà không thay đổi gì</translation>
+        </message>
+        <message>
+            <source>a JSON file that names the columns of a foreign dump</source>
+            <translation>tệp JSON nêu tên cột của dữ liệu có cấu trúc khác</translation>
+        </message>
+        <message>
+            <source>the question's number, from 1</source>
+            <translation>số thứ tự câu hỏi, từ 1</translation>
+        </message>
+        <message>
+            <source>why; kept with the decision</source>
+            <translation>lý do; được lưu cùng quyết định</translation>
+        </message>
+        <message>
+            <source>a CSV file for the rows that were not taken, and why</source>
+            <translation>tệp CSV ghi các dòng bị loại kèm lý do</translation>
+        </message>
+        <message>
+            <source>the round's number, from 1</source>
+            <translation>số thứ tự tuần thi, từ 1</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>bắt buộc</translation>
+        </message>
+        <message>
+            <source>twice: two different people</source>
+            <translation>hai lần: hai người khác nhau</translation>
+        </message>
+        <message>
+            <source>opens the window, on a contest when one is named</source>
+            <translation>mở cửa sổ, kèm Hội thi nếu có nêu tên</translation>
+        </message>
+        <message>
+            <source>opens the window on a sample contest</source>
+            <translation>mở cửa sổ với Hội thi mẫu</translation>
+        </message>
+        <message>
+            <source>STORE is a contest file (*.hoithi) or postgresql://user@host:port/database.</source>
+            <translation>STORE là tệp Hội thi (*.hoithi) hoặc postgresql://user@host:port/database.</translation>
+        </message>
+        <message>
+            <source>hoithi COMMAND --help tells more of one command.</source>
+            <translation>hoithi COMMAND --help cho biết thêm về một lệnh.</translation>
+        </message>
+        <message>
+            <source>this text</source>
+            <translation>nội dung này</translation>
         </message>
     </context>
     <context>
@@ -621,7 +801,7 @@
         </message>
         <message>
             <source>Import &amp;committee roster…</source>
-            <translation>&amp;Nhập danh sách không được dự thi…</translation>
+            <translation>&amp;Nhập danh sách không được xét giải…</translation>
         </message>
         <message>
             <source>&amp;Verify all records</source>
@@ -964,15 +1144,15 @@
         <name>RosterReader</name>
         <message>
             <source>The header line of the roster cannot be read. Export the file again.</source>
-            <translation>Không đọc được dòng tiêu đề của danh sách không được dự thi. Hãy xuất lại tệp.</translation>
+            <translation>Không đọc được dòng tiêu đề của danh sách không được xét giải. Hãy xuất lại tệp.</translation>
         </message>
         <message>
             <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
-            <translation>Không đọc được dòng %1 của danh sách không được dự thi. Hãy sửa rồi thử lại.</translation>
+            <translation>Không đọc được dòng %1 của danh sách không được xét giải. Hãy sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
-            <translation>Dòng %1 của danh sách không được dự thi không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+            <translation>Dòng %1 của danh sách không được xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
         </message>
     </context>
     <context>
@@ -1136,7 +1316,7 @@
         </message>
         <message>
             <source>the roster changed</source>
-            <translation>danh sách không được dự thi đã thay đổi</translation>
+            <translation>danh sách không được xét giải đã thay đổi</translation>
         </message>
         <message>
             <source>an earlier round's result changed</source>
@@ -2429,7 +2609,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Choose the committee roster</source>
-            <translation>Chọn tệp danh sách không được dự thi</translation>
+            <translation>Chọn tệp danh sách không được xét giải</translation>
         </message>
         <message>
             <source>Rosters (*.csv)</source>
@@ -2437,7 +2617,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The roster now names %1 people.</source>
-            <translation>Danh sách không được dự thi hiện có %1 người.</translation>
+            <translation>Danh sách không được xét giải hiện có %1 người.</translation>
         </message>
         <message>
             <source>Verifying</source>
@@ -2472,7 +2652,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
-            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được dự thi không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
+            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được xét giải không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
         </message>
         <message>
             <source>Whole contest</source>
@@ -2492,7 +2672,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
-            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được dự thi và đơn vị không xác định; tính đến %1</translation>
+            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được xét giải và đơn vị không xác định; tính đến %1</translation>
         </message>
         <message>
             <source>As of %1</source>

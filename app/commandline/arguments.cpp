@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hoithi::commandline {
 
 namespace {
@@ -37,6 +39,20 @@ QString optionProblem(const ArgumentSpec &spec, const QCommandLineParser &parser
     return {};
 }
 
+/// What the parser refused, in our own words: its texts are in English only.
+QString parserProblem(const ArgumentSpec &spec, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return Messages::tr("there is no option “%1”").arg(unknown.constFirst());
+    for (const QString &name : spec.flags) {
+        const QString given = QStringLiteral("--%1=").arg(name);
+        if (std::ranges::any_of(arguments, [&given](const QString &text) { return text.startsWith(given); }))
+            return Messages::tr("--%1 takes no value").arg(name);
+    }
+    return Messages::tr("%1 wants a value").arg(arguments.value(arguments.size() - 1));
+}
+
 } // namespace
 
 std::optional<Arguments> Arguments::parse(const ArgumentSpec &spec, const QStringList &arguments, QString *problem)
@@ -46,9 +62,16 @@ std::optional<Arguments> Arguments::parse(const ArgumentSpec &spec, const QStrin
         parser.addOption(QCommandLineOption(name, QString(), name));
     for (const QString &name : spec.flags)
         parser.addOption(QCommandLineOption(name));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOption(help);
     // The parser takes the first argument for the program's name.
-    if (!parser.parse(QStringList{QString()} + arguments)) {
-        *problem = parser.errorText();
+    const bool parsed = parser.parse(QStringList{QString()} + arguments);
+    Arguments result;
+    result.m_wantHelp = parser.isSet(help);
+    if (result.m_wantHelp)
+        return result;
+    if (!parsed) {
+        *problem = parserProblem(spec, parser, arguments);
         return std::nullopt;
     }
     *problem = countProblem(spec, parser.positionalArguments().size());
@@ -57,7 +80,6 @@ std::optional<Arguments> Arguments::parse(const ArgumentSpec &spec, const QStrin
     if (!problem->isEmpty())
         return std::nullopt;
 
-    Arguments result;
     result.m_positional = parser.positionalArguments();
     for (const QString &name : spec.values) {
         if (parser.isSet(name))

@@ -25,10 +25,11 @@ struct ArgumentSpec
 class Arguments
 {
 public:
-    /// nullopt and the reason in `problem` when they do not fit: exit code 2.
+    /// nullopt and the reason in `problem` when they do not fit: exit code 2. Where help is asked for, nothing else is checked.
     [[nodiscard]] static std::optional<Arguments> parse(const ArgumentSpec &spec, const QStringList &arguments,
                                                         QString *problem);
 
+    [[nodiscard]] bool wantHelp() const { return m_wantHelp; }
     [[nodiscard]] QString positional(qsizetype index) const { return m_positional.value(index); }
     [[nodiscard]] QStringList positionalFrom(qsizetype index) const { return m_positional.mid(index); }
     [[nodiscard]] bool has(const QString &option) const
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] std::optional<int> number(const QString &option) const;
 
 private:
+    bool m_wantHelp = false;
     QStringList m_positional;
     QHash<QString, QStringList> m_options;
     QStringList m_flags;

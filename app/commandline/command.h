@@ -36,8 +36,9 @@ struct Context
 /// One command of the command line.
 struct Command
 {
-    QString name;     ///< one or two words
-    QString synopsis; ///< what follows the name in the usage text
+    QString name;                  ///< one or two words
+    QString synopsis;              ///< what follows the name in the usage text
+    const char *summary = nullptr; ///< what it does, in a line; translated when shown
     ArgumentSpec arguments;
     std::function<Result<void>(const Arguments &, Context &)> run;
 };

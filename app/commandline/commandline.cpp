@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "commandline/usage.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,12 +35,15 @@ qsizetype nameLength(const Command &command, const QStringList &arguments)
     return arguments.mid(0, words.size()) == words ? words.size() : 0;
 }
 
-void printUsage(QTextStream &stream)
+/// The commands whose first word is `word`: "rules --help". False where there is none.
+bool printGroup(const QString &word, QTextStream &stream)
 {
-    stream << Messages::tr("Usage:") << '\n';
-    for (const Command &command : commands())
-        stream << "  hoithi " << command.name << ' ' << command.synopsis << '\n';
-    stream << "  hoithi [STORE]" << Qt::endl;
+    std::vector<Command> group;
+    std::ranges::copy_if(commands(), std::back_inserter(group),
+                         [&word](const Command &command) { return command.name.startsWith(word + QLatin1Char(' ')); });
+    for (const Command &command : group)
+        printHelp(stream, command);
+    return !group.empty();
 }
 
 int execute(const Command &command, const QStringList &rest, Context &context)
@@ -47,8 +52,12 @@ int execute(const Command &command, const QStringList &rest, Context &context)
     const auto arguments = Arguments::parse(command.arguments, rest, &problem);
     if (!arguments) {
         context.err << "hoithi " << command.name << ": " << problem << '\n'
-                    << Messages::tr("Usage:") << " hoithi " << command.name << ' ' << command.synopsis << Qt::endl;
+                    << Messages::tr("Usage:") << ' ' << usageLine(command) << Qt::endl;
         return Usage;
+    }
+    if (arguments->wantHelp()) {
+        printHelp(context.out, command);
+        return Done;
     }
     const Result<void> done = command.run(*arguments, context);
     context.out.flush();
@@ -88,7 +97,7 @@ int run(const QStringList &arguments, Context &context)
 {
     const QString first = arguments.value(0);
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
-        printUsage(context.out);
+        printOverview(context.out, commands());
         return Done;
     }
     if (first == QStringLiteral("--version")) {
@@ -99,9 +108,11 @@ int run(const QStringList &arguments, Context &context)
         if (const qsizetype length = nameLength(command, arguments); length > 0)
             return execute(command, arguments.mid(length), context);
     }
+    if (arguments.contains(QStringLiteral("--help")) && printGroup(first, context.out))
+        return Done;
     context.err << Messages::tr("hoithi: there is no command “%1”").arg(arguments.join(QLatin1Char(' ')).left(80))
                 << '\n';
-    printUsage(context.err);
+    printOverview(context.err, commands());
     return Usage;
 }
 

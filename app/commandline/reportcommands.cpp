@@ -7,10 +7,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <numeric>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace hoithi::commandline {
 
@@ -49,10 +52,19 @@ Result<void> checkRejectsPath(const QString &path, const QString &store, const I
     return {};
 }
 
+/// The login name of who types; where the session does not tell, at least the user's number.
 QString userName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? QStringLiteral("hoithi") : name;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty())
+            return name;
+    }
+#ifdef Q_OS_UNIX
+    return QStringLiteral("uid %1").arg(getuid());
+#else
+    return QStringLiteral("hoithi");
+#endif
 }
 
 Result<void> importDumps(const Arguments &arguments, Context &context)
@@ -189,6 +201,7 @@ std::vector<Command> reportCommands()
     return {
         {s("import"),
          s("STORE --round N FILE… [--profile P] [--rejects OUT.csv]"),
+         QT_TRANSLATE_NOOP("CommandLine", "imports the submissions of a round and prints how many were taken"),
          {.positional = {s("STORE"), s("FILE")},
           .lastRepeats = true,
           .values = {s("round"), s("profile"), s("rejects")},
@@ -196,21 +209,33 @@ std::vector<Command> reportCommands()
          importDumps},
         {s("rank"),
          s("STORE --round N [--limit K] [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "ranks a round and prints the standing"),
          {.positional = {s("STORE")}, .values = {s("round"), s("limit"), s("format")}, .required = {s("round")}},
          rankRound},
         {s("participation"),
          s("STORE [--round N] [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints people and submissions of each agency, of one round or of all"),
          {.positional = {s("STORE")}, .values = {s("round"), s("format")}},
          participation},
         {s("award"),
          s("STORE (--round N | --collective) --out DIR"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "gives the prizes of a signed round, or of the agencies, and writes the documents"),
          {.positional = {s("STORE")},
           .values = {s("round"), s("out")},
           .flags = {s("collective")},
           .required = {s("out")}},
          award},
-        {s("verify"), s("STORE"), {.positional = {s("STORE")}}, verify},
-        {s("backup"), s("STORE FILE"), {.positional = {s("STORE"), s("FILE")}}, backup},
+        {s("verify"),
+         s("STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "recomputes the audit chain and every stored ranking"),
+         {.positional = {s("STORE")}},
+         verify},
+        {s("backup"),
+         s("STORE FILE"),
+         QT_TRANSLATE_NOOP("CommandLine", "writes a consistent copy of the contest, also while it is in use"),
+         {.positional = {s("STORE"), s("FILE")}},
+         backup},
     };
 }
 

@@ -131,8 +131,17 @@ std::vector<Command> wholeCommands()
 {
     const QString out = QStringLiteral("out");
     return {
-        {QStringLiteral("demo"), QStringLiteral("--out DIR"), {.values = {out}, .required = {out}}, demo},
-        {QStringLiteral("--self-test"), QString(), {}, selfTest},
+        {QStringLiteral("demo"),
+         QStringLiteral("--out DIR"),
+         QT_TRANSLATE_NOOP("CommandLine", "runs a sample contest of five rounds from end to end"),
+         {.values = {out}, .required = {out}},
+         demo},
+        {QStringLiteral("--self-test"),
+         QString(),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "opens every page and makes every kind of document, on a contest that is thrown away"),
+         {},
+         selfTest},
     };
 }
 

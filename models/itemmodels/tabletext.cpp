@@ -18,19 +18,6 @@ QString tsvField(QString text)
 
 } // namespace
 
-QString csvField(const QString &text)
-{
-    // A cell that a spreadsheet would take for a formula stays a text.
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    QString field = text;
-    if (field.size() > 1 && formulaStarts.contains(field.front()))
-        field.prepend(u'\'');
-    const bool quote = field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
-    if (!quote)
-        return field;
-    return QStringLiteral("\"%1\"").arg(field.replace(u'"', QStringLiteral("\"\"")));
-}
-
 QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &indexes)
 {
     std::set<int> rows;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/csvtext.h"
+
 #include <QByteArray>
 #include <QModelIndexList>
 #include <QString>
@@ -15,8 +17,5 @@ namespace hoithi {
 
 /// The whole table as CSV for spreadsheets: UTF-8 with a byte order mark, titles as the first row.
 [[nodiscard]] QByteArray tableAsCsv(const QAbstractItemModel &model);
-
-/// One field, quoted where CSV asks for it.
-[[nodiscard]] QString csvField(const QString &text);
 
 } // namespace hoithi

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files and options that make no sense: refused in one clear line, with nothing changed and little memory used."""
 
+import csv
 import gzip
 import os
 import random
@@ -237,6 +238,50 @@ def refused_options(checks, store, before):
         check_refusal(checks, store, before, name, run(*arguments), code=2)
 
 
+def names_that_are_formulas(checks, folder):
+    """A list that is made to be opened in a spreadsheet runs nothing there, whatever a participant calls themselves."""
+    store = os.path.join(folder, "formulas.hoithi")
+    prepared_store(store)
+    names = ("=1+1", "+2", "-3", "@SUM(1)", "Nguyễn Thử")
+    rows = [f"F{i},hue{i},{name},,2023-09-16T08:00:0{i}+07:00,ABCDABCDABCDABC,7\n" for i, name in enumerate(names)]
+    done("import", store, "--round", 1, write(folder, "formulas.csv", HEADER + "".join(rows)))
+    done("rank", store, "--round", 1)
+    for judge in "AB":
+        done("sign", store, "--round", 1, "--judge", judge)
+    out = os.path.join(folder, "formulas")
+    done("award", store, "--round", 1, "--out", out)
+    with open(os.path.join(out, "awards.csv"), encoding="utf-8-sig", newline="") as file:
+        given = [row["name"] for row in csv.DictReader(file)]
+    checks.equal(given, ["'" + name for name in names[:4]] + [names[4]], "awards.csv: names that look like formulas")
+
+
+def asked_for_help(checks):
+    """Asking how a command is used is no fault, and the answer names its options."""
+    for command, option in (("rank", "--limit"), ("key amend", "--preview"), ("paper set-key", "--options"), ("demo", "--out"),
+                            ("--self-test", "--help"), ("rules", "--file")):
+        outcome = run(*command.split(), "--help")
+        checks.equal((outcome.code, outcome.err), (0, ""), f"{command} --help: done, and nothing is wrong")
+        checks.check(f"hoithi {command}" in outcome.out and f"  {option} " in outcome.out, f"{command} --help: tells",
+                     repr(outcome.out))
+    overview = run("--help")
+    checks.equal(overview.code, 0, "--help: exit code")
+    checks.check(all(f"hoithi {name}" in overview.out for name in ("create", "import", "award", "backup", "--sample")),
+                 "--help: names the commands", repr(overview.out))
+
+
+def windows_without_a_display(checks, store):
+    """The window says what to do instead; Qt would end the program with a text of its own."""
+    environment = {name: value for name, value in ENVIRONMENT.items()
+                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    for arguments in ([], [store], ["--sample"]):
+        outcome = subprocess.run([BINARY, *arguments], capture_output=True, env=environment, timeout=60, encoding="utf-8",
+                                 check=False)
+        name = f"hoithi {' '.join(arguments)} without a display"
+        checks.equal((outcome.returncode, outcome.stdout), (1, ""), name)
+        checks.check(len(outcome.stderr.splitlines()) == 1 and "hoithi --help" in outcome.stderr, f"{name}: says what to do",
+                     repr(outcome.stderr))
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
@@ -250,6 +295,9 @@ def main():
         refused_stores(checks, folder, store, before)
         refused_options(checks, store, before)
         archived_contest(checks, folder)
+        names_that_are_formulas(checks, folder)
+        asked_for_help(checks)
+        windows_without_a_display(checks, store)
         stores_that_do_not_open(checks, folder, store, before)
         known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss

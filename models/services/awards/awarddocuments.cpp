@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/awarddocuments.h"
 
+#include "base/csvtext.h"
 #include "base/text.h"
 #include "documents/certificate.h"
 #include "documents/decision.h"
@@ -133,8 +134,9 @@ std::vector<CertificateContent> certificatesFor(const Occasion &occasion, const 
 
 QByteArray listFor(const DecisionContent &decision, const PrizeWinners &winners)
 {
-    const auto quoted = [](QString text) -> QString {
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    const auto quoted = [](const QString &text) -> QString {
+        return QLatin1Char('"') + withoutFormula(text).replace(QLatin1Char('"'), QStringLiteral("\"\""))
+               + QLatin1Char('"');
     };
     QString list = decision.collective ? QStringLiteral("ordinal,agency,people,prize,amount\r\n")
                                        : QStringLiteral("ordinal,name,agency,prize,amount\r\n");

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/usage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hoithi::commandline {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// What an option means; it means the same in every command that has it.
+constexpr std::array optionTexts{
+    std::pair{"accept", QT_TRANSLATE_NOOP("CommandLine", "answers that count as right from now on: B,C is either of "
+                                                         "them, BC both together")},
+    std::pair{"approver", QT_TRANSLATE_NOOP("CommandLine", "who decided")},
+    std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
+    std::pair{"file", QT_TRANSLATE_NOOP("CommandLine", "a JSON file with the settings of the rules")},
+    std::pair{"format", QT_TRANSLATE_NOOP("CommandLine", "csv (unless told) or json")},
+    std::pair{"judge", QT_TRANSLATE_NOOP("CommandLine", "the judge who decides or signs")},
+    std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
+    std::pair{"limit", QT_TRANSLATE_NOOP("CommandLine", "only the first so many rows")},
+    std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
+    std::pair{"options",
+              QT_TRANSLATE_NOOP("CommandLine", "how many options each question has; 4 (A to D) unless told")},
+    std::pair{"out", QT_TRANSLATE_NOOP("CommandLine", "the folder for the results; made where it is missing")},
+    std::pair{"paper-code", QT_TRANSLATE_NOOP("CommandLine", "the paper, where a round has several")},
+    std::pair{"preset", QT_TRANSLATE_NOOP("CommandLine", "what is built in under this name")},
+    std::pair{"preview", QT_TRANSLATE_NOOP("CommandLine", "shows the effect and changes nothing")},
+    std::pair{"profile", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that names the columns of a foreign dump")},
+    std::pair{"question", QT_TRANSLATE_NOOP("CommandLine", "the question's number, from 1")},
+    std::pair{"reason", QT_TRANSLATE_NOOP("CommandLine", "why; kept with the decision")},
+    std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
+    std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
+};
+
+QString optionText(const QString &option)
+{
+    const auto *const found = std::ranges::find_if(
+        optionTexts, [&option](const auto &entry) { return option == QLatin1String(entry.first); });
+    return found == optionTexts.end() ? QString() : Messages::tr(found->second);
+}
+
+/// "needed", "may be repeated": what the checks of the arguments will ask for.
+QString remarkOn(const QString &option, const ArgumentSpec &spec)
+{
+    QStringList remarks;
+    if (spec.required.contains(option))
+        remarks << Messages::tr("needed");
+    if (spec.repeatable.contains(option))
+        remarks << Messages::tr("twice: two different people");
+    return remarks.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(remarks.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString usageLine(const Command &command)
+{
+    return QStringLiteral("hoithi %1 %2").arg(command.name, command.synopsis).trimmed();
+}
+
+void printOverview(QTextStream &stream, const std::vector<Command> &commands)
+{
+    stream << Messages::tr("Usage:") << '\n';
+    for (const Command &command : commands)
+        stream << "  " << usageLine(command) << "\n      " << Messages::tr(command.summary) << '\n';
+    stream << "  hoithi [STORE]\n      " << Messages::tr("opens the window, on a contest when one is named") << '\n';
+    stream << "  hoithi --sample\n      " << Messages::tr("opens the window on a sample contest") << '\n';
+    stream << "  hoithi --version\n";
+    stream << '\n'
+           << Messages::tr("STORE is a contest file (*.hoithi) or postgresql://user@host:port/database.") << '\n';
+    stream << Messages::tr("hoithi COMMAND --help tells more of one command.") << Qt::endl;
+}
+
+void printHelp(QTextStream &stream, const Command &command)
+{
+    constexpr int column = 16;
+    stream << Messages::tr("Usage:") << ' ' << usageLine(command) << '\n' << Messages::tr(command.summary) << '\n';
+    QStringList options = command.arguments.values + command.arguments.flags;
+    options.sort();
+    for (const QString &option : options) {
+        stream << "  " << QString(QStringLiteral("--") + option).leftJustified(column) << optionText(option)
+               << remarkOn(option, command.arguments) << '\n';
+    }
+    stream << "  " << QStringLiteral("--help").leftJustified(column) << Messages::tr("this text") << Qt::endl;
+}
+
+} // namespace hoithi::commandline

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the documentation shows works: the round in README.md, command by command, and the files of docs/formats.md."""
+
+import os
+import re
+import shlex
+import tempfile
+
+from program import BINARY, Checks, done, run
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+
+
+def text_of(name):
+    with open(os.path.join(ROOT, name), encoding="utf-8") as file:
+        return file.read()
+
+
+def examples(text):
+    """The indented blocks, without their indentation."""
+    blocks = re.findall(r"(?:^ {4}.*\n)+", text, re.MULTILINE)
+    return [re.sub(r"^ {4}", "", block, flags=re.MULTILINE) for block in blocks]
+
+
+def round_of_readme(checks):
+    commands = re.findall(r"^ {4}hoithi (.*)$", text_of("README.md"), re.MULTILINE)
+    checks.check(len(commands) >= 10, "README: the commands of a round", f"found {len(commands)}")
+    for command in commands:
+        outcome = run(*shlex.split(command))
+        checks.equal((outcome.code, outcome.err), (0, ""), f"README: hoithi {command}")
+    checks.check(os.path.exists(os.path.join("round1", "decision.pdf")), "README: the decision")
+
+
+def files_of_formats(checks):
+    starts = {"dump.csv": "submission_id,", "dump.ndjson": "{\"submission_id\"", "profile.json": "{\n  \"columns\"",
+              "foreign.csv": "Mã bài;", "roster.csv": "body,", "rules.json": "{\n  \"in_force_from_round\""}
+    blocks = examples(text_of("docs/formats.md"))
+    for name, start in starts.items():
+        found = [block for block in blocks if block.startswith(start)]
+        if checks.equal(len(found), 1, f"formats: the example of {name}"):
+            with open(name, "w", encoding="utf-8") as file:
+                file.write(found[0])
+    store = "formats.hoithi"
+    done("create", store, "--preset", "kh2475")
+    for arguments in (["rules", "approve", store, "--file", "rules.json", "--approver", "Lê Thử", "--reason", "example"],
+                      ["paper", "set-key", store, "--round", 1, "--key", "ACBDACBDACBDACB"], ["roster", "import", store, "roster.csv"]):
+        checks.equal(run(*arguments).code, 0, f"formats: {' '.join(arguments[:2])}")
+    for file, rows in (("dump.csv", 3), ("dump.ndjson", 2), ("foreign.csv", 1)):
+        profile = ["--profile", "profile.json"] if file == "foreign.csv" else []
+        counts = done("import", store, "--round", 1, file, *profile).json()
+        checks.equal((counts["read"], counts["accepted"]), (rows, rows), f"formats: {file}")
+
+
+def main():
+    checks = Checks()
+    checks.check(os.path.isabs(BINARY), "the program is named by its whole path", BINARY)
+    before = os.getcwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        round_of_readme(checks)
+        files_of_formats(checks)
+        os.chdir(before)
+    checks.finish()
+
+
+main()
