@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void commandsAreFoundWithoutDiacritics();
+    void commandsAreFoundByTheBeginningsOfWords();
     void chosenCommandOpensItsPage();
     void typedNameIsSearchedInTheRanking();
     void backupIsWrittenAndRemembered();
@@ -56,12 +57,34 @@ void TestShell::commandsAreFoundWithoutDiacritics()
     const std::vector<Command> commands{{QStringLiteral("Mở Hội thi"), QStringLiteral("Hội thi"), {}, {}},
                                         {QStringLiteral("Xuất CSV"), QStringLiteral("Xếp hạng"), {}, {}},
                                         {QStringLiteral("Xếp hạng"), QStringLiteral("Đi tới"), {}, {}}};
-    QCOMPARE(matchingCommands(commands, QString()).size(), std::size_t{3});
-    const auto found = matchingCommands(commands, QStringLiteral("XEP hang"));
+    QCOMPARE(matchingCommands(commands, QString()).commands.size(), std::size_t{3});
+    const auto found = matchingCommands(commands, QStringLiteral("XEP hang")).commands;
     QCOMPARE(found.size(), std::size_t{2});
     QCOMPARE(found.front().title, QStringLiteral("Xếp hạng")); // begins so
-    QCOMPARE(matchingCommands(commands, QStringLiteral("di toi")).size(), std::size_t{1});
-    QVERIFY(matchingCommands(commands, QStringLiteral("khong co")).empty());
+    QCOMPARE(matchingCommands(commands, QStringLiteral("di toi")).commands.size(), std::size_t{1});
+    QVERIFY(matchingCommands(commands, QStringLiteral("khong co")).commands.empty());
+}
+
+void TestShell::commandsAreFoundByTheBeginningsOfWords()
+{
+    const std::vector<Command> commands{{QStringLiteral("Thoát"), QStringLiteral("Hội thi"), {}, {}, true},
+                                        {QStringLiteral("Sao lưu…"), QStringLiteral("Hội thi"), {}, {}}};
+    QVERIFY(matchingCommands(commands, QStringLiteral("hoa")).commands.empty());
+    const auto area = matchingCommands(commands, QStringLiteral("hoi thi"));
+    QCOMPARE(area.beginning, std::size_t{0});
+    QCOMPARE(area.commands.back().title, QStringLiteral("Thoát")); // leaves the work: last
+    QCOMPARE(matchingCommands(commands, QStringLiteral("thoat")).beginning, std::size_t{1});
+
+    const SmallContest contest;
+    MainWindow window(contest.context());
+    CommandDialog dialog(
+        commands, [](const QString &text) { return Command{text, {}, {}, {}}; }, &window);
+    const auto first = [&dialog](const char *typed) {
+        found<QLineEdit>(dialog, "commandEdit")->setText(QString::fromLatin1(typed));
+        return found<QListWidget>(dialog, "commandList")->item(0)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(first("hoi"), QStringLiteral("hoi"));
+    QCOMPARE(first("sao"), QStringLiteral("Sao lưu…"));
 }
 
 void TestShell::chosenCommandOpensItsPage()
