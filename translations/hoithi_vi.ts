@@ -16,7 +16,7 @@
         <name>AwardsPage</name>
         <message>
             <source>&amp;Issue awards…</source>
-            <translation>&amp;Ghi nhận khen thưởng…</translation>
+            <translation>Ghi nhận &amp;khen thưởng…</translation>
         </message>
         <message>
             <source>&amp;Preview and print</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>%1 people added to the roster.</source>
-            <translation>Đã thêm %1 người vào danh sách không được dự thi.</translation>
+            <translation>Đã thêm %1 người vào danh sách không được xét giải.</translation>
         </message>
         <message>
             <source>The file %1 cannot be written: %2</source>
@@ -497,16 +497,16 @@
             <translation>&amp;Nhập dữ liệu</translation>
         </message>
         <message>
-            <source>&amp;Choose files…</source>
-            <translation>&amp;Chọn tệp…</translation>
-        </message>
-        <message>
             <source>&amp;Export rejected rows…</source>
             <translation>&amp;Xuất các dòng bị loại…</translation>
         </message>
         <message>
             <source>Use a &amp;mapping profile…</source>
             <translation>&amp;Dùng hồ sơ ánh xạ…</translation>
+        </message>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>&amp;Chọn tệp…</translation>
         </message>
     </context>
     <context>
@@ -546,6 +546,25 @@
         <message>
             <source>Prediction</source>
             <translation>Dự đoán</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTexts</name>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</source>
+            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại. Các dòng đã nhập trước đây được đối chiếu khi nhập.</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
+        </message>
+        <message>
+            <source>Conflicts with rows imported before: %1.</source>
+            <translation>Số dòng xung đột với các dòng đã nhập trước đây: %1.</translation>
         </message>
     </context>
     <context>
@@ -613,15 +632,15 @@
         <name>OverviewPage</name>
         <message>
             <source>Record &amp;rule reading…</source>
-            <translation>&amp;Ghi nhận cách hiểu thể lệ…</translation>
+            <translation>Ghi nhận cách hiểu thể &amp;lệ…</translation>
         </message>
         <message>
             <source>Set answer &amp;key…</source>
-            <translation>&amp;Thiết lập đáp án…</translation>
+            <translation>Thiết lập đá&amp;p án…</translation>
         </message>
         <message>
             <source>Import &amp;committee roster…</source>
-            <translation>&amp;Nhập danh sách không được dự thi…</translation>
+            <translation>&amp;Nhập danh sách không được xét giải…</translation>
         </message>
         <message>
             <source>&amp;Verify all records</source>
@@ -633,7 +652,7 @@
         </message>
         <message>
             <source>Re&amp;fresh</source>
-            <translation>&amp;Làm mới</translation>
+            <translation>Là&amp;m mới</translation>
         </message>
         <message>
             <source>Record how the committee reads the rules: nothing is ranked before.</source>
@@ -742,7 +761,7 @@
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation>&amp;In…</translation>
+            <translation>I&amp;n…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
@@ -885,6 +904,10 @@
             <source>Decided by “%1”: %2 here, %3 in the row above.</source>
             <translation>Phân định theo tiêu chí “%1”: dòng này %2, dòng trên %3.</translation>
         </message>
+        <message>
+            <source>%1 people tie for this prize: the judges decide.</source>
+            <translation>%1 người cùng hạng tranh giải này: giám khảo quyết định.</translation>
+        </message>
     </context>
     <context>
         <name>RankingPage</name>
@@ -964,15 +987,15 @@
         <name>RosterReader</name>
         <message>
             <source>The header line of the roster cannot be read. Export the file again.</source>
-            <translation>Không đọc được dòng tiêu đề của danh sách không được dự thi. Hãy xuất lại tệp.</translation>
+            <translation>Không đọc được dòng tiêu đề của danh sách không được xét giải. Hãy xuất lại tệp.</translation>
         </message>
         <message>
             <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
-            <translation>Không đọc được dòng %1 của danh sách không được dự thi. Hãy sửa rồi thử lại.</translation>
+            <translation>Không đọc được dòng %1 của danh sách không được xét giải. Hãy sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
-            <translation>Dòng %1 của danh sách không được dự thi không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+            <translation>Dòng %1 của danh sách không được xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
         </message>
     </context>
     <context>
@@ -1096,7 +1119,7 @@
         </message>
         <message>
             <source>The mapping profile %1 cannot be read: %2</source>
-            <translation>Không đọc được cấu hình ghép cột %1: %2</translation>
+            <translation>Không đọc được hồ sơ ánh xạ %1: %2</translation>
         </message>
         <message>
             <source>Round %1 has no answer key yet, so its answers cannot be checked. Set it first (paper set-key).</source>
@@ -1136,7 +1159,7 @@
         </message>
         <message>
             <source>the roster changed</source>
-            <translation>danh sách không được dự thi đã thay đổi</translation>
+            <translation>danh sách không được xét giải đã thay đổi</translation>
         </message>
         <message>
             <source>an earlier round's result changed</source>
@@ -1305,6 +1328,14 @@
         <message>
             <source>its stored standing was altered</source>
             <translation>bảng xếp hạng đã lưu bị sửa đổi</translation>
+        </message>
+        <message>
+            <source>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</source>
+            <translation>Một bài dự thi của tuần %1 thuộc đề mà tuần này không có. Hãy khôi phục Hội thi từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>the people stored as excluded are not those whom the roster excludes</source>
+            <translation>những người được lưu là không được xét giải không khớp với danh sách không được xét giải</translation>
         </message>
     </context>
     <context>
@@ -1634,7 +1665,7 @@
         </message>
         <message>
             <source>Counts as right for &amp;everybody (neutralised)</source>
-            <translation>Tính đúng cho tất cả &amp;mọi người (loại câu hỏi)</translation>
+            <translation>&amp;Bỏ câu hỏi này, tính đúng cho mọi người</translation>
         </message>
         <message>
             <source>Show the &amp;effect</source>
@@ -1674,7 +1705,7 @@
         </message>
         <message>
             <source>Say which answers are right, or neutralise the question.</source>
-            <translation>Hãy cho biết phương án nào đúng, hoặc loại câu hỏi.</translation>
+            <translation>Hãy cho biết phương án nào đúng, hoặc bỏ câu hỏi này, tính đúng cho mọi người.</translation>
         </message>
         <message>
             <source>Two people must approve.</source>
@@ -1744,16 +1775,12 @@
             <translation>&amp;Số</translation>
         </message>
         <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Ngày</translation>
-        </message>
-        <message>
             <source>Signer's p&amp;osition</source>
             <translation>Chức &amp;vụ người ký</translation>
         </message>
         <message>
             <source>Signer's na&amp;me</source>
-            <translation>&amp;Họ tên người ký</translation>
+            <translation>Họ tê&amp;n người ký</translation>
         </message>
         <message>
             <source>Here stand the winners. %1</source>
@@ -1806,6 +1833,10 @@
         <message>
             <source>Here stand the agencies that win a collective prize. %1</source>
             <translation>Danh sách đơn vị đạt giải tập thể sẽ hiện tại đây. %1</translation>
+        </message>
+        <message>
+            <source>Da&amp;te</source>
+            <translation>Ngà&amp;y</translation>
         </message>
     </context>
     <context>
@@ -1996,7 +2027,7 @@
         </message>
         <message>
             <source>Imported &amp;by</source>
-            <translation>N&amp;gười nhập</translation>
+            <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
             <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
@@ -2047,14 +2078,6 @@
             <translation>Đến trang Xếp hạng</translation>
         </message>
         <message>
-            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
-            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
-            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
-        </message>
-        <message>
             <source>Export rejected rows</source>
             <translation>Xuất các dòng bị loại</translation>
         </message>
@@ -2089,6 +2112,10 @@
         <message>
             <source>Say who imports.</source>
             <translation>Hãy cho biết ai là người nhập.</translation>
+        </message>
+        <message>
+            <source>Required: say who imports.</source>
+            <translation>Bắt buộc: hãy cho biết người nhập.</translation>
         </message>
     </context>
     <context>
@@ -2137,6 +2164,10 @@
             <source>Type the submission, “%1”.</source>
             <translation>Hãy gõ mã bài dự thi, “%1”.</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::IssuesPanel</name>
@@ -2160,10 +2191,6 @@
     <context>
         <name>hoithi::JobBar</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Hủy</translation>
-        </message>
-        <message>
             <source>%1 rows</source>
             <translation>%1 dòng</translation>
         </message>
@@ -2178,6 +2205,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Đang dừng…</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Hủ&amp;y</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2264,14 @@
             <source>The key holds something other than the letters of its options.</source>
             <translation>Đáp án có ký tự không thuộc các chữ cái của phương án trả lời.</translation>
         </message>
+        <message>
+            <source>“%1” at position %2 is none of the letters A to %3.</source>
+            <translation>“%1” ở vị trí %2 không thuộc các chữ cái từ A đến %3.</translation>
+        </message>
+        <message>
+            <source>The rules in force ask for %1 questions.</source>
+            <translation>Thể lệ đang áp dụng yêu cầu %1 câu hỏi.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MainWindow</name>
@@ -2265,6 +2304,22 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Open a contest</source>
             <translation>Mở Hội thi</translation>
+        </message>
+        <message>
+            <source>“%1” is still running. Closing cancels it, and nothing of it will be stored.</source>
+            <translation>“%1” đang chạy. Nếu đóng, việc này bị hủy và không có gì được lưu.</translation>
+        </message>
+        <message>
+            <source>“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.</source>
+            <translation>“%1” đang chạy và không dừng giữa chừng được. Nếu đóng bây giờ, kết quả sẽ không được hiển thị.</translation>
+        </message>
+        <message>
+            <source>Close HoiThi</source>
+            <translation>Đóng HoiThi</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Vẫn đóng</translation>
         </message>
     </context>
     <context>
@@ -2308,16 +2363,12 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>%1 · kế hoạch %2 · %3 cơ quan, đơn vị · cần %4 chữ ký</translation>
         </message>
         <message>
-            <source>Rule reading %1 is on record.</source>
-            <translation>Đã ghi nhận cách hiểu thể lệ %1.</translation>
-        </message>
-        <message>
             <source>The key of %1 is set.</source>
             <translation>Đã thiết lập đáp án của %1.</translation>
         </message>
         <message>
             <source>Choose the committee roster</source>
-            <translation>Chọn tệp danh sách không được dự thi</translation>
+            <translation>Chọn tệp danh sách không được xét giải</translation>
         </message>
         <message>
             <source>Rosters (*.csv)</source>
@@ -2325,7 +2376,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The roster now names %1 people.</source>
-            <translation>Danh sách không được dự thi hiện có %1 người.</translation>
+            <translation>Danh sách không được xét giải hiện có %1 người.</translation>
         </message>
         <message>
             <source>Verifying</source>
@@ -2351,6 +2402,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Backed up to %1.</source>
             <translation>Đã sao lưu vào %1.</translation>
         </message>
+        <message>
+            <source>The rule reading is on record as version %1.</source>
+            <translation>Đã ghi nhận cách hiểu thể lệ, phiên bản %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -2360,7 +2415,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
-            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được dự thi không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
+            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được xét giải không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
         </message>
         <message>
             <source>Whole contest</source>
@@ -2380,7 +2435,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
-            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được dự thi và đơn vị không xác định; tính đến %1</translation>
+            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được xét giải và đơn vị không xác định; tính đến %1</translation>
         </message>
         <message>
             <source>As of %1</source>
@@ -2845,6 +2900,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Duration</source>
             <translation>Thời gian làm bài</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
         </message>
     </context>
     <context>

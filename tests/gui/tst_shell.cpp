@@ -7,11 +7,14 @@
 #include "views/shell/jobsindicator.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
+#include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -35,10 +38,20 @@ private Q_SLOTS:
     void backupIsWrittenAndRemembered();
     void refusedBackupIsToldInTheWindow();
     void runningJobsAreShown();
+    void closingAsksWhileSomethingRuns();
+    void openedPageHasTheKeyboard();
+    void messagesDoNotOutliveTheirLanguage();
+    void mnemonicsNeverClash_data() { languages(); }
+    void mnemonicsNeverClash();
+    void pagesFitASmallWindow_data() { languages(); }
+    void pagesFitASmallWindow();
     void figuresAreTabular();
     void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
-    void headersAreNeverCut_data();
+    void headersAreNeverCut_data() { languages(); }
     void headersAreNeverCut();
+
+private:
+    static void languages();
 };
 
 namespace {
@@ -48,6 +61,27 @@ QPointer<QDialog> openedCommands(MainWindow &window)
 {
     trigger(window, "go.search");
     return found<QDialog>(window, "commandDialog");
+}
+
+/// The Alt letter of a text, or none.
+QString letterOf(const QString &text)
+{
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// The texts with an Alt letter that are in sight: buttons, and labels of fields.
+QStringList textsWithLetters(const QWidget &window)
+{
+    QStringList texts;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !letterOf(button->text()).isEmpty())
+            texts << button->text();
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && !letterOf(label->text()).isEmpty())
+            texts << label->text();
+    }
+    return texts;
 }
 
 } // namespace
@@ -177,6 +211,107 @@ void TestShell::runningJobsAreShown()
     QVERIFY(!indicator.isVisible());
 }
 
+void TestShell::closingAsksWhileSomethingRuns()
+{
+    SmallContest contest;
+    contest.messages->confirms = false;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "import");
+    auto &bar = *page.findChild<JobBar *>();
+    const JobBar::Job job = bar.start(QStringLiteral("Importing"));
+    window.close();
+    QVERIFY(window.isVisible());
+    QVERIFY(!job.stop.stop_requested());
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QVERIFY(contest.messages->confirmations.front().consequence.contains(QStringLiteral("nothing of it will be stored")));
+    contest.messages->confirms = true;
+    trigger(window, "window.quit");
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(job.stop.stop_requested());
+    bar.finish();
+}
+
+void TestShell::openedPageHasTheKeyboard()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const QString &id : MainWindow::pageIds()) {
+        found<QWidget>(window, "navigation")->setFocus();
+        trigger(window, qPrintable(QStringLiteral("go.%1").arg(id)));
+        const auto &page = *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(id)));
+        QVERIFY2(page.isAncestorOf(window.focusWidget()), qPrintable(id));
+    }
+    trigger(window, "go.import");
+    contest.files->toOpen = {contest.writeDump()};
+    QTest::keyClick(window.focusWidget(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(table(window, "previewTable").rowCount(), SmallContest::acceptedRows);
+}
+
+void TestShell::messagesDoNotOutliveTheirLanguage()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "import");
+    contest.files->toOpen = {contest.path(QStringLiteral("missing.csv"))};
+    trigger(page, "import.choose");
+    QTRY_VERIFY(found<QWidget>(page, "messageBar")->isVisible());
+    trigger(window, "language.vi");
+    QVERIFY(!found<QWidget>(page, "messageBar")->isVisible());
+}
+
+void TestShell::mnemonicsNeverClash()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        const QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(100);
+        for (JobBar *bar : page.findChildren<JobBar *>())
+            (void)bar->start(QStringLiteral("job")); // its button, too
+        QHash<QString, QString> taken;
+        QStringList texts = textsWithLetters(window);
+        for (const QAction *menu : window.menuBar()->actions())
+            texts << menu->text();
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(!taken.contains(letterOf(text)),
+                     qPrintable(QStringLiteral("%1: %2, %3").arg(id, text, taken.value(letterOf(text)))));
+            taken.insert(letterOf(text), text);
+        }
+        for (JobBar *bar : page.findChildren<JobBar *>())
+            bar->finish();
+    }
+}
+
+void TestShell::pagesFitASmallWindow()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        const QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(100);
+        page.findChild<MessageBar *>()->showMessage(Tone::Warning, QStringLiteral("Something is to be told."));
+        QTest::qWait(20);
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1000 && least.height() <= 560,
+                 qPrintable(QStringLiteral("%1: %2 × %3").arg(id).arg(least.width()).arg(least.height())));
+    }
+}
+
 void TestShell::figuresAreTabular()
 {
     const SmallContest contest;
@@ -203,7 +338,7 @@ void TestShell::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
     QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
 }
 
-void TestShell::headersAreNeverCut_data()
+void TestShell::languages()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("vi") << QStringLiteral("vi");
