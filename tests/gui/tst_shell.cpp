@@ -3,6 +3,7 @@
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/dialogs/commanddialog.h"
+#include "views/dialogs/keydialogs.h"
 #include "views/shell/joblist.h"
 #include "views/shell/jobsindicator.h"
 #include "views/widgets/datatable.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void messagesDoNotOutliveTheirLanguage();
     void mnemonicsNeverClash_data() { languages(); }
     void mnemonicsNeverClash();
+    void keysAreCountedAndKept();
     void pagesFitASmallWindow_data() { languages(); }
     void pagesFitASmallWindow();
     void figuresAreTabular();
@@ -112,7 +114,11 @@ void TestShell::commandsAreFoundByTheBeginningsOfWords()
     const SmallContest contest;
     MainWindow window(contest.context());
     CommandDialog dialog(
-        commands, [](const QString &text) { return Command{text, {}, {}, {}}; }, &window);
+        commands,
+        [](const QString &text) {
+            return Command{text, {}, {}, {}};
+        },
+        &window);
     const auto first = [&dialog](const char *typed) {
         found<QLineEdit>(dialog, "commandEdit")->setText(QString::fromLatin1(typed));
         return found<QListWidget>(dialog, "commandList")->item(0)->data(Qt::AccessibleTextRole).toString();
@@ -225,7 +231,8 @@ void TestShell::closingAsksWhileSomethingRuns()
     QVERIFY(window.isVisible());
     QVERIFY(!job.stop.stop_requested());
     QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
-    QVERIFY(contest.messages->confirmations.front().consequence.contains(QStringLiteral("nothing of it will be stored")));
+    QVERIFY(
+        contest.messages->confirmations.front().consequence.contains(QStringLiteral("nothing of it will be stored")));
     contest.messages->confirms = true;
     trigger(window, "window.quit");
     QTRY_VERIFY(!window.isVisible());
@@ -291,6 +298,30 @@ void TestShell::mnemonicsNeverClash()
         for (JobBar *bar : page.findChildren<JobBar *>())
             bar->finish();
     }
+}
+
+void TestShell::keysAreCountedAndKept()
+{
+    QWidget parent;
+    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, &parent);
+    dialog->open();
+    auto *key = found<QLineEdit>(*dialog, "key");
+    const auto *accept = found<QPushButton>(*dialog, "accept");
+    key->setText(QStringLiteral("abcdabcdabcd"));
+    QCOMPARE(text(*dialog, "keyCount"), QStringLiteral("12 / 15"));
+    QVERIFY(!accept->isEnabled());
+    key->setText(QStringLiteral("ABXDABCDABCDABC"));
+    QVERIFY(text(*dialog, "missing").startsWith(QStringLiteral("“X” at position 3")));
+    key->setText(QStringLiteral("ABCDABCDABCDA{BC}C"));
+    QCOMPARE(text(*dialog, "keyCount"), QStringLiteral("15 / 15"));
+    QVERIFY(accept->isEnabled());
+    dialog->accept();
+    dialog->finish(failure({ErrorCode::Refused, QStringLiteral("Refused."), {}}));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(text(*dialog, "missing"), QStringLiteral("Refused."));
+    QCOMPARE(key->text(), QStringLiteral("ABCDABCDABCDA{BC}C"));
+    dialog->finish({});
+    QTRY_VERIFY(!dialog);
 }
 
 void TestShell::pagesFitASmallWindow()

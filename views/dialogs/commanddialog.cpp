@@ -63,9 +63,10 @@ FoundCommands matchingCommands(const std::vector<Command> &commands, const QStri
     FoundCommands found;
     std::ranges::copy_if(commands, std::back_inserter(found.commands),
                          [&words](const Command &command) { return matches(command, words); });
-    const auto rest = std::stable_partition(
-        found.commands.begin(), found.commands.end(),
-        [&needle](const Command &command) { return searchFolded(command.title).startsWith(needle); });
+    const auto rest =
+        std::stable_partition(found.commands.begin(), found.commands.end(), [&needle](const Command &command) {
+            return searchFolded(command.title).startsWith(needle);
+        });
     found.beginning = static_cast<std::size_t>(rest - found.commands.begin());
     std::stable_partition(rest, found.commands.end(), [](const Command &command) { return !command.leaves; });
     return found;

@@ -43,9 +43,8 @@ int questionsIn(const QString &key)
 /// Of the first letter that is no option, or -1.
 int wrongPosition(const QString &key, int options)
 {
-    const auto letter = std::ranges::find_if(key, [options](QChar c) {
-        return c != u'{' && c != u'}' && (c < u'A' || c >= QChar(u'A' + options));
-    });
+    const auto letter = std::ranges::find_if(
+        key, [options](QChar c) { return c != u'{' && c != u'}' && (c < u'A' || c >= QChar(u'A' + options)); });
     return letter == key.end() ? -1 : static_cast<int>(letter - key.begin());
 }
 
@@ -57,10 +56,10 @@ KeyDialog::KeyDialog(const QString &roundTitle, int questions, QWidget *parent)
         tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting it "
            "later takes two approvers and a reason."),
         tr("&Set key"), parent),
-      m_questions(questions), m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
+      m_questions(questions),
+      m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
       m_key(addLine(tr("&Key"), QStringLiteral("key"), tr("One letter a question, for example ACBDABCDABCDABC"))),
-      m_count(new QLabel(this)),
-      m_options(new QSpinBox(this))
+      m_count(new QLabel(this)), m_options(new QSpinBox(this))
 {
     m_count->setObjectName(QStringLiteral("keyCount"));
     m_count->setProperty("type", QStringLiteral("muted"));
@@ -110,9 +109,8 @@ QString KeyDialog::missing() const
 void KeyDialog::showCount()
 {
     const QString typed = formatNumber(static_cast<qint64>(questionsIn(key())));
-    m_count->setText(m_questions > 0
-                         ? QStringLiteral("%1 / %2").arg(typed, formatNumber(static_cast<qint64>(m_questions)))
-                         : typed);
+    m_count->setText(
+        m_questions > 0 ? QStringLiteral("%1 / %2").arg(typed, formatNumber(static_cast<qint64>(m_questions))) : typed);
 }
 
 void KeyDialog::accept()

@@ -16,7 +16,7 @@ struct RunningJob
 {
     quint64 id = 0;
     QString text;
-    QString page;      ///< where it is to be seen; may be empty
+    QString page;           ///< where it is to be seen; may be empty
     int permille = -1;      ///< -1: nobody knows
     bool stoppable = false; ///< stops, undone, when asked to
 };

@@ -259,8 +259,9 @@ void MainWindow::confirmClosing()
     const RunningJob job = m_jobs.running().front();
     const bool stops = std::ranges::all_of(m_jobs.running(), &RunningJob::stoppable);
     const QString consequence =
-        stops ? tr("“%1” is still running. Closing cancels it, and nothing of it will be stored.")
-              : tr("“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.");
+        stops
+            ? tr("“%1” is still running. Closing cancels it, and nothing of it will be stored.")
+            : tr("“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.");
     m_context.messages->confirm(this, {tr("Close HoiThi"), consequence.arg(job.text), tr("Close anyway")}, [this] {
         m_closing = true;
         m_jobs.stopAll();

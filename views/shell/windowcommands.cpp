@@ -60,10 +60,8 @@ void WindowCommands::open()
     auto *dialog = new CommandDialog(
         all(),
         [this](const QString &text) {
-            return Command{tr("Find “%1” in the ranking").arg(text), {}, {}, [this, text] {
-                               searchRanking(text);
-                           },
-                           false};
+            return Command{
+                tr("Find “%1” in the ranking").arg(text), {}, {}, [this, text] { searchRanking(text); }, false};
         },
         m_window);
     dialog->move(

@@ -49,8 +49,8 @@ QString userName()
 
 ImportPage::ImportPage(const PageContext &page)
     : FramedPage(page, "ImportPage", specs), m_drop(new DropFrame(this)), m_importerLabel(new QLabel(this)),
-      m_importer(new QLineEdit(userName(), this)), m_importerMissing(new QLabel(this)), m_job(new JobBar(this)), m_counts(new QLabel(this)),
-      m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
+      m_importer(new QLineEdit(userName(), this)), m_importerMissing(new QLabel(this)), m_job(new JobBar(this)),
+      m_counts(new QLabel(this)), m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
       m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),
       m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
       m_issues(new IssuesPanel(page.theme, page.settings, this))

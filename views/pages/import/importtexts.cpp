@@ -19,9 +19,10 @@ QString translate(const char *context, const char *text)
 
 QString importCountsText(const ImportCounts &counts)
 {
-    return translate("ImportTexts",
-                     "%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
-                     "%6 unchanged, %7 conflicts")
+    return translate(
+               "ImportTexts",
+               "%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
+               "%6 unchanged, %7 conflicts")
         .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
              formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()), formatNumber(counts.unchanged),
              formatNumber(counts.conflicts));
@@ -43,8 +44,7 @@ QString importedText(const ImportCounts &counts, const QString &roundTitle)
     if (counts.conflicts == 0)
         return text;
     return QStringLiteral("%1 %2").arg(
-        text, translate("ImportTexts", "Conflicts with rows imported before: %1.")
-                  .arg(formatNumber(counts.conflicts)));
+        text, translate("ImportTexts", "Conflicts with rows imported before: %1.").arg(formatNumber(counts.conflicts)));
 }
 
 } // namespace hoithi

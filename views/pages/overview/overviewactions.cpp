@@ -28,7 +28,8 @@ void OverviewPage::recordRules()
                          if (version)
                              m_recorded.push_back(reading);
                          if (version)
-                             messages().showMessage(Tone::Positive, tr("The rule reading is on record as version %1.").arg(*version));
+                             messages().showMessage(Tone::Positive,
+                                                    tr("The rule reading is on record as version %1.").arg(*version));
                          else
                              messages().showError(version.error());
                          page().state.refresh();

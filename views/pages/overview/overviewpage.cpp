@@ -82,6 +82,7 @@ OverviewPage::OverviewPage(const PageContext &page)
       m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
+    m_authority->setWordWrap(true);
     m_nextFrame->setProperty("role", QStringLiteral("next"));
     m_nextCaption->setProperty("type", QStringLiteral("caption"));
     m_nextText->setObjectName(QStringLiteral("nextText"));

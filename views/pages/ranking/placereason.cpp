@@ -96,7 +96,8 @@ PlaceReason placeReason(const Standing &standing, std::size_t index)
     if (row.eligibility != Eligibility::Eligible)
         return notEligible(standing, row, candidate);
     if (index == 0)
-        return {translate("PlaceReason", "First: nobody stands above.") + tieText(standing, row), orderText(standing.run.rules)};
+        return {translate("PlaceReason", "First: nobody stands above.") + tieText(standing, row),
+                orderText(standing.run.rules)};
     if (row.separatedBy == StandingRow::separatedByNothing)
         return {translate("PlaceReason", "Equal to the row above on every criterion: they share the place.")
                     + tieText(standing, row),
@@ -104,8 +105,8 @@ PlaceReason placeReason(const Standing &standing, std::size_t index)
     const auto criterion = static_cast<Criterion>(row.separatedBy);
     const Candidate &above = standing.input.candidates[standing.rows[index - 1].candidate];
     return {translate("PlaceReason", "Decided by “%1”: %2 here, %3 in the row above.")
-                .arg(criterionText(criterion), valueText(standing, candidate, criterion),
-                     valueText(standing, above, criterion))
+                    .arg(criterionText(criterion), valueText(standing, candidate, criterion),
+                         valueText(standing, above, criterion))
                 + tieText(standing, row),
             orderText(standing.run.rules)};
 }

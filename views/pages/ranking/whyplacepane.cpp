@@ -115,7 +115,7 @@ void WhyPlacePane::showFigures()
         lines.emplace_back(label, value);
     };
     line(tr("Place"), row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place)));
-    line(tr("Prize"), row.prize.isEmpty()                       ? unknownText()
+    line(tr("Prize"), row.prize.isEmpty()                        ? unknownText()
                       : row.prize == QStringLiteral("undecided") ? tr("undecided")
                                                                  : row.prize);
     line(tr("Agency"), row.agencyName.isEmpty() ? unknownText() : row.agencyName);
