@@ -677,16 +677,16 @@
             <translation>&amp;Import</translation>
         </message>
         <message>
-            <source>&amp;Choose files…</source>
-            <translation>&amp;Choose files…</translation>
-        </message>
-        <message>
             <source>&amp;Export rejected rows…</source>
             <translation>&amp;Export rejected rows…</translation>
         </message>
         <message>
             <source>Use a &amp;mapping profile…</source>
             <translation>Use a &amp;mapping profile…</translation>
+        </message>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>Choose &amp;files…</translation>
         </message>
     </context>
     <context>
@@ -726,6 +726,25 @@
         <message>
             <source>Prediction</source>
             <translation>Prediction</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTexts</name>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</source>
+            <translation>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Imported %1 submissions into %2; %3 rows were rejected.</translation>
+        </message>
+        <message>
+            <source>Conflicts with rows imported before: %1.</source>
+            <translation>Conflicts with rows imported before: %1.</translation>
         </message>
     </context>
     <context>
@@ -1064,6 +1083,10 @@
         <message>
             <source>Decided by “%1”: %2 here, %3 in the row above.</source>
             <translation>Decided by “%1”: %2 here, %3 in the row above.</translation>
+        </message>
+        <message>
+            <source>%1 people tie for this prize: the judges decide.</source>
+            <translation>%1 people tie for this prize: the judges decide.</translation>
         </message>
     </context>
     <context>
@@ -2036,10 +2059,6 @@
             <translation>&amp;Number</translation>
         </message>
         <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Date</translation>
-        </message>
-        <message>
             <source>Signer's p&amp;osition</source>
             <translation>Signer's p&amp;osition</translation>
         </message>
@@ -2098,6 +2117,10 @@
         <message>
             <source>Here stand the agencies that win a collective prize. %1</source>
             <translation>Here stand the agencies that win a collective prize. %1</translation>
+        </message>
+        <message>
+            <source>Da&amp;te</source>
+            <translation>Da&amp;te</translation>
         </message>
     </context>
     <context>
@@ -2339,14 +2362,6 @@
             <translation>Go to ranking</translation>
         </message>
         <message>
-            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
-            <translation>Imported %1 submissions into %2; %3 rows were rejected.</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
-            <translation>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</translation>
-        </message>
-        <message>
             <source>Export rejected rows</source>
             <translation>Export rejected rows</translation>
         </message>
@@ -2381,6 +2396,10 @@
         <message>
             <source>Say who imports.</source>
             <translation>Say who imports.</translation>
+        </message>
+        <message>
+            <source>Required: say who imports.</source>
+            <translation>Required: say who imports.</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2448,10 @@
             <source>Type the submission, “%1”.</source>
             <translation>Type the submission, “%1”.</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::IssuesPanel</name>
@@ -2452,10 +2475,6 @@
     <context>
         <name>hoithi::JobBar</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
             <source>%1 rows</source>
             <translation>%1 rows</translation>
         </message>
@@ -2470,6 +2489,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>C&amp;ancel</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2548,14 @@
             <source>The key holds something other than the letters of its options.</source>
             <translation>The key holds something other than the letters of its options.</translation>
         </message>
+        <message>
+            <source>“%1” at position %2 is none of the letters A to %3.</source>
+            <translation>“%1” at position %2 is none of the letters A to %3.</translation>
+        </message>
+        <message>
+            <source>The rules in force ask for %1 questions.</source>
+            <translation>The rules in force ask for %1 questions.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MainWindow</name>
@@ -2557,6 +2588,22 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Open a contest</source>
             <translation>Open a contest</translation>
+        </message>
+        <message>
+            <source>“%1” is still running. Closing cancels it, and nothing of it will be stored.</source>
+            <translation>“%1” is still running. Closing cancels it, and nothing of it will be stored.</translation>
+        </message>
+        <message>
+            <source>“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.</source>
+            <translation>“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.</translation>
+        </message>
+        <message>
+            <source>Close HoiThi</source>
+            <translation>Close HoiThi</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Close anyway</translation>
         </message>
     </context>
     <context>
@@ -2600,10 +2647,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>%1 · plan %2 · %3 agencies · %4 signatures needed</translation>
         </message>
         <message>
-            <source>Rule reading %1 is on record.</source>
-            <translation>Rule reading %1 is on record.</translation>
-        </message>
-        <message>
             <source>The key of %1 is set.</source>
             <translation>The key of %1 is set.</translation>
         </message>
@@ -2642,6 +2685,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Backed up to %1.</source>
             <translation>Backed up to %1.</translation>
+        </message>
+        <message>
+            <source>The rule reading is on record as version %1.</source>
+            <translation>The rule reading is on record as version %1.</translation>
         </message>
     </context>
     <context>
@@ -3137,6 +3184,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Duration</source>
             <translation>Duration</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@
         <name>AwardsPage</name>
         <message>
             <source>&amp;Issue awards…</source>
-            <translation>&amp;Ghi nhận khen thưởng…</translation>
+            <translation>Ghi nhận &amp;khen thưởng…</translation>
         </message>
         <message>
             <source>&amp;Preview and print</source>
@@ -677,16 +677,16 @@
             <translation>&amp;Nhập dữ liệu</translation>
         </message>
         <message>
-            <source>&amp;Choose files…</source>
-            <translation>&amp;Chọn tệp…</translation>
-        </message>
-        <message>
             <source>&amp;Export rejected rows…</source>
             <translation>&amp;Xuất các dòng bị loại…</translation>
         </message>
         <message>
             <source>Use a &amp;mapping profile…</source>
             <translation>&amp;Dùng hồ sơ ánh xạ…</translation>
+        </message>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>&amp;Chọn tệp…</translation>
         </message>
     </context>
     <context>
@@ -726,6 +726,25 @@
         <message>
             <source>Prediction</source>
             <translation>Dự đoán</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTexts</name>
+        <message>
+            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
+            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), %5 rejected. Rows imported already are compared when importing.</source>
+            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại. Các dòng đã nhập trước đây được đối chiếu khi nhập.</translation>
+        </message>
+        <message>
+            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
+            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
+        </message>
+        <message>
+            <source>Conflicts with rows imported before: %1.</source>
+            <translation>Số dòng xung đột với các dòng đã nhập trước đây: %1.</translation>
         </message>
     </context>
     <context>
@@ -793,11 +812,11 @@
         <name>OverviewPage</name>
         <message>
             <source>Record &amp;rule reading…</source>
-            <translation>&amp;Ghi nhận cách hiểu thể lệ…</translation>
+            <translation>Ghi nhận cách hiểu thể &amp;lệ…</translation>
         </message>
         <message>
             <source>Set answer &amp;key…</source>
-            <translation>&amp;Thiết lập đáp án…</translation>
+            <translation>Thiết lập đá&amp;p án…</translation>
         </message>
         <message>
             <source>Import &amp;committee roster…</source>
@@ -813,7 +832,7 @@
         </message>
         <message>
             <source>Re&amp;fresh</source>
-            <translation>&amp;Làm mới</translation>
+            <translation>Là&amp;m mới</translation>
         </message>
         <message>
             <source>Record how the committee reads the rules: nothing is ranked before.</source>
@@ -922,7 +941,7 @@
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation>&amp;In…</translation>
+            <translation>I&amp;n…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
@@ -1064,6 +1083,10 @@
         <message>
             <source>Decided by “%1”: %2 here, %3 in the row above.</source>
             <translation>Phân định theo tiêu chí “%1”: dòng này %2, dòng trên %3.</translation>
+        </message>
+        <message>
+            <source>%1 people tie for this prize: the judges decide.</source>
+            <translation>%1 người cùng hạng tranh giải này: giám khảo quyết định.</translation>
         </message>
     </context>
     <context>
@@ -1276,7 +1299,7 @@
         </message>
         <message>
             <source>The mapping profile %1 cannot be read: %2</source>
-            <translation>Không đọc được cấu hình ghép cột %1: %2</translation>
+            <translation>Không đọc được hồ sơ ánh xạ %1: %2</translation>
         </message>
         <message>
             <source>Round %1 has no answer key yet, so its answers cannot be checked. Set it first (paper set-key).</source>
@@ -1592,7 +1615,7 @@
         </message>
         <message>
             <source>the people stored as excluded are not those whom the roster excludes</source>
-            <translation>những người được lưu là không xét giải không đúng với danh sách không xét giải</translation>
+            <translation>những người được lưu là không được xét giải không khớp với danh sách không được xét giải</translation>
         </message>
     </context>
     <context>
@@ -1926,7 +1949,7 @@
         </message>
         <message>
             <source>Counts as right for &amp;everybody (neutralised)</source>
-            <translation>Tính đúng cho tất cả &amp;mọi người (loại câu hỏi)</translation>
+            <translation>&amp;Bỏ câu hỏi này, tính đúng cho mọi người</translation>
         </message>
         <message>
             <source>Show the &amp;effect</source>
@@ -1966,7 +1989,7 @@
         </message>
         <message>
             <source>Say which answers are right, or neutralise the question.</source>
-            <translation>Hãy cho biết phương án nào đúng, hoặc loại câu hỏi.</translation>
+            <translation>Hãy cho biết phương án nào đúng, hoặc bỏ câu hỏi này, tính đúng cho mọi người.</translation>
         </message>
         <message>
             <source>Two people must approve.</source>
@@ -2036,16 +2059,12 @@
             <translation>&amp;Số</translation>
         </message>
         <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Ngày</translation>
-        </message>
-        <message>
             <source>Signer's p&amp;osition</source>
             <translation>Chức &amp;vụ người ký</translation>
         </message>
         <message>
             <source>Signer's na&amp;me</source>
-            <translation>&amp;Họ tên người ký</translation>
+            <translation>Họ tê&amp;n người ký</translation>
         </message>
         <message>
             <source>Here stand the winners. %1</source>
@@ -2098,6 +2117,10 @@
         <message>
             <source>Here stand the agencies that win a collective prize. %1</source>
             <translation>Danh sách đơn vị đạt giải tập thể sẽ hiện tại đây. %1</translation>
+        </message>
+        <message>
+            <source>Da&amp;te</source>
+            <translation>Ngà&amp;y</translation>
         </message>
     </context>
     <context>
@@ -2288,7 +2311,7 @@
         </message>
         <message>
             <source>Imported &amp;by</source>
-            <translation>N&amp;gười nhập</translation>
+            <translation>Người nhậ&amp;p</translation>
         </message>
         <message>
             <source>Drop dump files here (.csv, .ndjson, also .gz), or choose them with the button above.</source>
@@ -2339,14 +2362,6 @@
             <translation>Đến trang Xếp hạng</translation>
         </message>
         <message>
-            <source>Imported %1 submissions into %2; %3 rows were rejected.</source>
-            <translation>Đã nhập %1 bài dự thi vào %2; %3 dòng bị loại.</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, %6 unchanged, %7 conflicts</source>
-            <translation>Đã đọc %1 dòng: %2 hợp lệ (%3 của người không được xét giải, %4 có đơn vị chưa xác định), %5 bị loại, %6 không đổi, %7 xung đột</translation>
-        </message>
-        <message>
             <source>Export rejected rows</source>
             <translation>Xuất các dòng bị loại</translation>
         </message>
@@ -2381,6 +2396,10 @@
         <message>
             <source>Say who imports.</source>
             <translation>Hãy cho biết ai là người nhập.</translation>
+        </message>
+        <message>
+            <source>Required: say who imports.</source>
+            <translation>Bắt buộc: hãy cho biết người nhập.</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2448,10 @@
             <source>Type the submission, “%1”.</source>
             <translation>Hãy gõ mã bài dự thi, “%1”.</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::IssuesPanel</name>
@@ -2452,10 +2475,6 @@
     <context>
         <name>hoithi::JobBar</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Hủy</translation>
-        </message>
-        <message>
             <source>%1 rows</source>
             <translation>%1 dòng</translation>
         </message>
@@ -2470,6 +2489,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Đang dừng…</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Hủ&amp;y</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2548,14 @@
             <source>The key holds something other than the letters of its options.</source>
             <translation>Đáp án có ký tự không thuộc các chữ cái của phương án trả lời.</translation>
         </message>
+        <message>
+            <source>“%1” at position %2 is none of the letters A to %3.</source>
+            <translation>“%1” ở vị trí %2 không thuộc các chữ cái từ A đến %3.</translation>
+        </message>
+        <message>
+            <source>The rules in force ask for %1 questions.</source>
+            <translation>Thể lệ đang áp dụng yêu cầu %1 câu hỏi.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MainWindow</name>
@@ -2557,6 +2588,22 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Open a contest</source>
             <translation>Mở Hội thi</translation>
+        </message>
+        <message>
+            <source>“%1” is still running. Closing cancels it, and nothing of it will be stored.</source>
+            <translation>“%1” đang chạy. Nếu đóng, việc này bị hủy và không có gì được lưu.</translation>
+        </message>
+        <message>
+            <source>“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.</source>
+            <translation>“%1” đang chạy và không dừng giữa chừng được. Nếu đóng bây giờ, kết quả sẽ không được hiển thị.</translation>
+        </message>
+        <message>
+            <source>Close HoiThi</source>
+            <translation>Đóng HoiThi</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Vẫn đóng</translation>
         </message>
     </context>
     <context>
@@ -2600,10 +2647,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>%1 · kế hoạch %2 · %3 cơ quan, đơn vị · cần %4 chữ ký</translation>
         </message>
         <message>
-            <source>Rule reading %1 is on record.</source>
-            <translation>Đã ghi nhận cách hiểu thể lệ %1.</translation>
-        </message>
-        <message>
             <source>The key of %1 is set.</source>
             <translation>Đã thiết lập đáp án của %1.</translation>
         </message>
@@ -2642,6 +2685,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Backed up to %1.</source>
             <translation>Đã sao lưu vào %1.</translation>
+        </message>
+        <message>
+            <source>The rule reading is on record as version %1.</source>
+            <translation>Đã ghi nhận cách hiểu thể lệ, phiên bản %1.</translation>
         </message>
     </context>
     <context>
@@ -3137,6 +3184,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Duration</source>
             <translation>Thời gian làm bài</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
         </message>
     </context>
     <context>

@@ -3,15 +3,19 @@
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/dialogs/commanddialog.h"
+#include "views/dialogs/keydialogs.h"
 #include "views/shell/joblist.h"
 #include "views/shell/jobsindicator.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
+#include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,15 +33,27 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void commandsAreFoundWithoutDiacritics();
+    void commandsAreFoundByTheBeginningsOfWords();
     void chosenCommandOpensItsPage();
     void typedNameIsSearchedInTheRanking();
     void backupIsWrittenAndRemembered();
     void refusedBackupIsToldInTheWindow();
     void runningJobsAreShown();
+    void closingAsksWhileSomethingRuns();
+    void openedPageHasTheKeyboard();
+    void messagesDoNotOutliveTheirLanguage();
+    void mnemonicsNeverClash_data() { languages(); }
+    void mnemonicsNeverClash();
+    void keysAreCountedAndKept();
+    void pagesFitASmallWindow_data() { languages(); }
+    void pagesFitASmallWindow();
     void figuresAreTabular();
     void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
-    void headersAreNeverCut_data();
+    void headersAreNeverCut_data() { languages(); }
     void headersAreNeverCut();
+
+private:
+    static void languages();
 };
 
 namespace {
@@ -49,6 +65,27 @@ QPointer<QDialog> openedCommands(MainWindow &window)
     return found<QDialog>(window, "commandDialog");
 }
 
+/// The Alt letter of a text, or none.
+QString letterOf(const QString &text)
+{
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// The texts with an Alt letter that are in sight: buttons, and labels of fields.
+QStringList textsWithLetters(const QWidget &window)
+{
+    QStringList texts;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !letterOf(button->text()).isEmpty())
+            texts << button->text();
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && !letterOf(label->text()).isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
 } // namespace
 
 void TestShell::commandsAreFoundWithoutDiacritics()
@@ -56,12 +93,38 @@ void TestShell::commandsAreFoundWithoutDiacritics()
     const std::vector<Command> commands{{QStringLiteral("Mở Hội thi"), QStringLiteral("Hội thi"), {}, {}},
                                         {QStringLiteral("Xuất CSV"), QStringLiteral("Xếp hạng"), {}, {}},
                                         {QStringLiteral("Xếp hạng"), QStringLiteral("Đi tới"), {}, {}}};
-    QCOMPARE(matchingCommands(commands, QString()).size(), std::size_t{3});
-    const auto found = matchingCommands(commands, QStringLiteral("XEP hang"));
+    QCOMPARE(matchingCommands(commands, QString()).commands.size(), std::size_t{3});
+    const auto found = matchingCommands(commands, QStringLiteral("XEP hang")).commands;
     QCOMPARE(found.size(), std::size_t{2});
     QCOMPARE(found.front().title, QStringLiteral("Xếp hạng")); // begins so
-    QCOMPARE(matchingCommands(commands, QStringLiteral("di toi")).size(), std::size_t{1});
-    QVERIFY(matchingCommands(commands, QStringLiteral("khong co")).empty());
+    QCOMPARE(matchingCommands(commands, QStringLiteral("di toi")).commands.size(), std::size_t{1});
+    QVERIFY(matchingCommands(commands, QStringLiteral("khong co")).commands.empty());
+}
+
+void TestShell::commandsAreFoundByTheBeginningsOfWords()
+{
+    const std::vector<Command> commands{{QStringLiteral("Thoát"), QStringLiteral("Hội thi"), {}, {}, true},
+                                        {QStringLiteral("Sao lưu…"), QStringLiteral("Hội thi"), {}, {}}};
+    QVERIFY(matchingCommands(commands, QStringLiteral("hoa")).commands.empty());
+    const auto area = matchingCommands(commands, QStringLiteral("hoi thi"));
+    QCOMPARE(area.beginning, std::size_t{0});
+    QCOMPARE(area.commands.back().title, QStringLiteral("Thoát")); // leaves the work: last
+    QCOMPARE(matchingCommands(commands, QStringLiteral("thoat")).beginning, std::size_t{1});
+
+    const SmallContest contest;
+    MainWindow window(contest.context());
+    CommandDialog dialog(
+        commands,
+        [](const QString &text) {
+            return Command{text, {}, {}, {}};
+        },
+        &window);
+    const auto first = [&dialog](const char *typed) {
+        found<QLineEdit>(dialog, "commandEdit")->setText(QString::fromLatin1(typed));
+        return found<QListWidget>(dialog, "commandList")->item(0)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(first("hoi"), QStringLiteral("hoi"));
+    QCOMPARE(first("sao"), QStringLiteral("Sao lưu…"));
 }
 
 void TestShell::chosenCommandOpensItsPage()
@@ -154,6 +217,132 @@ void TestShell::runningJobsAreShown()
     QVERIFY(!indicator.isVisible());
 }
 
+void TestShell::closingAsksWhileSomethingRuns()
+{
+    SmallContest contest;
+    contest.messages->confirms = false;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "import");
+    auto &bar = *page.findChild<JobBar *>();
+    const JobBar::Job job = bar.start(QStringLiteral("Importing"));
+    window.close();
+    QVERIFY(window.isVisible());
+    QVERIFY(!job.stop.stop_requested());
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QVERIFY(
+        contest.messages->confirmations.front().consequence.contains(QStringLiteral("nothing of it will be stored")));
+    contest.messages->confirms = true;
+    trigger(window, "window.quit");
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(job.stop.stop_requested());
+    bar.finish();
+}
+
+void TestShell::openedPageHasTheKeyboard()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const QString &id : MainWindow::pageIds()) {
+        found<QWidget>(window, "navigation")->setFocus();
+        trigger(window, qPrintable(QStringLiteral("go.%1").arg(id)));
+        const auto &page = *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(id)));
+        QVERIFY2(page.isAncestorOf(window.focusWidget()), qPrintable(id));
+    }
+    trigger(window, "go.import");
+    contest.files->toOpen = {contest.writeDump()};
+    QTest::keyClick(window.focusWidget(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(table(window, "previewTable").rowCount(), SmallContest::acceptedRows);
+}
+
+void TestShell::messagesDoNotOutliveTheirLanguage()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "import");
+    contest.files->toOpen = {contest.path(QStringLiteral("missing.csv"))};
+    trigger(page, "import.choose");
+    QTRY_VERIFY(found<QWidget>(page, "messageBar")->isVisible());
+    trigger(window, "language.vi");
+    QVERIFY(!found<QWidget>(page, "messageBar")->isVisible());
+}
+
+void TestShell::mnemonicsNeverClash()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        const QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(100);
+        for (JobBar *bar : page.findChildren<JobBar *>())
+            (void)bar->start(QStringLiteral("job")); // its button, too
+        QHash<QString, QString> taken;
+        QStringList texts = textsWithLetters(window);
+        for (const QAction *menu : window.menuBar()->actions())
+            texts << menu->text();
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(!taken.contains(letterOf(text)),
+                     qPrintable(QStringLiteral("%1: %2, %3").arg(id, text, taken.value(letterOf(text)))));
+            taken.insert(letterOf(text), text);
+        }
+        for (JobBar *bar : page.findChildren<JobBar *>())
+            bar->finish();
+    }
+}
+
+void TestShell::keysAreCountedAndKept()
+{
+    QWidget parent;
+    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, &parent);
+    dialog->open();
+    auto *key = found<QLineEdit>(*dialog, "key");
+    const auto *accept = found<QPushButton>(*dialog, "accept");
+    key->setText(QStringLiteral("abcdabcdabcd"));
+    QCOMPARE(text(*dialog, "keyCount"), QStringLiteral("12 / 15"));
+    QVERIFY(!accept->isEnabled());
+    key->setText(QStringLiteral("ABXDABCDABCDABC"));
+    QVERIFY(text(*dialog, "missing").startsWith(QStringLiteral("“X” at position 3")));
+    key->setText(QStringLiteral("ABCDABCDABCDA{BC}C"));
+    QCOMPARE(text(*dialog, "keyCount"), QStringLiteral("15 / 15"));
+    QVERIFY(accept->isEnabled());
+    dialog->accept();
+    dialog->finish(failure({ErrorCode::Refused, QStringLiteral("Refused."), {}}));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(text(*dialog, "missing"), QStringLiteral("Refused."));
+    QCOMPARE(key->text(), QStringLiteral("ABCDABCDABCDA{BC}C"));
+    dialog->finish({});
+    QTRY_VERIFY(!dialog);
+}
+
+void TestShell::pagesFitASmallWindow()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        const QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(100);
+        page.findChild<MessageBar *>()->showMessage(Tone::Warning, QStringLiteral("Something is to be told."));
+        QTest::qWait(20);
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1000 && least.height() <= 560,
+                 qPrintable(QStringLiteral("%1: %2 × %3").arg(id).arg(least.width()).arg(least.height())));
+    }
+}
+
 void TestShell::figuresAreTabular()
 {
     const SmallContest contest;
@@ -180,7 +369,7 @@ void TestShell::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
     QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
 }
 
-void TestShell::headersAreNeverCut_data()
+void TestShell::languages()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("vi") << QStringLiteral("vi");

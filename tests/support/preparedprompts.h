@@ -29,10 +29,17 @@ class RecordedMessages final : public MessagePrompt
 public:
     std::vector<Error> errors;
     QStringList texts;
+    std::vector<Confirmation> confirmations;
+    bool confirms = true; ///< answers every question so
 
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
     void showText(QWidget *, const QString &, const QString &text) override { texts << text; }
-    void confirm(QWidget *, const Confirmation &, std::function<void()> confirmed) override { confirmed(); }
+    void confirm(QWidget *, const Confirmation &confirmation, std::function<void()> confirmed) override
+    {
+        confirmations.push_back(confirmation);
+        if (confirms)
+            confirmed();
+    }
 };
 
 } // namespace hoithi::test

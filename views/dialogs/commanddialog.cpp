@@ -21,10 +21,20 @@ namespace {
 constexpr QSize dialogSize{560, 400};
 constexpr int rowHeight = 32;
 
+/// Within a word nobody looks for it: "hoa" is not "Thoát".
+bool beginsAWord(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 bool matches(const Command &command, const QStringList &words)
 {
     const QString text = searchFolded(QString(command.title + u' ' + command.area));
-    return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+    return std::ranges::all_of(words, [&text](const QString &word) { return beginsAWord(text, word); });
 }
 
 /// The row's texts: title, and at the right where it belongs and its shortcut.
@@ -46,15 +56,19 @@ QWidget *rowOf(const Command &command, QWidget *parent)
 
 } // namespace
 
-std::vector<Command> matchingCommands(const std::vector<Command> &commands, const QString &text)
+FoundCommands matchingCommands(const std::vector<Command> &commands, const QString &text)
 {
     const QString needle = searchFolded(text);
     const QStringList words = needle.split(u' ', Qt::SkipEmptyParts);
-    std::vector<Command> found;
-    std::ranges::copy_if(commands, std::back_inserter(found),
+    FoundCommands found;
+    std::ranges::copy_if(commands, std::back_inserter(found.commands),
                          [&words](const Command &command) { return matches(command, words); });
-    std::stable_partition(found.begin(), found.end(),
-                          [&needle](const Command &command) { return searchFolded(command.title).startsWith(needle); });
+    const auto rest =
+        std::stable_partition(found.commands.begin(), found.commands.end(), [&needle](const Command &command) {
+            return searchFolded(command.title).startsWith(needle);
+        });
+    found.beginning = static_cast<std::size_t>(rest - found.commands.begin());
+    std::stable_partition(rest, found.commands.end(), [](const Command &command) { return !command.leaves; });
     return found;
 }
 
@@ -91,9 +105,10 @@ CommandDialog::CommandDialog(std::vector<Command> commands, std::function<Comman
 
 void CommandDialog::list(const QString &text)
 {
-    m_shown = matchingCommands(m_commands, text);
+    FoundCommands found = matchingCommands(m_commands, text);
+    m_shown = std::move(found.commands);
     if (m_search && !text.trimmed().isEmpty())
-        m_shown.push_back(m_search(text.trimmed()));
+        m_shown.insert(found.beginning == 0 ? m_shown.begin() : m_shown.end(), m_search(text.trimmed()));
     m_list->clear();
     for (const Command &command : m_shown) {
         auto *item = new QListWidgetItem(m_list);

@@ -20,10 +20,19 @@ struct Command
     QString area;     ///< the menu or page it belongs to
     QString shortcut; ///< as shown in menus; or empty
     std::function<void()> run;
+    bool leaves = false; ///< ends the work: never the first to be offered by chance
 };
 
-/// Those in whose title or area every typed word occurs, diacritics and case aside; titles that begin so come first.
-[[nodiscard]] std::vector<Command> matchingCommands(const std::vector<Command> &commands, const QString &text);
+/// Those found, and how many of them begin with what was typed.
+struct FoundCommands
+{
+    std::vector<Command> commands;
+    std::size_t beginning = 0;
+};
+
+/// Those in whose title or area every typed word begins a word, diacritics and case aside; titles that begin so come
+/// first, what leaves the work last.
+[[nodiscard]] FoundCommands matchingCommands(const std::vector<Command> &commands, const QString &text);
 
 /// Type a few letters, press Enter: pages and actions by name, and what was typed as a search in the ranking.
 /// Opened, never executed; closes when something is chosen or the user turns to something else.

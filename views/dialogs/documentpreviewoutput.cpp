@@ -8,6 +8,7 @@
 #include "views/dialogs/printjob.h"
 #include "views/prompts/prompts.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/pageview.h"
@@ -54,7 +55,7 @@ void DocumentPreviewDialog::save()
     if (m_job->isRunning())
         return;
     m_files.saveFile(this, tr("Save as PDF"), current().fileName, tr("Documents (*.pdf)"),
-                     [this](const QString &path) { saveAs(path); });
+                     [this](const QString &path) { saveAs(withEnding(path, QStringLiteral("pdf"))); });
 }
 
 void DocumentPreviewDialog::saveAs(const QString &path)

@@ -3,6 +3,7 @@
 #include "views/dialogs/formdialog.h"
 
 #include "views/theme/tokens.h"
+#include "views/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -72,6 +73,8 @@ void FormDialog::addText(const QString &text)
 void FormDialog::check()
 {
     const QString what = missing();
+    if (m_missing->property("tone").isValid())
+        setTone(m_missing, Tone::Neutral);
     m_missing->setText(what);
     m_missing->setVisible(!what.isEmpty());
     m_accept->setEnabled(what.isEmpty());
@@ -94,6 +97,19 @@ void FormDialog::showEvent(QShowEvent *event)
     // A dialog opens as high as its texts would be unwrapped, which cuts those that wrap.
     setMinimumHeight(layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);
+}
+
+void FormDialog::setRejectText(const QString &text)
+{
+    m_reject->setText(text);
+}
+
+void FormDialog::showFailure(const Error &error)
+{
+    setBusy(false);
+    m_missing->setText(error.message);
+    setTone(m_missing, Tone::Negative);
+    m_missing->show();
 }
 
 void FormDialog::setBusy(bool busy)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -29,6 +31,10 @@ protected:
     virtual QString missing() const = 0;
     void check();
     void setBusy(bool busy);
+    /// Where "Cancel" could be taken for what the dialog does.
+    void setRejectText(const QString &text);
+    /// What went wrong, beside the buttons, until something is changed. What was typed stays.
+    void showFailure(const Error &error);
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -47,6 +47,7 @@ InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, QWidget *
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),
       m_typedId(addLine(tr("Type “%1” to &confirm").arg(m_submissionId), QStringLiteral("typedId")))
 {
+    setRejectText(tr("Close")); // "Cancel" is what happens to the submission
     check();
 }
 

@@ -13,6 +13,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <utility>
+
 namespace hoithi {
 
 namespace {
@@ -25,23 +28,49 @@ QString namesOf(const std::vector<RankedSubmission> &people)
     return names.join(QStringLiteral(", "));
 }
 
+/// How many questions have their letter, or their braces, already.
+int questionsIn(const QString &key)
+{
+    int questions = 0;
+    bool inside = false;
+    for (const QChar letter : key) {
+        questions += !inside && letter != u'}' ? 1 : 0;
+        inside = letter == u'{' || (inside && letter != u'}');
+    }
+    return questions;
+}
+
+/// Of the first letter that is no option, or -1.
+int wrongPosition(const QString &key, int options)
+{
+    const auto letter = std::ranges::find_if(
+        key, [options](QChar c) { return c != u'{' && c != u'}' && (c < u'A' || c >= QChar(u'A' + options)); });
+    return letter == key.end() ? -1 : static_cast<int>(letter - key.begin());
+}
+
 } // namespace
 
-KeyDialog::KeyDialog(const QString &roundTitle, QWidget *parent)
+KeyDialog::KeyDialog(const QString &roundTitle, int questions, QWidget *parent)
     : FormDialog(
         tr("Set the answer key of %1").arg(roundTitle),
         tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting it "
            "later takes two approvers and a reason."),
         tr("&Set key"), parent),
+      m_questions(questions),
       m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
       m_key(addLine(tr("&Key"), QStringLiteral("key"), tr("One letter a question, for example ACBDABCDABCDABC"))),
-      m_options(new QSpinBox(this))
+      m_count(new QLabel(this)), m_options(new QSpinBox(this))
 {
+    m_count->setObjectName(QStringLiteral("keyCount"));
+    m_count->setProperty("type", QStringLiteral("muted"));
+    form()->addRow(QString(), m_count);
     m_options->setObjectName(QStringLiteral("optionCount"));
     m_options->setRange(2, maximumOptions);
     m_options->setValue(4);
     form()->addRow(tr("&Options a question"), m_options);
     connect(m_options, &QSpinBox::valueChanged, this, &KeyDialog::check);
+    connect(m_key, &QLineEdit::textChanged, this, &KeyDialog::showCount);
+    showCount();
     check();
 }
 
@@ -64,10 +93,37 @@ QString KeyDialog::missing() const
 {
     if (key().isEmpty())
         return tr("Type the key: one letter a question.");
+    if (const int wrong = wrongPosition(key(), optionCount()); wrong >= 0)
+        return tr("“%1” at position %2 is none of the letters A to %3.")
+            .arg(key().at(wrong))
+            .arg(wrong + 1)
+            .arg(QChar(u'A' + optionCount() - 1));
     const auto entries = parseKey(key(), optionCount());
     if (!entries)
         return tr("The key holds something other than the letters of its options.");
+    if (m_questions > 0 && std::cmp_not_equal(entries->size(), m_questions))
+        return tr("The rules in force ask for %1 questions.").arg(formatNumber(static_cast<qint64>(m_questions)));
     return {};
+}
+
+void KeyDialog::showCount()
+{
+    const QString typed = formatNumber(static_cast<qint64>(questionsIn(key())));
+    m_count->setText(
+        m_questions > 0 ? QStringLiteral("%1 / %2").arg(typed, formatNumber(static_cast<qint64>(m_questions))) : typed);
+}
+
+void KeyDialog::accept()
+{
+    setBusy(true);
+    Q_EMIT submitted();
+}
+
+void KeyDialog::finish(const Result<void> &outcome)
+{
+    if (outcome)
+        return QDialog::accept();
+    showFailure(outcome.error());
 }
 
 AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,

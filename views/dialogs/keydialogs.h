@@ -16,16 +16,26 @@ class KeyDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    KeyDialog(const QString &roundTitle, QWidget *parent);
+    /// `questions` is how many the rules in force ask for, 0 where nobody knows.
+    KeyDialog(const QString &roundTitle, int questions, QWidget *parent);
     [[nodiscard]] QString paperCode() const;
     [[nodiscard]] QString key() const;
     [[nodiscard]] int optionCount() const;
+    /// Stays open until the key is on record: what was typed outlives a refusal.
+    void accept() override;
+    void finish(const Result<void> &outcome);
+
+Q_SIGNALS:
+    void submitted();
 
 private:
     [[nodiscard]] QString missing() const override;
+    void showCount();
 
+    int m_questions;
     QLineEdit *m_paper;
     QLineEdit *m_key;
+    QLabel *m_count;
     QSpinBox *m_options;
 };
 

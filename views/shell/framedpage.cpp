@@ -86,6 +86,7 @@ void FramedPage::recolour()
 
 void FramedPage::retranslate()
 {
+    m_messages->clear(); // in the other language
     m_title->setText(title());
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(tr("More actions"));

@@ -11,9 +11,9 @@ namespace hoithi {
 
 JobList::JobList(QObject *parent) : QObject(parent) {}
 
-quint64 JobList::begin(const QString &text, const QString &page)
+quint64 JobList::begin(const QString &text, const QString &page, bool stoppable)
 {
-    m_running.push_back({++m_last, text, page, -1});
+    m_running.push_back({++m_last, text, page, -1, stoppable});
     Q_EMIT changed();
     return m_last;
 }
@@ -33,14 +33,15 @@ void JobList::end(quint64 id)
         Q_EMIT changed();
 }
 
-void JobList::follow(const JobBar &bar, const QString &page)
+void JobList::follow(JobBar &bar, const QString &page)
 {
     const auto id = std::make_shared<quint64>(0);
     const auto ended = [this, id] {
         end(*id);
     };
-    connect(&bar, &JobBar::started, this, [this, id, page](const QString &text) { *id = begin(text, page); });
+    connect(&bar, &JobBar::started, this, [this, id, page](const QString &text) { *id = begin(text, page, true); });
     connect(&bar, &JobBar::progressed, this, [this, id](int permille) { setProgress(*id, permille); });
+    connect(this, &JobList::stopRequested, &bar, &JobBar::cancel);
     connect(&bar, &JobBar::ended, this, ended);
     connect(&bar, &QObject::destroyed, this, ended);
 }

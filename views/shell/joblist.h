@@ -16,8 +16,9 @@ struct RunningJob
 {
     quint64 id = 0;
     QString text;
-    QString page;      ///< where it is to be seen; may be empty
-    int permille = -1; ///< -1: nobody knows
+    QString page;           ///< where it is to be seen; may be empty
+    int permille = -1;      ///< -1: nobody knows
+    bool stoppable = false; ///< stops, undone, when asked to
 };
 
 /// What is running, whichever page it was started on. Pages report, the top bar shows.
@@ -28,16 +29,19 @@ public:
     explicit JobList(QObject *parent = nullptr);
 
     /// The number to end it with.
-    quint64 begin(const QString &text, const QString &page);
+    quint64 begin(const QString &text, const QString &page, bool stoppable = false);
     void setProgress(quint64 id, int permille);
     /// A number that is not there (any more) is nothing.
     void end(quint64 id);
     /// Reports whatever that bar runs, for as long as it lives.
-    void follow(const JobBar &bar, const QString &page);
+    void follow(JobBar &bar, const QString &page);
+    /// Asks every job to stop that can.
+    void stopAll() { Q_EMIT stopRequested(); }
     [[nodiscard]] const std::vector<RunningJob> &running() const { return m_running; }
 
 Q_SIGNALS:
     void changed();
+    void stopRequested();
 
 private:
     std::vector<RunningJob> m_running;

@@ -12,8 +12,6 @@
 #include "views/shell/topbar.h"
 #include "views/shell/windowcommands.h"
 #include "views/shell/windowmenus.h"
-#include "views/widgets/answers.h"
-#include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
 
 #include <QActionGroup>
@@ -23,6 +21,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -125,7 +125,8 @@ void MainWindow::connectMenus()
            [this, code] { setLanguage(QString::fromLatin1(code)); });
     for (const QString &id : pageIds())
         on(qPrintable(QStringLiteral("go.%1").arg(id)), [this, id] { openPage(id); });
-    connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::openPage);
+    connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::showPage);
+    connect(m_navigation, &NavigationPane::pageEntered, this, &MainWindow::openPage);
     connect(m_top, &TopBar::pageChosen, this, &MainWindow::openPage);
     connect(m_top, &TopBar::searchRequested, m_commands, &WindowCommands::open);
     m_menus->action("contest.sample")->setVisible(static_cast<bool>(m_context.makeSample));
@@ -166,6 +167,12 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
 
 void MainWindow::openPage(const QString &id)
 {
+    showPage(id);
+    m_pages->focusContent();
+}
+
+void MainWindow::showPage(const QString &id)
+{
     if (!m_pages->openPage(id))
         return;
     m_navigation->setCurrentPage(id);
@@ -179,59 +186,6 @@ QStringList MainWindow::pageIds()
     for (const PageEntry &entry : pageEntries())
         ids << QString::fromLatin1(entry.id);
     return ids;
-}
-
-void MainWindow::openStore(const QString &store, bool create)
-{
-    m_start->messages().clear();
-    m_start->setBusy(true);
-    statusBar()->showMessage(tr("Opening %1…").arg(store));
-    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock)
-                        : ContestSession::open(store, m_context.clock),
-                 this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
-}
-
-void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
-{
-    statusBar()->clearMessage();
-    m_start->setBusy(false);
-    m_start->job().finish();
-    if (session)
-        openSession(*session);
-    else if (m_state)
-        m_context.messages->showError(this, session.error());
-    else
-        m_start->messages().showError(session.error());
-}
-
-void MainWindow::openSample()
-{
-    if (!m_context.makeSample)
-        return;
-    openSession(nullptr);
-    m_start->messages().clear();
-    m_start->setBusy(true);
-    const JobBar::Job job = m_start->job().start(tr("Making the sample contest"));
-    whenAnswered(m_context.makeSample(job.progress), this,
-                 [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
-}
-
-void MainWindow::askNew()
-{
-    m_context.files->saveFile(this, tr("New contest"), QStringLiteral("contest.hoithi"), tr("Contests (*.hoithi)"),
-                              [this](QString path) {
-                                  if (!path.endsWith(QStringLiteral(".hoithi")))
-                                      path += QStringLiteral(".hoithi");
-                                  openStore(path, true);
-                              });
-}
-
-void MainWindow::askOpen()
-{
-    m_context.files->openFiles(this, tr("Open a contest"), tr("Contests (*.hoithi)"), [this](const QStringList &files) {
-        if (!files.isEmpty())
-            openStore(files.first(), false);
-    });
 }
 
 void MainWindow::showStatus()
@@ -278,6 +232,7 @@ void MainWindow::setLanguage(const QString &code)
 
 void MainWindow::retranslate()
 {
+    m_messages->clear(); // what is told already would stay in the other language
     m_menus->retranslate();
     m_top->retranslate();
     m_navigation->retranslate();
@@ -299,8 +254,27 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::confirmClosing()
+{
+    const RunningJob job = m_jobs.running().front();
+    const bool stops = std::ranges::all_of(m_jobs.running(), &RunningJob::stoppable);
+    const QString consequence =
+        stops
+            ? tr("“%1” is still running. Closing cancels it, and nothing of it will be stored.")
+            : tr("“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.");
+    m_context.messages->confirm(this, {tr("Close HoiThi"), consequence.arg(job.text), tr("Close anyway")}, [this] {
+        m_closing = true;
+        m_jobs.stopAll();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // not from within a close refused
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closing && !m_jobs.running().empty()) {
+        event->ignore();
+        return confirmClosing();
+    }
     m_settings.setValue(Setting::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

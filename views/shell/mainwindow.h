@@ -65,6 +65,9 @@ private:
     void applyTheme();
     void retranslate();
     void showHelp();
+    void confirmClosing();
+    /// As openPage, but leaves the keyboard where it is.
+    void showPage(const QString &id);
 
     AppContext m_context;
     Settings m_settings;
@@ -83,6 +86,7 @@ private:
     StatusLine *m_status = nullptr;
     BackupJob *m_backup = nullptr;
     WindowCommands *m_commands = nullptr;
+    bool m_closing = false; ///< although something runs
 };
 
 } // namespace hoithi

@@ -21,6 +21,11 @@ NavigationPane::NavigationPane(const Theme &theme, QWidget *parent) : QListWidge
         if (item)
             Q_EMIT pageChosen(item->data(Qt::UserRole).toString());
     });
+    const auto enter = [this](const QListWidgetItem *item) {
+        Q_EMIT pageEntered(item->data(Qt::UserRole).toString());
+    };
+    connect(this, &QListWidget::itemClicked, this, enter);
+    connect(this, &QListWidget::itemActivated, this, enter);
     connect(&theme, &Theme::changed, this, &NavigationPane::recolour);
     retranslate();
     recolour();

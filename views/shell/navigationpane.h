@@ -18,7 +18,10 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// By the arrow keys, too: those go on to the next.
     void pageChosen(const QString &id);
+    /// By a click, or Enter: the work is there now.
+    void pageEntered(const QString &id);
 
 private:
     void recolour();

@@ -3,10 +3,29 @@
 #include "views/shell/pagehost.h"
 
 #include "views/shell/pageregistry.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/filterfield.h"
+
+#include <QAbstractButton>
 
 #include <algorithm>
 
 namespace hoithi {
+
+namespace {
+
+/// The first of that kind which is in sight and may be used.
+template<typename T>
+T *usable(const QWidget &page)
+{
+    for (T *widget : page.findChildren<T *>()) {
+        if (widget->isVisibleTo(&page) && widget->isEnabledTo(&page))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
 {
@@ -40,6 +59,19 @@ bool PageHost::openPage(const QString &id)
     m_current = id;
     setCurrentWidget(found->second->widget());
     return true;
+}
+
+void PageHost::focusContent()
+{
+    Page *page = current();
+    if (!page)
+        return;
+    if (auto *filter = usable<FilterField>(*page->widget()))
+        return filter->focusField();
+    if (auto *table = usable<DataTable>(*page->widget()))
+        return table->setFocus();
+    if (auto *button = usable<QAbstractButton>(*page->widget()))
+        button->setFocus();
 }
 
 Page *PageHost::current() const

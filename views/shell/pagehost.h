@@ -26,6 +26,8 @@ public:
     void setContext(std::optional<PageContext> context);
     /// False for an unknown id, or without a contest.
     bool openPage(const QString &id);
+    /// Gives the keyboard to the page: its filter, else its table, else its first button.
+    void focusContent();
     [[nodiscard]] Page *current() const;
     [[nodiscard]] QString currentId() const { return m_current; }
     void retranslate();

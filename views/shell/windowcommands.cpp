@@ -24,11 +24,14 @@ void add(std::vector<Command> &commands, QAction *action, const QString &area)
                         && action->isVisible() && !action->isSeparator() && !action->menu();
     if (!usable)
         return;
+    const QString name = action->objectName();
+    const bool leaves = name == QStringLiteral("window.quit") || name == QStringLiteral("contest.close");
     commands.push_back({withoutMnemonic(action->text()), area, action->shortcut().toString(QKeySequence::NativeText),
                         [action = QPointer(action)] {
                             if (action)
                                 action->trigger();
-                        }});
+                        },
+                        leaves});
 }
 
 } // namespace
@@ -57,9 +60,8 @@ void WindowCommands::open()
     auto *dialog = new CommandDialog(
         all(),
         [this](const QString &text) {
-            return Command{tr("Find “%1” in the ranking").arg(text), {}, {}, [this, text] {
-                               searchRanking(text);
-                           }};
+            return Command{
+                tr("Find “%1” in the ranking").arg(text), {}, {}, [this, text] { searchRanking(text); }, false};
         },
         m_window);
     dialog->move(

@@ -5,6 +5,7 @@
 #include "base/filecommit.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace hoithi {
 
@@ -23,6 +24,11 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !commitWhole(file))
         return failure(cannotWrite(path, file.errorString()));
     return {};
+}
+
+QString withEnding(const QString &path, const QString &ending)
+{
+    return QFileInfo(path).suffix().isEmpty() ? QStringLiteral("%1.%2").arg(path, ending) : path;
 }
 
 } // namespace hoithi

@@ -70,7 +70,7 @@ JobBar::Job JobBar::start(const QString &text)
     m_stop = std::stop_source();
     m_running = true;
     m_text->setText(text);
-    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setText(tr("C&ancel"));
     m_cancel->setEnabled(true);
     m_bar->setRange(0, 0);
     m_pace->clear();
@@ -114,6 +114,8 @@ void JobBar::look()
 
 void JobBar::cancel()
 {
+    if (!m_running)
+        return;
     m_stop.request_stop();
     m_cancel->setEnabled(false);
     m_pace->setText(tr("Stopping…"));

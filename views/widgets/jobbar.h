@@ -42,6 +42,8 @@ public:
     /// Shows the bar and starts counting time.
     [[nodiscard]] Job start(const QString &text);
     void finish();
+    /// Asks the job to stop; nothing happens where none runs.
+    void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
@@ -52,7 +54,6 @@ Q_SIGNALS:
 private:
     struct Shared;
     void look();
-    void cancel();
 
     QLabel *m_text;
     QProgressBar *m_bar;

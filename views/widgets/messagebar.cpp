@@ -84,7 +84,19 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     });
     connect(m_copyDetails, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(&theme, &Theme::changed, this, &MessageBar::recolour);
     clear();
+}
+
+void MessageBar::recolour()
+{
+    const Colours &colours = m_theme.colours();
+    const QColor colour = m_tone == Tone::Negative   ? colours.negative
+                          : m_tone == Tone::Warning  ? colours.warning
+                          : m_tone == Tone::Positive ? colours.positive
+                                                     : colours.accent;
+    m_icon->setPixmap(coloredIcon(iconName(m_tone), colour, colour).pixmap(16, 16));
+    m_close->setIcon(coloredIcon(QStringLiteral("close"), colour, colour));
 }
 
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &link, std::function<void()> followed)
@@ -95,13 +107,8 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &link
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
     m_copyDetails->hide();
-    const Colours &colours = m_theme.colours();
-    const QColor colour = tone == Tone::Negative   ? colours.negative
-                          : tone == Tone::Warning  ? colours.warning
-                          : tone == Tone::Positive ? colours.positive
-                                                   : colours.accent;
-    m_icon->setPixmap(coloredIcon(iconName(tone), colour, colour).pixmap(16, 16));
-    m_close->setIcon(m_theme.icon(QStringLiteral("close")));
+    m_tone = tone;
+    recolour();
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     setTone(this, tone);

@@ -34,8 +34,11 @@ public:
     void showError(const Error &error);
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
 
 private:
+    void recolour();
+
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_text;
@@ -44,6 +47,7 @@ private:
     QToolButton *m_close;
     std::function<void()> m_followed;
     QString m_details;
+    Tone m_tone{};
 };
 
 } // namespace hoithi

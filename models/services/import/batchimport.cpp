@@ -90,8 +90,7 @@ Result<void> BatchImport::writeConflicts()
 {
     if (m_conflicts.empty())
         return {};
-    Result<void> written =
-        BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts, &m_conflictDigest);
+    Result<void> written = BatchRepository(*m_store.database).insertConflicts(m_id, m_conflicts, &m_conflictDigest);
     m_conflicts.clear();
     return written;
 }

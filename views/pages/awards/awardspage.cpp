@@ -152,7 +152,7 @@ void AwardsPage::retranslateContent()
     m_formTitle->setText(tr("The decision"));
     m_formHint->setText(tr("What stays empty prints as a blank to fill in by hand."));
     m_numberLabel->setText(tr("&Number"));
-    m_dateLabel->setText(tr("&Date"));
+    m_dateLabel->setText(tr("Da&te"));
     m_signerTitleLabel->setText(tr("Signer's p&osition"));
     m_signerNameLabel->setText(tr("Signer's na&me"));
     m_model.retranslate();

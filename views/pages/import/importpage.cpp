@@ -3,6 +3,7 @@
 #include "views/pages/import/importpage.h"
 
 #include "views/pages/import/dropframe.h"
+#include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
@@ -31,7 +32,7 @@ namespace {
 
 constexpr std::array<ActionSpec, 4> specs{{
     {"import.commit", QT_TRANSLATE_NOOP("ImportPage", "&Import"), "import", "", ActionPlace::Primary},
-    {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "&Choose files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
+    {"import.choose", QT_TRANSLATE_NOOP("ImportPage", "Choose &files…"), "folder", "Ctrl+O", ActionPlace::Secondary},
     {"import.export", QT_TRANSLATE_NOOP("ImportPage", "&Export rejected rows…"), "export", "", ActionPlace::Secondary},
     {"import.profile", QT_TRANSLATE_NOOP("ImportPage", "Use a &mapping profile…"), "rules", "", ActionPlace::More},
 }};
@@ -48,8 +49,8 @@ QString userName()
 
 ImportPage::ImportPage(const PageContext &page)
     : FramedPage(page, "ImportPage", specs), m_drop(new DropFrame(this)), m_importerLabel(new QLabel(this)),
-      m_importer(new QLineEdit(userName(), this)), m_job(new JobBar(this)), m_counts(new QLabel(this)),
-      m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
+      m_importer(new QLineEdit(userName(), this)), m_importerMissing(new QLabel(this)), m_job(new JobBar(this)),
+      m_counts(new QLabel(this)), m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
       m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),
       m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
       m_issues(new IssuesPanel(page.theme, page.settings, this))
@@ -65,13 +66,16 @@ void ImportPage::buildContent()
     m_importer->setObjectName(QStringLiteral("importer"));
     m_importer->setMaximumWidth(importerWidth);
     m_importerLabel->setBuddy(m_importer);
+    m_importerMissing->setObjectName(QStringLiteral("importerMissing"));
+    setTone(m_importerMissing, Tone::Warning);
+    m_importerMissing->hide();
     m_counts->setObjectName(QStringLiteral("importCounts"));
     m_counts->setWordWrap(true);
     m_tableTitle->setProperty("type", QStringLiteral("section"));
     m_previewTable->setModel(&m_preview);
     m_previewTable->setInitialWidths({70, 116, 116, 180, 232, 160, 172, 90});
     m_batchTable->setModel(&m_batches);
-    m_batchTable->setInitialWidths({240, 160, 140, 100, 100, 100, 100, 150});
+    m_batchTable->setInitialWidths({240, 160, 140, 136, 100, 100, 100, 150});
     m_tables->addWidget(m_batchTable);
     m_tables->addWidget(m_previewTable);
     auto *top = new QHBoxLayout;
@@ -81,6 +85,7 @@ void ImportPage::buildContent()
     who->setSpacing(space::xs);
     who->addWidget(m_importerLabel);
     who->addWidget(m_importer);
+    who->addWidget(m_importerMissing);
     top->addLayout(who);
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
@@ -140,6 +145,7 @@ void ImportPage::focusFilter()
 void ImportPage::retranslateContent()
 {
     m_importerLabel->setText(tr("Imported &by"));
+    m_importerMissing->setText(tr("Required: say who imports."));
     m_preview.retranslate();
     m_batches.retranslate();
     m_issues->retranslate();
@@ -217,7 +223,7 @@ void ImportPage::preview()
                      } else {
                          m_previewed = !preview->cancelled;
                          m_preview.setRows(std::move(preview->rows));
-                         showCounts(preview->counts);
+                         showCounts(previewCountsText(preview->counts));
                          m_issues->setVisible(!preview->issues.empty());
                          m_issues->showIssues(std::move(preview->issues), preview->counts);
                      }
@@ -251,7 +257,7 @@ void ImportPage::showReport(ImportReport report)
         return messages().showMessage(
             Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
     m_previewed = false;
-    showCounts(report.counts);
+    showCounts(importCountsText(report.counts));
     m_issues->setVisible(!report.issues.empty());
     m_issues->showIssues(std::move(report.issues), report.counts);
     const auto toRanking = [this] {
@@ -261,21 +267,14 @@ void ImportPage::showReport(ImportReport report)
         return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),
                                       tr("Go to ranking"), toRanking);
     messages().showMessage(report.counts.conflicts > 0 ? Tone::Warning : Tone::Positive,
-                           tr("Imported %1 submissions into %2; %3 rows were rejected.")
-                               .arg(formatNumber(report.counts.accepted), page().state.roundTitle(page().state.round()),
-                                    formatNumber(report.counts.rejected())),
+                           importedText(report.counts, page().state.roundTitle(page().state.round())),
                            tr("Go to ranking"), toRanking);
 }
 
-void ImportPage::showCounts(const ImportCounts &counts)
+void ImportPage::showCounts(const QString &text)
 {
     m_counts->show();
-    m_counts->setText(
-        tr("%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
-           "%6 unchanged, %7 conflicts")
-            .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
-                 formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()), formatNumber(counts.unchanged),
-                 formatNumber(counts.conflicts)));
+    m_counts->setText(text);
 }
 
 void ImportPage::showBatches()
@@ -297,7 +296,7 @@ void ImportPage::showBatchIssues(int row)
     if (row < 0 || !m_files.isEmpty())
         return;
     const BatchSummary batch = m_batches.row(row);
-    showCounts(batch.counts);
+    showCounts(importCountsText(batch.counts));
     const quint64 asked = ++m_asked;
     whenAnswered(page().state.session().issuesOf(batch.id), this,
                  [this, asked, counts = batch.counts](Result<std::vector<ImportIssue>> issues) {
@@ -343,6 +342,7 @@ void ImportPage::updateActions()
     setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
     const bool named = !m_importer->text().trimmed().isEmpty();
+    m_importerMissing->setVisible(m_previewed && !named);
     setActionEnabled("import.commit", m_previewed && !running && named,
                      named ? tr("Choose files and let them be read first.") : tr("Say who imports."));
 }

@@ -38,7 +38,7 @@ private:
     void preview();
     void commit();
     void showReport(ImportReport report);
-    void showCounts(const ImportCounts &counts);
+    void showCounts(const QString &text);
     void showBatches();
     void showBatchIssues(int row);
     void exportRejects();
@@ -49,6 +49,7 @@ private:
     DropFrame *m_drop;
     QLabel *m_importerLabel;
     QLineEdit *m_importer;
+    QLabel *m_importerMissing; ///< why the files read cannot be imported yet
     JobBar *m_job;
     QLabel *m_counts;
     QLabel *m_tableTitle;

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/overview/overviewpage.h"
 
-#include "views/dialogs/keydialogs.h"
-#include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/roundcard.h"
 #include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
 
@@ -85,6 +82,7 @@ OverviewPage::OverviewPage(const PageContext &page)
       m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
+    m_authority->setWordWrap(true);
     m_nextFrame->setProperty("role", QStringLiteral("next"));
     m_nextCaption->setProperty("type", QStringLiteral("caption"));
     m_nextText->setObjectName(QStringLiteral("nextText"));
@@ -142,6 +140,8 @@ QString OverviewPage::help() const
 
 void OverviewPage::opened()
 {
+    if (messages().tone() == Tone::Positive)
+        messages().clear(); // what went well is old news by now
     page().state.refresh();
 }
 
@@ -217,97 +217,6 @@ void OverviewPage::goTo(const QString &pageId, int round)
 {
     page().state.setRound(round);
     page().openPage(pageId);
-}
-
-void OverviewPage::recordRules()
-{
-    const auto &overview = page().state.overview();
-    const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
-    auto *dialog = new RuleReadingDialog(*page().app.files, rounds, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const RuleReading reading = dialog->reading();
-        whenAnswered(page().state.session().approveRules(reading.rules, reading.inForceFromRound, reading.approver,
-                                                         reading.reason),
-                     this, [this](const Result<int> &version) {
-                         if (version)
-                             messages().showMessage(Tone::Positive, tr("Rule reading %1 is on record.").arg(*version));
-                         else
-                             messages().showError(version.error());
-                         page().state.refresh();
-                     });
-    });
-    dialog->open();
-}
-
-void OverviewPage::setKey(int round)
-{
-    auto *dialog = new KeyDialog(page().state.roundTitle(round), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, round] {
-        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount()),
-                     this, [this, round](const Result<void> &done) {
-                         if (done)
-                             messages().showMessage(Tone::Positive,
-                                                    tr("The key of %1 is set.").arg(page().state.roundTitle(round)));
-                         else
-                             messages().showError(done.error());
-                         page().state.refresh();
-                     });
-    });
-    dialog->open();
-}
-
-void OverviewPage::importRoster()
-{
-    page().app.files->openFiles(
-        this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
-            if (files.isEmpty())
-                return;
-            whenAnswered(page().state.session().importRoster(files.first()), this,
-                         [this](const Result<qint64> &people) {
-                             if (people)
-                                 messages().showMessage(
-                                     Tone::Positive, tr("The roster now names %1 people.").arg(formatNumber(*people)));
-                             else
-                                 messages().showError(people.error());
-                             page().state.refresh();
-                         });
-        });
-}
-
-void OverviewPage::verify()
-{
-    const JobBar::Job job = m_job->start(tr("Verifying"));
-    whenAnswered(page().state.session().verify(job.progress), this, [this](const Result<VerifyReport> &report) {
-        m_job->finish();
-        if (!report)
-            return messages().showError(report.error());
-        if (report->findings.empty())
-            return messages().showMessage(Tone::Positive,
-                                          tr("Everything matches: %1 log entries, %2 imports, %3 rankings.")
-                                              .arg(formatNumber(report->auditEntries), formatNumber(report->batches),
-                                                   formatNumber(report->runs)));
-        QStringList lines;
-        for (const VerifyFinding &finding : report->findings)
-            lines << QStringLiteral("%1: %2").arg(finding.subject, finding.problem);
-        messages().showError({ErrorCode::Corrupt,
-                              tr("%1 records do not match. First: %2. Keep the file and restore a backup beside it.")
-                                  .arg(formatNumber(static_cast<qint64>(lines.size())), lines.first()),
-                              lines.join(u'\n')});
-    });
-}
-
-void OverviewPage::backup()
-{
-    page().app.files->saveFile(
-        this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
-        [this](const QString &file) {
-            whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
-                if (done)
-                    messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
-                else
-                    messages().showError(done.error());
-            });
-        });
 }
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "itemmodels/contesttablemodels.h"
+#include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/shell/framedpage.h"
 
@@ -37,6 +38,8 @@ private:
     void doNextStep();
     void recordRules();
     void setKey(int round);
+    /// By the rules in force, or 0 where that is not known.
+    [[nodiscard]] int questionsAskedFor(int round) const;
     void importRoster();
     void verify();
     void backup();
@@ -53,6 +56,7 @@ private:
     QLabel *m_scheduleTitle;
     MilestoneTableModel m_milestones;
     DataTable *m_schedule;
+    std::vector<RuleReading> m_recorded; ///< since the page is there; the newest last
     NextStep m_next;
 };
 

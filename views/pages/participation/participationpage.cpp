@@ -209,7 +209,8 @@ void ParticipationPage::exportChart()
 void ParticipationPage::exportPdf()
 {
     page().app.files->saveFile(this, tr("Save as PDF"), QStringLiteral("participation.pdf"), tr("Documents (*.pdf)"),
-                               [this](const QString &path) {
+                               [this](const QString &chosen) {
+                                   const QString path = withEnding(chosen, QStringLiteral("pdf"));
                                    QPrinter printer(QPrinter::HighResolution);
                                    printer.setOutputFormat(QPrinter::PdfFormat);
                                    printer.setOutputFileName(path);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -59,6 +61,17 @@ PlaceReason notEligible(const Standing &standing, const StandingRow &row, const 
     return {};
 }
 
+/// Empty where the row's prize is settled.
+QString tieText(const Standing &standing, const StandingRow &row)
+{
+    if (row.prize != StandingRow::undecided)
+        return {};
+    const auto people = std::ranges::count(standing.rows, row.place, &StandingRow::place);
+    return QStringLiteral(" ")
+           + translate("PlaceReason", "%1 people tie for this prize: the judges decide.")
+                 .arg(formatNumber(static_cast<qint64>(people)));
+}
+
 } // namespace
 
 QString criterionText(Criterion criterion)
@@ -83,15 +96,18 @@ PlaceReason placeReason(const Standing &standing, std::size_t index)
     if (row.eligibility != Eligibility::Eligible)
         return notEligible(standing, row, candidate);
     if (index == 0)
-        return {translate("PlaceReason", "First: nobody stands above."), orderText(standing.run.rules)};
+        return {translate("PlaceReason", "First: nobody stands above.") + tieText(standing, row),
+                orderText(standing.run.rules)};
     if (row.separatedBy == StandingRow::separatedByNothing)
-        return {translate("PlaceReason", "Equal to the row above on every criterion: they share the place."),
+        return {translate("PlaceReason", "Equal to the row above on every criterion: they share the place.")
+                    + tieText(standing, row),
                 translate("PlaceReason", "Nothing else, neither name nor row, ever breaks a tie.")};
     const auto criterion = static_cast<Criterion>(row.separatedBy);
     const Candidate &above = standing.input.candidates[standing.rows[index - 1].candidate];
     return {translate("PlaceReason", "Decided by “%1”: %2 here, %3 in the row above.")
-                .arg(criterionText(criterion), valueText(standing, candidate, criterion),
-                     valueText(standing, above, criterion)),
+                    .arg(criterionText(criterion), valueText(standing, candidate, criterion),
+                         valueText(standing, above, criterion))
+                + tieText(standing, row),
             orderText(standing.run.rules)};
 }
 

@@ -53,7 +53,7 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({176, 64, 84, 72, 84, 72, 208, 130, 240, 120, 130});
+    m_table->setInitialWidths({176, 64, 120, 72, 84, 72, 208, 130, 240, 120, 130});
     m_table->horizontalHeader()->setSectionsClickable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

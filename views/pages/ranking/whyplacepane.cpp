@@ -10,6 +10,7 @@
 #include "views/widgets/factlist.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hoithi {
@@ -27,7 +28,18 @@ WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
     m_reason->setObjectName(QStringLiteral("whyReason"));
     for (QLabel *label : {m_aboveText, m_rule})
         label->setProperty("type", QStringLiteral("muted"));
-    auto *layout = new QVBoxLayout(this);
+    auto *facts = new QWidget(this);
+    auto *scroll = new QScrollArea(this); // a low window squashes nothing
+    scroll->setObjectName(QStringLiteral("whyScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setWidget(facts);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *layout = new QVBoxLayout(facts);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::s);
     for (QLabel *label : {m_title, m_name, m_reason, m_aboveText, m_rule}) {
@@ -103,7 +115,9 @@ void WhyPlacePane::showFigures()
         lines.emplace_back(label, value);
     };
     line(tr("Place"), row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place)));
-    line(tr("Prize"), row.prize.isEmpty() ? unknownText() : row.prize);
+    line(tr("Prize"), row.prize.isEmpty()                        ? unknownText()
+                      : row.prize == QStringLiteral("undecided") ? tr("undecided")
+                                                                 : row.prize);
     line(tr("Agency"), row.agencyName.isEmpty() ? unknownText() : row.agencyName);
     line(tr("Account"), row.accountId);
     line(tr("Submission"), row.submissionId);

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/import/importtexts.h"
+
+#include "itemmodels/format.h"
+
+#include <QCoreApplication>
+
+namespace hoithi {
+
+namespace {
+
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+QString importCountsText(const ImportCounts &counts)
+{
+    return translate(
+               "ImportTexts",
+               "%1 rows read: %2 accepted (%3 of people who may not win, %4 with an unknown agency), %5 rejected, "
+               "%6 unchanged, %7 conflicts")
+        .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
+             formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()), formatNumber(counts.unchanged),
+             formatNumber(counts.conflicts));
+}
+
+QString previewCountsText(const ImportCounts &counts)
+{
+    return translate("ImportTexts",
+                     "%1 rows read: %2 acceptable (%3 of people who may not win, %4 with an unknown agency), "
+                     "%5 rejected. Rows imported already are compared when importing.")
+        .arg(formatNumber(counts.read()), formatNumber(counts.accepted), formatNumber(counts.excluded),
+             formatNumber(counts.agencyUnresolved), formatNumber(counts.rejected()));
+}
+
+QString importedText(const ImportCounts &counts, const QString &roundTitle)
+{
+    const QString text = translate("ImportTexts", "Imported %1 submissions into %2; %3 rows were rejected.")
+                             .arg(formatNumber(counts.accepted), roundTitle, formatNumber(counts.rejected()));
+    if (counts.conflicts == 0)
+        return text;
+    return QStringLiteral("%1 %2").arg(
+        text, translate("ImportTexts", "Conflicts with rows imported before: %1.").arg(formatNumber(counts.conflicts)));
+}
+
+} // namespace hoithi

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is done on the overview page.
+#include "itemmodels/format.h"
+#include "views/dialogs/keydialogs.h"
+#include "views/pages/overview/overviewpage.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/jobbar.h"
+
+#include <QPointer>
+
+#include <ranges>
+
+namespace hoithi {
+
+void OverviewPage::recordRules()
+{
+    const auto &overview = page().state.overview();
+    const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
+    auto *dialog = new RuleReadingDialog(*page().app.files, rounds, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const RuleReading reading = dialog->reading();
+        whenAnswered(page().state.session().approveRules(reading.rules, reading.inForceFromRound, reading.approver,
+                                                         reading.reason),
+                     this, [this, reading](const Result<int> &version) {
+                         if (version)
+                             m_recorded.push_back(reading);
+                         if (version)
+                             messages().showMessage(Tone::Positive,
+                                                    tr("The rule reading is on record as version %1.").arg(*version));
+                         else
+                             messages().showError(version.error());
+                         page().state.refresh();
+                     });
+    });
+    dialog->open();
+}
+
+int OverviewPage::questionsAskedFor(int round) const
+{
+    for (const RuleReading &reading : m_recorded | std::views::reverse) {
+        if (reading.inForceFromRound <= round)
+            return reading.rules.questionCount;
+    }
+    const RoundState *state = page().state.roundState(round);
+    return state && state->run && state->run->current ? state->run->rules.questionCount : 0;
+}
+
+void OverviewPage::setKey(int round)
+{
+    auto *dialog = new KeyDialog(page().state.roundTitle(round), questionsAskedFor(round), this);
+    connect(dialog, &KeyDialog::submitted, this, [this, dialog, round] {
+        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount()),
+                     this, [this, round, open = QPointer(dialog)](const Result<void> &done) {
+                         if (open)
+                             open->finish(done);
+                         if (done)
+                             messages().showMessage(Tone::Positive,
+                                                    tr("The key of %1 is set.").arg(page().state.roundTitle(round)));
+                         else if (!open)
+                             messages().showError(done.error());
+                         page().state.refresh();
+                     });
+    });
+    dialog->open();
+}
+
+void OverviewPage::importRoster()
+{
+    page().app.files->openFiles(
+        this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
+            if (files.isEmpty())
+                return;
+            whenAnswered(page().state.session().importRoster(files.first()), this,
+                         [this](const Result<qint64> &people) {
+                             if (people)
+                                 messages().showMessage(
+                                     Tone::Positive, tr("The roster now names %1 people.").arg(formatNumber(*people)));
+                             else
+                                 messages().showError(people.error());
+                             page().state.refresh();
+                         });
+        });
+}
+
+void OverviewPage::verify()
+{
+    const JobBar::Job job = m_job->start(tr("Verifying"));
+    whenAnswered(page().state.session().verify(job.progress), this, [this](const Result<VerifyReport> &report) {
+        m_job->finish();
+        if (!report)
+            return messages().showError(report.error());
+        if (report->findings.empty())
+            return messages().showMessage(Tone::Positive,
+                                          tr("Everything matches: %1 log entries, %2 imports, %3 rankings.")
+                                              .arg(formatNumber(report->auditEntries), formatNumber(report->batches),
+                                                   formatNumber(report->runs)));
+        QStringList lines;
+        for (const VerifyFinding &finding : report->findings)
+            lines << QStringLiteral("%1: %2").arg(finding.subject, finding.problem);
+        messages().showError({ErrorCode::Corrupt,
+                              tr("%1 records do not match. First: %2. Keep the file and restore a backup beside it.")
+                                  .arg(formatNumber(static_cast<qint64>(lines.size())), lines.first()),
+                              lines.join(u'\n')});
+    });
+}
+
+void OverviewPage::backup()
+{
+    page().app.files->saveFile(
+        this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
+        [this](const QString &file) {
+            whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
+                if (done)
+                    messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
+                else
+                    messages().showError(done.error());
+            });
+        });
+}
+
+} // namespace hoithi
