@@ -1182,11 +1182,11 @@
         <name>RoundStage</name>
         <message>
             <source>draft: no rules</source>
-            <translation>dự thảo: chưa có thể lệ</translation>
+            <translation>chưa có thể lệ</translation>
         </message>
         <message>
             <source>draft: no key</source>
-            <translation>dự thảo: chưa có đáp án</translation>
+            <translation>chưa có đáp án</translation>
         </message>
         <message>
             <source>not open yet</source>

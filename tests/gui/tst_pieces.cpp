@@ -4,6 +4,7 @@
 #include "views/charts/participationchart.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/ranking/placereason.h"
+#include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 
 #include <QFile>
@@ -23,8 +24,10 @@ private Q_SLOTS:
     void nextStepIsOfTheFirstUnfinishedRound();
     void paceIsUnknownUntilThereIsEnoughToTell();
     void reasonNamesBothValues();
+    void reasonTellsOfAnUndecidedTie();
     void reasonOfThoseWithoutAPlace_data();
     void reasonOfThoseWithoutAPlace();
+    void endingIsAddedWhereThereIsNone();
     void chartIsWrittenByEnding();
     void chartIsRefusedForAnotherEnding();
 };
@@ -123,6 +126,18 @@ void TestPieces::paceIsUnknownUntilThereIsEnoughToTell()
     QVERIFY(!paceOf({25, 0, 5000}, 2000).secondsLeft);
 }
 
+void TestPieces::reasonTellsOfAnUndecidedTie()
+{
+    Standing standing = twoRows(Eligibility::Eligible);
+    for (StandingRow &row : standing.rows) {
+        row.place = 1;
+        row.separatedBy = StandingRow::separatedByNothing;
+        row.prize = StandingRow::undecided;
+    }
+    for (const std::size_t row : {0U, 1U})
+        QVERIFY(placeReason(standing, row).sentence.contains(QStringLiteral("2 people tie for this prize")));
+}
+
 void TestPieces::reasonNamesBothValues()
 {
     const Standing standing = twoRows(Eligibility::Eligible);
@@ -145,6 +160,13 @@ void TestPieces::reasonOfThoseWithoutAPlace()
     QFETCH(int, eligibility);
     QFETCH(QString, contained);
     QVERIFY(placeReason(twoRows(static_cast<Eligibility>(eligibility)), 1).sentence.contains(contained));
+}
+
+void TestPieces::endingIsAddedWhereThereIsNone()
+{
+    const QString ending = QStringLiteral("pdf");
+    QCOMPARE(withEnding(QStringLiteral("/a.b/decision"), ending), QStringLiteral("/a.b/decision.pdf"));
+    QCOMPARE(withEnding(QStringLiteral("/a.b/decision.PDF"), ending), QStringLiteral("/a.b/decision.PDF"));
 }
 
 void TestPieces::chartIsWrittenByEnding()

@@ -54,6 +54,7 @@ void TestScreens::everyPageFitsItsScreen_data()
     QTest::newRow("office-en-dark") << QSize(1366, 768) << QStringLiteral("dark") << QStringLiteral("en");
     QTest::newRow("office-vi-dark") << QSize(1366, 768) << QStringLiteral("dark") << QStringLiteral("vi");
     QTest::newRow("office-en") << QSize(1366, 768) << QStringLiteral("light") << QStringLiteral("en");
+    QTest::newRow("small-vi-dark") << QSize(1000, 560) << QStringLiteral("dark") << QStringLiteral("vi");
     QTest::newRow("large-vi") << QSize(1920, 1080) << QStringLiteral("light") << QStringLiteral("vi");
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void closingAsksWhileSomethingRuns();
     void openedPageHasTheKeyboard();
     void messagesDoNotOutliveTheirLanguage();
+    void missingImporterIsToldAtTheField();
     void mnemonicsNeverClash_data() { languages(); }
     void mnemonicsNeverClash();
     void keysAreCountedAndKept();
@@ -271,6 +272,26 @@ void TestShell::messagesDoNotOutliveTheirLanguage()
     QTRY_VERIFY(found<QWidget>(page, "messageBar")->isVisible());
     trigger(window, "language.vi");
     QVERIFY(!found<QWidget>(page, "messageBar")->isVisible());
+}
+
+void TestShell::missingImporterIsToldAtTheField()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = opened(window, "import");
+    auto *importer = found<QLineEdit>(page, "importer");
+    const auto *missing = found<QLabel>(page, "importerMissing");
+    importer->clear();
+    contest.files->toOpen = {contest.writeDump()};
+    trigger(page, "import.choose");
+    QTRY_COMPARE(table(page, "previewTable").rowCount(), SmallContest::acceptedRows);
+    QVERIFY(missing->isVisible());
+    QVERIFY(!text(page, "importCounts").contains(QStringLiteral("conflicts")));
+    importer->setText(QStringLiteral("Organiser"));
+    QVERIFY(!missing->isVisible());
+    QVERIFY(enabled(page, "import.commit"));
 }
 
 void TestShell::mnemonicsNeverClash()

@@ -39,8 +39,8 @@ QString previewCountsText(const ImportCounts &counts)
 
 QString importedText(const ImportCounts &counts, const QString &roundTitle)
 {
-    const QString text = translate("ImportTexts", "Imported %1 submissions into %2; %3 rows were rejected.")
-                             .arg(formatNumber(counts.accepted), roundTitle, formatNumber(counts.rejected()));
+    QString text = translate("ImportTexts", "Imported %1 submissions into %2; %3 rows were rejected.")
+                       .arg(formatNumber(counts.accepted), roundTitle, formatNumber(counts.rejected()));
     if (counts.conflicts == 0)
         return text;
     return QStringLiteral("%1 %2").arg(

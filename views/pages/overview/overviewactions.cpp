@@ -11,7 +11,7 @@
 
 #include <QPointer>
 
-#include <ranges>
+#include <algorithm>
 
 namespace hoithi {
 
@@ -40,10 +40,11 @@ void OverviewPage::recordRules()
 
 int OverviewPage::questionsAskedFor(int round) const
 {
-    for (const RuleReading &reading : m_recorded | std::views::reverse) {
-        if (reading.inForceFromRound <= round)
-            return reading.rules.questionCount;
-    }
+    const auto recorded = std::find_if(m_recorded.rbegin(), m_recorded.rend(), [round](const RuleReading &reading) {
+        return reading.inForceFromRound <= round;
+    });
+    if (recorded != m_recorded.rend())
+        return recorded->rules.questionCount;
     const RoundState *state = page().state.roundState(round);
     return state && state->run && state->run->current ? state->run->rules.questionCount : 0;
 }
