@@ -27,10 +27,15 @@ ValidationContext makeSmallRound()
     return context;
 }
 
-void checkText(std::string_view text)
+void checkStorable(std::string_view text)
 {
     require(simdjson::validate_utf8(text.data(), text.size()), "a stored text is UTF-8");
     require(text.find('\0') == std::string_view::npos, "a stored text holds no NUL");
+}
+
+void checkText(std::string_view text)
+{
+    checkStorable(text);
     require(trimmedField(text) == text, "a stored text has no outer white space");
     const QString given = toText(text);
     require(given.normalized(QString::NormalizationForm_C) == given, "a stored text is composed");
@@ -53,10 +58,12 @@ const ValidationContext &smallRound()
 
 void checkRow(const Submission &row)
 {
-    for (const std::string_view text : {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId,
-                                        row.agencyCode, row.agencyName, row.paperCode, row.answers})
+    for (const std::string_view text : {row.submissionId, row.accountId, row.phone, row.nationalId, row.agencyCode,
+                                        row.agencyName, row.paperCode, row.answers})
         checkText(text);
-    require(!row.submissionId.empty() && !row.accountId.empty() && !row.fullName.empty(), "required fields are there");
+    checkStorable(row.fullName); // kept as given
+    require(!row.submissionId.empty() && !row.accountId.empty() && !trimmedField(row.fullName).empty(),
+            "required fields are there");
     require(characterCount(row.submissionId) <= 64 && characterCount(row.accountId) <= 64, "ids keep their limit");
     require(row.submittedAtUtc >= smallRound().opensAtUtc && row.submittedAtUtc < smallRound().closesAtUtc,
             "accepted within the window");
