@@ -247,6 +247,8 @@ void TestShell::openedPageHasTheKeyboard()
     MainWindow window(contest.context());
     window.openSession(contest.createSigned());
     window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow(); // without a window manager nobody else does
     QVERIFY(QTest::qWaitForWindowActive(&window));
     for (const QString &id : MainWindow::pageIds()) {
         found<QWidget>(window, "navigation")->setFocus();
