@@ -46,7 +46,7 @@ struct ContestSession::Private
 ContestSession::ContestSession(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
 ContestSession::~ContestSession() = default;
 
-Answer<Session> ContestSession::open(const QString &store, std::shared_ptr<const Clock> clock)
+Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr<const Clock> &clock)
 {
     Session session(new ContestSession(std::make_unique<Private>(store, clock)));
     return session->d->changes.run([session](Store &opened) mutable -> Result<Session> {
@@ -60,7 +60,7 @@ Answer<Session> ContestSession::open(const QString &store, std::shared_ptr<const
 }
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
-                                       std::shared_ptr<const Clock> clock)
+                                       const std::shared_ptr<const Clock> &clock)
 {
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));

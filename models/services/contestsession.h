@@ -168,10 +168,10 @@ class ContestSession
 public:
     /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
-                                                                      std::shared_ptr<const Clock> clock);
+                                                                      const std::shared_ptr<const Clock> &clock);
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
-                                                                        std::shared_ptr<const Clock> clock);
+                                                                        const std::shared_ptr<const Clock> &clock);
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
