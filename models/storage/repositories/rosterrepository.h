@@ -28,6 +28,7 @@ public:
         qint64 rosterEntryId = 0; ///< as numbered by all(): index + 1; the first entry that matches
         ImportBatchId batchId;    ///< holds the submission that matches: it excludes in runs over this batch
 
+        // NOLINTNEXTLINE(modernize-use-nullptr): the zero it sees is in the comparison that the compiler writes.
         friend auto operator<=>(const Exclusion &, const Exclusion &) = default;
     };
 
