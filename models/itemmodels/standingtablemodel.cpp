@@ -49,30 +49,92 @@ bool isFigure(int column)
     return columnAt(column).number || column == StandingTableModel::Prize;
 }
 
+QString placeText(const RankedSubmission &row)
+{
+    return row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place));
+}
+
+QString prizeText(const QString &prize)
+{
+    return prize == QLatin1String("undecided") ? StandingTableModel::tr("undecided") : prize;
+}
+
+QString text(const RankedSubmission &row, int column)
+{
+    switch (column) {
+    case StandingTableModel::FullName:
+        return row.fullName;
+    case StandingTableModel::Place:
+        return placeText(row);
+    case StandingTableModel::Prize:
+        return prizeText(row.prize);
+    case StandingTableModel::Correct:
+        return formatNumber(static_cast<qint64>(row.correct));
+    case StandingTableModel::Prediction:
+        return formatNumber(row.prediction);
+    case StandingTableModel::PredictionError:
+        return formatNumber(row.predictionError);
+    case StandingTableModel::Submitted:
+        return formatInstantExactly(row.submittedAtUtc);
+    case StandingTableModel::Duration:
+        return formatDuration(row.durationMs);
+    case StandingTableModel::AgencyName:
+        return row.agencyName.isEmpty() ? unknownText() : row.agencyName;
+    case StandingTableModel::AccountId:
+        return row.accountId;
+    default:
+        return row.submissionId;
+    }
+}
+
 } // namespace
 
 StandingTableModel::StandingTableModel(PageFetcher fetcher, QObject *parent)
     : QAbstractTableModel(parent), m_fetcher(std::move(fetcher))
 {}
 
-void StandingTableModel::setStanding(StandingPtr standing)
+void StandingTableModel::reset(std::optional<RunSummary> head, StandingPtr standing,
+                               std::optional<std::vector<quint32>> order)
 {
-    beginResetModel();
+    m_head = std::move(head);
     m_standing = std::move(standing);
-    m_order.reset();
+    m_order = std::move(order);
     ++m_generation;
     m_pages.clear();
     m_fetching.clear();
+}
+
+void StandingTableModel::setHead(StandingHead head)
+{
+    beginResetModel();
+    reset(std::move(head.run), nullptr, std::nullopt);
+    m_pages.insert(0, new std::vector<RankedSubmission>(std::move(head.rows)));
     endResetModel();
+}
+
+void StandingTableModel::setStanding(StandingPtr standing)
+{
+    if (m_head && standing && m_head->runId == standing->run.runId
+        && m_head->counted == static_cast<qint64>(standing->rows.size())) {
+        m_head.reset();
+        m_standing = std::move(standing);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnTotal - 1), {Qt::DisplayRole});
+        return;
+    }
+    beginResetModel();
+    reset(std::nullopt, std::move(standing), std::nullopt);
+    endResetModel();
+}
+
+const RunSummary *StandingTableModel::run() const
+{
+    return m_head ? &*m_head : m_standing ? &m_standing->run : nullptr;
 }
 
 void StandingTableModel::setOrder(std::optional<std::vector<quint32>> order)
 {
     beginResetModel();
-    m_order = std::move(order);
-    ++m_generation;
-    m_pages.clear();
-    m_fetching.clear();
+    reset(std::nullopt, m_standing, std::move(order));
     endResetModel();
 }
 
@@ -100,8 +162,10 @@ void StandingTableModel::retranslate()
 
 int StandingTableModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || !m_standing)
+    if (parent.isValid())
         return 0;
+    if (!m_standing)
+        return m_head ? static_cast<int>(m_head->counted) : 0;
     return static_cast<int>(m_order ? m_order->size() : m_standing->rows.size());
 }
 
@@ -118,9 +182,10 @@ QVariant StandingTableModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     if (role != Qt::DisplayRole)
         return {};
-    if (isFigure(index.column()))
-        return figure(standingRow(index.row()), index.column());
-    return personText(index.row(), index.column());
+    if (m_standing && isFigure(index.column()))
+        return text(figures(standingRow(index.row())), index.column());
+    const RankedSubmission *there = person(index.row());
+    return there ? text(*there, index.column()) : QStringLiteral("…");
 }
 
 QVariant StandingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -134,61 +199,32 @@ QVariant StandingTableModel::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
-QString StandingTableModel::prizeText(std::int16_t prize) const
-{
-    if (prize == StandingRow::undecided)
-        return tr("undecided");
-    const auto &prizes = m_standing->run.rules.prizes;
-    const auto index = static_cast<std::size_t>(prize);
-    return prize >= 0 && index < prizes.size() ? prizes[index].name : QString();
-}
-
-QString StandingTableModel::figure(quint32 standingRow, int column) const
+RankedSubmission StandingTableModel::figures(quint32 standingRow) const
 {
     const StandingRow &row = m_standing->rows[standingRow];
     const Candidate &candidate = m_standing->input.candidates[row.candidate];
-    switch (column) {
-    case Place:
-        return row.place == 0 ? unknownText() : formatNumber(static_cast<qint64>(row.place));
-    case Prize:
-        return prizeText(row.prize);
-    case Correct:
-        return formatNumber(static_cast<qint64>(candidate.correct));
-    case Prediction:
-        return candidate.prediction == Candidate::noPrediction ? unknownText() : formatNumber(candidate.prediction);
-    case PredictionError:
-        return formatNumber(predictionError(candidate, m_standing->run.target));
-    case Submitted:
-        return formatInstantExactly(fromMillis(candidate.submittedAtMs));
-    case Duration:
-        return formatDuration(durationMs(candidate));
-    default:
-        return {};
-    }
+    RankedSubmission figures;
+    figures.place = row.place;
+    figures.prize = prizeName(row.prize, m_standing->run.rules);
+    figures.correct = candidate.correct;
+    if (candidate.prediction != Candidate::noPrediction)
+        figures.prediction = candidate.prediction;
+    figures.predictionError = predictionError(candidate, m_standing->run.target);
+    figures.submittedAtUtc = fromMillis(candidate.submittedAtMs);
+    figures.durationMs = durationMs(candidate);
+    return figures;
 }
 
-QString StandingTableModel::personText(int row, int column) const
+const RankedSubmission *StandingTableModel::person(int row) const
 {
     const int page = row / pageSize;
     const std::vector<RankedSubmission> *rows = m_pages.object(page);
-    if (!rows) {
+    if (!rows && m_standing) {
         fetchPage(page);
         rows = m_pages.object(page); // a fetcher may answer at once
     }
     const auto offset = static_cast<std::size_t>(row % pageSize);
-    if (!rows || offset >= rows->size())
-        return QStringLiteral("…");
-    const RankedSubmission &person = (*rows)[offset];
-    switch (column) {
-    case FullName:
-        return person.fullName;
-    case AgencyName:
-        return person.agencyName.isEmpty() ? unknownText() : person.agencyName;
-    case AccountId:
-        return person.accountId;
-    default:
-        return person.submissionId;
-    }
+    return rows && offset < rows->size() ? &(*rows)[offset] : nullptr;
 }
 
 void StandingTableModel::fetchPage(int page) const

@@ -16,7 +16,8 @@
 namespace hoithi {
 
 /// A whole standing, a million rows included. Figures come straight from memory; names and other texts are fetched from
-/// the store in pages as they come into sight, and kept while they are among the last used.
+/// the store in pages as they come into sight, and kept while they are among the last used. Until the standing is there its
+/// head may be shown: the first rows, with all that is said of them.
 class StandingTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
         SubmissionId,
         ColumnTotal
     };
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = StandingHead::rowLimit;
 
     using PageReady = std::function<void(std::vector<RankedSubmission>)>;
     /// Fetches the texts of these rows of the standing and calls back on this thread, at once or later, or never.
@@ -43,7 +44,11 @@ public:
 
     explicit StandingTableModel(PageFetcher fetcher, QObject *parent = nullptr);
 
+    void setHead(StandingHead head);
+    /// After the head of the same run nothing moves: the rows that are there stay.
     void setStanding(StandingPtr standing);
+    /// Of what is shown; null when nothing is.
+    [[nodiscard]] const RunSummary *run() const;
     [[nodiscard]] const StandingPtr &standing() const { return m_standing; }
     /// Shows these rows of the standing in this order; nullopt shows all as they stand.
     void setOrder(std::optional<std::vector<quint32>> order);
@@ -59,13 +64,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString figure(quint32 standingRow, int column) const;
-    [[nodiscard]] QString personText(int row, int column) const;
-    [[nodiscard]] QString prizeText(std::int16_t prize) const;
+    void reset(std::optional<RunSummary> head, StandingPtr standing, std::optional<std::vector<quint32>> order);
+    [[nodiscard]] RankedSubmission figures(quint32 standingRow) const;
+    /// Null while it is being fetched.
+    [[nodiscard]] const RankedSubmission *person(int row) const;
     void fetchPage(int page) const;
     void takePage(int page, quint64 generation, std::vector<RankedSubmission> rows);
 
     PageFetcher m_fetcher;
+    std::optional<RunSummary> m_head; ///< of a head that is shown; then there is no standing
     StandingPtr m_standing;
     std::optional<std::vector<quint32>> m_order;
     quint64 m_generation = 0; ///< answers of an earlier order are dropped

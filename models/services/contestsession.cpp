@@ -160,6 +160,11 @@ Answer<StandingPtr> ContestSession::standing(int roundNumber)
         [p = d.get(), roundNumber](Store &store) { return p->standings.newest(store, roundNumber); });
 }
 
+Answer<StandingHead> ContestSession::standingHead(int roundNumber)
+{
+    return d->questions.run([=](Store &store) { return storedHead(store, roundNumber); });
+}
+
 Answer<std::vector<RankedSubmission>> ContestSession::rankedRows(StandingPtr standing, std::vector<quint32> rowIndexes)
 {
     return d->questions.run([standing = std::move(standing), rowIndexes = std::move(rowIndexes)](Store &store) {

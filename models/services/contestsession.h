@@ -204,6 +204,8 @@ public:
     [[nodiscard]] Answer<StandingPtr> rank(int roundNumber);
     /// The newest stored run's standing, stale or not; NotFound without one.
     [[nodiscard]] Answer<StandingPtr> standing(int roundNumber);
+    /// Its first rows as stored, a million more or not: some milliseconds. NotFound without a stored run.
+    [[nodiscard]] Answer<StandingHead> standingHead(int roundNumber);
     /// Rows [first, first + count) of the standing (or of `subset`, when given) with their texts.
     [[nodiscard]] Answer<std::vector<RankedSubmission>> rankedRows(StandingPtr standing,
                                                                    std::vector<quint32> rowIndexes);

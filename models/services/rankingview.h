@@ -54,6 +54,17 @@ struct RankedSubmission
     QString prize;       ///< prize name, "undecided", or empty
     QString separatedBy; ///< criterionName(), or empty
     Eligibility eligibility = Eligibility::Eligible;
+
+    friend bool operator==(const RankedSubmission &, const RankedSubmission &) = default;
+};
+
+/// A stored run with the first rows of its standing as they were stored, not compared with its inputs: what can be shown at
+/// once, while the whole standing is computed again.
+struct StandingHead
+{
+    RunSummary run;
+    std::vector<RankedSubmission> rows;
+    static constexpr int rowLimit = 200;
 };
 
 /// A whole standing in memory, compact (about 56 bytes a row): what a table of a million rows shows from.

@@ -3,6 +3,7 @@
 //
 // How long the window's thread is busy at a stretch while a person works on a round of a million rows: nothing can be
 // painted meanwhile, so the longest stretch is the longest frame. Prints one line for each thing done.
+#include "itemmodels/standingtablemodel.h"
 #include "preparedprompts.h"
 #include "views/shell/mainwindow.h"
 
@@ -129,9 +130,17 @@ public:
             [&] { return table.model()->rowCount() < all; });
         step(
             "clear the filter", [&] { filter.clear(); }, [&] { return table.model()->rowCount() == all; });
+        const QString first = account(0);
         step(
             "sort by another column", [&] { Q_EMIT table.horizontalHeader()->sectionClicked(4); },
-            [&] { return table.horizontalHeader()->isSortIndicatorShown() && firstNameShown(); });
+            [&] { return firstNameShown() && account(0) != first; });
+    }
+
+    /// In a window that has shown nothing else yet.
+    void lookAtRankingFirst()
+    {
+        step(
+            "open a stored ranking after the start", [&] { openRanking(); }, [&] { return firstNameShown(); });
     }
 
     void lookAtParticipation()
@@ -149,10 +158,14 @@ private:
         m_frames.runUntil([&] { return clock.elapsed() > 300; }, 10'000);
     }
     void openRanking() { m_window.openPage(QStringLiteral("ranking")); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return found<QTableView>(m_window, "rankingTable").model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QString account(int row) const { return cell(row, StandingTableModel::AccountId); }
     [[nodiscard]] bool nameShown(int row) const
     {
-        const auto *model = found<QTableView>(m_window, "rankingTable").model();
-        const QString name = model->index(row, 0).data().toString();
+        const QString name = cell(row, StandingTableModel::FullName);
         return !name.isEmpty() && name != QStringLiteral("…");
     }
     [[nodiscard]] bool firstNameShown() const { return nameShown(0); }
@@ -162,6 +175,33 @@ private:
     MainWindow &m_window;
     test::PreparedFiles &m_files;
     FrameClock m_frames;
+};
+
+/// A window that has just opened a contest, as it is after the program's start.
+class OpenedWindow
+{
+public:
+    explicit OpenedWindow(const QString &store)
+    {
+        AppContext context;
+        context.clock = std::make_shared<SystemClock>();
+        context.messages = std::make_shared<test::RecordedMessages>();
+        context.files = m_files;
+        context.settings = std::make_shared<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(context);
+        m_window->show();
+        m_window->openStore(store);
+        const auto opened = [this] { return m_window->findChild<QWidget *>(QStringLiteral("round1")) != nullptr; };
+        if (!QTest::qWaitFor(opened, 60'000))
+            qFatal("the contest does not open");
+    }
+
+    [[nodiscard]] Session session() { return Session(*m_window, *m_files); }
+
+private:
+    const QTemporaryDir m_folder;
+    std::shared_ptr<test::PreparedFiles> m_files = std::make_shared<test::PreparedFiles>();
+    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace
@@ -174,23 +214,16 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: hoithi_windowframes STORE DUMP ROUND\n";
         return 2;
     }
-    const QTemporaryDir folder;
-    const auto files = std::make_shared<test::PreparedFiles>();
-    AppContext context;
-    context.clock = std::make_shared<SystemClock>();
-    context.messages = std::make_shared<test::RecordedMessages>();
-    context.files = files;
-    context.settings = std::make_shared<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    MainWindow window(context);
-    window.show();
-    window.openStore(arguments.at(1));
-    if (!QTest::qWaitFor([&] { return window.findChild<QWidget *>(QStringLiteral("round1")) != nullptr; }, 60'000))
-        qFatal("the contest does not open");
-    Session session(window, *files);
-    session.importDump(arguments.at(2), arguments.at(3).toInt());
-    if (session.hasSubmissions()) {
+    {
+        OpenedWindow window(arguments.at(1));
+        Session session = window.session();
+        session.importDump(arguments.at(2), arguments.at(3).toInt());
+        if (!session.hasSubmissions())
+            return 0;
         session.lookAtRanking();
         session.lookAtParticipation();
     }
+    OpenedWindow window(arguments.at(1));
+    window.session().lookAtRankingFirst();
     return 0;
 }

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 namespace hoithi {
 
 class TestStandingTableModel : public QObject
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void textsAreFetchedOnceAPage();
     void answersOfAnEarlierOrderAreDropped();
     void unknownFiguresAreDashes();
+    void aHeadIsShownUntilTheStandingIsThere();
+    void theHeadOfAnotherRunGivesWay();
     void keepsTheRulesOfModels();
     void sortsByEachFigureWithUnknownLast_data();
     void sortsByEachFigureWithUnknownLast();
@@ -35,6 +39,8 @@ struct Request
 StandingPtr standingOf(std::uint32_t size)
 {
     auto standing = std::make_shared<Standing>();
+    standing->run.runId = 3;
+    standing->run.counted = size;
     standing->run.target = 10;
     standing->run.rules.prizes = {{QStringLiteral("Giải Nhất"), 1, {}}};
     for (std::uint32_t i = 0; i < size; ++i) {
@@ -63,6 +69,15 @@ std::vector<RankedSubmission> textsOf(const std::vector<quint32> &rows)
     for (std::size_t i = 0; i < rows.size(); ++i)
         texts[i].fullName = QStringLiteral("Người %1").arg(rows[i]);
     return texts;
+}
+
+StandingHead headOf(const Standing &standing)
+{
+    std::vector<quint32> rows(StandingHead::rowLimit);
+    std::iota(rows.begin(), rows.end(), 0U);
+    StandingHead head{standing.run, textsOf(rows)};
+    head.rows.front().prize = standing.run.rules.prizes.front().name;
+    return head;
 }
 
 QString cell(const StandingTableModel &model, int row, int column)
@@ -132,6 +147,43 @@ void TestStandingTableModel::unknownFiguresAreDashes()
     for (const int column : {StandingTableModel::Place, StandingTableModel::Prediction,
                              StandingTableModel::PredictionError, StandingTableModel::Duration})
         QCOMPARE(cell(model, 2, column), QStringLiteral("–"));
+}
+
+void TestStandingTableModel::aHeadIsShownUntilTheStandingIsThere()
+{
+    int fetched = 0;
+    StandingTableModel model([&](const StandingPtr &, const std::vector<quint32> &, const auto &) { ++fetched; });
+    const QAbstractItemModelTester tester(&model);
+    const StandingPtr standing = standingOf(1000);
+    model.setHead(headOf(*standing));
+    QCOMPARE(model.rowCount(), 1000);
+    QVERIFY(!model.standing());
+    QCOMPARE(model.run()->runId, standing->run.runId);
+    QCOMPARE(cell(model, 0, StandingTableModel::FullName), QStringLiteral("Người 0"));
+    QCOMPARE(cell(model, 0, StandingTableModel::Prize), QStringLiteral("Giải Nhất"));
+    QCOMPARE(cell(model, 999, StandingTableModel::Place), QStringLiteral("…"));
+    const QSignalSpy moved(&model, &QAbstractItemModel::modelReset);
+    model.setStanding(standing);
+    QCOMPARE(moved.count(), 0);
+    QCOMPARE(cell(model, 0, StandingTableModel::FullName), QStringLiteral("Người 0"));
+    QCOMPARE(cell(model, 0, StandingTableModel::Prize), QStringLiteral("Giải Nhất"));
+    QCOMPARE(fetched, 0);
+    QCOMPARE(cell(model, 998, StandingTableModel::Place), QStringLiteral("999"));
+    QCOMPARE(cell(model, 998, StandingTableModel::FullName), QStringLiteral("…"));
+    QCOMPARE(fetched, 1);
+}
+
+void TestStandingTableModel::theHeadOfAnotherRunGivesWay()
+{
+    StandingTableModel model([](const StandingPtr &, const std::vector<quint32> &, const auto &) {});
+    const StandingPtr standing = standingOf(1000);
+    StandingHead head = headOf(*standing);
+    head.run.runId = 7;
+    model.setHead(std::move(head));
+    const QSignalSpy moved(&model, &QAbstractItemModel::modelReset);
+    model.setStanding(standing);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(cell(model, 0, StandingTableModel::FullName), QStringLiteral("…"));
 }
 
 void TestStandingTableModel::keepsTheRulesOfModels()

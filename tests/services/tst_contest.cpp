@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <numeric>
 #include <semaphore>
 
 using namespace std::chrono_literals;
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aPageIsAnsweredWhileAnImportRuns();
     void aStandingIsComputedOnceAndItsSignaturesReadEachTime_data() { ENGINE_ROWS(); }
     void aStandingIsComputedOnceAndItsSignaturesReadEachTime();
+    void theFirstRowsAreThoseOfTheStanding_data() { ENGINE_ROWS(); }
+    void theFirstRowsAreThoseOfTheStanding();
     void aLargeRoundIsReadWholeAndInOrder_data() { ENGINE_ROWS(); }
     void aLargeRoundIsReadWholeAndInOrder();
     void aJudgesDecisionMakesTheRunStale_data() { ENGINE_ROWS(); }
@@ -215,6 +218,26 @@ void TestContest::aStandingIsComputedOnceAndItsSignaturesReadEachTime()
     QVERIFY(!wait(contest.standing(1)).value()->run.current);
     QVERIFY_RESULT(wait(contest.rank(1)));
     QCOMPARE(wait(contest.standing(1)).value()->run.eligible, qint64{6});
+}
+
+void TestContest::theFirstRowsAreThoseOfTheStanding()
+{
+    OPEN_STORE();
+    QCOMPARE(wait(contest.standingHead(1)).error().code, ErrorCode::NotFound);
+    QStringList rows = sevenRows();
+    for (int i = 0; i < StandingHead::rowLimit; ++i)
+        rows << row(QStringLiteral("T%1").arg(i), QStringLiteral("more%1").arg(i), i % 50, i % 60, i % 3);
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), rows)}));
+    const auto ranked = wait(contest.rank(1));
+    QVERIFY_RESULT(ranked);
+    const auto head = wait(contest.standingHead(1));
+    QVERIFY_RESULT(head);
+    QCOMPARE(head->run, (*ranked)->run);
+    std::vector<quint32> first(StandingHead::rowLimit);
+    std::iota(first.begin(), first.end(), 0U);
+    const auto described = wait(contest.rankedRows(*ranked, first));
+    QVERIFY_RESULT(described);
+    QCOMPARE(head->rows, *described);
 }
 
 void TestContest::aLargeRoundIsReadWholeAndInOrder()

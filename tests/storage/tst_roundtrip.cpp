@@ -116,6 +116,8 @@ void checkResults(Database &database)
     QCOMPARE(runs.all(1).value().size(), std::size_t{1});
     QCOMPARE(runs.findByHash(1, "aa11").value()->id, run->id);
     QCOMPARE(runs.standing(run->id).value(), sampleStanding());
+    QCOMPARE(runs.standingHead(run->id, 1).value(), (std::vector<StoredStanding>{sampleStanding()[0]}));
+    QCOMPARE(runs.standingHead(run->id, 1000).value(), sampleStanding());
     QCOMPARE(runs.winners(run->id).value(), (std::vector<StoredStanding>{sampleStanding()[0]}));
     QCOMPARE(SignatureRepository(database).ofRun(run->id).value().size(), std::size_t{1});
     const AwardRepository awards(database);

@@ -55,6 +55,14 @@ void fillRows(const LargeVector<StandingKey> &keys, const StandingOrder &order, 
 
 } // namespace
 
+QString prizeName(std::int16_t prize, const RuleBook &rules)
+{
+    if (prize == StandingRow::undecided)
+        return QStringLiteral("undecided");
+    const auto index = static_cast<std::size_t>(prize);
+    return prize >= 0 && index < rules.prizes.size() ? rules.prizes[index].name : QString();
+}
+
 std::optional<qint64> predictionError(const Candidate &candidate, qint64 target)
 {
     if (candidate.prediction == Candidate::noPrediction)

@@ -74,6 +74,9 @@ struct Ranking
     qint64 allCorrect = 0; ///< of the participants
 };
 
+/// A prize's name, "undecided", or empty; for StandingRow::prize.
+[[nodiscard]] QString prizeName(std::int16_t prize, const RuleBook &rules);
+
 /// |prediction − target|, or nothing where no prediction was made.
 [[nodiscard]] std::optional<qint64> predictionError(const Candidate &candidate, qint64 target);
 

@@ -86,15 +86,24 @@ Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun compu
 
 } // namespace
 
+Error notRanked(int roundNumber)
+{
+    return {ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber), {}};
+}
+
+StoredStanding storedRow(const RankingInput &input, const StandingRow &row)
+{
+    const Candidate &candidate = input.candidates[row.candidate];
+    return {candidate.position, row.place,       row.prize,
+            candidate.correct,  row.separatedBy, static_cast<std::uint8_t>(row.eligibility)};
+}
+
 std::vector<StoredStanding> storedRows(const ComputedRun &run)
 {
     std::vector<StoredStanding> rows;
     rows.reserve(run.ranking.rows.size());
-    for (const StandingRow &row : run.ranking.rows) {
-        const Candidate &candidate = run.candidates.candidates[row.candidate];
-        rows.push_back({candidate.position, row.place, row.prize, candidate.correct, row.separatedBy,
-                        static_cast<std::uint8_t>(row.eligibility)});
-    }
+    for (const StandingRow &row : run.ranking.rows)
+        rows.push_back(storedRow(run.candidates, row));
     return rows;
 }
 
@@ -131,7 +140,7 @@ Result<StandingPtr> storedStanding(Store &store, int roundNumber)
 {
     HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
     if (!run)
-        return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
+        return failure(notRanked(roundNumber));
     HOITHI_TRY(RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
     if (computed.runHash != run->runHash) {
@@ -157,7 +166,7 @@ Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)
 {
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
-        return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
+        return failure(notRanked(roundNumber));
     if (!run->current) {
         return failure(ErrorCode::Stale, Services::tr("The result of round %1 is stale: %2. Rank it again and sign it.")
                                              .arg(roundNumber)

@@ -21,6 +21,9 @@ struct ComputedRun
 
 [[nodiscard]] Result<ComputedRun> computeRun(Store &store, RankingInputs inputs);
 
+/// A row of a standing in the form it is stored in.
+[[nodiscard]] StoredStanding storedRow(const RankingInput &input, const StandingRow &row);
+
 /// Its standing in the form it is stored in.
 [[nodiscard]] std::vector<StoredStanding> storedRows(const ComputedRun &run);
 
@@ -30,8 +33,14 @@ struct ComputedRun
 /// The newest stored run with its standing, recomputed from the inputs it was made of; NotFound without one.
 [[nodiscard]] Result<StandingPtr> storedStanding(Store &store, int roundNumber);
 
+/// The newest stored run with its first rows as they are stored; NotFound without one.
+[[nodiscard]] Result<StandingHead> storedHead(Store &store, int roundNumber);
+
 /// The newest stored run, without its rows: signatures, and whether its inputs are still those of the store.
 [[nodiscard]] Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber);
+
+/// What is said of a round without a run.
+[[nodiscard]] Error notRanked(int roundNumber);
 
 /// The newest run, or why it is no base for prizes: none (NotFound), stale (Stale), too few signatures (Refused).
 [[nodiscard]] Result<RunSummary> signedCurrentRun(Store &store, int roundNumber);

@@ -104,7 +104,7 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
-        return failure(ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber));
+        return failure(notRanked(roundNumber));
     if (!run->current) {
         return failure(ErrorCode::Stale,
                        Services::tr("The result of round %1 is stale: %2. Rank it again before signing.")

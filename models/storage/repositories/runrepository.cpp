@@ -43,6 +43,22 @@ std::vector<StoredStanding> unpacked(const QByteArray &blob)
     return standing;
 }
 
+/// `expression` gives the standing's blob or its beginning.
+Result<std::vector<StoredStanding>> selectStanding(Database &database, const QString &expression, RankingRunId run)
+{
+    std::optional<QByteArray> blob;
+    HOITHI_CHECK(database.select(QStringLiteral("SELECT %1 FROM ranking_run WHERE id = ?").arg(expression),
+                                 {run.value()}, [&](const Row &row) { blob = row.bytes(0); }));
+    if (!blob)
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Storage", "There is no such ranking run."));
+    if (blob->size() % standingRowSize != 0) {
+        return failure(
+            ErrorCode::Corrupt,
+            QCoreApplication::translate("Storage", "A stored standing is damaged. Restore the contest from a backup."));
+    }
+    return unpacked(*blob);
+}
+
 Result<std::vector<RankingRun>> selectRuns(Database &database, const QString &condition, const QVariantList &values)
 {
     std::vector<RankingRun> runs;
@@ -114,17 +130,12 @@ Result<std::vector<RankingRun>> RunRepository::all(int roundNumber) const
 
 Result<std::vector<StoredStanding>> RunRepository::standing(RankingRunId run) const
 {
-    std::optional<QByteArray> blob;
-    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT standing FROM ranking_run WHERE id = ?"), {run.value()},
-                                   [&](const Row &row) { blob = row.bytes(0); }));
-    if (!blob)
-        return failure(ErrorCode::NotFound, QCoreApplication::translate("Storage", "There is no such ranking run."));
-    if (blob->size() % standingRowSize != 0) {
-        return failure(
-            ErrorCode::Corrupt,
-            QCoreApplication::translate("Storage", "A stored standing is damaged. Restore the contest from a backup."));
-    }
-    return unpacked(*blob);
+    return selectStanding(m_database, QStringLiteral("standing"), run);
+}
+
+Result<std::vector<StoredStanding>> RunRepository::standingHead(RankingRunId run, int rows) const
+{
+    return selectStanding(m_database, QStringLiteral("substr(standing, 1, %1)").arg(rows * standingRowSize), run);
 }
 
 Result<std::vector<StoredStanding>> RunRepository::winners(RankingRunId run) const

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::vector<RankingRun>> all(int roundNumber = 0) const; ///< 0: every round; by id
     /// The full standing, in the order inserted; Corrupt when the blob is cut.
     [[nodiscard]] Result<std::vector<StoredStanding>> standing(RankingRunId run) const;
+    /// Its first `rows` rows.
+    [[nodiscard]] Result<std::vector<StoredStanding>> standingHead(RankingRunId run, int rows) const;
     /// Only the rows with a prize (>= 0), in order.
     [[nodiscard]] Result<std::vector<StoredStanding>> winners(RankingRunId run) const;
 

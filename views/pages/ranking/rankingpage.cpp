@@ -156,6 +156,8 @@ void RankingPage::retranslateContent()
 {
     m_standing->retranslate();
     m_why->retranslate();
+    if (m_standing->standing())
+        loadPrizes();
     showEmpty();
     showSummary();
     updateActions();
@@ -164,10 +166,31 @@ void RankingPage::retranslateContent()
 void RankingPage::load()
 {
     const quint64 asked = ++m_asked;
+    const RunSummary *shown = m_standing->run();
+    if (!shown || shown->roundNumber != page().state.round())
+        loadHead();
     whenAnswered(page().state.session().standing(page().state.round()), this,
                  [this, asked](const Result<StandingPtr> &standing) {
                      if (asked == m_asked)
                          take(standing);
+                 });
+}
+
+void RankingPage::loadHead()
+{
+    whenAnswered(page().state.session().standingHead(page().state.round()), this,
+                 [this, asked = m_asked](Result<StandingHead> head) {
+                     if (asked != m_asked || !head)
+                         return; // what is wrong, the whole standing says
+                     std::vector<RankedSubmission> winners = head->rows;
+                     std::erase_if(winners, [](const RankedSubmission &row) { return row.prize.isEmpty(); });
+                     m_standing->setHead(std::move(*head));
+                     ++m_prizesAsked;
+                     if (!winners.empty())
+                         showPrizes(winners);
+                     else
+                         m_prizes->clear(); // they may stand further down
+                     showRun(true);
                  });
 }
 
@@ -177,19 +200,23 @@ void RankingPage::take(const Result<StandingPtr> &standing)
         messages().showError(standing.error());
     const bool there = standing && *standing;
     m_standing->setStanding(there ? *standing : nullptr);
+    loadPrizes();
+    showRun(there);
+}
+
+void RankingPage::showRun(bool there)
+{
     m_stack->setCurrentWidget(there ? m_main : static_cast<QWidget *>(m_empty));
     showEmpty();
     showSummary();
-    showPrizes();
     updateActions();
 }
 
 void RankingPage::showSummary()
 {
-    const StandingPtr &standing = m_standing->standing();
-    if (!standing)
+    if (!m_standing->run())
         return;
-    const RunSummary &run = standing->run;
+    const RunSummary &run = *m_standing->run();
     m_summary->setText(tr("%1 people · %2 eligible · %3 with every answer right · target %4")
                            .arg(formatNumber(run.participants), formatNumber(run.eligible),
                                 formatNumber(run.allCorrect), formatNumber(run.target)));
@@ -212,32 +239,34 @@ void RankingPage::showSummary()
                                tr("Rank again"), [this] { rank(); });
 }
 
-void RankingPage::showPrizes()
+void RankingPage::loadPrizes()
 {
     const StandingPtr standing = m_standing->standing();
-    m_prizes->clear();
     const quint64 asked = ++m_prizesAsked;
-    if (!standing)
-        return;
     std::vector<quint32> rows;
-    for (std::size_t i = 0; i < standing->rows.size() && rows.size() < prizeRowLimit; ++i) {
+    for (std::size_t i = 0; standing && i < standing->rows.size() && rows.size() < prizeRowLimit; ++i) {
         if (standing->rows[i].prize != StandingRow::noPrize)
             rows.push_back(static_cast<quint32>(i));
     }
     if (rows.empty())
-        return m_prizes->setText(tr("Nobody reaches a prize under these rules."));
+        return showPrizes({});
     whenAnswered(page().state.session().rankedRows(standing, std::move(rows)), this,
                  [this, asked](const Result<std::vector<RankedSubmission>> &winners) {
-                     if (asked != m_prizesAsked || !winners)
-                         return;
-                     QStringList parts;
-                     for (const RankedSubmission &winner : *winners)
-                         parts << QStringLiteral("%1: %2 (%3)")
-                                      .arg(winner.prize == QStringLiteral("undecided") ? tr("undecided") : winner.prize,
-                                           winner.fullName,
-                                           winner.agencyName.isEmpty() ? unknownText() : winner.agencyName);
-                     m_prizes->setText(parts.join(QStringLiteral("   ·   ")));
+                     if (asked == m_prizesAsked && winners)
+                         showPrizes(*winners);
                  });
+}
+
+void RankingPage::showPrizes(const std::vector<RankedSubmission> &winners)
+{
+    QStringList parts;
+    for (const RankedSubmission &winner : winners) {
+        parts << QStringLiteral("%1: %2 (%3)")
+                     .arg(winner.prize == QStringLiteral("undecided") ? tr("undecided") : winner.prize, winner.fullName,
+                          winner.agencyName.isEmpty() ? unknownText() : winner.agencyName);
+    }
+    m_prizes->setText(parts.isEmpty() ? tr("Nobody reaches a prize under these rules.")
+                                      : parts.join(QStringLiteral("   ·   ")));
 }
 
 void RankingPage::showEmpty()
@@ -258,7 +287,8 @@ void RankingPage::updateActions()
     const StandingPtr &standing = m_standing->standing();
     const RoundState *round = page().state.roundState(page().state.round());
     const bool imported = round && round->submissions > 0;
-    const QString rankFirst = tr("Rank the round first.");
+    const QString rankFirst = m_standing->run() && !standing ? tr("The result is being compared with what it came from.")
+                                                             : tr("Rank the round first.");
     setActionEnabled("ranking.rank", imported && !running, tr("Import the round's submissions first."));
     setActionEnabled("ranking.sign", standing && standing->run.current && !running,
                      standing ? tr("Something changed: rank again first.") : rankFirst);

@@ -33,9 +33,13 @@ private:
     void buildContent();
     void connectActions();
     void load();
+    /// The first rows of a round that is not shown yet, until load() has the whole of it.
+    void loadHead();
     void take(const Result<StandingPtr> &standing);
+    void showRun(bool there);
     void showSummary();
-    void showPrizes();
+    void loadPrizes();
+    void showPrizes(const std::vector<RankedSubmission> &winners);
     void showEmpty();
     void updateActions();
     void rank();

@@ -68,23 +68,35 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
     connect(m_table, &DataTable::currentRowChanged, this, &StandingPane::currentRowChanged);
 }
 
+void StandingPane::setHead(StandingHead head)
+{
+    const RunSummary run = head.run;
+    show(&run, [&] { m_model.setHead(std::move(head)); });
+}
+
 void StandingPane::setStanding(StandingPtr standing)
 {
+    const StandingPtr shown = standing;
+    show(shown ? &shown->run : nullptr, [&] { m_model.setStanding(std::move(standing)); });
+    if (!m_filter->text().isEmpty())
+        filter(m_filter->text());
+}
+
+void StandingPane::show(const RunSummary *run, const std::function<void()> &change)
+{
     // The same run again, from a page reopened or after a signature: the row that somebody reads stays chosen.
-    const StandingPtr &before = m_model.standing();
-    const bool sameRun = standing && before && standing->run.runHash == before->run.runHash;
+    const RunSummary *before = m_model.run();
+    const bool sameRun = run && before && run->runHash == before->runHash;
     const quint32 chosen = sameRun ? currentRow().value_or(0) : 0;
     m_sorted = false;
     m_found.reset();
     ++m_asked;
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_model.setStanding(std::move(standing));
+    change();
     showCount();
     if (m_model.rowCount() > 0)
         m_table->selectRow(static_cast<int>(chosen));
     Q_EMIT currentRowChanged();
-    if (!m_filter->text().isEmpty())
-        filter(m_filter->text());
 }
 
 std::optional<quint32> StandingPane::currentRow() const
@@ -179,8 +191,7 @@ void StandingPane::arrange()
 
 void StandingPane::showCount()
 {
-    const qint64 total = m_model.standing() ? static_cast<qint64>(m_model.standing()->rows.size()) : 0;
-    m_filter->setCount(m_model.rowCount(), total);
+    m_filter->setCount(m_model.rowCount(), m_model.run() ? m_model.run()->counted : 0);
 }
 
 } // namespace hoithi

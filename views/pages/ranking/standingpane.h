@@ -24,7 +24,11 @@ class StandingPane final : public QWidget
 public:
     StandingPane(ContestSession &session, const Theme &theme, Settings &settings, QWidget *parent = nullptr);
 
+    /// The first rows, to look at until the standing is there.
+    void setHead(StandingHead head);
     void setStanding(StandingPtr standing);
+    /// Of what is shown; null when nothing is.
+    [[nodiscard]] const RunSummary *run() const { return m_model.run(); }
     [[nodiscard]] const StandingPtr &standing() const { return m_model.standing(); }
     /// Index into the standing of the current row.
     [[nodiscard]] std::optional<quint32> currentRow() const;
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void failed(const hoithi::Error &error);
 
 private:
+    /// Does `change` to the model; the chosen row stays where the run does.
+    void show(const RunSummary *run, const std::function<void()> &change);
     void filter(const QString &text);
     void sortBy(int column);
     void arrange();
