@@ -14,40 +14,7 @@ namespace hoithi {
 
 namespace {
 
-/// Texts of a standing's submissions by their position in the round.
-class LineCollector
-{
-public:
-    LineCollector(std::vector<quint32> rowOfPosition, std::vector<std::string> &lines,
-                  const std::vector<Agency> &agencies)
-        : m_rowOfPosition(std::move(rowOfPosition)), m_lines(lines)
-    {
-        for (const Agency &agency : agencies)
-            m_agencies.emplace(agency.id.value(), searchFolded(agency.name).toStdString());
-    }
-
-    void take(std::size_t position, const StoredSubmissionView &row)
-    {
-        if (position >= m_rowOfPosition.size() || m_rowOfPosition[position] == none)
-            return;
-        std::string &line = m_lines[m_rowOfPosition[position]];
-        line = searchFolded(row.fullName);
-        line.append("\t")
-            .append(searchFolded(row.accountId))
-            .append("\t")
-            .append(searchFolded(row.submissionId))
-            .append("\t");
-        const auto agency = m_agencies.find(row.agencyId);
-        line.append(agency == m_agencies.end() ? searchFolded(row.agencyName) : agency->second);
-    }
-
-    static constexpr quint32 none = std::numeric_limits<quint32>::max();
-
-private:
-    std::vector<quint32> m_rowOfPosition;
-    std::vector<std::string> &m_lines;
-    std::unordered_map<qint64, std::string> m_agencies;
-};
+constexpr quint32 noRow = std::numeric_limits<quint32>::max();
 
 std::vector<quint32> rowsByPosition(const Standing &standing)
 {
@@ -55,33 +22,53 @@ std::vector<quint32> rowsByPosition(const Standing &standing)
     for (std::size_t i = 0; i < standing.rows.size(); ++i) {
         const std::uint32_t position = standing.input.candidates[standing.rows[i].candidate].position;
         if (position >= rows.size())
-            rows.resize(std::max<std::size_t>(position + 1, rows.size() * 2), LineCollector::none);
+            rows.resize(std::max<std::size_t>(position + 1, rows.size() * 2), noRow);
         rows[position] = static_cast<quint32>(i);
     }
     return rows;
+}
+
+/// Folded agency names by the agency's number.
+using AgencyTexts = std::unordered_map<qint64, std::string>;
+
+AgencyTexts foldedAgencies(const std::vector<Agency> &agencies)
+{
+    AgencyTexts texts;
+    for (const Agency &agency : agencies)
+        texts.emplace(agency.id.value(), searchFolded(agency.name).toStdString());
+    return texts;
+}
+
+void appendLine(std::string &texts, const StoredSubmissionView &row, const AgencyTexts &agencies)
+{
+    for (const std::string_view field : {row.fullName, row.accountId, row.submissionId})
+        texts.append(searchFolded(field)).push_back('\t');
+    const auto agency = agencies.find(row.agencyId);
+    texts.append(agency == agencies.end() ? searchFolded(row.agencyName) : agency->second).push_back('\n');
 }
 
 } // namespace
 
 Result<void> StandingSearch::build(Store &store, const Standing &standing)
 {
+    constexpr std::size_t usualLine = 72;
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
-    std::vector<std::string> lines(standing.rows.size());
-    LineCollector collector(rowsByPosition(standing), lines, *agencies);
+    const AgencyTexts agencyTexts = foldedAgencies(*agencies);
+    const std::vector<quint32> rows = rowsByPosition(standing);
     const SubmissionId first = firstSubmissionId(standing.run.roundNumber);
-    HOITHI_CHECK(scanSubmissions(*store.database, first, firstSubmissionId(standing.run.roundNumber + 1),
-                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
-                                     collector.take(static_cast<std::size_t>(row.id - first.value()), row);
-                                     return true;
-                                 }));
     m_texts.clear();
-    m_begins.clear();
-    m_begins.reserve(lines.size());
-    for (const std::string &line : lines) {
-        m_begins.push_back(m_texts.size());
-        m_texts.append(line).push_back('\n');
-    }
-    return {};
+    m_lines.clear();
+    m_texts.reserve(standing.rows.size() * usualLine);
+    m_lines.reserve(standing.rows.size());
+    return scanSubmissions(*store.database, first, firstSubmissionId(standing.run.roundNumber + 1), ScanColumns::All,
+                           [&](const StoredSubmissionView &row) {
+                               const auto position = static_cast<std::size_t>(row.id - first.value());
+                               if (position >= rows.size() || rows[position] == noRow)
+                                   return true;
+                               m_lines.push_back({m_texts.size(), rows[position]});
+                               appendLine(m_texts, row, agencyTexts);
+                               return true;
+                           });
 }
 
 Result<std::vector<quint32>> StandingSearch::find(Store &store, const StandingPtr &standing, const QString &text)
@@ -94,16 +81,18 @@ Result<std::vector<quint32>> StandingSearch::find(Store &store, const StandingPt
         return found;
     }
     if (m_standing != standing) {
+        m_standing.reset();
         HOITHI_CHECK(build(store, *standing));
         m_standing = standing;
     }
     for (std::size_t at = m_texts.find(wanted); at != std::string::npos; at = m_texts.find(wanted, at)) {
-        const auto after = std::ranges::upper_bound(m_begins, at);
-        found.push_back(static_cast<quint32>(after - m_begins.begin() - 1));
-        if (after == m_begins.end())
+        const auto after = std::ranges::upper_bound(m_lines, at, {}, &Line::begin);
+        found.push_back(std::prev(after)->row);
+        if (after == m_lines.end())
             break;
-        at = *after; // a row is found once
+        at = after->begin; // a row is found once
     }
+    std::ranges::sort(found);
     return found;
 }
 

@@ -21,9 +21,16 @@ public:
 private:
     [[nodiscard]] Result<void> build(Store &store, const Standing &standing);
 
+    /// Where a row's texts begin in the buffer.
+    struct Line
+    {
+        std::size_t begin;
+        quint32 row;
+    };
+
     StandingPtr m_standing; ///< what the buffer was built from
-    std::string m_texts;    ///< a line a row
-    std::vector<std::size_t> m_begins;
+    std::string m_texts;    ///< a line a row, in the order they were stored
+    std::vector<Line> m_lines;
 };
 
 } // namespace hoithi
