@@ -157,7 +157,7 @@ QByteArray BatchImport::packedHashes() const
     return packed;
 }
 
-void unpackHashes(const QByteArray &packed, HashTable &table)
+void unpackHashes(const QByteArray &packed, HashTable<std::uint64_t> &table)
 {
     table.reserve(table.size() + static_cast<std::size_t>(packed.size() / 16));
     constexpr qsizetype ahead = qsizetype{16} * 32;

@@ -59,6 +59,6 @@ private:
 };
 
 /// The hashes of a batch's submission ids as stored beside it: 16 bytes a row, hash and id, little-endian.
-void unpackHashes(const QByteArray &packed, HashTable &table);
+void unpackHashes(const QByteArray &packed, HashTable<std::uint64_t> &table);
 
 } // namespace hoithi

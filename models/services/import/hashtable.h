@@ -25,8 +25,9 @@ namespace hoithi {
     return hash;
 }
 
-/// Hash → number, several numbers a hash allowed. A flat table of 16 bytes an entry: a million entries cost 32 MB and a look-up
-/// one cache miss, where std::unordered_map takes three times that.
+/// Hash → number, several numbers a hash allowed; of a hash, a Word's lowest bits are kept. A flat table of two Words an entry:
+/// a million entries of 64 bits cost 32 MB and a look-up one cache miss, where std::unordered_map takes three times that.
+template<typename Word>
 class HashTable
 {
 public:
@@ -37,21 +38,21 @@ public:
     }
 
     /// `value` must not be 0.
-    void insert(std::uint64_t hash, std::uint64_t value)
+    void insert(std::uint64_t hash, Word value)
     {
         reserve(m_count + 1);
-        place({hash, value});
+        place({static_cast<Word>(hash), value});
         ++m_count;
     }
 
     /// Calls `matches(value)` for each number under `hash` until it says yes; that number, or 0.
     template<typename Matches>
-    [[nodiscard]] std::uint64_t find(std::uint64_t hash, Matches matches) const
+    [[nodiscard]] Word find(std::uint64_t hash, Matches matches) const
     {
         if (m_slots.empty())
             return 0;
         for (std::size_t i = hash & mask(); m_slots[i].value != 0; i = (i + 1) & mask()) {
-            if (m_slots[i].hash == hash && matches(m_slots[i].value))
+            if (m_slots[i].hash == static_cast<Word>(hash) && matches(m_slots[i].value))
                 return m_slots[i].value;
         }
         return 0;
@@ -69,8 +70,8 @@ public:
 private:
     struct Slot
     {
-        std::uint64_t hash = 0;
-        std::uint64_t value = 0;
+        Word hash = 0;
+        Word value = 0;
     };
 
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }

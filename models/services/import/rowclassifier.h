@@ -32,7 +32,7 @@ struct ClassifiedBlock
 /// thread's until it ends.
 struct ImportIndexes
 {
-    HashTable storedSubmissions; ///< hash of submission_id → SubmissionId
+    HashTable<std::uint64_t> storedSubmissions; ///< hash of submission_id → SubmissionId
     TextIndex accounts;
 };
 

@@ -12,13 +12,12 @@ void TextIndex::reserve(std::size_t texts)
 
 std::pair<std::uint32_t, bool> TextIndex::insert(std::string_view wanted, std::uint64_t hash)
 {
-    const std::uint64_t found =
-        m_table.find(hash, [&](std::uint64_t value) { return text(static_cast<std::uint32_t>(value - 1)) == wanted; });
+    const std::uint32_t found = m_table.find(hash, [&](std::uint32_t value) { return text(value - 1) == wanted; });
     if (found != 0)
-        return {static_cast<std::uint32_t>(found - 1), false};
+        return {found - 1, false};
     m_bytes.append(wanted);
     m_ends.push_back(m_bytes.size());
-    m_table.insert(hash, m_ends.size());
+    m_table.insert(hash, size());
     return {size() - 1, true};
 }
 

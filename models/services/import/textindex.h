@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
 
 private:
-    HashTable m_table;
+    HashTable<std::uint32_t> m_table; ///< half the memory: the texts decide anyway
     std::string m_bytes;
     std::vector<std::uint64_t> m_ends; ///< where each text ends in m_bytes
 };
