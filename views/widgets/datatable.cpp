@@ -69,7 +69,7 @@ void DataTable::prepareFirstColumn()
     m_first->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_first->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_first->horizontalHeader()->setHighlightSections(false);
-    m_first->setStyleSheet(QStringLiteral("QTableView { border: none; }"));
+    m_first->setStyleSheet(QStringLiteral("QTableView { border: none; padding: 0; }"));
     m_first->hide();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_first->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_first->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);

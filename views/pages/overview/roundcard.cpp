@@ -75,7 +75,7 @@ RoundCard::RoundCard(QWidget *parent)
     m_caption->setProperty("type", QStringLiteral("caption"));
     m_state->setProperty("role", QStringLiteral("chip"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
+    layout->setContentsMargins(space::s, space::m, space::s, space::m); // five of them share a small screen
     layout->setSpacing(space::xs);
     for (QLabel *label : {m_title, m_days, m_count, m_caption})
         layout->addWidget(label);
