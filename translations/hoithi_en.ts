@@ -2892,6 +2892,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Import submissions</translation>
         </message>
         <message>
+            <source>The result is being compared with what it came from.</source>
+            <translation>The result is being compared with what it came from.</translation>
+        </message>
+        <message>
             <source>Rank the round first.</source>
             <translation>Rank the round first.</translation>
         </message>

@@ -2892,6 +2892,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Nhập bài dự thi</translation>
         </message>
         <message>
+            <source>The result is being compared with what it came from.</source>
+            <translation>Kết quả đang được đối chiếu với dữ liệu gốc.</translation>
+        </message>
+        <message>
             <source>Rank the round first.</source>
             <translation>Trước hết hãy xếp hạng tuần thi này.</translation>
         </message>

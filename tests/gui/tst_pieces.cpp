@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testregistry.h"
 #include "views/charts/participationchart.h"
+#include "views/dialogs/keydialogs.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
+#include "windowparts.h"
 
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void endingIsAddedWhereThereIsNone();
     void chartIsWrittenByEnding();
     void chartIsRefusedForAnotherEnding();
+    void keysAreCountedAndKept();
 };
 
 namespace {
@@ -191,6 +197,30 @@ void TestPieces::chartIsRefusedForAnotherEnding()
     QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
     const auto unwritable = exportParticipationChart({}, QString(), QStringLiteral("/nowhere/chart.png"));
     QVERIFY(!unwritable && unwritable.error().code == ErrorCode::Io);
+}
+
+void TestPieces::keysAreCountedAndKept()
+{
+    QWidget parent;
+    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, &parent);
+    dialog->open();
+    auto *key = test::found<QLineEdit>(*dialog, "key");
+    const auto *accept = test::found<QPushButton>(*dialog, "accept");
+    key->setText(QStringLiteral("abcdabcdabcd"));
+    QCOMPARE(test::found<QLabel>(*dialog, "keyCount")->text(), QStringLiteral("12 / 15"));
+    QVERIFY(!accept->isEnabled());
+    key->setText(QStringLiteral("ABXDABCDABCDABC"));
+    QVERIFY(test::found<QLabel>(*dialog, "missing")->text().startsWith(QStringLiteral("“X” at position 3")));
+    key->setText(QStringLiteral("ABCDABCDABCDA{BC}C"));
+    QCOMPARE(test::found<QLabel>(*dialog, "keyCount")->text(), QStringLiteral("15 / 15"));
+    QVERIFY(accept->isEnabled());
+    dialog->accept();
+    dialog->finish(failure({ErrorCode::Refused, QStringLiteral("Refused."), {}}));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(test::found<QLabel>(*dialog, "missing")->text(), QStringLiteral("Refused."));
+    QCOMPARE(key->text(), QStringLiteral("ABCDABCDABCDA{BC}C"));
+    dialog->finish({});
+    QTRY_VERIFY(!dialog);
 }
 
 } // namespace hoithi

@@ -25,7 +25,7 @@ namespace hoithi {
 
 using namespace test;
 
-/// What surrounds the pages: commands by name, running jobs, backups, figures and headers of tables.
+/// What surrounds the pages: commands by name, running jobs, backups.
 class TestShell : public QObject
 {
     Q_OBJECT
@@ -40,21 +40,6 @@ private Q_SLOTS:
     void refusedBackupIsToldInTheWindow();
     void runningJobsAreShown();
     void closingAsksWhileSomethingRuns();
-    void openedPageHasTheKeyboard();
-    void messagesDoNotOutliveTheirLanguage();
-    void missingImporterIsToldAtTheField();
-    void mnemonicsNeverClash_data() { languages(); }
-    void mnemonicsNeverClash();
-    void keysAreCountedAndKept();
-    void pagesFitASmallWindow_data() { languages(); }
-    void pagesFitASmallWindow();
-    void figuresAreTabular();
-    void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
-    void headersAreNeverCut_data() { languages(); }
-    void headersAreNeverCut();
-
-private:
-    static void languages();
 };
 
 namespace {
@@ -64,27 +49,6 @@ QPointer<QDialog> openedCommands(MainWindow &window)
 {
     trigger(window, "go.search");
     return found<QDialog>(window, "commandDialog");
-}
-
-/// The Alt letter of a text, or none.
-QString letterOf(const QString &text)
-{
-    return QKeySequence::mnemonic(text).toString();
-}
-
-/// The texts with an Alt letter that are in sight: buttons, and labels of fields.
-QStringList textsWithLetters(const QWidget &window)
-{
-    QStringList texts;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !letterOf(button->text()).isEmpty())
-            texts << button->text();
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy() && !letterOf(label->text()).isEmpty())
-            texts << label->text();
-    }
-    return texts;
 }
 
 } // namespace
@@ -239,188 +203,6 @@ void TestShell::closingAsksWhileSomethingRuns()
     QTRY_VERIFY(!window.isVisible());
     QVERIFY(job.stop.stop_requested());
     bar.finish();
-}
-
-void TestShell::openedPageHasTheKeyboard()
-{
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.createSigned());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.activateWindow(); // without a window manager nobody else does
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    for (const QString &id : MainWindow::pageIds()) {
-        found<QWidget>(window, "navigation")->setFocus();
-        trigger(window, qPrintable(QStringLiteral("go.%1").arg(id)));
-        const auto &page = *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(id)));
-        QVERIFY2(page.isAncestorOf(window.focusWidget()), qPrintable(id));
-    }
-    trigger(window, "go.import");
-    contest.files->toOpen = {contest.writeDump()};
-    QTest::keyClick(window.focusWidget(), Qt::Key_O, Qt::ControlModifier);
-    QTRY_COMPARE(table(window, "previewTable").rowCount(), SmallContest::acceptedRows);
-}
-
-void TestShell::messagesDoNotOutliveTheirLanguage()
-{
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.create());
-    window.show();
-    QWidget &page = opened(window, "import");
-    contest.files->toOpen = {contest.path(QStringLiteral("missing.csv"))};
-    trigger(page, "import.choose");
-    QTRY_VERIFY(found<QWidget>(page, "messageBar")->isVisible());
-    trigger(window, "language.vi");
-    QVERIFY(!found<QWidget>(page, "messageBar")->isVisible());
-}
-
-void TestShell::missingImporterIsToldAtTheField()
-{
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.createImported());
-    window.show();
-    QWidget &page = opened(window, "import");
-    auto *importer = found<QLineEdit>(page, "importer");
-    const auto *missing = found<QLabel>(page, "importerMissing");
-    importer->clear();
-    contest.files->toOpen = {contest.writeDump()};
-    trigger(page, "import.choose");
-    QTRY_COMPARE(table(page, "previewTable").rowCount(), SmallContest::acceptedRows);
-    QVERIFY(missing->isVisible());
-    QVERIFY(!text(page, "importCounts").contains(QStringLiteral("conflicts")));
-    importer->setText(QStringLiteral("Organiser"));
-    QVERIFY(!missing->isVisible());
-    QVERIFY(enabled(page, "import.commit"));
-}
-
-void TestShell::mnemonicsNeverClash()
-{
-    QFETCH(QString, language);
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.createSigned());
-    window.show();
-    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
-    for (const QString &id : MainWindow::pageIds()) {
-        const QWidget &page = opened(window, qPrintable(id));
-        QTest::qWait(100);
-        for (JobBar *bar : page.findChildren<JobBar *>())
-            (void)bar->start(QStringLiteral("job")); // its button, too
-        QHash<QString, QString> taken;
-        QStringList texts = textsWithLetters(window);
-        for (const QAction *menu : window.menuBar()->actions())
-            texts << menu->text();
-        for (const QString &text : std::as_const(texts)) {
-            QVERIFY2(!taken.contains(letterOf(text)),
-                     qPrintable(QStringLiteral("%1: %2, %3").arg(id, text, taken.value(letterOf(text)))));
-            taken.insert(letterOf(text), text);
-        }
-        for (JobBar *bar : page.findChildren<JobBar *>())
-            bar->finish();
-    }
-}
-
-void TestShell::keysAreCountedAndKept()
-{
-    QWidget parent;
-    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, &parent);
-    dialog->open();
-    auto *key = found<QLineEdit>(*dialog, "key");
-    const auto *accept = found<QPushButton>(*dialog, "accept");
-    key->setText(QStringLiteral("abcdabcdabcd"));
-    QCOMPARE(text(*dialog, "keyCount"), QStringLiteral("12 / 15"));
-    QVERIFY(!accept->isEnabled());
-    key->setText(QStringLiteral("ABXDABCDABCDABC"));
-    QVERIFY(text(*dialog, "missing").startsWith(QStringLiteral("“X” at position 3")));
-    key->setText(QStringLiteral("ABCDABCDABCDA{BC}C"));
-    QCOMPARE(text(*dialog, "keyCount"), QStringLiteral("15 / 15"));
-    QVERIFY(accept->isEnabled());
-    dialog->accept();
-    dialog->finish(failure({ErrorCode::Refused, QStringLiteral("Refused."), {}}));
-    QVERIFY(dialog->isVisible());
-    QCOMPARE(text(*dialog, "missing"), QStringLiteral("Refused."));
-    QCOMPARE(key->text(), QStringLiteral("ABCDABCDABCDA{BC}C"));
-    dialog->finish({});
-    QTRY_VERIFY(!dialog);
-}
-
-void TestShell::pagesFitASmallWindow()
-{
-    QFETCH(QString, language);
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.createSigned());
-    window.show();
-    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
-    for (const QString &id : MainWindow::pageIds()) {
-        const QWidget &page = opened(window, qPrintable(id));
-        QTest::qWait(100);
-        page.findChild<MessageBar *>()->showMessage(Tone::Warning, QStringLiteral("Something is to be told."));
-        QTest::qWait(20);
-        const QSize least = window.minimumSizeHint();
-        QVERIFY2(least.width() <= 1000 && least.height() <= 560,
-                 qPrintable(QStringLiteral("%1: %2 × %3").arg(id).arg(least.width()).arg(least.height())));
-    }
-}
-
-void TestShell::figuresAreTabular()
-{
-    const SmallContest contest;
-    const MainWindow window(contest.context());
-    QVERIFY(hasTabularFigures(QApplication::font()));
-    QCOMPARE(QApplication::font().pointSize(), type::body);
-    QCOMPARE(found<QWidget>(window, "navigation")->font().pointSize(), type::body);
-}
-
-void TestShell::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
-{
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.createSigned());
-    window.show();
-    QWidget &page = opened(window, "ranking");
-    QTRY_VERIFY(enabled(page, "ranking.sign"));
-    trigger(page, "ranking.sign");
-    auto &dialog = *page.findChild<QDialog *>();
-    QTRY_VERIFY(found<QLineEdit>(dialog, "judge")->hasFocus());
-    QTest::keyClick(&dialog, Qt::Key_Tab);
-    QVERIFY(found<QLineEdit>(dialog, "typedRound")->hasFocus());
-    QTest::keyClick(&dialog, Qt::Key_Tab); // nothing may be accepted yet
-    QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
-}
-
-void TestShell::languages()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("vi") << QStringLiteral("vi");
-    QTest::newRow("en") << QStringLiteral("en");
-}
-
-void TestShell::headersAreNeverCut()
-{
-    QFETCH(QString, language);
-    SmallContest contest;
-    MainWindow window(contest.context());
-    window.openSession(contest.createSigned());
-    window.show();
-    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
-    for (const QString &id : MainWindow::pageIds()) {
-        QWidget &page = opened(window, qPrintable(id));
-        QTest::qWait(50);
-        for (const DataTable *table : page.findChildren<DataTable *>()) {
-            const QHeaderView *header = table->horizontalHeader();
-            QFont bold = header->font();
-            bold.setBold(true);
-            for (int column = 0; table->isVisible() && column < header->count() - 1; ++column) {
-                const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
-                QVERIFY2(header->sectionSize(column) > QFontMetrics(bold).horizontalAdvance(title) + 2 * space::s,
-                         qPrintable(QStringLiteral("%1: %2").arg(table->objectName(), title)));
-            }
-        }
-    }
 }
 
 } // namespace hoithi

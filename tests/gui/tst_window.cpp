@@ -30,7 +30,6 @@ private Q_SLOTS:
 
     void startPageMakesANewContest();
     void mainJobRunsFromRulesToAwards();
-    void previewWritesNothingAndListsRejectedRows();
     void filteringIgnoresDiacriticsAndShowsTheCount();
     void whyThisPlaceNamesTheFirstSeparatingCriterion();
     void copiedRankingHasAHeader();
@@ -133,31 +132,6 @@ void TestWindow::mainJobRunsFromRulesToAwards()
     trigger(awards, "awards.issue");
     QTRY_VERIFY_WITH_TIMEOUT(text(awards, "messageText").startsWith(QStringLiteral("5 awards")), 30'000);
     QVERIFY(QFile::exists(QString(contest.files->folder + QStringLiteral("/decision.pdf"))));
-}
-
-void TestWindow::previewWritesNothingAndListsRejectedRows()
-{
-    test::SmallContest contest;
-    const auto session = contest.createImported();
-    MainWindow window(contest.context());
-    window.openSession(session);
-    window.show();
-    QWidget &page = opened(window, "import");
-    QTRY_COMPARE(table(page, "batchTable").rowCount(), 1);
-    contest.files->toOpen = {contest.writeDump()};
-    trigger(page, "import.choose");
-    QTRY_COMPARE(table(page, "previewTable").rowCount(), test::SmallContest::acceptedRows);
-    QTRY_COMPARE(table(page, "issuesTable").rowCount(), test::SmallContest::rejectedRows);
-    auto *reasons = found<QComboBox>(page, "reasonFilter");
-    QCOMPARE(reasons->count(), 3);
-    reasons->setCurrentIndex(1);
-    QTRY_COMPARE(table(page, "issuesTable").rowCount(), 1);
-    contest.files->toSave = contest.path(QStringLiteral("rejects.csv"));
-    trigger(page, "import.export");
-    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected rows are in %1.").arg(contest.files->toSave));
-    QFile rejects(contest.files->toSave);
-    QVERIFY(rejects.open(QIODevice::ReadOnly));
-    QCOMPARE(rejects.readAll().count('\n'), 2);
 }
 
 void TestWindow::filteringIgnoresDiacriticsAndShowsTheCount()

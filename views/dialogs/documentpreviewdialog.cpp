@@ -94,6 +94,7 @@ QHBoxLayout *DocumentPreviewDialog::buildBar()
     m_tabs->setAccessibleName(tr("Documents"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false); // two or three short names: none is to be cut
     m_page->setObjectName(QStringLiteral("previewPage"));
     m_page->setAccessibleName(tr("Page"));
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);

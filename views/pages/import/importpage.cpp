@@ -10,7 +10,6 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
-#include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 
 #include <QDesktopServices>
@@ -162,32 +161,21 @@ void ImportPage::retranslateContent()
 
 void ImportPage::roundChanged()
 {
-    if (m_job->isRunning())
-        return;
+    if (m_importing)
+        return; // what it stores and reports is of the round it began with
     setFiles({});
     if (isVisible())
         showBatches();
 }
 
-void ImportPage::chooseFiles()
-{
-    page().app.files->openFiles(this, tr("Choose dump files"), tr("Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)"),
-                                [this](const QStringList &files) { setFiles(files); });
-}
-
-void ImportPage::chooseProfile()
-{
-    page().app.files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"),
-                                [this](const QStringList &files) {
-                                    m_profile = files.value(0);
-                                    if (!m_files.isEmpty())
-                                        preview();
-                                });
-}
-
 void ImportPage::setFiles(const QStringList &files)
 {
+    if (m_job->isRunning()) { // reading what was chosen before
+        m_job->cancel();
+        m_job->finish();
+    }
     m_files = files;
+    m_round = page().state.round();
     m_previewed = false;
     ++m_asked;
     m_preview.setRows({});
@@ -199,76 +187,6 @@ void ImportPage::setFiles(const QStringList &files)
     retranslateContent();
     if (!files.isEmpty())
         preview();
-}
-
-ImportRequest ImportPage::request() const
-{
-    return {page().state.round(), m_files, m_profile, m_importer->text().trimmed()};
-}
-
-void ImportPage::preview()
-{
-    messages().clear();
-    m_previewed = false;
-    const quint64 asked = ++m_asked;
-    const JobBar::Job job = m_job->start(tr("Reading"));
-    updateActions();
-    whenAnswered(page().state.session().previewImport(request(), job.stop, job.progress), this,
-                 [this, asked](Result<ImportPreview> preview) {
-                     if (asked != m_asked)
-                         return;
-                     m_job->finish();
-                     if (!preview) {
-                         messages().showError(preview.error());
-                     } else {
-                         m_previewed = !preview->cancelled;
-                         m_preview.setRows(std::move(preview->rows));
-                         showCounts(previewCountsText(preview->counts));
-                         m_issues->setVisible(!preview->issues.empty());
-                         m_issues->showIssues(std::move(preview->issues), preview->counts);
-                     }
-                     updateActions();
-                 });
-}
-
-void ImportPage::commit()
-{
-    messages().clear();
-    const quint64 asked = ++m_asked;
-    const JobBar::Job job = m_job->start(tr("Importing"));
-    updateActions();
-    whenAnswered(page().state.session().import(request(), job.stop, job.progress), this,
-                 [this, asked](Result<ImportReport> report) {
-                     if (asked != m_asked)
-                         return;
-                     m_job->finish();
-                     if (report)
-                         showReport(std::move(*report));
-                     else
-                         messages().showError(report.error());
-                     updateActions();
-                     page().state.refresh();
-                 });
-}
-
-void ImportPage::showReport(ImportReport report)
-{
-    if (report.cancelled)
-        return messages().showMessage(
-            Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
-    m_previewed = false;
-    showCounts(importCountsText(report.counts));
-    m_issues->setVisible(!report.issues.empty());
-    m_issues->showIssues(std::move(report.issues), report.counts);
-    const auto toRanking = [this] {
-        page().openPage(QStringLiteral("ranking"));
-    };
-    if (report.nothingNew)
-        return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),
-                                      tr("Go to ranking"), toRanking);
-    messages().showMessage(report.counts.conflicts > 0 ? Tone::Warning : Tone::Positive,
-                           importedText(report.counts, page().state.roundTitle(page().state.round())),
-                           tr("Go to ranking"), toRanking);
 }
 
 void ImportPage::showCounts(const QString &text)
@@ -308,21 +226,6 @@ void ImportPage::showBatchIssues(int row)
                  });
 }
 
-void ImportPage::exportRejects()
-{
-    page().app.files->saveFile(
-        this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
-        [this](const QString &path) {
-            whenAnswered(m_issues->exportTo(path), this, [this, path](const Result<qint64> &rows) {
-                if (rows)
-                    messages().showMessage(Tone::Positive,
-                                           tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
-                else
-                    messages().showError(rows.error());
-            });
-        });
-}
-
 void ImportPage::jumpTo(quint64 line)
 {
     const auto &rows = m_preview.rows();
@@ -338,6 +241,7 @@ void ImportPage::jumpTo(quint64 line)
 void ImportPage::updateActions()
 {
     const bool running = m_job->isRunning();
+    m_drop->setEnabled(!running);
     setActionEnabled("import.choose", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));

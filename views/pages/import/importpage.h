@@ -60,9 +60,11 @@ private:
     ImportPreviewTableModel m_preview;
     BatchTableModel m_batches;
     QStringList m_files;
+    int m_round = 0; ///< that the files belong to
     QString m_profile;
     quint64 m_asked = 0; ///< only the newest answer counts
     bool m_previewed = false;
+    bool m_importing = false;
 };
 
 } // namespace hoithi

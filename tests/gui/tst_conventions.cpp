@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/jobbar.h"
+#include "views/widgets/messagebar.h"
+#include "windowparts.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+
+namespace hoithi {
+
+using namespace test;
+
+/// What holds for every page alike: keyboard, Alt letters, room, figures, headers, language.
+class TestConventions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void openedPageHasTheKeyboard();
+    void messagesDoNotOutliveTheirLanguage();
+    void mnemonicsNeverClash_data() { languages(); }
+    void mnemonicsNeverClash();
+    void pagesFitASmallWindow_data() { languages(); }
+    void pagesFitASmallWindow();
+    void figuresAreTabular();
+    void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
+    void headersAreNeverCut_data() { languages(); }
+    void headersAreNeverCut();
+
+private:
+    static void languages();
+};
+
+namespace {
+
+/// The Alt letter of a text, or none.
+QString letterOf(const QString &text)
+{
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// The texts with an Alt letter that are in sight: buttons, and labels of fields.
+QStringList textsWithLetters(const QWidget &window)
+{
+    QStringList texts;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !letterOf(button->text()).isEmpty())
+            texts << button->text();
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && !letterOf(label->text()).isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+void TestConventions::languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("vi") << QStringLiteral("vi");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void TestConventions::openedPageHasTheKeyboard()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow(); // without a window manager nobody else does
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const QString &id : MainWindow::pageIds()) {
+        found<QWidget>(window, "navigation")->setFocus();
+        trigger(window, qPrintable(QStringLiteral("go.%1").arg(id)));
+        const auto &page = *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(id)));
+        QVERIFY2(page.isAncestorOf(window.focusWidget()), qPrintable(id));
+    }
+    trigger(window, "go.import");
+    contest.files->toOpen = {contest.writeDump()};
+    QTest::keyClick(window.focusWidget(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(table(window, "previewTable").rowCount(), SmallContest::acceptedRows);
+}
+
+void TestConventions::messagesDoNotOutliveTheirLanguage()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "import");
+    contest.files->toOpen = {contest.path(QStringLiteral("missing.csv"))};
+    trigger(page, "import.choose");
+    QTRY_VERIFY(found<QWidget>(page, "messageBar")->isVisible());
+    trigger(window, "language.vi");
+    QVERIFY(!found<QWidget>(page, "messageBar")->isVisible());
+}
+
+void TestConventions::mnemonicsNeverClash()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        const QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(100);
+        for (JobBar *bar : page.findChildren<JobBar *>())
+            (void)bar->start(QStringLiteral("job")); // its button, too
+        QHash<QString, QString> taken;
+        QStringList texts = textsWithLetters(window);
+        for (const QAction *menu : window.menuBar()->actions())
+            texts << menu->text();
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(!taken.contains(letterOf(text)),
+                     qPrintable(QStringLiteral("%1: %2, %3").arg(id, text, taken.value(letterOf(text)))));
+            taken.insert(letterOf(text), text);
+        }
+        for (JobBar *bar : page.findChildren<JobBar *>())
+            bar->finish();
+    }
+}
+
+void TestConventions::pagesFitASmallWindow()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        const QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(100);
+        page.findChild<MessageBar *>()->showMessage(Tone::Warning, QStringLiteral("Something is to be told."));
+        QTest::qWait(20);
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1000 && least.height() <= 560,
+                 qPrintable(QStringLiteral("%1: %2 × %3").arg(id).arg(least.width()).arg(least.height())));
+    }
+}
+
+void TestConventions::figuresAreTabular()
+{
+    const SmallContest contest;
+    const MainWindow window(contest.context());
+    QVERIFY(hasTabularFigures(QApplication::font()));
+    QCOMPARE(QApplication::font().pointSize(), type::body);
+    QCOMPARE(found<QWidget>(window, "navigation")->font().pointSize(), type::body);
+}
+
+void TestConventions::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QWidget &page = opened(window, "ranking");
+    QTRY_VERIFY(enabled(page, "ranking.sign"));
+    trigger(page, "ranking.sign");
+    auto &dialog = *page.findChild<QDialog *>();
+    QTRY_VERIFY(found<QLineEdit>(dialog, "judge")->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab);
+    QVERIFY(found<QLineEdit>(dialog, "typedRound")->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab); // nothing may be accepted yet
+    QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
+}
+
+void TestConventions::headersAreNeverCut()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    for (const QString &id : MainWindow::pageIds()) {
+        QWidget &page = opened(window, qPrintable(id));
+        QTest::qWait(50);
+        for (const DataTable *table : page.findChildren<DataTable *>()) {
+            const QHeaderView *header = table->horizontalHeader();
+            QFont bold = header->font();
+            bold.setBold(true);
+            for (int column = 0; table->isVisible() && column < header->count() - 1; ++column) {
+                const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(header->sectionSize(column) > QFontMetrics(bold).horizontalAdvance(title) + 2 * space::s,
+                         qPrintable(QStringLiteral("%1: %2").arg(table->objectName(), title)));
+            }
+        }
+    }
+}
+
+} // namespace hoithi
+
+using TestConventions = hoithi::TestConventions;
+HOITHI_TEST(TestConventions)
+#include "tst_conventions.moc"

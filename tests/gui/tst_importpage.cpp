@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/pages/import/dropframe.h"
+#include "windowparts.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+
+namespace hoithi {
+
+using namespace test;
+
+/// From files chosen to what is told of them.
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void previewWritesNothingAndListsRejectedRows();
+    void missingImporterIsToldAtTheField();
+    void filesReadForOneRoundAreNotImportedIntoAnother();
+    void anImportStaysWithItsRound();
+    void nothingIsDroppedIntoARunningImport();
+};
+
+namespace {
+
+void chooseRound(const MainWindow &window, int number)
+{
+    auto *rounds = found<QComboBox>(window, "roundPicker");
+    rounds->setCurrentIndex(rounds->findData(number));
+    Q_EMIT rounds->activated(rounds->currentIndex());
+}
+
+/// The import page with the dump of round 1 read and an importer named.
+QWidget &readyToImport(SmallContest &contest, MainWindow &window)
+{
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = opened(window, "import");
+    found<QLineEdit>(page, "importer")->setText(QStringLiteral("Organiser"));
+    contest.files->toOpen = {contest.writeDump()};
+    trigger(page, "import.choose");
+    return page;
+}
+
+} // namespace
+
+void TestImportPage::previewWritesNothingAndListsRejectedRows()
+{
+    SmallContest contest;
+    const auto session = contest.createImported();
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QWidget &page = opened(window, "import");
+    QTRY_COMPARE(table(page, "batchTable").rowCount(), 1);
+    contest.files->toOpen = {contest.writeDump()};
+    trigger(page, "import.choose");
+    QTRY_COMPARE(table(page, "previewTable").rowCount(), SmallContest::acceptedRows);
+    QTRY_COMPARE(table(page, "issuesTable").rowCount(), SmallContest::rejectedRows);
+    auto *reasons = found<QComboBox>(page, "reasonFilter");
+    QCOMPARE(reasons->count(), 3);
+    reasons->setCurrentIndex(1);
+    QTRY_COMPARE(table(page, "issuesTable").rowCount(), 1);
+    contest.files->toSave = contest.path(QStringLiteral("rejects.csv"));
+    trigger(page, "import.export");
+    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected rows are in %1.").arg(contest.files->toSave));
+    QFile rejects(contest.files->toSave);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QCOMPARE(rejects.readAll().count('\n'), 2);
+}
+
+void TestImportPage::missingImporterIsToldAtTheField()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = opened(window, "import");
+    auto *importer = found<QLineEdit>(page, "importer");
+    const auto *missing = found<QLabel>(page, "importerMissing");
+    importer->clear();
+    contest.files->toOpen = {contest.writeDump()};
+    trigger(page, "import.choose");
+    QTRY_COMPARE(table(page, "previewTable").rowCount(), SmallContest::acceptedRows);
+    QVERIFY(missing->isVisible());
+    QVERIFY(!text(page, "importCounts").contains(QStringLiteral("conflicts")));
+    importer->setText(QStringLiteral("Organiser"));
+    QVERIFY(!missing->isVisible());
+    QVERIFY(enabled(page, "import.commit"));
+}
+
+void TestImportPage::filesReadForOneRoundAreNotImportedIntoAnother()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = readyToImport(contest, window);
+    chooseRound(window, 2); // while they are being read
+    QTest::qWait(300);
+    QVERIFY(!enabled(page, "import.commit"));
+    QCOMPARE(table(page, "previewTable").rowCount(), 0);
+    QVERIFY(enabled(page, "import.choose"));
+}
+
+void TestImportPage::anImportStaysWithItsRound()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = readyToImport(contest, window);
+    QTRY_VERIFY(enabled(page, "import.commit"));
+    trigger(page, "import.commit");
+    chooseRound(window, 2);
+    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("These files were imported before. Nothing was changed."));
+}
+
+void TestImportPage::nothingIsDroppedIntoARunningImport()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = readyToImport(contest, window);
+    QTRY_VERIFY(enabled(page, "import.commit"));
+    const auto *drop = page.findChild<DropFrame *>();
+    QVERIFY(drop->isEnabled());
+    trigger(page, "import.commit");
+    QVERIFY(!drop->isEnabled());
+    QTRY_VERIFY(drop->isEnabled());
+}
+
+} // namespace hoithi
+
+using TestImportPage = hoithi::TestImportPage;
+HOITHI_TEST(TestImportPage)
+#include "tst_importpage.moc"

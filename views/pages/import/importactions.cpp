@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the import page does: choose, read, import, export what was rejected.
+#include "views/pages/import/importpage.h"
+#include "views/pages/import/importtexts.h"
+#include "views/pages/import/issuespanel.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/filewriting.h"
+#include "views/widgets/jobbar.h"
+
+#include <QLineEdit>
+
+namespace hoithi {
+
+void ImportPage::chooseFiles()
+{
+    page().app.files->openFiles(this, tr("Choose dump files"), tr("Dumps (*.csv *.ndjson *.jsonl *.gz);;All files (*)"),
+                                [this](const QStringList &files) { setFiles(files); });
+}
+
+void ImportPage::chooseProfile()
+{
+    page().app.files->openFiles(this, tr("Choose a mapping profile"), tr("Profiles (*.json)"),
+                                [this](const QStringList &files) {
+                                    m_profile = files.value(0);
+                                    if (!m_files.isEmpty())
+                                        preview();
+                                });
+}
+
+ImportRequest ImportPage::request() const
+{
+    return {m_round, m_files, m_profile, m_importer->text().trimmed()};
+}
+
+void ImportPage::preview()
+{
+    messages().clear();
+    m_previewed = false;
+    const quint64 asked = ++m_asked;
+    const JobBar::Job job = m_job->start(tr("Reading"));
+    updateActions();
+    whenAnswered(page().state.session().previewImport(request(), job.stop, job.progress), this,
+                 [this, asked](Result<ImportPreview> preview) {
+                     if (asked != m_asked)
+                         return;
+                     m_job->finish();
+                     if (!preview) {
+                         messages().showError(preview.error());
+                     } else {
+                         m_previewed = !preview->cancelled;
+                         m_preview.setRows(std::move(preview->rows));
+                         showCounts(previewCountsText(preview->counts));
+                         m_issues->setVisible(!preview->issues.empty());
+                         m_issues->showIssues(std::move(preview->issues), preview->counts);
+                     }
+                     updateActions();
+                 });
+}
+
+void ImportPage::commit()
+{
+    messages().clear();
+    const quint64 asked = ++m_asked;
+    m_importing = true;
+    const JobBar::Job job = m_job->start(tr("Importing"));
+    updateActions();
+    whenAnswered(page().state.session().import(request(), job.stop, job.progress), this,
+                 [this, asked](Result<ImportReport> report) {
+                     if (asked != m_asked)
+                         return;
+                     m_importing = false;
+                     m_job->finish();
+                     if (report)
+                         showReport(std::move(*report));
+                     else
+                         messages().showError(report.error());
+                     updateActions();
+                     page().state.refresh();
+                 });
+}
+
+void ImportPage::showReport(ImportReport report)
+{
+    if (report.cancelled)
+        return messages().showMessage(
+            Tone::Warning, tr("Stopped after %1 rows. Nothing was stored.").arg(formatNumber(report.counts.read())));
+    m_previewed = false;
+    showCounts(importCountsText(report.counts));
+    m_issues->setVisible(!report.issues.empty());
+    m_issues->showIssues(std::move(report.issues), report.counts);
+    const auto toRanking = [this] {
+        page().openPage(QStringLiteral("ranking"));
+    };
+    if (report.nothingNew)
+        return messages().showMessage(Tone::Neutral, tr("These files were imported before. Nothing was changed."),
+                                      tr("Go to ranking"), toRanking);
+    messages().showMessage(report.counts.conflicts > 0 ? Tone::Warning : Tone::Positive,
+                           importedText(report.counts, page().state.roundTitle(m_round)), tr("Go to ranking"),
+                           toRanking);
+}
+
+void ImportPage::exportRejects()
+{
+    page().app.files->saveFile(
+        this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
+        [this](const QString &path) {
+            whenAnswered(m_issues->exportTo(path), this, [this, path](const Result<qint64> &rows) {
+                if (rows)
+                    messages().showMessage(Tone::Positive,
+                                           tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
+                else
+                    messages().showError(rows.error());
+            });
+        });
+}
+
+} // namespace hoithi
