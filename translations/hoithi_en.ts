@@ -180,6 +180,10 @@
             <translation>Leaving the prizes:</translation>
         </message>
         <message>
+            <source>Changing prize:</source>
+            <translation>Changing prize:</translation>
+        </message>
+        <message>
             <source>This was a preview: nothing was changed.</source>
             <translation>This was a preview: nothing was changed.</translation>
         </message>
@@ -2030,6 +2034,10 @@
         <message>
             <source>Out of the prizes: %1.</source>
             <translation>Out of the prizes: %1.</translation>
+        </message>
+        <message>
+            <source>Another prize for %1: %2 → %3.</source>
+            <translation>Another prize for %1: %2 → %3.</translation>
         </message>
     </context>
     <context>

@@ -180,6 +180,10 @@
             <translation>Ra khỏi giải:</translation>
         </message>
         <message>
+            <source>Changing prize:</source>
+            <translation>Đổi giải:</translation>
+        </message>
+        <message>
             <source>This was a preview: nothing was changed.</source>
             <translation>Đây chỉ là xem trước: không có gì thay đổi.</translation>
         </message>
@@ -2030,6 +2034,10 @@
         <message>
             <source>Out of the prizes: %1.</source>
             <translation>Ra khỏi giải: %1.</translation>
+        </message>
+        <message>
+            <source>Another prize for %1: %2 → %3.</source>
+            <translation>%1 đổi giải: %2 → %3.</translation>
         </message>
     </context>
     <context>

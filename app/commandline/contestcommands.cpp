@@ -87,6 +87,16 @@ void printPeople(QTextStream &out, const QString &heading, const std::vector<Ran
         out << "  –\n";
 }
 
+void printChanges(QTextStream &out, const std::vector<PrizeChange> &changes)
+{
+    out << Messages::tr("Changing prize:") << '\n';
+    for (const PrizeChange &change : changes) {
+        const RankedSubmission &person = change.person;
+        out << "  " << person.submissionId << '\t' << person.fullName << '\t' << change.before << " → " << person.prize
+            << '\n';
+    }
+}
+
 Result<void> amendKey(const Arguments &arguments, Context &context)
 {
     KeyAmendment amendment;
@@ -99,17 +109,19 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     amendment.neutralise = arguments.has(s("neutralise"));
     amendment.reason = arguments.value(s("reason"));
     const bool preview = arguments.has(s("preview"));
-    if (!preview) {
+    if (!preview || arguments.has(s("approver"))) {
         HOITHI_TRY(amendment.approvers, twoPeople(arguments, s("approver")));
-        if (amendment.reason.isEmpty())
-            return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
     }
+    if (!preview && amendment.reason.isEmpty())
+        return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const AmendmentEffect effect,
                wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
     context.out << Messages::tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
     printPeople(context.out, Messages::tr("Entering the prizes:"), effect.entering);
     printPeople(context.out, Messages::tr("Leaving the prizes:"), effect.leaving);
+    if (!effect.changing.empty())
+        printChanges(context.out, effect.changing);
     if (preview)
         context.out << Messages::tr("This was a preview: nothing was changed.") << '\n';
     return {};

@@ -121,13 +121,21 @@ struct KeyAmendment
     QString reason;
 };
 
-/// What a key change would do to the round's prizes.
+/// A winner whose prize becomes another.
+struct PrizeChange
+{
+    RankedSubmission person; ///< with the new prize
+    QString before;          ///< the old one
+};
+
+/// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect
 {
     qint64 oldTarget = 0;
     qint64 newTarget = 0;
-    std::vector<RankedSubmission> entering; ///< into the prizes
-    std::vector<RankedSubmission> leaving;
+    std::vector<RankedSubmission> entering; ///< had no prize
+    std::vector<RankedSubmission> leaving;  ///< will have none; with the prize they had
+    std::vector<PrizeChange> changing;
 };
 
 struct AwardOutcome

@@ -22,6 +22,14 @@ KeyAmendment neutralised(int question, const QStringList &approvers)
     return {1, {}, question, true, {}, approvers, QStringLiteral("test")};
 }
 
+QStringList submissionIds(const std::vector<RankedSubmission> &rows)
+{
+    QStringList ids;
+    for (const RankedSubmission &row : rows)
+        ids << row.submissionId;
+    return ids;
+}
+
 } // namespace
 
 class TestContest : public QObject
@@ -291,10 +299,19 @@ void TestContest::aKeyIsAmendedByTwoPeopleOnly()
     QVERIFY_RESULT(preview);
     QCOMPARE(preview->oldTarget, qint64{7});
     QCOMPARE(preview->newTarget, qint64{8});
+    QCOMPARE(submissionIds(preview->entering), QStringList{QStringLiteral("S9")});
+    QCOMPARE(submissionIds(preview->leaving), QStringList{QStringLiteral("S4")});
+    QCOMPARE(preview->changing.size(), std::size_t{2});
+    QCOMPARE(preview->changing[0].person.submissionId, QStringLiteral("S0"));
+    QCOMPARE(preview->changing[0].before, QStringLiteral("Giải Nhất"));
+    QCOMPARE(preview->changing[0].person.prize, QStringLiteral("Giải Nhì"));
+    QCOMPARE(preview->changing[1].person.submissionId, QStringLiteral("S2"));
+    const QStringList onePerson{QStringLiteral("Lê Thử"), QStringLiteral(" lê  thử ")};
+    QVERIFY(!wait(contest.previewAmendment(neutralised(1, onePerson))));
     const auto unchanged = wait(contest.standing(1));
     QVERIFY_RESULT(unchanged);
     QVERIFY((*unchanged)->run.current);
-    QVERIFY(!wait(contest.amendKey(neutralised(1, {QStringLiteral("Lê Thử"), QStringLiteral(" lê  thử ")}))));
+    QVERIFY(!wait(contest.amendKey(neutralised(1, onePerson))));
     const auto amended = wait(contest.amendKey(neutralised(1, twoJudges)));
     QVERIFY_RESULT(amended);
     QCOMPARE(amended->newTarget, qint64{8});

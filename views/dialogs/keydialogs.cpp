@@ -201,6 +201,7 @@ void AmendKeyDialog::preview()
     const quint64 asked = ++m_asked;
     m_effect->setText(tr("Ranking with the amended key…"));
     KeyAmendment draft = amendment();
+    draft.approvers.clear(); // who approves may be known later
     if (draft.reason.isEmpty())
         draft.reason = tr("preview");
     whenAnswered(m_session.previewAmendment(draft), this, [this, asked](Result<AmendmentEffect> effect) {
@@ -217,12 +218,14 @@ QString AmendKeyDialog::describe(const AmendmentEffect &effect)
     QStringList lines;
     lines << tr("People with every answer right: %1 → %2.")
                  .arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
-    if (effect.entering.empty() && effect.leaving.empty())
+    if (effect.entering.empty() && effect.leaving.empty() && effect.changing.empty())
         lines << tr("The prizes stay as they are.");
     if (!effect.entering.empty())
         lines << tr("Into the prizes: %1.").arg(namesOf(effect.entering));
     if (!effect.leaving.empty())
         lines << tr("Out of the prizes: %1.").arg(namesOf(effect.leaving));
+    for (const PrizeChange &change : effect.changing)
+        lines << tr("Another prize for %1: %2 → %3.").arg(change.person.fullName, change.before, change.person.prize);
     return lines.join(u'\n');
 }
 

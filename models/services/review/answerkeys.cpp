@@ -163,6 +163,8 @@ Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, con
 
 Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment)
 {
+    if (!amendment.approvers.isEmpty()) // a draft may have none yet
+        HOITHI_CHECK(requireTwoPeople(amendment.approvers));
     HOITHI_TRY(const StoredKey changed, amended(store, amendment));
     return effectOfKey(store, changed);
 }

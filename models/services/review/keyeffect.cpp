@@ -4,7 +4,7 @@
 
 #include "services/ranking/rankingjob.h"
 
-#include <set>
+#include <map>
 
 namespace hoithi {
 
@@ -26,17 +26,31 @@ Result<std::vector<RankedSubmission>> winnersOf(Store &store, ComputedRun run)
     return describeRows(store, standing, indexes);
 }
 
-/// Those of `people` who do not have the same prize among `others`.
-std::vector<RankedSubmission> missingFrom(const std::vector<RankedSubmission> &others,
-                                          std::vector<RankedSubmission> people)
+using PrizesByAccount = std::map<QString, QString>;
+
+PrizesByAccount prizesOf(const std::vector<RankedSubmission> &winners)
 {
-    std::set<std::pair<QString, QString>> known;
-    for (const RankedSubmission &other : others)
-        known.emplace(other.submissionId, other.prize);
-    std::erase_if(people, [&known](const RankedSubmission &person) {
-        return known.contains({person.submissionId, person.prize});
-    });
+    PrizesByAccount prizes;
+    for (const RankedSubmission &winner : winners)
+        prizes.emplace(winner.accountId, winner.prize);
+    return prizes;
+}
+
+std::vector<RankedSubmission> withoutPrizeIn(const PrizesByAccount &prizes, std::vector<RankedSubmission> people)
+{
+    std::erase_if(people, [&](const RankedSubmission &person) { return prizes.contains(person.accountId); });
     return people;
+}
+
+std::vector<PrizeChange> changesSince(const PrizesByAccount &before, const std::vector<RankedSubmission> &winners)
+{
+    std::vector<PrizeChange> changes;
+    for (const RankedSubmission &winner : winners) {
+        const auto had = before.find(winner.accountId);
+        if (had != before.end() && had->second != winner.prize)
+            changes.push_back({winner, had->second});
+    }
+    return changes;
 }
 
 Result<AmendmentEffect> compare(Store &store, const StoredKey &changed)
@@ -54,8 +68,10 @@ Result<AmendmentEffect> compare(Store &store, const StoredKey &changed)
     effect.newTarget = newRun.ranking.target;
     HOITHI_TRY(const std::vector<RankedSubmission> oldWinners, winnersOf(store, std::move(oldRun)));
     HOITHI_TRY(const std::vector<RankedSubmission> newWinners, winnersOf(store, std::move(newRun)));
-    effect.entering = missingFrom(oldWinners, newWinners);
-    effect.leaving = missingFrom(newWinners, oldWinners);
+    const PrizesByAccount hadPrize = prizesOf(oldWinners);
+    effect.entering = withoutPrizeIn(hadPrize, newWinners);
+    effect.leaving = withoutPrizeIn(prizesOf(newWinners), oldWinners);
+    effect.changing = changesSince(hadPrize, newWinners);
     return effect;
 }
 
