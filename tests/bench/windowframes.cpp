@@ -129,7 +129,8 @@ public:
             "filter by a name", [&] { filter.setText(QStringLiteral("nguyen thi")); },
             [&] { return table.model()->rowCount() < all; });
         step(
-            "clear the filter", [&] { filter.clear(); }, [&] { return table.model()->rowCount() == all && firstNameShown(); });
+            "clear the filter", [&] { filter.clear(); },
+            [&] { return table.model()->rowCount() == all && firstNameShown(); });
         const QString first = account(0);
         step(
             "sort by another column", [&] { Q_EMIT table.horizontalHeader()->sectionClicked(4); },
@@ -187,11 +188,14 @@ public:
         context.clock = std::make_shared<SystemClock>();
         context.messages = std::make_shared<test::RecordedMessages>();
         context.files = m_files;
-        context.settings = std::make_shared<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        context.settings =
+            std::make_shared<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(context);
         m_window->show();
         m_window->openStore(store);
-        const auto opened = [this] { return m_window->findChild<QWidget *>(QStringLiteral("round1")) != nullptr; };
+        const auto opened = [this] {
+            return m_window->findChild<QWidget *>(QStringLiteral("round1")) != nullptr;
+        };
         if (!QTest::qWaitFor(opened, 60'000))
             qFatal("the contest does not open");
     }

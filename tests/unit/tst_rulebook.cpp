@@ -50,7 +50,7 @@ private Q_SLOTS:
     }
     void keepsDefaultsForWhatIsLeftOut()
     {
-        const auto read = parseRules("{\"required_correct\":10,\"in_force_from_round\":3}");
+        const auto read = parseRules(R"({"required_correct":10,"in_force_from_round":3})");
         QVERIFY_RESULT(read);
         RuleBook expected = *ruleBookPreset(u"all-15");
         expected.requiredCorrect = 10;
@@ -64,36 +64,36 @@ private Q_SLOTS:
         const auto row = [](const char *json, const char *name) {
             QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(name);
         };
-        row("{\"bonus\":1}", "\"bonus\"");
-        row("{\"question_count\":0}", "\"question_count\"");
-        row("{\"question_count\":2.5}", "\"question_count\"");
-        row("{\"question_count\":\"15\"}", "\"question_count\"");
-        row("{\"question_count\":10}", "\"required_correct\"");
-        row("{\"required_correct\":16}", "\"required_correct\"");
-        row("{\"required_correct\":null}", "\"required_correct\"");
-        row("{\"counted_attempt\":\"First\"}", "\"counted_attempt\"");
-        row("{\"prediction_target\":1}", "\"prediction_target\"");
-        row("{\"missing_prediction\":\"first\"}", "\"missing_prediction\"");
-        row("{\"order\":[\"correct\"]}", "\"order\"");
-        row("{\"order\":[\"correct\",\"correct\",\"submitted\",\"duration\"]}", "\"order\"");
-        row("{\"order\":\"correct\"}", "\"order\"");
-        row("{\"repeat_winners\":\"never\"}", "\"repeat_winners\"");
-        row("{\"prizes\":{}}", "\"prizes\"");
-        row("{\"prizes\":[3]}", "\"prizes[0]\"");
-        row("{\"prizes\":[{\"count\":1}]}", "\"prizes[0].name\"");
-        row("{\"prizes\":[{\"name\":\"half \\ud800 a character\"}]}", "\"prizes[0].name\"");
-        row("{\"prizes\":[{\"name\":\"with\\u0000 NUL\"}]}", "\"prizes[0].name\"");
-        row("{\"prizes\":[{\"name\":\"A\",\"count\":0}]}", "\"prizes[0].count\"");
-        row("{\"prizes\":[{\"name\":\"A\",\"amount\":-1}]}", "\"prizes[0].amount\"");
-        row("{\"prizes\":[{\"name\":\"A\",\"colour\":1}]}", "\"prizes[0].colour\"");
-        row("{\"collective\":null}", "\"collective\"");
-        row("{\"collective\":{\"count\":-1}}", "\"collective.count\"");
-        row("{\"collective\":{\"minimum_rate\":1.5}}", "\"collective.minimum_rate\"");
-        row("{\"collective\":{\"ties\":[\"x\"]}}", "\"collective.ties\"");
-        row("{\"collective\":{\"size\":1}}", "\"collective.size\"");
-        row("{\"in_force_from_round\":0}", "\"in_force_from_round\"");
+        row(R"({"bonus":1})", "\"bonus\"");
+        row(R"({"question_count":0})", "\"question_count\"");
+        row(R"({"question_count":2.5})", "\"question_count\"");
+        row(R"({"question_count":"15"})", "\"question_count\"");
+        row(R"({"question_count":10})", "\"required_correct\"");
+        row(R"({"required_correct":16})", "\"required_correct\"");
+        row(R"({"required_correct":null})", "\"required_correct\"");
+        row(R"({"counted_attempt":"First"})", "\"counted_attempt\"");
+        row(R"({"prediction_target":1})", "\"prediction_target\"");
+        row(R"({"missing_prediction":"first"})", "\"missing_prediction\"");
+        row(R"({"order":["correct"]})", "\"order\"");
+        row(R"({"order":["correct","correct","submitted","duration"]})", "\"order\"");
+        row(R"({"order":"correct"})", "\"order\"");
+        row(R"({"repeat_winners":"never"})", "\"repeat_winners\"");
+        row(R"({"prizes":{}})", "\"prizes\"");
+        row(R"({"prizes":[3]})", "\"prizes[0]\"");
+        row(R"({"prizes":[{"count":1}]})", "\"prizes[0].name\"");
+        row(R"({"prizes":[{"name":"half \ud800 a character"}]})", "\"prizes[0].name\"");
+        row(R"({"prizes":[{"name":"with\u0000 NUL"}]})", "\"prizes[0].name\"");
+        row(R"({"prizes":[{"name":"A","count":0}]})", "\"prizes[0].count\"");
+        row(R"({"prizes":[{"name":"A","amount":-1}]})", "\"prizes[0].amount\"");
+        row(R"({"prizes":[{"name":"A","colour":1}]})", "\"prizes[0].colour\"");
+        row(R"({"collective":null})", "\"collective\"");
+        row(R"({"collective":{"count":-1}})", "\"collective.count\"");
+        row(R"({"collective":{"minimum_rate":1.5}})", "\"collective.minimum_rate\"");
+        row(R"({"collective":{"ties":["x"]}})", "\"collective.ties\"");
+        row(R"({"collective":{"size":1}})", "\"collective.size\"");
+        row(R"({"in_force_from_round":0})", "\"in_force_from_round\"");
         row("[]", "JSON object");
-        row("{\"question_count\":15", "JSON object");
+        row(R"({"question_count":15)", "JSON object");
     }
     void refusesByName()
     {

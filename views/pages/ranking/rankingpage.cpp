@@ -287,13 +287,13 @@ void RankingPage::updateActions()
     const StandingPtr &standing = m_standing->standing();
     const RoundState *round = page().state.roundState(page().state.round());
     const bool imported = round && round->submissions > 0;
-    const QString rankFirst = m_standing->run() && !standing ? tr("The result is being compared with what it came from.")
-                                                             : tr("Rank the round first.");
+    const QString withoutStanding =
+        m_standing->run() ? tr("The result is being compared with what it came from.") : tr("Rank the round first.");
     setActionEnabled("ranking.rank", imported && !running, tr("Import the round's submissions first."));
     setActionEnabled("ranking.sign", standing && standing->run.current && !running,
-                     standing ? tr("Something changed: rank again first.") : rankFirst);
-    setActionEnabled("ranking.export", standing && !running, rankFirst);
-    setActionEnabled("ranking.copy", standing != nullptr, rankFirst);
+                     standing ? tr("Something changed: rank again first.") : withoutStanding);
+    setActionEnabled("ranking.export", standing && !running, withoutStanding);
+    setActionEnabled("ranking.copy", standing != nullptr, withoutStanding);
     setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));
     setActionEnabled("ranking.amend", round && round->questionCount > 0, tr("Set the round's key first."));
 }
