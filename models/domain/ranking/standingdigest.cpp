@@ -58,7 +58,7 @@ public:
 
 private:
     static constexpr std::size_t firstSize = std::size_t{256} * 1024;
-    static constexpr std::size_t longestLine = 512; // seven numbers of at most 20 characters and an id of at most 255
+    static constexpr std::size_t longestLine = 512; // seven numbers of at most 20 characters and an id of at most 256
 
     std::string m_buffer;
     std::size_t m_used = 0;

@@ -148,31 +148,31 @@ void StandingOrder::sort(LargeVector<StandingKey> &keys) const
 
 LargeVector<StandingKey> StandingOrder::sorted(const CountedSubmissions &counted)
 {
-    LargeVector<StandingKey> keys(counted.candidates.size());
-    {
-        LargeVector<Values> values(counted.candidates.size());
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const Candidate &candidate = m_input.candidates[counted.candidates[i]];
-            values[i] = valuesOf(candidate);
-            keys[i].eligibility = eligibilityOf(candidate, counted.excluded[i] != 0);
-            for (std::size_t criterion = 0; criterion < m_scales.size(); ++criterion)
-                m_scales[criterion].include(values[i][criterion]);
-        }
-        settleScales(values);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            keys[i] = packed(values[i], counted.candidates[i], keys[i].eligibility);
+    settleScales(counted);
+    LargeVector<StandingKey> keys;
+    keys.reserve(counted.candidates.size());
+    for (std::size_t i = 0; i < counted.candidates.size(); ++i) {
+        const std::uint32_t index = counted.candidates[i];
+        const Candidate &candidate = m_input.candidates[index];
+        keys.push_back(packed(valuesOf(candidate), index, eligibilityOf(candidate, counted.excluded[i] != 0)));
     }
     sort(keys);
     return keys;
 }
 
-void StandingOrder::settleScales(const LargeVector<Values> &values)
+void StandingOrder::settleScales(const CountedSubmissions &counted)
 {
+    for (const std::uint32_t index : counted.candidates) {
+        const Values values = valuesOf(m_input.candidates[index]);
+        for (std::size_t criterion = 0; criterion < m_scales.size(); ++criterion)
+            m_scales[criterion].include(values[criterion]);
+    }
     for (std::size_t criterion = 0; criterion < m_scales.size(); ++criterion) {
         std::vector<std::uint64_t> all;
         if (m_scales[criterion].isWide()) {
-            all.resize(values.size());
-            std::ranges::transform(values, all.begin(), [criterion](const Values &row) { return row[criterion]; });
+            all.reserve(counted.candidates.size());
+            for (const std::uint32_t index : counted.candidates)
+                all.push_back(valuesOf(m_input.candidates[index])[criterion]);
         }
         m_scales[criterion].settle(std::move(all));
     }

@@ -82,7 +82,7 @@ private:
 
     [[nodiscard]] Values valuesOf(const Candidate &candidate) const;
     [[nodiscard]] Eligibility eligibilityOf(const Candidate &candidate, bool excluded) const;
-    void settleScales(const LargeVector<Values> &values);
+    void settleScales(const CountedSubmissions &counted);
     [[nodiscard]] StandingKey packed(const Values &values, std::uint32_t candidate, Eligibility eligibility) const;
     void sort(LargeVector<StandingKey> &keys) const;
     [[nodiscard]] bool isAbove(const StandingKey &a, const StandingKey &b) const;
