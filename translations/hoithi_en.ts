@@ -2884,6 +2884,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>undecided</translation>
         </message>
         <message>
+            <source>The stored ranking of %1 cannot be shown. The message above says why.</source>
+            <translation>The stored ranking of %1 cannot be shown. The message above says why.</translation>
+        </message>
+        <message>
             <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
             <translation>Here stands who took part in %1, in order. It has not been ranked yet.</translation>
         </message>

@@ -2884,6 +2884,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>chưa xác định</translation>
         </message>
         <message>
+            <source>The stored ranking of %1 cannot be shown. The message above says why.</source>
+            <translation>Không hiển thị được bảng xếp hạng đã lưu của %1. Thông báo phía trên cho biết lý do.</translation>
+        </message>
+        <message>
             <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
             <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Tuần này chưa được xếp hạng.</translation>
         </message>

@@ -196,7 +196,8 @@ void RankingPage::loadHead()
 
 void RankingPage::take(const Result<StandingPtr> &standing)
 {
-    if (!standing && standing.error().code != ErrorCode::NotFound)
+    m_unreadable = !standing && standing.error().code != ErrorCode::NotFound;
+    if (m_unreadable)
         messages().showError(standing.error());
     const bool there = standing && *standing;
     m_standing->setStanding(there ? *standing : nullptr);
@@ -273,7 +274,9 @@ void RankingPage::showEmpty()
 {
     const RoundState *round = page().state.roundState(page().state.round());
     const QString title = page().state.roundTitle(page().state.round());
-    if (round && round->submissions > 0)
+    if (m_unreadable)
+        m_empty->setTexts(tr("The stored ranking of %1 cannot be shown. The message above says why.").arg(title), {});
+    else if (round && round->submissions > 0)
         m_empty->setTexts(tr("Here stands who took part in %1, in order. It has not been ranked yet.").arg(title),
                           tr("Rank %1").arg(title));
     else

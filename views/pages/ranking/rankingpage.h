@@ -61,6 +61,7 @@ private:
     EmptyState *m_empty;
     quint64 m_asked = 0;
     quint64 m_prizesAsked = 0;
+    bool m_unreadable = false; ///< there is a run, but it cannot be shown
 };
 
 } // namespace hoithi
