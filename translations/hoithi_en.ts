@@ -1358,6 +1358,18 @@
             <translation>Round %1 has not been ranked yet.</translation>
         </message>
         <message>
+            <source>Something changed while round %1 was being ranked. Nothing was stored: rank it again.</source>
+            <translation>Something changed while round %1 was being ranked. Nothing was stored: rank it again.</translation>
+        </message>
+        <message>
+            <source>This needs more memory than there is. Close other programs and try again; with a small contest, run “verify”.</source>
+            <translation>This needs more memory than there is. Close other programs and try again; with a small contest, run “verify”.</translation>
+        </message>
+        <message>
+            <source>Something in the contest does not fit together. Run “verify”: it names what was altered.</source>
+            <translation>Something in the contest does not fit together. Run “verify”: it names what was altered.</translation>
+        </message>
+        <message>
             <source>The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the cause is known.</source>
             <translation>The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the cause is known.</translation>
         </message>

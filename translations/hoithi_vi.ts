@@ -1358,6 +1358,18 @@
             <translation>Tuần %1 chưa được xếp hạng.</translation>
         </message>
         <message>
+            <source>Something changed while round %1 was being ranked. Nothing was stored: rank it again.</source>
+            <translation>Dữ liệu đã thay đổi trong khi xếp hạng Tuần %1. Chưa lưu kết quả nào: hãy xếp hạng lại.</translation>
+        </message>
+        <message>
+            <source>This needs more memory than there is. Close other programs and try again; with a small contest, run “verify”.</source>
+            <translation>Không đủ bộ nhớ để thực hiện. Hãy đóng bớt chương trình khác rồi thử lại; nếu Hội thi có ít dữ liệu, hãy chạy “verify”.</translation>
+        </message>
+        <message>
+            <source>Something in the contest does not fit together. Run “verify”: it names what was altered.</source>
+            <translation>Dữ liệu của Hội thi có chỗ không khớp nhau. Hãy chạy “verify” để biết chỗ đã bị sửa.</translation>
+        </message>
+        <message>
             <source>The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the cause is known.</source>
             <translation>Kết quả đã lưu của tuần %1 không khớp với dữ liệu đầu vào. Hãy chạy “verify” và chỉ xếp hạng lại khi đã rõ nguyên nhân.</translation>
         </message>

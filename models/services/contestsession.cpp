@@ -17,6 +17,7 @@
 #include "storage/backup.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/transaction.h"
 
 namespace hoithi {
 
@@ -214,7 +215,10 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
 
 Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return verifyStore(store, progress); });
+    return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
+        HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
+        return verifyStore(store, progress);
+    });
 }
 
 Answer<void> ContestSession::backup(const QString &file)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "services/guarded.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -38,7 +38,7 @@ public:
             {
                 // What the work holds goes before anybody is told: whoever waits may end the program next.
                 Work own = std::move(work);
-                promise->addResult(own());
+                promise->addResult(guarded(own));
             }
             promise->finish();
         });

@@ -159,7 +159,7 @@ QByteArray BatchImport::packedHashes() const
 
 void unpackHashes(const QByteArray &packed, HashTable<std::uint64_t> &table)
 {
-    table.reserve(table.size() + static_cast<std::size_t>(packed.size() / 16));
+    table.reserve(table.size() + packedHashCount(packed.size()));
     constexpr qsizetype ahead = qsizetype{16} * 32;
     for (qsizetype i = 0; i + 16 <= packed.size(); i += 16) {
         if (i + ahead < packed.size())

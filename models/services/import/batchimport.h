@@ -58,6 +58,12 @@ private:
     std::vector<std::pair<std::uint64_t, qint64>> m_written;
 };
 
+/// How many hashes so many bytes hold.
+[[nodiscard]] constexpr std::size_t packedHashCount(qsizetype bytes)
+{
+    return static_cast<std::size_t>(bytes / 16);
+}
+
 /// The hashes of a batch's submission ids as stored beside it: 16 bytes a row, hash and id, little-endian.
 void unpackHashes(const QByteArray &packed, HashTable<std::uint64_t> &table);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/guarded.h"
 #include "services/import/batchimport.h"
 #include "services/import/importcontext.h"
 #include "storage/database.h"
@@ -31,8 +32,8 @@ public:
     [[nodiscard]] Result<ImportReport> run();
 
 private:
-    [[nodiscard]] Result<void> reserveIndexes();
     [[nodiscard]] Result<void> loadIndexes();
+    [[nodiscard]] Result<void> unpack(std::vector<QByteArray> &stored);
     [[nodiscard]] Result<void> loadAccounts();
     [[nodiscard]] Result<void> importFile(const QString &file);
     [[nodiscard]] Result<DumpSummary> readInto(BatchImport &batch, const QString &file);
@@ -63,19 +64,8 @@ Result<ImportReport> ImportJob::run()
     return std::move(m_report);
 }
 
-Result<void> ImportJob::reserveIndexes()
-{
-    HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*m_store.database).all());
-    qint64 accepted = 0;
-    for (const ImportBatch &batch : batches)
-        accepted += batch.counts.accepted;
-    m_indexes.storedSubmissions.reserve(static_cast<std::size_t>(accepted));
-    return {};
-}
-
 Result<void> ImportJob::loadIndexes()
 {
-    HOITHI_CHECK(reserveIndexes());
     // Of every round: the backend gives a submission_id only once.
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*m_store.database).rounds());
     std::vector<QByteArray> stored;
@@ -85,15 +75,25 @@ Result<void> ImportJob::loadIndexes()
                              stored.push_back(packed);
                          }));
     }
-    std::thread unpacking([this, &stored] {
-        for (QByteArray &packed : stored) {
-            unpackHashes(packed, m_indexes.storedSubmissions);
-            packed = QByteArray(); // 16 bytes a row of every round: gone as soon as it is read
-        }
-    });
-    Result<void> loaded = loadAccounts();
+    Result<void> unpacked;
+    std::thread unpacking([&] { unpacked = guarded([&] { return unpack(stored); }); });
+    Result<void> loaded = guarded([this] { return loadAccounts(); });
     unpacking.join();
-    return loaded;
+    return loaded ? unpacked : loaded;
+}
+
+/// Takes the lists of earlier batches' submission ids.
+Result<void> ImportJob::unpack(std::vector<QByteArray> &stored)
+{
+    qsizetype size = 0;
+    for (const QByteArray &packed : stored)
+        size += packed.size();
+    m_indexes.storedSubmissions.reserve(packedHashCount(size));
+    for (QByteArray &packed : stored) {
+        unpackHashes(packed, m_indexes.storedSubmissions);
+        packed = QByteArray(); // 16 bytes a row of every round: gone as soon as it is read
+    }
+    return {};
 }
 
 Result<void> ImportJob::loadAccounts()
@@ -130,12 +130,13 @@ Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const QString &file)
     Result<DumpSummary> summary = failure(ErrorCode::Internal, {});
     std::thread reader([&] {
         RowClassifier classifier(m_indexes, queue);
-        summary = readDump(file, m_context->profile, m_context->validation, classifier, m_stop, m_progress);
+        summary = guarded(
+            [&] { return readDump(file, m_context->profile, m_context->validation, classifier, m_stop, m_progress); });
         queue.close();
     });
     Result<void> written;
     while (const std::optional<ClassifiedBlock> block = queue.pop()) {
-        written = batch.take(*block);
+        written = guarded([&] { return batch.take(*block); }); // whatever happens, the reader is to be joined
         if (!written)
             break;
     }

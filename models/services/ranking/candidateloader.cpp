@@ -3,7 +3,9 @@
 #include "services/ranking/candidateloader.h"
 
 #include "domain/paper/grader.h"
+#include "services/guarded.h"
 #include "storage/repositories/rosterrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
 
@@ -87,26 +89,48 @@ private:
     bool m_lastBatchCounts = false;
 };
 
-/// Best prize of each participant in the runs of earlier rounds.
-Result<std::unordered_map<std::uint32_t, int>> earlierPrizes(Store &store, const RankingInputs &inputs)
+/// For each prize of an older rule book, which of `now` it is: prizes are compared by name, and by rank where the name is gone.
+std::vector<int> prizesOfToday(const RuleBook &older, const RuleBook &now)
 {
-    std::unordered_map<std::uint32_t, int> prizes;
+    std::vector<int> today;
+    for (std::size_t i = 0; i < older.prizes.size(); ++i) {
+        const auto same = std::ranges::find(now.prizes, older.prizes[i].name, &Prize::name);
+        today.push_back(static_cast<int>(same == now.prizes.end() ? std::ssize(today) : same - now.prizes.begin()));
+    }
+    return today;
+}
+
+using BestPrizes = std::unordered_map<std::uint32_t, int>; ///< by participant
+
+Result<void> addPrizesOf(Store &store, const RankingRun &run, const RuleBook &now, BestPrizes &prizes)
+{
+    HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
+    const auto rules = std::ranges::find(versions, run.rulesVersion, &RuleBookVersion::version);
+    const std::vector<int> today = rules == versions.end() ? std::vector<int>() : prizesOfToday(rules->rules, now);
+    HOITHI_TRY(const std::vector<StoredStanding> winners, RunRepository(*store.database).winners(run.id));
+    std::vector<SubmissionId> ids;
+    for (const StoredStanding &winner : winners)
+        ids.emplace_back(firstSubmissionId(run.roundNumber).value() + winner.position);
+    HOITHI_TRY(const auto submissions, fetchSubmissions(*store.database, ids));
+    for (std::size_t i = 0; i < submissions.size(); ++i) {
+        const auto index = static_cast<std::size_t>(winners[i].prize);
+        const int prize = index < today.size() ? today[index] : winners[i].prize;
+        const auto [known, isNew] = prizes.try_emplace(static_cast<std::uint32_t>(submissions[i].participantId), prize);
+        if (!isNew)
+            known->second = std::min(known->second, prize);
+    }
+    return {};
+}
+
+/// Best prize of each participant in the runs of earlier rounds.
+Result<BestPrizes> earlierPrizes(Store &store, const RankingInputs &inputs)
+{
+    BestPrizes prizes;
     for (int round = 1; round < inputs.roundNumber && !inputs.earlierRuns.empty(); ++round) {
         for (const QByteArray &hash : inputs.earlierRuns) {
             HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(round, hash));
-            if (!run)
-                continue;
-            HOITHI_TRY(const auto winners, RunRepository(*store.database).winners(run->id));
-            std::vector<SubmissionId> ids;
-            for (const StoredStanding &winner : winners)
-                ids.emplace_back(firstSubmissionId(round).value() + winner.position);
-            HOITHI_TRY(const auto submissions, fetchSubmissions(*store.database, ids));
-            for (std::size_t i = 0; i < submissions.size(); ++i) {
-                const auto participant = static_cast<std::uint32_t>(submissions[i].participantId);
-                const auto [known, isNew] = prizes.try_emplace(participant, winners[i].prize);
-                if (!isNew)
-                    known->second = std::min<int>(known->second, winners[i].prize);
-            }
+            if (run)
+                HOITHI_CHECK(addPrizesOf(store, *run, inputs.rules.rules, prizes));
         }
     }
     return prizes;
@@ -149,9 +173,10 @@ public:
     SecondReader(const Store &store, const RankingInputs &inputs, const std::vector<bool> &excluded, IdRange range,
                  std::size_t expected)
         : m_thread([this, name = store.name, &inputs, &excluded, range, expected] {
-              const auto database = Database::open(name, OpenMode::OpenExisting);
-              m_result = database ? loadRange(**database, inputs, excluded, range, expected)
-                                  : Result<RankingInput>(failure(database.error()));
+              m_result = guarded([&]() -> Result<RankingInput> {
+                  HOITHI_TRY(const auto database, Database::open(name, OpenMode::OpenExisting));
+                  return loadRange(*database, inputs, excluded, range, expected);
+              });
           })
     {}
     ~SecondReader()

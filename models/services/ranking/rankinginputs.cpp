@@ -90,19 +90,6 @@ Result<void> checkQuestionCounts(const RankingInputs &inputs)
     return {};
 }
 
-/// The newest runs of earlier rounds. One that is itself stale is named so: then this round's run is stale too.
-Result<void> addEarlierRuns(Store &store, RankingInputs &inputs)
-{
-    for (int round = 1; round < inputs.roundNumber; ++round) {
-        HOITHI_TRY(const auto run, RunRepository(*store.database).newest(round));
-        if (!run)
-            continue;
-        HOITHI_TRY(const RankingInputs earlier, currentInputs(store, round));
-        inputs.earlierRuns.push_back(manifest(earlier) == run->manifest ? run->runHash : QByteArray("stale"));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QByteArray> rosterDigest(Store &store, qint64 count)
@@ -120,7 +107,13 @@ Result<QByteArray> rosterDigest(Store &store, qint64 count)
     return Sha256::hexOf(lines.join('\n'));
 }
 
-Result<RankingInputs> currentInputs(Store &store, int roundNumber)
+namespace {
+
+/// Stands for a run whose inputs have changed since.
+const QByteArray staleRun = QByteArrayLiteral("stale");
+
+/// All but what earlier rounds give.
+Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
 {
     Database &database = *store.database;
     RankingInputs inputs;
@@ -148,9 +141,40 @@ Result<RankingInputs> currentInputs(Store &store, int roundNumber)
     HOITHI_CHECK(addInvalidatedIds(store, inputs));
     HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
     HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
-    if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed)
-        HOITHI_CHECK(addEarlierRuns(store, inputs));
     return inputs;
+}
+
+/// Hashes of the newest runs of the rounds before `roundNumber`, in their order. A run that is stale, or was computed from a
+/// stale one, is named so.
+Result<std::vector<QByteArray>> earlierRuns(Store &store, int roundNumber)
+{
+    std::vector<QByteArray> hashes;
+    for (int round = 1; round < roundNumber; ++round) {
+        HOITHI_TRY(const auto run, RunRepository(*store.database).newest(round));
+        if (!run)
+            continue;
+        HOITHI_TRY(RankingInputs inputs, inputsOfRound(store, round));
+        if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed)
+            inputs.earlierRuns = hashes;
+        hashes.push_back(manifest(inputs) == run->manifest ? run->runHash : staleRun);
+    }
+    return hashes;
+}
+
+} // namespace
+
+Result<RankingInputs> currentInputs(Store &store, int roundNumber)
+{
+    HOITHI_TRY(RankingInputs inputs, inputsOfRound(store, roundNumber));
+    if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
+        HOITHI_TRY(inputs.earlierRuns, earlierRuns(store, roundNumber));
+    }
+    return inputs;
+}
+
+bool dependsOnStaleRun(const RankingInputs &inputs)
+{
+    return std::ranges::find(inputs.earlierRuns, staleRun) != inputs.earlierRuns.end();
 }
 
 QByteArray manifest(const RankingInputs &inputs)

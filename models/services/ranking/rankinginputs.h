@@ -8,8 +8,6 @@
 
 #include <QByteArray>
 
-#include <optional>
-#include <unordered_set>
 #include <vector>
 
 namespace hoithi {
@@ -30,6 +28,9 @@ struct RankingInputs
 
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.
 [[nodiscard]] Result<RankingInputs> currentInputs(Store &store, int roundNumber);
+
+/// Whether an earlier round's ranking, which bears on this one, is itself stale.
+[[nodiscard]] bool dependsOnStaleRun(const RankingInputs &inputs);
 
 /// The inputs named by a stored run's manifest; Corrupt, naming it, when one of them is gone or has changed.
 [[nodiscard]] Result<RankingInputs> inputsOf(Store &store, const RankingRun &run);

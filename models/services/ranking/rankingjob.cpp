@@ -3,7 +3,6 @@
 #include "services/ranking/rankingjob.h"
 
 #include "base/sha256.h"
-#include "domain/paper/grader.h"
 #include "services/ranking/candidateloader.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -25,10 +24,23 @@ Result<void> recordRun(Store &store, const RankingRun &run)
         {{QStringLiteral("run"), id}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}, facts);
 }
 
+/// While it was computed somebody else may have changed what it was computed from, or what earlier rounds were.
+Result<void> requireSameInputs(Store &store, const ComputedRun &computed)
+{
+    const int round = computed.inputs.roundNumber;
+    HOITHI_TRY(const RankingInputs now, currentInputs(store, round));
+    if (manifest(now) == computed.manifest && !dependsOnStaleRun(now))
+        return {};
+    return failure(ErrorCode::Stale,
+                   Services::tr("Something changed while round %1 was being ranked. Nothing was stored: rank it again.")
+                       .arg(round));
+}
+
 Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
 {
     RunRepository repository(*store.database);
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rank")));
+    HOITHI_CHECK(requireSameInputs(store, computed));
     HOITHI_TRY(const std::optional<RankingRun> existing,
                repository.findByHash(computed.inputs.roundNumber, computed.runHash));
     if (existing)
@@ -77,6 +89,12 @@ Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &
 
 Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
 {
+    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking)) {
+        return failure(ErrorCode::Corrupt,
+                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
+                                    "again only when the cause is known.")
+                           .arg(run.roundNumber));
+    }
     auto standing = std::make_shared<Standing>();
     HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
     standing->input = std::move(computed.candidates);
@@ -84,11 +102,33 @@ Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun compu
     return StandingPtr(std::move(standing));
 }
 
+/// All inputs out of one state of the store.
+Result<RankingInputs> inputsNow(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    return currentInputs(store, roundNumber);
+}
+
+/// By the inputs there are, whatever the state of earlier rounds.
+Result<StandingPtr> rankAlone(Store &store, int roundNumber)
+{
+    HOITHI_TRY(RankingInputs inputs, inputsNow(store, roundNumber));
+    HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+    HOITHI_TRY(const RankingRun run, storeRun(store, computed));
+    return shown(store, run, std::move(computed));
+}
+
 } // namespace
 
 Error notRanked(int roundNumber)
 {
     return {ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber), {}};
+}
+
+bool sameFigures(const RankingRun &run, const Ranking &ranking)
+{
+    return run.target == ranking.target && run.participants == ranking.participants && run.eligible == ranking.eligible
+           && run.allCorrect == ranking.allCorrect && run.counted == static_cast<qint64>(ranking.rows.size());
 }
 
 StoredStanding storedRow(const RankingInput &input, const StandingRow &row)
@@ -121,19 +161,20 @@ Result<ComputedRun> computeRun(Store &store, RankingInputs inputs)
 Result<StandingPtr> rankRound(Store &store, int roundNumber)
 {
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
-    HOITHI_TRY(RankingInputs inputs, currentInputs(store, roundNumber));
+    HOITHI_TRY(const RankingInputs inputs, inputsNow(store, roundNumber));
     if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
         // Prizes of earlier rounds bear on this one: their rankings come first.
         for (int earlier = 1; earlier < roundNumber; ++earlier) {
-            const Result<StandingPtr> ranked = rankRound(store, earlier);
-            if (!ranked && ranked.error().code != ErrorCode::NotFound && ranked.error().code != ErrorCode::Refused)
+            const Result<StandingPtr> ranked = rankAlone(store, earlier);
+            if (ranked)
+                continue;
+            const ErrorCode code = ranked.error().code;
+            HOITHI_TRY(const auto stored, RunRepository(*store.database).newest(earlier));
+            if (stored || (code != ErrorCode::NotFound && code != ErrorCode::Refused))
                 return failure(ranked.error());
         }
-        HOITHI_TRY(inputs, currentInputs(store, roundNumber));
     }
-    HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
-    HOITHI_TRY(const RankingRun run, storeRun(store, computed));
-    return shown(store, run, std::move(computed));
+    return rankAlone(store, roundNumber);
 }
 
 Result<StandingPtr> storedStanding(Store &store, int roundNumber)
@@ -143,12 +184,6 @@ Result<StandingPtr> storedStanding(Store &store, int roundNumber)
         return failure(notRanked(roundNumber));
     HOITHI_TRY(RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
-    if (computed.runHash != run->runHash) {
-        return failure(ErrorCode::Corrupt,
-                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
-                                    "again only when the cause is known.")
-                           .arg(roundNumber));
-    }
     return shown(store, *run, std::move(computed));
 }
 

@@ -27,6 +27,9 @@ struct ComputedRun
 /// Its standing in the form it is stored in.
 [[nodiscard]] std::vector<StoredStanding> storedRows(const ComputedRun &run);
 
+/// Whether the figures stored beside a run are those of its standing.
+[[nodiscard]] bool sameFigures(const RankingRun &run, const Ranking &ranking);
+
 /// Ranks a round by its present inputs and stores the run, unless it is stored already.
 [[nodiscard]] Result<StandingPtr> rankRound(Store &store, int roundNumber);
 

@@ -53,9 +53,8 @@ std::vector<PrizeChange> changesSince(const PrizesByAccount &before, const std::
     return changes;
 }
 
-Result<AmendmentEffect> compare(Store &store, const StoredKey &changed)
+Result<AmendmentEffect> compare(Store &store, const RankingInputs &before, const StoredKey &changed)
 {
-    HOITHI_TRY(const RankingInputs before, currentInputs(store, changed.roundNumber));
     RankingInputs after = before;
     for (StoredKey &stored : after.keys) {
         if (stored.paperId == changed.paperId)
@@ -79,10 +78,11 @@ Result<AmendmentEffect> compare(Store &store, const StoredKey &changed)
 
 Result<AmendmentEffect> effectOfKey(Store &store, const StoredKey &changed)
 {
-    Result<AmendmentEffect> effect = compare(store, changed);
-    if (!effect && (effect.error().code == ErrorCode::NotFound || effect.error().code == ErrorCode::Refused))
-        return AmendmentEffect{};
-    return effect;
+    const Result<RankingInputs> now = currentInputs(store, changed.roundNumber);
+    if (now)
+        return compare(store, *now, changed);
+    const bool notRankableYet = now.error().code == ErrorCode::NotFound || now.error().code == ErrorCode::Refused;
+    return notRankableYet ? Result<AmendmentEffect>(AmendmentEffect{}) : failure(now.error());
 }
 
 } // namespace hoithi

@@ -129,12 +129,6 @@ Result<void> VerificationJob::readRoster()
     return {};
 }
 
-bool sameFigures(const RankingRun &run, const Ranking &ranking)
-{
-    return run.target == ranking.target && run.participants == ranking.participants && run.eligible == ranking.eligible
-           && run.allCorrect == ranking.allCorrect && run.counted == static_cast<qint64>(ranking.rows.size());
-}
-
 QString nameOf(const RankingRun &run)
 {
     return Services::tr("run %1 of round %2").arg(run.id.value()).arg(run.roundNumber);
