@@ -69,7 +69,7 @@ std::vector<Table> tables()
          {"run_id", "ordinal", "submission_position", "place", "prize", "correct", "separated_by", "eligibility"}},
         {"signature", {"run_id", "judge_folded", "judge", "signed_at"}},
         {"award",
-         {"id", "round", "run_id", "place", "prize", "prize_name", "amount", "submission_id", "agency_id",
+         {"id", "round", "run_id", "basis", "place", "prize", "prize_name", "amount", "submission_id", "agency_id",
           "awarded_at"}},
         {"audit_entry", {"seq", "at", "actor", "action", "subject", "payload", "previous_hash", "hash"}},
     };

@@ -74,8 +74,9 @@ RowQuery queryOf(RowFacts table)
     return {
         "award",
         1,
-        10,
-        "SELECT id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, awarded_at FROM award",
+        11,
+        "SELECT id, round, run_id, basis, place, prize, prize_name, amount, submission_id, agency_id, awarded_at FROM "
+        "award",
         "id",
         "id"};
 }

@@ -114,6 +114,7 @@ struct StoredAward
     qint64 id = 0;
     int roundNumber = 0; ///< 0: collective
     RankingRunId runId;
+    QByteArray basis; ///< hash of what they were given from: the run, or the runs of all rounds
     int place = 0;
     int prize = 0; ///< index into the rule book's prizes
     QString prizeName;

@@ -18,6 +18,8 @@ class TestAwards : public QObject
 private Q_SLOTS:
     void collectiveWinnersAreThoseAwarded_data() { ENGINE_ROWS(); }
     void collectiveWinnersAreThoseAwarded();
+    void collectivePrizesAreGivenAnewWhenARoundChanged_data() { ENGINE_ROWS(); }
+    void collectivePrizesAreGivenAnewWhenARoundChanged();
     void anUnsignedRoundIsToldAsByAward_data() { ENGINE_ROWS(); }
     void anUnsignedRoundIsToldAsByAward();
     void aTieOfAgenciesIsToldAsByAward_data() { ENGINE_ROWS(); }
@@ -96,6 +98,28 @@ void TestAwards::collectiveWinnersAreThoseAwarded()
     QVERIFY_RESULT(people);
     QVERIFY(people->agencies.empty());
     QCOMPARE(people->people.size(), std::size_t{4});
+}
+
+void TestAwards::collectivePrizesAreGivenAnewWhenARoundChanged()
+{
+    OPEN_STORE();
+    const QString folder = store.folder.filePath(QStringLiteral("out"));
+    QVERIFY_RESULT(importRanked(store, contest, oneEach(twoAgencies, 2)));
+    QVERIFY_RESULT(signTwice(contest));
+    QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
+    const qint64 once = wait(contest.verify({})).value().auditEntries;
+    QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
+    QCOMPARE(wait(contest.verify({})).value().auditEntries, once);
+    const QStringList judges{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
+    QVERIFY_RESULT(wait(contest.amendKey({1, {}, 1, true, {}, judges, QStringLiteral("test")})));
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    QVERIFY_RESULT(signTwice(contest));
+    const qint64 before = wait(contest.verify({})).value().auditEntries;
+    QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
+    const auto after = wait(contest.verify({}));
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->auditEntries, before + 1);
+    QVERIFY(after->findings.empty());
 }
 
 void TestAwards::anUnsignedRoundIsToldAsByAward()

@@ -170,11 +170,12 @@ void addFactCases()
     addCase("decision on another", "UPDATE judge_decision SET submission_id = 7", "decision 1");
     addCase("decision gone", "DELETE FROM judge_decision", "decision 1");
     addCase("award amount", "UPDATE award SET amount = 1 WHERE id = 1", "award 1");
+    addCase("award basis", "UPDATE award SET basis = 'x' WHERE id = 1", "award 1");
     addCase("award name", "UPDATE award SET prize_name = 'x' WHERE id = 1", "award 1");
     addCase("award index", "UPDATE award SET prize = 4000000000 WHERE id = 1", "award 1");
     addCase("award gone", "DELETE FROM award WHERE id = 1", "award 1");
     addCase("award added",
-            "INSERT INTO award SELECT 99, round, run_id, place, prize, prize_name, amount, "
+            "INSERT INTO award SELECT 99, round, run_id, basis, place, prize, prize_name, amount, "
             "submission_id, agency_id, awarded_at FROM award WHERE id = 1",
             "award 99");
 }
@@ -260,6 +261,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_originals.clear(); }
     void aDamagedFileIsFound();
     void anAlteredResultIsNotShown();
+    void aResultWithOtherFiguresIsNotShown();
+    void countsBeyondReasonEndNothing();
     void aHeadOfImpossibleFiguresIsHarmless();
 
 private:
@@ -361,6 +364,32 @@ void TestTampering::anAlteredResultIsNotShown()
     QVERIFY_RESULT(session);
     QCOMPARE(wait((*session)->standing(1)).error().code, ErrorCode::Corrupt);
     QCOMPARE(wait((*session)->winners(1)).error().code, ErrorCode::Corrupt);
+}
+
+void TestTampering::aResultWithOtherFiguresIsNotShown()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    QVERIFY_RESULT(fullSession(store));
+    QCOMPARE(tamper(store.path, QStringLiteral("UPDATE ranking_run SET eligible = eligible + 5")), QString());
+    const auto session = wait(ContestSession::open(store.path, store.clock));
+    QVERIFY_RESULT(session);
+    QCOMPARE(wait((*session)->standing(1)).error().code, ErrorCode::Corrupt);
+    QCOMPARE(wait((*session)->rank(1)).error().code, ErrorCode::Corrupt);
+}
+
+void TestTampering::countsBeyondReasonEndNothing()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    QVERIFY_RESULT(fullSession(store));
+    QCOMPARE(tamper(store.path, QStringLiteral("UPDATE import_batch SET accepted = 1000000000000000")), QString());
+    const auto session = wait(ContestSession::open(store.path, store.clock));
+    QVERIFY_RESULT(session);
+    QVERIFY(!wait((*session)->rank(1)));
+    const auto report = wait((*session)->verify({}));
+    QVERIFY_RESULT(report);
+    QVERIFY2(linesOf(*report).contains(QStringLiteral("batch 1")), qPrintable(linesOf(*report)));
+    QVERIFY_RESULT(importInto(
+        **session, {store.dump(QStringLiteral("c.csv"), {row(QStringLiteral("N1"), QStringLiteral("new"), 3, 3)})}));
 }
 
 void TestTampering::aHeadOfImpossibleFiguresIsHarmless()

@@ -122,6 +122,9 @@ void checkResults(Database &database)
     QCOMPARE(SignatureRepository(database).ofRun(run->id).value().size(), std::size_t{1});
     const AwardRepository awards(database);
     QCOMPARE(awards.ofRun(run->id).value().front().amount, std::optional<qint64>(3'000'000));
+    QCOMPARE(awards.givenFrom(1, "aa11").value().size(), std::size_t{1});
+    QCOMPARE(awards.givenFrom(0, "bb22").value().front().basis, QByteArray("bb22"));
+    QVERIFY(awards.givenFrom(0, "aa11").value().empty());
     QCOMPARE(awards.collective().value().front().agencyId, AgencyId(2));
     const std::optional<AuditEntry> head = AuditRepository(database).head().value();
     QCOMPARE(head->payload, QByteArray(R"({"x":"ý"})"));

@@ -87,7 +87,8 @@ DecisionContent decisionFrame(const Occasion &occasion)
 DecisionContent decisionFor(const Occasion &occasion, const PrizeWinners &winners)
 {
     DecisionContent content = decisionFrame(occasion);
-    content.runHash = QString::fromLatin1(winners.runHash);
+    if (winners.roundNumber > 0)
+        content.runHash = QString::fromLatin1(winners.basis);
     content.collective = winners.roundNumber == 0;
     content.abstractText = content.collective
                                ? QStringLiteral("Về việc khen thưởng các tập thể tại %1").arg(occasion.contest.title)

@@ -17,19 +17,13 @@ namespace hoithi {
 
 namespace {
 
-Result<bool> alreadyGiven(Store &store, const PrizeWinners &winners)
-{
-    AwardRepository repository(*store.database);
-    HOITHI_TRY(const std::vector<StoredAward> given,
-               winners.roundNumber == 0 ? repository.collective() : repository.ofRun(winners.runId));
-    return !given.empty();
-}
-
-/// Awards are facts: given once for a run, however often their documents are written.
+/// Awards are facts: given once from a basis, however often their documents are written. From another basis they are given
+/// anew, and stand beside the older ones.
 Result<void> record(Store &store, const PrizeWinners &winners)
 {
-    HOITHI_TRY(const bool given, alreadyGiven(store, winners));
-    if (given)
+    HOITHI_TRY(const std::vector<StoredAward> given,
+               AwardRepository(*store.database).givenFrom(winners.roundNumber, winners.basis));
+    if (!given.empty())
         return {};
     HOITHI_CHECK(AwardRepository(*store.database).insert(winners.awards));
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Awards));
@@ -45,8 +39,7 @@ Result<void> record(Store &store, const PrizeWinners &winners)
         winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
     return recordAudit(
         store, QStringLiteral("hoithi"), QStringLiteral("awards.give"), subject,
-        {{QStringLiteral("run_hash"), QString::fromLatin1(winners.runHash)}, {QStringLiteral("awards"), prizes}},
-        facts);
+        {{QStringLiteral("basis"), QString::fromLatin1(winners.basis)}, {QStringLiteral("awards"), prizes}}, facts);
 }
 
 Result<QStringList> save(const AwardDocuments &documents, const QString &folder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/winners.h"
 
+#include "base/sha256.h"
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
 #include "storage/repositories/contestrepository.h"
@@ -30,12 +31,13 @@ Result<std::vector<quint32>> decidedPrizeRows(const Standing &standing)
     return rows;
 }
 
-StoredAward awardFor(const Standing &standing, const StandingRow &row, Instant now)
+StoredAward awardFor(const Standing &standing, const StandingRow &row, const QByteArray &basis, Instant now)
 {
     const Prize &prize = standing.run.rules.prizes[static_cast<std::size_t>(row.prize)];
     StoredAward award;
     award.roundNumber = standing.run.roundNumber;
     award.runId = RankingRunId{standing.run.runId};
+    award.basis = basis;
     award.place = static_cast<int>(row.place);
     award.prize = row.prize;
     award.prizeName = prize.name;
@@ -46,21 +48,22 @@ StoredAward awardFor(const Standing &standing, const StandingRow &row, Instant n
     return award;
 }
 
-Result<void> requireAllRoundsSigned(Store &store)
+/// The hashes of the runs of all rounds with submissions, a line each, if all of them are signed.
+Result<QByteArray> signedRuns(Store &store)
 {
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    bool any = false;
+    QByteArray hashes;
     for (const Round &round : rounds) {
         HOITHI_TRY(const qint64 submissions, submissionCount(*store.database, round.number));
         if (submissions == 0)
             continue;
-        HOITHI_CHECK(signedCurrentRun(store, round.number));
-        any = true;
+        HOITHI_TRY(const RunSummary run, signedCurrentRun(store, round.number));
+        hashes.append(QByteArray::number(round.number)).append(' ').append(run.runHash).append('\n');
     }
-    if (!any)
+    if (hashes.isEmpty())
         return failure(ErrorCode::NotFound,
                        Services::tr("There are no submissions yet. Import the rounds' dumps first."));
-    return {};
+    return hashes;
 }
 
 AgencyId agencyWithCode(const std::vector<Agency> &agencies, const QString &code)
@@ -79,20 +82,21 @@ Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber)
     PrizeWinners winners;
     winners.roundNumber = roundNumber;
     winners.runId = RankingRunId{standing->run.runId};
-    winners.runHash = standing->run.runHash;
+    winners.basis = standing->run.runHash;
     HOITHI_TRY(winners.people, describeRows(store, *standing, rows));
     for (const quint32 row : rows)
-        winners.awards.push_back(awardFor(*standing, standing->rows[row], store.clock->nowUtc()));
+        winners.awards.push_back(awardFor(*standing, standing->rows[row], winners.basis, store.clock->nowUtc()));
     return winners;
 }
 
 Result<PrizeWinners> winnersOfContest(Store &store)
 {
-    HOITHI_CHECK(requireAllRoundsSigned(store));
+    HOITHI_TRY(const QByteArray runs, signedRuns(store));
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
     HOITHI_TRY(const std::vector<ParticipationRow> rows, readParticipation(store, 0));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     PrizeWinners winners;
+    winners.basis = Sha256::hexOf(QByteArray(runs + "rules " + QByteArray::number(versions.back().version) + '\n'));
     for (const CollectiveRow &row : collectiveStanding(rows, versions.back().rules.collective)) {
         if (row.outcome == CollectiveOutcome::Undecided) {
             return failure(
@@ -103,6 +107,7 @@ Result<PrizeWinners> winnersOfContest(Store &store)
         if (row.outcome != CollectiveOutcome::Wins)
             continue;
         StoredAward award;
+        award.basis = winners.basis;
         award.place = row.place;
         award.prizeName = QStringLiteral("Giải tập thể");
         award.agencyId = agencyWithCode(*agencies, rows[row.row].agencyCode);

@@ -15,7 +15,7 @@ struct PrizeWinners
 {
     int roundNumber = 0; ///< 0: collective
     RankingRunId runId;  ///< of the round; none for the collective prizes
-    QByteArray runHash;
+    QByteArray basis;    ///< hash of that run, or of the runs of all rounds with the rule book that gives the prizes
     std::vector<RankedSubmission> people;   ///< of a round, in the order of the prizes
     std::vector<ParticipationRow> agencies; ///< collective, by place
     std::vector<StoredAward> awards;        ///< one for each of the above, same order

@@ -19,13 +19,13 @@ Result<std::vector<StoredAward>> selectAwards(Database &database, const QString 
     std::vector<StoredAward> awards;
     HOITHI_CHECK(database.select(
         QString(QLatin1String(
-                    "SELECT id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, awarded_at "
-                    "FROM award ")
+                    "SELECT id, round, run_id, basis, place, prize, prize_name, amount, submission_id, agency_id, "
+                    "awarded_at FROM award ")
                 + condition + QLatin1String(" ORDER BY id")),
         values, [&](const Row &row) {
-            awards.push_back({row.number(0), row.integer(1), RankingRunId(row.number(2)), row.integer(3),
-                              row.integer(4), row.text(5), row.maybe(6), SubmissionId(row.number(7)),
-                              AgencyId(row.number(8)), row.instant(9)});
+            awards.push_back({row.number(0), row.integer(1), RankingRunId(row.number(2)), row.latin1(3), row.integer(4),
+                              row.integer(5), row.text(6), row.maybe(7), SubmissionId(row.number(8)),
+                              AgencyId(row.number(9)), row.instant(10)});
         }));
     return awards;
 }
@@ -39,11 +39,11 @@ Result<void> AwardRepository::insert(std::span<const StoredAward> awards)
         const QVariant amount = award.amount ? QVariant(*award.amount) : QVariant();
         HOITHI_CHECK(m_database.execute(
             QStringLiteral(
-                "INSERT INTO award (id, round, run_id, place, prize, prize_name, amount, submission_id, agency_id, "
-                "awarded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {id++, orNull(award.roundNumber), orNull(award.runId.value()), award.place, award.prize, award.prizeName,
-             amount, orNull(award.submissionId.value()), orNull(award.agencyId.value()),
-             toMillis(award.awardedAtUtc)}));
+                "INSERT INTO award (id, round, run_id, basis, place, prize, prize_name, amount, submission_id, "
+                "agency_id, awarded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {id++, orNull(award.roundNumber), orNull(award.runId.value()), QString::fromLatin1(award.basis),
+             award.place, award.prize, award.prizeName, amount, orNull(award.submissionId.value()),
+             orNull(award.agencyId.value()), toMillis(award.awardedAtUtc)}));
     }
     return {};
 }
@@ -56,6 +56,12 @@ Result<std::vector<StoredAward>> AwardRepository::all() const
 Result<std::vector<StoredAward>> AwardRepository::ofRun(RankingRunId run) const
 {
     return selectAwards(m_database, QStringLiteral("WHERE run_id = ?"), {run.value()});
+}
+
+Result<std::vector<StoredAward>> AwardRepository::givenFrom(int roundNumber, const QByteArray &basis) const
+{
+    return selectAwards(m_database, QStringLiteral("WHERE COALESCE(round, 0) = ? AND basis = ?"),
+                        {roundNumber, QString::fromLatin1(basis)});
 }
 
 Result<std::vector<StoredAward>> AwardRepository::collective() const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredAward>> all() const;             ///< by id
     [[nodiscard]] Result<std::vector<StoredAward>> ofRun(RankingRunId run) const;
     [[nodiscard]] Result<std::vector<StoredAward>> collective() const;
+    /// Those given from that basis, collective ones for round 0.
+    [[nodiscard]] Result<std::vector<StoredAward>> givenFrom(int roundNumber, const QByteArray &basis) const;
 
 private:
     Database &m_database;

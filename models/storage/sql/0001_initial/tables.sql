@@ -199,6 +199,7 @@ CREATE TABLE award (
     id ${id},
     round BIGINT REFERENCES round (number),
     run_id BIGINT REFERENCES ranking_run (id),
+    basis TEXT NOT NULL,
     place BIGINT NOT NULL,
     prize BIGINT NOT NULL,
     prize_name TEXT NOT NULL,
