@@ -1278,6 +1278,10 @@
             <translation>Nobody wins a prize in round %1.</translation>
         </message>
         <message>
+            <source>The result changed since you looked at the winners. Look at them again, then issue the awards.</source>
+            <translation>The result changed since you looked at the winners. Look at them again, then issue the awards.</translation>
+        </message>
+        <message>
             <source>Agencies tie for the collective prizes at place %1: the judges must decide first.</source>
             <translation>Agencies tie for the collective prizes at place %1: the judges must decide first.</translation>
         </message>
@@ -1830,6 +1834,10 @@
             <source>page %1/%2</source>
             <translation>page %1/%2</translation>
         </message>
+        <message>
+            <source>The pages could not be made. Try again.</source>
+            <translation>The pages could not be made. Try again.</translation>
+        </message>
     </context>
     <context>
         <name>WindowMenus</name>
@@ -2103,16 +2111,32 @@
             <translation>Folder for the documents</translation>
         </message>
         <message>
-            <source>Writing the documents…</source>
-            <translation>Writing the documents…</translation>
+            <source>The winners are being looked up.</source>
+            <translation>The winners are being looked up.</translation>
+        </message>
+        <message>
+            <source>The awards of %1 are recorded and cannot be taken back. The documents go into %2.</source>
+            <translation>The awards of %1 are recorded and cannot be taken back. The documents go into %2.</translation>
+        </message>
+        <message>
+            <source>Files there are replaced: %1.</source>
+            <translation>Files there are replaced: %1.</translation>
+        </message>
+        <message>
+            <source>Issue awards</source>
+            <translation>Issue awards</translation>
+        </message>
+        <message>
+            <source>Writing the documents of %1…</source>
+            <translation>Writing the documents of %1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 awards are recorded; %3 files are in %4.</source>
+            <translation>%1: %2 awards are recorded; %3 files are in %4.</translation>
         </message>
         <message>
             <source>The documents are being written.</source>
             <translation>The documents are being written.</translation>
-        </message>
-        <message>
-            <source>%1 awards are recorded; %2 files are in %3.</source>
-            <translation>%1 awards are recorded; %2 files are in %3.</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -2762,6 +2786,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Export participation</translation>
         </message>
         <message>
+            <source>The figures are being counted.</source>
+            <translation>The figures are being counted.</translation>
+        </message>
+        <message>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
         </message>
@@ -2812,10 +2840,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Ranking %1…</translation>
         </message>
         <message>
-            <source>Signed: %1 of %2 signatures.</source>
-            <translation>Signed: %1 of %2 signatures.</translation>
-        </message>
-        <message>
             <source>%1 no longer counts.</source>
             <translation>%1 no longer counts.</translation>
         </message>
@@ -2826,6 +2850,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Export the ranking</source>
             <translation>Export the ranking</translation>
+        </message>
+        <message>
+            <source>%1 is signed: %2 of %3 signatures.</source>
+            <translation>%1 is signed: %2 of %3 signatures.</translation>
+        </message>
+        <message>
+            <source>%1 rows are copied.</source>
+            <translation>%1 rows are copied.</translation>
+        </message>
+        <message>
+            <source>The table is being exported.</source>
+            <translation>The table is being exported.</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
@@ -3085,6 +3121,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Filter by name, account, agency or submission</source>
             <translation>Filter by name, account, agency or submission</translation>
+        </message>
+        <message>
+            <source>%1 rows are too many to copy; at most %2 are. Export the table instead.</source>
+            <translation>%1 rows are too many to copy; at most %2 are. Export the table instead.</translation>
         </message>
     </context>
     <context>

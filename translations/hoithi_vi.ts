@@ -1278,6 +1278,10 @@
             <translation>Không có ai đạt giải ở tuần %1.</translation>
         </message>
         <message>
+            <source>The result changed since you looked at the winners. Look at them again, then issue the awards.</source>
+            <translation>Kết quả đã thay đổi sau khi Ông/Bà xem danh sách đạt giải. Hãy xem lại danh sách rồi mới ghi nhận khen thưởng.</translation>
+        </message>
+        <message>
             <source>Agencies tie for the collective prizes at place %1: the judges must decide first.</source>
             <translation>Có nhiều đơn vị bằng nhau khi xét giải tập thể ở hạng %1: giám khảo phải quyết định trước.</translation>
         </message>
@@ -1830,6 +1834,10 @@
             <source>page %1/%2</source>
             <translation>trang %1/%2</translation>
         </message>
+        <message>
+            <source>The pages could not be made. Try again.</source>
+            <translation>Không lập được các trang. Hãy thử lại.</translation>
+        </message>
     </context>
     <context>
         <name>WindowMenus</name>
@@ -2103,16 +2111,32 @@
             <translation>Thư mục lưu văn bản</translation>
         </message>
         <message>
-            <source>Writing the documents…</source>
-            <translation>Đang ghi các văn bản…</translation>
+            <source>The winners are being looked up.</source>
+            <translation>Đang tìm những người đạt giải.</translation>
+        </message>
+        <message>
+            <source>The awards of %1 are recorded and cannot be taken back. The documents go into %2.</source>
+            <translation>Việc khen thưởng của %1 được ghi nhận và không thể rút lại. Văn bản được ghi vào %2.</translation>
+        </message>
+        <message>
+            <source>Files there are replaced: %1.</source>
+            <translation>Các tệp sau trong thư mục đó bị thay thế: %1.</translation>
+        </message>
+        <message>
+            <source>Issue awards</source>
+            <translation>Ghi nhận khen thưởng</translation>
+        </message>
+        <message>
+            <source>Writing the documents of %1…</source>
+            <translation>Đang lập văn bản của %1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 awards are recorded; %3 files are in %4.</source>
+            <translation>%1: đã ghi nhận %2 giải; %3 tệp nằm trong %4.</translation>
         </message>
         <message>
             <source>The documents are being written.</source>
             <translation>Các văn bản đang được ghi.</translation>
-        </message>
-        <message>
-            <source>%1 awards are recorded; %2 files are in %3.</source>
-            <translation>Đã ghi nhận %1 khen thưởng; %2 tệp nằm trong %3.</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -2762,6 +2786,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Xuất số liệu tham gia</translation>
         </message>
         <message>
+            <source>The figures are being counted.</source>
+            <translation>Đang tính số liệu.</translation>
+        </message>
+        <message>
             <source>Tables (*.csv)</source>
             <translation>Bảng (*.csv)</translation>
         </message>
@@ -2812,10 +2840,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Đang xếp hạng %1…</translation>
         </message>
         <message>
-            <source>Signed: %1 of %2 signatures.</source>
-            <translation>Đã ký xác nhận: %1/%2 chữ ký.</translation>
-        </message>
-        <message>
             <source>%1 no longer counts.</source>
             <translation>%1 không còn được tính.</translation>
         </message>
@@ -2826,6 +2850,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Export the ranking</source>
             <translation>Xuất bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>%1 is signed: %2 of %3 signatures.</source>
+            <translation>Đã ký xác nhận %1: %2 trên %3 chữ ký.</translation>
+        </message>
+        <message>
+            <source>%1 rows are copied.</source>
+            <translation>Đã sao chép %1 dòng.</translation>
+        </message>
+        <message>
+            <source>The table is being exported.</source>
+            <translation>Đang xuất bảng.</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
@@ -3085,6 +3121,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Filter by name, account, agency or submission</source>
             <translation>Lọc theo tên, tài khoản, đơn vị, bài dự thi</translation>
+        </message>
+        <message>
+            <source>%1 rows are too many to copy; at most %2 are. Export the table instead.</source>
+            <translation>Không thể sao chép %1 dòng; nhiều nhất là %2 dòng. Hãy xuất bảng ra tệp.</translation>
         </message>
     </context>
     <context>

@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace hoithi {
 
@@ -14,24 +14,23 @@ namespace {
 
 struct StandingColumn
 {
-    const char *id = nullptr;
     const char *title = nullptr;
     bool number = false;
     std::optional<StandingKey> key;
 };
 
 constexpr std::array<StandingColumn, StandingTableModel::ColumnTotal> columns{{
-    {"full_name", QT_TRANSLATE_NOOP("StandingTableModel", "Full name"), false, std::nullopt},
-    {"place", QT_TRANSLATE_NOOP("StandingTableModel", "Place"), true, StandingKey::Place},
-    {"prize", QT_TRANSLATE_NOOP("StandingTableModel", "Prize"), false, std::nullopt},
-    {"correct", QT_TRANSLATE_NOOP("StandingTableModel", "Correct"), true, StandingKey::Correct},
-    {"prediction", QT_TRANSLATE_NOOP("StandingTableModel", "Prediction"), true, StandingKey::Prediction},
-    {"prediction_error", QT_TRANSLATE_NOOP("StandingTableModel", "Off by"), true, StandingKey::PredictionError},
-    {"submitted_at", QT_TRANSLATE_NOOP("StandingTableModel", "Submitted"), true, StandingKey::Submitted},
-    {"duration_ms", QT_TRANSLATE_NOOP("StandingTableModel", "Duration (h:m:s)"), true, StandingKey::Duration},
-    {"agency_name", QT_TRANSLATE_NOOP("StandingTableModel", "Agency"), false, std::nullopt},
-    {"account_id", QT_TRANSLATE_NOOP("StandingTableModel", "Account"), false, std::nullopt},
-    {"submission_id", QT_TRANSLATE_NOOP("StandingTableModel", "Submission"), false, std::nullopt},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Full name"), false, std::nullopt},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Place"), true, StandingKey::Place},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Prize"), false, std::nullopt},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Correct"), true, StandingKey::Correct},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Prediction"), true, StandingKey::Prediction},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Off by"), true, StandingKey::PredictionError},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Submitted"), true, StandingKey::Submitted},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Duration (h:m:s)"), true, StandingKey::Duration},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Agency"), false, std::nullopt},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Account"), false, std::nullopt},
+    {QT_TRANSLATE_NOOP("StandingTableModel", "Submission"), false, std::nullopt},
 }};
 
 const StandingColumn &columnAt(int column)
@@ -57,34 +56,6 @@ QString placeText(const RankedSubmission &row)
 QString prizeText(const QString &prize)
 {
     return prize == QLatin1String("undecided") ? StandingTableModel::tr("undecided") : prize;
-}
-
-QString text(const RankedSubmission &row, int column)
-{
-    switch (column) {
-    case StandingTableModel::FullName:
-        return row.fullName;
-    case StandingTableModel::Place:
-        return placeText(row);
-    case StandingTableModel::Prize:
-        return prizeText(row.prize);
-    case StandingTableModel::Correct:
-        return formatNumber(static_cast<qint64>(row.correct));
-    case StandingTableModel::Prediction:
-        return formatNumber(row.prediction);
-    case StandingTableModel::PredictionError:
-        return formatNumber(row.predictionError);
-    case StandingTableModel::Submitted:
-        return formatInstantExactly(row.submittedAtUtc);
-    case StandingTableModel::Duration:
-        return formatDuration(row.durationMs);
-    case StandingTableModel::AgencyName:
-        return row.agencyName.isEmpty() ? unknownText() : row.agencyName;
-    case StandingTableModel::AccountId:
-        return row.accountId;
-    default:
-        return row.submissionId;
-    }
 }
 
 } // namespace
@@ -118,7 +89,8 @@ void StandingTableModel::setStanding(StandingPtr standing)
         && m_head->counted == static_cast<qint64>(standing->rows.size())) {
         m_head.reset();
         m_standing = std::move(standing);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnTotal - 1), {Qt::DisplayRole});
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnTotal - 1), {Qt::DisplayRole});
         return;
     }
     beginResetModel();
@@ -143,14 +115,45 @@ quint32 StandingTableModel::standingRow(int row) const
     return m_order ? m_order->at(static_cast<std::size_t>(row)) : static_cast<quint32>(row);
 }
 
+int StandingTableModel::rowOf(quint32 standingRow) const
+{
+    if (!m_order)
+        return static_cast<qint64>(standingRow) < rowCount() ? static_cast<int>(standingRow) : -1;
+    const auto found = std::ranges::find(*m_order, standingRow);
+    return found == m_order->end() ? -1 : static_cast<int>(found - m_order->begin());
+}
+
+QString StandingTableModel::cellText(const RankedSubmission &row, int column)
+{
+    switch (column) {
+    case FullName:
+        return row.fullName;
+    case Place:
+        return placeText(row);
+    case Prize:
+        return prizeText(row.prize);
+    case Correct:
+        return formatNumber(static_cast<qint64>(row.correct));
+    case Prediction:
+        return formatNumber(row.prediction);
+    case PredictionError:
+        return formatNumber(row.predictionError);
+    case Submitted:
+        return formatInstantExactly(row.submittedAtUtc);
+    case Duration:
+        return formatDuration(row.durationMs);
+    case AgencyName:
+        return row.agencyName.isEmpty() ? unknownText() : row.agencyName;
+    case AccountId:
+        return row.accountId;
+    default:
+        return row.submissionId;
+    }
+}
+
 std::optional<StandingKey> StandingTableModel::sortKey(int column)
 {
     return columnAt(column).key;
-}
-
-const char *StandingTableModel::columnId(int column)
-{
-    return columnAt(column).id;
 }
 
 void StandingTableModel::retranslate()
@@ -183,9 +186,9 @@ QVariant StandingTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (m_standing && isFigure(index.column()))
-        return text(figures(standingRow(index.row())), index.column());
+        return cellText(figures(standingRow(index.row())), index.column());
     const RankedSubmission *there = person(index.row());
-    return there ? text(*there, index.column()) : QStringLiteral("…");
+    return there ? cellText(*there, index.column()) : QStringLiteral("…");
 }
 
 QVariant StandingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -239,18 +242,20 @@ void StandingTableModel::fetchPage(int page) const
     // Reading is what makes a lazy model fetch: the cache is no part of its visible state.
     const QPointer<StandingTableModel> self(const_cast<StandingTableModel *>(this)); // NOLINT
     m_fetcher(m_standing, std::move(wanted),
-              [self, page, generation = m_generation](std::vector<RankedSubmission> rows) {
+              [self, page, generation = m_generation](Result<std::vector<RankedSubmission>> rows) {
                   if (self)
                       self->takePage(page, generation, std::move(rows));
               });
 }
 
-void StandingTableModel::takePage(int page, quint64 generation, std::vector<RankedSubmission> rows)
+void StandingTableModel::takePage(int page, quint64 generation, Result<std::vector<RankedSubmission>> rows)
 {
     if (generation != m_generation)
         return;
     m_fetching.remove(page);
-    m_pages.insert(page, new std::vector<RankedSubmission>(std::move(rows)));
+    if (!rows)
+        return; // asked for again when it next comes into sight
+    m_pages.insert(page, new std::vector<RankedSubmission>(std::move(*rows)));
     const int last = std::min(rowCount(), (page + 1) * pageSize) - 1;
     Q_EMIT dataChanged(index(page * pageSize, 0), index(last, ColumnTotal - 1), {Qt::DisplayRole});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "itemmodels/format.h"
 #include "itemmodels/standingorder.h"
 
@@ -38,8 +39,8 @@ public:
     };
     static constexpr int pageSize = StandingHead::rowLimit;
 
-    using PageReady = std::function<void(std::vector<RankedSubmission>)>;
-    /// Fetches the texts of these rows of the standing and calls back on this thread, at once or later, or never.
+    using PageReady = std::function<void(Result<std::vector<RankedSubmission>>)>;
+    /// Fetches the texts of these rows of the standing and calls back on this thread, at once or later.
     using PageFetcher = std::function<void(StandingPtr, std::vector<quint32> rows, PageReady)>;
 
     explicit StandingTableModel(PageFetcher fetcher, QObject *parent = nullptr);
@@ -54,8 +55,11 @@ public:
     void setOrder(std::optional<std::vector<quint32>> order);
     /// Index into standing()->rows of a row of the table.
     [[nodiscard]] quint32 standingRow(int row) const;
+    /// The other way round; -1 for a row that is not shown.
+    [[nodiscard]] int rowOf(quint32 standingRow) const;
+    /// What a cell of that column says of a person.
+    [[nodiscard]] static QString cellText(const RankedSubmission &person, int column);
     [[nodiscard]] static std::optional<StandingKey> sortKey(int column);
-    [[nodiscard]] static const char *columnId(int column);
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,7 +73,7 @@ private:
     /// Null while it is being fetched.
     [[nodiscard]] const RankedSubmission *person(int row) const;
     void fetchPage(int page) const;
-    void takePage(int page, quint64 generation, std::vector<RankedSubmission> rows);
+    void takePage(int page, quint64 generation, Result<std::vector<RankedSubmission>> rows);
 
     PageFetcher m_fetcher;
     std::optional<RunSummary> m_head; ///< of a head that is shown; then there is no standing

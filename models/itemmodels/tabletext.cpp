@@ -3,20 +3,17 @@
 #include "itemmodels/tabletext.h"
 
 #include <QAbstractItemModel>
-#include <QStringList>
 
 #include <set>
 
 namespace hoithi {
 
-namespace {
-
-QString tsvField(QString text)
+QString tsvLine(QStringList cells)
 {
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    for (QString &cell : cells)
+        cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return QString(cells.join(u'\t') + u'\n');
 }
-
-} // namespace
 
 QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &indexes)
 {
@@ -26,18 +23,18 @@ QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &index
         rows.insert(index.row());
         columns.insert(index.column());
     }
-    QStringList lines;
+    QString text;
     QStringList cells;
     for (const int column : columns)
-        cells << tsvField(model.headerData(column, Qt::Horizontal).toString());
-    lines << cells.join(u'\t');
+        cells << model.headerData(column, Qt::Horizontal).toString();
+    text += tsvLine(cells);
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells << tsvField(model.index(row, column).data().toString());
-        lines << cells.join(u'\t');
+            cells << model.index(row, column).data().toString();
+        text += tsvLine(cells);
     }
-    return QString(lines.join(u'\n') + u'\n');
+    return text;
 }
 
 QByteArray tableAsCsv(const QAbstractItemModel &model)

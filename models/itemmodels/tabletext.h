@@ -6,11 +6,14 @@
 
 #include <QByteArray>
 #include <QModelIndexList>
-#include <QString>
+#include <QStringList>
 
 class QAbstractItemModel;
 
 namespace hoithi {
+
+/// One row of what pastes into a spreadsheet: cells separated by tabs, ended by a line feed.
+[[nodiscard]] QString tsvLine(QStringList cells);
 
 /// The rows of `indexes` with a header line, separated by tabs: what pastes into a spreadsheet as a table.
 [[nodiscard]] QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &indexes);

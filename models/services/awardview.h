@@ -6,6 +6,10 @@
 #include "domain/participation/participation.h"
 #include "services/rankingview.h"
 
+#include <QByteArray>
+#include <QLatin1String>
+
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -16,7 +20,12 @@ struct WinnerRows
 {
     std::vector<RankedSubmission> people;
     std::vector<ParticipationRow> agencies;
+    QByteArray basis; ///< hash of what they follow from; for ContestSession::award
 };
+
+/// What an award writes into its folder.
+inline constexpr std::array awardFileNames{QLatin1String("decision.pdf"), QLatin1String("certificates.pdf"),
+                                           QLatin1String("awards.csv")};
 
 enum class AwardDocumentKind { Decision, Certificates };
 

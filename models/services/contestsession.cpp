@@ -199,13 +199,14 @@ Answer<WinnerRows> ContestSession::winners(int roundNumber)
 {
     return d->questions.run([=](Store &store) -> Result<WinnerRows> {
         HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
-        return WinnerRows{std::move(winners.people), std::move(winners.agencies)};
+        return WinnerRows{std::move(winners.people), std::move(winners.agencies), std::move(winners.basis)};
     });
 }
 
-Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetails &details, const QString &folder)
+Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetails &details, const QString &folder,
+                                           const QByteArray &shownBasis)
 {
-    return d->changes.run([=](Store &store) { return giveAwards(store, roundNumber, details, folder); });
+    return d->changes.run([=](Store &store) { return giveAwards(store, roundNumber, details, folder, shownBasis); });
 }
 
 Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber, const DecisionDetails &details)

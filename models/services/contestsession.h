@@ -231,8 +231,10 @@ public:
 
     /// Who gets the prizes of a round, or the collective ones (0); refused for the same reasons as `award`.
     [[nodiscard]] Answer<WinnerRows> winners(int roundNumber);
-    /// Records the awards and writes decision.pdf, certificates.pdf and awards.csv into `folder` (0: collective prizes).
-    [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, const DecisionDetails &details, const QString &folder);
+    /// Records the awards and writes awardFileNames into `folder` (0: collective prizes). `shownBasis` is that of the winners
+    /// whom somebody has looked at: refused when others would get the prizes now. Empty where nothing was shown.
+    [[nodiscard]] Answer<AwardOutcome> award(int roundNumber, const DecisionDetails &details, const QString &folder,
+                                             const QByteArray &shownBasis = {});
     /// The same documents laid out, to look at or print; nothing is recorded: the decision, then the certificates.
     [[nodiscard]] Answer<std::vector<AwardDocument>> previewAward(int roundNumber, const DecisionDetails &details);
 

@@ -29,13 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-void chooseRound(const MainWindow &window, int number)
-{
-    auto *rounds = found<QComboBox>(window, "roundPicker");
-    rounds->setCurrentIndex(rounds->findData(number));
-    Q_EMIT rounds->activated(rounds->currentIndex());
-}
-
 /// The import page with the dump of round 1 read and an importer named.
 QWidget &readyToImport(SmallContest &contest, MainWindow &window)
 {

@@ -119,7 +119,7 @@ void TestWindow::mainJobRunsFromRulesToAwards()
         trigger(ranking, "ranking.sign");
         const QString round = found<QComboBox>(window, "roundPicker")->currentText();
         answer(ranking, "hoithi::SignDialog", {{"judge", QString::fromLatin1(judge)}, {"typedRound", round}});
-        QTRY_VERIFY(text(ranking, "messageText").startsWith(QStringLiteral("Signed")));
+        QTRY_VERIFY(text(ranking, "messageText").contains(QStringLiteral("is signed: ")));
         found<QWidget>(ranking, "messageBar")->hide();
         found<QLabel>(ranking, "messageText")->clear();
     }
@@ -130,7 +130,9 @@ void TestWindow::mainJobRunsFromRulesToAwards()
     contest.files->folder = contest.path(QStringLiteral("awards"));
     QVERIFY(QDir().mkpath(contest.files->folder));
     trigger(awards, "awards.issue");
-    QTRY_VERIFY_WITH_TIMEOUT(text(awards, "messageText").startsWith(QStringLiteral("5 awards")), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(text(awards, "messageText").contains(QStringLiteral("5 awards")), 30'000);
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QVERIFY(!contest.messages->confirmations.front().consequence.contains(QStringLiteral("replaced")));
     QVERIFY(QFile::exists(QString(contest.files->folder + QStringLiteral("/decision.pdf"))));
 }
 
@@ -180,7 +182,9 @@ void TestWindow::copiedRankingHasAHeader()
     auto *view = found<QTableView>(page, "rankingTable");
     QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Tôn Nữ Hoài Thương"));
     view->selectRow(0);
+    QGuiApplication::clipboard()->clear();
     trigger(page, "ranking.copy");
+    QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rows are copied."));
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QVERIFY(lines.first().startsWith(QStringLiteral("Full name\tPlace")));
     QVERIFY(lines.at(1).startsWith(QStringLiteral("Tôn Nữ Hoài Thương\t1")));

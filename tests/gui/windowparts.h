@@ -5,6 +5,7 @@
 #include "views/shell/mainwindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTableView>
@@ -53,6 +54,14 @@ inline QWidget &opened(MainWindow &window, const char *id)
 {
     window.openPage(QString::fromLatin1(id));
     return *found<QWidget>(window, qPrintable(QStringLiteral("%1Page").arg(QLatin1String(id))));
+}
+
+/// As a person chooses in the top bar.
+inline void chooseRound(const MainWindow &window, int number)
+{
+    auto *rounds = found<QComboBox>(window, "roundPicker");
+    rounds->setCurrentIndex(rounds->findData(number));
+    Q_EMIT rounds->activated(rounds->currentIndex());
 }
 
 } // namespace hoithi::test

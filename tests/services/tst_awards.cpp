@@ -107,6 +107,8 @@ void TestAwards::collectivePrizesAreGivenAnewWhenARoundChanged()
     QVERIFY_RESULT(importRanked(store, contest, oneEach(twoAgencies, 2)));
     QVERIFY_RESULT(signTwice(contest));
     QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
+    QCOMPARE(wait(contest.award(0, {}, folder, "another")).error().code, ErrorCode::Stale);
+    QVERIFY_RESULT(wait(contest.award(0, {}, folder, wait(contest.winners(0)).value().basis)));
     const qint64 once = wait(contest.verify({})).value().auditEntries;
     QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
     QCOMPARE(wait(contest.verify({})).value().auditEntries, once);

@@ -3,6 +3,7 @@
 #include "views/prompts/dialogprompts.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -66,6 +67,7 @@ void DialogFilePrompt::saveFile(QWidget *parent, const QString &title, const QSt
     QFileDialog *dialog = makeFileDialog(parent, title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix()); // so that it asks before replacing what will be written
     dialog->selectFile(suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
     dialog->open();

@@ -113,6 +113,8 @@ void DataTable::applyInitialWidths()
 
 void DataTable::copySelection()
 {
+    if (m_copy)
+        return m_copy();
     const QModelIndexList selected = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
     QModelIndexList cells;
     for (const QModelIndex &row : selected) {

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace hoithi {
 
 class Settings;
@@ -21,6 +23,8 @@ public:
     /// Pixels of each column until the user changes them; more where the header's text asks for it.
     void setInitialWidths(const QList<int> &widths);
     void copySelection();
+    /// Copies in place of the table: for a model that does not have the texts of all rows at hand.
+    void setCopyHandler(std::function<void()> copy) { m_copy = std::move(copy); }
 
 Q_SIGNALS:
     void currentRowChanged(int row);
@@ -41,6 +45,7 @@ private:
 
     Settings &m_settings;
     QList<int> m_initialWidths;
+    std::function<void()> m_copy;
     QTableView *m_first; ///< the first column, above the others while they scroll
 };
 

@@ -49,23 +49,27 @@ Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
     HOITHI_TRY(const QByteArray decision, writePdf(*documents.decision, documents.decisionTitle));
     HOITHI_TRY(const QByteArray certificates, writePdf(*documents.certificates, documents.certificatesTitle));
     const QDir directory(folder);
-    const std::pair<QString, const QByteArray &> files[] = {{QStringLiteral("decision.pdf"), decision},
-                                                            {QStringLiteral("certificates.pdf"), certificates},
-                                                            {QStringLiteral("awards.csv"), documents.list}};
+    const std::array<const QByteArray *, awardFileNames.size()> contents{&decision, &certificates, &documents.list};
     QStringList written;
-    for (const auto &[name, bytes] : files) {
-        HOITHI_CHECK(saveVerified(directory.filePath(name), bytes));
-        written.append(directory.filePath(name));
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        written.append(directory.filePath(awardFileNames[i]));
+        HOITHI_CHECK(saveVerified(written.back(), *contents[i]));
     }
     return written;
 }
 
 } // namespace
 
-Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDetails &details, const QString &folder)
+Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDetails &details, const QString &folder,
+                                const QByteArray &shownBasis)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("award")));
     HOITHI_TRY(const PrizeWinners winners, prizeWinners(store, roundNumber));
+    if (!shownBasis.isEmpty() && shownBasis != winners.basis) {
+        return failure(ErrorCode::Stale,
+                       Services::tr("The result changed since you looked at the winners. Look at them "
+                                    "again, then issue the awards."));
+    }
     HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
     HOITHI_CHECK(record(store, winners));
     HOITHI_TRY(const QStringList files, save(documents, folder));

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/awards/awardspage.h"
 
-#include "views/dialogs/documentpreviewdialog.h"
-#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -13,12 +10,10 @@
 
 #include <QDateEdit>
 #include <QDateTime>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -115,6 +110,7 @@ void AwardsPage::connectActions()
     connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
+        m_number->clear(); // each round has a decision of its own
         if (isVisible())
             load();
     });
@@ -165,95 +161,45 @@ void AwardsPage::load()
 {
     const quint64 asked = ++m_asked;
     const int round = page().state.round();
+    if (!m_shown || m_shown->round != round) {
+        m_shown.reset(); // whom the table still shows gets no prize of this round
+        m_whyNot = tr("The winners are being looked up.");
+    }
+    updateActions();
     whenAnswered(page().state.session().winners(round), this, [this, asked, round](Result<WinnerRows> winners) {
         if (asked == m_asked)
-            take(std::move(winners), round == 0);
+            take(std::move(winners), round);
     });
 }
 
-void AwardsPage::take(Result<WinnerRows> winners, bool collective)
+void AwardsPage::take(Result<WinnerRows> winners, int round)
 {
-    const QString whyNot = winners ? QString() : winners.error().message;
+    const bool collective = round == 0;
+    m_whyNot = winners ? QString() : winners.error().message;
+    m_shown = winners ? std::optional<Shown>({round, winners->basis}) : std::nullopt;
     WinnerRows rows = winners ? std::move(*winners) : WinnerRows();
     m_model.setRows(std::move(rows.people));
     m_agencies.setRows(std::move(rows.agencies));
     m_tables->setCurrentWidget(collective ? m_agencyTable : m_table);
-    m_stack->setCurrentWidget(winners ? m_main : static_cast<QWidget *>(m_empty));
+    m_stack->setCurrentWidget(m_shown ? m_main : static_cast<QWidget *>(m_empty));
     const QString belongsHere =
         collective ? tr("Here stand the agencies that win a collective prize. %1") : tr("Here stand the winners. %1");
-    m_empty->setTexts(winners ? QString() : belongsHere.arg(whyNot), tr("Go to ranking"));
-    updateActions(whyNot);
+    m_empty->setTexts(m_shown ? QString() : belongsHere.arg(m_whyNot), tr("Go to ranking"));
+    updateActions();
 }
 
-void AwardsPage::updateActions(const QString &whyNot)
+void AwardsPage::updateActions()
 {
-    for (const char *id : {"awards.issue", "awards.preview", "awards.copy"})
-        setActionEnabled(id, whyNot.isEmpty(), whyNot);
+    const QString why = m_busy ? tr("The documents are being written.") : m_whyNot;
+    for (const char *id : {"awards.issue", "awards.preview"})
+        setActionEnabled(id, m_shown && !m_busy, why);
+    setActionEnabled("awards.copy", m_shown.has_value(), m_whyNot);
 }
 
-DecisionDetails AwardsPage::details() const
+void AwardsPage::setBusy(bool busy)
 {
-    return {m_number->text().trimmed(), m_date->date(), m_signerTitle->text().trimmed(),
-            m_signerName->text().trimmed()};
-}
-
-void AwardsPage::preview()
-{
-    messages().showMessage(Tone::Neutral, tr("Preparing the documents…"));
-    whenAnswered(page().state.session().previewAward(page().state.round(), details()), this,
-                 [this](const Result<std::vector<AwardDocument>> &documents) {
-                     if (!documents)
-                         return messages().showError(documents.error());
-                     messages().clear();
-                     showPreview(*documents);
-                 });
-}
-
-void AwardsPage::showPreview(const std::vector<AwardDocument> &documents)
-{
-    std::vector<ShownDocument> shown;
-    for (const AwardDocument &document : documents) {
-        const bool decision = document.kind == AwardDocumentKind::Decision;
-        shown.push_back({decision ? tr("Decision") : tr("Certificates"), document.title,
-                         decision ? QStringLiteral("decision.pdf") : QStringLiteral("certificates.pdf"),
-                         document.pages});
-    }
-    const int round = page().state.round();
-    auto *dialog = new DocumentPreviewDialog(
-        tr("Documents: %1").arg(round == 0 ? wholeContestChoice() : page().state.roundTitle(round)),
-        tr("This is a preview: nothing is recorded until the awards are issued."), std::move(shown), page().theme,
-        *page().app.files, this);
-    dialog->open();
-}
-
-void AwardsPage::issue()
-{
-    const QString start = page().settings.value(Setting::AwardFolder).toString();
-    page().app.files->chooseFolder(this, tr("Folder for the documents"), start,
-                                   [this](const QString &folder) { issueInto(folder); });
-}
-
-void AwardsPage::issueInto(const QString &folder)
-{
-    page().settings.setValue(Setting::AwardFolder, folder);
-    messages().showMessage(Tone::Neutral, tr("Writing the documents…"));
-    const quint64 job = page().jobs.begin(tr("Writing the documents…"), QStringLiteral("awards"));
-    setActionEnabled("awards.issue", false, tr("The documents are being written."));
-    whenAnswered(page().state.session().award(page().state.round(), details(), folder), this,
-                 [this, folder, job](const Result<AwardOutcome> &outcome) {
-                     page().jobs.end(job);
-                     setActionEnabled("awards.issue", true);
-                     page().state.refresh();
-                     if (!outcome)
-                         return messages().showError(outcome.error());
-                     messages().showMessage(Tone::Positive,
-                                            tr("%1 awards are recorded; %2 files are in %3.")
-                                                .arg(outcome->awards)
-                                                .arg(outcome->files.size())
-                                                .arg(folder),
-                                            tr("Open folder"),
-                                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-                 });
+    m_busy = busy;
+    updateActions();
 }
 
 } // namespace hoithi

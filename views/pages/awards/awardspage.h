@@ -6,6 +6,8 @@
 #include "services/awardview.h"
 #include "views/shell/framedpage.h"
 
+#include <optional>
+
 class QDateEdit;
 class QLineEdit;
 class QStackedWidget;
@@ -29,18 +31,28 @@ public:
     void toggleDetails() override;
 
 private:
+    /// Whose winners are in the table.
+    struct Shown
+    {
+        int round = 0; ///< 0: collective
+        QByteArray basis;
+    };
+
     void retranslateContent() override;
     QWidget *buildForm();
     void buildContent();
     void connectActions();
     void load();
-    void take(Result<WinnerRows> winners, bool collective);
-    void updateActions(const QString &whyNot);
+    void take(Result<WinnerRows> winners, int round);
+    void updateActions();
+    void setBusy(bool busy);
     [[nodiscard]] DecisionDetails details() const;
+    [[nodiscard]] QString nameOf(int round) const;
     void preview();
-    void showPreview(const std::vector<AwardDocument> &documents);
+    void showPreview(const std::vector<AwardDocument> &documents, int round);
     void issue();
-    void issueInto(const QString &folder);
+    void confirmIssue(const Shown &shown, const QString &folder);
+    void issueInto(const Shown &shown, const QString &folder);
 
     QStackedWidget *m_stack;
     QWidget *m_main;
@@ -61,6 +73,9 @@ private:
     QDateEdit *m_date;
     QLineEdit *m_signerTitle;
     QLineEdit *m_signerName;
+    std::optional<Shown> m_shown; ///< none while they are looked up, and where there are none
+    QString m_whyNot;
+    bool m_busy = false;
     quint64 m_asked = 0;
 };
 

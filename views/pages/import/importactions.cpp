@@ -77,6 +77,10 @@ void ImportPage::commit()
                          showReport(std::move(*report));
                      else
                          messages().showError(report.error());
+                     if (m_round != page().state.round()) {
+                         setFiles({}); // they belong to a round that is not chosen any more
+                         showBatches();
+                     }
                      updateActions();
                      page().state.refresh();
                  });

@@ -131,8 +131,10 @@ QString ImportPage::help() const
 
 void ImportPage::opened()
 {
-    if (m_files.isEmpty())
+    if (!m_previewed && !m_job->isRunning()) { // nothing is waiting to be imported
+        setFiles({});
         showBatches();
+    }
     updateActions();
 }
 

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -111,7 +113,10 @@ void IssuesPanel::retranslate()
     m_title->setText(tr("Rejected rows"));
     m_filter->setPlaceholder(tr("Filter rejected rows"));
     m_model.retranslate();
+    const QVariant chosen = m_reasons->currentData();
     fillReasons();
+    const QSignalBlocker quiet(m_reasons); // the rows stay those of the chosen reason
+    m_reasons->setCurrentIndex(std::max(m_reasons->findData(chosen), 0));
     showCount();
 }
 

@@ -132,12 +132,19 @@ void ParticipationPage::retranslateContent()
 void ParticipationPage::load()
 {
     const quint64 asked = ++m_asked;
-    whenAnswered(page().state.session().participation(page().state.round()), this,
-                 [this, asked](Result<std::vector<ParticipationRow>> rows) {
+    const int round = page().state.round();
+    if (m_round != round) {
+        m_round.reset(); // the figures still shown are not of this round
+        updateActions();
+    }
+    whenAnswered(page().state.session().participation(round), this,
+                 [this, asked, round](Result<std::vector<ParticipationRow>> rows) {
                      if (asked != m_asked)
                          return;
                      if (!rows)
                          return messages().showError(rows.error());
+                     m_round = round;
+                     updateActions();
                      m_asOfUtc = page().app.clock->nowUtc();
                      m_model.setRows(std::move(*rows));
                      showCount();
@@ -145,9 +152,15 @@ void ParticipationPage::load()
                  });
 }
 
+void ParticipationPage::updateActions()
+{
+    for (const ActionSpec &spec : specs)
+        setActionEnabled(spec.id, m_round.has_value(), tr("The figures are being counted."));
+}
+
 QString ParticipationPage::heading() const
 {
-    const int round = page().state.round();
+    const int round = m_round.value_or(page().state.round());
     return tr("People by agency, %1").arg(round == 0 ? wholeContestChoice() : page().state.roundTitle(round));
 }
 
@@ -195,8 +208,10 @@ void ParticipationPage::report(const Result<void> &outcome, const QString &path)
 void ParticipationPage::exportCsv()
 {
     page().app.files->saveFile(this, tr("Export participation"), QStringLiteral("participation.csv"),
-                               tr("Tables (*.csv)"),
-                               [this](const QString &path) { report(writeFile(path, tableAsCsv(m_shown)), path); });
+                               tr("Tables (*.csv)"), [this](const QString &chosen) {
+                                   const QString path = withEnding(chosen, QStringLiteral("csv"));
+                                   report(writeFile(path, tableAsCsv(m_shown)), path);
+                               });
 }
 
 void ParticipationPage::exportChart()
@@ -211,11 +226,8 @@ void ParticipationPage::exportPdf()
     page().app.files->saveFile(this, tr("Save as PDF"), QStringLiteral("participation.pdf"), tr("Documents (*.pdf)"),
                                [this](const QString &chosen) {
                                    const QString path = withEnding(chosen, QStringLiteral("pdf"));
-                                   QPrinter printer(QPrinter::HighResolution);
-                                   printer.setOutputFormat(QPrinter::PdfFormat);
-                                   printer.setOutputFileName(path);
-                                   const bool printed = printTable(document(), printer);
-                                   report(printed ? Result<void>() : failure(cannotWrite(path, {})), path);
+                                   const Result<QByteArray> pdf = tableAsPdf(document());
+                                   report(pdf ? writeFile(path, *pdf) : failure(pdf.error()), path);
                                });
 }
 

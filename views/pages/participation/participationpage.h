@@ -33,6 +33,7 @@ private:
     void retranslateContent() override;
     void connectActions();
     void load();
+    void updateActions();
     void showChart();
     void showCount();
     [[nodiscard]] QString heading() const;
@@ -51,6 +52,7 @@ private:
     ParticipationTableModel m_model;
     TextFilterModel m_shown;
     Instant m_asOfUtc{};
+    std::optional<int> m_round; ///< whose figures are shown, 0: of the whole contest; none while they are counted
     quint64 m_asked = 0;
     bool m_chartWanted = true; ///< F4 takes it away
 };

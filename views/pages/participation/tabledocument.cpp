@@ -5,9 +5,10 @@
 #include "views/theme/tokens.h"
 
 #include <QAbstractItemModel>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPrinter>
+#include <QPdfWriter>
 #include <QTextDocument>
 
 namespace hoithi {
@@ -56,14 +57,14 @@ void paintPage(QPainter &painter, QTextDocument &document, const QSizeF &page, i
 
 } // namespace
 
-bool printTable(const TableDocument &table, QPrinter &printer)
+bool printTable(const TableDocument &table, QPagedPaintDevice &device)
 {
     QPainter painter;
-    if (!painter.begin(&printer))
+    if (!painter.begin(&device))
         return false;
-    const double scale = printer.resolution() / 72.0; // the document is laid out in points
+    const double scale = device.logicalDpiX() / 72.0; // the document is laid out in points
     painter.scale(scale, scale);
-    const QSizeF paper = printer.pageRect(QPrinter::Point).size();
+    const QSizeF paper = device.pageLayout().paintRect(QPageLayout::Point).size();
     const QSizeF page(paper.width(), paper.height() - footerHeight);
     QTextDocument document;
     QFont font = painter.font();
@@ -74,11 +75,26 @@ bool printTable(const TableDocument &table, QPrinter &printer)
     document.setPageSize(page);
     const int total = document.pageCount();
     for (int number = 0; number < total; ++number) {
-        if (number > 0 && !printer.newPage())
+        if (number > 0 && !device.newPage())
             return false;
         paintPage(painter, document, page, number, total);
     }
     return painter.end();
+}
+
+Result<QByteArray> tableAsPdf(const TableDocument &table)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(table.title);
+    writer.setPageLayout(
+        {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter});
+    if (!printTable(table, writer))
+        return failure(ErrorCode::Internal,
+                       QCoreApplication::translate("TableDocument", "The pages could not be made. Try again."));
+    return bytes;
 }
 
 } // namespace hoithi

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
+#include <QByteArray>
 #include <QString>
 
 class QAbstractItemModel;
-class QPrinter;
+class QPagedPaintDevice;
 
 namespace hoithi {
 
@@ -17,7 +20,10 @@ struct TableDocument
     const QAbstractItemModel *model = nullptr;
 };
 
-/// Prints on the printer's pages: title, filters, the table, "page x/y". False when the printer refused.
-[[nodiscard]] bool printTable(const TableDocument &table, QPrinter &printer);
+/// Prints on the pages of a printer or a PDF: title, filters, the table, "page x/y". False when the device refused.
+[[nodiscard]] bool printTable(const TableDocument &table, QPagedPaintDevice &device);
+
+/// The same as a PDF.
+[[nodiscard]] Result<QByteArray> tableAsPdf(const TableDocument &table);
 
 } // namespace hoithi

@@ -12,6 +12,7 @@
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 
 #include <QDesktopServices>
@@ -21,26 +22,27 @@ namespace hoithi {
 
 void RankingPage::rank()
 {
+    const int round = page().state.round();
     messages().clear();
-    const quint64 asked = ++m_asked;
     // Ranking reports nothing while it runs and cannot be stopped halfway: it takes about a second for a million rows.
-    setActionEnabled("ranking.rank", false, tr("The round is being ranked."));
-    const QString text = tr("Ranking %1…").arg(page().state.roundTitle(page().state.round()));
+    const QString text = tr("Ranking %1…").arg(page().state.roundTitle(round));
     messages().showMessage(Tone::Neutral, text);
     const quint64 job = page().jobs.begin(text, QStringLiteral("ranking"));
-    whenAnswered(page().state.session().rank(page().state.round()), this,
-                 [this, asked, job](const Result<StandingPtr> &standing) {
-                     page().jobs.end(job);
-                     page().state.refresh();
-                     if (asked != m_asked)
-                         return;
-                     messages().clear();
-                     if (standing)
-                         take(standing);
-                     else
-                         messages().showError(standing.error());
-                     updateActions();
-                 });
+    m_ranked = round;
+    updateActions();
+    whenAnswered(page().state.session().rank(round), this, [this, round, job](const Result<StandingPtr> &standing) {
+        page().jobs.end(job);
+        m_ranked.reset();
+        messages().clear();
+        page().state.refresh();
+        if (!standing) {
+            messages().showError(standing.error());
+        } else if (round == page().state.round()) {
+            ++m_asked; // whatever was asked before is older
+            return take(standing);
+        }
+        updateActions();
+    });
 }
 
 void RankingPage::afterChange(const Result<void> &outcome, const QString &text)
@@ -63,11 +65,12 @@ void RankingPage::sign()
     auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round, shown = standing->run.runHash] {
         whenAnswered(page().state.session().sign(round, dialog->judge(), shown), this,
-                     [this](const Result<SignOutcome> &outcome) {
+                     [this, round](const Result<SignOutcome> &outcome) {
                          if (!outcome)
                              return afterChange(failure(outcome.error()), {});
-                         afterChange({}, tr("Signed: %1 of %2 signatures.")
-                                             .arg(formatNumber(static_cast<qint64>(outcome->signatures)),
+                         afterChange({}, tr("%1 is signed: %2 of %3 signatures.")
+                                             .arg(page().state.roundTitle(round),
+                                                  formatNumber(static_cast<qint64>(outcome->signatures)),
                                                   formatNumber(static_cast<qint64>(outcome->quorum))));
                      });
     });
@@ -107,23 +110,30 @@ void RankingPage::amendKey()
 
 void RankingPage::exportCsv()
 {
-    page().app.files->saveFile(
-        this, tr("Export the ranking"), QStringLiteral("ranking-%1.csv").arg(page().state.round()),
-        tr("Tables (*.csv)"), [this](const QString &path) {
-            auto *job = new StandingExportJob(page().state.session(), m_standing->standing(), m_standing->shownRows(),
-                                              path, this);
-            connect(job, &StandingExportJob::finished, this, [this, path](const Result<qint64> &rows) {
-                m_job->finish();
-                updateActions();
-                if (!rows)
-                    return messages().showError(rows.error());
-                messages().showMessage(Tone::Positive, tr("%1 rows are in %2.").arg(formatNumber(*rows), path),
-                                       tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-            });
-            const JobBar::Job bar = m_job->start(tr("Exporting"));
-            updateActions();
-            job->start(bar.stop, bar.progress);
-        });
+    const StandingPtr standing = m_standing->standing();
+    if (!standing)
+        return;
+    page().app.files->saveFile(this, tr("Export the ranking"),
+                               QStringLiteral("ranking-%1.csv").arg(standing->run.roundNumber), tr("Tables (*.csv)"),
+                               [this, standing, rows = m_standing->shownRows()](const QString &path) {
+                                   exportTo(withEnding(path, QStringLiteral("csv")), standing, rows);
+                               });
+}
+
+void RankingPage::exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows)
+{
+    auto *job = new StandingExportJob(page().state.session(), standing, rows, path, this);
+    connect(job, &StandingExportJob::finished, this, [this, path](const Result<qint64> &written) {
+        m_job->finish();
+        updateActions();
+        if (!written)
+            return messages().showError(written.error());
+        messages().showMessage(Tone::Positive, tr("%1 rows are in %2.").arg(formatNumber(*written), path), tr("Open"),
+                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+    const JobBar::Job bar = m_job->start(tr("Exporting"));
+    updateActions();
+    job->start(bar.stop, bar.progress);
 }
 
 } // namespace hoithi

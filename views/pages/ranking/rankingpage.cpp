@@ -98,6 +98,9 @@ void RankingPage::connectActions()
     onTriggered("ranking.amend", [this] { amendKey(); });
     connect(m_standing, &StandingPane::currentRowChanged, this,
             [this] { m_why->show(m_standing->standing(), m_standing->currentRow()); });
+    connect(m_standing, &StandingPane::copied, this, [this](int rows) {
+        messages().showMessage(Tone::Positive, tr("%1 rows are copied.").arg(formatNumber(static_cast<qint64>(rows))));
+    });
     connect(m_standing, &StandingPane::failed, this, [this](const Error &error) { messages().showError(error); });
     connect(m_why, &WhyPlacePane::submissionChanged, this, &RankingPage::updateActions);
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -235,6 +238,9 @@ void RankingPage::showSummary()
         judges << judge;
     m_signed->setToolTip(judges.isEmpty() ? tr("Nobody signed yet")
                                           : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
+    if (run.current && m_staleTold)
+        messages().clear();
+    m_staleTold = !run.current;
     if (!run.current)
         messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
                                tr("Rank again"), [this] { rank(); });
@@ -286,13 +292,16 @@ void RankingPage::showEmpty()
 
 void RankingPage::updateActions()
 {
-    const bool running = m_job->isRunning();
+    const bool running = m_job->isRunning() || m_ranked.has_value();
     const StandingPtr &standing = m_standing->standing();
     const RoundState *round = page().state.roundState(page().state.round());
     const bool imported = round && round->submissions > 0;
     const QString withoutStanding =
         m_standing->run() ? tr("The result is being compared with what it came from.") : tr("Rank the round first.");
-    setActionEnabled("ranking.rank", imported && !running, tr("Import the round's submissions first."));
+    setActionEnabled("ranking.rank", imported && !running,
+                     m_ranked  ? tr("The round is being ranked.")
+                     : running ? tr("The table is being exported.")
+                               : tr("Import the round's submissions first."));
     setActionEnabled("ranking.sign", standing && standing->run.current && !running,
                      standing ? tr("Something changed: rank again first.") : withoutStanding);
     setActionEnabled("ranking.export", standing && !running, withoutStanding);

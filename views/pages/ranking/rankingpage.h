@@ -5,6 +5,9 @@
 #include "services/rankingview.h"
 #include "views/shell/framedpage.h"
 
+#include <optional>
+#include <vector>
+
 class QStackedWidget;
 
 namespace hoithi {
@@ -47,6 +50,7 @@ private:
     void invalidate();
     void amendKey();
     void exportCsv();
+    void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows);
     /// Reports an outcome and reads everything again.
     void afterChange(const Result<void> &outcome, const QString &text);
 
@@ -61,6 +65,8 @@ private:
     EmptyState *m_empty;
     quint64 m_asked = 0;
     quint64 m_prizesAsked = 0;
+    std::optional<int> m_ranked; ///< round that is being ranked
+    bool m_staleTold = false;
     bool m_unreadable = false; ///< there is a run, but it cannot be shown
 };
 

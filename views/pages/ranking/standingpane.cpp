@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/ranking/standingpane.h"
 
+#include "itemmodels/format.h"
+#include "itemmodels/tabletext.h"
 #include "services/contestsession.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/filterfield.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace hoithi {
@@ -19,6 +24,8 @@ namespace hoithi {
 namespace {
 
 using RowOrder = std::vector<quint32>;
+
+constexpr int copyLimit = 100'000; ///< rows: more than that is an export
 
 RowOrder allRows(const Standing &standing)
 {
@@ -45,10 +52,9 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       m_model([this](StandingPtr standing, RowOrder rows, StandingTableModel::PageReady ready) {
           whenAnswered(m_session.rankedRows(std::move(standing), std::move(rows)), this,
                        [this, ready = std::move(ready)](Result<std::vector<RankedSubmission>> texts) {
-                           if (texts)
-                               ready(std::move(*texts));
-                           else
+                           if (!texts)
                                Q_EMIT failed(texts.error());
+                           ready(std::move(texts));
                        });
       })
 {
@@ -66,6 +72,7 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
     connect(m_filter, &FilterField::textSettled, this, &StandingPane::filter);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &StandingPane::sortBy);
     connect(m_table, &DataTable::currentRowChanged, this, &StandingPane::currentRowChanged);
+    m_table->setCopyHandler([this] { copySelection(); }); // most of the selected rows have no text in the model yet
 }
 
 void StandingPane::setHead(StandingHead head)
@@ -88,15 +95,18 @@ void StandingPane::show(const RunSummary *run, const std::function<void()> &chan
     const RunSummary *before = m_model.run();
     const bool sameRun = run && before && run->runHash == before->runHash;
     const quint32 chosen = sameRun ? currentRow().value_or(0) : 0;
-    m_sorted = false;
+    m_sorted = m_sorted && sameRun;
     m_found.reset();
-    ++m_asked;
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    ++m_filterAsked;
+    ++m_orderAsked;
+    m_table->horizontalHeader()->setSortIndicatorShown(m_sorted);
     change();
     showCount();
     if (m_model.rowCount() > 0)
         m_table->selectRow(static_cast<int>(chosen));
     Q_EMIT currentRowChanged();
+    if (m_sorted && m_model.standing())
+        arrange();
 }
 
 std::optional<quint32> StandingPane::currentRow() const
@@ -124,9 +134,60 @@ void StandingPane::setFilter(const QString &text)
     m_filter->setText(text);
 }
 
+RowOrder StandingPane::selectedRows() const
+{
+    QList<QItemSelectionRange> ranges = m_table->selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    RowOrder rows;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(m_model.standingRow(row));
+    }
+    return rows;
+}
+
 void StandingPane::copySelection()
 {
-    m_table->copySelection();
+    const StandingPtr standing = m_model.standing();
+    RowOrder rows = standing ? selectedRows() : RowOrder();
+    if (rows.empty())
+        return;
+    if (rows.size() > std::size_t{copyLimit}) {
+        Q_EMIT failed({ErrorCode::Refused,
+                       tr("%1 rows are too many to copy; at most %2 are. Export the table instead.")
+                           .arg(formatNumber(static_cast<qint64>(rows.size())), formatNumber(qint64{copyLimit})),
+                       {}});
+        return;
+    }
+    whenAnswered(m_session.rankedRows(standing, std::move(rows)), this,
+                 [this](const Result<std::vector<RankedSubmission>> &people) {
+                     if (!people) {
+                         Q_EMIT failed(people.error());
+                         return;
+                     }
+                     QGuiApplication::clipboard()->setText(asTsv(*people));
+                     Q_EMIT copied(static_cast<int>(people->size()));
+                 });
+}
+
+QString StandingPane::asTsv(const std::vector<RankedSubmission> &people) const
+{
+    std::vector<int> columns;
+    for (int column = 0; column < StandingTableModel::ColumnTotal; ++column) {
+        if (!m_table->isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const auto line = [&columns](auto cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << cell(column);
+        return tsvLine(cells);
+    };
+    QString text =
+        line([this](int column) { return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (const RankedSubmission &person : people)
+        text += line([&person](int column) { return StandingTableModel::cellText(person, column); });
+    return text;
 }
 
 void StandingPane::retranslate()
@@ -140,13 +201,13 @@ void StandingPane::filter(const QString &text)
 {
     if (!m_model.standing())
         return;
-    const quint64 asked = ++m_asked;
+    const quint64 asked = ++m_filterAsked;
     if (text.isEmpty()) {
         m_found.reset();
         return arrange();
     }
     whenAnswered(m_session.findInStanding(m_model.standing(), text), this, [this, asked](Result<RowOrder> found) {
-        if (asked != m_asked)
+        if (asked != m_filterAsked)
             return;
         if (!found) {
             Q_EMIT failed(found.error());
@@ -172,21 +233,24 @@ void StandingPane::sortBy(int column)
 
 void StandingPane::arrange()
 {
-    const quint64 asked = ++m_asked;
-    if (!m_sorted) {
-        m_model.setOrder(m_found);
-        showCount();
-        Q_EMIT currentRowChanged();
-        return;
-    }
+    const quint64 asked = ++m_orderAsked;
+    if (!m_sorted)
+        return setOrder(m_found);
     whenAnswered(sortElsewhere(m_model.standing(), m_found, m_key, m_descending), this,
                  [this, asked](Result<RowOrder> order) {
-                     if (asked != m_asked)
-                         return;
-                     m_model.setOrder(std::move(*order));
-                     showCount();
-                     Q_EMIT currentRowChanged();
+                     if (asked == m_orderAsked)
+                         setOrder(std::move(*order));
                  });
+}
+
+void StandingPane::setOrder(std::optional<RowOrder> order)
+{
+    const std::optional<quint32> chosen = currentRow();
+    m_model.setOrder(std::move(order));
+    showCount();
+    if (const int row = chosen ? m_model.rowOf(*chosen) : -1; row >= 0)
+        m_table->selectRow(row);
+    Q_EMIT currentRowChanged();
 }
 
 void StandingPane::showCount()

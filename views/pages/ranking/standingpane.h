@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void currentRowChanged();
     void failed(const hoithi::Error &error);
+    void copied(int rows);
 
 private:
     /// Does `change` to the model; the chosen row stays where the run does.
@@ -49,6 +50,9 @@ private:
     void filter(const QString &text);
     void sortBy(int column);
     void arrange();
+    void setOrder(std::optional<std::vector<quint32>> order);
+    [[nodiscard]] std::vector<quint32> selectedRows() const;
+    [[nodiscard]] QString asTsv(const std::vector<RankedSubmission> &people) const;
     void showCount();
 
     ContestSession &m_session;
@@ -59,7 +63,8 @@ private:
     StandingKey m_key = StandingKey::Place;
     bool m_descending = false;
     bool m_sorted = false;
-    quint64 m_asked = 0;
+    quint64 m_filterAsked = 0; ///< only the newest answers count
+    quint64 m_orderAsked = 0;
 };
 
 } // namespace hoithi
