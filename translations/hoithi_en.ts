@@ -212,6 +212,10 @@
             <translation>The import is done, but its rejects were not saved. %1</translation>
         </message>
         <message>
+            <source>Only the first %1 of %2 rejected rows are in %3.</source>
+            <translation>Only the first %1 of %2 rejected rows are in %3.</translation>
+        </message>
+        <message>
             <source>--format is csv or json</source>
             <translation>--format is csv or json</translation>
         </message>

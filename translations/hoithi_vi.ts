@@ -212,6 +212,10 @@
             <translation>Đã nhập dữ liệu xong, nhưng chưa lưu được các dòng bị loại. %1</translation>
         </message>
         <message>
+            <source>Only the first %1 of %2 rejected rows are in %3.</source>
+            <translation>Chỉ %1 trên %2 dòng bị loại đầu tiên được ghi vào %3.</translation>
+        </message>
+        <message>
             <source>--format is csv or json</source>
             <translation>--format phải là csv hoặc json</translation>
         </message>

@@ -92,6 +92,14 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
             saved.error().code,
             Messages::tr("The import is done, but its rejects were not saved. %1").arg(saved.error().message));
     }
+    const auto listed = static_cast<qint64>(report.issues.size());
+    if (listed < report.counts.rejected()) {
+        context.err << Messages::tr("Only the first %1 of %2 rejected rows are in %3.")
+                           .arg(listed)
+                           .arg(report.counts.rejected())
+                           .arg(arguments.value(s("rejects")))
+                    << Qt::endl;
+    }
     return {};
 }
 

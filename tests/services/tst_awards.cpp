@@ -4,7 +4,9 @@
 #include "smallcontest.h"
 #include "testregistry.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace hoithi;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void collectiveWinnersAreThoseAwarded();
     void collectivePrizesAreGivenAnewWhenARoundChanged_data() { ENGINE_ROWS(); }
     void collectivePrizesAreGivenAnewWhenARoundChanged();
+    void anOwnTemplateTakesThePlaceOfTheShipped();
     void anUnsignedRoundIsToldAsByAward_data() { ENGINE_ROWS(); }
     void anUnsignedRoundIsToldAsByAward();
     void aTieOfAgenciesIsToldAsByAward_data() { ENGINE_ROWS(); }
@@ -122,6 +125,22 @@ void TestAwards::collectivePrizesAreGivenAnewWhenARoundChanged()
     QVERIFY_RESULT(after);
     QCOMPARE(after->auditEntries, before + 1);
     QVERIFY(after->findings.empty());
+}
+
+void TestAwards::anOwnTemplateTakesThePlaceOfTheShipped()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importRanked(store, **session, oneEach(twoAgencies, 2)));
+    QVERIFY_RESULT(signTwice(**session));
+    QVERIFY_RESULT(wait((*session)->previewAward(1, {})));
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard([&before] { qputenv("XDG_CONFIG_HOME", before); });
+    qputenv("XDG_CONFIG_HOME", store.folder.path().toUtf8());
+    QVERIFY(QDir(store.folder.path()).mkpath(QStringLiteral("HoiThi/templates")));
+    QVERIFY(!store.file(QStringLiteral("HoiThi/templates/decision.vi.mustache"), "body: no such role\n").isEmpty());
+    QCOMPARE(wait((*session)->previewAward(1, {})).error().code, ErrorCode::BadInput);
 }
 
 void TestAwards::anUnsignedRoundIsToldAsByAward()

@@ -11,6 +11,8 @@
 #include "storage/repositories/contestrepository.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace hoithi {
 
@@ -152,13 +154,22 @@ QByteArray listFor(const DecisionContent &decision, const PrizeWinners &winners)
     return QByteArrayLiteral("\xEF\xBB\xBF") + list.toUtf8();
 }
 
+/// Where the office keeps templates of its own; README of resources/templates.
+QString ownTemplates()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("HoiThi/templates"));
+}
+
 } // namespace
 
 Result<AwardDocuments> composeAwardDocuments(Store &store, const PrizeWinners &winners, const DecisionDetails &details)
 {
     HOITHI_TRY(const Occasion occasion, occasionOf(store, winners.roundNumber, details));
-    HOITHI_TRY(const DocumentTemplate decisionTemplate, DocumentTemplate::load(QStringLiteral("decision.vi")));
-    HOITHI_TRY(const DocumentTemplate certificateTemplate, DocumentTemplate::load(QStringLiteral("certificate.vi")));
+    HOITHI_TRY(const DocumentTemplate decisionTemplate,
+               DocumentTemplate::load(QStringLiteral("decision.vi"), ownTemplates()));
+    HOITHI_TRY(const DocumentTemplate certificateTemplate,
+               DocumentTemplate::load(QStringLiteral("certificate.vi"), ownTemplates()));
     const DecisionContent decision = decisionFor(occasion, winners);
     const std::vector<CertificateContent> certificates = certificatesFor(occasion, winners);
     AwardDocuments documents;
