@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sha256.h"
 #include "ingest/dumpreader.h"
+#include "ingest/ndjsonreader.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -61,6 +62,18 @@ struct Collected final : SubmissionSink
     bool goOn = true;
 };
 
+/// Gives its pieces one by one.
+struct Pieces final : ByteStream
+{
+    explicit Pieces(std::vector<std::string> given) : pieces(std::move(given)) {}
+    Result<std::string_view> nextChunk() override
+    {
+        return next < pieces.size() ? std::string_view(pieces[next++]) : std::string_view{};
+    }
+    std::vector<std::string> pieces;
+    std::size_t next = 0;
+};
+
 QByteArray gzipped(const QByteArray &text)
 {
     z_stream stream{};
@@ -95,6 +108,7 @@ private Q_SLOTS:
     void csvDialectTraps();
     void ndjsonTraps_data();
     void ndjsonTraps();
+    void whatFollowsTheLastLineInMemoryChangesNothing();
     void offendingTextCanBeStoredAndShown();
     void brokenFilesAreRefusedInOneSentence_data();
     void brokenFilesAreRefusedInOneSentence();
@@ -234,6 +248,18 @@ void TestDumpReader::ndjsonTraps()
     Collected sink;
     QVERIFY_RESULT(read(QStringLiteral("t.ndjson"), line, sink));
     QCOMPARE(QByteArray::fromStdString(sink.rows()), expected);
+}
+
+void TestDumpReader::whatFollowsTheLastLineInMemoryChangesNothing()
+{
+    // The second piece takes the first one's place in the window, but for its end.
+    Pieces stream({std::string(99, '}') + '\n', R"({"answers":[1[]})"});
+    TextWindow window(stream, 100 + TextWindow::padding);
+    NdjsonReader reader(window, {});
+    RawRecord record;
+    QVERIFY(reader.next(record).value());
+    QVERIFY(reader.next(record).value());
+    QVERIFY(record.faultField == DumpField::Answers);
 }
 
 void TestDumpReader::offendingTextCanBeStoredAndShown()
