@@ -218,6 +218,24 @@ def known_rows_that_differ(checks, folder):
     checks.equal(run("verify", store).code, 0, "every row differs: verify")
 
 
+def rows_nested_without_end(checks, folder):
+    """A row of brackets is one rejected row, whatever field they stand in, and takes no stack with it."""
+    store = os.path.join(folder, "nested.hoithi")
+    prepared_store(store)
+    deep = "[" * 250_000 + "]" * 250_000
+    row = ('{{"submission_id":"S1","account_id":"hue1","full_name":"Nguyễn Thử","submitted_at":"2023-09-16T08:00:00+07:00",'
+           '"answers":{0},"x":{1}}}\n')
+    letters = '"ABCDABCDABCDABC"'
+    lines = [row.format(letters, deep), row.format(deep, 1), row.format(letters, '{"":' * 200_000 + "0" + "}" * 200_000)]
+    for name, content, good in (("nested.ndjson", "".join(lines), row.format(letters, "[[1]]")),
+                                ("nested.csv", HEADER + ROW.format(1).replace("ABCDABCDABCDABC", deep), ROW.format(2))):
+        outcome = run("import", store, "--round", 1, write(folder, name, content + good))
+        if not checks.equal(outcome.code, 0, f"{name}: exit code"):
+            continue
+        counts = outcome.json()
+        checks.equal((counts["accepted"], counts["rejected_by"]), (1, {"malformed_row": counts["read"] - 1}), name)
+
+
 def refused_options(checks, store, before):
     usages = {"unknown command": ["frobnicate"],
               "unknown option": ["rank", store, "--round", "1", "--colour", "red"],
@@ -299,6 +317,7 @@ def main():
         asked_for_help(checks)
         windows_without_a_display(checks, store)
         stores_that_do_not_open(checks, folder, store, before)
+        rows_nested_without_end(checks, folder)
         known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     # A sanitizer's shadow memory is not the program's.

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void csvDialectTraps();
     void ndjsonTraps_data();
     void ndjsonTraps();
+    void nestingIsAllowedSoFarAndNoFurther();
     void whatFollowsTheLastLineInMemoryChangesNothing();
     void offendingTextCanBeStoredAndShown();
     void brokenFilesAreRefusedInOneSentence_data();
@@ -248,6 +249,34 @@ void TestDumpReader::ndjsonTraps()
     Collected sink;
     QVERIFY_RESULT(read(QStringLiteral("t.ndjson"), line, sink));
     QCOMPARE(QByteArray::fromStdString(sink.rows()), expected);
+}
+
+void TestDumpReader::nestingIsAllowedSoFarAndNoFurther()
+{
+    const QByteArray row =
+        R"({"submission_id":"s","account_id":"a","full_name":"N","submitted_at":"2023-09-15T08:05:12","answers":)";
+    const QByteArray unknownField = row + R"("ABCD","x":)";
+    const auto lists = [](int depth) {
+        return QByteArray(QByteArray("[").repeated(depth) + QByteArray("]").repeated(depth));
+    };
+    QByteArray lines = unknownField + lists(60) + "}\n";
+    for (const int depth : {70, 200'000}) { // the second nearly fills a line
+        lines += unknownField + lists(depth) + "}\n";
+        lines += unknownField + QByteArray(R"({"":)").repeated(depth) + "1" + QByteArray("}").repeated(depth) + "}\n";
+        lines += row + lists(depth) + "}\n";
+        lines += unknownField + QByteArray("[").repeated(depth) + "}\n";
+    }
+    Collected sink;
+    QVERIFY_RESULT(read(QStringLiteral("n.ndjson"), lines, sink));
+    QCOMPARE(QByteArray::fromStdString(sink.rows()),
+             QByteArray("1:s N ABCD\n2!malformed_row \n3!malformed_row \n4!malformed_row answers\n5!malformed_row \n"
+                        "6!malformed_row \n7!malformed_row \n8!malformed_row answers\n9!malformed_row \n"));
+    const QByteArray cell = "s,a,N,,,,,1,,,2023-09-15T08:05:12,";
+    Collected cells;
+    QVERIFY_RESULT(read(QStringLiteral("n.csv"),
+                        QByteArray(header + cell + lists(60) + ",\n" + cell + lists(200'000) + ",\n"), cells));
+    QCOMPARE(QByteArray::fromStdString(cells.rows()),
+             QByteArray("2!bad_answers_length answers\n3!malformed_row answers\n"));
 }
 
 void TestDumpReader::whatFollowsTheLastLineInMemoryChangesNothing()
