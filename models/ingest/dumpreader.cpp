@@ -74,12 +74,15 @@ public:
 
     SubmissionBlock &block() { return m_block; }
     void add(ImportIssue issue) { m_issues.push_back(std::move(issue)); }
-    [[nodiscard]] bool full() const { return m_block.rows.size() + m_issues.size() >= submissionBlockSize; }
+    [[nodiscard]] bool full() const
+    {
+        return m_block.rows.size() + m_issues.size() >= submissionBlockSize || blockFull();
+    }
 
     bool flushFull(qint64 rows)
     {
         report(rows, false);
-        if (m_block.rows.size() >= submissionBlockSize && !flushRows())
+        if (blockFull() && !flushRows())
             return false;
         return m_issues.size() < submissionBlockSize || flushIssues();
     }
@@ -90,6 +93,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool blockFull() const
+    {
+        return m_block.rows.size() >= submissionBlockSize || m_block.textBytes() >= submissionBlockBytes;
+    }
     bool flushRows()
     {
         const bool goOn = m_sink.submissions(std::exchange(m_block, {}));

@@ -17,8 +17,9 @@
 
 namespace hoithi {
 
-/// Takes what a dump holds, on the thread that reads it. Rows come in blocks of submissionBlockSize (the last one shorter),
-/// in the order of their lines; so do issues. Returning false stops the reading.
+/// Takes what a dump holds, on the thread that reads it. Rows come in blocks of submissionBlockSize, in the order
+/// of their lines; so do issues. The last block is shorter, as is one whose texts reach submissionBlockBytes. Returning false
+/// stops the reading.
 class SubmissionSink
 {
 public:
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] virtual bool issues(std::vector<ImportIssue> &&issues) = 0;
 };
 inline constexpr std::size_t submissionBlockSize = 4096;
+inline constexpr std::size_t submissionBlockBytes = std::size_t{4} * 1024 * 1024;
 
 struct DumpSummary
 {

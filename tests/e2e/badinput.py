@@ -236,6 +236,21 @@ def rows_nested_without_end(checks, folder):
         checks.equal((counts["accepted"], counts["rejected_by"]), (1, {"malformed_row": counts["read"] - 1}), name)
 
 
+def texts_as_long_as_a_row_may_be(checks, folder):
+    """A small gzip file of rows of nearly 1 MiB: what waits between the threads is bounded in bytes too."""
+    store = os.path.join(folder, "texts.hoithi")
+    prepared_store(store)
+    long_text = gzip.compress(b"n" * 450_000, 1)
+    path = os.path.join(folder, "texts.csv.gz")
+    with open(path, "wb") as file:
+        file.write(gzip.compress(HEADER.replace("agency_code", "agency_code,agency_name").encode()))
+        for i in range(1500):  # one id: what is rejected as a duplicate need not be stored
+            for text in (b"S1,hue1,", None, b",474,%d" % i, None, b",2023-09-16T08:00:00+07:00,ABCDABCDABCDABC,7\n"):
+                file.write(gzip.compress(text) if text else long_text)
+    counts = done("import", store, "--round", 1, path).json()
+    checks.equal((counts["read"], counts["accepted"]), (1500, 1), "rows of nearly 1 MiB")
+
+
 def refused_options(checks, store, before):
     usages = {"unknown command": ["frobnicate"],
               "unknown option": ["rank", store, "--round", "1", "--colour", "red"],
@@ -318,6 +333,7 @@ def main():
         windows_without_a_display(checks, store)
         stores_that_do_not_open(checks, folder, store, before)
         rows_nested_without_end(checks, folder)
+        texts_as_long_as_a_row_may_be(checks, folder)
         known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     # A sanitizer's shadow memory is not the program's.

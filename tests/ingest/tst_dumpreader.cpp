@@ -118,6 +118,7 @@ private Q_SLOTS:
     void theOffendingArrayIsShownAsItStands();
     void chunkBoundariesChangeNothing();
     void aLineWithoutEndFailsFast();
+    void aBlockEndsBeforeItsTextsGrowLarge();
     void aSinkThatRefusesStopsTheReading();
 
 private:
@@ -407,6 +408,20 @@ void TestDumpReader::aLineWithoutEndFailsFast()
     QVERIFY_RESULT(summary);
     QCOMPARE(summary->rowsRead, 40'001);
     QCOMPARE(open.rejects.size(), std::size_t{1});
+}
+
+void TestDumpReader::aBlockEndsBeforeItsTextsGrowLarge()
+{
+    constexpr qsizetype nameSize = 900'000;
+    const QByteArray row = "s,a," + QByteArray(nameSize, 'N') + ",,,,,1,,,2023-09-15T08:05:12,ABCD,\n";
+    Collected sink;
+    QVERIFY_RESULT(read(QStringLiteral("b.csv"), QByteArray(header + row.repeated(30)), sink));
+    std::size_t rows = 0;
+    for (const SubmissionBlock &block : sink.blocks) {
+        QVERIFY(block.rows.size() * nameSize <= submissionBlockBytes + nameSize);
+        rows += block.rows.size();
+    }
+    QCOMPARE(rows, std::size_t{30});
 }
 
 void TestDumpReader::aSinkThatRefusesStopsTheReading()
