@@ -46,8 +46,8 @@ struct DumpSummary
 /// Reads and validates a dump, CSV or NDJSON, told from the file's name or else from its first character. An error means that
 /// nothing of the file counts, whatever the sink has been given: the caller rolls back. Works on the caller's thread.
 [[nodiscard]] Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile,
-                                           const ValidationContext &context, SubmissionSink &sink, std::stop_token stop,
-                                           const ProgressCallback &progress,
+                                           const ValidationContext &context, SubmissionSink &sink,
+                                           const std::stop_token &stop, const ProgressCallback &progress,
                                            qint64 chunkSize = DumpSource::defaultChunkSize);
 
 } // namespace hoithi

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <zlib.h>
 
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void aLineWithoutEndFailsFast();
     void aBlockEndsBeforeItsTextsGrowLarge();
     void aSinkThatRefusesStopsTheReading();
+    void readingStopsWhateverItReads_data();
+    void readingStopsWhateverItReads();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -432,6 +435,38 @@ void TestDumpReader::aSinkThatRefusesStopsTheReading()
     QVERIFY_RESULT(summary);
     QVERIFY(summary->cancelled);
     QCOMPARE(sink.blocks.size(), std::size_t{1});
+}
+
+void TestDumpReader::readingStopsWhateverItReads_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray blankLines(1 << 20, '\n');
+    QTest::newRow("blank lines of a CSV") << QStringLiteral("w.csv") << QByteArray(header + good + blankLines);
+    QTest::newRow("blank lines of NDJSON") << QStringLiteral("w.ndjson") << QByteArray("{}\n" + blankLines);
+    QTest::newRow("rows") << QStringLiteral("w.csv") << QByteArray(header + good.repeated(3000));
+    QTest::newRow("gzip members of nothing") << QStringLiteral("w.csv.gz") << gzipped({}).repeated(20'000);
+    QTest::newRow("zeros behind a gzip member")
+        << QStringLiteral("w.csv.gz") << QByteArray(gzipped(header + good) + QByteArray(1 << 20, '\0'));
+}
+
+void TestDumpReader::readingStopsWhateverItReads()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    Collected sink;
+    std::stop_source stop;
+    qint64 stoppedAt = 0;
+    const auto progress = [&](const Progress &made) {
+        stoppedAt = made.done;
+        if (made.done > 0)
+            stop.request_stop();
+        QThread::msleep(60); // so that the next one is not too soon to be told
+    };
+    const auto summary = readDump(write(name, bytes), {}, context(), sink, stop.get_token(), progress, 4096);
+    QVERIFY_RESULT(summary);
+    QVERIFY(summary->cancelled);
+    QVERIFY(stoppedAt < 100'000);
 }
 
 HOITHI_TEST(TestDumpReader)
