@@ -12,6 +12,9 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+/// No dump nests as deep. Without a limit a line full of brackets would fill the stack: simdjson itself sets none here.
+constexpr int deepestValue = 64;
+
 OptionSet optionOfNumber(std::string_view digits)
 {
     int number = -1;
@@ -104,7 +107,7 @@ bool validateObject(ondemand::object object)
 bool validateJson(ondemand::value value)
 {
     ondemand::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS)
+    if (value.current_depth() > deepestValue || value.type().get(type) != simdjson::SUCCESS)
         return false;
     switch (type) {
     case ondemand::json_type::array: {

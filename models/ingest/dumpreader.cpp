@@ -62,34 +62,58 @@ Result<std::unique_ptr<RecordReader>> openReader(const QString &path, TextWindow
     return reader;
 }
 
-/// Hands rows and issues over in blocks, and tells how far it is.
-class Delivery
+/// Tells how far the reading is, but not too often.
+class ProgressReport
 {
 public:
-    Delivery(SubmissionSink &sink, const ProgressCallback &progress, const DumpSource &source)
-        : m_sink(sink), m_progress(progress), m_source(source)
-    {
-        m_block.rows.reserve(submissionBlockSize);
-    }
+    ProgressReport(const ProgressCallback &progress, const qint64 &rows) : m_progress(progress), m_rows(rows) {}
 
-    SubmissionBlock &block() { return m_block; }
-    void add(ImportIssue issue) { m_issues.push_back(std::move(issue)); }
-    [[nodiscard]] bool full() const { return m_block.rows.size() + m_issues.size() >= submissionBlockSize; }
-
-    bool flushFull(qint64 rows)
+    void reached(qint64 bytesRead, qint64 rawSize)
     {
-        report(rows, false);
-        if (m_block.rows.size() >= submissionBlockSize && !flushRows())
-            return false;
-        return m_issues.size() < submissionBlockSize || flushIssues();
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_progress || now - m_reportedAt < std::chrono::milliseconds(50))
+            return;
+        m_reportedAt = now;
+        m_progress({bytesRead, rawSize, m_rows});
     }
-    bool flushAll(qint64 rows)
+    void ended(qint64 rawSize)
     {
-        report(rows, true);
-        return (m_block.rows.empty() || flushRows()) && (m_issues.empty() || flushIssues());
+        if (m_progress)
+            m_progress({rawSize, rawSize, m_rows});
     }
 
 private:
+    const ProgressCallback &m_progress;
+    const qint64 &m_rows;
+    std::chrono::steady_clock::time_point m_reportedAt;
+};
+
+/// Hands rows and issues over in blocks.
+class Delivery
+{
+public:
+    explicit Delivery(SubmissionSink &sink) : m_sink(sink) { m_block.rows.reserve(submissionBlockSize); }
+
+    SubmissionBlock &block() { return m_block; }
+    void add(ImportIssue issue) { m_issues.push_back(std::move(issue)); }
+    [[nodiscard]] bool full() const
+    {
+        return m_block.rows.size() + m_issues.size() >= submissionBlockSize || blockFull();
+    }
+
+    bool flushFull()
+    {
+        if (blockFull() && !flushRows())
+            return false;
+        return m_issues.size() < submissionBlockSize || flushIssues();
+    }
+    bool flushAll() { return (m_block.rows.empty() || flushRows()) && (m_issues.empty() || flushIssues()); }
+
+private:
+    [[nodiscard]] bool blockFull() const
+    {
+        return m_block.rows.size() >= submissionBlockSize || m_block.textBytes() >= submissionBlockBytes;
+    }
     bool flushRows()
     {
         const bool goOn = m_sink.submissions(std::exchange(m_block, {}));
@@ -97,60 +121,67 @@ private:
         return goOn;
     }
     bool flushIssues() { return m_sink.issues(std::exchange(m_issues, {})); }
-    void report(qint64 rows, bool always)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_progress || (!always && now - m_reportedAt < std::chrono::milliseconds(50)))
-            return;
-        m_reportedAt = now;
-        m_progress({m_source.bytesRead(), m_source.rawSize(), rows});
-    }
 
     SubmissionSink &m_sink;
-    const ProgressCallback &m_progress;
-    const DumpSource &m_source;
     SubmissionBlock m_block;
     std::vector<ImportIssue> m_issues;
-    std::chrono::steady_clock::time_point m_reportedAt;
 };
 
-/// False when the sink or the token said stop.
-Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Delivery &delivery, std::stop_token &stop,
-                      DumpSummary &summary)
+/// False when the sink said stop.
+Result<bool> readRows(RecordReader &reader, SubmissionValidator &validator, Delivery &delivery, DumpSummary &summary)
 {
     RawRecord record;
     for (;;) {
         HOITHI_TRY(const bool any, reader.next(record));
         if (!any)
-            return delivery.flushAll(summary.rowsRead);
+            return delivery.flushAll();
         ++summary.rowsRead;
         if (auto issue = validator.validate(record, delivery.block())) {
             ++summary.rejectedBy[static_cast<std::size_t>(issue->reason)];
             delivery.add(std::move(*issue));
         }
-        const bool check = delivery.full() || summary.rowsRead % static_cast<qint64>(submissionBlockSize) == 0;
-        if (check && (stop.stop_requested() || !delivery.flushFull(summary.rowsRead)))
+        if (delivery.full() && !delivery.flushFull())
             return false;
     }
+}
+
+/// Fills `summary`; Cancelled where the watch said stop.
+Result<void> readFile(const QString &path, const MappingProfile &profile, const ValidationContext &context,
+                      SubmissionSink &sink, const ReadWatch &watch, qint64 chunkSize, DumpSummary &summary)
+{
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, chunkSize, watch));
+    TextWindow window(*source);
+    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(path, window, profile));
+    SubmissionValidator validator(context, profile.time);
+    Delivery delivery(sink);
+    HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, summary));
+    summary.size = source->bytesRead();
+    summary.cancelled = !finished;
+    if (finished)
+        summary.sha256 = source->rawSha256();
+    return {};
 }
 
 } // namespace
 
 Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile, const ValidationContext &context,
-                             SubmissionSink &sink, std::stop_token stop, const ProgressCallback &progress,
+                             SubmissionSink &sink, const std::stop_token &stop, const ProgressCallback &progress,
                              qint64 chunkSize)
 {
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, chunkSize));
-    TextWindow window(*source);
-    HOITHI_TRY(const std::unique_ptr<RecordReader> reader, openReader(path, window, profile));
-    SubmissionValidator validator(context, profile.time);
-    Delivery delivery(sink, progress, *source);
     DumpSummary summary;
-    HOITHI_TRY(const bool finished, readRows(*reader, validator, delivery, stop, summary));
-    summary.size = source->bytesRead();
-    summary.cancelled = !finished || stop.stop_requested();
-    if (!summary.cancelled)
-        summary.sha256 = source->rawSha256();
+    ProgressReport report(progress, summary.rowsRead);
+    const ReadWatch watch = [&](qint64 bytesRead, qint64 rawSize) {
+        report.reached(bytesRead, rawSize);
+        return !stop.stop_requested();
+    };
+    const Result<void> read = readFile(path, profile, context, sink, watch, chunkSize, summary);
+    if (!read && read.error().code != ErrorCode::Cancelled)
+        return failure(read.error());
+    summary.cancelled = !read || summary.cancelled || stop.stop_requested();
+    if (summary.cancelled)
+        summary.sha256.clear();
+    else
+        report.ended(summary.size);
     return summary;
 }
 

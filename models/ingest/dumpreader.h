@@ -17,8 +17,9 @@
 
 namespace hoithi {
 
-/// Takes what a dump holds, on the thread that reads it. Rows come in blocks of submissionBlockSize (the last one shorter),
-/// in the order of their lines; so do issues. Returning false stops the reading.
+/// Takes what a dump holds, on the thread that reads it. Rows come in blocks of submissionBlockSize, in the order
+/// of their lines; so do issues. The last block is shorter, as is one whose texts reach submissionBlockBytes. Returning false
+/// stops the reading.
 class SubmissionSink
 {
 public:
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] virtual bool issues(std::vector<ImportIssue> &&issues) = 0;
 };
 inline constexpr std::size_t submissionBlockSize = 4096;
+inline constexpr std::size_t submissionBlockBytes = std::size_t{4} * 1024 * 1024;
 
 struct DumpSummary
 {
@@ -44,8 +46,8 @@ struct DumpSummary
 /// Reads and validates a dump, CSV or NDJSON, told from the file's name or else from its first character. An error means that
 /// nothing of the file counts, whatever the sink has been given: the caller rolls back. Works on the caller's thread.
 [[nodiscard]] Result<DumpSummary> readDump(const QString &path, const MappingProfile &profile,
-                                           const ValidationContext &context, SubmissionSink &sink, std::stop_token stop,
-                                           const ProgressCallback &progress,
+                                           const ValidationContext &context, SubmissionSink &sink,
+                                           const std::stop_token &stop, const ProgressCallback &progress,
                                            qint64 chunkSize = DumpSource::defaultChunkSize);
 
 } // namespace hoithi

@@ -58,16 +58,16 @@ bool looksBinary(std::string_view head)
 
 } // namespace
 
-DumpSource::DumpSource(const QString &path, qint64 chunkSize)
-    : m_file(path), m_chunkSize(std::max<qint64>(chunkSize, 1))
+DumpSource::DumpSource(const QString &path, qint64 chunkSize, ReadWatch watch)
+    : m_file(path), m_chunkSize(std::max<qint64>(chunkSize, 1)), m_watch(std::move(watch))
 {
     m_raw.resize(static_cast<std::size_t>(m_chunkSize));
 }
 
-Result<std::unique_ptr<DumpSource>> DumpSource::open(const QString &path, qint64 chunkSize)
+Result<std::unique_ptr<DumpSource>> DumpSource::open(const QString &path, qint64 chunkSize, ReadWatch watch)
 {
     HOITHI_CHECK(checkPath(path));
-    std::unique_ptr<DumpSource> source(new DumpSource(path, chunkSize));
+    std::unique_ptr<DumpSource> source(new DumpSource(path, chunkSize, std::move(watch)));
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read. Check that you may open it.").arg(path),
                        source->m_file.errorString());
@@ -75,8 +75,17 @@ Result<std::unique_ptr<DumpSource>> DumpSource::open(const QString &path, qint64
     return source;
 }
 
+/// Where bytes are read, not where rows are found: a file may have few of these and no end.
+Result<void> DumpSource::askWatch() const
+{
+    if (!m_watch || m_watch(m_bytesRead, m_file.size()))
+        return {};
+    return failure(ErrorCode::Cancelled, {});
+}
+
 Result<bool> DumpSource::readRaw()
 {
+    HOITHI_CHECK(askWatch());
     const qint64 count = m_file.read(m_raw.data(), m_chunkSize);
     if (count < 0)
         return failure(
@@ -138,6 +147,7 @@ Result<std::string_view> DumpSource::inflated()
 {
     m_inflated.resize(static_cast<std::size_t>(m_chunkSize));
     for (;;) {
+        HOITHI_CHECK(askWatch()); // a few bytes may be a thousand times as many inflated
         HOITHI_TRY(const std::size_t count, m_gzip->inflate(m_rawLeft, m_inflated.data(), m_inflated.size()));
         if (count > 0)
             return std::string_view(m_inflated.data(), count);

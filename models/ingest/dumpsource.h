@@ -9,11 +9,15 @@
 
 #include <QFile>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace hoithi {
+
+/// Asked before each piece of a file is read; false ends the reading with ErrorCode::Cancelled.
+using ReadWatch = std::function<bool(qint64 bytesRead, qint64 rawSize)>;
 
 /// A text file as UTF-8: gzip is inflated, a byte order mark dropped, UTF-16 converted, all while streaming; the bytes of the
 /// file itself are hashed as they pass. Memory: some chunks.
@@ -24,7 +28,8 @@ public:
 
     /// NotFound, Io, BadInput (empty, a directory, not text, damaged gzip) or Unsupported (another kind of archive).
     [[nodiscard]] static Result<std::unique_ptr<DumpSource>> open(const QString &path,
-                                                                  qint64 chunkSize = defaultChunkSize);
+                                                                  qint64 chunkSize = defaultChunkSize,
+                                                                  ReadWatch watch = {});
 
     [[nodiscard]] Result<std::string_view> nextChunk() override;
 
@@ -34,15 +39,17 @@ public:
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; } ///< of rawSize()
 
 private:
-    DumpSource(const QString &path, qint64 chunkSize);
+    DumpSource(const QString &path, qint64 chunkSize, ReadWatch watch);
     Result<void> start();
     Result<void> sniffText();
+    [[nodiscard]] Result<void> askWatch() const;
     Result<bool> readRaw();
     Result<std::string_view> decompressed();
     Result<std::string_view> inflated();
 
     QFile m_file;
     qint64 m_chunkSize;
+    ReadWatch m_watch;
     qint64 m_bytesRead = 0;
     Sha256 m_hash;
     std::string m_raw;

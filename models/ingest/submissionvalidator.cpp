@@ -12,7 +12,6 @@ namespace hoithi {
 namespace {
 
 constexpr std::size_t idLimit = 64;
-constexpr std::size_t cachedAgencies = 100'000;
 
 /// The offending text as it can be stored and shown: short, whole characters, no NUL.
 QString shownText(std::string_view text)
@@ -188,21 +187,10 @@ void SubmissionValidator::keep(const RawRecord &record, Submission &row, Submiss
     row.agencyName = block.keep(record[AgencyName]);
     row.paperCode = block.keep(record[PaperCode]);
     row.answers = block.keep(m_answers);
-    row.agencyId = agencyOf(row.agencyCode, row.agencyName);
+    if (m_context.agency)
+        row.agencyId = m_context.agency(row.agencyCode, row.agencyName);
     row.excluded = m_context.roster.match(row.accountId, row.phone, row.nationalId).has_value();
     block.rows.push_back(row);
-}
-
-AgencyId SubmissionValidator::agencyOf(std::string_view code, std::string_view name)
-{
-    if (!m_context.agency || (code.empty() && name.empty()))
-        return {};
-    m_agencyKey.assign(code).append(1, '\x1F').append(name);
-    if (const auto known = m_agencies.find(m_agencyKey); known != m_agencies.end())
-        return known->second;
-    if (m_agencies.size() >= cachedAgencies)
-        m_agencies.clear();
-    return m_agencies.emplace(m_agencyKey, m_context.agency(code, name)).first->second;
 }
 
 } // namespace hoithi

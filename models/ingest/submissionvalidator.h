@@ -13,7 +13,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hoithi {
@@ -25,7 +24,7 @@ struct PaperSpec
     int optionCount = 4;
 };
 
-/// The agency of a (code, name) pair as given in a row, or none. Called on the thread that reads.
+/// The agency of a (code, name) pair as given in a row, or none. Called for each row, on the thread that reads.
 using AgencyLookup = std::function<AgencyId(std::string_view code, std::string_view name)>;
 
 /// What a row is checked against.
@@ -68,7 +67,6 @@ private:
     [[nodiscard]] Checked checkAnswers(const RawRecord &record, const PaperSpec &paper);
     [[nodiscard]] static Checked checkPrediction(const RawRecord &record, Submission &row);
     void keep(const RawRecord &record, Submission &row, SubmissionBlock &block);
-    [[nodiscard]] AgencyId agencyOf(std::string_view code, std::string_view name);
 
     const ValidationContext &m_context;
     TimeFormat m_time;
@@ -76,8 +74,6 @@ private:
     std::array<std::string, dumpFieldCount> m_scratch;
     std::string_view m_fullName; ///< of the row at hand
     std::string m_answers;
-    std::string m_agencyKey;
-    std::unordered_map<std::string, AgencyId> m_agencies;
 };
 
 } // namespace hoithi

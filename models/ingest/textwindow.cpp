@@ -12,6 +12,8 @@ Result<void> TextWindow::more()
     HOITHI_TRY(const std::string_view chunk, m_stream.nextChunk());
     if (chunk.empty()) {
         m_ended = true;
+        // simdjson looks at the byte behind an object: let that be the same wherever the last one lies.
+        std::memset(m_buffer.data() + m_end, 0, padding);
         return {};
     }
     if (m_end + chunk.size() + padding > m_buffer.size()) {

@@ -18,7 +18,7 @@ public:
         : m_stream(stream), m_buffer(capacity)
     {}
 
-    /// What is buffered and not consumed. At least simdjson's padding follows it in memory.
+    /// What is buffered and not consumed. At least simdjson's padding follows it in memory; zeros, once atEnd().
     [[nodiscard]] std::string_view text() const { return {m_buffer.data() + m_begin, m_end - m_begin}; }
     [[nodiscard]] char *data() { return m_buffer.data() + m_begin; }
     [[nodiscard]] bool atEnd() const { return m_ended; }

@@ -218,6 +218,39 @@ def known_rows_that_differ(checks, folder):
     checks.equal(run("verify", store).code, 0, "every row differs: verify")
 
 
+def rows_nested_without_end(checks, folder):
+    """A row of brackets is one rejected row, whatever field they stand in, and takes no stack with it."""
+    store = os.path.join(folder, "nested.hoithi")
+    prepared_store(store)
+    deep = "[" * 250_000 + "]" * 250_000
+    row = ('{{"submission_id":"S1","account_id":"hue1","full_name":"Nguyễn Thử","submitted_at":"2023-09-16T08:00:00+07:00",'
+           '"answers":{0},"x":{1}}}\n')
+    letters = '"ABCDABCDABCDABC"'
+    lines = [row.format(letters, deep), row.format(deep, 1), row.format(letters, '{"":' * 200_000 + "0" + "}" * 200_000)]
+    for name, content, good in (("nested.ndjson", "".join(lines), row.format(letters, "[[1]]")),
+                                ("nested.csv", HEADER + ROW.format(1).replace("ABCDABCDABCDABC", deep), ROW.format(2))):
+        outcome = run("import", store, "--round", 1, write(folder, name, content + good))
+        if not checks.equal(outcome.code, 0, f"{name}: exit code"):
+            continue
+        counts = outcome.json()
+        checks.equal((counts["accepted"], counts["rejected_by"]), (1, {"malformed_row": counts["read"] - 1}), name)
+
+
+def texts_as_long_as_a_row_may_be(checks, folder):
+    """A small gzip file of rows of nearly 1 MiB: what waits between the threads is bounded in bytes too."""
+    store = os.path.join(folder, "texts.hoithi")
+    prepared_store(store)
+    long_text = gzip.compress(b"n" * 450_000, 1)
+    path = os.path.join(folder, "texts.csv.gz")
+    with open(path, "wb") as file:
+        file.write(gzip.compress(HEADER.replace("agency_code", "agency_code,agency_name").encode()))
+        for i in range(1500):  # one id: what is rejected as a duplicate need not be stored
+            for text in (b"S1,hue1,", None, b",474,%d" % i, None, b",2023-09-16T08:00:00+07:00,ABCDABCDABCDABC,7\n"):
+                file.write(gzip.compress(text) if text else long_text)
+    counts = done("import", store, "--round", 1, path).json()
+    checks.equal((counts["read"], counts["accepted"]), (1500, 1), "rows of nearly 1 MiB")
+
+
 def refused_options(checks, store, before):
     usages = {"unknown command": ["frobnicate"],
               "unknown option": ["rank", store, "--round", "1", "--colour", "red"],
@@ -299,6 +332,8 @@ def main():
         asked_for_help(checks)
         windows_without_a_display(checks, store)
         stores_that_do_not_open(checks, folder, store, before)
+        rows_nested_without_end(checks, folder)
+        texts_as_long_as_a_row_may_be(checks, folder)
         known_rows_that_differ(checks, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     # A sanitizer's shadow memory is not the program's.

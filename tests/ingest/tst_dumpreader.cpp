@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sha256.h"
 #include "ingest/dumpreader.h"
+#include "ingest/ndjsonreader.h"
 #include "support/testregistry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <zlib.h>
 
@@ -61,6 +63,18 @@ struct Collected final : SubmissionSink
     bool goOn = true;
 };
 
+/// Gives its pieces one by one.
+struct Pieces final : ByteStream
+{
+    explicit Pieces(std::vector<std::string> given) : pieces(std::move(given)) {}
+    Result<std::string_view> nextChunk() override
+    {
+        return next < pieces.size() ? std::string_view(pieces[next++]) : std::string_view{};
+    }
+    std::vector<std::string> pieces;
+    std::size_t next = 0;
+};
+
 QByteArray gzipped(const QByteArray &text)
 {
     z_stream stream{};
@@ -95,6 +109,8 @@ private Q_SLOTS:
     void csvDialectTraps();
     void ndjsonTraps_data();
     void ndjsonTraps();
+    void nestingIsAllowedSoFarAndNoFurther();
+    void whatFollowsTheLastLineInMemoryChangesNothing();
     void offendingTextCanBeStoredAndShown();
     void brokenFilesAreRefusedInOneSentence_data();
     void brokenFilesAreRefusedInOneSentence();
@@ -103,7 +119,10 @@ private Q_SLOTS:
     void theOffendingArrayIsShownAsItStands();
     void chunkBoundariesChangeNothing();
     void aLineWithoutEndFailsFast();
+    void aBlockEndsBeforeItsTextsGrowLarge();
     void aSinkThatRefusesStopsTheReading();
+    void readingStopsWhateverItReads_data();
+    void readingStopsWhateverItReads();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -236,6 +255,46 @@ void TestDumpReader::ndjsonTraps()
     QCOMPARE(QByteArray::fromStdString(sink.rows()), expected);
 }
 
+void TestDumpReader::nestingIsAllowedSoFarAndNoFurther()
+{
+    const QByteArray row =
+        R"({"submission_id":"s","account_id":"a","full_name":"N","submitted_at":"2023-09-15T08:05:12","answers":)";
+    const QByteArray unknownField = row + R"("ABCD","x":)";
+    const auto lists = [](int depth) {
+        return QByteArray(QByteArray("[").repeated(depth) + QByteArray("]").repeated(depth));
+    };
+    QByteArray lines = unknownField + lists(60) + "}\n";
+    for (const int depth : {70, 200'000}) { // the second nearly fills a line
+        lines += unknownField + lists(depth) + "}\n";
+        lines += unknownField + QByteArray(R"({"":)").repeated(depth) + "1" + QByteArray("}").repeated(depth) + "}\n";
+        lines += row + lists(depth) + "}\n";
+        lines += unknownField + QByteArray("[").repeated(depth) + "}\n";
+    }
+    Collected sink;
+    QVERIFY_RESULT(read(QStringLiteral("n.ndjson"), lines, sink));
+    QCOMPARE(QByteArray::fromStdString(sink.rows()),
+             QByteArray("1:s N ABCD\n2!malformed_row \n3!malformed_row \n4!malformed_row answers\n5!malformed_row \n"
+                        "6!malformed_row \n7!malformed_row \n8!malformed_row answers\n9!malformed_row \n"));
+    const QByteArray cell = "s,a,N,,,,,1,,,2023-09-15T08:05:12,";
+    Collected cells;
+    QVERIFY_RESULT(read(QStringLiteral("n.csv"),
+                        QByteArray(header + cell + lists(60) + ",\n" + cell + lists(200'000) + ",\n"), cells));
+    QCOMPARE(QByteArray::fromStdString(cells.rows()),
+             QByteArray("2!bad_answers_length answers\n3!malformed_row answers\n"));
+}
+
+void TestDumpReader::whatFollowsTheLastLineInMemoryChangesNothing()
+{
+    // The second piece takes the first one's place in the window, but for its end.
+    Pieces stream({std::string(99, '}') + '\n', R"({"answers":[1[]})"});
+    TextWindow window(stream, 100 + TextWindow::padding);
+    NdjsonReader reader(window, {});
+    RawRecord record;
+    QVERIFY(reader.next(record).value());
+    QVERIFY(reader.next(record).value());
+    QVERIFY(record.faultField == DumpField::Answers);
+}
+
 void TestDumpReader::offendingTextCanBeStoredAndShown()
 {
     // A character outside the first plane is two code units: the cut must not part them.
@@ -354,6 +413,20 @@ void TestDumpReader::aLineWithoutEndFailsFast()
     QCOMPARE(open.rejects.size(), std::size_t{1});
 }
 
+void TestDumpReader::aBlockEndsBeforeItsTextsGrowLarge()
+{
+    constexpr qsizetype nameSize = 900'000;
+    const QByteArray row = "s,a," + QByteArray(nameSize, 'N') + ",,,,,1,,,2023-09-15T08:05:12,ABCD,\n";
+    Collected sink;
+    QVERIFY_RESULT(read(QStringLiteral("b.csv"), QByteArray(header + row.repeated(30)), sink));
+    std::size_t rows = 0;
+    for (const SubmissionBlock &block : sink.blocks) {
+        QVERIFY(block.rows.size() * nameSize <= submissionBlockBytes + nameSize);
+        rows += block.rows.size();
+    }
+    QCOMPARE(rows, std::size_t{30});
+}
+
 void TestDumpReader::aSinkThatRefusesStopsTheReading()
 {
     Collected sink;
@@ -362,6 +435,38 @@ void TestDumpReader::aSinkThatRefusesStopsTheReading()
     QVERIFY_RESULT(summary);
     QVERIFY(summary->cancelled);
     QCOMPARE(sink.blocks.size(), std::size_t{1});
+}
+
+void TestDumpReader::readingStopsWhateverItReads_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray blankLines(1 << 20, '\n');
+    QTest::newRow("blank lines of a CSV") << QStringLiteral("w.csv") << QByteArray(header + good + blankLines);
+    QTest::newRow("blank lines of NDJSON") << QStringLiteral("w.ndjson") << QByteArray("{}\n" + blankLines);
+    QTest::newRow("rows") << QStringLiteral("w.csv") << QByteArray(header + good.repeated(3000));
+    QTest::newRow("gzip members of nothing") << QStringLiteral("w.csv.gz") << gzipped({}).repeated(20'000);
+    QTest::newRow("zeros behind a gzip member")
+        << QStringLiteral("w.csv.gz") << QByteArray(gzipped(header + good) + QByteArray(1 << 20, '\0'));
+}
+
+void TestDumpReader::readingStopsWhateverItReads()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    Collected sink;
+    std::stop_source stop;
+    qint64 stoppedAt = 0;
+    const auto progress = [&](const Progress &made) {
+        stoppedAt = made.done;
+        if (made.done > 0)
+            stop.request_stop();
+        QThread::msleep(60); // so that the next one is not too soon to be told
+    };
+    const auto summary = readDump(write(name, bytes), {}, context(), sink, stop.get_token(), progress, 4096);
+    QVERIFY_RESULT(summary);
+    QVERIFY(summary->cancelled);
+    QVERIFY(stoppedAt < 100'000);
 }
 
 HOITHI_TEST(TestDumpReader)

@@ -11,7 +11,9 @@ std::string_view SubmissionBlock::keep(std::string_view text)
     if (text.empty())
         return {};
     if (m_used + text.size() > chunkSize) {
-        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(std::max(chunkSize, text.size())));
+        const std::size_t size = std::max(chunkSize, text.size());
+        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
+        m_bytes += size;
         m_used = 0;
     }
     char *copy = m_chunks.back().get() + m_used;

@@ -53,13 +53,16 @@ class SubmissionBlock
 public:
     /// A copy of `text` that lives as long as the block.
     std::string_view keep(std::string_view text);
+    /// The memory that the texts take.
+    [[nodiscard]] std::size_t textBytes() const { return m_bytes; }
 
     std::vector<Submission> rows;
 
 private:
     static constexpr std::size_t chunkSize = std::size_t{256} * 1024;
     std::vector<std::unique_ptr<char[]>> m_chunks;
-    std::size_t m_used = chunkSize;
+    std::size_t m_used = chunkSize; ///< of the last chunk
+    std::size_t m_bytes = 0;        ///< of all chunks
 };
 
 } // namespace hoithi
