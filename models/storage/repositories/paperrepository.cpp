@@ -118,12 +118,6 @@ Result<std::vector<StoredKey>> PaperRepository::allKeys() const
     return selectKeys(m_database, QStringLiteral("ORDER BY k.id"), {});
 }
 
-Result<std::optional<StoredKey>> PaperRepository::keyById(AnswerKeyId id) const
-{
-    HOITHI_TRY(std::vector<StoredKey> keys, selectKeys(m_database, QStringLiteral("WHERE k.id = ?"), {id.value()}));
-    return firstOf(std::move(keys));
-}
-
 Result<std::optional<StoredKey>> PaperRepository::latestKey(int roundNumber, const QString &paperCode) const
 {
     HOITHI_TRY(std::vector<StoredKey> keys,

@@ -22,7 +22,6 @@ public:
     [[nodiscard]] Result<StoredKey> insert(StoredKey stored);
     [[nodiscard]] Result<std::vector<StoredKey>> latestKeys(int roundNumber) const; ///< one a paper, by paper code
     [[nodiscard]] Result<std::vector<StoredKey>> allKeys() const; ///< by id: the order they were added
-    [[nodiscard]] Result<std::optional<StoredKey>> keyById(AnswerKeyId id) const;
     [[nodiscard]] Result<std::optional<StoredKey>> latestKey(int roundNumber, const QString &paperCode) const;
 
 private:
