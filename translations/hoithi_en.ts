@@ -1700,8 +1700,8 @@
             <translation>“%1” is not a contest file.</translation>
         </message>
         <message>
-            <source>“%1” exists already. Open it, or choose another name.</source>
-            <translation>“%1” exists already. Open it, or choose another name.</translation>
+            <source>“%1” exists already and is no contest file. Choose another name.</source>
+            <translation>“%1” exists already and is no contest file. Choose another name.</translation>
         </message>
         <message>
             <source>The program is incomplete.</source>

@@ -1700,8 +1700,8 @@
             <translation>“%1” không phải là tệp Hội thi.</translation>
         </message>
         <message>
-            <source>“%1” exists already. Open it, or choose another name.</source>
-            <translation>“%1” đã tồn tại. Hãy mở tệp đó hoặc chọn tên khác.</translation>
+            <source>“%1” exists already and is no contest file. Choose another name.</source>
+            <translation>“%1” đã tồn tại và không phải là tệp Hội thi. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>The program is incomplete.</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
+#include "storage/database.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -39,6 +40,8 @@ class TestContest : public QObject
 private Q_SLOTS:
     void theWholeJobFromDumpToAwards_data() { ENGINE_ROWS(); }
     void theWholeJobFromDumpToAwards();
+    void aCreationThatWasCutShortIsFinished_data() { ENGINE_ROWS(); }
+    void aCreationThatWasCutShortIsFinished();
     void importingAgainChangesNothing_data() { ENGINE_ROWS(); }
     void importingAgainChangesNothing();
     void aConflictIsKeptAndNothingOverwritten_data() { ENGINE_ROWS(); }
@@ -104,6 +107,19 @@ void TestContest::theWholeJobFromDumpToAwards()
     QVERIFY_RESULT(verified);
     QCOMPARE(verified->findings.size(), std::size_t{0});
     QCOMPARE(verified->runs, qint64{1});
+}
+
+void TestContest::aCreationThatWasCutShortIsFinished()
+{
+    QFETCH(const QString, engine);
+    if (engine == QStringLiteral("postgresql"))
+        SKIP_WITHOUT_POSTGRES();
+    const SmallStore store(engine);
+    QVERIFY_RESULT(Database::open(store.path, OpenMode::CreateNew)); // the schema is there, the contest is not yet
+    QVERIFY(!wait(ContestSession::open(store.path, store.clock)));
+    QVERIFY_RESULT(store.create());
+    QVERIFY_RESULT(wait(ContestSession::open(store.path, store.clock)));
+    QCOMPARE(store.create().error().code, ErrorCode::AlreadyExists);
 }
 
 void TestContest::importingAgainChangesNothing()
