@@ -1426,6 +1426,10 @@
             <translation>A submission is invalidated only with a reason: give it.</translation>
         </message>
         <message>
+            <source>An import is recorded with who made it: give the name.</source>
+            <translation>An import is recorded with who made it: give the name.</translation>
+        </message>
+        <message>
             <source>A judge signs with their name: give it.</source>
             <translation>A judge signs with their name: give it.</translation>
         </message>

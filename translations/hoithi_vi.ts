@@ -1426,6 +1426,10 @@
             <translation>Chỉ được hủy kết quả bài dự thi khi có lý do: hãy nêu lý do.</translation>
         </message>
         <message>
+            <source>An import is recorded with who made it: give the name.</source>
+            <translation>Mỗi lần nhập dữ liệu được ghi nhận kèm người thực hiện: hãy nêu họ tên.</translation>
+        </message>
+        <message>
             <source>A judge signs with their name: give it.</source>
             <translation>Giám khảo ký xác nhận bằng họ tên của mình: hãy nêu họ tên.</translation>
         </message>

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aJudgesDecisionMakesTheRunStale();
     void aKeyIsAmendedByTwoPeopleOnly_data() { ENGINE_ROWS(); }
     void aKeyIsAmendedByTwoPeopleOnly();
+    void whatNobodySeesMakesNoJudge();
     void theSameKeyAgainIsFineAndAnotherRefused_data() { ENGINE_ROWS(); }
     void theSameKeyAgainIsFineAndAnotherRefused();
     void theRosterCountsBeforeAndAfterAnImport_data() { ENGINE_ROWS(); }
@@ -335,6 +336,25 @@ void TestContest::aKeyIsAmendedByTwoPeopleOnly()
     QVERIFY_RESULT(stale);
     QVERIFY(!(*stale)->run.current);
     QVERIFY(!wait(contest.sign(1, twoJudges[0])));
+}
+
+void TestContest::whatNobodySeesMakesNoJudge()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    ContestSession &contest = **session;
+    const QString nobody = QStringLiteral("\u200B");
+    const QString file = store.dump(QStringLiteral("a.csv"), sevenRows());
+    QCOMPARE(wait(contest.import({1, {file}, {}, nobody}, {}, {})).error().code, ErrorCode::InvalidArgument);
+    QVERIFY_RESULT(importInto(contest, {file}));
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    QCOMPARE(wait(contest.sign(1, nobody)).error().code, ErrorCode::InvalidArgument);
+    QVERIFY_RESULT(wait(contest.sign(1, twoJudges[0])));
+    QCOMPARE(wait(contest.sign(1, QString(twoJudges[0] + QChar(0xFE0F)))).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(wait(contest.amendKey(neutralised(1, {twoJudges[0], nobody}))).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(wait(contest.approveRules(*ruleBookPreset(u"all-15"), 1, nobody, QStringLiteral("test"))).error().code,
+             ErrorCode::InvalidArgument);
 }
 
 void TestContest::theSameKeyAgainIsFineAndAnotherRefused()
