@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
 #include "storage/database.h"
+#include "storage/repositories/paperrepository.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void aKeyIsAmendedByTwoPeopleOnly_data() { ENGINE_ROWS(); }
     void aKeyIsAmendedByTwoPeopleOnly();
     void whatNobodySeesMakesNoJudge();
+    void approversAreRecordedAsJudgesAre();
+    void aPaperCodeIsFoundInEveryUnicodeForm();
     void theSameKeyAgainIsFineAndAnotherRefused_data() { ENGINE_ROWS(); }
     void theSameKeyAgainIsFineAndAnotherRefused();
     void theRosterCountsBeforeAndAfterAnImport_data() { ENGINE_ROWS(); }
@@ -355,6 +358,42 @@ void TestContest::whatNobodySeesMakesNoJudge()
     QCOMPARE(wait(contest.amendKey(neutralised(1, {twoJudges[0], nobody}))).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(wait(contest.approveRules(*ruleBookPreset(u"all-15"), 1, nobody, QStringLiteral("test"))).error().code,
              ErrorCode::InvalidArgument);
+}
+
+void TestContest::approversAreRecordedAsJudgesAre()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importInto(**session, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    const QStringList typed{QStringLiteral("Lê\nThử"), QStringLiteral(" Tra\u0302\u0300n  Mẫu")};
+    QVERIFY_RESULT(wait((*session)->amendKey(neutralised(1, typed))));
+    const auto database = Database::open(store.path, OpenMode::OpenExisting);
+    QVERIFY_RESULT(database);
+    const auto key = PaperRepository(**database).latestKey(1, {});
+    QVERIFY_RESULT(key);
+    QCOMPARE((*key)->approvers, twoJudges);
+}
+
+void TestContest::aPaperCodeIsFoundInEveryUnicodeForm()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    ContestSession &contest = **session;
+    QVERIFY_RESULT(wait(contest.setKey(2, QStringLiteral("\u0110e\u0302\u0300 1 "), smallKey, 4)));
+    QVERIFY_RESULT(wait(contest.setKey(2, QStringLiteral("Đề 2"), smallKey, 4)));
+    const QString file =
+        store.file(QStringLiteral("a.csv"),
+                   "submission_id,account_id,full_name,agency_code,prediction,submitted_at,answers,paper_code\n"
+                   "S1,hue1,Lê Thử,474,1,2023-09-23T08:00:00+07:00,ABCDABCDABCDABC,Đề 1\n");
+    const auto report = wait(contest.import({2, {file}, {}, QStringLiteral("test")}, {}, {}));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->counts.accepted, qint64{1});
+    KeyAmendment amendment = neutralised(1, twoJudges);
+    amendment.roundNumber = 2;
+    amendment.paperCode = QStringLiteral(" \u0110e\u0302\u0300 1");
+    QVERIFY_RESULT(wait(contest.amendKey(amendment)));
 }
 
 void TestContest::theSameKeyAgainIsFineAndAnotherRefused()
