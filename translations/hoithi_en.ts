@@ -1286,6 +1286,18 @@
             <translation>No agency took part.</translation>
         </message>
         <message>
+            <source>The rules in force give no collective prizes.</source>
+            <translation>The rules in force give no collective prizes.</translation>
+        </message>
+        <message>
+            <source>The collective prizes go by the rate of people taking part, but no agency's headcount is known.</source>
+            <translation>The collective prizes go by the rate of people taking part, but no agency's headcount is known.</translation>
+        </message>
+        <message>
+            <source>No agency reaches the least rate of people taking part that the rules ask for.</source>
+            <translation>No agency reaches the least rate of people taking part that the rules ask for.</translation>
+        </message>
+        <message>
             <source>There is no contest preset “%1”; there is kh2475.</source>
             <translation>There is no contest preset “%1”; there is kh2475.</translation>
         </message>

@@ -1286,6 +1286,18 @@
             <translation>Không có đơn vị nào tham gia.</translation>
         </message>
         <message>
+            <source>The rules in force give no collective prizes.</source>
+            <translation>Thể lệ hiện hành không quy định giải tập thể.</translation>
+        </message>
+        <message>
+            <source>The collective prizes go by the rate of people taking part, but no agency's headcount is known.</source>
+            <translation>Giải tập thể được xét theo tỷ lệ người tham gia, nhưng chưa có tổng số người của đơn vị nào.</translation>
+        </message>
+        <message>
+            <source>No agency reaches the least rate of people taking part that the rules ask for.</source>
+            <translation>Không có đơn vị nào đạt tỷ lệ người tham gia tối thiểu theo thể lệ.</translation>
+        </message>
+        <message>
             <source>There is no contest preset “%1”; there is kh2475.</source>
             <translation>Không có mẫu Hội thi “%1”; hiện có kh2475.</translation>
         </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
 #include "storage/database.h"
+#include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "testregistry.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aKeyIsAmendedByTwoPeopleOnly_data() { ENGINE_ROWS(); }
     void aKeyIsAmendedByTwoPeopleOnly();
     void whatNobodySeesMakesNoJudge();
+    void onlyAnInvalidationTakesASubmissionOut();
     void approversAreRecordedAsJudgesAre();
     void aPaperCodeIsFoundInEveryUnicodeForm();
     void theSameKeyAgainIsFineAndAnotherRefused_data() { ENGINE_ROWS(); }
@@ -358,6 +360,28 @@ void TestContest::whatNobodySeesMakesNoJudge()
     QCOMPARE(wait(contest.amendKey(neutralised(1, {twoJudges[0], nobody}))).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(wait(contest.approveRules(*ruleBookPreset(u"all-15"), 1, nobody, QStringLiteral("test"))).error().code,
              ErrorCode::InvalidArgument);
+}
+
+void TestContest::onlyAnInvalidationTakesASubmissionOut()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importInto(**session, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    const auto database = Database::open(store.path, OpenMode::OpenExisting);
+    QVERIFY_RESULT(database);
+    JudgeDecision remark;
+    remark.kind = QStringLiteral("remark");
+    remark.submissionId = SubmissionId(firstSubmissionId(1).value() + 1);
+    remark.judges = twoJudges;
+    remark.reason = QStringLiteral("test");
+    QVERIFY_RESULT(DecisionRepository(**database).insert(remark));
+    const auto people = wait((*session)->participation(1));
+    QVERIFY_RESULT(people);
+    QCOMPARE(people->front().people, qint64{7});
+    const auto standing = wait((*session)->rank(1));
+    QVERIFY_RESULT(standing);
+    QCOMPARE((*standing)->run.participants, qint64{7});
 }
 
 void TestContest::approversAreRecordedAsJudgesAre()
