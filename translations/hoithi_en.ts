@@ -1294,6 +1294,18 @@
             <translation>No agency took part.</translation>
         </message>
         <message>
+            <source>The rules in force give no collective prizes.</source>
+            <translation>The rules in force give no collective prizes.</translation>
+        </message>
+        <message>
+            <source>The collective prizes go by the rate of people taking part, but no agency's headcount is known.</source>
+            <translation>The collective prizes go by the rate of people taking part, but no agency's headcount is known.</translation>
+        </message>
+        <message>
+            <source>No agency reaches the least rate of people taking part that the rules ask for.</source>
+            <translation>No agency reaches the least rate of people taking part that the rules ask for.</translation>
+        </message>
+        <message>
             <source>There is no contest preset “%1”; there is kh2475.</source>
             <translation>There is no contest preset “%1”; there is kh2475.</translation>
         </message>
@@ -1444,6 +1456,10 @@
         <message>
             <source>A submission is invalidated only with a reason: give it.</source>
             <translation>A submission is invalidated only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>An import is recorded with who made it: give the name.</source>
+            <translation>An import is recorded with who made it: give the name.</translation>
         </message>
         <message>
             <source>A judge signs with their name: give it.</source>
@@ -1720,8 +1736,8 @@
             <translation>“%1” is not a contest file.</translation>
         </message>
         <message>
-            <source>“%1” exists already. Open it, or choose another name.</source>
-            <translation>“%1” exists already. Open it, or choose another name.</translation>
+            <source>“%1” exists already and is no contest file. Choose another name.</source>
+            <translation>“%1” exists already and is no contest file. Choose another name.</translation>
         </message>
         <message>
             <source>The program is incomplete.</source>

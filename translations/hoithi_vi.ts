@@ -1294,6 +1294,18 @@
             <translation>Không có đơn vị nào tham gia.</translation>
         </message>
         <message>
+            <source>The rules in force give no collective prizes.</source>
+            <translation>Thể lệ hiện hành không quy định giải tập thể.</translation>
+        </message>
+        <message>
+            <source>The collective prizes go by the rate of people taking part, but no agency's headcount is known.</source>
+            <translation>Giải tập thể được xét theo tỷ lệ người tham gia, nhưng chưa có tổng số người của đơn vị nào.</translation>
+        </message>
+        <message>
+            <source>No agency reaches the least rate of people taking part that the rules ask for.</source>
+            <translation>Không có đơn vị nào đạt tỷ lệ người tham gia tối thiểu theo thể lệ.</translation>
+        </message>
+        <message>
             <source>There is no contest preset “%1”; there is kh2475.</source>
             <translation>Không có mẫu Hội thi “%1”; hiện có kh2475.</translation>
         </message>
@@ -1444,6 +1456,10 @@
         <message>
             <source>A submission is invalidated only with a reason: give it.</source>
             <translation>Chỉ được hủy kết quả bài dự thi khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>An import is recorded with who made it: give the name.</source>
+            <translation>Mỗi lần nhập dữ liệu được ghi nhận kèm người thực hiện: hãy nêu họ tên.</translation>
         </message>
         <message>
             <source>A judge signs with their name: give it.</source>
@@ -1720,8 +1736,8 @@
             <translation>“%1” không phải là tệp Hội thi.</translation>
         </message>
         <message>
-            <source>“%1” exists already. Open it, or choose another name.</source>
-            <translation>“%1” đã tồn tại. Hãy mở tệp đó hoặc chọn tên khác.</translation>
+            <source>“%1” exists already and is no contest file. Choose another name.</source>
+            <translation>“%1” đã tồn tại và không phải là tệp Hội thi. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>The program is incomplete.</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/personname.h"
 #include "commandline/command.h"
 #include "commandline/tables.h"
 #include "commandline/textfile.h"
@@ -57,7 +58,7 @@ QString userName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
         QString name = qEnvironmentVariable(variable).trimmed();
-        if (!name.isEmpty())
+        if (namesPerson(name))
             return name;
     }
 #ifdef Q_OS_UNIX

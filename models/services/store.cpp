@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store.h"
 
-#include "base/text.h"
+#include "base/personname.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <iterator>
 
 namespace hoithi {
 
@@ -46,21 +45,9 @@ Result<const std::vector<Agency> *> agenciesOf(Store &store)
     return &store.agencies;
 }
 
-bool samePerson(const QString &one, const QString &other)
-{
-    // Neither case and spacing nor a character that nobody sees make another person.
-    const auto seen = [](const QString &name) {
-        QString kept;
-        std::ranges::copy_if(name, std::back_inserter(kept),
-                             [](QChar c) { return c.category() != QChar::Other_Format; });
-        return caseFolded(kept);
-    };
-    return seen(one) == seen(other);
-}
-
 Result<void> requireTwoPeople(const QStringList &people)
 {
-    if (people.size() != 2 || people.at(0).trimmed().isEmpty() || people.at(1).trimmed().isEmpty())
+    if (people.size() != 2 || !std::ranges::all_of(people, namesPerson))
         return failure(ErrorCode::InvalidArgument, Services::tr("Two people decide this together: give both names."));
     if (samePerson(people.at(0), people.at(1))) {
         return failure(ErrorCode::Refused,

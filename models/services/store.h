@@ -41,9 +41,6 @@ struct Services
     Q_DECLARE_TR_FUNCTIONS(Services)
 };
 
-/// Whether two names are the same person's: compared in NFC, without case and spacing.
-[[nodiscard]] bool samePerson(const QString &one, const QString &other);
-
 /// Refused unless there are exactly two names of different people.
 [[nodiscard]] Result<void> requireTwoPeople(const QStringList &people);
 

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -221,8 +222,8 @@ Result<void> backupTo(Database &database, const QString &path)
                                                               "itself. Choose another file."));
     }
     HOITHI_CHECK(checkReplaceable(database, path));
-    const QString part(path + QLatin1String(".part"));
-    QFile::remove(part);
+    // Its own name: another backup to the same file neither removes nor renames it.
+    const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
     const Result<void> copied = database.isShared() ? copyServer(database, part) : copyFile(database, part);
     if (!copied) {
         QFile::remove(part);

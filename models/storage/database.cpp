@@ -4,6 +4,7 @@
 
 #include "storage/connection.h"
 #include "storage/migrations.h"
+#include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
 #include "storage/sqldialect.h"
 
@@ -45,10 +46,19 @@ Error errorOf(const Database &database, const QSqlError &error)
     return database.dialect().translate(code, error.databaseText());
 }
 
-void removeStoreFiles(const QString &path)
+tl::unexpected<Error> nameTaken(const QString &name)
 {
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::remove(QString(path + suffix));
+    return failure(ErrorCode::AlreadyExists,
+                   Messages::tr("“%1” exists already and is no contest file. Choose another name.").arg(name));
+}
+
+/// A creation takes an empty file, and one with the mark, whose creation may have been cut short. It touches no other.
+Result<void> prepareFile(Database &database, OpenMode mode)
+{
+    Result<void> ready = configureFile(database, mode == OpenMode::CreateNew);
+    if (!ready && mode == OpenMode::CreateNew && ready.error().code == ErrorCode::BadInput)
+        return nameTaken(database.displayName());
+    return ready;
 }
 
 Result<void> prepareSchema(Database &database, OpenMode mode)
@@ -59,16 +69,9 @@ Result<void> prepareSchema(Database &database, OpenMode mode)
         const auto code = database.isShared() ? ErrorCode::NotFound : ErrorCode::BadInput;
         return failure(code, Messages::tr("“%1” holds no contest. Create one first.").arg(database.displayName()));
     }
-    HOITHI_CHECK(migrate(database, migrations));
-    if (mode == OpenMode::CreateNew) {
-        HOITHI_TRY(const qint64 contests, database.number(QStringLiteral("SELECT COUNT(*) FROM contest")));
-        if (contests > 0) {
-            return failure(ErrorCode::AlreadyExists,
-                           Messages::tr("“%1” holds a contest already. Open it, or choose another store.")
-                               .arg(database.displayName()));
-        }
-    }
-    return {};
+    if (version > 0 && mode == OpenMode::CreateNew) // asked first: the schema of somebody's contest stays as it is
+        HOITHI_CHECK(ContestRepository(database).requireNone());
+    return migrate(database, migrations);
 }
 
 Result<void> checkFile(const QString &path, OpenMode mode)
@@ -79,9 +82,8 @@ Result<void> checkFile(const QString &path, OpenMode mode)
                        Messages::tr("There is no file “%1”. Check the name and the folder.").arg(path));
     if (mode == OpenMode::OpenExisting && (file.isDir() || file.size() == 0))
         return failure(ErrorCode::BadInput, Messages::tr("“%1” is not a contest file.").arg(path));
-    if (mode == OpenMode::CreateNew && file.exists() && (file.isDir() || file.size() > 0))
-        return failure(ErrorCode::AlreadyExists,
-                       Messages::tr("“%1” exists already. Open it, or choose another name.").arg(path));
+    if (mode == OpenMode::CreateNew && file.isDir())
+        return nameTaken(path);
     return {};
 }
 
@@ -99,22 +101,26 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &store, OpenMode mode)
 {
+    if (isServerAddress(store))
+        return connect(store, mode);
+    HOITHI_CHECK(checkFile(store, mode));
+    const bool claimed = mode == OpenMode::CreateNew && QFile(store).open(QIODevice::NewOnly);
+    Result<std::unique_ptr<Database>> database = connect(store, mode);
+    // Another process may be at work on the same name: what anything was written to stays, for a creation to finish.
+    if (!database && claimed && QFileInfo(store).size() == 0)
+        QFile::remove(store);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString &store, OpenMode mode)
+{
     const bool shared = isServerAddress(store);
-    if (!shared)
-        HOITHI_CHECK(checkFile(store, mode));
     HOITHI_TRY(Connection connection, shared ? connectServer(store) : connectFile(store));
     std::unique_ptr<Database> database(
         new Database(connection.name, connection.displayName, std::move(connection.dialect)));
-    Result<void> ready = shared ? configureServer(*database) : configureFile(*database, mode == OpenMode::CreateNew);
-    if (ready)
-        ready = prepareSchema(*database, mode);
-    if (ready)
-        return database;
-    Error error = std::move(ready).error();
-    database.reset();
-    if (!shared && mode == OpenMode::CreateNew)
-        removeStoreFiles(store);
-    return failure(std::move(error));
+    HOITHI_CHECK(shared ? configureServer(*database) : prepareFile(*database, mode));
+    HOITHI_CHECK(prepareSchema(*database, mode));
+    return database;
 }
 
 QString Database::displayName() const

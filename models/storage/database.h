@@ -25,7 +25,7 @@ class Database
 {
 public:
     /// `store` is a path or `postgresql://user@host:port/database`; the password comes from PGPASSWORD or ~/.pgpass only.
-    /// Brings an older schema up to date.
+    /// Brings an older schema up to date. CreateNew also takes a store without a contest, whose creation was cut short.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &store, OpenMode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -53,6 +53,7 @@ public:
     [[nodiscard]] void *nativeHandle() const;
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &store, OpenMode mode);
     Database(QString connectionName, QString displayName, std::unique_ptr<SqlDialect> dialect);
 
     QString m_connectionName;

@@ -61,6 +61,15 @@ Result<void> setPragma(Database &database, const Pragma &pragma)
     return {};
 }
 
+/// Makes an empty file a contest's. What holds something keeps the mark it has.
+Result<void> markEmpty(Database &database)
+{
+    HOITHI_TRY(const QString pages, readPragma(database, "page_count"));
+    if (pages != QLatin1String("0"))
+        return {};
+    return database.execute(QStringLiteral("PRAGMA application_id=%1").arg(contestApplicationId));
+}
+
 /// Whether a contest can only be read here: its file, or the folder that its log would be written in. One with a log is none:
 /// somebody has it open, or what the log holds would be missing.
 bool isArchived(const QString &path)
@@ -113,7 +122,7 @@ Result<void> configureFile(Database &database, bool isNew)
     }
     // Before WAL is set: so the mark is in the file itself and not only in its log.
     if (isNew)
-        HOITHI_CHECK(database.execute(QStringLiteral("PRAGMA application_id=%1").arg(contestApplicationId)));
+        HOITHI_CHECK(markEmpty(database));
     HOITHI_TRY(const QString mark, readPragma(database, "application_id"));
     if (mark.toLongLong() != contestApplicationId) {
         return failure(

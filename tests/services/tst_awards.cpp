@@ -23,6 +23,8 @@ private Q_SLOTS:
     void collectivePrizesAreGivenAnewWhenARoundChanged_data() { ENGINE_ROWS(); }
     void collectivePrizesAreGivenAnewWhenARoundChanged();
     void anOwnTemplateTakesThePlaceOfTheShipped();
+    void whyNoAgencyWinsIsTold_data();
+    void whyNoAgencyWinsIsTold();
     void anUnsignedRoundIsToldAsByAward_data() { ENGINE_ROWS(); }
     void anUnsignedRoundIsToldAsByAward();
     void aTieOfAgenciesIsToldAsByAward_data() { ENGINE_ROWS(); }
@@ -141,6 +143,46 @@ void TestAwards::anOwnTemplateTakesThePlaceOfTheShipped()
     QVERIFY(QDir(store.folder.path()).mkpath(QStringLiteral("HoiThi/templates")));
     QVERIFY(!store.file(QStringLiteral("HoiThi/templates/decision.vi.mustache"), "body: no such role\n").isEmpty());
     QCOMPARE(wait((*session)->previewAward(1, {})).error().code, ErrorCode::BadInput);
+}
+
+void TestAwards::whyNoAgencyWinsIsTold_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("byRate");
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no prizes") << 0 << false << QStringLiteral("474")
+                               << QStringLiteral("The rules in force give no collective prizes.");
+    QTest::newRow("nobody of an agency") << 5 << false << QString() << QStringLiteral("No agency took part.");
+    QTest::newRow("no headcount") << 5 << true << QStringLiteral("474")
+                                  << QStringLiteral(
+                                         "The collective prizes go by the rate of people taking part, but no "
+                                         "agency's headcount is known.");
+}
+
+void TestAwards::whyNoAgencyWinsIsTold()
+{
+    QFETCH(const int, count);
+    QFETCH(const bool, byRate);
+    QFETCH(const QString, agency);
+    QFETCH(const QString, message);
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = store.create();
+    QVERIFY_RESULT(session);
+    ContestSession &contest = **session;
+    RuleBook rules = *ruleBookPreset(u"all-15");
+    rules.collective.count = count;
+    if (byRate)
+        rules.collective.metric = CollectiveMetric::Rate;
+    QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+    QVERIFY_RESULT(wait(contest.setKey(1, {}, smallKey, 4)));
+    QStringList rows = sevenRows();
+    rows.replaceInStrings(QStringLiteral(",474,"), QString(QLatin1Char(',') + agency + QLatin1Char(',')));
+    QVERIFY_RESULT(importRanked(store, contest, rows));
+    QVERIFY_RESULT(signTwice(contest));
+    const auto winners = wait(contest.winners(0));
+    QVERIFY(!winners);
+    QCOMPARE(winners.error().message, message);
 }
 
 void TestAwards::anUnsignedRoundIsToldAsByAward()

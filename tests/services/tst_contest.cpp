@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
+#include "storage/database.h"
+#include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/paperrepository.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -39,6 +42,8 @@ class TestContest : public QObject
 private Q_SLOTS:
     void theWholeJobFromDumpToAwards_data() { ENGINE_ROWS(); }
     void theWholeJobFromDumpToAwards();
+    void aCreationThatWasCutShortIsFinished_data() { ENGINE_ROWS(); }
+    void aCreationThatWasCutShortIsFinished();
     void importingAgainChangesNothing_data() { ENGINE_ROWS(); }
     void importingAgainChangesNothing();
     void aConflictIsKeptAndNothingOverwritten_data() { ENGINE_ROWS(); }
@@ -61,6 +66,10 @@ private Q_SLOTS:
     void aJudgesDecisionMakesTheRunStale();
     void aKeyIsAmendedByTwoPeopleOnly_data() { ENGINE_ROWS(); }
     void aKeyIsAmendedByTwoPeopleOnly();
+    void whatNobodySeesMakesNoJudge();
+    void onlyAnInvalidationTakesASubmissionOut();
+    void approversAreRecordedAsJudgesAre();
+    void aPaperCodeIsFoundInEveryUnicodeForm();
     void theSameKeyAgainIsFineAndAnotherRefused_data() { ENGINE_ROWS(); }
     void theSameKeyAgainIsFineAndAnotherRefused();
     void theRosterCountsBeforeAndAfterAnImport_data() { ENGINE_ROWS(); }
@@ -104,6 +113,19 @@ void TestContest::theWholeJobFromDumpToAwards()
     QVERIFY_RESULT(verified);
     QCOMPARE(verified->findings.size(), std::size_t{0});
     QCOMPARE(verified->runs, qint64{1});
+}
+
+void TestContest::aCreationThatWasCutShortIsFinished()
+{
+    QFETCH(const QString, engine);
+    if (engine == QStringLiteral("postgresql"))
+        SKIP_WITHOUT_POSTGRES();
+    const SmallStore store(engine);
+    QVERIFY_RESULT(Database::open(store.path, OpenMode::CreateNew)); // the schema is there, the contest is not yet
+    QVERIFY(!wait(ContestSession::open(store.path, store.clock)));
+    QVERIFY_RESULT(store.create());
+    QVERIFY_RESULT(wait(ContestSession::open(store.path, store.clock)));
+    QCOMPARE(store.create().error().code, ErrorCode::AlreadyExists);
 }
 
 void TestContest::importingAgainChangesNothing()
@@ -319,6 +341,83 @@ void TestContest::aKeyIsAmendedByTwoPeopleOnly()
     QVERIFY_RESULT(stale);
     QVERIFY(!(*stale)->run.current);
     QVERIFY(!wait(contest.sign(1, twoJudges[0])));
+}
+
+void TestContest::whatNobodySeesMakesNoJudge()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    ContestSession &contest = **session;
+    const QString nobody = QStringLiteral("\u200B");
+    const QString file = store.dump(QStringLiteral("a.csv"), sevenRows());
+    QCOMPARE(wait(contest.import({1, {file}, {}, nobody}, {}, {})).error().code, ErrorCode::InvalidArgument);
+    QVERIFY_RESULT(importInto(contest, {file}));
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    QCOMPARE(wait(contest.sign(1, nobody)).error().code, ErrorCode::InvalidArgument);
+    QVERIFY_RESULT(wait(contest.sign(1, twoJudges[0])));
+    QCOMPARE(wait(contest.sign(1, QString(twoJudges[0] + QChar(0xFE0F)))).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(wait(contest.amendKey(neutralised(1, {twoJudges[0], nobody}))).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(wait(contest.approveRules(*ruleBookPreset(u"all-15"), 1, nobody, QStringLiteral("test"))).error().code,
+             ErrorCode::InvalidArgument);
+}
+
+void TestContest::onlyAnInvalidationTakesASubmissionOut()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importInto(**session, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    const auto database = Database::open(store.path, OpenMode::OpenExisting);
+    QVERIFY_RESULT(database);
+    JudgeDecision remark;
+    remark.kind = QStringLiteral("remark");
+    remark.submissionId = SubmissionId(firstSubmissionId(1).value() + 1);
+    remark.judges = twoJudges;
+    remark.reason = QStringLiteral("test");
+    QVERIFY_RESULT(DecisionRepository(**database).insert(remark));
+    const auto people = wait((*session)->participation(1));
+    QVERIFY_RESULT(people);
+    QCOMPARE(people->front().people, qint64{7});
+    const auto standing = wait((*session)->rank(1));
+    QVERIFY_RESULT(standing);
+    QCOMPARE((*standing)->run.participants, qint64{7});
+}
+
+void TestContest::approversAreRecordedAsJudgesAre()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(importInto(**session, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    const QStringList typed{QStringLiteral("Lê\nThử"), QStringLiteral(" Tra\u0302\u0300n  Mẫu")};
+    QVERIFY_RESULT(wait((*session)->amendKey(neutralised(1, typed))));
+    const auto database = Database::open(store.path, OpenMode::OpenExisting);
+    QVERIFY_RESULT(database);
+    const auto key = PaperRepository(**database).latestKey(1, {});
+    QVERIFY_RESULT(key);
+    QCOMPARE((*key)->approvers, twoJudges);
+}
+
+void TestContest::aPaperCodeIsFoundInEveryUnicodeForm()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    ContestSession &contest = **session;
+    QVERIFY_RESULT(wait(contest.setKey(2, QStringLiteral("\u0110e\u0302\u0300 1 "), smallKey, 4)));
+    QVERIFY_RESULT(wait(contest.setKey(2, QStringLiteral("Đề 2"), smallKey, 4)));
+    const QString file =
+        store.file(QStringLiteral("a.csv"),
+                   "submission_id,account_id,full_name,agency_code,prediction,submitted_at,answers,paper_code\n"
+                   "S1,hue1,Lê Thử,474,1,2023-09-23T08:00:00+07:00,ABCDABCDABCDABC,Đề 1\n");
+    const auto report = wait(contest.import({2, {file}, {}, QStringLiteral("test")}, {}, {}));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->counts.accepted, qint64{1});
+    KeyAmendment amendment = neutralised(1, twoJudges);
+    amendment.roundNumber = 2;
+    amendment.paperCode = QStringLiteral(" \u0110e\u0302\u0300 1");
+    QVERIFY_RESULT(wait(contest.amendKey(amendment)));
 }
 
 void TestContest::theSameKeyAgainIsFineAndAnotherRefused()

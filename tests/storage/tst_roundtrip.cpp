@@ -17,6 +17,11 @@
 #include "storefixture.h"
 #include "support/testregistry.h"
 
+#include <QDir>
+
+#include <atomic>
+#include <thread>
+
 using namespace hoithi;
 using namespace hoithi::test;
 
@@ -157,13 +162,47 @@ private Q_SLOTS:
         const QString path = fixture.path(QStringLiteral("copy.hoithi"));
         QVERIFY_RESULT(backupTo(database, path));
         QVERIFY_RESULT(backupTo(database, path)); // over an older one
-        QVERIFY(!QFile::exists(QString(path + QLatin1String(".part"))));
+        const QStringList left = QFileInfo(path).dir().entryList({QStringLiteral("copy.hoithi*")});
+        QCOMPARE(left, QStringList{QStringLiteral("copy.hoithi")});
         const auto copy = Database::open(path, OpenMode::OpenExisting);
         QVERIFY_RESULT(copy);
         checkFrame(**copy);
         checkBatch(**copy);
         checkSubmissions(**copy);
         checkResults(**copy);
+    }
+
+    void aBackupTouchesNoOther_data() { addEngineRows(); }
+    void aBackupTouchesNoOther()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        QFile other(QString(path + QLatin1String(".part"))); // a name that another backup could have taken
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QVERIFY_RESULT(backupTo(database, path));
+        QVERIFY(QFile::exists(other.fileName()));
+    }
+
+    void backupsToOneNameAreEachWhole()
+    {
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        QVERIFY(fixture.isOpen());
+        QVERIFY_RESULT(fillSampleStore(fixture.database()));
+        const QString path = fixture.path(QStringLiteral("copy.hoithi"));
+        std::atomic<int> written = 0;
+        const auto backUp = [&] {
+            const auto database = Database::open(fixture.address(), OpenMode::OpenExisting);
+            for (int i = 0; i < 20 && database; ++i)
+                written += backupTo(**database, path) ? 1 : 0;
+        };
+        std::thread other(backUp);
+        backUp();
+        other.join();
+        QCOMPARE(written.load(), 40);
+        const auto copy = Database::open(path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(copy);
+        checkFrame(**copy);
     }
 
     void aBackupOntoItselfIsRefused()

@@ -161,6 +161,39 @@ private Q_SLOTS:
         QVERIFY_RESULT(Database::open(fixture.address(), OpenMode::OpenExisting));
     }
 
+    void aCreationThatWasCutShortIsFinished_data() { addEngineRows(); }
+    void aCreationThatWasCutShortIsFinished()
+    {
+        WITH_STORE();
+        Q_UNUSED(database)
+        fixture.close();
+        const auto again = Database::open(fixture.address(), OpenMode::CreateNew);
+        QVERIFY_RESULT(again);
+        QVERIFY_RESULT(fillSampleStore(**again));
+    }
+
+    void ofTwoCreationsOneHasTheStore_data() { addEngineRows(); }
+    void ofTwoCreationsOneHasTheStore()
+    {
+        WITH_STORE();
+        auto other = Database::open(fixture.address(), OpenMode::CreateNew);
+        QVERIFY_RESULT(other);
+        QVERIFY_RESULT(fillSampleStore(database));
+        QCOMPARE(fillSampleStore(**other).error().code, ErrorCode::AlreadyExists);
+        other->reset();
+        fixture.close();
+        QVERIFY_RESULT(Database::open(fixture.address(), OpenMode::OpenExisting));
+    }
+
+    void anEmptyFileThatWasThereIsTaken()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("empty.hoithi")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QVERIFY_RESULT(Database::open(file.fileName(), OpenMode::CreateNew));
+    }
+
     void filesThatAreNoContestAreRefused()
     {
         QTemporaryDir folder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/judgedialogs.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "itemmodels/format.h"
 
@@ -29,7 +30,7 @@ QString SignDialog::judge() const
 
 QString SignDialog::missing() const
 {
-    if (judge().isEmpty())
+    if (!namesPerson(judge()))
         return tr("Type the judge's name.");
     if (searchFolded(m_typedRound->text()) != searchFolded(m_roundTitle))
         return tr("Type the round's name, “%1”.").arg(m_roundTitle);
@@ -63,9 +64,9 @@ QString InvalidateDialog::reason() const
 
 QString InvalidateDialog::missing() const
 {
-    if (judges().contains(QString()))
+    if (!namesPerson(m_first->text()) || !namesPerson(m_second->text()))
         return tr("Two judges decide this together.");
-    if (judges().first().compare(judges().last(), Qt::CaseInsensitive) == 0)
+    if (samePerson(m_first->text(), m_second->text()))
         return tr("The two judges must be two people.");
     if (reason().isEmpty())
         return tr("Give the reason.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/keydialogs.h"
 
+#include "base/personname.h"
 #include "itemmodels/format.h"
 #include "views/widgets/answers.h"
 
@@ -176,9 +177,9 @@ QString AmendKeyDialog::missing() const
 {
     if (!m_neutralise->isChecked() && m_accept->text().trimmed().isEmpty())
         return tr("Say which answers are right, or neutralise the question.");
-    if (m_first->text().trimmed().isEmpty() || m_second->text().trimmed().isEmpty())
+    if (!namesPerson(m_first->text()) || !namesPerson(m_second->text()))
         return tr("Two people must approve.");
-    if (m_first->text().trimmed().compare(m_second->text().trimmed(), Qt::CaseInsensitive) == 0)
+    if (samePerson(m_first->text(), m_second->text()))
         return tr("The two approvers must be two people.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give the reason.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/rulereadingdialog.h"
 
+#include "base/personname.h"
 #include "views/prompts/prompts.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/taborder.h"
@@ -83,7 +84,7 @@ QString RuleReadingDialog::missing() const
     m_choose->setEnabled(m_file->isChecked());
     if (m_file->isChecked() && !m_fromFile)
         return tr("Choose the rules file.");
-    if (m_approver->text().trimmed().isEmpty())
+    if (!namesPerson(m_approver->text()))
         return tr("Name who approved this reading.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give the reason; it prints into the minutes.");

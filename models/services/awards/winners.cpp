@@ -89,15 +89,36 @@ Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber)
     return winners;
 }
 
+/// Why none of these agencies wins a collective prize.
+QString noAgencyWins(const std::vector<ParticipationRow> &rows, const CollectiveRules &rules)
+{
+    const auto tookPart = [](const ParticipationRow &row) {
+        return row.people > 0;
+    };
+    const auto hasRate = [](const ParticipationRow &row) {
+        return row.people > 0 && row.rate;
+    };
+    if (rules.count == 0)
+        return Services::tr("The rules in force give no collective prizes.");
+    if (std::ranges::none_of(rows, tookPart))
+        return Services::tr("No agency took part.");
+    if (std::ranges::none_of(rows, hasRate)) {
+        return Services::tr("The collective prizes go by the rate of people taking part, but no agency's headcount is "
+                            "known.");
+    }
+    return Services::tr("No agency reaches the least rate of people taking part that the rules ask for.");
+}
+
 Result<PrizeWinners> winnersOfContest(Store &store)
 {
     HOITHI_TRY(const QByteArray runs, signedRuns(store));
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
     HOITHI_TRY(const std::vector<ParticipationRow> rows, readParticipation(store, 0));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
+    const CollectiveRules &rules = versions.back().rules.collective;
     PrizeWinners winners;
     winners.basis = Sha256::hexOf(QByteArray(runs + "rules " + QByteArray::number(versions.back().version) + '\n'));
-    for (const CollectiveRow &row : collectiveStanding(rows, versions.back().rules.collective)) {
+    for (const CollectiveRow &row : collectiveStanding(rows, rules)) {
         if (row.outcome == CollectiveOutcome::Undecided) {
             return failure(
                 ErrorCode::Refused,
@@ -116,7 +137,7 @@ Result<PrizeWinners> winnersOfContest(Store &store)
         winners.agencies.push_back(rows[row.row]);
     }
     if (winners.awards.empty())
-        return failure(ErrorCode::NotFound, Services::tr("No agency took part."));
+        return failure(ErrorCode::NotFound, noAgencyWins(rows, rules));
     return winners;
 }
 

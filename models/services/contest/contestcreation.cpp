@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contest/contestcreation.h"
 
+#include "base/personname.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "domain/contest/contestpreset.h"
@@ -40,7 +41,7 @@ Result<void> createContest(Store &store, const QString &presetId)
 Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
                         const QString &reason)
 {
-    if (approver.trimmed().isEmpty() || reason.trimmed().isEmpty()) {
+    if (!namesPerson(approver) || reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A rule reading is recorded with who approved it and why: give both."));
     }

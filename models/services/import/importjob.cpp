@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/personname.h"
 #include "services/guarded.h"
 #include "services/import/batchimport.h"
 #include "services/import/importcontext.h"
@@ -51,6 +52,9 @@ private:
 
 Result<ImportReport> ImportJob::run()
 {
+    if (!namesPerson(m_request.importer))
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("An import is recorded with who made it: give the name."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*m_store.database, QStringLiteral("import")));
     HOITHI_TRY(m_context, prepareImport(m_store, m_request));
     HOITHI_CHECK(loadIndexes());

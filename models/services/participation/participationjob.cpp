@@ -6,7 +6,6 @@
 #include "services/ranking/candidateloader.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
-#include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -27,7 +26,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
         inputs.rules = *rules;
     HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
     HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
-    HOITHI_TRY(inputs.decisions, DecisionRepository(database).ofRound(roundNumber));
+    HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
     return inputs;
 }

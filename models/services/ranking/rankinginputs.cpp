@@ -31,11 +31,6 @@ const QString roster = QStringLiteral("roster");
 const QString rules = QStringLiteral("rules");
 } // namespace key
 
-QString invalidation()
-{
-    return QStringLiteral("invalidate");
-}
-
 QJsonArray sortedArray(QStringList texts)
 {
     std::ranges::sort(texts);
@@ -53,13 +48,6 @@ QJsonArray keyList(const std::vector<StoredKey> &keys)
                          .arg(keyText(stored.key)));
     }
     return sortedArray(texts);
-}
-
-Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
-{
-    HOITHI_TRY(std::vector<JudgeDecision> decisions, DecisionRepository(*store.database).ofRound(roundNumber));
-    std::erase_if(decisions, [](const JudgeDecision &decision) { return decision.kind != invalidation(); });
-    return decisions;
 }
 
 Result<void> addInvalidatedIds(Store &store, RankingInputs &inputs)
@@ -91,6 +79,14 @@ Result<void> checkQuestionCounts(const RankingInputs &inputs)
 }
 
 } // namespace
+
+Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
+{
+    HOITHI_TRY(std::vector<JudgeDecision> decisions, DecisionRepository(*store.database).ofRound(roundNumber));
+    std::erase_if(decisions,
+                  [](const JudgeDecision &decision) { return decision.kind != QStringLiteral("invalidate"); });
+    return decisions;
+}
 
 Result<QByteArray> rosterDigest(Store &store, qint64 count)
 {

@@ -42,6 +42,9 @@ struct RankingInputs
 /// Which input differs between two manifests, translated; empty when none does.
 [[nodiscard]] QString manifestDifference(const QByteArray &older, const QByteArray &newer);
 
+/// The decisions that take submissions of the round out: a decision of another kind leaves them in.
+[[nodiscard]] Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber);
+
 /// Digest of the first `count` roster entries, in any order.
 [[nodiscard]] Result<QByteArray> rosterDigest(Store &store, qint64 count);
 

@@ -3,6 +3,7 @@
 #include "services/review/answerkeys.h"
 
 #include "base/sha256.h"
+#include "base/text.h"
 #include "services/review/keyeffect.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -29,7 +30,7 @@ Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int o
                            .arg(QChar('A' + optionCount - 1)));
     }
     AnswerKey key;
-    key.paperCode = paperCode.trimmed();
+    key.paperCode = canonicalId(paperCode);
     key.optionCount = optionCount;
     key.entries = *entries;
     return key;
@@ -95,11 +96,12 @@ Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
             ErrorCode::NotFound,
             Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(amendment.roundNumber));
     }
-    if (keys.size() == 1 && amendment.paperCode.isEmpty())
+    const QString code = canonicalId(amendment.paperCode);
+    if (keys.size() == 1 && code.isEmpty())
         return keys.front();
     QStringList codes;
     for (const StoredKey &stored : keys) {
-        if (stored.key.paperCode == amendment.paperCode)
+        if (stored.key.paperCode == code)
             return stored;
         codes.append(stored.key.paperCode);
     }
@@ -132,7 +134,9 @@ Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
     if (entry == before)
         return failure(ErrorCode::Refused, Services::tr("Question %1 has this key already.").arg(amendment.question));
     ++stored.key.version;
-    stored.approvers = amendment.approvers;
+    stored.approvers.clear();
+    for (const QString &approver : amendment.approvers)
+        stored.approvers.append(normalized(approver));
     stored.reason = amendment.reason.trimmed();
     return stored;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/decisions.h"
 
+#include "base/personname.h"
 #include "base/text.h"
 #include "domain/participant/rostermatcher.h"
 #include "ingest/rosterreader.h"
@@ -99,7 +100,7 @@ Result<void> invalidateSubmission(Store &store, const QString &submissionId, con
 
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
-    if (judge.trimmed().isEmpty())
+    if (!namesPerson(judge))
         return failure(ErrorCode::InvalidArgument, Services::tr("A judge signs with their name: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));

@@ -16,9 +16,21 @@ Result<bool> ContestRepository::exists() const
     return count > 0;
 }
 
+Result<void> ContestRepository::requireNone() const
+{
+    HOITHI_TRY(const bool taken, exists());
+    if (!taken)
+        return {};
+    return failure(
+        ErrorCode::AlreadyExists,
+        QCoreApplication::translate("Storage", "“%1” holds a contest already. Open it, or choose another store.")
+            .arg(m_database.displayName()));
+}
+
 Result<void> ContestRepository::insert(const Contest &contest, const std::vector<Round> &rounds,
                                        const std::vector<Milestone> &milestones)
 {
+    HOITHI_CHECK(requireNone());
     HOITHI_CHECK(m_database.execute(
         QStringLiteral(
             "INSERT INTO contest (id, title, plan_number, parent_authority, issuing_authority, place, preset_id, "

@@ -18,6 +18,7 @@ public:
     explicit ContestRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<bool> exists() const;
+    [[nodiscard]] Result<void> requireNone() const; ///< AlreadyExists when the store holds a contest
     /// AlreadyExists when the store holds a contest. Round ids are given by number.
     [[nodiscard]] Result<void> insert(const Contest &contest, const std::vector<Round> &rounds,
                                       const std::vector<Milestone> &milestones);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/import/importpage.h"
 
+#include "base/personname.h"
 #include "views/pages/import/dropframe.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
@@ -247,7 +248,7 @@ void ImportPage::updateActions()
     setActionEnabled("import.choose", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
-    const bool named = !m_importer->text().trimmed().isEmpty();
+    const bool named = namesPerson(m_importer->text());
     m_importerMissing->setVisible(m_previewed && !named);
     setActionEnabled("import.commit", m_previewed && !running && named,
                      named ? tr("Choose files and let them be read first.") : tr("Say who imports."));

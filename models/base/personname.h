@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace hoithi {
+
+/// Whether two names are the same person's: neither case, spacing and Unicode form nor a character that nobody sees make
+/// another person.
+[[nodiscard]] bool samePerson(QStringView one, QStringView other);
+
+/// Whether somebody can be called so: there is a letter or a digit to be seen.
+[[nodiscard]] bool namesPerson(QStringView name);
+
+} // namespace hoithi
