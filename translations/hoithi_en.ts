@@ -1748,6 +1748,10 @@
             <translation>“%1” was written by a newer version of this program. Update the program to open it.</translation>
         </message>
         <message>
+            <source>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</source>
+            <translation>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</translation>
+        </message>
+        <message>
             <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
             <translation>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</translation>
         </message>

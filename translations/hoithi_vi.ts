@@ -1748,6 +1748,10 @@
             <translation>“%1” được ghi bằng phiên bản mới hơn của chương trình này. Hãy cập nhật chương trình để mở.</translation>
         </message>
         <message>
+            <source>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</source>
+            <translation>Địa chỉ kho dữ liệu dùng chung không thể yêu cầu “%1” như vậy. Địa chỉ chỉ nhận sslmode, sslrootcert và connect_timeout.</translation>
+        </message>
+        <message>
             <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
             <translation>Kho dữ liệu dùng chung được đặt tên theo dạng postgresql://user@host:5432/database; mật khẩu phải để trong ~/.pgpass.</translation>
         </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "base/storeaddress.h"
 #include "commandline/usage.h"
 
 #include <QCoreApplication>
@@ -82,8 +83,7 @@ bool isCommand(const QStringList &arguments)
         return false;
     const QString &first = arguments.constFirst();
     // "hoithi contest.hoithi" opens the window on that file, as a double click in a file manager does.
-    return !(arguments.size() == 1
-             && (first.endsWith(QStringLiteral(".hoithi")) || first.startsWith(QStringLiteral("postgresql://"))))
+    return !(arguments.size() == 1 && (first.endsWith(QStringLiteral(".hoithi")) || isServerAddress(first)))
            && first != QStringLiteral("--sample");
 }
 

@@ -21,8 +21,6 @@ struct Connection
     std::unique_ptr<SqlDialect> dialect;
 };
 
-[[nodiscard]] bool isServerAddress(const QString &store);
-
 [[nodiscard]] Result<Connection> connectFile(const QString &path);
 [[nodiscard]] Result<Connection> connectServer(const QString &address);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/storeaddress.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/repositories/contestrepository.h"

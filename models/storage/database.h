@@ -24,7 +24,8 @@ enum class OpenMode { OpenExisting, CreateNew };
 class Database
 {
 public:
-    /// `store` is a path or `postgresql://user@host:port/database`; the password comes from PGPASSWORD or ~/.pgpass only.
+    /// `store` is a path or `postgresql://user@host:port/database`, which may ask for sslmode, sslrootcert and
+    /// connect_timeout; the password comes from PGPASSWORD or ~/.pgpass only.
     /// Brings an older schema up to date. CreateNew also takes a store without a contest, whose creation was cut short.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &store, OpenMode mode);
     ~Database();

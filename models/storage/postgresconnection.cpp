@@ -8,14 +8,37 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QUuid>
 
 namespace hoithi {
 
-bool isServerAddress(const QString &store)
+namespace {
+
+/// What libpq is told beside the place of the database. Of an option that stands twice it takes the last.
+Result<QString> connectOptions(const QUrl &address)
 {
-    return store.startsWith(QLatin1String("postgresql://")) || store.startsWith(QLatin1String("postgres://"));
+    static const QStringList known{QStringLiteral("sslmode"), QStringLiteral("sslrootcert"),
+                                   QStringLiteral("connect_timeout")};
+    // Without tcp_user_timeout a lost network blocks for half a minute.
+    QString options = QStringLiteral("connect_timeout=5;tcp_user_timeout=5000;application_name=hoithi");
+    for (const auto &[key, given] : QUrlQuery(address).queryItems(QUrl::FullyDecoded)) {
+        // Qt's driver takes a semicolon for the end of an option, wherever it stands.
+        if (!known.contains(key) || given.isEmpty() || given.contains(QLatin1Char(';'))) {
+            return failure(ErrorCode::InvalidArgument,
+                           QCoreApplication::translate(
+                               "Storage", "The address of a shared store cannot ask for “%1” like this. It "
+                                          "takes sslmode, sslrootcert and connect_timeout.")
+                               .arg(key.left(60)));
+        }
+        QString value = given;
+        value.replace(QLatin1String("\\"), QLatin1String("\\\\")).replace(QLatin1String("'"), QLatin1String("\\'"));
+        options.append(QStringLiteral(";%1='%2'").arg(key, value));
+    }
+    return options;
 }
+
+} // namespace
 
 Result<Connection> connectServer(const QString &address)
 {
@@ -27,6 +50,7 @@ Result<Connection> connectServer(const QString &address)
                                                    "A shared store is named like postgresql://user@host:5432/"
                                                    "database; its password belongs into ~/.pgpass."));
     }
+    HOITHI_TRY(const QString options, connectOptions(url));
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString displayName(url.host() + QLatin1Char('/') + databaseName);
     {
@@ -35,8 +59,7 @@ Result<Connection> connectServer(const QString &address)
         connection.setPort(url.port(5432));
         connection.setUserName(url.userName());
         connection.setDatabaseName(databaseName);
-        // Without tcp_user_timeout a lost network blocks for half a minute.
-        connection.setConnectOptions(QStringLiteral("connect_timeout=5;tcp_user_timeout=5000;application_name=hoithi"));
+        connection.setConnectOptions(options);
         if (connection.open())
             return Connection{name, displayName, std::make_unique<PostgresDialect>()};
     }

@@ -274,6 +274,52 @@ private Q_SLOTS:
         QVERIFY_RESULT(transaction->commit());
     }
 
+    void whatAnAddressAsksForIsHeard_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("needsTls");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("without TLS") << QStringLiteral("?sslmode=disable&connect_timeout=3") << false;
+        QTest::newRow("with TLS") << QStringLiteral("?sslmode=require") << true;
+        QTest::newRow("as libpq writes it")
+            << QStringLiteral("?connect_timeout=3&sslmode=verify-full&sslrootcert=it's") << true;
+    }
+    void whatAnAddressAsksForIsHeard()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QFETCH(const QString, query);
+        QFETCH(const bool, needsTls);
+        StoreFixture fixture(QStringLiteral("postgresql"));
+        QVERIFY(fixture.isOpen());
+        QString encrypted;
+        QVERIFY_RESULT(fixture.database().select(QStringLiteral("SHOW ssl"), {},
+                                                 [&](const Row &row) { encrypted = row.text(0); }));
+        if (encrypted != QLatin1String("off"))
+            QSKIP("the test server encrypts");
+        QCOMPARE(Database::open(QString(fixture.address() + query), OpenMode::OpenExisting).has_value(), !needsTls);
+    }
+
+    void whatAnAddressCannotAskForIsRefused_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("another key") << QStringLiteral("sslmode=require&target=x") << QStringLiteral("target");
+        QTest::newRow("another case") << QStringLiteral("SSLMODE=require") << QStringLiteral("SSLMODE");
+        QTest::newRow("no value") << QStringLiteral("sslmode=") << QStringLiteral("sslmode");
+        QTest::newRow("more options") << QStringLiteral("sslrootcert=a%3Bb") << QStringLiteral("sslrootcert");
+        QTest::newRow("a password") << QStringLiteral("password=secret") << QStringLiteral("password");
+    }
+    void whatAnAddressCannotAskForIsRefused()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QString, named);
+        const auto opened =
+            Database::open(QString(QLatin1String("postgresql://u@127.0.0.1:1/x?") + query), OpenMode::OpenExisting);
+        QCOMPARE(opened.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(opened.error().message.contains(named));
+        QVERIFY(!opened.error().message.contains(QLatin1String("secret")));
+    }
+
     void passwordsInAddressesAreRefused()
     {
         const auto opened = Database::open(QStringLiteral("postgresql://u:secret@localhost/x"), OpenMode::OpenExisting);
