@@ -2625,6 +2625,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Close anyway</source>
             <translation>Close anyway</translation>
         </message>
+        <message>
+            <source>Close the contest</source>
+            <translation>Close the contest</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MessageBar</name>

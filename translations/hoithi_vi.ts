@@ -2625,6 +2625,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Close anyway</source>
             <translation>Vẫn đóng</translation>
         </message>
+        <message>
+            <source>Close the contest</source>
+            <translation>Đóng Hội thi</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MessageBar</name>

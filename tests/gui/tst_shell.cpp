@@ -15,10 +15,12 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QToolButton>
 
 namespace hoithi {
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void refusedBackupIsToldInTheWindow();
     void runningJobsAreShown();
     void closingAsksWhileSomethingRuns();
+    void leavingAContestAsksWhileSomethingRuns_data();
+    void leavingAContestAsksWhileSomethingRuns();
+    void jobsEndWithTheirPages();
+    void leavingAContestDoesNotWaitForItsWork();
 };
 
 namespace {
@@ -203,6 +209,90 @@ void TestShell::closingAsksWhileSomethingRuns()
     QTRY_VERIFY(!window.isVisible());
     QVERIFY(job.stop.stop_requested());
     bar.finish();
+}
+
+void TestShell::leavingAContestAsksWhileSomethingRuns_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"contest.close", "contest.new", "contest.open", "contest.sample"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+    QTest::newRow("recent") << QString();
+}
+
+void TestShell::leavingAContestAsksWhileSomethingRuns()
+{
+    QFETCH(QString, action);
+    SmallContest contest;
+    contest.create(QStringLiteral("other")).reset();
+    contest.settings->setValue(QStringLiteral("recent_stores"), contest.path(QStringLiteral("other.hoithi")));
+    contest.files->toOpen = {contest.path(QStringLiteral("other.hoithi"))};
+    contest.files->toSave = contest.path(QStringLiteral("new.hoithi"));
+    AppContext context = contest.context();
+    context.makeSample = [clock = context.clock, store = contest.files->toOpen.constFirst()](const ProgressCallback &) {
+        return ContestSession::open(store, clock);
+    };
+    MainWindow window(context);
+    window.openSession(contest.create());
+    window.show();
+    QTRY_VERIFY(text(window, "statusStore") == QStringLiteral("small.hoithi"));
+    const auto leave = [&window, &action] {
+        if (action.isEmpty())
+            found<QMenu>(window, "recentContests")->actions().constLast()->trigger();
+        else
+            trigger(window, qPrintable(action));
+    };
+    const QPointer<JobBar> bar = opened(window, "import").findChild<JobBar *>();
+    const JobBar::Job job = bar->start(QStringLiteral("Importing"));
+    contest.messages->confirms = false;
+    leave();
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QTest::qWait(200); // nothing is on its way
+    QVERIFY(bar && !job.stop.stop_requested());
+    contest.messages->confirms = true;
+    leave();
+    QTRY_VERIFY(!bar);
+    QVERIFY(job.stop.stop_requested());
+    const QString then = action == QStringLiteral("contest.close") ? QStringLiteral("No contest is open")
+                         : action == QStringLiteral("contest.new") ? QStringLiteral("new.hoithi")
+                                                                   : QStringLiteral("other.hoithi");
+    QTRY_COMPARE(text(window, "statusStore"), then);
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{2});
+}
+
+void TestShell::jobsEndWithTheirPages()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = opened(window, "ranking");
+    QTRY_VERIFY(enabled(page, "ranking.rank"));
+    trigger(page, "ranking.rank"); // whatever comes of it, its page is gone
+    trigger(window, "contest.close");
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    window.close();
+    QVERIFY(!window.isVisible());
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+}
+
+void TestShell::leavingAContestDoesNotWaitForItsWork()
+{
+    SmallContest contest;
+    auto session = contest.createImported();
+    const std::weak_ptr<ContestSession> left = session;
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QSemaphore goOn;
+    const auto read =
+        session->previewImport({1, {contest.writeDump()}, {}, {}}, {}, [&goOn](const Progress &) { goOn.acquire(); });
+    session.reset();
+    trigger(window, "contest.close");
+    QCOMPARE(text(window, "statusStore"), QStringLiteral("No contest is open"));
+    QVERIFY(!read.isFinished());
+    goOn.release(1000);
+    QTRY_VERIFY(left.expired());
+    QTRY_VERIFY(read.isFinished());
 }
 
 } // namespace hoithi

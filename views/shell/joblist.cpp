@@ -33,6 +33,12 @@ void JobList::end(quint64 id)
         Q_EMIT changed();
 }
 
+void JobList::endOfPages()
+{
+    if (std::erase_if(m_running, [](const RunningJob &job) { return !job.page.isEmpty(); }) > 0)
+        Q_EMIT changed();
+}
+
 void JobList::follow(JobBar &bar, const QString &page)
 {
     const auto id = std::make_shared<quint64>(0);

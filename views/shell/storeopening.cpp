@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the window comes by a contest.
+// How the window comes by a contest, and how it leaves one.
+#include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/pagehost.h"
 #include "views/shell/startpage.h"
+#include "views/shell/topbar.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
@@ -12,7 +15,51 @@
 
 namespace hoithi {
 
+namespace {
+
+/// A session ends once all that it was asked is done, which may take as long as a ranking: the window does not wait for
+/// that. The program does, when it ends.
+void endInBackground(std::shared_ptr<ContestSession> session)
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    pool->start([pool, session = std::move(session)]() mutable {
+        pool->releaseThread(); // it only waits: others may work meanwhile
+        session.reset();
+        pool->reserveThread();
+    });
+}
+
+} // namespace
+
+void MainWindow::leaveContest(const std::function<void()> &goOn)
+{
+    if (!m_state || m_jobs.running().empty())
+        return goOn();
+    confirmStopping(tr("Close the contest"), [this, goOn] {
+        openSession(nullptr);
+        goOn();
+    });
+}
+
+void MainWindow::dropContest()
+{
+    m_top->setState(nullptr);
+    m_messages->clear();
+    m_pages->setContext(std::nullopt);
+    m_jobs.endOfPages();
+    if (!m_state)
+        return;
+    std::shared_ptr<ContestSession> session = m_state->sharedSession();
+    m_state.reset();
+    endInBackground(std::move(session));
+}
+
 void MainWindow::openStore(const QString &store, bool create)
+{
+    leaveContest([this, store, create] { startOpening(store, create); });
+}
+
+void MainWindow::startOpening(const QString &store, bool create)
 {
     m_start->messages().clear();
     m_start->setBusy(true);
@@ -28,7 +75,7 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
     m_start->setBusy(false);
     m_start->job().finish();
     if (session)
-        openSession(*session);
+        leaveContest([this, opened = *session] { openSession(opened); }); // something may have begun meanwhile
     else if (m_state)
         m_context.messages->showError(this, session.error());
     else
@@ -39,6 +86,11 @@ void MainWindow::openSample()
 {
     if (!m_context.makeSample)
         return;
+    leaveContest([this] { startSample(); });
+}
+
+void MainWindow::startSample()
+{
     openSession(nullptr);
     m_start->messages().clear();
     m_start->setBusy(true);

@@ -58,6 +58,7 @@ constexpr std::array<MenuAction, 17> menuActions{{
 
 WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_recent(new QMenu(window))
 {
+    m_recent->setObjectName(QStringLiteral("recentContests"));
     for (std::size_t i = 0; i < menuTitles.size(); ++i)
         m_menus << window->menuBar()->addMenu(QString());
     auto *appearance = new QActionGroup(this);
