@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QProgressBar>
+#include <QPromise>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QToolButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void leavingAContestAsksWhileSomethingRuns();
     void jobsEndWithTheirPages();
     void leavingAContestDoesNotWaitForItsWork();
+    void oneContestIsOpenedAtATime();
 };
 
 namespace {
@@ -293,6 +295,36 @@ void TestShell::leavingAContestDoesNotWaitForItsWork()
     goOn.release(1000);
     QTRY_VERIFY(left.expired());
     QTRY_VERIFY(read.isFinished());
+}
+
+void TestShell::oneContestIsOpenedAtATime()
+{
+    SmallContest contest;
+    contest.settings->setValue(QStringLiteral("recent_stores"), QStringLiteral("one.hoithi"));
+    AppContext context = contest.context();
+    QPromise<Result<std::shared_ptr<ContestSession>>> sample;
+    sample.start();
+    int asked = 0;
+    context.makeSample = [&](const ProgressCallback &) {
+        ++asked;
+        return sample.future();
+    };
+    MainWindow window(context);
+    window.show();
+    trigger(window, "contest.sample");
+    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+        QVERIFY2(!enabled(window, id), id);
+    QVERIFY(!found<QMenu>(window, "recentContests")->isEnabled());
+    window.openSample();
+    window.openStore(contest.path(QStringLiteral("two.hoithi")), true);
+    QCOMPARE(asked, 1);
+    QVERIFY(!QFile::exists(contest.path(QStringLiteral("two.hoithi"))));
+    sample.addResult(contest.create(QStringLiteral("sample")));
+    sample.finish();
+    QTRY_COMPARE(text(window, "statusStore"), QStringLiteral("sample.hoithi"));
+    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+        QVERIFY2(enabled(window, id), id);
+    QVERIFY(found<QMenu>(window, "recentContests")->isEnabled());
 }
 
 } // namespace hoithi

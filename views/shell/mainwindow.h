@@ -59,6 +59,7 @@ private:
     void askOpen();
     void startOpening(const QString &store, bool create);
     void startSample();
+    void setOpening(bool opening);
     void take(const Result<std::shared_ptr<ContestSession>> &session);
     /// Goes on where nothing runs on the open contest, or where that may be left: then it is asked to stop, and the
     /// contest is closed.
@@ -94,6 +95,7 @@ private:
     BackupJob *m_backup = nullptr;
     WindowCommands *m_commands = nullptr;
     bool m_closing = false; ///< although something runs
+    bool m_opening = false; ///< a contest is on its way
 };
 
 } // namespace hoithi

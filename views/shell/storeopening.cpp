@@ -7,6 +7,7 @@
 #include "views/shell/pagehost.h"
 #include "views/shell/startpage.h"
 #include "views/shell/topbar.h"
+#include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
@@ -56,23 +57,32 @@ void MainWindow::dropContest()
 
 void MainWindow::openStore(const QString &store, bool create)
 {
+    if (m_opening)
+        return;
     leaveContest([this, store, create] { startOpening(store, create); });
 }
 
 void MainWindow::startOpening(const QString &store, bool create)
 {
     m_start->messages().clear();
-    m_start->setBusy(true);
+    setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
     whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock)
                         : ContestSession::open(store, m_context.clock),
                  this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
 }
 
+void MainWindow::setOpening(bool opening)
+{
+    m_opening = opening;
+    m_start->setBusy(opening);
+    m_menus->setOpening(opening);
+}
+
 void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
 {
     statusBar()->clearMessage();
-    m_start->setBusy(false);
+    setOpening(false);
     m_start->job().finish();
     if (session)
         leaveContest([this, opened = *session] { openSession(opened); }); // something may have begun meanwhile
@@ -84,7 +94,7 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
 
 void MainWindow::openSample()
 {
-    if (!m_context.makeSample)
+    if (!m_context.makeSample || m_opening)
         return;
     leaveContest([this] { startSample(); });
 }
@@ -93,7 +103,7 @@ void MainWindow::startSample()
 {
     openSession(nullptr);
     m_start->messages().clear();
-    m_start->setBusy(true);
+    setOpening(true);
     const JobBar::Job job = m_start->job().start(tr("Making the sample contest"));
     whenAnswered(m_context.makeSample(job.progress), this,
                  [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });

@@ -104,6 +104,13 @@ void WindowMenus::setContestOpen(bool open)
         m_actions.value(QStringLiteral("go.%1").arg(QLatin1String(entry.id)))->setEnabled(open);
 }
 
+void WindowMenus::setOpening(bool opening)
+{
+    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+        action(id)->setEnabled(!opening);
+    m_recent->setEnabled(!opening && !m_recent->isEmpty());
+}
+
 void WindowMenus::retranslate()
 {
     for (qsizetype i = 0; i < m_menus.size(); ++i)
