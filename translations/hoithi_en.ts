@@ -443,6 +443,10 @@
             <source>this text</source>
             <translation>this text</translation>
         </message>
+        <message>
+            <source>The page %1 does not show its data.</source>
+            <translation>The page %1 does not show its data.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>

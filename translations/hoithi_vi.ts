@@ -443,6 +443,10 @@
             <source>this text</source>
             <translation>nội dung này</translation>
         </message>
+        <message>
+            <source>The page %1 does not show its data.</source>
+            <translation>Trang %1 không hiển thị được dữ liệu.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
