@@ -11,6 +11,7 @@
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QDir>
 #include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void jobsEndWithTheirPages();
     void leavingAContestDoesNotWaitForItsWork();
     void oneContestIsOpenedAtATime();
+    void filesAreRememberedByTheirWholeName();
 };
 
 namespace {
@@ -325,6 +327,21 @@ void TestShell::oneContestIsOpenedAtATime()
     for (const char *id : {"contest.new", "contest.open", "contest.sample"})
         QVERIFY2(enabled(window, id), id);
     QVERIFY(found<QMenu>(window, "recentContests")->isEnabled());
+}
+
+void TestShell::filesAreRememberedByTheirWholeName()
+{
+    SmallContest contest;
+    contest.create().reset();
+    const QString store = contest.path(QStringLiteral("small.hoithi"));
+    MainWindow window(contest.context());
+    window.show();
+    window.openStore(QDir::current().relativeFilePath(store));
+    QTRY_COMPARE(text(window, "statusStore"), QStringLiteral("small.hoithi"));
+    QCOMPARE(contest.settings->value(QStringLiteral("recent_stores")).toStringList(), QStringList{store});
+    window.openStore(QStringLiteral("postgresql://nobody@localhost:1/contest"));
+    QTRY_COMPARE(contest.messages->errors.size(), std::size_t{1}); // as an address, not as a file
+    QVERIFY(!contest.messages->errors.front().message.contains(QDir::currentPath()));
 }
 
 } // namespace hoithi

@@ -12,6 +12,7 @@
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
 
+#include <QDir>
 #include <QStatusBar>
 
 namespace hoithi {
@@ -28,6 +29,12 @@ void endInBackground(std::shared_ptr<ContestSession> session)
         session.reset();
         pool->reserveThread();
     });
+}
+
+/// A file's name as it is remembered: the same from wherever the program is started. A server's address stays as it is.
+QString absoluteName(const QString &store)
+{
+    return store.contains(QStringLiteral("://")) ? store : QDir::cleanPath(QDir::current().absoluteFilePath(store));
 }
 
 } // namespace
@@ -59,7 +66,7 @@ void MainWindow::openStore(const QString &store, bool create)
 {
     if (m_opening)
         return;
-    leaveContest([this, store, create] { startOpening(store, create); });
+    leaveContest([this, store = absoluteName(store), create] { startOpening(store, create); });
 }
 
 void MainWindow::startOpening(const QString &store, bool create)
