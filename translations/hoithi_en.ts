@@ -835,14 +835,6 @@
             <translation>&amp;Verify all records</translation>
         </message>
         <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Back up…</translation>
-        </message>
-        <message>
-            <source>Re&amp;fresh</source>
-            <translation>Re&amp;fresh</translation>
-        </message>
-        <message>
             <source>Record how the committee reads the rules: nothing is ranked before.</source>
             <translation>Record how the committee reads the rules: nothing is ranked before.</translation>
         </message>
@@ -2701,18 +2693,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
             <translation>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Back up to</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Contests (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Backed up to %1.</translation>
         </message>
         <message>
             <source>The rule reading is on record as version %1.</source>

@@ -835,14 +835,6 @@
             <translation>&amp;Kiểm tra lại toàn bộ hồ sơ</translation>
         </message>
         <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Sao lưu…</translation>
-        </message>
-        <message>
-            <source>Re&amp;fresh</source>
-            <translation>Là&amp;m mới</translation>
-        </message>
-        <message>
             <source>Record how the committee reads the rules: nothing is ranked before.</source>
             <translation>Hãy ghi nhận cách hiểu thể lệ của Ban Tổ chức: trước đó chưa thể xếp hạng.</translation>
         </message>
@@ -2701,18 +2693,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
             <translation>%1 mục hồ sơ không khớp. Mục đầu tiên: %2. Hãy giữ lại tệp này và khôi phục một bản sao lưu bên cạnh.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Sao lưu vào</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Hội thi (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Đã sao lưu vào %1.</translation>
         </message>
         <message>
             <source>The rule reading is on record as version %1.</source>

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void commandsAreFoundByTheBeginningsOfWords();
     void chosenCommandOpensItsPage();
     void typedNameIsSearchedInTheRanking();
+    void backupIsOneCommand();
     void backupIsWrittenAndRemembered();
     void refusedBackupIsToldInTheWindow();
     void runningJobsAreShown();
@@ -133,6 +134,18 @@ void TestShell::typedNameIsSearchedInTheRanking()
     const auto &page = *found<QWidget>(window, "rankingPage");
     QVERIFY(page.isVisible());
     QTRY_COMPARE(text(page, "filterCount"), QStringLiteral("1 / 7"));
+}
+
+void TestShell::backupIsOneCommand()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    opened(window, "overview");
+    const QPointer<QDialog> dialog = openedCommands(window);
+    found<QLineEdit>(*dialog, "commandEdit")->setText(QStringLiteral("back up"));
+    QCOMPARE(found<QListWidget>(*dialog, "commandList")->count(), 2); // and what was typed as a search
 }
 
 void TestShell::backupIsWrittenAndRemembered()

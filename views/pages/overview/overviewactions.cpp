@@ -108,18 +108,4 @@ void OverviewPage::verify()
     });
 }
 
-void OverviewPage::backup()
-{
-    page().app.files->saveFile(
-        this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
-        [this](const QString &file) {
-            whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
-                if (done)
-                    messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
-                else
-                    messages().showError(done.error());
-            });
-        });
-}
-
 } // namespace hoithi

@@ -21,14 +21,12 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 6> specs{{
+constexpr std::array<ActionSpec, 4> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
     {"overview.roster", QT_TRANSLATE_NOOP("OverviewPage", "Import &committee roster…"), "participation", "",
      ActionPlace::More},
     {"overview.verify", QT_TRANSLATE_NOOP("OverviewPage", "&Verify all records"), "success", "", ActionPlace::More},
-    {"overview.backup", QT_TRANSLATE_NOOP("OverviewPage", "&Back up…"), "export", "", ActionPlace::More},
-    {"overview.refresh", QT_TRANSLATE_NOOP("OverviewPage", "Re&fresh"), "refresh", "", ActionPlace::More},
 }};
 
 struct StepText
@@ -121,8 +119,6 @@ void OverviewPage::connectActions()
     });
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
-    onTriggered("overview.backup", [this] { backup(); });
-    onTriggered("overview.refresh", [this] { page().state.refresh(); });
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });

@@ -42,7 +42,6 @@ private:
     [[nodiscard]] int questionsAskedFor(int round) const;
     void importRoster();
     void verify();
-    void backup();
     void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;
