@@ -2679,8 +2679,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Rosters (*.csv)</translation>
         </message>
         <message>
-            <source>The roster now names %1 people.</source>
-            <translation>The roster now names %1 people.</translation>
+            <source>People added to the roster: %1.</source>
+            <translation>People added to the roster: %1.</translation>
         </message>
         <message>
             <source>Verifying</source>

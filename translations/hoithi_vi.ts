@@ -2679,8 +2679,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Danh sách (*.csv)</translation>
         </message>
         <message>
-            <source>The roster now names %1 people.</source>
-            <translation>Danh sách không được xét giải hiện có %1 người.</translation>
+            <source>People added to the roster: %1.</source>
+            <translation>Đã thêm vào danh sách không được xét giải: %1 người.</translation>
         </message>
         <message>
             <source>Verifying</source>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void chartIsWrittenByEnding();
     void chartIsRefusedForAnotherEnding();
     void keysAreCountedAndKept();
+    void stoppingIsToldUntilTheJobEnds();
 };
 
 namespace {
@@ -221,6 +222,21 @@ void TestPieces::keysAreCountedAndKept()
     QCOMPARE(key->text(), QStringLiteral("ABCDABCDABCDA{BC}C"));
     dialog->finish({});
     QTRY_VERIFY(!dialog);
+}
+
+void TestPieces::stoppingIsToldUntilTheJobEnds()
+{
+    JobBar bar;
+    const JobBar::Job job = bar.start(QStringLiteral("Importing"));
+    bar.cancel();
+    job.progress({1, 2, 100});
+    QTest::qWait(250); // the bar has looked twice
+    const auto labels = bar.findChildren<QLabel *>();
+    QVERIFY(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == QStringLiteral("Stopping…"); }));
+    const JobBar::Job another = bar.start(QStringLiteral("Verifying"), false);
+    bar.cancel();
+    QVERIFY(!another.stop.stop_requested());
 }
 
 } // namespace hoithi

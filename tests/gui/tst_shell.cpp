@@ -51,6 +51,9 @@ private Q_SLOTS:
     void leavingAContestDoesNotWaitForItsWork();
     void oneContestIsOpenedAtATime();
     void filesAreRememberedByTheirWholeName();
+    void verifyingIsAJobThatCannotBeStopped();
+    void makingTheSampleIsAskedAboutWhenClosing();
+    void rosterSaysHowManyWereAdded();
 };
 
 namespace {
@@ -355,6 +358,67 @@ void TestShell::filesAreRememberedByTheirWholeName()
     window.openStore(QStringLiteral("postgresql://nobody@localhost:1/contest"));
     QTRY_COMPARE(contest.messages->errors.size(), std::size_t{1}); // as an address, not as a file
     QVERIFY(!contest.messages->errors.front().message.contains(QDir::currentPath()));
+}
+
+void TestShell::verifyingIsAJobThatCannotBeStopped()
+{
+    SmallContest contest;
+    contest.messages->confirms = false;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QWidget &page = opened(window, "overview");
+    trigger(page, "overview.verify");
+    QVERIFY(found<JobBar>(page, "jobBar")->isVisible());
+    QVERIFY(!found<QPushButton>(page, "jobCancel")->isVisible());
+    QVERIFY(!enabled(page, "overview.verify"));
+    window.close();
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QVERIFY(contest.messages->confirmations.front().consequence.contains(QStringLiteral("cannot be stopped")));
+    QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("Everything matches")));
+    QVERIFY(enabled(page, "overview.verify"));
+}
+
+void TestShell::makingTheSampleIsAskedAboutWhenClosing()
+{
+    SmallContest contest;
+    contest.messages->confirms = false;
+    AppContext context = contest.context();
+    QPromise<Result<std::shared_ptr<ContestSession>>> sample;
+    sample.start();
+    context.makeSample = [&sample](const ProgressCallback &) {
+        return sample.future();
+    };
+    MainWindow window(context);
+    window.show();
+    trigger(window, "contest.sample");
+    QVERIFY(!found<QPushButton>(window, "jobCancel")->isVisible());
+    window.close();
+    QVERIFY(window.isVisible());
+    sample.addResult(contest.create());
+    sample.finish();
+    QTRY_COMPARE(text(window, "statusStore"), QStringLiteral("small.hoithi"));
+    window.close();
+    QVERIFY(!window.isVisible());
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+}
+
+void TestShell::rosterSaysHowManyWereAdded()
+{
+    SmallContest contest;
+    QFile file(contest.path(QStringLiteral("roster.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("body,full_name,account_id\nBan Giám khảo,Lê Thị Mẫu,a900\n");
+    file.close();
+    contest.files->toOpen = {file.fileName()};
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "overview");
+    for (const char *expected : {"People added to the roster: 1.", "People added to the roster: 0."}) {
+        trigger(page, "overview.roster");
+        QTRY_COMPARE(text(page, "messageText"), QString::fromLatin1(expected));
+    }
 }
 
 } // namespace hoithi

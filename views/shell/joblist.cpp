@@ -45,7 +45,8 @@ void JobList::follow(JobBar &bar, const QString &page)
     const auto ended = [this, id] {
         end(*id);
     };
-    connect(&bar, &JobBar::started, this, [this, id, page](const QString &text) { *id = begin(text, page, true); });
+    connect(&bar, &JobBar::started, this,
+            [this, id, page](const QString &text, bool stoppable) { *id = begin(text, page, stoppable); });
     connect(&bar, &JobBar::progressed, this, [this, id](int permille) { setProgress(*id, permille); });
     connect(this, &JobList::stopRequested, &bar, &JobBar::cancel);
     connect(&bar, &JobBar::ended, this, ended);

@@ -134,6 +134,7 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectStart()
 {
+    m_jobs.follow(m_start->job(), QString());
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);

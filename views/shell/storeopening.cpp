@@ -111,7 +111,7 @@ void MainWindow::startSample()
     openSession(nullptr);
     m_start->messages().clear();
     setOpening(true);
-    const JobBar::Job job = m_start->job().start(tr("Making the sample contest"));
+    const JobBar::Job job = m_start->job().start(tr("Making the sample contest"), false);
     whenAnswered(m_context.makeSample(job.progress), this,
                  [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
 }

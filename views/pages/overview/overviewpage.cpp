@@ -4,6 +4,7 @@
 
 #include "views/pages/overview/roundcard.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
@@ -107,6 +108,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     content()->addWidget(m_scheduleTitle);
     content()->addWidget(m_schedule, 1);
     m_nextFrame->hide();
+    page.jobs.follow(*m_job, QStringLiteral("overview"));
     connectActions();
     retranslate();
 }
