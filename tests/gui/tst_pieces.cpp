@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testregistry.h"
 #include "views/charts/participationchart.h"
+#include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/keydialogs.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/ranking/placereason.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void chartIsRefusedForAnotherEnding();
     void keysAreCountedAndKept();
     void stoppingIsToldUntilTheJobEnds();
+    void namesAreShownAsWritten();
 };
 
 namespace {
@@ -237,6 +239,27 @@ void TestPieces::stoppingIsToldUntilTheJobEnds()
     const JobBar::Job another = bar.start(QStringLiteral("Verifying"), false);
     bar.cancel();
     QVERIFY(!another.stop.stop_requested());
+}
+
+void TestPieces::namesAreShownAsWritten()
+{
+    const QString name = QStringLiteral("A<b>B</b> & C");
+    RankedSubmission submission;
+    submission.submissionId = name;
+    submission.fullName = name;
+    QWidget parent;
+    const InvalidateDialog invalidate(submission, &parent);
+    const SignDialog sign(name, RunSummary(), &parent);
+    for (const QDialog *dialog : {static_cast<const QDialog *>(&invalidate), static_cast<const QDialog *>(&sign)}) {
+        int confirming = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(!label->buddy() || !QKeySequence::mnemonic(label->text()).isEmpty());
+            confirming += label->buddy() && label->text().contains(QStringLiteral("“A<b>B</b> && C”")) ? 1 : 0;
+        }
+        QCOMPARE(confirming, 1);
+    }
+    QVERIFY(test::text(invalidate, "consequence").contains(name));
 }
 
 } // namespace hoithi

@@ -26,6 +26,8 @@ protected:
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
+    /// For a name within a field's label, where "&" makes an Alt letter.
+    [[nodiscard]] static QString literal(QString text);
     void addText(const QString &text);
     /// What is missing, shown beside the buttons; empty when the dialog may be accepted.
     virtual QString missing() const = 0;

@@ -37,6 +37,8 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget 
                           tr("Eligible with 10 of 15. Order: correct, time of submission, prediction, duration."));
     m_file = addChoice(QStringLiteral("presetFile"), tr("Another reading, from a rules &file (JSON)"), QString());
     m_choose->setObjectName(QStringLiteral("chooseRulesFile"));
+    m_fileState->setObjectName(QStringLiteral("rulesFileState"));
+    m_fileState->setTextFormat(Qt::PlainText);
     m_fileState->setWordWrap(true);
     form()->addRow(m_choose, m_fileState);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
