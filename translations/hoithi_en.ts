@@ -3025,6 +3025,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>%1 cannot be read.</source>
             <translation>%1 cannot be read.</translation>
         </message>
+        <message>
+            <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
+            <translation>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::SignDialog</name>

@@ -3025,6 +3025,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>%1 cannot be read.</source>
             <translation>Không đọc được %1.</translation>
         </message>
+        <message>
+            <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
+            <translation>Thể lệ không thể áp dụng từ tuần %1: Hội thi có các tuần từ 1 đến %2.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::SignDialog</name>

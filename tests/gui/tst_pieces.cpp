@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preparedprompts.h"
 #include "testregistry.h"
 #include "views/charts/participationchart.h"
 #include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/keydialogs.h"
+#include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/widgets/filewriting.h"
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void keysAreCountedAndKept();
     void stoppingIsToldUntilTheJobEnds();
     void namesAreShownAsWritten();
+    void busyDialogIsNotAcceptedAgain();
+    void rulesOfAMissingRoundAreRefused();
 };
 
 namespace {
@@ -260,6 +265,46 @@ void TestPieces::namesAreShownAsWritten()
         QCOMPARE(confirming, 1);
     }
     QVERIFY(test::text(invalidate, "consequence").contains(name));
+}
+
+void TestPieces::busyDialogIsNotAcceptedAgain()
+{
+    QWidget parent;
+    KeyDialog dialog(QStringLiteral("Week 1"), 15, &parent);
+    auto *key = test::found<QLineEdit>(dialog, "key");
+    const auto *accept = test::found<QPushButton>(dialog, "accept");
+    key->setText(QStringLiteral("ABCDABCDABCDABC"));
+    dialog.accept();
+    QVERIFY(!accept->isEnabled());
+    key->setText(QStringLiteral("ABCDABCDABCDABD"));
+    QVERIFY(!accept->isEnabled());
+    dialog.finish(failure({ErrorCode::Refused, QStringLiteral("Refused."), {}}));
+    QVERIFY(accept->isEnabled());
+}
+
+void TestPieces::rulesOfAMissingRoundAreRefused()
+{
+    const QTemporaryDir folder;
+    test::PreparedFiles files;
+    files.toOpen = {folder.filePath(QStringLiteral("rules.json"))};
+    const auto write = [&files](const QByteArray &rules) {
+        QFile file(files.toOpen.constFirst());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(rules);
+    };
+    QWidget parent;
+    RuleReadingDialog dialog(files, 5, &parent);
+    test::found<QRadioButton>(dialog, "presetFile")->setChecked(true);
+    auto *choose = test::found<QPushButton>(dialog, "chooseRulesFile");
+    write(R"({"in_force_from_round":7})");
+    choose->click();
+    QCOMPARE(test::text(dialog, "rulesFileState"),
+             QStringLiteral("The rules cannot be in force from round 7: the contest has rounds 1 to 5."));
+    QCOMPARE(test::text(dialog, "missing"), QStringLiteral("Choose the rules file."));
+    write(R"({"in_force_from_round":3})");
+    choose->click();
+    QCOMPARE(test::text(dialog, "rulesFileState"), QStringLiteral("rules.json"));
+    QCOMPARE(dialog.reading().inForceFromRound, 3);
 }
 
 } // namespace hoithi

@@ -93,7 +93,7 @@ void FormDialog::check()
         setTone(m_missing, Tone::Neutral);
     m_missing->setText(what);
     m_missing->setVisible(!what.isEmpty());
-    m_accept->setEnabled(what.isEmpty());
+    m_accept->setEnabled(!m_busy && what.isEmpty());
 }
 
 void FormDialog::showEvent(QShowEvent *event)
@@ -130,6 +130,7 @@ void FormDialog::showFailure(const Error &error)
 
 void FormDialog::setBusy(bool busy)
 {
+    m_busy = busy;
     m_accept->setEnabled(!busy && missing().isEmpty());
 }
 

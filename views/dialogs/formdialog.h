@@ -44,6 +44,7 @@ private:
     QLabel *m_missing;
     QPushButton *m_accept = nullptr;
     QPushButton *m_reject = nullptr;
+    bool m_busy = false; ///< what was accepted is on its way
 };
 
 } // namespace hoithi
