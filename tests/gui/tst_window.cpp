@@ -38,6 +38,7 @@ private Q_SLOTS:
     void staleRankingSaysSoAndCannotBeSigned();
     void languageChangesAtOnce();
     void shortcutsOpenPages();
+    void roundCardOpensByALeftClickOrAKey();
     void everyPageShowsItsData();
     void pageWithoutItsDataIsNamed();
 };
@@ -238,6 +239,28 @@ void TestWindow::shortcutsOpenPages()
     }
     trigger(window, "help.page");
     QCOMPARE(contest.messages->texts.size(), qsizetype(1));
+}
+
+void TestWindow::roundCardOpensByALeftClickOrAKey()
+{
+    test::SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    const QWidget &overview = opened(window, "overview");
+    QTRY_VERIFY(overview.findChild<QWidget *>(QStringLiteral("round2")));
+    auto *card = found<QWidget>(overview, "round2");
+    QTest::mouseClick(card, Qt::RightButton);
+    QTest::mousePress(card, Qt::LeftButton);
+    QTest::mouseRelease(card, Qt::LeftButton, {}, QPoint(-10, -10)); // thought better of it
+    QVERIFY(overview.isVisible());
+    QTest::mouseClick(card, Qt::LeftButton);
+    QVERIFY(!overview.isVisible());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        opened(window, "overview");
+        QTest::keyClick(card, key);
+        QVERIFY(!overview.isVisible());
+    }
 }
 
 void TestWindow::everyPageShowsItsData()
