@@ -79,13 +79,6 @@ QString FormDialog::literal(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-void FormDialog::addText(const QString &text)
-{
-    auto *label = new QLabel(text, this);
-    label->setWordWrap(true);
-    m_form->addRow(label);
-}
-
 void FormDialog::check()
 {
     const QString what = missing();

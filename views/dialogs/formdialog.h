@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -28,7 +27,6 @@ protected:
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
     /// For a name within a field's label, where "&" makes an Alt letter.
     [[nodiscard]] static QString literal(QString text);
-    void addText(const QString &text);
     /// What is missing, shown beside the buttons; empty when the dialog may be accepted.
     virtual QString missing() const = 0;
     void check();

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QComboBox;
 class QRadioButton;
 class QSpinBox;
 

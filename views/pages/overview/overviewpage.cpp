@@ -187,7 +187,7 @@ void OverviewPage::showRounds(const ContestOverview &overview)
     const Instant now = page().app.clock->nowUtc();
     for (std::size_t i = 0; i < overview.rounds.size(); ++i) {
         const RoundState &round = overview.rounds[i];
-        m_cards[i]->show(round, page().state.roundTitle(round.round.number), stageOf(round, now));
+        m_cards[i]->showRound(round, page().state.roundTitle(round.round.number), stageOf(round, now));
     }
 }
 

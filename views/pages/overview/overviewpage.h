@@ -8,7 +8,6 @@
 #include "views/shell/framedpage.h"
 
 class QFrame;
-class QGridLayout;
 class QPushButton;
 
 namespace hoithi {

@@ -86,7 +86,7 @@ RoundCard::RoundCard(QWidget *parent)
     layout->addWidget(m_state, 0, Qt::AlignLeft);
 }
 
-void RoundCard::show(const RoundState &round, const QString &title, RoundStage stage)
+void RoundCard::showRound(const RoundState &round, const QString &title, RoundStage stage)
 {
     m_round = round.round.number;
     setObjectName(QStringLiteral("round%1").arg(m_round));
