@@ -8,12 +8,13 @@
 #include "views/charts/participationchart.h"
 #include "views/prompts/dialogprompts.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/pagecheck.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -47,20 +48,30 @@ AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_
     return context;
 }
 
-/// Opens each page of a window that nobody sees, with settings that are thrown away.
+/// Opens each page of a window that nobody sees, with settings that are thrown away. A command has no event loop of its own:
+/// this one is its first, and ends with the check.
 Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::shared_ptr<ContestSession> session)
 {
-    const QString file =
-        QDir::temp().filePath(QStringLiteral("hoithi-self-test-%1.ini").arg(QCoreApplication::applicationPid()));
+    constexpr std::chrono::seconds limitOfAPage{30};
+    const QTemporaryDir folder;
+    QString failedPage;
     {
-        MainWindow window(windowContext(clock, std::make_shared<QSettings>(file, QSettings::IniFormat)));
-        window.openSession(std::move(session));
+        MainWindow window(
+            windowContext(clock, std::make_shared<QSettings>(folder.filePath(QStringLiteral("self-test.ini")),
+                                                             QSettings::IniFormat)));
         window.show();
-        for (const QString &page : window.pageIds())
-            window.openPage(page);
+        PageCheck check(window, std::move(session), limitOfAPage);
+        QObject::connect(&check, &PageCheck::finished, &window, [&failedPage](const QString &page) {
+            failedPage = page;
+            QCoreApplication::quit();
+        });
+        check.start();
+        QApplication::exec();
     }
-    QFile::remove(file);
-    return {};
+    if (failedPage.isEmpty())
+        return {};
+    return failure(ErrorCode::Internal,
+                   QCoreApplication::translate("CommandLine", "The page %1 does not show its data.").arg(failedPage));
 }
 
 commandline::Context commandContext(QTextStream &out, QTextStream &err)

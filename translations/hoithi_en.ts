@@ -447,6 +447,10 @@
             <source>this text</source>
             <translation>this text</translation>
         </message>
+        <message>
+            <source>The page %1 does not show its data.</source>
+            <translation>The page %1 does not show its data.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -833,14 +837,6 @@
         <message>
             <source>&amp;Verify all records</source>
             <translation>&amp;Verify all records</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Back up…</translation>
-        </message>
-        <message>
-            <source>Re&amp;fresh</source>
-            <translation>Re&amp;fresh</translation>
         </message>
         <message>
             <source>Record how the committee reads the rules: nothing is ranked before.</source>
@@ -1646,8 +1642,8 @@
             <translation>its stored standing was altered</translation>
         </message>
         <message>
-            <source>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</source>
-            <translation>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</translation>
+            <source>A submission of round %1 is not as any import leaves one. Run “verify”, and restore the contest from a backup.</source>
+            <translation>A submission of round %1 is not as any import leaves one. Run “verify”, and restore the contest from a backup.</translation>
         </message>
         <message>
             <source>Round %1 was ranked again since you looked at it. Look at the new result, then sign.</source>
@@ -1750,6 +1746,10 @@
         <message>
             <source>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</source>
             <translation>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</translation>
+        </message>
+        <message>
+            <source>Somebody else has written to “%1” meanwhile. Open it again.</source>
+            <translation>Somebody else has written to “%1” meanwhile. Open it again.</translation>
         </message>
         <message>
             <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
@@ -2673,6 +2673,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Close anyway</source>
             <translation>Close anyway</translation>
         </message>
+        <message>
+            <source>Close the contest</source>
+            <translation>Close the contest</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MessageBar</name>
@@ -2727,8 +2731,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Rosters (*.csv)</translation>
         </message>
         <message>
-            <source>The roster now names %1 people.</source>
-            <translation>The roster now names %1 people.</translation>
+            <source>People added to the roster: %1.</source>
+            <translation>People added to the roster: %1.</translation>
         </message>
         <message>
             <source>Verifying</source>
@@ -2741,18 +2745,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
             <translation>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Back up to</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Contests (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Backed up to %1.</translation>
         </message>
         <message>
             <source>The rule reading is on record as version %1.</source>
@@ -3096,6 +3088,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>%1 cannot be read.</source>
             <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
+            <translation>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</translation>
         </message>
     </context>
     <context>

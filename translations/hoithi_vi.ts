@@ -447,6 +447,10 @@
             <source>this text</source>
             <translation>nội dung này</translation>
         </message>
+        <message>
+            <source>The page %1 does not show its data.</source>
+            <translation>Trang %1 không hiển thị được dữ liệu.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -833,14 +837,6 @@
         <message>
             <source>&amp;Verify all records</source>
             <translation>&amp;Kiểm tra lại toàn bộ hồ sơ</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Sao lưu…</translation>
-        </message>
-        <message>
-            <source>Re&amp;fresh</source>
-            <translation>Là&amp;m mới</translation>
         </message>
         <message>
             <source>Record how the committee reads the rules: nothing is ranked before.</source>
@@ -1646,8 +1642,8 @@
             <translation>bảng xếp hạng đã lưu bị sửa đổi</translation>
         </message>
         <message>
-            <source>A submission of round %1 is of a paper that the round does not have. Restore the contest from a backup.</source>
-            <translation>Có bài dự thi của tuần %1 ghi một đề thi mà tuần này không có. Hãy khôi phục Hội thi từ bản sao lưu.</translation>
+            <source>A submission of round %1 is not as any import leaves one. Run “verify”, and restore the contest from a backup.</source>
+            <translation>Một bài dự thi của Tuần %1 không giống bài nào được nhập vào. Hãy chạy “verify” và khôi phục Hội thi từ bản sao lưu.</translation>
         </message>
         <message>
             <source>Round %1 was ranked again since you looked at it. Look at the new result, then sign.</source>
@@ -1750,6 +1746,10 @@
         <message>
             <source>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</source>
             <translation>Địa chỉ kho dữ liệu dùng chung không thể yêu cầu “%1” như vậy. Địa chỉ chỉ nhận sslmode, sslrootcert và connect_timeout.</translation>
+        </message>
+        <message>
+            <source>Somebody else has written to “%1” meanwhile. Open it again.</source>
+            <translation>Trong lúc đó đã có người khác ghi vào “%1”. Hãy mở lại.</translation>
         </message>
         <message>
             <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
@@ -2673,6 +2673,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Close anyway</source>
             <translation>Vẫn đóng</translation>
         </message>
+        <message>
+            <source>Close the contest</source>
+            <translation>Đóng Hội thi</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MessageBar</name>
@@ -2727,8 +2731,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Danh sách (*.csv)</translation>
         </message>
         <message>
-            <source>The roster now names %1 people.</source>
-            <translation>Danh sách không được xét giải hiện có %1 người.</translation>
+            <source>People added to the roster: %1.</source>
+            <translation>Đã thêm vào danh sách không được xét giải: %1 người.</translation>
         </message>
         <message>
             <source>Verifying</source>
@@ -2741,18 +2745,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>%1 records do not match. First: %2. Keep the file and restore a backup beside it.</source>
             <translation>%1 mục hồ sơ không khớp. Mục đầu tiên: %2. Hãy giữ lại tệp này và khôi phục một bản sao lưu bên cạnh.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Sao lưu vào</translation>
-        </message>
-        <message>
-            <source>Contests (*.hoithi)</source>
-            <translation>Hội thi (*.hoithi)</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>Đã sao lưu vào %1.</translation>
         </message>
         <message>
             <source>The rule reading is on record as version %1.</source>
@@ -3096,6 +3088,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>%1 cannot be read.</source>
             <translation>Không đọc được %1.</translation>
+        </message>
+        <message>
+            <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
+            <translation>Thể lệ không thể áp dụng từ tuần %1: Hội thi có các tuần từ 1 đến %2.</translation>
         </message>
     </context>
     <context>

@@ -83,8 +83,9 @@ bool isCommand(const QStringList &arguments)
         return false;
     const QString &first = arguments.constFirst();
     // "hoithi contest.hoithi" opens the window on that file, as a double click in a file manager does.
-    return !(arguments.size() == 1 && (first.endsWith(QStringLiteral(".hoithi")) || isServerAddress(first)))
-           && first != QStringLiteral("--sample");
+    return arguments.size() > 1
+           || !(first == QStringLiteral("--sample") || first.endsWith(QStringLiteral(".hoithi"))
+                || isServerAddress(first));
 }
 
 bool needsFonts(const QStringList &arguments)

@@ -33,10 +33,9 @@ public:
         return m_thread.submit(
             [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
                 HOITHI_CHECK(connect());
-                if (m_view == View::Latest)
-                    return useCase(m_store);
-                HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*m_store.database));
-                return useCase(m_store);
+                auto answer = answered(useCase);
+                HOITHI_CHECK(m_store.database->checkUnchanged()); // else neither answer nor error means anything
+                return answer;
             });
     }
 
@@ -53,6 +52,15 @@ public:
 
 private:
     [[nodiscard]] Result<void> connect();
+
+    template<typename UseCase>
+    [[nodiscard]] std::invoke_result_t<UseCase &, Store &> answered(UseCase &useCase)
+    {
+        if (m_view == View::Latest)
+            return useCase(m_store);
+        HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*m_store.database));
+        return useCase(m_store);
+    }
 
     Store m_store; ///< touched on m_thread only
     View m_view;

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/filestamp.h"
 #include "storage/sqldialect.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace hoithi {
 
@@ -19,6 +21,7 @@ struct Connection
     QString name;
     QString displayName;
     std::unique_ptr<SqlDialect> dialect;
+    std::optional<FileStamp> unlocked; ///< of a file that is read without locks, before it was opened
 };
 
 [[nodiscard]] Result<Connection> connectFile(const QString &path);

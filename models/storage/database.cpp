@@ -90,8 +90,9 @@ Result<void> checkFile(const QString &path, OpenMode mode)
 
 } // namespace
 
-Database::Database(QString connectionName, QString displayName, std::unique_ptr<SqlDialect> dialect)
-    : m_connectionName(std::move(connectionName)), m_displayName(std::move(displayName)), m_dialect(std::move(dialect))
+Database::Database(Connection connection)
+    : m_connectionName(std::move(connection.name)), m_displayName(std::move(connection.displayName)),
+      m_dialect(std::move(connection.dialect)), m_unlocked(std::move(connection.unlocked))
 {}
 
 Database::~Database()
@@ -117,8 +118,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &store, OpenMo
 {
     const bool shared = isServerAddress(store);
     HOITHI_TRY(Connection connection, shared ? connectServer(store) : connectFile(store));
-    std::unique_ptr<Database> database(
-        new Database(connection.name, connection.displayName, std::move(connection.dialect)));
+    std::unique_ptr<Database> database(new Database(std::move(connection)));
     HOITHI_CHECK(shared ? configureServer(*database) : prepareFile(*database, mode));
     HOITHI_CHECK(prepareSchema(*database, mode));
     return database;
@@ -184,6 +184,14 @@ Result<QStringList> Database::integrityProblems()
     HOITHI_CHECK(select(check, {}, [&](const Row &row) { problems.append(row.text(0)); }));
     problems.removeAll(QStringLiteral("ok"));
     return problems;
+}
+
+Result<void> Database::checkUnchanged() const
+{
+    if (!m_unlocked || FileStamp::of(m_unlocked->path) == *m_unlocked)
+        return {};
+    return failure(ErrorCode::Stale,
+                   Messages::tr("Somebody else has written to “%1” meanwhile. Open it again.").arg(m_displayName));
 }
 
 void *Database::nativeHandle() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/filestamp.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,10 +11,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hoithi {
 
 class SqlDialect;
+struct Connection;
 class Row;
 
 enum class OpenMode { OpenExisting, CreateNew };
@@ -50,16 +53,20 @@ public:
     /// What the engine itself says is damaged, a sentence each; empty where all is whole, and on PostgreSQL.
     [[nodiscard]] Result<QStringList> integrityProblems();
 
+    /// Stale when a file that is read without locks was written since it was opened: what was read may mix two states.
+    [[nodiscard]] Result<void> checkUnchanged() const;
+
     /// sqlite3* or PGconn*, for bulk work inside this layer.
     [[nodiscard]] void *nativeHandle() const;
 
 private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &store, OpenMode mode);
-    Database(QString connectionName, QString displayName, std::unique_ptr<SqlDialect> dialect);
+    explicit Database(Connection connection);
 
     QString m_connectionName;
     QString m_displayName;
     std::unique_ptr<SqlDialect> m_dialect;
+    std::optional<FileStamp> m_unlocked;
 };
 
 } // namespace hoithi

@@ -61,7 +61,7 @@ Result<Connection> connectServer(const QString &address)
         connection.setDatabaseName(databaseName);
         connection.setConnectOptions(options);
         if (connection.open())
-            return Connection{name, displayName, std::make_unique<PostgresDialect>()};
+            return Connection{name, displayName, std::make_unique<PostgresDialect>(), {}};
     }
     QSqlDatabase::removeDatabase(name);
     return failure(ErrorCode::Locked,

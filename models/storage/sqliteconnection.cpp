@@ -79,7 +79,8 @@ bool isArchived(const QString &path)
     return file.exists() && !writable && !QFileInfo::exists(QString(path + QLatin1String("-wal")));
 }
 
-/// SQLite then neither looks for a log nor locks: nothing changes a file that nobody may write.
+/// SQLite then neither locks nor makes a log, which would be ours and in the way of whoever may write. It does not see either
+/// when somebody writes: the file's stamp tells.
 QString archiveAddress(const QString &path)
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
@@ -93,15 +94,17 @@ Result<Connection> connectFile(const QString &path)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QString error;
+    std::optional<FileStamp> unlocked;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         connection.setDatabaseName(path);
         if (isArchived(path)) {
+            unlocked = FileStamp::of(path);
             connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
             connection.setDatabaseName(archiveAddress(path));
         }
         if (connection.open())
-            return Connection{name, QFileInfo(path).fileName(), std::make_unique<SqliteDialect>()};
+            return Connection{name, QFileInfo(path).fileName(), std::make_unique<SqliteDialect>(), unlocked};
         error = connection.lastError().nativeErrorCode();
     }
     QSqlDatabase::removeDatabase(name);

@@ -260,6 +260,7 @@ def refused_options(checks, store, before):
               "unknown format": ["rank", store, "--round", "1", "--format", "xml"],
               "missing store": ["verify"],
               "argument too many": ["verify", store, "more"],
+              "argument after --sample": ["--sample", "more"],
               "import without a file": ["import", store, "--round", "1"],
               "one judge only": ["review", "invalidate", store, "S1", "--judge", "A", "--reason", "x"],
               "accept and neutralise": ["key", "amend", store, "--round", "1", "--question", "1", "--accept", "A",

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preparedprompts.h"
 #include "testregistry.h"
 #include "views/charts/participationchart.h"
+#include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/keydialogs.h"
+#include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/widgets/filewriting.h"
@@ -14,6 +17,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +40,10 @@ private Q_SLOTS:
     void chartIsWrittenByEnding();
     void chartIsRefusedForAnotherEnding();
     void keysAreCountedAndKept();
+    void stoppingIsToldUntilTheJobEnds();
+    void namesAreShownAsWritten();
+    void busyDialogIsNotAcceptedAgain();
+    void rulesOfAMissingRoundAreRefused();
 };
 
 namespace {
@@ -221,6 +229,82 @@ void TestPieces::keysAreCountedAndKept()
     QCOMPARE(key->text(), QStringLiteral("ABCDABCDABCDA{BC}C"));
     dialog->finish({});
     QTRY_VERIFY(!dialog);
+}
+
+void TestPieces::stoppingIsToldUntilTheJobEnds()
+{
+    JobBar bar;
+    const JobBar::Job job = bar.start(QStringLiteral("Importing"));
+    bar.cancel();
+    job.progress({1, 2, 100});
+    QTest::qWait(250); // the bar has looked twice
+    const auto labels = bar.findChildren<QLabel *>();
+    QVERIFY(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == QStringLiteral("Stopping…"); }));
+    const JobBar::Job another = bar.start(QStringLiteral("Verifying"), false);
+    bar.cancel();
+    QVERIFY(!another.stop.stop_requested());
+}
+
+void TestPieces::namesAreShownAsWritten()
+{
+    const QString name = QStringLiteral("A<b>B</b> & C");
+    RankedSubmission submission;
+    submission.submissionId = name;
+    submission.fullName = name;
+    QWidget parent;
+    const InvalidateDialog invalidate(submission, &parent);
+    const SignDialog sign(name, RunSummary(), &parent);
+    for (const QDialog *dialog : {static_cast<const QDialog *>(&invalidate), static_cast<const QDialog *>(&sign)}) {
+        int confirming = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(!label->buddy() || !QKeySequence::mnemonic(label->text()).isEmpty());
+            confirming += label->buddy() && label->text().contains(QStringLiteral("“A<b>B</b> && C”")) ? 1 : 0;
+        }
+        QCOMPARE(confirming, 1);
+    }
+    QVERIFY(test::text(invalidate, "consequence").contains(name));
+}
+
+void TestPieces::busyDialogIsNotAcceptedAgain()
+{
+    QWidget parent;
+    KeyDialog dialog(QStringLiteral("Week 1"), 15, &parent);
+    auto *key = test::found<QLineEdit>(dialog, "key");
+    const auto *accept = test::found<QPushButton>(dialog, "accept");
+    key->setText(QStringLiteral("ABCDABCDABCDABC"));
+    dialog.accept();
+    QVERIFY(!accept->isEnabled());
+    key->setText(QStringLiteral("ABCDABCDABCDABD"));
+    QVERIFY(!accept->isEnabled());
+    dialog.finish(failure({ErrorCode::Refused, QStringLiteral("Refused."), {}}));
+    QVERIFY(accept->isEnabled());
+}
+
+void TestPieces::rulesOfAMissingRoundAreRefused()
+{
+    const QTemporaryDir folder;
+    test::PreparedFiles files;
+    files.toOpen = {folder.filePath(QStringLiteral("rules.json"))};
+    const auto write = [&files](const QByteArray &rules) {
+        QFile file(files.toOpen.constFirst());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(rules);
+    };
+    QWidget parent;
+    RuleReadingDialog dialog(files, 5, &parent);
+    test::found<QRadioButton>(dialog, "presetFile")->setChecked(true);
+    auto *choose = test::found<QPushButton>(dialog, "chooseRulesFile");
+    write(R"({"in_force_from_round":7})");
+    choose->click();
+    QCOMPARE(test::text(dialog, "rulesFileState"),
+             QStringLiteral("The rules cannot be in force from round 7: the contest has rounds 1 to 5."));
+    QCOMPARE(test::text(dialog, "missing"), QStringLiteral("Choose the rules file."));
+    write(R"({"in_force_from_round":3})");
+    choose->click();
+    QCOMPARE(test::text(dialog, "rulesFileState"), QStringLiteral("rules.json"));
+    QCOMPARE(dialog.reading().inForceFromRound, 3);
 }
 
 } // namespace hoithi

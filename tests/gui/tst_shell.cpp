@@ -11,14 +11,18 @@
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QDir>
 #include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QProgressBar>
+#include <QPromise>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QToolButton>
 
 namespace hoithi {
@@ -36,10 +40,20 @@ private Q_SLOTS:
     void commandsAreFoundByTheBeginningsOfWords();
     void chosenCommandOpensItsPage();
     void typedNameIsSearchedInTheRanking();
+    void backupIsOneCommand();
     void backupIsWrittenAndRemembered();
     void refusedBackupIsToldInTheWindow();
     void runningJobsAreShown();
     void closingAsksWhileSomethingRuns();
+    void leavingAContestAsksWhileSomethingRuns_data();
+    void leavingAContestAsksWhileSomethingRuns();
+    void jobsEndWithTheirPages();
+    void leavingAContestDoesNotWaitForItsWork();
+    void oneContestIsOpenedAtATime();
+    void filesAreRememberedByTheirWholeName();
+    void verifyingIsAJobThatCannotBeStopped();
+    void makingTheSampleIsAskedAboutWhenClosing();
+    void rosterSaysHowManyWereAdded();
 };
 
 namespace {
@@ -125,6 +139,18 @@ void TestShell::typedNameIsSearchedInTheRanking()
     QTRY_COMPARE(text(page, "filterCount"), QStringLiteral("1 / 7"));
 }
 
+void TestShell::backupIsOneCommand()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    opened(window, "overview");
+    const QPointer<QDialog> dialog = openedCommands(window);
+    found<QLineEdit>(*dialog, "commandEdit")->setText(QStringLiteral("back up"));
+    QCOMPARE(found<QListWidget>(*dialog, "commandList")->count(), 2); // and what was typed as a search
+}
+
 void TestShell::backupIsWrittenAndRemembered()
 {
     SmallContest contest;
@@ -203,6 +229,196 @@ void TestShell::closingAsksWhileSomethingRuns()
     QTRY_VERIFY(!window.isVisible());
     QVERIFY(job.stop.stop_requested());
     bar.finish();
+}
+
+void TestShell::leavingAContestAsksWhileSomethingRuns_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"contest.close", "contest.new", "contest.open", "contest.sample"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+    QTest::newRow("recent") << QString();
+}
+
+void TestShell::leavingAContestAsksWhileSomethingRuns()
+{
+    QFETCH(QString, action);
+    SmallContest contest;
+    contest.create(QStringLiteral("other")).reset();
+    contest.settings->setValue(QStringLiteral("recent_stores"), contest.path(QStringLiteral("other.hoithi")));
+    contest.files->toOpen = {contest.path(QStringLiteral("other.hoithi"))};
+    contest.files->toSave = contest.path(QStringLiteral("new.hoithi"));
+    AppContext context = contest.context();
+    context.makeSample = [clock = context.clock, store = contest.files->toOpen.constFirst()](const ProgressCallback &) {
+        return ContestSession::open(store, clock);
+    };
+    MainWindow window(context);
+    window.openSession(contest.create());
+    window.show();
+    QTRY_VERIFY(text(window, "statusStore") == QStringLiteral("small.hoithi"));
+    const auto leave = [&window, &action] {
+        if (action.isEmpty())
+            found<QMenu>(window, "recentContests")->actions().constLast()->trigger();
+        else
+            trigger(window, qPrintable(action));
+    };
+    const QPointer<JobBar> bar = opened(window, "import").findChild<JobBar *>();
+    const JobBar::Job job = bar->start(QStringLiteral("Importing"));
+    contest.messages->confirms = false;
+    leave();
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QTest::qWait(200); // nothing is on its way
+    QVERIFY(bar && !job.stop.stop_requested());
+    contest.messages->confirms = true;
+    leave();
+    QTRY_VERIFY(!bar);
+    QVERIFY(job.stop.stop_requested());
+    const QString then = action == QStringLiteral("contest.close") ? QStringLiteral("No contest is open")
+                         : action == QStringLiteral("contest.new") ? QStringLiteral("new.hoithi")
+                                                                   : QStringLiteral("other.hoithi");
+    QTRY_COMPARE(text(window, "statusStore"), then);
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{2});
+}
+
+void TestShell::jobsEndWithTheirPages()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    QWidget &page = opened(window, "ranking");
+    QTRY_VERIFY(enabled(page, "ranking.rank"));
+    trigger(page, "ranking.rank"); // whatever comes of it, its page is gone
+    trigger(window, "contest.close");
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    window.close();
+    QVERIFY(!window.isVisible());
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+}
+
+void TestShell::leavingAContestDoesNotWaitForItsWork()
+{
+    SmallContest contest;
+    auto session = contest.createImported();
+    const std::weak_ptr<ContestSession> left = session;
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QSemaphore goOn;
+    const auto read =
+        session->previewImport({1, {contest.writeDump()}, {}, {}}, {}, [&goOn](const Progress &) { goOn.acquire(); });
+    session.reset();
+    trigger(window, "contest.close");
+    QCOMPARE(text(window, "statusStore"), QStringLiteral("No contest is open"));
+    QVERIFY(!read.isFinished());
+    goOn.release(1000);
+    QTRY_VERIFY(left.expired());
+    QTRY_VERIFY(read.isFinished());
+}
+
+void TestShell::oneContestIsOpenedAtATime()
+{
+    SmallContest contest;
+    contest.settings->setValue(QStringLiteral("recent_stores"), QStringLiteral("one.hoithi"));
+    AppContext context = contest.context();
+    QPromise<Result<std::shared_ptr<ContestSession>>> sample;
+    sample.start();
+    int asked = 0;
+    context.makeSample = [&](const ProgressCallback &) {
+        ++asked;
+        return sample.future();
+    };
+    MainWindow window(context);
+    window.show();
+    trigger(window, "contest.sample");
+    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+        QVERIFY2(!enabled(window, id), id);
+    QVERIFY(!found<QMenu>(window, "recentContests")->isEnabled());
+    window.openSample();
+    window.openStore(contest.path(QStringLiteral("two.hoithi")), true);
+    QCOMPARE(asked, 1);
+    QVERIFY(!QFile::exists(contest.path(QStringLiteral("two.hoithi"))));
+    sample.addResult(contest.create(QStringLiteral("sample")));
+    sample.finish();
+    QTRY_COMPARE(text(window, "statusStore"), QStringLiteral("sample.hoithi"));
+    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+        QVERIFY2(enabled(window, id), id);
+    QVERIFY(found<QMenu>(window, "recentContests")->isEnabled());
+}
+
+void TestShell::filesAreRememberedByTheirWholeName()
+{
+    SmallContest contest;
+    contest.create().reset();
+    const QString store = contest.path(QStringLiteral("small.hoithi"));
+    MainWindow window(contest.context());
+    window.show();
+    window.openStore(QDir::current().relativeFilePath(store));
+    QTRY_COMPARE(text(window, "statusStore"), QStringLiteral("small.hoithi"));
+    QCOMPARE(contest.settings->value(QStringLiteral("recent_stores")).toStringList(), QStringList{store});
+    window.openStore(QStringLiteral("postgresql://nobody@localhost:1/contest"));
+    QTRY_COMPARE(contest.messages->errors.size(), std::size_t{1}); // as an address, not as a file
+    QVERIFY(!contest.messages->errors.front().message.contains(QDir::currentPath()));
+}
+
+void TestShell::verifyingIsAJobThatCannotBeStopped()
+{
+    SmallContest contest;
+    contest.messages->confirms = false;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QWidget &page = opened(window, "overview");
+    trigger(page, "overview.verify");
+    QVERIFY(found<JobBar>(page, "jobBar")->isVisible());
+    QVERIFY(!found<QPushButton>(page, "jobCancel")->isVisible());
+    QVERIFY(!enabled(page, "overview.verify"));
+    window.close();
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+    QVERIFY(contest.messages->confirmations.front().consequence.contains(QStringLiteral("cannot be stopped")));
+    QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("Everything matches")));
+    QVERIFY(enabled(page, "overview.verify"));
+}
+
+void TestShell::makingTheSampleIsAskedAboutWhenClosing()
+{
+    SmallContest contest;
+    contest.messages->confirms = false;
+    AppContext context = contest.context();
+    QPromise<Result<std::shared_ptr<ContestSession>>> sample;
+    sample.start();
+    context.makeSample = [&sample](const ProgressCallback &) {
+        return sample.future();
+    };
+    MainWindow window(context);
+    window.show();
+    trigger(window, "contest.sample");
+    QVERIFY(!found<QPushButton>(window, "jobCancel")->isVisible());
+    window.close();
+    QVERIFY(window.isVisible());
+    sample.addResult(contest.create());
+    sample.finish();
+    QTRY_COMPARE(text(window, "statusStore"), QStringLiteral("small.hoithi"));
+    window.close();
+    QVERIFY(!window.isVisible());
+    QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+}
+
+void TestShell::rosterSaysHowManyWereAdded()
+{
+    SmallContest contest;
+    QFile file(contest.path(QStringLiteral("roster.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("body,full_name,account_id\nBan Giám khảo,Lê Thị Mẫu,a900\n");
+    file.close();
+    contest.files->toOpen = {file.fileName()};
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    QWidget &page = opened(window, "overview");
+    for (const char *expected : {"People added to the roster: 1.", "People added to the roster: 0."}) {
+        trigger(page, "overview.roster");
+        QTRY_COMPARE(text(page, "messageText"), QString::fromLatin1(expected));
+    }
 }
 
 } // namespace hoithi

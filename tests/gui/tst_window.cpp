@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/shell/pagecheck.h"
 #include "windowparts.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void staleRankingSaysSoAndCannotBeSigned();
     void languageChangesAtOnce();
     void shortcutsOpenPages();
+    void roundCardOpensByALeftClickOrAKey();
+    void everyPageShowsItsData();
+    void pageWithoutItsDataIsNamed();
 };
 
 namespace {
@@ -238,6 +243,52 @@ void TestWindow::shortcutsOpenPages()
     }
     trigger(window, "help.page");
     QCOMPARE(contest.messages->texts.size(), qsizetype(1));
+}
+
+void TestWindow::roundCardOpensByALeftClickOrAKey()
+{
+    test::SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    const QWidget &overview = opened(window, "overview");
+    QTRY_VERIFY(overview.findChild<QWidget *>(QStringLiteral("round2")));
+    auto *card = found<QWidget>(overview, "round2");
+    QTest::mouseClick(card, Qt::RightButton);
+    QTest::mousePress(card, Qt::LeftButton);
+    QTest::mouseRelease(card, Qt::LeftButton, {}, QPoint(-10, -10)); // thought better of it
+    QVERIFY(overview.isVisible());
+    QTest::mouseClick(card, Qt::LeftButton);
+    QVERIFY(!overview.isVisible());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        opened(window, "overview");
+        QTest::keyClick(card, key);
+        QVERIFY(!overview.isVisible());
+    }
+}
+
+void TestWindow::everyPageShowsItsData()
+{
+    test::SmallContest contest;
+    MainWindow window(contest.context());
+    window.show();
+    PageCheck check(window, contest.createSigned(), std::chrono::seconds(10));
+    QSignalSpy finished(&check, &PageCheck::finished);
+    check.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(finished.constFirst().constFirst().toString(), QString());
+}
+
+void TestWindow::pageWithoutItsDataIsNamed()
+{
+    test::SmallContest contest;
+    MainWindow window(contest.context());
+    window.show();
+    PageCheck check(window, contest.createImported(), std::chrono::seconds(2)); // never ranked
+    QSignalSpy finished(&check, &PageCheck::finished);
+    check.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QCOMPARE(finished.constFirst().constFirst().toString(), QStringLiteral("ranking (vi)"));
 }
 
 } // namespace hoithi

@@ -263,6 +263,7 @@ private Q_SLOTS:
     void anAlteredResultIsNotShown();
     void aResultWithOtherFiguresIsNotShown();
     void countsBeyondReasonEndNothing();
+    void anIdTooLongToBeOneIsNotRanked();
     void aHeadOfImpossibleFiguresIsHarmless();
 
 private:
@@ -390,6 +391,25 @@ void TestTampering::countsBeyondReasonEndNothing()
     QVERIFY2(linesOf(*report).contains(QStringLiteral("batch 1")), qPrintable(linesOf(*report)));
     QVERIFY_RESULT(importInto(
         **session, {store.dump(QStringLiteral("c.csv"), {row(QStringLiteral("N1"), QStringLiteral("new"), 3, 3)})}));
+}
+
+void TestTampering::anIdTooLongToBeOneIsNotRanked()
+{
+    for (const int length : {257, 70'000}) { // the second does not fit where lengths are kept
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto ready = readySession(store);
+        QVERIFY_RESULT(ready);
+        QVERIFY_RESULT(importInto(**ready, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+        const QString longId(length, u'x');
+        QCOMPARE(
+            tamper(store.path, QStringLiteral("UPDATE submission SET submission_id = '%1' WHERE line = 3").arg(longId)),
+            QString());
+        const auto session = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(session);
+        const auto ranked = wait((*session)->rank(1));
+        QVERIFY(!ranked);
+        QCOMPARE(ranked.error().code, ErrorCode::Corrupt);
+    }
 }
 
 void TestTampering::aHeadOfImpossibleFiguresIsHarmless()

@@ -11,6 +11,11 @@
 
 #include <QFile>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace hoithi;
 using namespace hoithi::test;
 
@@ -272,6 +277,31 @@ private Q_SLOTS:
         QCOMPARE(done.error().code, ErrorCode::Io);
         QVERIFY(QFile::rename(fixture.path(QStringLiteral("moved.hoithi")), fixture.address()));
         QVERIFY_RESULT(transaction->commit());
+    }
+
+    void aReaderNoticesThatTheFileWasWritten()
+    {
+#ifdef Q_OS_UNIX
+        if (geteuid() != 0)
+            QSKIP("only root can act as somebody who may not write");
+        StoreFixture fixture(QStringLiteral("sqlite"));
+        QVERIFY(fixture.isOpen());
+        QVERIFY_RESULT(fillSampleStore(fixture.database()));
+        QVERIFY_RESULT(fixture.database().checkUnchanged());
+        fixture.close();
+        QCOMPARE(chmod(qPrintable(fixture.path({})), 0755), 0);
+        QCOMPARE(setreuid(65534, 0), 0); // who may write is asked for the real user
+        const auto reader = Database::open(fixture.address(), OpenMode::OpenExisting);
+        QCOMPARE(setreuid(0, 0), 0);
+        QVERIFY_RESULT(reader);
+        QVERIFY(!QFile::exists(QString(fixture.address() + QLatin1String("-wal"))));
+        QVERIFY_RESULT((*reader)->checkUnchanged());
+        auto writer = Database::open(fixture.address(), OpenMode::OpenExisting);
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT((*writer)->execute(QStringLiteral("UPDATE contest SET place = 'elsewhere'")));
+        writer->reset(); // the log goes into the file
+        QCOMPARE((*reader)->checkUnchanged().error().code, ErrorCode::Stale);
+#endif
     }
 
     void whatAnAddressAsksForIsHeard_data()

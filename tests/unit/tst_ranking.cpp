@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sha256.h"
 #include "domain/ranking/ranking.h"
 #include "rankingoracle.h"
 #include "testregistry.h"
@@ -39,7 +40,7 @@ RankingInput inputOf(const std::vector<Row> &rows)
         candidate.startedAtMs = row.started;
         candidate.excluded = row.excluded;
         candidate.idOffset = static_cast<std::uint32_t>(input.idBytes.size());
-        candidate.idLength = static_cast<std::uint8_t>(row.id.size());
+        candidate.idLength = static_cast<std::uint16_t>(row.id.size());
         input.idBytes += row.id;
         input.candidates.push_back(candidate);
     }
@@ -109,6 +110,30 @@ RuleBook randomRules(std::mt19937 &random)
     for (Prize &prize : rules.prizes)
         prize.count = 1 + below(4);
     return rules;
+}
+
+/// What standingDigest() hashes, as standingdigest.cpp says.
+QByteArray digestText(const RankingInput &input, const Ranking &ranking)
+{
+    QByteArray text;
+    const auto orDash = [](std::optional<qint64> number) {
+        return number ? QByteArray::number(*number) : QByteArray("-");
+    };
+    for (const StandingRow &row : ranking.rows) {
+        const Candidate &candidate = input.candidates[row.candidate];
+        const std::string_view id = input.submissionId(candidate);
+        const QByteArrayList fields{QByteArray::number(row.place),
+                                    QByteArray::number(static_cast<qint64>(id.size())) + ':'
+                                        + QByteArray(id.data(), static_cast<qsizetype>(id.size())),
+                                    QByteArray::number(candidate.correct),
+                                    orDash(predictionError(candidate, ranking.target)),
+                                    QByteArray::number(candidate.submittedAtMs),
+                                    orDash(durationMs(candidate)),
+                                    QByteArray::number(row.prize),
+                                    QByteArray::number(static_cast<int>(row.eligibility))};
+        text += fields.join('\t') + '\n';
+    }
+    return text;
 }
 
 bool agrees(unsigned seed, int count, bool wild)
@@ -231,6 +256,18 @@ private Q_SLOTS:
         const Ranking ranking = rank({}, preset());
         QVERIFY(ranking.rows.empty());
         QCOMPARE(standingDigest({}, ranking).size(), 64);
+    }
+    void hashesIdsOfAnyLength()
+    {
+        QVERIFY(rc::check([] {
+            std::mt19937 random(*rc::gen::arbitrary<unsigned>());
+            std::vector<Row> rows = randomRows(random, 20, false);
+            for (Row &row : rows)
+                row.id.append(random() % (random() % 2 == 0 ? 600 : 60'000), 'x');
+            const RankingInput input = inputOf(rows);
+            const Ranking ranking = rank(input, preset());
+            RC_ASSERT(standingDigest(input, ranking) == Sha256::hexOf(digestText(input, ranking)));
+        }));
     }
     void agreesWithTheOracleInAnyInputOrder()
     {

@@ -44,7 +44,9 @@ QWidget *rowOf(const Command &command, QWidget *parent)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::m, 0, space::m, 0);
     layout->setSpacing(space::m);
-    layout->addWidget(new QLabel(command.title, row), 1);
+    auto *title = new QLabel(command.title, row);
+    title->setTextFormat(Qt::PlainText); // it may hold what was typed
+    layout->addWidget(title, 1);
     for (const QString &text : {command.area, command.shortcut}) {
         auto *label = new QLabel(text, row);
         label->setProperty("type", QStringLiteral("muted"));

@@ -16,10 +16,19 @@ namespace hoithi {
 
 namespace {
 constexpr int dialogWidth = 560;
+
+/// A name may look like markup; it is shown as it was written.
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
+} // namespace
+
 FormDialog::FormDialog(const QString &title, const QString &consequence, const QString &acceptText, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout), m_missing(new QLabel(this))
+    : QDialog(parent), m_form(new QFormLayout), m_missing(plainLabel({}, this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,10 +36,10 @@ FormDialog::FormDialog(const QString &title, const QString &consequence, const Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
-    auto *heading = new QLabel(title, this);
+    auto *heading = plainLabel(title, this);
     heading->setProperty("type", QStringLiteral("section"));
     layout->addWidget(heading);
-    auto *explanation = new QLabel(consequence, this);
+    auto *explanation = plainLabel(consequence, this);
     explanation->setObjectName(QStringLiteral("consequence"));
     explanation->setWordWrap(true);
     layout->addWidget(explanation);
@@ -58,16 +67,16 @@ QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, 
     auto *edit = new QLineEdit(this);
     edit->setObjectName(objectName);
     edit->setPlaceholderText(placeholder);
-    m_form->addRow(label, edit);
+    auto *name = plainLabel(label, this);
+    name->setBuddy(edit);
+    m_form->addRow(name, edit);
     connect(edit, &QLineEdit::textChanged, this, &FormDialog::check);
     return edit;
 }
 
-void FormDialog::addText(const QString &text)
+QString FormDialog::literal(QString text)
 {
-    auto *label = new QLabel(text, this);
-    label->setWordWrap(true);
-    m_form->addRow(label);
+    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 void FormDialog::check()
@@ -77,7 +86,7 @@ void FormDialog::check()
         setTone(m_missing, Tone::Neutral);
     m_missing->setText(what);
     m_missing->setVisible(!what.isEmpty());
-    m_accept->setEnabled(what.isEmpty());
+    m_accept->setEnabled(!m_busy && what.isEmpty());
 }
 
 void FormDialog::showEvent(QShowEvent *event)
@@ -114,6 +123,7 @@ void FormDialog::showFailure(const Error &error)
 
 void FormDialog::setBusy(bool busy)
 {
+    m_busy = busy;
     m_accept->setEnabled(!busy && missing().isEmpty());
 }
 

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -26,7 +25,8 @@ protected:
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
-    void addText(const QString &text);
+    /// For a name within a field's label, where "&" makes an Alt letter.
+    [[nodiscard]] static QString literal(QString text);
     /// What is missing, shown beside the buttons; empty when the dialog may be accepted.
     virtual QString missing() const = 0;
     void check();
@@ -42,6 +42,7 @@ private:
     QLabel *m_missing;
     QPushButton *m_accept = nullptr;
     QPushButton *m_reject = nullptr;
+    bool m_busy = false; ///< what was accepted is on its way
 };
 
 } // namespace hoithi

@@ -18,7 +18,7 @@ SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, QWidget
                           formatNumber(run.target), formatNumber(static_cast<qint64>(run.quorum))),
                  tr("&Sign"), parent),
       m_roundTitle(roundTitle), m_judge(addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"))),
-      m_typedRound(addLine(tr("Type “%1” to &confirm").arg(roundTitle), QStringLiteral("typedRound")))
+      m_typedRound(addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound")))
 {
     check();
 }
@@ -46,7 +46,7 @@ InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, QWidget *
       m_submissionId(submission.submissionId), m_first(addLine(tr("&First judge"), QStringLiteral("judge1"))),
       m_second(addLine(tr("&Second judge"), QStringLiteral("judge2"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),
-      m_typedId(addLine(tr("Type “%1” to &confirm").arg(m_submissionId), QStringLiteral("typedId")))
+      m_typedId(addLine(tr("Type “%1” to &confirm").arg(literal(m_submissionId)), QStringLiteral("typedId")))
 {
     setRejectText(tr("Close")); // "Cancel" is what happens to the submission
     check();

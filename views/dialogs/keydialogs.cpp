@@ -151,6 +151,7 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
     m_preview->setObjectName(QStringLiteral("previewEffect"));
     m_effect->setObjectName(QStringLiteral("effect"));
+    m_effect->setTextFormat(Qt::PlainText);
     m_effect->setWordWrap(true);
     form()->addRow(m_preview, m_effect);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &AmendKeyDialog::changed);

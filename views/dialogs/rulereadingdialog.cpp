@@ -38,6 +38,8 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget 
                           tr("Eligible with 10 of 15. Order: correct, time of submission, prediction, duration."));
     m_file = addChoice(QStringLiteral("presetFile"), tr("Another reading, from a rules &file (JSON)"), QString());
     m_choose->setObjectName(QStringLiteral("chooseRulesFile"));
+    m_fileState->setObjectName(QStringLiteral("rulesFileState"));
+    m_fileState->setTextFormat(Qt::PlainText);
     m_fileState->setWordWrap(true);
     form()->addRow(m_choose, m_fileState);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
@@ -101,19 +103,29 @@ void RuleReadingDialog::chooseFile()
 
 void RuleReadingDialog::readFile(const QString &path)
 {
-    QFile file(path);
+    auto rules = rulesIn(path);
+    m_fileState->setText(rules ? QFileInfo(path).fileName() : rules.error().message);
     m_fromFile.reset();
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_fileState->setText(tr("%1 cannot be read.").arg(QFileInfo(path).fileName()));
-    } else {
-        auto rules = parseRules(file.read(rulesFileLimit));
-        m_fileState->setText(rules ? QFileInfo(path).fileName() : rules.error().message);
-        if (rules) {
-            m_fromFile = std::move(rules->rules);
-            m_fromRound->setValue(rules->inForceFromRound);
-        }
+    if (rules) {
+        m_fromFile = std::move(rules->rules);
+        m_fromRound->setValue(rules->inForceFromRound);
     }
     check();
+}
+
+Result<RulesFile> RuleReadingDialog::rulesIn(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("%1 cannot be read.").arg(QFileInfo(path).fileName()));
+    auto rules = parseRules(file.read(rulesFileLimit));
+    if (rules && rules->inForceFromRound > m_fromRound->maximum()) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The rules cannot be in force from round %1: the contest has rounds 1 to %2.")
+                           .arg(rules->inForceFromRound)
+                           .arg(m_fromRound->maximum()));
+    }
+    return rules;
 }
 
 } // namespace hoithi

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QComboBox;
 class QRadioButton;
 class QSpinBox;
 
@@ -38,6 +37,8 @@ private:
     QRadioButton *addChoice(const QString &objectName, const QString &text, const QString &explanation);
     void chooseFile();
     void readFile(const QString &path);
+    /// Refuses rules for a round that the contest does not have.
+    [[nodiscard]] Result<RulesFile> rulesIn(const QString &path) const;
 
     FilePrompt &m_files;
     QRadioButton *m_all = nullptr;

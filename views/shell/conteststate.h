@@ -19,6 +19,8 @@ public:
     explicit ContestState(std::shared_ptr<ContestSession> session, QObject *parent = nullptr);
 
     [[nodiscard]] ContestSession &session() const { return *m_session; }
+    /// For whoever must not be the last to let go of it.
+    [[nodiscard]] const std::shared_ptr<ContestSession> &sharedSession() const { return m_session; }
     [[nodiscard]] const std::optional<ContestOverview> &overview() const { return m_overview; }
     /// Null while the overview is not there, or for an unknown number.
     [[nodiscard]] const RoundState *roundState(int number) const;

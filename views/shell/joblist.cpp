@@ -33,13 +33,20 @@ void JobList::end(quint64 id)
         Q_EMIT changed();
 }
 
+void JobList::endOfPages()
+{
+    if (std::erase_if(m_running, [](const RunningJob &job) { return !job.page.isEmpty(); }) > 0)
+        Q_EMIT changed();
+}
+
 void JobList::follow(JobBar &bar, const QString &page)
 {
     const auto id = std::make_shared<quint64>(0);
     const auto ended = [this, id] {
         end(*id);
     };
-    connect(&bar, &JobBar::started, this, [this, id, page](const QString &text) { *id = begin(text, page, true); });
+    connect(&bar, &JobBar::started, this,
+            [this, id, page](const QString &text, bool stoppable) { *id = begin(text, page, stoppable); });
     connect(&bar, &JobBar::progressed, this, [this, id](int permille) { setProgress(*id, permille); });
     connect(this, &JobList::stopRequested, &bar, &JobBar::cancel);
     connect(&bar, &JobBar::ended, this, ended);

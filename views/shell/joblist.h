@@ -33,6 +33,8 @@ public:
     void setProgress(quint64 id, int permille);
     /// A number that is not there (any more) is nothing.
     void end(quint64 id);
+    /// The pages are gone, and with them who would end their jobs. What the window itself runs goes on.
+    void endOfPages();
     /// Reports whatever that bar runs, for as long as it lives.
     void follow(JobBar &bar, const QString &page);
     /// Asks every job to stop that can.

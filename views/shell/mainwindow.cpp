@@ -94,7 +94,7 @@ void MainWindow::connectMenus()
     on("contest.open", [this] { askOpen(); });
     on("contest.sample", [this] { openSample(); });
     on("contest.backup", [this] { m_backup->ask(*m_state); });
-    on("contest.close", [this] { openSession(nullptr); });
+    on("contest.close", [this] { leaveContest([this] { openSession(nullptr); }); });
     on("window.quit", [this] { close(); });
     on("view.refresh", [this] {
         if (m_state)
@@ -134,6 +134,7 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectStart()
 {
+    m_jobs.follow(m_start->job(), QString());
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
@@ -142,10 +143,7 @@ void MainWindow::connectStart()
 
 void MainWindow::openSession(std::shared_ptr<ContestSession> session)
 {
-    m_top->setState(nullptr);
-    m_messages->clear();
-    m_pages->setContext(std::nullopt);
-    m_state.reset();
+    dropContest();
     m_menus->setContestOpen(session != nullptr);
     if (!session) {
         m_stack->setCurrentWidget(m_start);
@@ -254,7 +252,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::confirmClosing()
+void MainWindow::confirmStopping(const QString &title, std::function<void()> confirmed)
 {
     const RunningJob job = m_jobs.running().front();
     const bool stops = std::ranges::all_of(m_jobs.running(), &RunningJob::stoppable);
@@ -262,18 +260,21 @@ void MainWindow::confirmClosing()
         stops
             ? tr("“%1” is still running. Closing cancels it, and nothing of it will be stored.")
             : tr("“%1” is still running and cannot be stopped halfway. Closing does not wait to show what came of it.");
-    m_context.messages->confirm(this, {tr("Close HoiThi"), consequence.arg(job.text), tr("Close anyway")}, [this] {
-        m_closing = true;
-        m_jobs.stopAll();
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // not from within a close refused
-    });
+    m_context.messages->confirm(this, {title, consequence.arg(job.text), tr("Close anyway")},
+                                [this, confirmed = std::move(confirmed)] {
+                                    m_jobs.stopAll();
+                                    confirmed();
+                                });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_closing && !m_jobs.running().empty()) {
         event->ignore();
-        return confirmClosing();
+        return confirmStopping(tr("Close HoiThi"), [this] {
+            m_closing = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // not from within a close refused
+        });
     }
     m_settings.setValue(Setting::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -38,12 +38,12 @@ public:
     MainWindow(const MainWindow &) = delete;
     MainWindow &operator=(const MainWindow &) = delete;
 
-    /// Shows this contest; one that was open before is closed. Null closes.
+    /// Shows this contest; one that was open before is closed, unasked. Null closes.
     void openSession(std::shared_ptr<ContestSession> session);
     void openPage(const QString &id);
     /// Opens a file, or creates one, in the background.
     void openStore(const QString &store, bool create = false);
-    /// Makes (or finds) the sample contest in the background and opens it.
+    /// Makes (or finds) the sample contest in the background and opens it. Both ask first where something runs.
     void openSample();
     [[nodiscard]] static QStringList pageIds();
 
@@ -57,7 +57,14 @@ private:
     void connectStart();
     void askNew();
     void askOpen();
+    void startOpening(const QString &store, bool create);
+    void startSample();
+    void setOpening(bool opening);
     void take(const Result<std::shared_ptr<ContestSession>> &session);
+    /// Goes on where nothing runs on the open contest, or where that may be left: then it is asked to stop, and the
+    /// contest is closed.
+    void leaveContest(const std::function<void()> &goOn);
+    void dropContest();
     void showStatus();
     void fillRecent();
     void setAppearance(const QString &name);
@@ -65,7 +72,8 @@ private:
     void applyTheme();
     void retranslate();
     void showHelp();
-    void confirmClosing();
+    /// Asks about what runs, and then asks it to stop.
+    void confirmStopping(const QString &title, std::function<void()> confirmed);
     /// As openPage, but leaves the keyboard where it is.
     void showPage(const QString &id);
 
@@ -87,6 +95,7 @@ private:
     BackupJob *m_backup = nullptr;
     WindowCommands *m_commands = nullptr;
     bool m_closing = false; ///< although something runs
+    bool m_opening = false; ///< a contest is on its way
 };
 
 } // namespace hoithi

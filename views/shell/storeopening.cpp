@@ -1,34 +1,98 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the window comes by a contest.
+// How the window comes by a contest, and how it leaves one.
+#include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/pagehost.h"
 #include "views/shell/startpage.h"
+#include "views/shell/topbar.h"
+#include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/messagebar.h"
 
+#include <QDir>
 #include <QStatusBar>
 
 namespace hoithi {
 
+namespace {
+
+/// A session ends once all that it was asked is done, which may take as long as a ranking: the window does not wait for
+/// that. The program does, when it ends.
+void endInBackground(std::shared_ptr<ContestSession> session)
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    pool->start([pool, session = std::move(session)]() mutable {
+        pool->releaseThread(); // it only waits: others may work meanwhile
+        session.reset();
+        pool->reserveThread();
+    });
+}
+
+/// A file's name as it is remembered: the same from wherever the program is started. A server's address stays as it is.
+QString absoluteName(const QString &store)
+{
+    return store.contains(QStringLiteral("://")) ? store : QDir::cleanPath(QDir::current().absoluteFilePath(store));
+}
+
+} // namespace
+
+void MainWindow::leaveContest(const std::function<void()> &goOn)
+{
+    if (!m_state || m_jobs.running().empty())
+        return goOn();
+    confirmStopping(tr("Close the contest"), [this, goOn] {
+        openSession(nullptr);
+        goOn();
+    });
+}
+
+void MainWindow::dropContest()
+{
+    m_top->setState(nullptr);
+    m_messages->clear();
+    m_pages->setContext(std::nullopt);
+    m_jobs.endOfPages();
+    if (!m_state)
+        return;
+    std::shared_ptr<ContestSession> session = m_state->sharedSession();
+    m_state.reset();
+    endInBackground(std::move(session));
+}
+
 void MainWindow::openStore(const QString &store, bool create)
 {
+    if (m_opening)
+        return;
+    leaveContest([this, store = absoluteName(store), create] { startOpening(store, create); });
+}
+
+void MainWindow::startOpening(const QString &store, bool create)
+{
     m_start->messages().clear();
-    m_start->setBusy(true);
+    setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
     whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock)
                         : ContestSession::open(store, m_context.clock),
                  this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
 }
 
+void MainWindow::setOpening(bool opening)
+{
+    m_opening = opening;
+    m_start->setBusy(opening);
+    m_menus->setOpening(opening);
+}
+
 void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
 {
     statusBar()->clearMessage();
-    m_start->setBusy(false);
+    setOpening(false);
     m_start->job().finish();
     if (session)
-        openSession(*session);
+        leaveContest([this, opened = *session] { openSession(opened); }); // something may have begun meanwhile
     else if (m_state)
         m_context.messages->showError(this, session.error());
     else
@@ -37,12 +101,17 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
 
 void MainWindow::openSample()
 {
-    if (!m_context.makeSample)
+    if (!m_context.makeSample || m_opening)
         return;
+    leaveContest([this] { startSample(); });
+}
+
+void MainWindow::startSample()
+{
     openSession(nullptr);
     m_start->messages().clear();
-    m_start->setBusy(true);
-    const JobBar::Job job = m_start->job().start(tr("Making the sample contest"));
+    setOpening(true);
+    const JobBar::Job job = m_start->job().start(tr("Making the sample contest"), false);
     whenAnswered(m_context.makeSample(job.progress), this,
                  [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
 }

@@ -58,6 +58,7 @@ constexpr std::array<MenuAction, 17> menuActions{{
 
 WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_recent(new QMenu(window))
 {
+    m_recent->setObjectName(QStringLiteral("recentContests"));
     for (std::size_t i = 0; i < menuTitles.size(); ++i)
         m_menus << window->menuBar()->addMenu(QString());
     auto *appearance = new QActionGroup(this);
@@ -101,6 +102,13 @@ void WindowMenus::setContestOpen(bool open)
     }
     for (const PageEntry &entry : pageEntries())
         m_actions.value(QStringLiteral("go.%1").arg(QLatin1String(entry.id)))->setEnabled(open);
+}
+
+void WindowMenus::setOpening(bool opening)
+{
+    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+        action(id)->setEnabled(!opening);
+    m_recent->setEnabled(!opening && !m_recent->isEmpty());
 }
 
 void WindowMenus::retranslate()

@@ -22,6 +22,8 @@ public:
     /// The menu in which recent contests are listed.
     [[nodiscard]] QMenu *recent() const { return m_recent; }
     void setContestOpen(bool open);
+    /// While one contest is on its way, no other can be asked for.
+    void setOpening(bool opening);
     void retranslate();
 
 private:

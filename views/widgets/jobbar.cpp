@@ -64,20 +64,22 @@ JobBar::JobBar(QWidget *parent)
     hide();
 }
 
-JobBar::Job JobBar::start(const QString &text)
+JobBar::Job JobBar::start(const QString &text, bool stoppable)
 {
     m_shared = std::make_shared<Shared>();
     m_stop = std::stop_source();
     m_running = true;
+    m_stoppable = stoppable;
     m_text->setText(text);
     m_cancel->setText(tr("C&ancel"));
     m_cancel->setEnabled(true);
+    m_cancel->setVisible(stoppable);
     m_bar->setRange(0, 0);
     m_pace->clear();
     m_clock.start();
     m_timer.start();
     show();
-    Q_EMIT started(text);
+    Q_EMIT started(text, stoppable);
     return {m_stop.get_token(), [shared = m_shared](const Progress &progress) {
                 shared->done = progress.done;
                 shared->total = progress.total;
@@ -101,6 +103,8 @@ void JobBar::look()
         m_bar->setValue(static_cast<int>(progress.done * barSteps / progress.total));
         Q_EMIT progressed(m_bar->value());
     }
+    if (m_stop.stop_requested())
+        return; // "Stopping…" stands there now
     const JobPace pace = paceOf(progress, m_clock.elapsed());
     QStringList parts;
     if (progress.rows > 0)
@@ -114,7 +118,7 @@ void JobBar::look()
 
 void JobBar::cancel()
 {
-    if (!m_running)
+    if (!m_running || !m_stoppable)
         return;
     m_stop.request_stop();
     m_cancel->setEnabled(false);

@@ -39,15 +39,15 @@ public:
         std::stop_token stop;
         ProgressCallback progress; ///< callable from any thread, also after the bar is gone
     };
-    /// Shows the bar and starts counting time.
-    [[nodiscard]] Job start(const QString &text);
+    /// Shows the bar and starts counting time. What cannot be stopped is not offered to be.
+    [[nodiscard]] Job start(const QString &text, bool stoppable = true);
     void finish();
-    /// Asks the job to stop; nothing happens where none runs.
+    /// Asks the job to stop; nothing happens where none runs that can.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void started(const QString &text);
+    void started(const QString &text, bool stoppable);
     void progressed(int permille);
     void ended();
 
@@ -64,6 +64,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     std::stop_source m_stop;
     bool m_running = false;
+    bool m_stoppable = true;
 };
 
 } // namespace hoithi

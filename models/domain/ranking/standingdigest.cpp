@@ -31,10 +31,11 @@ class LineBuffer
 {
 public:
     void clear() { m_used = 0; }
-    void beginLine()
+    void beginLine(std::size_t idLength)
     {
-        if (m_used + longestLine > m_buffer.size())
-            m_buffer.resize(std::max(m_buffer.size() * 2, firstSize));
+        const std::size_t needed = m_used + restOfLine + idLength;
+        if (needed > m_buffer.size())
+            m_buffer.resize(std::max({m_buffer.size() * 2, firstSize, needed}));
     }
     void number(qint64 value)
     {
@@ -58,7 +59,7 @@ public:
 
 private:
     static constexpr std::size_t firstSize = std::size_t{256} * 1024;
-    static constexpr std::size_t longestLine = 512; // seven numbers of at most 20 characters and an id of at most 256
+    static constexpr std::size_t restOfLine = 256; ///< seven numbers of at most 20 characters, and what separates them
 
     std::string m_buffer;
     std::size_t m_used = 0;
@@ -101,7 +102,7 @@ private:
 void addLine(LineBuffer &lines, const RankingInput &input, const Line &line, qint64 target)
 {
     const Candidate &candidate = line.candidate;
-    lines.beginLine();
+    lines.beginLine(candidate.idLength);
     lines.number(line.row->place);
     lines.character('\t');
     lines.number(candidate.idLength);

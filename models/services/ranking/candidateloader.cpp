@@ -33,13 +33,13 @@ public:
             m_invalidated.insert(decision.submissionId.value());
     }
 
-    /// False for a row whose paper has no key: it was altered.
+    /// False for a row whose paper has no key, or whose id is none: it was altered.
     [[nodiscard]] bool take(const StoredSubmissionView &row)
     {
         if (!isCandidate(row))
             return true;
         const Grader *grader = graderOf(row.paperId);
-        if (grader == nullptr)
+        if (grader == nullptr || row.submissionId.size() > longestId)
             return false;
         Candidate candidate;
         candidate.position = static_cast<std::uint32_t>(row.id - m_first);
@@ -57,6 +57,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t longestId = 256; ///< 64 characters of at most four bytes
+
     [[nodiscard]] bool isCandidate(const StoredSubmissionView &row)
     {
         if (row.batchId != m_lastBatch) {
@@ -150,17 +152,18 @@ Result<RankingInput> loadRange(Database &database, const RankingInputs &inputs, 
     result.candidates.reserve(expected);
     result.idBytes.reserve(expected * 12);
     CandidateCollector collector(inputs, excluded, result);
-    bool allHaveKeys = true;
+    bool allAreSound = true;
     HOITHI_CHECK(
         scanSubmissions(database, range.from, range.to, ScanColumns::Ranking, [&](const StoredSubmissionView &row) {
-            allHaveKeys = collector.take(row);
-            return allHaveKeys;
+            allAreSound = collector.take(row);
+            return allAreSound;
         }));
-    if (!allHaveKeys) {
-        return failure(ErrorCode::Corrupt,
-                       Services::tr("A submission of round %1 is of a paper that the round does not have. Restore the "
-                                    "contest from a backup.")
-                           .arg(inputs.roundNumber));
+    if (!allAreSound) {
+        return failure(
+            ErrorCode::Corrupt,
+            Services::tr("A submission of round %1 is not as any import leaves one. Run “verify”, and restore the "
+                         "contest from a backup.")
+                .arg(inputs.roundNumber));
     }
     return result;
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QPromise>
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -74,15 +75,17 @@ Result<Session> openOrMake(const QString &folder, const std::shared_ptr<const Cl
         return wait(ContestSession::open(store, clock));
     if (!directory.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
-    // Made under another name and renamed when complete: a kill in between leaves no half-filled sample.
-    const QString unfinished = directory.filePath(QStringLiteral("sample-in-progress.hoithi"));
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(unfinished + QLatin1String(suffix));
+    // Made elsewhere and moved when complete: a kill in between leaves no half-filled sample, and whoever makes one at the
+    // same time works on another file.
+    const QTemporaryDir workshop(directory.filePath(QStringLiteral("in-progress-XXXXXX")));
+    if (!workshop.isValid())
+        return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(workshop.path()));
+    const QString unfinished = workshop.filePath(QStringLiteral("sample.hoithi"));
     {
         HOITHI_TRY(const Session session, wait(ContestSession::create(unfinished, QStringLiteral("kh2475"), clock)));
         HOITHI_CHECK(fill(*session, directory.filePath(QStringLiteral("dumps")), progress));
     }
-    if (!QFile::rename(unfinished, store))
+    if (!QFile::rename(unfinished, store) && !QFile::exists(store))
         return failure(ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(store, QString()));
     return wait(ContestSession::open(store, clock));
 }

@@ -74,23 +74,24 @@ void OverviewPage::importRoster()
         this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
             if (files.isEmpty())
                 return;
-            whenAnswered(page().state.session().importRoster(files.first()), this,
-                         [this](const Result<qint64> &people) {
-                             if (people)
-                                 messages().showMessage(
-                                     Tone::Positive, tr("The roster now names %1 people.").arg(formatNumber(*people)));
-                             else
-                                 messages().showError(people.error());
-                             page().state.refresh();
-                         });
+            whenAnswered(page().state.session().importRoster(files.first()), this, [this](const Result<qint64> &added) {
+                if (added)
+                    messages().showMessage(Tone::Positive,
+                                           tr("People added to the roster: %1.").arg(formatNumber(*added)));
+                else
+                    messages().showError(added.error());
+                page().state.refresh();
+            });
         });
 }
 
 void OverviewPage::verify()
 {
-    const JobBar::Job job = m_job->start(tr("Verifying"));
+    const JobBar::Job job = m_job->start(tr("Verifying"), false);
+    setActionEnabled("overview.verify", false, tr("Verifying"));
     whenAnswered(page().state.session().verify(job.progress), this, [this](const Result<VerifyReport> &report) {
         m_job->finish();
+        setActionEnabled("overview.verify", true);
         if (!report)
             return messages().showError(report.error());
         if (report->findings.empty())
@@ -106,20 +107,6 @@ void OverviewPage::verify()
                                   .arg(formatNumber(static_cast<qint64>(lines.size())), lines.first()),
                               lines.join(u'\n')});
     });
-}
-
-void OverviewPage::backup()
-{
-    page().app.files->saveFile(
-        this, tr("Back up to"), QStringLiteral("backup.hoithi"), tr("Contests (*.hoithi)"),
-        [this](const QString &file) {
-            whenAnswered(page().state.session().backup(file), this, [this, file](const Result<void> &done) {
-                if (done)
-                    messages().showMessage(Tone::Positive, tr("Backed up to %1.").arg(file));
-                else
-                    messages().showError(done.error());
-            });
-        });
 }
 
 } // namespace hoithi

@@ -4,6 +4,7 @@
 
 #include "views/pages/overview/roundcard.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
@@ -21,14 +22,12 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 6> specs{{
+constexpr std::array<ActionSpec, 4> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
     {"overview.roster", QT_TRANSLATE_NOOP("OverviewPage", "Import &committee roster…"), "participation", "",
      ActionPlace::More},
     {"overview.verify", QT_TRANSLATE_NOOP("OverviewPage", "&Verify all records"), "success", "", ActionPlace::More},
-    {"overview.backup", QT_TRANSLATE_NOOP("OverviewPage", "&Back up…"), "export", "", ActionPlace::More},
-    {"overview.refresh", QT_TRANSLATE_NOOP("OverviewPage", "Re&fresh"), "refresh", "", ActionPlace::More},
 }};
 
 struct StepText
@@ -109,6 +108,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     content()->addWidget(m_scheduleTitle);
     content()->addWidget(m_schedule, 1);
     m_nextFrame->hide();
+    page.jobs.follow(*m_job, QStringLiteral("overview"));
     connectActions();
     retranslate();
 }
@@ -121,8 +121,6 @@ void OverviewPage::connectActions()
     });
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
-    onTriggered("overview.backup", [this] { backup(); });
-    onTriggered("overview.refresh", [this] { page().state.refresh(); });
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
@@ -189,7 +187,7 @@ void OverviewPage::showRounds(const ContestOverview &overview)
     const Instant now = page().app.clock->nowUtc();
     for (std::size_t i = 0; i < overview.rounds.size(); ++i) {
         const RoundState &round = overview.rounds[i];
-        m_cards[i]->show(round, page().state.roundTitle(round.round.number), stageOf(round, now));
+        m_cards[i]->showRound(round, page().state.roundTitle(round.round.number), stageOf(round, now));
     }
 }
 

@@ -8,7 +8,6 @@
 #include "views/shell/framedpage.h"
 
 class QFrame;
-class QGridLayout;
 class QPushButton;
 
 namespace hoithi {
@@ -42,7 +41,6 @@ private:
     [[nodiscard]] int questionsAskedFor(int round) const;
     void importRoster();
     void verify();
-    void backup();
     void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;

@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace hoithi {
 
 namespace {
@@ -83,7 +86,7 @@ RoundCard::RoundCard(QWidget *parent)
     layout->addWidget(m_state, 0, Qt::AlignLeft);
 }
 
-void RoundCard::show(const RoundState &round, const QString &title, RoundStage stage)
+void RoundCard::showRound(const RoundState &round, const QString &title, RoundStage stage)
 {
     m_round = round.round.number;
     setObjectName(QStringLiteral("round%1").arg(m_round));
@@ -109,12 +112,14 @@ void RoundCard::show(const RoundState &round, const QString &title, RoundStage s
 void RoundCard::mouseReleaseEvent(QMouseEvent *event)
 {
     QFrame::mouseReleaseEvent(event);
-    Q_EMIT activated(m_round);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated(m_round);
 }
 
 void RoundCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+    const std::array keys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space};
+    if (std::ranges::find(keys, event->key()) != keys.end())
         Q_EMIT activated(m_round);
     else
         QFrame::keyPressEvent(event);

@@ -19,7 +19,7 @@ class RoundCard final : public QFrame
     Q_OBJECT
 public:
     explicit RoundCard(QWidget *parent = nullptr);
-    void show(const RoundState &round, const QString &title, RoundStage stage);
+    void showRound(const RoundState &round, const QString &title, RoundStage stage);
 
 Q_SIGNALS:
     void activated(int round);
