@@ -218,7 +218,9 @@ Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
-        return verifyStore(store, progress);
+        Result<VerifyReport> report = verifyStore(store, progress);
+        HOITHI_CHECK(store.database->checkUnchanged());
+        return report;
     });
 }
 

@@ -33,9 +33,7 @@ public:
         return m_thread.submit(
             [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
                 HOITHI_CHECK(connect());
-                auto answer = answered(useCase);
-                HOITHI_CHECK(m_store.database->checkUnchanged()); // else neither answer nor error means anything
-                return answer;
+                return m_view == View::Latest ? useCase(m_store) : answeredFromOneState(useCase);
             });
     }
 
@@ -54,12 +52,12 @@ private:
     [[nodiscard]] Result<void> connect();
 
     template<typename UseCase>
-    [[nodiscard]] std::invoke_result_t<UseCase &, Store &> answered(UseCase &useCase)
+    [[nodiscard]] std::invoke_result_t<UseCase &, Store &> answeredFromOneState(UseCase &useCase)
     {
-        if (m_view == View::Latest)
-            return useCase(m_store);
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*m_store.database));
-        return useCase(m_store);
+        auto answer = useCase(m_store);
+        HOITHI_CHECK(m_store.database->checkUnchanged()); // else neither answer nor error means anything
+        return answer;
     }
 
     Store m_store; ///< touched on m_thread only
