@@ -111,6 +111,7 @@ Result<void> addPrizesOf(Store &store, const RankingRun &run, const RuleBook &no
     const std::vector<int> today = rules == versions.end() ? std::vector<int>() : prizesOfToday(rules->rules, now);
     HOITHI_TRY(const std::vector<StoredStanding> winners, RunRepository(*store.database).winners(run.id));
     std::vector<SubmissionId> ids;
+    ids.reserve(winners.size());
     for (const StoredStanding &winner : winners)
         ids.emplace_back(firstSubmissionId(run.roundNumber).value() + winner.position);
     HOITHI_TRY(const auto submissions, fetchSubmissions(*store.database, ids));
