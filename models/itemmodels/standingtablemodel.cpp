@@ -123,31 +123,31 @@ int StandingTableModel::rowOf(quint32 standingRow) const
     return found == m_order->end() ? -1 : static_cast<int>(found - m_order->begin());
 }
 
-QString StandingTableModel::cellText(const RankedSubmission &row, int column)
+QString StandingTableModel::cellText(const RankedSubmission &person, int column)
 {
     switch (column) {
     case FullName:
-        return row.fullName;
+        return person.fullName;
     case Place:
-        return placeText(row);
+        return placeText(person);
     case Prize:
-        return prizeText(row.prize);
+        return prizeText(person.prize);
     case Correct:
-        return formatNumber(static_cast<qint64>(row.correct));
+        return formatNumber(static_cast<qint64>(person.correct));
     case Prediction:
-        return formatNumber(row.prediction);
+        return formatNumber(person.prediction);
     case PredictionError:
-        return formatNumber(row.predictionError);
+        return formatNumber(person.predictionError);
     case Submitted:
-        return formatInstantExactly(row.submittedAtUtc);
+        return formatInstantExactly(person.submittedAtUtc);
     case Duration:
-        return formatDuration(row.durationMs);
+        return formatDuration(person.durationMs);
     case AgencyName:
-        return row.agencyName.isEmpty() ? unknownText() : row.agencyName;
+        return person.agencyName.isEmpty() ? unknownText() : person.agencyName;
     case AccountId:
-        return row.accountId;
+        return person.accountId;
     default:
-        return row.submissionId;
+        return person.submissionId;
     }
 }
 

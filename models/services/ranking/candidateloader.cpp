@@ -95,8 +95,9 @@ private:
 std::vector<int> prizesOfToday(const RuleBook &older, const RuleBook &now)
 {
     std::vector<int> today;
-    for (std::size_t i = 0; i < older.prizes.size(); ++i) {
-        const auto same = std::ranges::find(now.prizes, older.prizes[i].name, &Prize::name);
+    today.reserve(older.prizes.size());
+    for (const Prize &prize : older.prizes) {
+        const auto same = std::ranges::find(now.prizes, prize.name, &Prize::name);
         today.push_back(static_cast<int>(same == now.prizes.end() ? std::ssize(today) : same - now.prizes.begin()));
     }
     return today;
