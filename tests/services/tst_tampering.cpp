@@ -247,6 +247,16 @@ QString linesOf(const VerifyReport &report)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// That contest, closed, altered by `statement` and opened again.
+Result<std::shared_ptr<ContestSession>> alteredSession(const SmallStore &store, const QString &statement)
+{
+    HOITHI_CHECK(fullSession(store));
+    const QString problem = tamper(store.path, statement);
+    if (!problem.isEmpty())
+        return failure(ErrorCode::Internal, problem);
+    return wait(ContestSession::open(store.path, store.clock));
+}
+
 } // namespace
 
 class TestTampering : public QObject
@@ -359,9 +369,7 @@ void TestTampering::aDamagedFileIsFound()
 void TestTampering::anAlteredResultIsNotShown()
 {
     const SmallStore store(QStringLiteral("sqlite"));
-    QVERIFY_RESULT(fullSession(store));
-    QCOMPARE(tamper(store.path, QStringLiteral("UPDATE submission SET submitted_at = submitted_at - 1")), QString());
-    const auto session = wait(ContestSession::open(store.path, store.clock));
+    const auto session = alteredSession(store, QStringLiteral("UPDATE submission SET submitted_at = submitted_at - 1"));
     QVERIFY_RESULT(session);
     QCOMPARE(wait((*session)->standing(1)).error().code, ErrorCode::Corrupt);
     QCOMPARE(wait((*session)->winners(1)).error().code, ErrorCode::Corrupt);
@@ -370,9 +378,7 @@ void TestTampering::anAlteredResultIsNotShown()
 void TestTampering::aResultWithOtherFiguresIsNotShown()
 {
     const SmallStore store(QStringLiteral("sqlite"));
-    QVERIFY_RESULT(fullSession(store));
-    QCOMPARE(tamper(store.path, QStringLiteral("UPDATE ranking_run SET eligible = eligible + 5")), QString());
-    const auto session = wait(ContestSession::open(store.path, store.clock));
+    const auto session = alteredSession(store, QStringLiteral("UPDATE ranking_run SET eligible = eligible + 5"));
     QVERIFY_RESULT(session);
     QCOMPARE(wait((*session)->standing(1)).error().code, ErrorCode::Corrupt);
     QCOMPARE(wait((*session)->rank(1)).error().code, ErrorCode::Corrupt);
@@ -381,9 +387,7 @@ void TestTampering::aResultWithOtherFiguresIsNotShown()
 void TestTampering::countsBeyondReasonEndNothing()
 {
     const SmallStore store(QStringLiteral("sqlite"));
-    QVERIFY_RESULT(fullSession(store));
-    QCOMPARE(tamper(store.path, QStringLiteral("UPDATE import_batch SET accepted = 1000000000000000")), QString());
-    const auto session = wait(ContestSession::open(store.path, store.clock));
+    const auto session = alteredSession(store, QStringLiteral("UPDATE import_batch SET accepted = 1000000000000000"));
     QVERIFY_RESULT(session);
     QVERIFY(!wait((*session)->rank(1)));
     const auto report = wait((*session)->verify({}));
@@ -415,10 +419,8 @@ void TestTampering::anIdTooLongToBeOneIsNotRanked()
 void TestTampering::aHeadOfImpossibleFiguresIsHarmless()
 {
     const SmallStore store(QStringLiteral("sqlite"));
-    QVERIFY_RESULT(fullSession(store));
-    QCOMPARE(tamper(store.path, QStringLiteral("UPDATE ranking_run SET standing = replace(hex(standing), '0', 'F')")),
-             QString());
-    const auto session = wait(ContestSession::open(store.path, store.clock));
+    const auto session =
+        alteredSession(store, QStringLiteral("UPDATE ranking_run SET standing = replace(hex(standing), '0', 'F')"));
     QVERIFY_RESULT(session);
     QVERIFY(!wait((*session)->standingHead(1)));
 }
