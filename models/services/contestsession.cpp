@@ -7,6 +7,9 @@
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
+#include "services/people/members.h"
+#include "services/people/proposals.h"
+#include "services/people/signin.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
@@ -76,6 +79,59 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
 QString ContestSession::store() const
 {
     return d->name;
+}
+
+Answer<Membership> ContestSession::membership()
+{
+    return d->changes.run([](Store &store) { return readMembership(store); });
+}
+
+Answer<Membership> ContestSession::signIn(const QString &login, const QByteArray &password)
+{
+    return d->changes.run([=](Store &store) { return hoithi::signIn(store, login, password); });
+}
+
+Answer<void> ContestSession::signOut()
+{
+    return d->changes.run([](Store &store) -> Result<void> {
+        store.signedIn.clear();
+        return {};
+    });
+}
+
+Answer<std::vector<Member>> ContestSession::members()
+{
+    return d->questions.run([](Store &store) { return readMembers(store); });
+}
+
+Answer<MemberOutcome> ContestSession::recordMember(const MemberRequest &request)
+{
+    return d->changes.run([=](Store &store) { return hoithi::recordMember(store, request); });
+}
+
+Answer<MemberOutcome> ContestSession::removeMember(const QString &login)
+{
+    return d->changes.run([=](Store &store) { return hoithi::removeMember(store, login); });
+}
+
+Answer<void> ContestSession::changePassword(const QByteArray &old, const QByteArray &next)
+{
+    return d->changes.run([=](Store &store) { return hoithi::changePassword(store, old, next); });
+}
+
+Answer<std::vector<Proposal>> ContestSession::openProposals()
+{
+    return d->questions.run([](Store &store) { return readProposals(store); });
+}
+
+Answer<void> ContestSession::confirmProposal(qint64 id)
+{
+    return d->changes.run([=](Store &store) { return hoithi::confirmProposal(store, id); });
+}
+
+Answer<void> ContestSession::withdrawProposal(qint64 id)
+{
+    return d->changes.run([=](Store &store) { return hoithi::withdrawProposal(store, id); });
 }
 
 Answer<ContestOverview> ContestSession::overview()
@@ -180,7 +236,7 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     });
 }
 
-Answer<void> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
+Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
 {
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }

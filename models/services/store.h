@@ -23,11 +23,16 @@ struct Store
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
     QString name;                 ///< as it was opened
+    QString signedIn;             ///< login of the member who gave their password; on a server, the server knows
+    int failedSignIns = 0;        ///< in a row
     std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.
 [[nodiscard]] Result<const std::vector<Agency> *> agenciesOf(Store &store);
+
+/// The moment that what is recorded now gets: the server's where there is one, since desktops' clocks differ.
+[[nodiscard]] Result<Instant> nowOf(Store &store);
 
 /// Appends a link to the audit chain; inside the transaction of the thing it tells of, so that neither exists alone.
 /// `facts` is what was stored: `verify` compares.

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "domain/contest/contestpreset.h"
 #include "services/agencylist.h"
+#include "services/people/acting.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -55,12 +56,12 @@ Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRoun
     }
     RuleBookRepository repository(*store.database);
     RuleBookVersion version;
+    HOITHI_TRY(version.approver, requireAllowed(store, Operation::ApproveRules, approver));
     HOITHI_TRY(version.version, repository.nextVersion());
     version.inForceFromRound = inForceFromRound;
     version.rules = rules;
-    version.approver = normalized(approver);
     version.reason = reason.trimmed();
-    version.approvedAtUtc = store.clock->nowUtc();
+    HOITHI_TRY(version.approvedAtUtc, nowOf(store));
     HOITHI_CHECK(repository.insert(version));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Rules, version.version));
     HOITHI_CHECK(recordAudit(store, version.approver, QStringLiteral("rules.approve"),

@@ -85,7 +85,12 @@ void RankingPage::invalidate()
     auto *dialog = new InvalidateDialog(*submission, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = submission->submissionId] {
         whenAnswered(page().state.session().invalidate(id, dialog->judges(), dialog->reason()), this,
-                     [this, id](const Result<void> &done) { afterChange(done, tr("%1 no longer counts.").arg(id)); });
+                     [this, id](const Result<Decided> &decided) {
+                         if (!decided)
+                             return afterChange(failure(decided.error()), {});
+                         afterChange({}, *decided == Decided::Carried ? tr("%1 no longer counts.").arg(id)
+                                                                      : awaitsSecondPerson());
+                     });
     });
     dialog->open();
 }
@@ -102,10 +107,16 @@ void RankingPage::amendKey()
                      [this](const Result<AmendmentEffect> &effect) {
                          if (!effect)
                              return afterChange(failure(effect.error()), {});
-                         afterChange({}, tr("The amended key is on record."));
+                         afterChange({}, effect->decided == Decided::Carried ? tr("The amended key is on record.")
+                                                                             : awaitsSecondPerson());
                      });
     });
     dialog->open();
+}
+
+QString RankingPage::awaitsSecondPerson()
+{
+    return tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login.");
 }
 
 void RankingPage::exportCsv()
