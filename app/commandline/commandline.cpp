@@ -141,8 +141,7 @@ Result<QByteArray> secretFrom(const QString &fileName, const char *variable)
         return qgetenv(variable);
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Io,
-                       Messages::tr("The file %1 cannot be read: %2").arg(fileName, file.errorString()));
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(fileName, file.errorString()));
     }
     constexpr qint64 longestSecret = 4096;
     QByteArray line = file.readLine(longestSecret);

@@ -55,8 +55,8 @@ Error storageError(StorageFault fault, const QString &detail)
                              "administrator."),
                 detail};
     case StorageFault::OnePerson:
-        return {ErrorCode::Refused,
-                Messages::tr("Two people decide this together, each under their own login."), detail};
+        return {ErrorCode::Refused, Messages::tr("Two people decide this together, each under their own login."),
+                detail};
     case StorageFault::OutOfStep:
         return {ErrorCode::Stale, Messages::tr("Somebody else has worked on the contest meanwhile. Try again."),
                 detail};

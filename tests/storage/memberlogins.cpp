@@ -18,8 +18,8 @@ struct Person
 {
     const char *who;
     const char *name;
-    const char *group;  ///< "" for none
-    const char *role;   ///< as a member; "" for none
+    const char *group; ///< "" for none
+    const char *role;  ///< as a member; "" for none
     bool active;
 };
 
@@ -69,10 +69,11 @@ MemberLogins::MemberLogins()
         if (*person.group != 0)
             statements.append(QStringLiteral("GRANT %1 TO %2").arg(QLatin1String(person.group), login(who)));
         if (*person.role != 0)
-            statements.append(QStringLiteral("INSERT INTO member SELECT COALESCE(MAX(id), 0) + 1, '%1', '%2', '%3', %4, "
-                                             "0 FROM member")
-                                  .arg(login(who), QString::fromUtf8(person.name), QLatin1String(person.role))
-                                  .arg(person.active ? 1 : 0));
+            statements.append(
+                QStringLiteral("INSERT INTO member SELECT COALESCE(MAX(id), 0) + 1, '%1', '%2', '%3', %4, "
+                               "0 FROM member")
+                    .arg(login(who), QString::fromUtf8(person.name), QLatin1String(person.role))
+                    .arg(person.active ? 1 : 0));
         m_ready = m_ready && run(QStringLiteral("owner"), statements.join(QLatin1Char(';')), nullptr, true).isEmpty();
     }
 }

@@ -17,13 +17,13 @@ const QStringList roles{QStringLiteral("organiser"), QStringLiteral("judge"), QS
 QStringList tablesOf(const QString &role)
 {
     if (role == QStringLiteral("organiser"))
-        return {QStringLiteral("paper"),       QStringLiteral("answer_key"),      QStringLiteral("import_batch"),
+        return {QStringLiteral("paper"),        QStringLiteral("answer_key"),      QStringLiteral("import_batch"),
                 QStringLiteral("import_issue"), QStringLiteral("import_conflict"), QStringLiteral("participant"),
-                QStringLiteral("submission"),  QStringLiteral("exclusion"),       QStringLiteral("roster_entry"),
+                QStringLiteral("submission"),   QStringLiteral("exclusion"),       QStringLiteral("roster_entry"),
                 QStringLiteral("audit_entry")};
     if (role == QStringLiteral("judge"))
-        return {QStringLiteral("answer_key"), QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
-                QStringLiteral("standing"),   QStringLiteral("signature"),      QStringLiteral("proposal"),
+        return {QStringLiteral("answer_key"),   QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
+                QStringLiteral("standing"),     QStringLiteral("signature"),      QStringLiteral("proposal"),
                 QStringLiteral("proposal_end"), QStringLiteral("audit_entry")};
     if (role == QStringLiteral("secretary"))
         return {QStringLiteral("award"), QStringLiteral("audit_entry")};
@@ -49,12 +49,14 @@ QString signature(const QString &judge, const QString &at = QStringLiteral("{now
 
 QString amendedKey(const QString &approvers, const QString &version = QStringLiteral("2"))
 {
-    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now})").arg(approvers, version);
+    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now})")
+        .arg(approvers, version);
 }
 
 QString invalidation(const QString &judges)
 {
-    return QStringLiteral("INSERT INTO judge_decision VALUES (9, 'invalidate', 4294967297, E'%1', 'r', {now})").arg(judges);
+    return QStringLiteral("INSERT INTO judge_decision VALUES (9, 'invalidate', 4294967297, E'%1', 'r', {now})")
+        .arg(judges);
 }
 
 QString proposal(const QString &act, const QString &content)
@@ -110,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, role);
         QFETCH(const QString, table);
-        const QString state = m_logins->run(role, QStringLiteral("INSERT INTO %1 DEFAULT VALUES").arg(table));
+        const QString state = m_logins->run(role, QStringLiteral("INSERT INTO hoithi.%1 DEFAULT VALUES").arg(table));
         QVERIFY(!state.isEmpty()); // no table takes a row of nothing
         QCOMPARE(state != permissionDenied, tablesOf(role).contains(table));
     }
@@ -121,15 +123,21 @@ private Q_SLOTS:
         QFETCH(const QString, role);
         QFETCH(const QString, table);
         QString column;
-        m_logins->run(QStringLiteral("owner"),
-                      QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = 'hoithi' AND "
-                                     "table_name = '%1' ORDER BY ordinal_position LIMIT 1")
-                          .arg(table),
-                      &column);
-        for (const char *statement : {"UPDATE %1 SET %2 = %2", "DELETE FROM %1", "TRUNCATE %1 CASCADE",
-                                      "ALTER TABLE %1 DISABLE TRIGGER ALL", "ALTER TABLE %1 DISABLE ROW LEVEL SECURITY",
-                                      "DROP TABLE %1 CASCADE", "CREATE RULE r AS ON INSERT TO %1 DO INSTEAD NOTHING"}) {
-            const QString state = m_logins->run(role, QString::fromLatin1(statement).arg(table, column));
+        m_logins->run(
+            QStringLiteral("owner"),
+            QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = 'hoithi' AND "
+                           "table_name = '%1' ORDER BY ordinal_position LIMIT 1")
+                .arg(table),
+            &column);
+        for (const char *statement :
+             {"UPDATE hoithi.{table} SET {column} = {column}", "DELETE FROM hoithi.{table}",
+              "TRUNCATE hoithi.{table} CASCADE", "ALTER TABLE hoithi.{table} DISABLE TRIGGER ALL",
+              "ALTER TABLE hoithi.{table} DISABLE ROW LEVEL SECURITY", "DROP TABLE hoithi.{table} CASCADE",
+              "CREATE RULE r AS ON INSERT TO hoithi.{table} DO INSTEAD NOTHING"}) {
+            const QString sql = QString::fromLatin1(statement)
+                                    .replace(QStringLiteral("{table}"), table)
+                                    .replace(QStringLiteral("{column}"), column);
+            const QString state = m_logins->run(role, sql);
             QVERIFY2(state == permissionDenied, qPrintable(QString::fromLatin1(statement) + state));
         }
     }
@@ -144,10 +152,10 @@ private Q_SLOTS:
         };
         add("a judge signs", "judge", signature(QStringLiteral("{me}")), "");
         add("a judge signs as another", "judge", signature(QStringLiteral("{other}")), "HT003");
-        add("a judge signs for yesterday", "judge", signature(QStringLiteral("{me}"), QStringLiteral("{now} - 86400000")),
-            "HT004");
-        add("a judge signs for tomorrow", "judge", signature(QStringLiteral("{me}"), QStringLiteral("{now} + 86400000")),
-            "HT004");
+        add("a judge signs for yesterday", "judge",
+            signature(QStringLiteral("{me}"), QStringLiteral("{now} - 86400000")), "HT004");
+        add("a judge signs for tomorrow", "judge",
+            signature(QStringLiteral("{me}"), QStringLiteral("{now} + 86400000")), "HT004");
         add("a judge signs twice", "judge",
             QString(signature(QStringLiteral("{me}")) + QLatin1Char(';')
                     + QStringLiteral("INSERT INTO signature VALUES (1, 'other', '{me}', {now})")),
@@ -165,12 +173,14 @@ private Q_SLOTS:
         add("a judge sets a first key", "judge",
             QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A', '', '', {now})"), "HT006");
         add("an organiser sets a first key", "organiser",
-            QStringLiteral("INSERT INTO paper VALUES (9, 2, '', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
-                           "{now})"),
+            QStringLiteral(
+                "INSERT INTO paper VALUES (9, 2, '', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
+                "{now})"),
             "");
         add("one judge invalidates", "judge", invalidation(QStringLiteral("{other}\\n{me}")), "HT005");
         add("a judge proposes as another", "judge",
-            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', '{login}', '{other}', {now})"), "HT003");
+            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', '{login}', '{other}', {now})"),
+            "HT003");
         add("a judge proposes under another login", "judge",
             QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', 'x', '{me}', {now})"), "HT003");
         add("a member is entered", "admin",
@@ -178,7 +188,8 @@ private Q_SLOTS:
         add("a judge enters a member", "judge",
             QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Người Mới', 'judge', 1, {now})"), "42501");
         add("an entry in one's name", "secretary", auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'x'")), "");
-        add("an entry in another's", "secretary", auditEntry(QStringLiteral("'{other}'"), QStringLiteral("'x'")), "HT003");
+        add("an entry in another's", "secretary", auditEntry(QStringLiteral("'{other}'"), QStringLiteral("'x'")),
+            "HT003");
         add("an entry in two names", "secretary", auditEntry(QStringLiteral("'{me}, {other}'"), QStringLiteral("'x'")),
             "HT003");
         add("an entry of two", "judge",
@@ -193,7 +204,8 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO audit_entry VALUES (99, 0, 'x', 'x', 's', '{}', '', 'h')"), "HT007");
         add("rules under another name", "admin",
             QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{other}', 'r', {now})"), "HT003");
-        add("rules", "admin", QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{me}', 'r', {now})"), "");
+        add("rules", "admin", QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{me}', 'r', {now})"),
+            "");
         add("becoming the owner", "judge", QStringLiteral("SET ROLE hoithi_owner"), "42501");
         add("becoming an organiser", "judge", QStringLiteral("SET ROLE hoithi_organiser"), "42501");
         add("becoming somebody", "judge", QStringLiteral("SET SESSION AUTHORIZATION postgres"), "42501");
@@ -202,10 +214,12 @@ private Q_SLOTS:
         add("own functions", "judge",
             QStringLiteral("CREATE FUNCTION hoithi.session_person() RETURNS text LANGUAGE sql AS 'SELECT 1'"), "42501");
         add("own tables of the same name", "judge",
-            QString(QStringLiteral("CREATE TEMP TABLE member (id bigint, login text, full_name text, active bigint); INSERT "
-                                   "INTO pg_temp.member VALUES (1, '{login}', '{other}', 1); SET search_path = pg_temp, "
-                                   "hoithi; ")
-                    + signature(QStringLiteral("{other}")).replace(QStringLiteral("signature"), QStringLiteral("hoithi.signature"))
+            QString(QStringLiteral(
+                        "CREATE TEMP TABLE member (id bigint, login text, full_name text, active bigint); INSERT "
+                        "INTO pg_temp.member VALUES (1, '{login}', '{other}', 1); SET search_path = pg_temp, "
+                        "hoithi; ")
+                    + signature(QStringLiteral("{other}"))
+                          .replace(QStringLiteral("signature"), QStringLiteral("hoithi.signature"))
                           .replace(QStringLiteral("{now}"), QStringLiteral("hoithi.clock_ms()"))),
             "HT003");
         add("reading passwords", "admin", QStringLiteral("SELECT * FROM member_password"), "42501");
@@ -227,7 +241,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("content");
         QTest::addColumn<QString>("carriedOut");
         const QString both = QStringLiteral("%1\\n%2").arg(MemberLogins::fullName(QStringLiteral("judge")),
-                                                         MemberLogins::fullName(QStringLiteral("judge2")));
+                                                           MemberLogins::fullName(QStringLiteral("judge2")));
         QTest::newRow("a key") << QStringLiteral("key.amend") << QStringLiteral("1:2:B A/C") << amendedKey(both);
         QTest::newRow("a submission") << QStringLiteral("submission.invalidate") << QStringLiteral("4294967297")
                                       << invalidation(both);
@@ -262,8 +276,8 @@ private Q_SLOTS:
         QCOMPARE(answer(QStringLiteral("judge"), count), QStringLiteral("1"));
         QCOMPARE(answer(QStringLiteral("secretary"), count), QStringLiteral("1"));
         MemberLogins logins;
-        QCOMPARE(logins.run(QStringLiteral("owner"), QStringLiteral("UPDATE round SET closes_at = {now} + 60000"), nullptr,
-                            true),
+        QCOMPARE(logins.run(QStringLiteral("owner"), QStringLiteral("UPDATE round SET closes_at = {now} + 60000"),
+                            nullptr, true),
                  QString());
         QString seen;
         QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());
@@ -279,7 +293,8 @@ private Q_SLOTS:
                             nullptr, true),
                  QString());
         QString seen;
-        QCOMPARE(logins.run(QStringLiteral("secretary"), QStringLiteral("SELECT count(*) FROM proposal"), &seen), QString());
+        QCOMPARE(logins.run(QStringLiteral("secretary"), QStringLiteral("SELECT count(*) FROM proposal"), &seen),
+                 QString());
         QCOMPARE(seen, QStringLiteral("0"));
     }
 };

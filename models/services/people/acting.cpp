@@ -16,8 +16,9 @@ namespace {
 
 tl::unexpected<Error> notSignedIn()
 {
-    return failure(ErrorCode::Refused,
-                   Services::tr("This contest is kept by its members: sign in, or ask its administrator to enter you."));
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("This contest is kept by its members: sign in, or ask its administrator to enter you."));
 }
 
 Result<void> requireRole(const Acting &acting, Operation operation)
@@ -29,8 +30,9 @@ Result<void> requireRole(const Acting &acting, Operation operation)
     const Role wanted = roleFor(operation);
     if (acting.member->role == wanted)
         return {};
-    return failure(ErrorCode::Refused, Services::tr("This is the work of %1, and you are %2.")
-                                           .arg(roleText(wanted), roleText(acting.member->role)));
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("This is the work of %1, and you are %2.").arg(roleText(wanted), roleText(acting.member->role)));
 }
 
 Result<void> requireOwnName(const Member &member, const QString &given)
@@ -87,8 +89,8 @@ Result<JointDecision> decideAsMember(Store &store, const Member &member, const Q
     const auto found = std::ranges::find_if(open, isOthers);
     if (found != open.end())
         return JointDecision{Decided::Carried, {found->fullName, member.fullName}, found->id};
-    const bool own = std::ranges::any_of(
-        open, [&](const Proposal &known) { return isThis(known) && known.login == member.login; });
+    const bool own =
+        std::ranges::any_of(open, [&](const Proposal &known) { return isThis(known) && known.login == member.login; });
     if (own) {
         return failure(ErrorCode::AlreadyExists,
                        Services::tr("You have proposed this already. It waits for a second person."));

@@ -30,7 +30,7 @@ struct Acting
 struct JointDecision
 {
     Decided decided = Decided::Carried;
-    QStringList names; ///< who decides, when it is carried: the proposer first
+    QStringList names;   ///< who decides, when it is carried: the proposer first
     qint64 proposal = 0; ///< that it carries out, or that it made; 0 where both names were given at once
 };
 

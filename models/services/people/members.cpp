@@ -34,9 +34,8 @@ Result<void> checkName(const QString &name, const QString &login, const std::vec
 {
     if (!namesPerson(name) || name.contains(QLatin1Char(',')) || name.contains(QLatin1Char('\n')))
         return failure(ErrorCode::InvalidArgument, Services::tr("A member has a name, without commas: give it."));
-    const bool taken = std::ranges::any_of(members, [&](const Member &member) {
-        return member.login != login && samePerson(member.fullName, name);
-    });
+    const bool taken = std::ranges::any_of(
+        members, [&](const Member &member) { return member.login != login && samePerson(member.fullName, name); });
     if (!taken)
         return {};
     return failure(ErrorCode::AlreadyExists,
@@ -58,7 +57,8 @@ Result<void> checkAdministratorLeft(const Member &next, const std::vector<Member
     if (isAdministrator(next) || std::ranges::any_of(members, isOther))
         return {};
     if (members.empty())
-        return failure(ErrorCode::Refused, Services::tr("The first member is an administrator, who enters the others."));
+        return failure(ErrorCode::Refused,
+                       Services::tr("The first member is an administrator, who enters the others."));
     return failure(ErrorCode::Refused, Services::tr("One administrator has to stay, to enter and remove members."));
 }
 

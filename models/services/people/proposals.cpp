@@ -62,8 +62,8 @@ Result<void> withdrawProposal(Store &store, qint64 id)
                        Services::tr("%1 has proposed this, and only they can take it back.").arg(proposal.fullName));
     }
     HOITHI_TRY(const Instant now, nowOf(store));
-    HOITHI_TRY(const qint64 end, ProposalRepository(*store.database)
-                                     .end(id, ProposalOutcome::Withdrawn, member.fullName, now));
+    HOITHI_TRY(const qint64 end,
+               ProposalRepository(*store.database).end(id, ProposalOutcome::Withdrawn, member.fullName, now));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::ProposalEnds, end));
     HOITHI_CHECK(recordAudit(store, member.fullName, QStringLiteral("proposal.withdraw"), proposal.subject,
                              {{QStringLiteral("proposal"), id}}, facts));

@@ -55,8 +55,7 @@ Result<Membership> signIn(Store &store, const QString &login, const QByteArray &
     HOITHI_TRY(const bool matches, isPasswordOf(store, login, password));
     if (!matches) {
         waitAfterFailures(++store.failedSignIns);
-        return failure(ErrorCode::Refused,
-                       Services::tr("The login or the password is wrong. Nothing was changed."));
+        return failure(ErrorCode::Refused, Services::tr("The login or the password is wrong. Nothing was changed."));
     }
     store.failedSignIns = 0;
     store.signedIn = login;
@@ -77,7 +76,8 @@ Result<void> changePassword(Store &store, const QByteArray &old, const QByteArra
         return failure(ErrorCode::Refused, Services::tr("The old password is wrong. Nothing was changed."));
     }
     HOITHI_CHECK(keepPassword(store, acting.member->login, next));
-    HOITHI_CHECK(recordAudit(store, acting.member->fullName, QStringLiteral("member.password"), acting.member->login, {}));
+    HOITHI_CHECK(
+        recordAudit(store, acting.member->fullName, QStringLiteral("member.password"), acting.member->login, {}));
     return transaction.commit();
 }
 

@@ -144,7 +144,8 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
             Services::tr("Round %1 was ranked again since you looked at it. Look at the new result, then sign.")
                 .arg(roundNumber));
     }
-    const bool again = std::ranges::any_of(run->signedBy, [&](const QString &other) { return samePerson(other, name); });
+    const bool again =
+        std::ranges::any_of(run->signedBy, [&](const QString &other) { return samePerson(other, name); });
     if (again)
         return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(name));
     HOITHI_TRY(const Instant now, nowOf(store));
@@ -176,7 +177,8 @@ Result<qint64> importRoster(Store &store, const QString &file)
     const qint64 count = std::ssize(all);
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
     HOITHI_CHECK(
-        recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("roster.import"), QStringLiteral("roster"),
+        recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("roster.import"),
+                    QStringLiteral("roster"),
                     {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
     HOITHI_CHECK(transaction.commit());
     return static_cast<qint64>(added.size());

@@ -51,7 +51,8 @@ Result<qint64> MemberRepository::insert(const Member &member)
 {
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("member")));
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO member (id, login, full_name, role, active, recorded_at) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO member (id, login, full_name, role, active, recorded_at) VALUES (?, ?, ?, ?, ?, ?)"),
         {id, member.login, member.fullName, roleName(member.role), member.active ? 1 : 0,
          toMillis(member.recordedAtUtc)}));
     return id;

@@ -35,10 +35,10 @@ Result<qint64> ProposalRepository::end(qint64 proposal, ProposalOutcome outcome,
                                        Instant endedAtUtc)
 {
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("proposal_end")));
-    const QString word =
-        outcome == ProposalOutcome::Carried ? QStringLiteral("carried") : QStringLiteral("withdrawn");
+    const QString word = outcome == ProposalOutcome::Carried ? QStringLiteral("carried") : QStringLiteral("withdrawn");
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO proposal_end (id, proposal_id, outcome, full_name, ended_at) VALUES (?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO proposal_end (id, proposal_id, outcome, full_name, ended_at) VALUES (?, ?, ?, ?, ?)"),
         {id, proposal, word, fullName, toMillis(endedAtUtc)}));
     return id;
 }

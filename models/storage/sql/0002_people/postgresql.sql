@@ -53,7 +53,7 @@ BEGIN
     IF TG_ARGV[0] <> '' THEN
         EXECUTE format('SELECT ($1).%I', TG_ARGV[0]) INTO named USING NEW;
     END IF;
-    IF session_person() IS NULL OR named <> session_person() THEN
+    IF session_person() IS NULL OR (TG_ARGV[0] <> '' AND named IS DISTINCT FROM session_person()) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
     PERFORM require_moment(moment);
