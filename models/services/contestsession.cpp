@@ -7,6 +7,7 @@
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
+#include "services/people/acting.h"
 #include "services/people/members.h"
 #include "services/people/proposals.h"
 #include "services/people/signin.h"
@@ -236,7 +237,8 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     });
 }
 
-Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
+Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,
+                                           const QString &reason)
 {
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
@@ -273,6 +275,7 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
 Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
+        HOITHI_CHECK(requireWholeView(store));
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
         Result<VerifyReport> report = verifyStore(store, progress);
         HOITHI_CHECK(store.database->checkUnchanged());
@@ -282,7 +285,10 @@ Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 
 Answer<void> ContestSession::backup(const QString &file)
 {
-    return d->surveys.run([=](Store &store) { return backupTo(*store.database, file); });
+    return d->surveys.run([=](Store &store) -> Result<void> {
+        HOITHI_CHECK(requireWholeView(store));
+        return backupTo(*store.database, file);
+    });
 }
 
 } // namespace hoithi

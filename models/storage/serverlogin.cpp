@@ -102,6 +102,17 @@ Result<ServerSession> serverSession(Database &database)
     return session;
 }
 
+Result<bool> hidesKeys(Database &database)
+{
+    HOITHI_TRY(
+        const qint64 hidden,
+        database.number(QStringLiteral(
+            "SELECT COUNT(*) FROM round r JOIN paper p ON p.round = r.number WHERE r.closes_at >= clock_ms() AND "
+            "has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = "
+            "session_user)")));
+    return hidden > 0;
+}
+
 Result<QStringList> grantLogin(Database &database, const QString &login, Role role, const QByteArray &password)
 {
     HOITHI_TRY(const bool exists, loginExists(database, login));

@@ -42,11 +42,12 @@ Result<void> createContest(Store &store, const QString &presetId)
 Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
                         const QString &reason)
 {
-    if (!namesPerson(approver) || reason.trimmed().isEmpty()) {
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ApproveRules, approver));
+    if (!namesPerson(person) || reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A rule reading is recorded with who approved it and why: give both."));
     }
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     if (inForceFromRound < 1 || inForceFromRound > static_cast<int>(rounds.size())) {
         return failure(ErrorCode::InvalidArgument,
@@ -56,7 +57,7 @@ Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRoun
     }
     RuleBookRepository repository(*store.database);
     RuleBookVersion version;
-    HOITHI_TRY(version.approver, requireAllowed(store, Operation::ApproveRules, approver));
+    version.approver = person;
     HOITHI_TRY(version.version, repository.nextVersion());
     version.inForceFromRound = inForceFromRound;
     version.rules = rules;

@@ -172,4 +172,17 @@ Result<std::vector<Fact>> endProposal(Store &store, const JointDecision &decisio
     return rowFacts(*store.database, RowFacts::ProposalEnds, id);
 }
 
+Result<void> requireWholeView(Store &store)
+{
+    if (!store.database->isShared())
+        return {};
+    HOITHI_TRY(const bool hidden, hidesKeys(*store.database));
+    if (!hidden)
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("The answer keys of rounds that are still open are hidden from secretaries, so this would be "
+                     "incomplete. Wait until they are closed, or ask a judge or an organiser."));
+}
+
 } // namespace hoithi

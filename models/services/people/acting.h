@@ -43,6 +43,9 @@ struct JointDecision
 /// Once the act is recorded: the proposal that it carried out has ended. Gives the facts for the act's audit entry.
 [[nodiscard]] Result<std::vector<Fact>> endProposal(Store &store, const JointDecision &decision);
 
+/// Refused where the server hides answer keys from this login, until their rounds close: what it would see is not the whole.
+[[nodiscard]] Result<void> requireWholeView(Store &store);
+
 /// "the judges", translated.
 [[nodiscard]] QString roleText(Role role);
 
