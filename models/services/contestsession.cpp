@@ -36,11 +36,13 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, StoreThread::View::Latest),
-          questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
+        : name(store), changes(store, clock, signIn, StoreThread::View::Latest),
+          questions(store, clock, signIn, StoreThread::View::Snapshot),
+          surveys(store, clock, signIn, StoreThread::View::Latest)
     {}
 
     QString name;
+    std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
@@ -84,20 +86,18 @@ QString ContestSession::store() const
 
 Answer<Membership> ContestSession::membership()
 {
-    return d->changes.run([](Store &store) { return readMembership(store); });
+    return d->questions.run([](Store &store) { return readMembership(store); });
 }
 
 Answer<Membership> ContestSession::signIn(const QString &login, const QByteArray &password)
 {
-    return d->changes.run([=](Store &store) { return hoithi::signIn(store, login, password); });
+    return d->questions.run([=](Store &store) { return hoithi::signIn(store, login, password); });
 }
 
 Answer<void> ContestSession::signOut()
 {
-    return d->changes.run([](Store &store) -> Result<void> {
-        store.signedIn.clear();
-        return {};
-    });
+    d->signIn->set({});
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
 Answer<std::vector<Member>> ContestSession::members()

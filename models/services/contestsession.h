@@ -218,6 +218,7 @@ public:
     [[nodiscard]] Answer<Membership> membership();
     /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.
     [[nodiscard]] Answer<Membership> signIn(const QString &login, const QByteArray &password);
+    /// At once: what is asked for from then on is refused to whoever is not signed in.
     [[nodiscard]] Answer<void> signOut();
     [[nodiscard]] Answer<std::vector<Member>> members();
     /// Enters a member, or changes their name, role or password. The first one is an administrator.

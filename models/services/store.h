@@ -12,20 +12,45 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace hoithi {
+
+/// Who gave their password for a contest file: of the session, so of all its threads.
+class SignIn
+{
+public:
+    [[nodiscard]] QString login() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_login;
+    }
+    void set(const QString &login)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_login = login;
+    }
+    /// Wrong passwords in a row, this one counted.
+    [[nodiscard]] int failed() { return ++m_failures; }
+    void succeeded() { m_failures = 0; }
+
+private:
+    mutable std::mutex m_mutex;
+    QString m_login;
+    std::atomic<int> m_failures = 0;
+};
 
 /// What every use case works on: the open database and the clock. Lives on the database thread.
 struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
-    QString name;                 ///< as it was opened
-    QString signedIn;             ///< login of the member who gave their password; on a server, the server knows
-    int failedSignIns = 0;        ///< in a row
-    std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
+    QString name;                   ///< as it was opened
+    std::shared_ptr<SignIn> signIn; ///< never null; on a server, the server knows who is logged in
+    std::vector<Agency> agencies;   ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype shortestPassword = 8;
 
-/// On the thread of changes, so that a second window's guesses do not come in between.
 void waitAfterFailures(int failures)
 {
     constexpr std::chrono::milliseconds step{200};
@@ -54,11 +53,11 @@ Result<Membership> signIn(Store &store, const QString &login, const QByteArray &
     HOITHI_CHECK(requireFile(store));
     HOITHI_TRY(const bool matches, isPasswordOf(store, login, password));
     if (!matches) {
-        waitAfterFailures(++store.failedSignIns);
+        waitAfterFailures(store.signIn->failed());
         return failure(ErrorCode::Refused, Services::tr("The login or the password is wrong. Nothing was changed."));
     }
-    store.failedSignIns = 0;
-    store.signedIn = login;
+    store.signIn->succeeded();
+    store.signIn->set(login);
     return readMembership(store);
 }
 
@@ -72,7 +71,7 @@ Result<void> changePassword(Store &store, const QByteArray &old, const QByteArra
         return failure(ErrorCode::Refused, Services::tr("Sign in first."));
     HOITHI_TRY(const bool matches, isPasswordOf(store, acting.member->login, old));
     if (!matches) {
-        waitAfterFailures(++store.failedSignIns);
+        waitAfterFailures(store.signIn->failed());
         return failure(ErrorCode::Refused, Services::tr("The old password is wrong. Nothing was changed."));
     }
     HOITHI_CHECK(keepPassword(store, acting.member->login, next));

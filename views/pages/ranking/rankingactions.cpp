@@ -62,7 +62,7 @@ void RankingPage::sign()
     if (!standing)
         return;
     const int round = standing->run.roundNumber;
-    auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, this);
+    auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round, shown = standing->run.runHash] {
         whenAnswered(page().state.session().sign(round, dialog->judge(), shown), this,
                      [this, round](const Result<SignOutcome> &outcome) {
@@ -82,7 +82,7 @@ void RankingPage::invalidate()
     const auto submission = m_why->submission();
     if (!submission)
         return;
-    auto *dialog = new InvalidateDialog(*submission, this);
+    auto *dialog = new InvalidateDialog(*submission, page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = submission->submissionId] {
         whenAnswered(page().state.session().invalidate(id, dialog->judges(), dialog->reason()), this,
                      [this, id](const Result<Decided> &decided) {
@@ -101,7 +101,8 @@ void RankingPage::amendKey()
     if (!round)
         return;
     auto *dialog =
-        new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number), this);
+        new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number),
+                           page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
                      [this](const Result<AmendmentEffect> &effect) {
