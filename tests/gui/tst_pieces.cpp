@@ -293,7 +293,7 @@ void TestPieces::rulesOfAMissingRoundAreRefused()
         file.write(rules);
     };
     QWidget parent;
-    RuleReadingDialog dialog(files, 5, &parent);
+    RuleReadingDialog dialog(files, 5, std::nullopt, &parent);
     test::found<QRadioButton>(dialog, "presetFile")->setChecked(true);
     auto *choose = test::found<QPushButton>(dialog, "chooseRulesFile");
     write(R"({"in_force_from_round":7})");

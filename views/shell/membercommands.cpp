@@ -70,8 +70,8 @@ void MemberCommands::look()
                 m_state->refresh();
         });
     }
-    if (signedIn)
-        m_idle.start(std::chrono::minutes(m_settings.value(Setting::LockMinutes).toInt()));
+    if (const int minutes = m_settings.value(Setting::LockMinutes).toInt(); signedIn && minutes > 0)
+        m_idle.start(std::chrono::minutes(minutes));
     tellOfProposals();
 }
 
