@@ -4,7 +4,7 @@
 #include "testregistry.h"
 #include "views/dialogs/memberdialogs.h"
 #include "views/dialogs/peopledialogs.h"
-#include "views/shell/idlewatch.h"
+#include "views/shell/people/idlewatch.h"
 #include "windowparts.h"
 
 #include <QLineEdit>

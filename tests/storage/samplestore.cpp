@@ -82,8 +82,14 @@ Result<void> fillResults(Database &database)
     const AuditEntry first = chained(
         {0, fromMillis(100), QStringLiteral("Lê Văn Một"), QStringLiteral("create"), QString(), "{}", {}, {}}, nullptr);
     HOITHI_CHECK(audit.append(first));
-    return audit.append(chained({0, fromMillis(200), QStringLiteral("Lê Văn Một"), QStringLiteral("sign"),
-                                 QStringLiteral("run 1"), R"({"x":"ý"})", {}, {}},
+    return audit.append(chained({0,
+                                 fromMillis(200),
+                                 QStringLiteral("Lê Văn Một"),
+                                 QStringLiteral("sign"),
+                                 QStringLiteral("run 1"),
+                                 R"({"x":"ý"})",
+                                 {},
+                                 {}},
                                 &first));
 }
 

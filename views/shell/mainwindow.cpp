@@ -4,11 +4,11 @@
 
 #include "views/shell/backupjob.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/lockpage.h"
-#include "views/shell/membercommands.h"
 #include "views/shell/navigationpane.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/pageregistry.h"
+#include "views/shell/people/lockpage.h"
+#include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"

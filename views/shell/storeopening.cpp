@@ -4,8 +4,8 @@
 // How the window comes by a contest, and how it leaves one.
 #include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
-#include "views/shell/membercommands.h"
 #include "views/shell/pagehost.h"
+#include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
 #include "views/shell/topbar.h"
 #include "views/shell/windowmenus.h"

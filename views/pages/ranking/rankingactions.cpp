@@ -62,7 +62,8 @@ void RankingPage::sign()
     if (!standing)
         return;
     const int round = standing->run.roundNumber;
-    auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, page().state.membership().member, this);
+    auto *dialog =
+        new SignDialog(page().state.roundTitle(round), standing->run, page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round, shown = standing->run.runHash] {
         whenAnswered(page().state.session().sign(round, dialog->judge(), shown), this,
                      [this, round](const Result<SignOutcome> &outcome) {
@@ -100,9 +101,8 @@ void RankingPage::amendKey()
     const RoundState *round = page().state.roundState(page().state.round());
     if (!round)
         return;
-    auto *dialog =
-        new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number),
-                           page().state.membership().member, this);
+    auto *dialog = new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number),
+                                      page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
                      [this](const Result<AmendmentEffect> &effect) {

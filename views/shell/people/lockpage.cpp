@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/lockpage.h"
+#include "views/shell/people/lockpage.h"
 
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"

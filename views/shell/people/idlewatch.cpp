@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/idlewatch.h"
+#include "views/shell/people/idlewatch.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/membercommands.h"
+#include "views/shell/people/membercommands.h"
 
 #include "views/dialogs/memberdialogs.h"
 #include "views/dialogs/peopledialogs.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/lockpage.h"
+#include "views/shell/people/lockpage.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/contestsession.h"
-#include "views/shell/idlewatch.h"
+#include "views/shell/people/idlewatch.h"
 
 #include <QPointer>
 
