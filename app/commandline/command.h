@@ -44,7 +44,7 @@ struct Command
 };
 
 [[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
-[[nodiscard]] std::vector<Command> peopleCommands();   ///< people
+[[nodiscard]] std::vector<Command> peopleCommands();  ///< people
 [[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
 [[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
 

@@ -31,9 +31,10 @@ Result<std::vector<StoredKey>> selectKeys(Database &database, const QString &con
                     "k.approved_at FROM answer_key k JOIN paper p ON p.id = k.paper_id ")
                 + condition),
         values, [&](const Row &row) {
-            keys.push_back({AnswerKeyId(row.number(0)), PaperId(row.number(1)), row.integer(2),
-                            AnswerKey{row.text(3), row.integer(4), row.integer(5), PaperRepository::parseEntries(row.text(6))},
-                            splitNames(row.text(7)), row.text(8), row.instant(9)});
+            keys.push_back(
+                {AnswerKeyId(row.number(0)), PaperId(row.number(1)), row.integer(2),
+                 AnswerKey{row.text(3), row.integer(4), row.integer(5), PaperRepository::parseEntries(row.text(6))},
+                 splitNames(row.text(7)), row.text(8), row.instant(9)});
         }));
     return keys;
 }
@@ -99,8 +100,8 @@ Result<StoredKey> PaperRepository::insert(StoredKey stored)
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO answer_key (id, paper_id, version, entries, approvers, reason, approved_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {id, stored.paperId.value(), stored.key.version, PaperRepository::entriesText(stored.key.entries), joinNames(stored.approvers),
-         stored.reason, toMillis(stored.approvedAtUtc)}));
+        {id, stored.paperId.value(), stored.key.version, PaperRepository::entriesText(stored.key.entries),
+         joinNames(stored.approvers), stored.reason, toMillis(stored.approvedAtUtc)}));
     return stored;
 }
 
