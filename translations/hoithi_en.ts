@@ -1804,20 +1804,20 @@
             <translation>You have proposed this already. It waits for a second person.</translation>
         </message>
         <message>
-            <source>the organisers</source>
-            <translation>the organisers</translation>
+            <source>an organiser</source>
+            <translation>an organiser</translation>
         </message>
         <message>
-            <source>the judges</source>
-            <translation>the judges</translation>
+            <source>a judge</source>
+            <translation>a judge</translation>
         </message>
         <message>
-            <source>the secretaries</source>
-            <translation>the secretaries</translation>
+            <source>a secretary</source>
+            <translation>a secretary</translation>
         </message>
         <message>
-            <source>the administrators</source>
-            <translation>the administrators</translation>
+            <source>an administrator</source>
+            <translation>an administrator</translation>
         </message>
         <message>
             <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>

@@ -1789,7 +1789,7 @@
         </message>
         <message>
             <source>This is the work of %1, and you are %2.</source>
-            <translation>Việc này thuộc về %1, còn bạn thuộc %2.</translation>
+            <translation>Việc này do %1 thực hiện, còn bạn là %2.</translation>
         </message>
         <message>
             <source>You are signed in as %1: record this under your own name.</source>
@@ -1804,19 +1804,19 @@
             <translation>Bạn đã đề xuất việc này. Đề xuất đang chờ người thứ hai.</translation>
         </message>
         <message>
-            <source>the organisers</source>
-            <translation>ban tổ chức</translation>
+            <source>an organiser</source>
+            <translation>cán bộ ban tổ chức</translation>
         </message>
         <message>
-            <source>the judges</source>
-            <translation>Ban Giám khảo</translation>
+            <source>a judge</source>
+            <translation>giám khảo</translation>
         </message>
         <message>
-            <source>the secretaries</source>
-            <translation>tổ thư ký</translation>
+            <source>a secretary</source>
+            <translation>thư ký</translation>
         </message>
         <message>
-            <source>the administrators</source>
+            <source>an administrator</source>
             <translation>người quản trị</translation>
         </message>
         <message>

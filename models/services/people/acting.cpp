@@ -104,15 +104,15 @@ QString roleText(Role role)
 {
     switch (role) {
     case Role::Organiser:
-        return Services::tr("the organisers");
+        return Services::tr("an organiser");
     case Role::Judge:
-        return Services::tr("the judges");
+        return Services::tr("a judge");
     case Role::Secretary:
-        return Services::tr("the secretaries");
+        return Services::tr("a secretary");
     case Role::Administrator:
         break;
     }
-    return Services::tr("the administrators");
+    return Services::tr("an administrator");
 }
 
 Result<Acting> actingPerson(Store &store)

@@ -46,7 +46,7 @@ struct JointDecision
 /// Refused where the server hides answer keys from this login, until their rounds close: what it would see is not the whole.
 [[nodiscard]] Result<void> requireWholeView(Store &store);
 
-/// "the judges", translated.
+/// "a judge", translated.
 [[nodiscard]] QString roleText(Role role);
 
 } // namespace hoithi
