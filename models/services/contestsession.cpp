@@ -4,6 +4,7 @@
 
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
+#include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
@@ -36,18 +37,20 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, signIn, StoreThread::View::Latest),
-          questions(store, clock, signIn, StoreThread::View::Snapshot),
-          surveys(store, clock, signIn, StoreThread::View::Latest)
+        : name(store), changes(store, clock, signIn, own, StoreThread::View::Latest),
+          questions(store, clock, signIn, own, StoreThread::View::Snapshot),
+          surveys(store, clock, signIn, own, StoreThread::View::Latest)
     {}
 
     QString name;
     std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
+    std::shared_ptr<OwnEntries> own = std::make_shared<OwnEntries>();
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
+    std::unique_ptr<ChangeWatch> watch;
 };
 
 ContestSession::ContestSession(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
@@ -82,6 +85,13 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
 QString ContestSession::store() const
 {
     return d->name;
+}
+
+void ContestSession::follow(std::function<void(const ContestChange &)> changed)
+{
+    d->watch.reset();
+    if (changed)
+        d->watch = std::make_unique<ChangeWatch>(d->name, d->own, std::move(changed));
 }
 
 Answer<Membership> ContestSession::membership()

@@ -173,6 +173,15 @@ struct VerifyReport
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
+/// That something was recorded, by whomever.
+struct ContestChange
+{
+    bool byOthers = false;
+    QString actor;         ///< who did the newest of it; empty where that is not known
+    QString action;        ///< as in the audit chain
+    bool reachable = true; ///< false: the store cannot be reached; what others do is not seen until it is true again
+};
+
 /// Who works on the contest, and whether that must be said.
 struct Membership
 {
@@ -214,6 +223,10 @@ public:
     ContestSession &operator=(const ContestSession &) = delete;
 
     [[nodiscard]] QString store() const;
+
+    /// Calls back within a second of any commit to the contest, also by other programs, and when the store gets out of reach
+    /// and back again; from a thread of its own. Empty: no longer. A second call takes the place of the first.
+    void follow(std::function<void(const ContestChange &)> changed);
 
     [[nodiscard]] Answer<Membership> membership();
     /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.

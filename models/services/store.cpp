@@ -42,7 +42,9 @@ Result<void> recordAudit(Store &store, const QString &actor, const QString &acti
     entry.action = action;
     entry.subject = subject;
     entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
-    return audit.append(chained(entry, head ? &*head : nullptr));
+    const AuditEntry link = chained(entry, head ? &*head : nullptr);
+    store.own->add(link.hash);
+    return audit.append(link);
 }
 
 Result<const std::vector<Agency> *> agenciesOf(Store &store)

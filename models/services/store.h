@@ -15,6 +15,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <vector>
 
 namespace hoithi {
@@ -43,14 +44,35 @@ private:
     std::atomic<int> m_failures = 0;
 };
 
+/// The audit entries that this session has written, by their hashes: what is none of them, others have done.
+class OwnEntries
+{
+public:
+    void add(const QByteArray &hash)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_hashes.insert(hash);
+    }
+    [[nodiscard]] bool contains(const QByteArray &hash) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_hashes.contains(hash);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::set<QByteArray> m_hashes;
+};
+
 /// What every use case works on: the open database and the clock. Lives on the database thread.
 struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
-    QString name;                   ///< as it was opened
-    std::shared_ptr<SignIn> signIn; ///< never null; on a server, the server knows who is logged in
-    std::vector<Agency> agencies;   ///< read once: agencies do not change while a contest is open
+    QString name;                    ///< as it was opened
+    std::shared_ptr<OwnEntries> own; ///< never null
+    std::shared_ptr<SignIn> signIn;  ///< never null; on a server, the server knows who is logged in
+    std::vector<Agency> agencies;    ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.

@@ -5,10 +5,11 @@
 namespace hoithi {
 
 StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn,
-                         View view)
+                         std::shared_ptr<OwnEntries> own, View view)
     : m_view(view)
 {
     m_store.signIn = std::move(signIn);
+    m_store.own = std::move(own);
     m_store.name = std::move(storeName);
     m_store.clock = std::move(clock);
 }

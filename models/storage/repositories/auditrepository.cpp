@@ -34,6 +34,17 @@ Result<std::optional<AuditEntry>> AuditRepository::head() const
     return newest;
 }
 
+Result<std::vector<AuditEntry>> AuditRepository::newestAfter(qint64 seq, int limit) const
+{
+    std::vector<AuditEntry> entries;
+    HOITHI_CHECK(
+        selectEntries(m_database, QStringLiteral("seq DESC LIMIT %1").arg(limit), [&](const AuditEntry &entry) {
+            if (entry.seq > seq)
+                entries.push_back(entry);
+        }));
+    return entries;
+}
+
 Result<void> AuditRepository::append(const AuditEntry &entry)
 {
     HOITHI_TRY(const std::optional<AuditEntry> newest, head());

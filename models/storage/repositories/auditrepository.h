@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace hoithi {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] Result<std::optional<AuditEntry>> head() const;
     /// `entry.seq` must be the head's + 1, previousHash the head's hash (Stale otherwise). Inside a Transaction.
     [[nodiscard]] Result<void> append(const AuditEntry &entry);
+    /// The newest ones after `seq`, at most `limit`, newest first.
+    [[nodiscard]] Result<std::vector<AuditEntry>> newestAfter(qint64 seq, int limit) const;
     [[nodiscard]] Result<void> forEach(const std::function<void(const AuditEntry &)> &take) const; ///< by seq
 
 private:

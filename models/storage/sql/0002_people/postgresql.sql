@@ -213,3 +213,13 @@ CREATE FUNCTION round_is_closed(paper bigint) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
     SELECT r.closes_at < transaction_ms() FROM paper p JOIN round r ON r.number = p.round WHERE p.id = round_is_closed.paper
 $$
+-- statement
+-- Every change leaves an audit entry: whoever listens reads anew what they show.
+CREATE FUNCTION tell_of_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM pg_notify('hoithi', '');
+    RETURN NULL;
+END
+$$
+-- statement
+CREATE TRIGGER audit_entry_tells AFTER INSERT ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION tell_of_change()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "services/store.h"
+
+#include <condition_variable>
+#include <thread>
+
+namespace hoithi {
+
+/// Follows what is committed to a store, on a thread and a connection of its own, and makes a new one when that is lost.
+class ChangeWatch
+{
+public:
+    using Changed = std::function<void(const ContestChange &)>;
+
+    ChangeWatch(QString store, std::shared_ptr<const OwnEntries> own, Changed changed);
+
+private:
+    void run(const std::stop_token &stop);
+    /// Until the connection is lost.
+    [[nodiscard]] Result<void> follow(const std::stop_token &stop);
+    [[nodiscard]] Result<ContestChange> newest(Database &database);
+    void pause(const std::stop_token &stop);
+
+    QString m_store;
+    std::shared_ptr<const OwnEntries> m_own;
+    Changed m_changed;
+    qint64 m_seen = -1; ///< the newest audit entry; -1 before the first look
+    bool m_reachable = true;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: it stops before what it uses goes
+};
+
+} // namespace hoithi
