@@ -2062,6 +2062,10 @@
             <translation>Somebody else is writing to the contest. Try again in a moment.</translation>
         </message>
         <message>
+            <source>This needs more memory than there is. Close other programs and try again.</source>
+            <translation>This needs more memory than there is. Close other programs and try again.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space and try again.</source>
             <translation>The disk is full. Free some space and try again.</translation>
         </message>

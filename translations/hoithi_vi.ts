@@ -2062,6 +2062,10 @@
             <translation>Người khác đang ghi dữ liệu vào Hội thi. Hãy thử lại sau giây lát.</translation>
         </message>
         <message>
+            <source>This needs more memory than there is. Close other programs and try again.</source>
+            <translation>Không đủ bộ nhớ để thực hiện. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space and try again.</source>
             <translation>Ổ đĩa đã đầy. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
         </message>

@@ -67,6 +67,8 @@ Error SqliteDialect::translate(const QString &nativeCode, const QString &text) c
         return storageError(StorageFault::NotAStore, detail);
     case SQLITE_CORRUPT:
         return storageError(StorageFault::Damaged, detail);
+    case SQLITE_NOMEM:
+        return storageError(StorageFault::OutOfMemory, detail);
     case SQLITE_CONSTRAINT:
         return storageError(StorageFault::Constraint, detail);
     default:

@@ -85,6 +85,8 @@ Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &
     HOITHI_TRY(const Contest contest, ContestRepository(*store.database).contest());
     result.quorum = contest.signatureQuorum;
     const Result<RankingInputs> now = currentInputs(store, run.roundNumber);
+    if (!now && isPassing(now.error().code))
+        return failure(now.error());
     result.staleBecause = now ? manifestDifference(run.manifest, manifest(*now)) : now.error().message;
     result.current = result.staleBecause.isEmpty();
     return result;
