@@ -96,6 +96,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
+            <translation>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</translation>
+        </message>
+        <message>
             <source>The result could not be written to standard output. Free some space and ask again.</source>
             <translation>The result could not be written to standard output. Free some space and ask again.</translation>
         </message>
@@ -2939,6 +2943,10 @@
     </context>
     <context>
         <name>hoithi::MainWindow</name>
+        <message>
+            <source>The last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time before you go on.</source>
+            <translation>The last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time before you go on.</translation>
+        </message>
         <message>
             <source>About HoiThi</source>
             <translation>About HoiThi</translation>
