@@ -22,7 +22,9 @@ struct Before
     QString file;
     StoreState state;
     std::function<Result<void>(ContestSession &)> run;
-    bool backsUp = false; ///< leaves the contest as it is and makes a file
+    bool backsUp = false;     ///< makes a file
+    bool addsEntry = true;    ///< where it is done
+    bool storesFirst = false; ///< and then reads what it answers: that may fail when the rest is done
 };
 
 class TestDiskFaults : public QObject
@@ -81,6 +83,7 @@ std::optional<Before> TestDiskFaults::before(const QString &step)
     const QString path = m_store.folder.filePath(QStringLiteral("before %1.hoithi").arg(step));
     const std::vector<WorkStep> work = contestWork(m_store);
     Before start{path, {}, {}, step == QLatin1String("backup")};
+    start.storesFirst = step == QLatin1String("ranking");
     auto session = wait(ContestSession::create(path, QStringLiteral("kh2475"), m_store.clock));
     for (const WorkStep &next : work) {
         if (!session || QLatin1String(next.name) == step)
@@ -93,6 +96,7 @@ std::optional<Before> TestDiskFaults::before(const QString &step)
         return std::nullopt;
     start.state = *state;
     const auto found = std::ranges::find(work, step, [](const WorkStep &next) { return QLatin1String(next.name); });
+    start.addsEntry = found != work.end();
     if (found != work.end())
         start.run = found->run;
     else if (start.backsUp)
@@ -116,10 +120,9 @@ QString TestDiskFaults::checkAfter(const Before &start, const Result<void> &done
     if (!state->problem.isEmpty())
         return state->problem;
     const bool isBefore = *state == start.state;
-    if (!done && !isBefore && usable)
+    if (!done && !isBefore && usable && !start.storesFirst)
         return QStringLiteral("failed and yet done: ") + told(done.error());
-    if (done && isBefore && state->auditEntries == start.state.auditEntries && start.run && !start.backsUp
-        && start.file != m_store.folder.filePath(QStringLiteral("before migration.hoithi")))
+    if (done && isBefore && start.addsEntry)
         return QStringLiteral("done and yet not there");
     return {};
 }
@@ -175,7 +178,7 @@ void TestDiskFaults::everyFaultIsToldAndNothingIsHalfDone()
     QCOMPARE(runOnce(*start, fault, 0, false), QString());
     const int calls = m_faults.calls();
     m_refused = 0;
-    const int stride = allFaults() ? 1 : std::max(1, calls / 8);
+    const int stride = allFaults() ? 1 : std::max(1, calls / 4);
     for (int number = 1; number <= calls; number += stride) {
         report.ran(
             QStringLiteral("%1, call %2 of %3").arg(QLatin1String(QTest::currentDataTag())).arg(number).arg(calls),

@@ -54,7 +54,6 @@ struct Memory
     }
 };
 
-
 class TestMemoryFaults : public QObject
 {
     Q_OBJECT
@@ -128,7 +127,7 @@ int TestMemoryFaults::sweep(const WorkStep &step, bool forEver, const QString &l
         return 3;
     }
     const int calls = Memory::asked;
-    const int stride = std::max(1, calls / (allFaults() ? 400 : 12));
+    const int stride = std::max(1, calls / (allFaults() ? 400 : 6));
     for (int number = 1; number <= calls; number += stride) {
         m_refused = 0;
         const QString problem = runOnce(step, number, forEver);

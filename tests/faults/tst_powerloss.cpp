@@ -113,7 +113,7 @@ void TestPowerLoss::whatWasToldIsThereAfterAPowerLoss()
             }
         }
     }
-    cutPower(report, history, store, allFaults() ? 1500 : 40);
+    cutPower(report, history, store, allFaults() ? 1500 : 25);
     QCOMPARE(report.bad(), 0);
 }
 
@@ -142,7 +142,7 @@ void TestPowerLoss::aMigrationIsDoneOrNot()
         QVERIFY_RESULT(work[3].run(**session));
         tell(history, **session);
     }
-    cutPower(report, history, store, allFaults() ? 500 : 20);
+    cutPower(report, history, store, allFaults() ? 500 : 12);
     QCOMPARE(report.bad(), 0);
 }
 
