@@ -20,7 +20,7 @@ class Fault:
     """Counts the runs of one fault; a run is bad when one of its checks fails."""
 
     def __init__(self, checks, name):
-        self.checks, self.name, self.runs, self.bad, self.before = checks, name, 0, 0, 0
+        self.checks, self.name, self.runs, self.bad, self.before = checks, name, 0, 0, checks.failed
 
     def __enter__(self):
         return self
