@@ -4,6 +4,7 @@
 
 #include "commandline/commandline.h"
 #include "services/samplecontest/samplesession.h"
+#include "termination.h"
 #include "translation.h"
 #include "views/charts/participationchart.h"
 #include "views/prompts/dialogprompts.h"
@@ -126,6 +127,11 @@ int runWindow(const QStringList &arguments)
 {
     const auto clock = std::make_shared<SystemClock>();
     MainWindow window(windowContext(clock, std::make_shared<QSettings>()));
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &window, [&window] {
+        window.closeAtOnce();
+        QCoreApplication::quit(); // a dialog may be open, and is no reason to stay
+    });
     window.show();
     if (arguments.contains(QStringLiteral("--sample")))
         window.openSample();

@@ -15,6 +15,7 @@ run_packages=(
 )
 test_packages=(
     postgresql librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils sqlite3 python3
+    faketime
 )
 lint_packages=(clang-tidy clang libclang-rt-14-dev)
 

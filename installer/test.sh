@@ -108,7 +108,7 @@ PY
 run_tests() {
     local log=$work/$1.log status before=$failed
     shift
-    "${runner[@]}" ctest --test-dir build/ci --no-tests=error -V "$@" >"$log" 2>&1 </dev/null
+    "${runner[@]}" ctest --test-dir build/ci --no-tests=error -LE '^long$' -V "$@" >"$log" 2>&1 </dev/null
     status=$?
     count_tests "$log"
     [[ $status -ne 0 && $failed -eq $before ]] && fail "ctest ended with $status"

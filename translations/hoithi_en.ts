@@ -96,6 +96,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
+            <translation>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</translation>
+        </message>
+        <message>
             <source>The result could not be written to standard output. Free some space and ask again.</source>
             <translation>The result could not be written to standard output. Free some space and ask again.</translation>
         </message>
@@ -2062,6 +2066,10 @@
             <translation>Somebody else is writing to the contest. Try again in a moment.</translation>
         </message>
         <message>
+            <source>This needs more memory than there is. Close other programs and try again.</source>
+            <translation>This needs more memory than there is. Close other programs and try again.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space and try again.</source>
             <translation>The disk is full. Free some space and try again.</translation>
         </message>
@@ -2935,6 +2943,10 @@
     </context>
     <context>
         <name>hoithi::MainWindow</name>
+        <message>
+            <source>The last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time before you go on.</source>
+            <translation>The last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time before you go on.</translation>
+        </message>
         <message>
             <source>About HoiThi</source>
             <translation>About HoiThi</translation>

@@ -96,6 +96,10 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
+            <translation>Cảnh báo: bản ghi gần nhất của Hội thi có thời điểm %1, sau giờ hiện tại của máy tính này. Hãy kiểm tra lại ngày, giờ của máy.</translation>
+        </message>
+        <message>
             <source>The result could not be written to standard output. Free some space and ask again.</source>
             <translation>Không ghi được kết quả ra đầu ra chuẩn. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
         </message>
@@ -2062,6 +2066,10 @@
             <translation>Người khác đang ghi dữ liệu vào Hội thi. Hãy thử lại sau giây lát.</translation>
         </message>
         <message>
+            <source>This needs more memory than there is. Close other programs and try again.</source>
+            <translation>Không đủ bộ nhớ để thực hiện. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space and try again.</source>
             <translation>Ổ đĩa đã đầy. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
         </message>
@@ -2935,6 +2943,10 @@
     </context>
     <context>
         <name>hoithi::MainWindow</name>
+        <message>
+            <source>The last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time before you go on.</source>
+            <translation>Bản ghi gần nhất của Hội thi có thời điểm %1, sau giờ hiện tại của máy tính này. Hãy kiểm tra lại ngày, giờ của máy trước khi làm tiếp.</translation>
+        </message>
         <message>
             <source>About HoiThi</source>
             <translation>Giới thiệu HoiThi</translation>

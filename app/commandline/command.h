@@ -69,6 +69,9 @@ Result<T> wait(QFuture<Result<T>> answer)
 /// A secret: the first line of a file, or where none is named the environment variable. Never from the command line.
 [[nodiscard]] Result<QByteArray> secretFrom(const QString &fileName, const char *variable);
 
+/// The same for a command that records something: says on standard error where the clock cannot be right.
+[[nodiscard]] Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, const Context &context);
+
 /// The option's number, or a usage error naming it.
 [[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option);
 

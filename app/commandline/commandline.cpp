@@ -156,6 +156,19 @@ QString awaitsSecondPerson()
                         "login: with the same command, or with people confirm.");
 }
 
+Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, const Context &context)
+{
+    HOITHI_TRY(std::shared_ptr<ContestSession> session, openStore(store, context));
+    HOITHI_TRY(const std::optional<Instant> ahead, wait(session->recordedAhead()));
+    if (ahead) {
+        context.err << Messages::tr("Warning: the last record of this contest was made at %1, which is after this "
+                                    "computer's clock. Check date and time.")
+                           .arg(toIsoLocal(*ahead))
+                    << Qt::endl;
+    }
+    return session;
+}
+
 Result<int> requiredNumber(const Arguments &arguments, const QString &option)
 {
     if (const auto number = arguments.number(option))

@@ -55,7 +55,7 @@ Result<RulesFile> rulesFrom(const Arguments &arguments)
 Result<void> approveRules(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const RulesFile rules, rulesFrom(arguments));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const int version,
                wait(session->approveRules(rules.rules, rules.inForceFromRound, arguments.value(s("approver")),
                                           arguments.value(s("reason")))));
@@ -72,7 +72,7 @@ Result<void> setKey(const Arguments &arguments, Context &context)
     if (arguments.has(s("options"))) {
         HOITHI_TRY(options, requiredNumber(arguments, s("options")));
     }
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->setKey(round, arguments.value(s("paper-code")), arguments.value(s("key")), options)));
     context.out << Messages::tr("The key of round %1 is set.").arg(round) << '\n';
     return {};
@@ -114,7 +114,7 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     }
     if (!preview && amendment.reason.isEmpty())
         return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const AmendmentEffect effect,
                wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
     context.out << Messages::tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
@@ -132,7 +132,7 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
 Result<void> invalidate(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const Decided decided,
                wait(session->invalidate(arguments.positional(1), judges, arguments.value(s("reason")))));
     if (decided == Decided::Proposed) {
@@ -146,7 +146,7 @@ Result<void> invalidate(const Arguments &arguments, Context &context)
 Result<void> sign(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, arguments.value(s("judge")))));
     context.out << Messages::tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum)
                 << '\n';
@@ -155,7 +155,7 @@ Result<void> sign(const Arguments &arguments, Context &context)
 
 Result<void> importRoster(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const qint64 added, wait(session->importRoster(arguments.positional(1))));
     context.out << Messages::tr("%1 people added to the roster.").arg(added) << '\n';
     return {};

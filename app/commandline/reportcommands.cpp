@@ -77,7 +77,7 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     request.importer = userName();
     if (arguments.has(s("rejects")))
         HOITHI_CHECK(checkRejectsPath(arguments.value(s("rejects")), arguments.positional(0), request));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)
         context.err << Messages::tr("This was imported before: nothing was changed.") << Qt::endl;
@@ -134,7 +134,7 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
         if (!ok || limit < 1)
             return usageError(Messages::tr("--%1 wants a whole number from 1").arg(s("limit")));
     }
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const StandingPtr standing, wait(session->rank(round)));
     HOITHI_TRY(const std::vector<RankedSubmission> rows,
                wait(session->rankedRows(standing, placedRows(*standing, limit))));
@@ -169,7 +169,7 @@ Result<void> award(const Arguments &arguments, Context &context)
     if (arguments.has(s("round"))) {
         HOITHI_TRY(round, requiredNumber(arguments, s("round")));
     }
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const AwardOutcome outcome, wait(session->award(round, {}, arguments.value(s("out")))));
     for (const QString &file : outcome.files)
         context.out << QDir::toNativeSeparators(file) << '\n';

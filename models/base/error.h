@@ -23,6 +23,12 @@ enum class ErrorCode {
     Internal         ///< a promise of ours does not hold
 };
 
+/// Whether it tells of the surroundings (disk, other writers, memory) and nothing of the contest: later, the same may succeed.
+[[nodiscard]] constexpr bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Io || code == ErrorCode::Locked || code == ErrorCode::Internal;
+}
+
 /// A failure as a value. `message` is translated and ends in what to do next; `detail` is for the log and for
 /// "copy details", and never holds personal data or bound values.
 struct Error

@@ -150,6 +150,11 @@ Answer<ContestOverview> ContestSession::overview()
     return d->questions.run([](Store &store) { return readOverview(store); });
 }
 
+Answer<std::optional<Instant>> ContestSession::recordedAhead()
+{
+    return d->questions.run([](Store &store) { return hoithi::recordedAhead(store); });
+}
+
 Answer<std::vector<Agency>> ContestSession::agencies()
 {
     return d->questions.run([](Store &store) -> Result<std::vector<Agency>> {

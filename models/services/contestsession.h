@@ -52,6 +52,8 @@ struct ContestOverview
     qint64 rosterEntries = 0;
     QString storeName;   ///< file name, or "host/database"
     bool shared = false; ///< PostgreSQL
+    /// When the last record of a file was made, where that is later than this computer's clock: one of the two is wrong.
+    std::optional<Instant> recordedAheadAtUtc;
 };
 
 struct ImportRequest
@@ -249,6 +251,8 @@ public:
     [[nodiscard]] Answer<void> withdrawProposal(qint64 id);
 
     [[nodiscard]] Answer<ContestOverview> overview();
+    /// The overview's recordedAheadAtUtc alone.
+    [[nodiscard]] Answer<std::optional<Instant>> recordedAhead();
     [[nodiscard]] Answer<std::vector<Agency>> agencies();
 
     /// Records the committee's reading of the rules; returns the new version's number.

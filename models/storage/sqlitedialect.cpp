@@ -50,6 +50,8 @@ Error SqliteDialect::translate(const QString &nativeCode, const QString &text) c
         return storageError(StorageFault::AppendOnly, detail);
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
         return storageError(StorageFault::Duplicate, detail);
+    if (code == SQLITE_IOERR_SHMSIZE) // the log's index finds no room, which SQLite does not call full
+        return storageError(StorageFault::Full, detail);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -67,6 +69,8 @@ Error SqliteDialect::translate(const QString &nativeCode, const QString &text) c
         return storageError(StorageFault::NotAStore, detail);
     case SQLITE_CORRUPT:
         return storageError(StorageFault::Damaged, detail);
+    case SQLITE_NOMEM:
+        return storageError(StorageFault::OutOfMemory, detail);
     case SQLITE_CONSTRAINT:
         return storageError(StorageFault::Constraint, detail);
     default:

@@ -65,6 +65,9 @@ Error storageError(StorageFault fault, const QString &detail)
                 Messages::tr("The server does not have the roles of HoiThi yet, and you may not make them. Ask its "
                              "administrator (docs/server.md)."),
                 detail};
+    case StorageFault::OutOfMemory:
+        return {ErrorCode::Internal,
+                Messages::tr("This needs more memory than there is. Close other programs and try again."), detail};
     case StorageFault::Other:
         break;
     }

@@ -23,6 +23,7 @@ enum class StorageFault {
     OnePerson, ///< what two people decide
     OutOfStep, ///< somebody was faster
     NoRoles,   ///< of the server
+    OutOfMemory,
     Other
 };
 

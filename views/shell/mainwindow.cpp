@@ -163,6 +163,7 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     fillRecent();
     m_state = std::make_unique<ContestState>(std::move(session));
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::showStatus);
+    connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::warnOfClock);
     m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, [this](const QString &id) {
                                         openPage(id);
                                     }});
@@ -255,6 +256,8 @@ void MainWindow::retranslate()
     m_lock->retranslate();
     m_pages->retranslate();
     showStatus();
+    m_clockWarned = false;
+    warnOfClock();
 }
 
 void MainWindow::showHelp()
@@ -283,6 +286,13 @@ void MainWindow::confirmStopping(const QString &title, std::function<void()> con
                                     m_jobs.stopAll();
                                     confirmed();
                                 });
+}
+
+void MainWindow::closeAtOnce()
+{
+    m_jobs.stopAll();
+    m_closing = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

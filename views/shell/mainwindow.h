@@ -48,6 +48,8 @@ public:
     /// Makes (or finds) the sample contest in the background and opens it. Both ask first where something runs.
     void openSample();
     [[nodiscard]] static QStringList pageIds();
+    /// The session of the desktop ends: what runs is asked to stop, and nobody is asked anything.
+    void closeAtOnce();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +71,8 @@ private:
     void dropContest();
     void setLocked(bool locked);
     void showStatus();
+    /// Once for each contest and language.
+    void warnOfClock();
     void fillRecent();
     void setAppearance(const QString &name);
     void setLanguage(const QString &code);
@@ -100,6 +104,7 @@ private:
     BackupJob *m_backup = nullptr;
     WindowCommands *m_commands = nullptr;
     bool m_closing = false; ///< although something runs
+    bool m_clockWarned = false;
     bool m_opening = false; ///< a contest is on its way
 };
 

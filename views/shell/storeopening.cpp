@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the window comes by a contest, and how it leaves one.
+#include "itemmodels/format.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagehost.h"
@@ -55,6 +56,7 @@ void MainWindow::dropContest()
     m_top->setState(nullptr);
     m_members->setState(nullptr);
     m_messages->clear();
+    m_clockWarned = false;
     m_pages->setContext(std::nullopt);
     m_jobs.endOfPages();
     if (!m_state)
@@ -62,6 +64,17 @@ void MainWindow::dropContest()
     std::shared_ptr<ContestSession> session = m_state->sharedSession();
     m_state.reset();
     endInBackground(std::move(session));
+}
+
+void MainWindow::warnOfClock()
+{
+    const auto &overview = m_state ? m_state->overview() : std::nullopt;
+    if (m_clockWarned || !overview || !overview->recordedAheadAtUtc)
+        return;
+    m_clockWarned = true;
+    m_messages->showMessage(Tone::Warning, tr("The last record of this contest was made at %1, which is after this "
+                                              "computer's clock. Check date and time before you go on.")
+                                               .arg(formatInstant(*overview->recordedAheadAtUtc)));
 }
 
 void MainWindow::openStore(const QString &store, bool create)

@@ -3,6 +3,7 @@
 #include "services/contest/contestcreation.h"
 #include "services/ranking/rankingjob.h"
 #include "storage/repositories/agencyrepository.h"
+#include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -40,6 +41,15 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
 
 } // namespace
 
+Result<std::optional<Instant>> recordedAhead(Store &store)
+{
+    if (store.database->isShared())
+        return std::optional<Instant>();
+    HOITHI_TRY(const std::optional<AuditEntry> head, AuditRepository(*store.database).head());
+    const bool ahead = head && head->atUtc > store.clock->nowUtc();
+    return ahead ? std::optional(head->atUtc) : std::nullopt;
+}
+
 Result<ContestOverview> readOverview(Store &store)
 {
     Database &database = *store.database;
@@ -56,6 +66,7 @@ Result<ContestOverview> readOverview(Store &store)
     HOITHI_TRY(overview.rosterEntries, RosterRepository(database).count());
     overview.storeName = database.displayName();
     overview.shared = database.isShared();
+    HOITHI_TRY(overview.recordedAheadAtUtc, recordedAhead(store));
     return overview;
 }
 

@@ -10,9 +10,13 @@
 #include "storage/repositories/signaturerepository.h"
 #include "storage/transaction.h"
 
+#include <chrono>
+
 namespace hoithi {
 
 namespace {
+
+constexpr std::chrono::seconds patience{5};
 
 Result<void> recordRun(Store &store, const RankingRun &run, const QString &person)
 {
@@ -85,6 +89,8 @@ Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &
     HOITHI_TRY(const Contest contest, ContestRepository(*store.database).contest());
     result.quorum = contest.signatureQuorum;
     const Result<RankingInputs> now = currentInputs(store, run.roundNumber);
+    if (!now && isPassing(now.error().code))
+        return failure(now.error());
     result.staleBecause = now ? manifestDifference(run.manifest, manifest(*now)) : now.error().message;
     result.current = result.staleBecause.isEmpty();
     return result;
@@ -112,13 +118,21 @@ Result<RankingInputs> inputsNow(Store &store, int roundNumber)
     return currentInputs(store, roundNumber);
 }
 
-/// By the inputs there are, whatever the state of earlier rounds.
+/// By the inputs there are, whatever the state of earlier rounds. Where others change them meanwhile, it is computed again:
+/// as long as somebody who waits for the store would be kept waiting.
 Result<StandingPtr> rankAlone(Store &store, int roundNumber)
 {
-    HOITHI_TRY(RankingInputs inputs, inputsNow(store, roundNumber));
-    HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
-    HOITHI_TRY(const RankingRun run, storeRun(store, computed));
-    return shown(store, run, std::move(computed));
+    const auto since = std::chrono::steady_clock::now();
+    for (;;) {
+        HOITHI_TRY(RankingInputs inputs, inputsNow(store, roundNumber));
+        HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+        const Result<RankingRun> run = storeRun(store, computed);
+        if (run)
+            return shown(store, *run, std::move(computed));
+        const bool inTime = std::chrono::steady_clock::now() - since < patience;
+        if (run.error().code != ErrorCode::Stale || !inTime)
+            return failure(run.error());
+    }
 }
 
 } // namespace

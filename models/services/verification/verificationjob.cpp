@@ -53,8 +53,7 @@ Result<void> VerificationJob::noted(const QString &subject, const Result<void> &
 {
     if (step)
         return {};
-    const ErrorCode code = step.error().code;
-    if (code == ErrorCode::Locked || code == ErrorCode::Io)
+    if (isPassing(step.error().code))
         return step;
     add(subject, step.error().message);
     return {};

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QSocketNotifier;
+
+namespace hoithi {
+
+/// Tells when the system asks the program to end (logout, shutdown, `kill`). Once, in a program that has an event loop.
+class Termination final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Termination(QObject *parent = nullptr);
+    ~Termination() override;
+    Termination(const Termination &) = delete;
+    Termination &operator=(const Termination &) = delete;
+
+Q_SIGNALS:
+    void requested();
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+    std::array<int, 2> m_ends{-1, -1};
+};
+
+} // namespace hoithi
