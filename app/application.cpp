@@ -30,9 +30,15 @@ void describe()
     QCoreApplication::setApplicationVersion(QStringLiteral(HOITHI_VERSION));
 }
 
-QString sampleFolder()
+/// In the user's own data folder.
+QString ownPath(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("sample"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+}
+
+std::shared_ptr<SeenHeads> seenHeads()
+{
+    return std::make_shared<SeenHeads>(ownPath(QStringLiteral("seen-heads.json")));
 }
 
 AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_ptr<QSettings> settings)
@@ -42,9 +48,6 @@ AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_
     context.messages = std::make_shared<DialogMessagePrompt>();
     context.files = std::make_shared<DialogFilePrompt>();
     context.settings = std::move(settings);
-    context.makeSample = [clock](ProgressCallback progress) {
-        return openSampleContest(sampleFolder(), clock, std::move(progress));
-    };
     return context;
 }
 
@@ -79,7 +82,8 @@ commandline::Context commandContext(QTextStream &out, QTextStream &err)
     const auto clock = std::make_shared<SystemClock>();
     return {out, err, clock, exportParticipationChart, [clock](std::shared_ptr<ContestSession> session) {
                 return openEveryPage(clock, std::move(session));
-            }};
+            },
+            seenHeads()};
 }
 
 /// Standard error belongs to what a command has to say: remarks of the libraries on their surroundings, such as a missing
@@ -125,7 +129,12 @@ int runCommand(const QStringList &arguments)
 int runWindow(const QStringList &arguments)
 {
     const auto clock = std::make_shared<SystemClock>();
-    MainWindow window(windowContext(clock, std::make_shared<QSettings>()));
+    AppContext context = windowContext(clock, std::make_shared<QSettings>());
+    context.seen = seenHeads();
+    context.makeSample = [clock, seen = context.seen](ProgressCallback progress) {
+        return openSampleContest(ownPath(QStringLiteral("sample")), clock, std::move(progress), seen);
+    };
+    MainWindow window(std::move(context));
     window.show();
     if (arguments.contains(QStringLiteral("--sample")))
         window.openSample();

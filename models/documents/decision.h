@@ -48,6 +48,7 @@ struct DecisionContent
     QString period;          ///< "từ … đến …"
     bool collective = false; ///< the rows are agencies, not people
     std::vector<DecisionRow> rows;
+    QString auditHead; ///< "25:0123456789abcdef", up to where the audit chain stands for it, printed beside
     QString runHash; ///< of the ranking run the list comes from, printed small below the list
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contestsession.h"
 
+#include "services/anchors/anchorcheck.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/contest/contestcreation.h"
@@ -19,11 +20,26 @@
 #include "storage/repositories/contestrepository.h"
 #include "storage/transaction.h"
 
+#include <QLoggingCategory>
+
 namespace hoithi {
 
 namespace {
 
+Q_LOGGING_CATEGORY(sessionLog, "hoithi.session")
+
 using Session = std::shared_ptr<ContestSession>;
+
+/// What follows each change: this computer remembers how far the audit chain came. Where that fails, the change stands.
+StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen)
+{
+    if (!seen)
+        return {};
+    return [seen](Store &store) {
+        if (const Result<void> remembered = rememberHead(store, *seen); !remembered)
+            qCWarning(sessionLog, "the audit chain's head was not remembered: %s", qPrintable(remembered.error().detail));
+    };
+}
 
 } // namespace
 
@@ -31,12 +47,13 @@ using Session = std::shared_ptr<ContestSession>;
 /// state of the store each; the cache and the search belong to their thread.
 struct ContestSession::Private
 {
-    Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, StoreThread::View::Latest),
+    Private(const QString &store, const std::shared_ptr<const Clock> &clock, const std::shared_ptr<SeenHeads> &seenHeads)
+        : name(store), seen(seenHeads), changes(store, clock, StoreThread::View::Latest, remembering(seenHeads)),
           questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
     {}
 
     QString name;
+    std::shared_ptr<SeenHeads> seen; ///< may be null
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
@@ -47,9 +64,10 @@ struct ContestSession::Private
 ContestSession::ContestSession(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
 ContestSession::~ContestSession() = default;
 
-Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr<const Clock> &clock)
+Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr<const Clock> &clock,
+                                     const std::shared_ptr<SeenHeads> &seen)
 {
-    Session session(new ContestSession(std::make_unique<Private>(store, clock)));
+    Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
     return session->d->changes.run([session](Store &opened) mutable -> Result<Session> {
         const Session keep = std::move(session);
         HOITHI_TRY(const bool exists, ContestRepository(*opened.database).exists());
@@ -61,14 +79,17 @@ Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr
 }
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
-                                       const std::shared_ptr<const Clock> &clock)
+                                       const std::shared_ptr<const Clock> &clock,
+                                       const std::shared_ptr<SeenHeads> &seen)
 {
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
-    Session session(new ContestSession(std::make_unique<Private>(store, clock)));
-    return session->d->changes.create([session, presetId](Store &created) mutable -> Result<Session> {
+    Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
+    return session->d->changes.create([session, presetId, seen](Store &created) mutable -> Result<Session> {
         const Session keep = std::move(session);
         HOITHI_CHECK(createContest(created, presetId));
+        if (seen)
+            seen->forget(created.name); // a contest that was here before is gone
         return keep;
     });
 }
@@ -214,13 +235,27 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
     return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
 }
 
-Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
+Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress, const std::vector<ChainHead> &printed)
 {
-    return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
+    return d->surveys.run([=, seen = d->seen](Store &store) -> Result<VerifyReport> {
+        std::vector<SeenHead> before = seen ? seen->all() : std::vector<SeenHead>();
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
-        Result<VerifyReport> report = verifyStore(store, progress);
+        Result<VerifyReport> report = verifyStore(store, progress, std::move(before), printed);
         HOITHI_CHECK(store.database->checkUnchanged());
+        if (report && seen)
+            HOITHI_CHECK(rememberHead(store, *seen));
         return report;
+    });
+}
+
+Answer<std::vector<VerifyFinding>> ContestSession::compareWithSeen()
+{
+    if (!d->seen)
+        return QtFuture::makeReadyFuture(Result<std::vector<VerifyFinding>>());
+    return d->questions.run([seen = d->seen->all()](Store &store) -> Result<std::vector<VerifyFinding>> {
+        AnchorCheck check(store, seen);
+        HOITHI_CHECK(check.compareSeen());
+        return check.findings();
     });
 }
 

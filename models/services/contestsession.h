@@ -12,6 +12,7 @@
 #include "domain/participation/participation.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
+#include "services/anchorview.h"
 #include "services/awardview.h"
 #include "services/rankingview.h"
 
@@ -164,8 +165,13 @@ struct VerifyReport
     qint64 auditEntries = 0;
     qint64 batches = 0;
     qint64 runs = 0;
+    QByteArray contest; ///< hash of the first audit entry, which tells this contest from every other
+    ChainHead head;     ///< the newest audit entry
+    std::vector<Anchor> anchors;         ///< what the audit chain was held against
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
+
+class SeenHeads;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -174,12 +180,15 @@ struct VerifyReport
 class ContestSession
 {
 public:
-    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
+    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`. `seen` is where this computer keeps the
+    /// newest audit entry after opening and after each change, and what `verify` compares with; null: nowhere.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
-                                                                      const std::shared_ptr<const Clock> &clock);
+                                                                      const std::shared_ptr<const Clock> &clock,
+                                                                      const std::shared_ptr<SeenHeads> &seen = {});
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
-                                                                        const std::shared_ptr<const Clock> &clock);
+                                                                        const std::shared_ptr<const Clock> &clock,
+                                                                        const std::shared_ptr<SeenHeads> &seen = {});
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
@@ -238,7 +247,11 @@ public:
     /// The same documents laid out, to look at or print; nothing is recorded: the decision, then the certificates.
     [[nodiscard]] Answer<std::vector<AwardDocument>> previewAward(int roundNumber, const DecisionDetails &details);
 
-    [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress);
+    /// `printed`: audit entries that somebody reads from documents.
+    [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress,
+                                              const std::vector<ChainHead> &printed = {});
+    /// Only what contradicts the audit entries that this computer has seen before: some milliseconds.
+    [[nodiscard]] Answer<std::vector<VerifyFinding>> compareWithSeen();
     [[nodiscard]] Answer<void> backup(const QString &file);
 
 private:

@@ -4,7 +4,8 @@
 
 namespace hoithi {
 
-StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view) : m_view(view)
+StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view, Afterwards afterwards)
+    : m_view(view), m_afterwards(std::move(afterwards))
 {
     m_store.name = std::move(storeName);
     m_store.clock = std::move(clock);

@@ -12,13 +12,15 @@
 
 namespace hoithi {
 
-/// What the window is given by the application; nothing in it may be null but `makeSample`.
+/// What the window is given by the application; nothing in it may be null but `makeSample` and `seen`.
 struct AppContext
 {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<MessagePrompt> messages;
     std::shared_ptr<FilePrompt> files;
     std::shared_ptr<QSettings> settings;
+    /// What this computer has seen of audit chains; may be null.
+    std::shared_ptr<SeenHeads> seen;
     /// Makes (or finds) the sample contest and opens it. Empty: the start page does not offer it.
     std::function<Answer<std::shared_ptr<ContestSession>>(ProgressCallback)> makeSample;
 };

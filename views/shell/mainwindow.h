@@ -65,6 +65,8 @@ private:
     /// contest is closed.
     void leaveContest(const std::function<void()> &goOn);
     void dropContest();
+    /// Tells where the audit trail contradicts what this computer has seen of it.
+    void warnOfRewriting();
     void showStatus();
     void fillRecent();
     void setAppearance(const QString &name);

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace hoithi {
 
@@ -19,6 +20,11 @@ public:
     explicit AuditRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<AuditEntry>> head() const;
+    [[nodiscard]] Result<std::optional<AuditEntry>> at(qint64 seq) const;
+    /// At most `count` entries that follow `seq`, in order.
+    [[nodiscard]] Result<std::vector<AuditEntry>> after(qint64 seq, int count) const;
+    /// Those of these numbers that there are, newest first. Some hundred at a time.
+    [[nodiscard]] Result<std::vector<AuditEntry>> ofNumbers(const std::vector<qint64> &numbers) const;
     /// `entry.seq` must be the head's + 1, previousHash the head's hash (Stale otherwise). Inside a Transaction.
     [[nodiscard]] Result<void> append(const AuditEntry &entry);
     [[nodiscard]] Result<void> forEach(const std::function<void(const AuditEntry &)> &take) const; ///< by seq
