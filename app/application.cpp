@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "commandline/commandline.h"
+#include "logging/logfile.h"
 #include "services/samplecontest/samplesession.h"
 #include "translation.h"
 #include "views/charts/participationchart.h"
@@ -86,16 +87,6 @@ commandline::Context commandContext(QTextStream &out, QTextStream &err)
             seenHeads()};
 }
 
-/// Standard error belongs to what a command has to say: remarks of the libraries on their surroundings, such as a missing
-/// runtime folder, stay away from it. What the program itself logs, and whatever is serious, goes through.
-void hideRemarksOfLibraries(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    const bool own = QByteArrayView(context.category).startsWith("hoithi.");
-    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
-    if (own || serious)
-        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
-}
-
 /// Qt ends the whole program, in its own words, where it finds no display.
 bool hasDisplay()
 {
@@ -152,8 +143,8 @@ int Application::run(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     describe();
     const bool command = commandline::isCommand(arguments);
-    if (command)
-        qInstallMessageHandler(hideRemarksOfLibraries);
+    LogFile log(ownPath(QStringLiteral("log/hoithi.log")));
+    const LogGuard logging(log, command ? LogEcho::OwnOnly : LogEcho::Everybodys);
     if (command && !commandline::needsFonts(arguments)) {
         QCoreApplication application(argc, argv);
         installTranslations(application, startLanguage());

@@ -32,7 +32,7 @@ struct Context
     std::shared_ptr<const Clock> clock;
     ChartExporter exportChart;
     PageOpener openPages;
-    std::shared_ptr<SeenHeads> seen; ///< what this computer has seen of audit chains; may be null
+    std::shared_ptr<SeenHeads> seen = {}; ///< what this computer has seen of audit chains; may be null
 };
 
 /// One command of the command line.

@@ -3,6 +3,7 @@
 #include "services/contestsession.h"
 
 #include "services/anchors/anchorcheck.h"
+#include "services/audit/auditindex.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/contest/contestcreation.h"
@@ -56,6 +57,7 @@ struct ContestSession::Private
     std::shared_ptr<SeenHeads> seen; ///< may be null
     StandingCache standings;
     StandingSearch search;
+    AuditIndex audit;
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
@@ -257,6 +259,23 @@ Answer<std::vector<VerifyFinding>> ContestSession::compareWithSeen()
         HOITHI_CHECK(check.compareSeen());
         return check.findings();
     });
+}
+
+Answer<AuditListing> ContestSession::auditListing(AuditFilter filter)
+{
+    return d->questions.run(
+        [p = d.get(), filter = std::move(filter)](Store &store) { return p->audit.list(store, filter); });
+}
+
+Answer<std::vector<AuditEntry>> ContestSession::auditEntries(std::vector<qint64> numbers)
+{
+    return d->questions.run(
+        [numbers = std::move(numbers)](Store &store) { return hoithi::auditEntries(store, numbers); });
+}
+
+Answer<AuditEntryState> ContestSession::auditEntryState(qint64 number)
+{
+    return d->questions.run([number](Store &store) { return hoithi::auditEntryState(store, number); });
 }
 
 Answer<void> ContestSession::backup(const QString &file)

@@ -13,6 +13,7 @@
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
 #include "services/anchorview.h"
+#include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/rankingview.h"
 
@@ -252,6 +253,12 @@ public:
                                               const std::vector<ChainHead> &printed = {});
     /// Only what contradicts the audit entries that this computer has seen before: some milliseconds.
     [[nodiscard]] Answer<std::vector<VerifyFinding>> compareWithSeen();
+    /// Numbers of the audit entries that a filter leaves, and what there is to filter by.
+    [[nodiscard]] Answer<AuditListing> auditListing(AuditFilter filter);
+    /// Entries of these numbers, newest first.
+    [[nodiscard]] Answer<std::vector<AuditEntry>> auditEntries(std::vector<qint64> numbers);
+    [[nodiscard]] Answer<AuditEntryState> auditEntryState(qint64 number);
+
     [[nodiscard]] Answer<void> backup(const QString &file);
 
 private:

@@ -19,10 +19,10 @@ struct AppContext
     std::shared_ptr<MessagePrompt> messages;
     std::shared_ptr<FilePrompt> files;
     std::shared_ptr<QSettings> settings;
-    /// What this computer has seen of audit chains; may be null.
-    std::shared_ptr<SeenHeads> seen;
     /// Makes (or finds) the sample contest and opens it. Empty: the start page does not offer it.
     std::function<Answer<std::shared_ptr<ContestSession>>(ProgressCallback)> makeSample;
+    /// What this computer has seen of audit chains; may be null.
+    std::shared_ptr<SeenHeads> seen = {};
 };
 
 } // namespace hoithi
