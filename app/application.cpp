@@ -81,9 +81,11 @@ Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::share
 commandline::Context commandContext(QTextStream &out, QTextStream &err)
 {
     const auto clock = std::make_shared<SystemClock>();
-    return {out, err, clock, exportParticipationChart, [clock](std::shared_ptr<ContestSession> session) {
-                return openEveryPage(clock, std::move(session));
-            },
+    return {out,
+            err,
+            clock,
+            exportParticipationChart,
+            [clock](std::shared_ptr<ContestSession> session) { return openEveryPage(clock, std::move(session)); },
             seenHeads()};
 }
 

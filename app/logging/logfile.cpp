@@ -90,9 +90,8 @@ void LogFile::write(QtMsgType type, const char *category, const QString &message
     QString text = redacted(message).left(lineLimit);
     text.replace(u'\n', u' ').replace(u'\r', u' ');
     const QString when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const QByteArray line = QStringLiteral("%1 %2 %3: %4\n")
-                                .arg(when, QLatin1String(nameOf(type)), QLatin1String(category), text)
-                                .toUtf8();
+    const QByteArray line =
+        QStringLiteral("%1 %2 %3: %4\n").arg(when, QLatin1String(nameOf(type)), QLatin1String(category), text).toUtf8();
     const std::scoped_lock guard(m_mutex);
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QFileInfo::exists(folder)) {

@@ -22,8 +22,7 @@ constexpr std::array<const char *, AuditTableModel::ColumnTotal> titles{
 
 QVariant alignment(int column)
 {
-    return QVariant::fromValue(Qt::AlignVCenter
-                               | (column == AuditTableModel::Number ? Qt::AlignRight : Qt::AlignLeft));
+    return QVariant::fromValue(Qt::AlignVCenter | (column == AuditTableModel::Number ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 } // namespace

@@ -124,9 +124,9 @@ QString valueText(const QJsonValue &value)
 
 bool isForMachines(const QString &key)
 {
-    static const QStringList keys{QStringLiteral("facts"),    QStringLiteral("sha256"), QStringLiteral("content_digest"),
-                                  QStringLiteral("run_hash"), QStringLiteral("basis"),  QStringLiteral("head"),
-                                  QStringLiteral("nonce")};
+    static const QStringList keys{
+        QStringLiteral("facts"), QStringLiteral("sha256"), QStringLiteral("content_digest"), QStringLiteral("run_hash"),
+        QStringLiteral("basis"), QStringLiteral("head"),   QStringLiteral("nonce")};
     return keys.contains(key);
 }
 

@@ -38,7 +38,8 @@ StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen)
         return {};
     return [seen](Store &store) {
         if (const Result<void> remembered = rememberHead(store, *seen); !remembered)
-            qCWarning(sessionLog, "the audit chain's head was not remembered: %s", qPrintable(remembered.error().detail));
+            qCWarning(sessionLog, "the audit chain's head was not remembered: %s",
+                      qPrintable(remembered.error().detail));
     };
 }
 
@@ -48,7 +49,8 @@ StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen)
 /// state of the store each; the cache and the search belong to their thread.
 struct ContestSession::Private
 {
-    Private(const QString &store, const std::shared_ptr<const Clock> &clock, const std::shared_ptr<SeenHeads> &seenHeads)
+    Private(const QString &store, const std::shared_ptr<const Clock> &clock,
+            const std::shared_ptr<SeenHeads> &seenHeads)
         : name(store), seen(seenHeads), changes(store, clock, StoreThread::View::Latest, remembering(seenHeads)),
           questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
     {}

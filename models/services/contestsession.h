@@ -166,8 +166,8 @@ struct VerifyReport
     qint64 auditEntries = 0;
     qint64 batches = 0;
     qint64 runs = 0;
-    QByteArray contest; ///< hash of the first audit entry, which tells this contest from every other
-    ChainHead head;     ///< the newest audit entry
+    QByteArray contest;                  ///< hash of the first audit entry, which tells this contest from every other
+    ChainHead head;                      ///< the newest audit entry
     std::vector<Anchor> anchors;         ///< what the audit chain was held against
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };

@@ -43,9 +43,9 @@ private Q_SLOTS:
 void TestLogFile::whatLooksPersonalIsRedacted_data()
 {
     QTest::addColumn<QString>("canary");
-    for (const char *canary : {"0912345678", "091 234 5678", "0912.345.678", "0912-345-678", "+84912345678",
-                               "046123456789", "123456789", "an.nguyen@example.vn", "postgres-user@server.example",
-                               "٠٩١٢٣٤٥٦٧٨"})
+    for (const char *canary :
+         {"0912345678", "091 234 5678", "0912.345.678", "0912-345-678", "+84912345678", "046123456789", "123456789",
+          "an.nguyen@example.vn", "postgres-user@server.example", "٠٩١٢٣٤٥٦٧٨"})
         QTest::newRow(canary) << QString::fromUtf8(canary);
 }
 

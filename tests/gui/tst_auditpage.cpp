@@ -41,8 +41,7 @@ std::shared_ptr<ContestSession> contestWithFormula(SmallContest &contest)
     auto rules = session->approveRules(*ruleBookPreset(u"all-15"), 2, QStringLiteral("Lê Thử"),
                                        QStringLiteral("=HYPERLINK(\"http://example.invalid\")"));
     rules.waitForFinished();
-    auto other = session->approveRules(*ruleBookPreset(u"all-15"), 3, QStringLiteral("@Người Lạ"),
-                                       QStringLiteral("x"));
+    auto other = session->approveRules(*ruleBookPreset(u"all-15"), 3, QStringLiteral("@Người Lạ"), QStringLiteral("x"));
     other.waitForFinished();
     return session;
 }

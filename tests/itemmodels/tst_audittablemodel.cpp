@@ -31,8 +31,14 @@ namespace {
 
 AuditEntry entryOf(qint64 number)
 {
-    return {number, fromMillis(1'695'600'000'000 + number), QStringLiteral("Lê Thử"), QStringLiteral("run.compute"),
-            QStringLiteral("round 2"), "{\"run\":7,\"run_hash\":\"ab\",\"facts\":[1,2]}", {}, {}};
+    return {number,
+            fromMillis(1'695'600'000'000 + number),
+            QStringLiteral("Lê Thử"),
+            QStringLiteral("run.compute"),
+            QStringLiteral("round 2"),
+            "{\"run\":7,\"run_hash\":\"ab\",\"facts\":[1,2]}",
+            {},
+            {}};
 }
 
 struct Request
@@ -116,9 +122,8 @@ void TestAuditTableModel::answersThatFailAreAskedForAgain()
 
 void TestAuditTableModel::keepsTheRulesOfModels()
 {
-    AuditTableModel model([](const std::vector<qint64> &numbers, const AuditTableModel::PageReady &ready) {
-        ready(entriesOf(numbers));
-    });
+    AuditTableModel model(
+        [](const std::vector<qint64> &numbers, const AuditTableModel::PageReady &ready) { ready(entriesOf(numbers)); });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const qint64 size : {0, 1, 450, 0, 3}) {
         model.setNumbers(numbersTo(size));
@@ -131,9 +136,10 @@ void TestAuditTableModel::keepsTheRulesOfModels()
 void TestAuditTableModel::payloadsReadAsSentences()
 {
     AuditEntry entry = entryOf(1);
-    entry.payload = R"({"reason":"Họp ngày 12/9","accepted":1204,"awards":[{"prize":"Giải Nhất"},{"prize":"Giải Nhì"},)"
-                    R"({"prize":"Giải Nhì"}],"sha256":"0123456789abcdef0123456789abcdef","head":{"seq":12,"hash":"ff"},)"
-                    R"("facts":[{},{}]})";
+    entry.payload =
+        R"({"reason":"Họp ngày 12/9","accepted":1204,"awards":[{"prize":"Giải Nhất"},{"prize":"Giải Nhì"},)"
+        R"({"prize":"Giải Nhì"}],"sha256":"0123456789abcdef0123456789abcdef","head":{"seq":12,"hash":"ff"},)"
+        R"("facts":[{},{}]})";
     const QString summary = auditSummary(entry);
     QVERIFY2(summary.contains(QStringLiteral("Reason: Họp ngày 12/9")), qPrintable(summary));
     QVERIFY2(summary.contains(QStringLiteral("Prizes: Giải Nhất: 1, Giải Nhì: 2")), qPrintable(summary));

@@ -60,9 +60,14 @@ public:
         QSqlQuery query(QSqlDatabase::database(m_name));
         query.exec(QStringLiteral("SELECT seq, at, actor, action, subject, payload FROM audit_entry ORDER BY seq"));
         while (query.next()) {
-            entries.push_back({query.value(0).toLongLong(), fromMillis(query.value(1).toLongLong()),
-                               query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
-                               query.value(5).toString().toUtf8(), {}, {}});
+            entries.push_back({query.value(0).toLongLong(),
+                               fromMillis(query.value(1).toLongLong()),
+                               query.value(2).toString(),
+                               query.value(3).toString(),
+                               query.value(4).toString(),
+                               query.value(5).toString().toUtf8(),
+                               {},
+                               {}});
         }
         return entries;
     }
@@ -77,7 +82,8 @@ public:
             query.prepare(QStringLiteral("INSERT INTO audit_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
             for (const QVariant &value :
                  QVariantList{head->seq, toMillis(head->atUtc), head->actor, head->action, head->subject,
-                              QString::fromUtf8(head->payload), QString(QLatin1String("") + QString::fromLatin1(head->previousHash)),
+                              QString::fromUtf8(head->payload),
+                              QString(QLatin1String("") + QString::fromLatin1(head->previousHash)),
                               QString::fromLatin1(head->hash)})
                 query.addBindValue(value);
             if (!query.exec())
@@ -302,8 +308,8 @@ void TestAnchors::whatGoesOnIsNoFinding()
             const auto session = wait(ContestSession::open(store.path, m_clock, seen));
             QVERIFY_RESULT(session);
             QCOMPARE(linesOf(*wait((*session)->compareWithSeen())), QStringList());
-            QVERIFY_RESULT(wait((*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"),
-                                                         QString::number(i))));
+            QVERIFY_RESULT(wait(
+                (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QString::number(i))));
         }
     }
     const auto report = verified(store.path, theirs);
@@ -391,8 +397,8 @@ void TestAnchors::whatWasSeenStaysWhileItIsUnexplained()
         QVERIFY_RESULT(session);
         QCOMPARE(wait((*session)->compareWithSeen())->size(), 1U);
         for (int i = 0; i < 3; ++i) // as many entries again, and more
-            QVERIFY_RESULT(wait((*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"),
-                                                         QString::number(i))));
+            QVERIFY_RESULT(wait(
+                (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QString::number(i))));
     }
     QCOMPARE(seen->all().front().head, before.front().head);
     const auto report = verified(store.path, seen);
@@ -416,9 +422,8 @@ void TestAnchors::printedHeadsAreCompared()
     const auto good = verified(store.path, nullptr, {*printed});
     QVERIFY_RESULT(good);
     QCOMPARE(linesOf(good->findings), QStringList());
-    QVERIFY(std::ranges::any_of(good->anchors, [](const Anchor &anchor) {
-        return anchor.kind == AnchorKind::Printed && anchor.agrees;
-    }));
+    QVERIFY(std::ranges::any_of(
+        good->anchors, [](const Anchor &anchor) { return anchor.kind == AnchorKind::Printed && anchor.agrees; }));
     {
         Intruder intruder(store.path);
         rewriteAll(intruder);
@@ -474,8 +479,8 @@ void TestAnchors::theMemoryIsTheOwnersAlone()
 {
     const auto seen = memory();
     seen->remember({QByteArray(64, 'a'), QStringLiteral("/x"), {7, QByteArray(64, 'b')}, m_clock->nowUtc()});
-    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
-                        | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     const QFileInfo file(m_folder->filePath(QStringLiteral("own/seen.json")));
     QVERIFY(file.exists());
     QVERIFY(!(file.permissions() & others));
@@ -516,7 +521,8 @@ void TestAnchors::aPathIsOneStoreHoweverItIsWritten()
              storeKey(path));
     QCOMPARE(storeKey(QStringLiteral("postgresql://a@Server/contest?sslmode=require")),
              storeKey(QStringLiteral("postgresql://b@server:5432/contest")));
-    QVERIFY(storeKey(QStringLiteral("postgresql://a@server/one")) != storeKey(QStringLiteral("postgresql://a@server/two")));
+    QVERIFY(storeKey(QStringLiteral("postgresql://a@server/one"))
+            != storeKey(QStringLiteral("postgresql://a@server/two")));
 }
 
 HOITHI_TEST(TestAnchors)

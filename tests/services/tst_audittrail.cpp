@@ -113,8 +113,8 @@ void TestAuditTrail::moreEntriesThanOneQuestionTakesAreRead()
     const auto session = readySession(store);
     QVERIFY_RESULT(session);
     for (int i = 0; i < 450; ++i)
-        QVERIFY_RESULT(wait((*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"),
-                                                     QString::number(i))));
+        QVERIFY_RESULT(wait(
+            (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QString::number(i))));
     const auto listing = wait((*session)->auditListing({}));
     QVERIFY_RESULT(listing);
     const auto entries = wait((*session)->auditEntries(listing->numbers));

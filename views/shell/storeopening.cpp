@@ -101,15 +101,16 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
 
 void MainWindow::warnOfRewriting()
 {
-    whenAnswered(m_state->session().compareWithSeen(), m_state.get(),
-                 [this](const Result<std::vector<VerifyFinding>> &findings) {
-                     if (!findings || findings->empty())
-                         return;
-                     m_messages->showMessage(
-                         Tone::Warning,
-                         tr("Somebody changed the audit trail outside of this program: %1.").arg(findings->front().problem),
-                         tr("Show the audit trail"), [this] { openPage(QStringLiteral("audit")); });
-                 });
+    whenAnswered(
+        m_state->session().compareWithSeen(), m_state.get(),
+        [this](const Result<std::vector<VerifyFinding>> &findings) {
+            if (!findings || findings->empty())
+                return;
+            m_messages->showMessage(
+                Tone::Warning,
+                tr("Somebody changed the audit trail outside of this program: %1.").arg(findings->front().problem),
+                tr("Show the audit trail"), [this] { openPage(QStringLiteral("audit")); });
+        });
 }
 
 void MainWindow::openSample()

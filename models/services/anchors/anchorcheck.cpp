@@ -70,10 +70,11 @@ Result<void> AnchorCheck::compareHere(const SeenHead &seen, const QByteArray &co
     const QString when = localTime(seen.seenAtUtc);
     QString problem;
     if (seen.head.seq > newest) {
-        problem = Services::tr("entries after %1 were cut off since this computer last saw the contest on %2: it had %3")
-                      .arg(newest)
-                      .arg(when)
-                      .arg(seen.head.seq);
+        problem =
+            Services::tr("entries after %1 were cut off since this computer last saw the contest on %2: it had %3")
+                .arg(newest)
+                .arg(when)
+                .arg(seen.head.seq);
     } else {
         problem = Services::tr("entry %1 is not the one that this computer saw on %2: what is before it was rewritten")
                       .arg(seen.head.seq)
@@ -90,8 +91,9 @@ Result<void> AnchorCheck::compareElsewhere(const SeenHead &seen)
 {
     HOITHI_TRY(const bool agrees, holds(seen.head));
     add({AnchorKind::SeenElsewhere, seen.head, seen.store, agrees},
-        Services::tr("entry %1 is not the one that this computer saw on %2 in %3: one of the two was rewritten, or both "
-                     "copies were worked on")
+        Services::tr(
+            "entry %1 is not the one that this computer saw on %2 in %3: one of the two was rewritten, or both "
+            "copies were worked on")
             .arg(QString::number(seen.head.seq), localTime(seen.seenAtUtc), seen.store));
     return {};
 }

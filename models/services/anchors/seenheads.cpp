@@ -60,7 +60,10 @@ QString storeKey(const QString &store)
 {
     if (isServerAddress(store)) {
         const QUrl url(store);
-        return QStringLiteral("postgresql://%1:%2%3").arg(url.host().toLower()).arg(url.port(serverPort)).arg(url.path());
+        return QStringLiteral("postgresql://%1:%2%3")
+            .arg(url.host().toLower())
+            .arg(url.port(serverPort))
+            .arg(url.path());
     }
     const QFileInfo file(store);
     const QString canonical = file.canonicalFilePath();
@@ -86,9 +89,8 @@ void SeenHeads::remember(const SeenHead &seen)
         return;
     }
     std::vector<SeenHead> heads = read();
-    const auto same = std::ranges::find_if(heads, [&seen](const SeenHead &other) {
-        return other.contest == seen.contest && other.store == seen.store;
-    });
+    const auto same = std::ranges::find_if(
+        heads, [&seen](const SeenHead &other) { return other.contest == seen.contest && other.store == seen.store; });
     if (same != heads.end() && same->head.seq > seen.head.seq)
         return; // another program has seen more
     if (same != heads.end())

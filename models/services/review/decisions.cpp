@@ -127,13 +127,13 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run->runId));
     std::erase_if(facts, [&](const Fact &fact) { return !fact.id.contains(signature.judge); });
     HOITHI_TRY(const ChainHead head, newestHead(store));
-    HOITHI_CHECK(recordAudit(
-        store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
-        {{QStringLiteral("run"), run->runId},
-         {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)},
-         {QStringLiteral("head"),
-          QJsonObject{{QStringLiteral("seq"), head.seq}, {QStringLiteral("hash"), QString::fromLatin1(head.hash)}}}},
-        facts));
+    HOITHI_CHECK(
+        recordAudit(store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
+                    {{QStringLiteral("run"), run->runId},
+                     {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)},
+                     {QStringLiteral("head"), QJsonObject{{QStringLiteral("seq"), head.seq},
+                                                          {QStringLiteral("hash"), QString::fromLatin1(head.hash)}}}},
+                    facts));
     HOITHI_CHECK(transaction.commit());
     return SignOutcome{static_cast<int>(run->signedBy.size()) + 1, run->quorum};
 }

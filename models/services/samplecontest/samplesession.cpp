@@ -106,8 +106,7 @@ Answer<Session> openSampleContest(const QString &folder, std::shared_ptr<const C
     auto promise = std::make_shared<QPromise<Result<Session>>>();
     Answer<Session> future = promise->future();
     promise->start();
-    std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress),
-                 seen = std::move(seen)] {
+    std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress), seen = std::move(seen)] {
         promise->addResult(openOrMake(folder, clock, progress, seen));
         promise->finish();
     }).detach();

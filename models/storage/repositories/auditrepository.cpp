@@ -16,9 +16,8 @@ Result<void> selectEntries(Database &database, const QString &rest, const QVaria
                            const std::function<void(const AuditEntry &)> &take)
 {
     return database.select(
-        QString(
-            QLatin1String("SELECT seq, at, actor, action, subject, payload, previous_hash, hash FROM audit_entry ")
-            + rest),
+        QString(QLatin1String("SELECT seq, at, actor, action, subject, payload, previous_hash, hash FROM audit_entry ")
+                + rest),
         values, [&](const Row &row) {
             take({row.number(0), row.instant(1), row.text(2), row.text(3), row.text(4), row.utf8(5), row.latin1(6),
                   row.latin1(7)});
@@ -62,9 +61,9 @@ Result<std::vector<AuditEntry>> AuditRepository::ofNumbers(const std::vector<qin
         values.append(number);
         marks.append(QStringLiteral("?"));
     }
-    HOITHI_CHECK(selectEntries(
-        m_database, QStringLiteral("WHERE seq IN (%1) ORDER BY seq DESC").arg(marks.join(QLatin1Char(','))), values,
-        [&](const AuditEntry &entry) { entries.push_back(entry); }));
+    HOITHI_CHECK(selectEntries(m_database,
+                               QStringLiteral("WHERE seq IN (%1) ORDER BY seq DESC").arg(marks.join(QLatin1Char(','))),
+                               values, [&](const AuditEntry &entry) { entries.push_back(entry); }));
     return entries;
 }
 

@@ -74,11 +74,11 @@ void AuditPage::report(const Result<VerifyReport> &outcome)
     const auto count = formatNumber(std::ssize(outcome->findings));
     m_details->setVerified(tr("The whole trail was verified on %1: %2 findings.").arg(when, count));
     const VerifyFinding &first = outcome->findings.front();
-    messages().showMessage(
-        Tone::Negative, tr("%1 findings. The first: %2: %3").arg(count, first.subject, first.problem), tr("Show all"),
-        [this, text = findingLines(*outcome)] {
-            page().app.messages->showText(this, tr("What does not match"), text);
-        });
+    messages().showMessage(Tone::Negative,
+                           tr("%1 findings. The first: %2: %3").arg(count, first.subject, first.problem),
+                           tr("Show all"), [this, text = findingLines(*outcome)] {
+                               page().app.messages->showText(this, tr("What does not match"), text);
+                           });
 }
 
 void AuditPage::exportCsv()

@@ -111,7 +111,7 @@ void AuditEntryPane::showTexts()
     setTone(m_holds, m_state->unaltered && m_state->follows ? Tone::Positive : Tone::Negative);
     m_hint->setText(m_verified);
     std::vector<std::pair<QString, QString>> lines{{tr("No."), formatNumber(entry.seq)},
-                                                   {tr("Time"), formatInstantExactly(entry.atUtc)},
+                                                   {tr("Time"), formatInstant(entry.atUtc)},
                                                    {tr("Person"), entry.actor},
                                                    {tr("Subject"), auditSubjectText(entry.subject)}};
     for (auto &line : auditPayload(entry))

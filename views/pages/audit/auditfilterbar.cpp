@@ -156,9 +156,8 @@ void AuditFilterBar::showChips()
     for (QWidget *part : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
         part->setVisible(between);
     const auto [first, last] = days();
-    const QString period = first.isValid()
-                               ? QStringLiteral("%1 – %2").arg(formatDate(first), formatDate(last))
-                               : QString();
+    const QString period =
+        first.isValid() ? QStringLiteral("%1 – %2").arg(formatDate(first), formatDate(last)) : QString();
     const auto show = [this](QToolButton *chip, bool set, const QString &text) {
         chip->setVisible(set);
         chip->setText(elided(text) + QStringLiteral(" ×"));

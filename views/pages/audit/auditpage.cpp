@@ -55,7 +55,7 @@ AuditPage::AuditPage(const PageContext &page)
 void AuditPage::buildContent()
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({64, 148, 168, 172, 116, 360});
+    m_table->setInitialWidths({56, 164, 144, 176, 104, 176});
     m_table->setCopyHandler([this] { copy(); });
     auto *splitter = new QSplitter(this);
     m_stack->addWidget(m_table);
@@ -92,10 +92,11 @@ QString AuditPage::title() const
 
 QString AuditPage::help() const
 {
-    return tr("Everything that was recorded, the newest first: who, what, and when. Each entry carries the hash of the one "
-              "before it, so that nothing can be changed unseen; choose an entry for its details (F4 shows or hides the "
-              "pane). “Verify” computes everything again and compares it with what judges signed and with what this "
-              "computer has seen before.");
+    return tr(
+        "Everything that was recorded, the newest first: who, what, and when. Each entry carries the hash of the one "
+        "before it, so that nothing can be changed unseen; choose an entry for its details (F4 shows or hides the "
+        "pane). “Verify” computes everything again and compares it with what judges signed and with what this "
+        "computer has seen before.");
 }
 
 void AuditPage::opened()
