@@ -15,8 +15,8 @@
     <context>
         <name>AuditPage</name>
         <message>
-            <source>&amp;Verify</source>
-            <translation>&amp;Verify</translation>
+            <source>Veri&amp;fy</source>
+            <translation>Veri&amp;fy</translation>
         </message>
         <message>
             <source>&amp;Export CSV…</source>

@@ -15,7 +15,7 @@
     <context>
         <name>AuditPage</name>
         <message>
-            <source>&amp;Verify</source>
+            <source>Veri&amp;fy</source>
             <translation>&amp;Kiểm tra</translation>
         </message>
         <message>

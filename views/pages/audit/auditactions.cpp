@@ -36,9 +36,15 @@ QString plainLine(QStringList cells)
 
 QString findingLines(const VerifyReport &report)
 {
+    constexpr qsizetype readable = 100;
     QStringList lines;
-    for (const VerifyFinding &finding : report.findings)
+    for (const VerifyFinding &finding : report.findings) {
+        if (lines.size() == readable) { // the message has told how many there are
+            lines.append(QStringLiteral("…"));
+            break;
+        }
         lines.append(QStringLiteral("%1: %2").arg(finding.subject, finding.problem));
+    }
     return lines.join(u'\n');
 }
 

@@ -25,7 +25,7 @@ namespace hoithi {
 namespace {
 
 constexpr std::array<ActionSpec, 3> specs{{
-    {"audit.verify", QT_TRANSLATE_NOOP("AuditPage", "&Verify"), "success", "", ActionPlace::Primary},
+    {"audit.verify", QT_TRANSLATE_NOOP("AuditPage", "Veri&fy"), "success", "", ActionPlace::Primary},
     {"audit.export", QT_TRANSLATE_NOOP("AuditPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
     {"audit.copy", QT_TRANSLATE_NOOP("AuditPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
