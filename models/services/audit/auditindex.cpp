@@ -65,7 +65,7 @@ QStringList sorted(QStringList names)
 void AuditIndex::add(const AuditEntry &entry)
 {
     m_lines.push_back({entry.seq, entry.atUtc, indexOf(entry.action, m_actions, m_actionIndex),
-                       indexOf(entry.actor, m_actors, m_actorIndex), foldedText(entry)});
+                       indexOf(entry.actor, m_actors, m_actorIndex)});
     m_newestHash = entry.hash;
 }
 
@@ -79,12 +79,28 @@ Result<void> AuditIndex::update(Store &store)
     }
     while (true) {
         HOITHI_TRY(const std::vector<AuditEntry> more,
-                   repository.after(m_lines.empty() ? 0 : m_lines.back().seq, entriesAtOnce));
+                   repository.outlinesAfter(m_lines.empty() ? 0 : m_lines.back().seq, entriesAtOnce));
         for (const AuditEntry &entry : more)
             add(entry);
         if (more.size() < static_cast<std::size_t>(entriesAtOnce))
             return {};
     }
+}
+
+Result<void> AuditIndex::updateTexts(Store &store)
+{
+    const AuditRepository repository(*store.database);
+    while (m_texts.size() < m_lines.size()) {
+        HOITHI_TRY(const std::vector<AuditEntry> more,
+                   repository.after(m_texts.empty() ? 0 : m_lines[m_texts.size() - 1].seq, entriesAtOnce));
+        if (more.empty())
+            return failure(ErrorCode::Stale,
+                           Services::tr("There is no audit entry %1 any more.")
+                               .arg(m_lines[m_texts.size()].seq)); // not within one state of the store
+        for (const AuditEntry &entry : more)
+            m_texts.push_back(foldedText(entry));
+    }
+    return {};
 }
 
 std::vector<qint64> AuditIndex::matches(const AuditFilter &filter) const
@@ -97,17 +113,18 @@ std::vector<qint64> AuditIndex::matches(const AuditFilter &filter) const
         if (const int index = m_actionIndex.value(name, -1); index >= 0)
             textActions[static_cast<std::size_t>(index)] = true;
     }
-    const auto matches = [&](const Line &line) {
+    const auto matches = [&](std::size_t i) {
+        const Line &line = m_lines[i];
         return (action == -1 || line.action == action) && (actor == -1 || line.actor == actor)
                && (!filter.fromUtc || line.atUtc >= *filter.fromUtc)
                && (!filter.beforeUtc || line.atUtc < *filter.beforeUtc)
                && (text.empty() || textActions[static_cast<std::size_t>(line.action)]
-                   || line.text.find(text) != std::string::npos);
+                   || m_texts[i].find(text) != std::string::npos);
     };
     std::vector<qint64> numbers;
-    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
-        if (matches(*line))
-            numbers.push_back(line->seq);
+    for (std::size_t i = m_lines.size(); i-- > 0;) {
+        if (matches(i))
+            numbers.push_back(m_lines[i].seq);
     }
     return numbers;
 }
@@ -115,6 +132,8 @@ std::vector<qint64> AuditIndex::matches(const AuditFilter &filter) const
 Result<AuditListing> AuditIndex::list(Store &store, const AuditFilter &filter)
 {
     HOITHI_CHECK(update(store));
+    if (!filter.text.isEmpty())
+        HOITHI_CHECK(updateTexts(store));
     return AuditListing{matches(filter), static_cast<qint64>(m_lines.size()), sorted(m_actions), sorted(m_actors)};
 }
 

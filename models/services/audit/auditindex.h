@@ -25,15 +25,17 @@ private:
         Instant atUtc{};
         int action = 0;
         int actor = 0;
-        std::string text; ///< folded
     };
 
     /// Reads what was appended; all of it anew where the chain is not the one that was read.
     [[nodiscard]] Result<void> update(Store &store);
+    /// Reads and folds the texts of all lines, which only a search for a text needs.
+    [[nodiscard]] Result<void> updateTexts(Store &store);
     void add(const AuditEntry &entry);
     [[nodiscard]] std::vector<qint64> matches(const AuditFilter &filter) const;
 
-    std::vector<Line> m_lines; ///< by number
+    std::vector<Line> m_lines;        ///< by number
+    std::vector<std::string> m_texts; ///< folded; of the first lines, or of all
     QByteArray m_newestHash;
     QStringList m_actions;
     QStringList m_actors;

@@ -50,6 +50,17 @@ Result<std::vector<AuditEntry>> AuditRepository::after(qint64 seq, int count) co
     return entries;
 }
 
+Result<std::vector<AuditEntry>> AuditRepository::outlinesAfter(qint64 seq, int count) const
+{
+    std::vector<AuditEntry> entries;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT seq, at, actor, action, hash FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?"),
+        {seq, count}, [&](const Row &row) {
+            entries.push_back({row.number(0), row.instant(1), row.text(2), row.text(3), {}, {}, {}, row.latin1(4)});
+        }));
+    return entries;
+}
+
 Result<std::vector<AuditEntry>> AuditRepository::ofNumbers(const std::vector<qint64> &numbers) const
 {
     std::vector<AuditEntry> entries;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::optional<AuditEntry>> at(qint64 seq) const;
     /// At most `count` entries that follow `seq`, in order.
     [[nodiscard]] Result<std::vector<AuditEntry>> after(qint64 seq, int count) const;
+    /// The same without subject, payload and hash of the entry before: many of them are read fast.
+    [[nodiscard]] Result<std::vector<AuditEntry>> outlinesAfter(qint64 seq, int count) const;
     /// Those of these numbers that there are, newest first. Some hundred at a time.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofNumbers(const std::vector<qint64> &numbers) const;
     /// `entry.seq` must be the head's + 1, previousHash the head's hash (Stale otherwise). Inside a Transaction.
