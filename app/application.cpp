@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "commandline/commandline.h"
+#include "logging/logfile.h"
 #include "services/samplecontest/samplesession.h"
 #include "termination.h"
 #include "translation.h"
@@ -31,9 +32,15 @@ void describe()
     QCoreApplication::setApplicationVersion(QStringLiteral(HOITHI_VERSION));
 }
 
-QString sampleFolder()
+/// In the user's own data folder.
+QString ownPath(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("sample"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+}
+
+std::shared_ptr<SeenHeads> seenHeads()
+{
+    return std::make_shared<SeenHeads>(ownPath(QStringLiteral("seen-heads.json")));
 }
 
 AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_ptr<QSettings> settings)
@@ -43,9 +50,6 @@ AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_
     context.messages = std::make_shared<DialogMessagePrompt>();
     context.files = std::make_shared<DialogFilePrompt>();
     context.settings = std::move(settings);
-    context.makeSample = [clock](ProgressCallback progress) {
-        return openSampleContest(sampleFolder(), clock, std::move(progress));
-    };
     return context;
 }
 
@@ -78,19 +82,12 @@ Result<void> openEveryPage(const std::shared_ptr<const Clock> &clock, std::share
 commandline::Context commandContext(QTextStream &out, QTextStream &err)
 {
     const auto clock = std::make_shared<SystemClock>();
-    return {out, err, clock, exportParticipationChart, [clock](std::shared_ptr<ContestSession> session) {
-                return openEveryPage(clock, std::move(session));
-            }};
-}
-
-/// Standard error belongs to what a command has to say: remarks of the libraries on their surroundings, such as a missing
-/// runtime folder, stay away from it. What the program itself logs, and whatever is serious, goes through.
-void hideRemarksOfLibraries(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    const bool own = QByteArrayView(context.category).startsWith("hoithi.");
-    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
-    if (own || serious)
-        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+    return {out,
+            err,
+            clock,
+            exportParticipationChart,
+            [clock](std::shared_ptr<ContestSession> session) { return openEveryPage(clock, std::move(session)); },
+            seenHeads()};
 }
 
 /// Qt ends the whole program, in its own words, where it finds no display.
@@ -126,7 +123,12 @@ int runCommand(const QStringList &arguments)
 int runWindow(const QStringList &arguments)
 {
     const auto clock = std::make_shared<SystemClock>();
-    MainWindow window(windowContext(clock, std::make_shared<QSettings>()));
+    AppContext windowParts = windowContext(clock, std::make_shared<QSettings>());
+    windowParts.seen = seenHeads();
+    windowParts.makeSample = [clock, seen = windowParts.seen](ProgressCallback progress) {
+        return openSampleContest(ownPath(QStringLiteral("sample")), clock, std::move(progress), seen);
+    };
+    MainWindow window(std::move(windowParts));
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, [&window] {
         window.closeAtOnce();
@@ -149,8 +151,8 @@ int Application::run(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     describe();
     const bool command = commandline::isCommand(arguments);
-    if (command)
-        qInstallMessageHandler(hideRemarksOfLibraries);
+    LogFile log(ownPath(QStringLiteral("log/hoithi.log")));
+    const LogGuard logging(log, command ? LogEcho::OwnOnly : LogEcho::Everybodys);
     if (command && !commandline::needsFonts(arguments)) {
         QCoreApplication application(argc, argv);
         installTranslations(application, startLanguage());

@@ -13,6 +13,199 @@
         </message>
     </context>
     <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Veri&amp;fy</source>
+            <translation>Veri&amp;fy</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Export CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTexts</name>
+        <message>
+            <source>Contest created</source>
+            <translation>Contest created</translation>
+        </message>
+        <message>
+            <source>Rule reading approved</source>
+            <translation>Rule reading approved</translation>
+        </message>
+        <message>
+            <source>Answer key set</source>
+            <translation>Answer key set</translation>
+        </message>
+        <message>
+            <source>Answer key amended</source>
+            <translation>Answer key amended</translation>
+        </message>
+        <message>
+            <source>Roster imported</source>
+            <translation>Roster imported</translation>
+        </message>
+        <message>
+            <source>Submissions imported</source>
+            <translation>Submissions imported</translation>
+        </message>
+        <message>
+            <source>Submission invalidated</source>
+            <translation>Submission invalidated</translation>
+        </message>
+        <message>
+            <source>Round ranked</source>
+            <translation>Round ranked</translation>
+        </message>
+        <message>
+            <source>Ranking signed</source>
+            <translation>Ranking signed</translation>
+        </message>
+        <message>
+            <source>Prizes awarded</source>
+            <translation>Prizes awarded</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflicts</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>In force from round</source>
+            <translation>In force from round</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Ranking run</source>
+            <translation>Ranking run</translation>
+        </message>
+        <message>
+            <source>Prizes</source>
+            <translation>Prizes</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rounds</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencies</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Hash of the run</source>
+            <translation>Hash of the run</translation>
+        </message>
+        <message>
+            <source>Digest of the rows</source>
+            <translation>Digest of the rows</translation>
+        </message>
+        <message>
+            <source>Awarded from</source>
+            <translation>Awarded from</translation>
+        </message>
+        <message>
+            <source>Signed on entry</source>
+            <translation>Signed on entry</translation>
+        </message>
+        <message>
+            <source>Random number</source>
+            <translation>Random number</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>Rule reading %1</source>
+            <translation>Rule reading %1</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Whole contest</translation>
+        </message>
+        <message>
+            <source>Facts recorded</source>
+            <translation>Facts recorded</translation>
+        </message>
+    </context>
+    <context>
         <name>AwardsPage</name>
         <message>
             <source>&amp;Issue awards…</source>
@@ -510,6 +703,42 @@
         <message>
             <source>takes back what one has proposed oneself</source>
             <translation>takes back what one has proposed oneself</translation>
+        </message>
+        <message>
+            <source>Warning: %1: %2</source>
+            <translation>Warning: %1: %2</translation>
+        </message>
+        <message>
+            <source>--head wants an entry as documents print it: 25:0123456789abcdef</source>
+            <translation>--head wants an entry as documents print it: 25:0123456789abcdef</translation>
+        </message>
+        <message>
+            <source>last seen by this computer</source>
+            <translation>last seen by this computer</translation>
+        </message>
+        <message>
+            <source>last seen by this computer in %1</source>
+            <translation>last seen by this computer in %1</translation>
+        </message>
+        <message>
+            <source>signed on by %1</source>
+            <translation>signed on by %1</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>contest %1, audit entry %2</source>
+            <translation>contest %1, audit entry %2</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>agrees</translation>
+        </message>
+        <message>
+            <source>DOES NOT AGREE</source>
+            <translation>DOES NOT AGREE</translation>
         </message>
     </context>
     <context>
@@ -1019,6 +1248,10 @@
         <message>
             <source>Awards</source>
             <translation>Awards</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +2136,34 @@
             <source>end %1 of a proposal</source>
             <translation>end %1 of a proposal</translation>
         </message>
+        <message>
+            <source>entries after %1 were cut off since this computer last saw the contest on %2: it had %3</source>
+            <translation>entries after %1 were cut off since this computer last saw the contest on %2: it had %3</translation>
+        </message>
+        <message>
+            <source>entry %1 is not the one that this computer saw on %2: what is before it was rewritten</source>
+            <translation>entry %1 is not the one that this computer saw on %2: what is before it was rewritten</translation>
+        </message>
+        <message>
+            <source>; it is another contest, or its first entry was rewritten as well</source>
+            <translation>; it is another contest, or its first entry was rewritten as well</translation>
+        </message>
+        <message>
+            <source>entry %1 is not the one that this computer saw on %2 in %3: one of the two was rewritten, or both copies were worked on</source>
+            <translation>entry %1 is not the one that this computer saw on %2 in %3: one of the two was rewritten, or both copies were worked on</translation>
+        </message>
+        <message>
+            <source>entry %1 is not the one that %2 signed on</source>
+            <translation>entry %1 is not the one that %2 signed on</translation>
+        </message>
+        <message>
+            <source>it does not hold the printed entry %1: entries were cut off or rewritten since, or the document belongs to another contest</source>
+            <translation>it does not hold the printed entry %1: entries were cut off or rewritten since, or the document belongs to another contest</translation>
+        </message>
+        <message>
+            <source>There is no audit entry %1 any more.</source>
+            <translation>There is no audit entry %1 any more.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2371,6 +2632,198 @@
         <message>
             <source>Another prize for %1: %2 → %3.</source>
             <translation>Another prize for %1: %2 → %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditEntryPane</name>
+        <message>
+            <source>Audit entry</source>
+            <translation>Audit entry</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see what it records.</source>
+            <translation>Choose an entry to see what it records.</translation>
+        </message>
+        <message>
+            <source>This entry was altered: its hash does not fit.</source>
+            <translation>This entry was altered: its hash does not fit.</translation>
+        </message>
+        <message>
+            <source>This entry does not follow the one before it.</source>
+            <translation>This entry does not follow the one before it.</translation>
+        </message>
+        <message>
+            <source>Unaltered, and follows the entry before it.</source>
+            <translation>Unaltered, and follows the entry before it.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Hash before</source>
+            <translation>Hash before</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditExportJob</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Stopped. No file was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditFilterBar</name>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>All actions</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Any time</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <source>Between two days</source>
+            <translation>Between two days</translation>
+        </message>
+        <message>
+            <source>Filter the audit trail</source>
+            <translation>Filter the audit trail</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditPage</name>
+        <message>
+            <source>Verifying the whole contest</source>
+            <translation>Verifying the whole contest</translation>
+        </message>
+        <message>
+            <source>The whole trail was verified on %1: everything matches.</source>
+            <translation>The whole trail was verified on %1: everything matches.</translation>
+        </message>
+        <message>
+            <source>Everything matches: %1 audit entries, %2 batches, %3 rankings, %4 anchors outside of the trail.</source>
+            <translation>Everything matches: %1 audit entries, %2 batches, %3 rankings, %4 anchors outside of the trail.</translation>
+        </message>
+        <message>
+            <source>The whole trail was verified on %1: %2 findings.</source>
+            <translation>The whole trail was verified on %1: %2 findings.</translation>
+        </message>
+        <message>
+            <source>%1 findings. The first: %2: %3</source>
+            <translation>%1 findings. The first: %2: %3</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>What does not match</source>
+            <translation>What does not match</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Export the audit trail</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 entries are in %2.</source>
+            <translation>%1 entries are in %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exporting</translation>
+        </message>
+        <message>
+            <source>%1 rows are copied.</source>
+            <translation>%1 rows are copied.</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Everything that was recorded, the newest first: who, what, and when. Each entry carries the hash of the one before it, so that nothing can be changed unseen; choose an entry for its details (F4 shows or hides the pane). “Verify” computes everything again and compares it with what judges signed and with what this computer has seen before.</source>
+            <translation>Everything that was recorded, the newest first: who, what, and when. Each entry carries the hash of the one before it, so that nothing can be changed unseen; choose an entry for its details (F4 shows or hides the pane). “Verify” computes everything again and compares it with what judges signed and with what this computer has seen before.</translation>
+        </message>
+        <message>
+            <source>No entry of the audit trail matches these filters.</source>
+            <translation>No entry of the audit trail matches these filters.</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Take the filters away</translation>
+        </message>
+        <message>
+            <source>Something is still running on this page.</source>
+            <translation>Something is still running on this page.</translation>
+        </message>
+        <message>
+            <source>No entry is shown.</source>
+            <translation>No entry is shown.</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3449,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Close the contest</source>
             <translation>Close the contest</translation>
+        </message>
+        <message>
+            <source>Somebody changed the audit trail outside of this program: %1.</source>
+            <translation>Somebody changed the audit trail outside of this program: %1.</translation>
+        </message>
+        <message>
+            <source>Show the audit trail</source>
+            <translation>Show the audit trail</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,199 @@
         </message>
     </context>
     <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Veri&amp;fy</source>
+            <translation>&amp;Kiểm tra</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Chi tiết</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditTexts</name>
+        <message>
+            <source>Contest created</source>
+            <translation>Tạo Hội thi</translation>
+        </message>
+        <message>
+            <source>Rule reading approved</source>
+            <translation>Phê duyệt cách hiểu thể lệ</translation>
+        </message>
+        <message>
+            <source>Answer key set</source>
+            <translation>Thiết lập đáp án</translation>
+        </message>
+        <message>
+            <source>Answer key amended</source>
+            <translation>Điều chỉnh đáp án</translation>
+        </message>
+        <message>
+            <source>Roster imported</source>
+            <translation>Nhập danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Submissions imported</source>
+            <translation>Nhập bài dự thi</translation>
+        </message>
+        <message>
+            <source>Submission invalidated</source>
+            <translation>Hủy kết quả bài dự thi</translation>
+        </message>
+        <message>
+            <source>Round ranked</source>
+            <translation>Xếp hạng tuần thi</translation>
+        </message>
+        <message>
+            <source>Ranking signed</source>
+            <translation>Ký xác nhận xếp hạng</translation>
+        </message>
+        <message>
+            <source>Prizes awarded</source>
+            <translation>Ghi nhận khen thưởng</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Hợp lệ</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Bị loại</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Không đổi</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Xung đột</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>In force from round</source>
+            <translation>Áp dụng từ tuần</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Ranking run</source>
+            <translation>Lần xếp hạng</translation>
+        </message>
+        <message>
+            <source>Prizes</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Số tuần</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Số cơ quan, đơn vị</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Hash of the run</source>
+            <translation>Mã kết quả xếp hạng</translation>
+        </message>
+        <message>
+            <source>Digest of the rows</source>
+            <translation>Mã băm các dòng</translation>
+        </message>
+        <message>
+            <source>Awarded from</source>
+            <translation>Căn cứ khen thưởng</translation>
+        </message>
+        <message>
+            <source>Signed on entry</source>
+            <translation>Ký khi nhật ký ở mục</translation>
+        </message>
+        <message>
+            <source>Random number</source>
+            <translation>Số ngẫu nhiên</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>Rule reading %1</source>
+            <translation>Thể lệ, phiên bản %1</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Toàn Hội thi</translation>
+        </message>
+        <message>
+            <source>Facts recorded</source>
+            <translation>Số dữ kiện ghi nhận</translation>
+        </message>
+    </context>
+    <context>
         <name>AwardsPage</name>
         <message>
             <source>&amp;Issue awards…</source>
@@ -510,6 +703,42 @@
         <message>
             <source>takes back what one has proposed oneself</source>
             <translation>rút lại việc do chính mình đề xuất</translation>
+        </message>
+        <message>
+            <source>Warning: %1: %2</source>
+            <translation>Cảnh báo: %1: %2</translation>
+        </message>
+        <message>
+            <source>--head wants an entry as documents print it: 25:0123456789abcdef</source>
+            <translation>--head cần một mục nhật ký như in trên văn bản: 25:0123456789abcdef</translation>
+        </message>
+        <message>
+            <source>last seen by this computer</source>
+            <translation>máy này thấy lần gần nhất</translation>
+        </message>
+        <message>
+            <source>last seen by this computer in %1</source>
+            <translation>máy này thấy lần gần nhất trong %1</translation>
+        </message>
+        <message>
+            <source>signed on by %1</source>
+            <translation>%1 đã ký</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>in trên văn bản</translation>
+        </message>
+        <message>
+            <source>contest %1, audit entry %2</source>
+            <translation>Hội thi %1, mục nhật ký %2</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>khớp</translation>
+        </message>
+        <message>
+            <source>DOES NOT AGREE</source>
+            <translation>KHÔNG KHỚP</translation>
         </message>
     </context>
     <context>
@@ -1019,6 +1248,10 @@
         <message>
             <source>Awards</source>
             <translation>Khen thưởng</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Nhật ký</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +2136,34 @@
             <source>end %1 of a proposal</source>
             <translation>mục kết thúc đề xuất %1</translation>
         </message>
+        <message>
+            <source>entries after %1 were cut off since this computer last saw the contest on %2: it had %3</source>
+            <translation>các mục sau mục %1 đã bị cắt bỏ kể từ khi máy này thấy Hội thi lần gần nhất lúc %2: khi đó có %3 mục</translation>
+        </message>
+        <message>
+            <source>entry %1 is not the one that this computer saw on %2: what is before it was rewritten</source>
+            <translation>mục %1 không phải là mục mà máy này đã thấy lúc %2: phần đứng trước đã bị viết lại</translation>
+        </message>
+        <message>
+            <source>; it is another contest, or its first entry was rewritten as well</source>
+            <translation>; đây là Hội thi khác, hoặc mục đầu tiên cũng đã bị viết lại</translation>
+        </message>
+        <message>
+            <source>entry %1 is not the one that this computer saw on %2 in %3: one of the two was rewritten, or both copies were worked on</source>
+            <translation>mục %1 không phải là mục mà máy này đã thấy lúc %2 trong %3: một trong hai đã bị viết lại, hoặc cả hai bản sao đều được dùng tiếp</translation>
+        </message>
+        <message>
+            <source>entry %1 is not the one that %2 signed on</source>
+            <translation>mục %1 không phải là mục mà %2 đã dựa vào khi ký</translation>
+        </message>
+        <message>
+            <source>it does not hold the printed entry %1: entries were cut off or rewritten since, or the document belongs to another contest</source>
+            <translation>không có mục đã in %1: từ đó đến nay các mục đã bị cắt bỏ hoặc viết lại, hoặc văn bản thuộc Hội thi khác</translation>
+        </message>
+        <message>
+            <source>There is no audit entry %1 any more.</source>
+            <translation>Không còn mục nhật ký %1.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2371,6 +2632,198 @@
         <message>
             <source>Another prize for %1: %2 → %3.</source>
             <translation>%1 đổi giải: %2 → %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditEntryPane</name>
+        <message>
+            <source>Audit entry</source>
+            <translation>Mục nhật ký</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see what it records.</source>
+            <translation>Chọn một mục để xem nội dung đã ghi nhận.</translation>
+        </message>
+        <message>
+            <source>This entry was altered: its hash does not fit.</source>
+            <translation>Mục này đã bị sửa: mã băm không khớp.</translation>
+        </message>
+        <message>
+            <source>This entry does not follow the one before it.</source>
+            <translation>Mục này không nối tiếp mục đứng trước.</translation>
+        </message>
+        <message>
+            <source>Unaltered, and follows the entry before it.</source>
+            <translation>Nguyên vẹn, nối tiếp mục đứng trước.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Số thứ tự</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Mã băm</translation>
+        </message>
+        <message>
+            <source>Hash before</source>
+            <translation>Mã băm mục trước</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditExportJob</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Đã dừng. Không có tệp nào được ghi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditFilterBar</name>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Bỏ bộ lọc này</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Mọi việc</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Mọi người</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Mọi thời điểm</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 ngày qua</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 ngày qua</translation>
+        </message>
+        <message>
+            <source>Between two days</source>
+            <translation>Từ ngày đến ngày</translation>
+        </message>
+        <message>
+            <source>Filter the audit trail</source>
+            <translation>Lọc nhật ký</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Khoảng thời gian</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AuditPage</name>
+        <message>
+            <source>Verifying the whole contest</source>
+            <translation>Đang kiểm tra toàn bộ Hội thi</translation>
+        </message>
+        <message>
+            <source>The whole trail was verified on %1: everything matches.</source>
+            <translation>Toàn bộ nhật ký được kiểm tra lúc %1: mọi thứ đều khớp.</translation>
+        </message>
+        <message>
+            <source>Everything matches: %1 audit entries, %2 batches, %3 rankings, %4 anchors outside of the trail.</source>
+            <translation>Mọi thứ đều khớp: %1 mục nhật ký, %2 lần nhập, %3 lần xếp hạng, %4 điểm đối chiếu ngoài nhật ký.</translation>
+        </message>
+        <message>
+            <source>The whole trail was verified on %1: %2 findings.</source>
+            <translation>Toàn bộ nhật ký được kiểm tra lúc %1: có %2 điểm không khớp.</translation>
+        </message>
+        <message>
+            <source>%1 findings. The first: %2: %3</source>
+            <translation>Có %1 điểm không khớp. Điểm đầu tiên: %2: %3</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Xem tất cả</translation>
+        </message>
+        <message>
+            <source>What does not match</source>
+            <translation>Những điểm không khớp</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Xuất nhật ký</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 entries are in %2.</source>
+            <translation>Đã ghi %1 mục vào %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Đang xuất</translation>
+        </message>
+        <message>
+            <source>%1 rows are copied.</source>
+            <translation>Đã sao chép %1 dòng.</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>Everything that was recorded, the newest first: who, what, and when. Each entry carries the hash of the one before it, so that nothing can be changed unseen; choose an entry for its details (F4 shows or hides the pane). “Verify” computes everything again and compares it with what judges signed and with what this computer has seen before.</source>
+            <translation>Mọi việc đã ghi nhận, mới nhất ở trên: ai, làm gì, lúc nào. Mỗi mục mang mã băm của mục đứng trước nên không thể sửa mà không bị phát hiện; chọn một mục để xem chi tiết (F4 để hiện hoặc ẩn khung). “Kiểm tra” tính lại tất cả và đối chiếu với những gì giám khảo đã ký và những gì máy này đã thấy trước đây.</translation>
+        </message>
+        <message>
+            <source>No entry of the audit trail matches these filters.</source>
+            <translation>Không có mục nhật ký nào khớp với các bộ lọc này.</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Bỏ các bộ lọc</translation>
+        </message>
+        <message>
+            <source>Something is still running on this page.</source>
+            <translation>Trên trang này đang có việc chạy.</translation>
+        </message>
+        <message>
+            <source>No entry is shown.</source>
+            <translation>Không có mục nào đang hiển thị.</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3449,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Close the contest</source>
             <translation>Đóng Hội thi</translation>
+        </message>
+        <message>
+            <source>Somebody changed the audit trail outside of this program: %1.</source>
+            <translation>Nhật ký đã bị thay đổi bên ngoài chương trình: %1.</translation>
+        </message>
+        <message>
+            <source>Show the audit trail</source>
+            <translation>Xem nhật ký</translation>
         </message>
     </context>
     <context>

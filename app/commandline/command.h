@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "commandline/arguments.h"
+#include "services/anchors/seenheads.h"
 #include "services/contestsession.h"
 
 #include <QFuture>
@@ -31,6 +32,7 @@ struct Context
     std::shared_ptr<const Clock> clock;
     ChartExporter exportChart;
     PageOpener openPages;
+    std::shared_ptr<SeenHeads> seen = {}; ///< what this computer has seen of audit chains; may be null
 };
 
 /// One command of the command line.

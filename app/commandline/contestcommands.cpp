@@ -23,8 +23,8 @@ QString s(const char *text)
 
 Result<void> create(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const auto session,
-               wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")), context.clock)));
+    HOITHI_TRY(const auto session, wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")),
+                                                               context.clock, context.seen)));
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     context.out << Messages::tr("Created %1: %2 rounds, %3 agencies.")
                        .arg(overview.storeName)

@@ -176,10 +176,50 @@ Result<void> award(const Arguments &arguments, Context &context)
     return {};
 }
 
+Result<std::vector<ChainHead>> printedHeads(const Arguments &arguments)
+{
+    std::vector<ChainHead> heads;
+    for (const QString &text : arguments.values(s("head"))) {
+        const auto head = parsePrintedHead(text);
+        if (!head)
+            return usageError(Messages::tr("--head wants an entry as documents print it: 25:0123456789abcdef"));
+        heads.push_back(*head);
+    }
+    return heads;
+}
+
+QString anchorText(const Anchor &anchor)
+{
+    switch (anchor.kind) {
+    case AnchorKind::SeenHere:
+        return Messages::tr("last seen by this computer");
+    case AnchorKind::SeenElsewhere:
+        return Messages::tr("last seen by this computer in %1").arg(anchor.from);
+    case AnchorKind::Signature:
+        return Messages::tr("signed on by %1").arg(anchor.from);
+    case AnchorKind::Printed:
+        return Messages::tr("printed");
+    }
+    return {};
+}
+
+void writeAnchors(QTextStream &out, const VerifyReport &report)
+{
+    out << Messages::tr("contest %1, audit entry %2")
+               .arg(QString::fromLatin1(report.contest.left(16)), printedHead(report.head))
+        << '\n';
+    for (const Anchor &anchor : report.anchors) {
+        out << printedHead(anchor.head) << ' ' << anchorText(anchor) << ": "
+            << (anchor.agrees ? Messages::tr("agrees") : Messages::tr("DOES NOT AGREE")) << '\n';
+    }
+}
+
 Result<void> verify(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
-    HOITHI_TRY(const VerifyReport report, wait(session->verify({})));
+    HOITHI_TRY(const std::vector<ChainHead> printed, printedHeads(arguments));
+    HOITHI_TRY(const auto session, wait(ContestSession::open(arguments.positional(0), context.clock, context.seen)));
+    HOITHI_TRY(const VerifyReport report, wait(session->verify({}, printed)));
+    writeAnchors(context.out, report);
     for (const VerifyFinding &finding : report.findings)
         context.out << finding.subject << ": " << finding.problem << '\n';
     context.out << Messages::tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
@@ -236,9 +276,9 @@ std::vector<Command> reportCommands()
           .required = {s("out")}},
          award},
         {s("verify"),
-         s("STORE"),
+         s("STORE [--head SEQ:HASH]…"),
          QT_TRANSLATE_NOOP("CommandLine", "recomputes the audit chain and every stored ranking"),
-         {.positional = {s("STORE")}},
+         {.positional = {s("STORE")}, .values = {s("head")}, .repeatable = {s("head")}},
          verify},
         {s("backup"),
          s("STORE FILE"),

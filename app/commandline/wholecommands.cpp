@@ -75,7 +75,7 @@ Result<void> demo(const Arguments &arguments, Context &context)
             ErrorCode::AlreadyExists,
             Messages::tr("%1 holds a sample contest already: name another folder, or empty this one.").arg(out.path()));
     }
-    HOITHI_TRY(const auto session, wait(openSampleContest(out.path(), context.clock, {})));
+    HOITHI_TRY(const auto session, wait(openSampleContest(out.path(), context.clock, {}, context.seen)));
     QString summary;
     QTextStream stream(&summary);
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));

@@ -48,7 +48,8 @@ struct DecisionContent
     QString period;          ///< "từ … đến …"
     bool collective = false; ///< the rows are agencies, not people
     std::vector<DecisionRow> rows;
-    QString runHash; ///< of the ranking run the list comes from, printed small below the list
+    QString auditHead; ///< "25:0123456789abcdef", up to where the audit chain stands for it, printed beside
+    QString runHash;   ///< of the ranking run the list comes from, printed small below the list
 };
 
 /// The decision laid out, for preview, printer and PDF alike.

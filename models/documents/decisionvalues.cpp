@@ -146,6 +146,9 @@ QVariantMap decisionValues(const DecisionContent &content)
         {QStringLiteral("has_articles"), !content.articles.empty()},
         {QStringLiteral("run_hash"), content.runHash},
         {QStringLiteral("has_run_hash"), !content.runHash.isEmpty()},
+        {QStringLiteral("audit_head"), content.auditHead},
+        {QStringLiteral("has_audit_head"), !content.auditHead.isEmpty()},
+        {QStringLiteral("has_codes"), !content.runHash.isEmpty() || !content.auditHead.isEmpty()},
     };
     addLists(values, content);
     return values;

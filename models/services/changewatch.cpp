@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds retryAfter{1000};
 constexpr int entriesAsked = 50;
 } // namespace
 
-ChangeWatch::ChangeWatch(QString store, std::shared_ptr<const OwnEntries> own, Changed changed)
-    : m_store(std::move(store)), m_own(std::move(own)), m_changed(std::move(changed)),
+ChangeWatch::ChangeWatch(QString store, std::shared_ptr<const SessionShare> session, Changed changed)
+    : m_store(std::move(store)), m_session(std::move(session)), m_changed(std::move(changed)),
       m_thread([this](const std::stop_token &stop) { run(stop); })
 {}
 
@@ -60,7 +60,7 @@ Result<ContestChange> ChangeWatch::newest(Database &database)
     if (first)
         return change;
     const auto foreign =
-        std::ranges::find_if(entries, [this](const AuditEntry &entry) { return !m_own->contains(entry.hash); });
+        std::ranges::find_if(entries, [this](const AuditEntry &entry) { return !m_session->own.contains(entry.hash); });
     if (foreign != entries.end())
         change = {true, foreign->actor, foreign->action, true};
     return change;

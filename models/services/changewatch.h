@@ -16,7 +16,7 @@ class ChangeWatch
 public:
     using Changed = std::function<void(const ContestChange &)>;
 
-    ChangeWatch(QString store, std::shared_ptr<const OwnEntries> own, Changed changed);
+    ChangeWatch(QString store, std::shared_ptr<const SessionShare> session, Changed changed);
 
 private:
     void run(const std::stop_token &stop);
@@ -26,7 +26,7 @@ private:
     void pause(const std::stop_token &stop);
 
     QString m_store;
-    std::shared_ptr<const OwnEntries> m_own;
+    std::shared_ptr<const SessionShare> m_session;
     Changed m_changed;
     qint64 m_seen = -1; ///< the newest audit entry; -1 before the first look
     bool m_reachable = true;

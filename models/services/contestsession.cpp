@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contestsession.h"
 
+#include "services/anchors/anchorcheck.h"
+#include "services/audit/auditindex.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/changewatch.h"
@@ -24,11 +26,27 @@
 #include "storage/repositories/contestrepository.h"
 #include "storage/transaction.h"
 
+#include <QLoggingCategory>
+
 namespace hoithi {
 
 namespace {
 
+Q_LOGGING_CATEGORY(sessionLog, "hoithi.session")
+
 using Session = std::shared_ptr<ContestSession>;
+
+/// What follows each change: this computer remembers how far the audit chain came. Where that fails, the change stands.
+StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen)
+{
+    if (!seen)
+        return {};
+    return [seen](Store &store) {
+        if (const Result<void> remembered = rememberHead(store, *seen); !remembered)
+            qCWarning(sessionLog, "the audit chain's head was not remembered: %s",
+                      qPrintable(remembered.error().detail));
+    };
+}
 
 } // namespace
 
@@ -36,17 +54,20 @@ using Session = std::shared_ptr<ContestSession>;
 /// state of the store each; the cache and the search belong to their thread.
 struct ContestSession::Private
 {
-    Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, signIn, own, StoreThread::View::Latest),
-          questions(store, clock, signIn, own, StoreThread::View::Snapshot),
-          surveys(store, clock, signIn, own, StoreThread::View::Latest)
+    Private(const QString &store, const std::shared_ptr<const Clock> &clock,
+            const std::shared_ptr<SeenHeads> &seenHeads)
+        : name(store), seen(seenHeads),
+          changes(store, clock, shared, StoreThread::View::Latest, remembering(seenHeads)),
+          questions(store, clock, shared, StoreThread::View::Snapshot),
+          surveys(store, clock, shared, StoreThread::View::Latest)
     {}
 
     QString name;
-    std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
-    std::shared_ptr<OwnEntries> own = std::make_shared<OwnEntries>();
+    std::shared_ptr<SeenHeads> seen; ///< may be null
+    std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
     StandingCache standings;
     StandingSearch search;
+    AuditIndex audit;
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
@@ -56,9 +77,10 @@ struct ContestSession::Private
 ContestSession::ContestSession(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
 ContestSession::~ContestSession() = default;
 
-Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr<const Clock> &clock)
+Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr<const Clock> &clock,
+                                     const std::shared_ptr<SeenHeads> &seen)
 {
-    Session session(new ContestSession(std::make_unique<Private>(store, clock)));
+    Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
     return session->d->changes.run([session](Store &opened) mutable -> Result<Session> {
         const Session keep = std::move(session);
         HOITHI_TRY(const bool exists, ContestRepository(*opened.database).exists());
@@ -70,14 +92,17 @@ Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr
 }
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
-                                       const std::shared_ptr<const Clock> &clock)
+                                       const std::shared_ptr<const Clock> &clock,
+                                       const std::shared_ptr<SeenHeads> &seen)
 {
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
-    Session session(new ContestSession(std::make_unique<Private>(store, clock)));
-    return session->d->changes.create([session, presetId](Store &created) mutable -> Result<Session> {
+    Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
+    return session->d->changes.create([session, presetId, seen](Store &created) mutable -> Result<Session> {
         const Session keep = std::move(session);
         HOITHI_CHECK(createContest(created, presetId));
+        if (seen)
+            seen->forget(created.name); // a contest that was here before is gone
         return keep;
     });
 }
@@ -91,7 +116,7 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
 {
     d->watch.reset();
     if (changed)
-        d->watch = std::make_unique<ChangeWatch>(d->name, d->own, std::move(changed));
+        d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, std::move(changed));
 }
 
 Answer<Membership> ContestSession::membership()
@@ -106,7 +131,7 @@ Answer<Membership> ContestSession::signIn(const QString &login, const QByteArray
 
 Answer<void> ContestSession::signOut()
 {
-    d->signIn->set({});
+    d->shared->signIn.set({});
     return QtFuture::makeReadyFuture(Result<void>());
 }
 
@@ -287,15 +312,46 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
     return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
 }
 
-Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
+Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress, const std::vector<ChainHead> &printed)
 {
-    return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
+    return d->surveys.run([=, seen = d->seen](Store &store) -> Result<VerifyReport> {
         HOITHI_CHECK(requireWholeView(store));
+        std::vector<SeenHead> before = seen ? seen->all() : std::vector<SeenHead>();
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
-        Result<VerifyReport> report = verifyStore(store, progress);
+        Result<VerifyReport> report = verifyStore(store, progress, std::move(before), printed);
         HOITHI_CHECK(store.database->checkUnchanged());
+        if (report && seen)
+            HOITHI_CHECK(rememberHead(store, *seen));
         return report;
     });
+}
+
+Answer<std::vector<VerifyFinding>> ContestSession::compareWithSeen()
+{
+    if (!d->seen)
+        return QtFuture::makeReadyFuture(Result<std::vector<VerifyFinding>>());
+    return d->questions.run([seen = d->seen->all()](Store &store) -> Result<std::vector<VerifyFinding>> {
+        AnchorCheck check(store, seen);
+        HOITHI_CHECK(check.compareSeen());
+        return check.findings();
+    });
+}
+
+Answer<AuditListing> ContestSession::auditListing(AuditFilter filter)
+{
+    return d->questions.run(
+        [p = d.get(), filter = std::move(filter)](Store &store) { return p->audit.list(store, filter); });
+}
+
+Answer<std::vector<AuditEntry>> ContestSession::auditEntries(std::vector<qint64> numbers)
+{
+    return d->questions.run(
+        [numbers = std::move(numbers)](Store &store) { return hoithi::auditEntries(store, numbers); });
+}
+
+Answer<AuditEntryState> ContestSession::auditEntryState(qint64 number)
+{
+    return d->questions.run([number](Store &store) { return hoithi::auditEntryState(store, number); });
 }
 
 Answer<void> ContestSession::backup(const QString &file)

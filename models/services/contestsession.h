@@ -13,6 +13,8 @@
 #include "domain/people/member.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
+#include "services/anchorview.h"
+#include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/rankingview.h"
 
@@ -172,6 +174,9 @@ struct VerifyReport
     qint64 auditEntries = 0;
     qint64 batches = 0;
     qint64 runs = 0;
+    QByteArray contest;                  ///< hash of the first audit entry, which tells this contest from every other
+    ChainHead head;                      ///< the newest audit entry
+    std::vector<Anchor> anchors;         ///< what the audit chain was held against
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
@@ -206,6 +211,7 @@ struct MemberOutcome
 {
     QStringList serverStatements;
 };
+class SeenHeads;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -214,12 +220,15 @@ struct MemberOutcome
 class ContestSession
 {
 public:
-    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
+    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`. `seen` is where this computer keeps the
+    /// newest audit entry after opening and after each change, and what `verify` compares with; null: nowhere.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
-                                                                      const std::shared_ptr<const Clock> &clock);
+                                                                      const std::shared_ptr<const Clock> &clock,
+                                                                      const std::shared_ptr<SeenHeads> &seen = {});
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
-                                                                        const std::shared_ptr<const Clock> &clock);
+                                                                        const std::shared_ptr<const Clock> &clock,
+                                                                        const std::shared_ptr<SeenHeads> &seen = {});
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
@@ -304,7 +313,17 @@ public:
     /// The same documents laid out, to look at or print; nothing is recorded: the decision, then the certificates.
     [[nodiscard]] Answer<std::vector<AwardDocument>> previewAward(int roundNumber, const DecisionDetails &details);
 
-    [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress);
+    /// `printed`: audit entries that somebody reads from documents.
+    [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress,
+                                              const std::vector<ChainHead> &printed = {});
+    /// Only what contradicts the audit entries that this computer has seen before: some milliseconds.
+    [[nodiscard]] Answer<std::vector<VerifyFinding>> compareWithSeen();
+    /// Numbers of the audit entries that a filter leaves, and what there is to filter by.
+    [[nodiscard]] Answer<AuditListing> auditListing(AuditFilter filter);
+    /// Entries of these numbers, newest first.
+    [[nodiscard]] Answer<std::vector<AuditEntry>> auditEntries(std::vector<qint64> numbers);
+    [[nodiscard]] Answer<AuditEntryState> auditEntryState(qint64 number);
+
     [[nodiscard]] Answer<void> backup(const QString &file);
 
 private:

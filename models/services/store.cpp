@@ -43,7 +43,7 @@ Result<void> recordAudit(Store &store, const QString &actor, const QString &acti
     entry.subject = subject;
     entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     const AuditEntry link = chained(entry, head ? &*head : nullptr);
-    store.own->add(link.hash);
+    store.session->own.add(link.hash);
     return audit.append(link);
 }
 

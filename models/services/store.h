@@ -64,14 +64,20 @@ private:
     std::set<QByteArray> m_hashes;
 };
 
+/// What the threads of one session have in common.
+struct SessionShare
+{
+    SignIn signIn; ///< for contest files; on a server, the server knows who is logged in
+    OwnEntries own;
+};
+
 /// What every use case works on: the open database and the clock. Lives on the database thread.
 struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
     QString name;                    ///< as it was opened
-    std::shared_ptr<OwnEntries> own; ///< never null
-    std::shared_ptr<SignIn> signIn;  ///< never null; on a server, the server knows who is logged in
+    std::shared_ptr<SessionShare> session; ///< never null
     std::vector<Agency> agencies;    ///< read once: agencies do not change while a contest is open
 };
 

@@ -4,12 +4,11 @@
 
 namespace hoithi {
 
-StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn,
-                         std::shared_ptr<OwnEntries> own, View view)
-    : m_view(view)
+StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SessionShare> shared,
+                         View view, Afterwards afterwards)
+    : m_view(view), m_afterwards(std::move(afterwards))
 {
-    m_store.signIn = std::move(signIn);
-    m_store.own = std::move(own);
+    m_store.session = std::move(shared);
     m_store.name = std::move(storeName);
     m_store.clock = std::move(clock);
 }

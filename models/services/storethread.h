@@ -6,6 +6,7 @@
 #include "services/store.h"
 #include "storage/transaction.h"
 
+#include <functional>
 #include <utility>
 
 namespace hoithi {
@@ -21,8 +22,11 @@ public:
         Snapshot ///< all of them one state of the store, in which nothing can be written
     };
 
-    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn,
-                std::shared_ptr<OwnEntries> own, View view);
+    /// What is done on the thread after each use case that succeeded.
+    using Afterwards = std::function<void(Store &)>;
+
+    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SessionShare> shared, View view,
+                Afterwards afterwards = {});
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -34,7 +38,9 @@ public:
         return m_thread.submit(
             [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
                 HOITHI_CHECK(connect());
-                return m_view == View::Latest ? useCase(m_store) : answeredFromOneState(useCase);
+                if (m_view == View::Snapshot)
+                    return answeredFromOneState(useCase);
+                return followed(useCase(m_store));
             });
     }
 
@@ -45,12 +51,20 @@ public:
         return m_thread.submit(
             [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
                 HOITHI_TRY(m_store.database, Database::open(m_store.name, OpenMode::CreateNew));
-                return useCase(m_store);
+                return followed(useCase(m_store));
             });
     }
 
 private:
     [[nodiscard]] Result<void> connect();
+
+    template<typename Answered>
+    [[nodiscard]] Answered followed(Answered answer)
+    {
+        if (answer && m_afterwards)
+            m_afterwards(m_store);
+        return answer;
+    }
 
     template<typename UseCase>
     [[nodiscard]] std::invoke_result_t<UseCase &, Store &> answeredFromOneState(UseCase &useCase)
@@ -63,6 +77,7 @@ private:
 
     Store m_store; ///< touched on m_thread only
     View m_view;
+    Afterwards m_afterwards;
     DatabaseThread m_thread; // last: it stops before what its work uses goes
 };
 

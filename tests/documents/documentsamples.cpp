@@ -35,6 +35,7 @@ DecisionContent sampleDecision(int rows)
     content.roundTitle = QStringLiteral("Tuần 1");
     content.period = QStringLiteral("từ 08 giờ ngày 15/9/2023 đến 17 giờ ngày 21/9/2023");
     content.runHash = QString(64, u'a');
+    content.auditHead = QStringLiteral("25980:0123456789abcdef");
     const QStringList names{QStringLiteral("Tôn Nữ Quỳnh Ngưỡng"), QStringLiteral("Hoàng Đình Phước Thuỵ"),
                             QStringLiteral("Lê Thị Mỹ Hằng"), QStringLiteral("Võ Đại Sofia")};
     for (int i = 0; i < rows; ++i) {

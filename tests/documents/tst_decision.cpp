@@ -111,6 +111,7 @@ void TestDecision::aLongListRepeatsItsHeading()
     const QString footer = QStringLiteral("Mã kết quả xếp hạng: ") + QString(64, u'a');
     QVERIFY(!pages.front().contains(footer));
     QVERIFY(pages.back().contains(footer));
+    QVERIFY(pages.back().contains(QStringLiteral("Mã nhật ký: 25980:0123456789abcdef")));
     QVERIFY(pages.back().contains(QStringLiteral("Cộng: 120 giải")));
 }
 

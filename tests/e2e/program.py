@@ -10,7 +10,8 @@ import tempfile
 
 BINARY = sys.argv[1] if len(sys.argv) > 1 else ""
 RUNTIME = tempfile.TemporaryDirectory()  # Qt complains on standard error where there is none of its own
-ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="en", XDG_RUNTIME_DIR=RUNTIME.name)
+ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="en", XDG_RUNTIME_DIR=RUNTIME.name,
+                   XDG_DATA_HOME=RUNTIME.name)  # what the program remembers of contests belongs to this run
 
 
 class Outcome:

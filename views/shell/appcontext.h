@@ -12,7 +12,7 @@
 
 namespace hoithi {
 
-/// What the window is given by the application; nothing in it may be null but `makeSample`.
+/// What the window is given by the application; nothing in it may be null but `makeSample` and `seen`.
 struct AppContext
 {
     std::shared_ptr<const Clock> clock;
@@ -21,6 +21,8 @@ struct AppContext
     std::shared_ptr<QSettings> settings;
     /// Makes (or finds) the sample contest and opens it. Empty: the start page does not offer it.
     std::function<Answer<std::shared_ptr<ContestSession>>(ProgressCallback)> makeSample;
+    /// What this computer has seen of audit chains; may be null.
+    std::shared_ptr<SeenHeads> seen = {};
 };
 
 } // namespace hoithi

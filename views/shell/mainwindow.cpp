@@ -172,6 +172,7 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     m_stack->setCurrentWidget(m_work);
     m_state->refresh();
     openPage(pageIds().constFirst());
+    warnOfRewriting();
 }
 
 void MainWindow::setLocked(bool locked)

@@ -70,6 +70,8 @@ private:
     void leaveContest(const std::function<void()> &goOn);
     void dropContest();
     void setLocked(bool locked);
+    /// Tells where the audit trail contradicts what this computer has seen of it.
+    void warnOfRewriting();
     void showStatus();
     /// Once for each contest and language.
     void warnOfClock();

@@ -22,13 +22,14 @@ struct PagePart
     const char *page;
     const char *part;
 };
-constexpr std::array<PagePart, 6> parts{{
+constexpr std::array<PagePart, 7> parts{{
     {"overview", "round1"},
     {"overview", "scheduleTable"},
     {"import", "batchTable"},
     {"ranking", "rankingTable"},
     {"participation", "participationTable"},
     {"awards", "winnersTable"},
+    {"audit", "auditTable"},
 }};
 
 bool isShown(const QWidget *part)

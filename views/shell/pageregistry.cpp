@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pageregistry.h"
 
+#include "views/pages/audit/auditpage.h"
 #include "views/pages/awards/awardspage.h"
 #include "views/pages/import/importpage.h"
 #include "views/pages/overview/overviewpage.h"
@@ -22,12 +23,13 @@ std::unique_ptr<Page> make(const PageContext &context)
     return std::make_unique<P>(context);
 }
 
-constexpr std::array<PageEntry, 5> entries{{
+constexpr std::array<PageEntry, 6> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},
+    {"audit", QT_TRANSLATE_NOOP("PageRegistry", "Audit trail"), "audit", &make<AuditPage>},
 }};
 
 } // namespace

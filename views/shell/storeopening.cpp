@@ -89,8 +89,8 @@ void MainWindow::startOpening(const QString &store, bool create)
     m_start->messages().clear();
     setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
-    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock)
-                        : ContestSession::open(store, m_context.clock),
+    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock, m_context.seen)
+                        : ContestSession::open(store, m_context.clock, m_context.seen),
                  this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
 }
 
@@ -115,6 +115,20 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
     } else {
         m_start->messages().showError(session.error());
     }
+}
+
+void MainWindow::warnOfRewriting()
+{
+    whenAnswered(
+        m_state->session().compareWithSeen(), m_state.get(),
+        [this](const Result<std::vector<VerifyFinding>> &findings) {
+            if (!findings || findings->empty())
+                return;
+            m_messages->showMessage(
+                Tone::Warning,
+                tr("Somebody changed the audit trail outside of this program: %1.").arg(findings->front().problem),
+                tr("Show the audit trail"), [this] { openPage(QStringLiteral("audit")); });
+        });
 }
 
 void MainWindow::openSample()

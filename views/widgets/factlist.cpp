@@ -7,7 +7,21 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace hoithi {
+
+namespace {
+
+/// A form gives a label that wraps the height of a width it does not have: one whose lines fit anyway had better not wrap.
+bool wraps(const QString &value)
+{
+    constexpr qsizetype fittingLetters = 19;
+    return std::ranges::any_of(QStringView(value).split(u'\n'),
+                               [](QStringView line) { return line.size() > fittingLetters; });
+}
+
+} // namespace
 
 FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
@@ -28,14 +42,15 @@ void FactList::setFacts(const std::vector<std::pair<QString, QString>> &facts)
             auto *nameLabel = new QLabel(this);
             nameLabel->setProperty("type", QStringLiteral("muted"));
             auto *valueLabel = new QLabel(this);
-            valueLabel->setWordWrap(true);
             for (QLabel *label : {nameLabel, valueLabel})
                 label->setTextFormat(Qt::PlainText);
             valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
             m_layout->addRow(nameLabel, valueLabel);
         }
         qobject_cast<QLabel *>(m_layout->itemAt(row, QFormLayout::LabelRole)->widget())->setText(name);
-        qobject_cast<QLabel *>(m_layout->itemAt(row, QFormLayout::FieldRole)->widget())->setText(value);
+        auto *valueLabel = qobject_cast<QLabel *>(m_layout->itemAt(row, QFormLayout::FieldRole)->widget());
+        valueLabel->setWordWrap(wraps(value));
+        valueLabel->setText(value);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "documents/decision.h"
 #include "documents/officialtext.h"
 #include "domain/award/moneywords.h"
+#include "services/anchors/anchorcheck.h"
 #include "storage/repositories/contestrepository.h"
 
 #include <QDateTime>
@@ -166,11 +167,13 @@ QString ownTemplates()
 Result<AwardDocuments> composeAwardDocuments(Store &store, const PrizeWinners &winners, const DecisionDetails &details)
 {
     HOITHI_TRY(const Occasion occasion, occasionOf(store, winners.roundNumber, details));
+    HOITHI_TRY(const ChainHead head, newestHead(store));
     HOITHI_TRY(const DocumentTemplate decisionTemplate,
                DocumentTemplate::load(QStringLiteral("decision.vi"), ownTemplates()));
     HOITHI_TRY(const DocumentTemplate certificateTemplate,
                DocumentTemplate::load(QStringLiteral("certificate.vi"), ownTemplates()));
-    const DecisionContent decision = decisionFor(occasion, winners);
+    DecisionContent decision = decisionFor(occasion, winners);
+    decision.auditHead = printedHead(head);
     const std::vector<CertificateContent> certificates = certificatesFor(occasion, winners);
     AwardDocuments documents;
     HOITHI_TRY(documents.decision, layoutDecision(decision, decisionTemplate));

@@ -75,8 +75,8 @@ Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDet
                        Services::tr("The result changed since you looked at the winners. Look at them "
                                     "again, then issue the awards."));
     }
+    HOITHI_CHECK(record(store, winners)); // first: the decision prints the audit entry that tells of the awards
     HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
-    HOITHI_CHECK(record(store, winners));
     HOITHI_TRY(const QStringList files, save(documents, folder));
     HOITHI_CHECK(transaction.commit());
     return AwardOutcome{files, static_cast<int>(winners.awards.size())};

@@ -13,7 +13,27 @@
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/transaction.h"
 
+#include <QRandomGenerator>
+
+#include <array>
+#include <iterator>
+
 namespace hoithi {
+
+namespace {
+
+/// Without it, two contests made from one preset in one millisecond would begin with the same audit entry; its hash is what
+/// tells contests apart.
+QString nonce()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), std::ssize(words));
+    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), // NOLINT
+                                                       sizeof words)
+                                   .toHex());
+}
+
+} // namespace
 
 Result<void> requirePreset(const QString &presetId)
 {
@@ -33,7 +53,8 @@ Result<void> createContest(Store &store, const QString &presetId)
     HOITHI_CHECK(AgencyRepository(*store.database).insert(agencies));
     HOITHI_TRY(const std::vector<Fact> facts, contestFacts(*store.database));
     HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("contest.create"), presetId,
-                             {{QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
+                             {{QStringLiteral("nonce"), nonce()},
+                              {QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
                               {QStringLiteral("agencies"), static_cast<qint64>(agencies.size())}},
                              facts));
     return transaction.commit();

@@ -122,7 +122,7 @@ Result<Acting> actingPerson(Store &store)
     HOITHI_TRY(acting.byMembers, members.any());
     if (!acting.byMembers)
         return acting;
-    QString login = store.signIn->login();
+    QString login = store.session->signIn.login();
     if (store.database->isShared()) {
         HOITHI_TRY(const ServerSession session, serverSession(*store.database));
         login = session.login;

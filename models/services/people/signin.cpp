@@ -53,11 +53,11 @@ Result<Membership> signIn(Store &store, const QString &login, const QByteArray &
     HOITHI_CHECK(requireFile(store));
     HOITHI_TRY(const bool matches, isPasswordOf(store, login, password));
     if (!matches) {
-        waitAfterFailures(store.signIn->failed());
+        waitAfterFailures(store.session->signIn.failed());
         return failure(ErrorCode::Refused, Services::tr("The login or the password is wrong. Nothing was changed."));
     }
-    store.signIn->succeeded();
-    store.signIn->set(login);
+    store.session->signIn.succeeded();
+    store.session->signIn.set(login);
     return readMembership(store);
 }
 
@@ -71,7 +71,7 @@ Result<void> changePassword(Store &store, const QByteArray &old, const QByteArra
         return failure(ErrorCode::Refused, Services::tr("Sign in first."));
     HOITHI_TRY(const bool matches, isPasswordOf(store, acting.member->login, old));
     if (!matches) {
-        waitAfterFailures(store.signIn->failed());
+        waitAfterFailures(store.session->signIn.failed());
         return failure(ErrorCode::Refused, Services::tr("The old password is wrong. Nothing was changed."));
     }
     HOITHI_CHECK(keepPassword(store, acting.member->login, next));

@@ -7,6 +7,7 @@
 #include "domain/participant/rostermatcher.h"
 #include "ingest/rosterreader.h"
 #include "services/people/acting.h"
+#include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
@@ -153,9 +154,14 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run->runId));
     std::erase_if(facts, [&](const Fact &fact) { return !fact.id.contains(signature.judge); });
-    HOITHI_CHECK(recordAudit(
-        store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
-        {{QStringLiteral("run"), run->runId}, {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)}}, facts));
+    HOITHI_TRY(const ChainHead head, newestHead(store));
+    HOITHI_CHECK(
+        recordAudit(store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
+                    {{QStringLiteral("run"), run->runId},
+                     {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)},
+                     {QStringLiteral("head"), QJsonObject{{QStringLiteral("seq"), head.seq},
+                                                          {QStringLiteral("hash"), QString::fromLatin1(head.hash)}}}},
+                    facts));
     HOITHI_CHECK(transaction.commit());
     return SignOutcome{static_cast<int>(run->signedBy.size()) + 1, run->quorum};
 }

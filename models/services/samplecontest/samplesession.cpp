@@ -3,6 +3,7 @@
 #include "services/samplecontest/samplesession.h"
 
 #include "domain/contest/contestpreset.h"
+#include "services/anchors/seenheads.h"
 #include "services/samplecontest/samplecontest.h"
 #include "services/store.h"
 
@@ -67,12 +68,12 @@ Result<void> fill(ContestSession &session, const QString &folder, const Progress
 }
 
 Result<Session> openOrMake(const QString &folder, const std::shared_ptr<const Clock> &clock,
-                           const ProgressCallback &progress)
+                           const ProgressCallback &progress, const std::shared_ptr<SeenHeads> &seen)
 {
     const QDir directory(folder);
     const QString store = directory.filePath(QStringLiteral("sample.hoithi"));
     if (QFile::exists(store))
-        return wait(ContestSession::open(store, clock));
+        return wait(ContestSession::open(store, clock, seen));
     if (!directory.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     // Made elsewhere and moved when complete: a kill in between leaves no half-filled sample, and whoever makes one at the
@@ -85,9 +86,11 @@ Result<Session> openOrMake(const QString &folder, const std::shared_ptr<const Cl
         HOITHI_TRY(const Session session, wait(ContestSession::create(unfinished, QStringLiteral("kh2475"), clock)));
         HOITHI_CHECK(fill(*session, directory.filePath(QStringLiteral("dumps")), progress));
     }
+    if (seen)
+        seen->forget(store); // this one is new, whatever was here before
     if (!QFile::rename(unfinished, store) && !QFile::exists(store))
         return failure(ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(store, QString()));
-    return wait(ContestSession::open(store, clock));
+    return wait(ContestSession::open(store, clock, seen));
 }
 
 } // namespace
@@ -97,13 +100,14 @@ QStringList sampleJudges()
     return {QStringLiteral("Tôn Nữ Minh Châu (mẫu)"), QStringLiteral("Hồ Quang Bình (mẫu)")};
 }
 
-Answer<Session> openSampleContest(const QString &folder, std::shared_ptr<const Clock> clock, ProgressCallback progress)
+Answer<Session> openSampleContest(const QString &folder, std::shared_ptr<const Clock> clock, ProgressCallback progress,
+                                  std::shared_ptr<SeenHeads> seen)
 {
     auto promise = std::make_shared<QPromise<Result<Session>>>();
     Answer<Session> future = promise->future();
     promise->start();
-    std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress)] {
-        promise->addResult(openOrMake(folder, clock, progress));
+    std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress), seen = std::move(seen)] {
+        promise->addResult(openOrMake(folder, clock, progress, seen));
         promise->finish();
     }).detach();
     return future;

@@ -12,7 +12,8 @@ namespace hoithi {
 /// progress counts rounds.
 [[nodiscard]] Answer<std::shared_ptr<ContestSession>> openSampleContest(const QString &folder,
                                                                         std::shared_ptr<const Clock> clock,
-                                                                        ProgressCallback progress);
+                                                                        ProgressCallback progress,
+                                                                        std::shared_ptr<SeenHeads> seen = {});
 
 /// Names under the sample's decisions: invented.
 [[nodiscard]] QStringList sampleJudges();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification/verificationjob.h"
 
+#include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
@@ -28,13 +29,14 @@ public:
         : m_store(store), m_progress(progress), m_submissions(store)
     {}
 
-    [[nodiscard]] Result<VerifyReport> run();
+    [[nodiscard]] Result<VerifyReport> run(std::vector<SeenHead> seen, const std::vector<ChainHead> &printed);
 
 private:
     void add(const QString &subject, const QString &problem) { m_report.findings.push_back({subject, problem}); }
     [[nodiscard]] Result<void> noted(const QString &subject, const Result<void> &step);
     [[nodiscard]] Result<void> addStructures(StructureCheck &check);
     [[nodiscard]] Result<void> verifyChain();
+    [[nodiscard]] Result<void> compareAnchors(std::vector<SeenHead> seen, const std::vector<ChainHead> &printed);
     [[nodiscard]] Result<void> readFacts();
     [[nodiscard]] Result<void> readRoster();
     [[nodiscard]] Result<void> verifyRounds();
@@ -92,6 +94,20 @@ Result<void> VerificationJob::verifyChain()
         add(Services::tr("audit trail"), Services::tr("it is empty"));
     m_ledger.addAudited(entries);
     return read;
+}
+
+Result<void> VerificationJob::compareAnchors(std::vector<SeenHead> seen, const std::vector<ChainHead> &printed)
+{
+    HOITHI_TRY(m_report.contest, contestIdentity(m_store));
+    HOITHI_TRY(m_report.head, newestHead(m_store));
+    AnchorCheck check(m_store, std::move(seen));
+    HOITHI_CHECK(check.compareSeen());
+    HOITHI_CHECK(check.compareSignatures());
+    HOITHI_CHECK(check.comparePrinted(printed));
+    m_report.anchors = check.compared();
+    const auto &findings = check.findings();
+    m_report.findings.insert(m_report.findings.end(), findings.begin(), findings.end());
+    return {};
 }
 
 Result<void> VerificationJob::readFacts()
@@ -190,11 +206,12 @@ Result<void> VerificationJob::verifyRounds()
     return m_submissions.verifyRest(rounds.empty() ? 0 : rounds.back().number, m_report);
 }
 
-Result<VerifyReport> VerificationJob::run()
+Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std::vector<ChainHead> &printed)
 {
     const QString store = m_store.database->displayName();
     StructureCheck structures(m_store.name);
     HOITHI_CHECK(noted(Services::tr("audit trail"), verifyChain()));
+    HOITHI_CHECK(noted(Services::tr("audit trail"), compareAnchors(std::move(seen), printed)));
     HOITHI_CHECK(noted(store, readFacts()));
     HOITHI_CHECK(noted(store, readRoster()));
     HOITHI_CHECK(noted(store, verifyRounds()));
@@ -206,9 +223,10 @@ Result<VerifyReport> VerificationJob::run()
 
 } // namespace
 
-Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress)
+Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress, std::vector<SeenHead> seen,
+                                 const std::vector<ChainHead> &printed)
 {
-    return VerificationJob(store, progress).run();
+    return VerificationJob(store, progress).run(std::move(seen), printed);
 }
 
 } // namespace hoithi

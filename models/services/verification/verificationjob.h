@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/anchors/seenheads.h"
 #include "services/contestsession.h"
 #include "services/store.h"
 
 namespace hoithi {
 
 /// Recomputes the audit chain, the digest of every batch from its stored rows, and every stored run from its inputs; compares
-/// every fact with the digest that its audit entry holds; and has SQLite check its file. What was deleted together with the
-/// last audit entries cannot be seen.
-[[nodiscard]] Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress);
+/// every fact with the digest that its audit entry holds; has SQLite check its file; and holds the chain against what is
+/// known of it from elsewhere, since what was deleted together with the last entries, or rewritten with all of them, shows
+/// only there.
+[[nodiscard]] Result<VerifyReport> verifyStore(Store &store, const ProgressCallback &progress,
+                                               std::vector<SeenHead> seen, const std::vector<ChainHead> &printed);
 
 } // namespace hoithi

@@ -11,14 +11,14 @@ namespace hoithi {
 
 namespace {
 
-Result<void> selectEntries(Database &database, const QString &order,
+/// `rest` is what follows the table's name.
+Result<void> selectEntries(Database &database, const QString &rest, const QVariantList &values,
                            const std::function<void(const AuditEntry &)> &take)
 {
     return database.select(
-        QString(QLatin1String(
-                    "SELECT seq, at, actor, action, subject, payload, previous_hash, hash FROM audit_entry ORDER BY ")
-                + order),
-        {}, [&](const Row &row) {
+        QString(QLatin1String("SELECT seq, at, actor, action, subject, payload, previous_hash, hash FROM audit_entry ")
+                + rest),
+        values, [&](const Row &row) {
             take({row.number(0), row.instant(1), row.text(2), row.text(3), row.text(4), row.utf8(5), row.latin1(6),
                   row.latin1(7)});
         });
@@ -29,7 +29,7 @@ Result<void> selectEntries(Database &database, const QString &order,
 Result<std::optional<AuditEntry>> AuditRepository::head() const
 {
     std::optional<AuditEntry> newest;
-    HOITHI_CHECK(selectEntries(m_database, QStringLiteral("seq DESC LIMIT 1"),
+    HOITHI_CHECK(selectEntries(m_database, QStringLiteral("ORDER BY seq DESC LIMIT 1"), {},
                                [&](const AuditEntry &entry) { newest = entry; }));
     return newest;
 }
@@ -37,11 +37,52 @@ Result<std::optional<AuditEntry>> AuditRepository::head() const
 Result<std::vector<AuditEntry>> AuditRepository::newestAfter(qint64 seq, int limit) const
 {
     std::vector<AuditEntry> entries;
-    HOITHI_CHECK(
-        selectEntries(m_database, QStringLiteral("seq DESC LIMIT %1").arg(limit), [&](const AuditEntry &entry) {
-            if (entry.seq > seq)
-                entries.push_back(entry);
+    HOITHI_CHECK(selectEntries(m_database, QStringLiteral("WHERE seq > ? ORDER BY seq DESC LIMIT ?"), {seq, limit},
+                               [&](const AuditEntry &entry) { entries.push_back(entry); }));
+    return entries;
+}
+
+Result<std::optional<AuditEntry>> AuditRepository::at(qint64 seq) const
+{
+    std::optional<AuditEntry> found;
+    HOITHI_CHECK(selectEntries(m_database, QStringLiteral("WHERE seq = ?"), {seq},
+                               [&](const AuditEntry &entry) { found = entry; }));
+    return found;
+}
+
+Result<std::vector<AuditEntry>> AuditRepository::after(qint64 seq, int count) const
+{
+    std::vector<AuditEntry> entries;
+    HOITHI_CHECK(selectEntries(m_database, QStringLiteral("WHERE seq > ? ORDER BY seq LIMIT ?"), {seq, count},
+                               [&](const AuditEntry &entry) { entries.push_back(entry); }));
+    return entries;
+}
+
+Result<std::vector<AuditEntry>> AuditRepository::outlinesAfter(qint64 seq, int count) const
+{
+    std::vector<AuditEntry> entries;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT seq, at, actor, action, hash FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?"),
+        {seq, count}, [&](const Row &row) {
+            entries.push_back({row.number(0), row.instant(1), row.text(2), row.text(3), {}, {}, {}, row.latin1(4)});
         }));
+    return entries;
+}
+
+Result<std::vector<AuditEntry>> AuditRepository::ofNumbers(const std::vector<qint64> &numbers) const
+{
+    std::vector<AuditEntry> entries;
+    if (numbers.empty())
+        return entries;
+    QVariantList values;
+    QStringList marks;
+    for (const qint64 number : numbers) {
+        values.append(number);
+        marks.append(QStringLiteral("?"));
+    }
+    HOITHI_CHECK(selectEntries(m_database,
+                               QStringLiteral("WHERE seq IN (%1) ORDER BY seq DESC").arg(marks.join(QLatin1Char(','))),
+                               values, [&](const AuditEntry &entry) { entries.push_back(entry); }));
     return entries;
 }
 
@@ -62,7 +103,7 @@ Result<void> AuditRepository::append(const AuditEntry &entry)
 
 Result<void> AuditRepository::forEach(const std::function<void(const AuditEntry &)> &take) const
 {
-    return selectEntries(m_database, QStringLiteral("seq"), take);
+    return selectEntries(m_database, QStringLiteral("ORDER BY seq"), {}, take);
 }
 
 } // namespace hoithi

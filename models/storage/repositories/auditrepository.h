@@ -20,6 +20,13 @@ public:
     explicit AuditRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<AuditEntry>> head() const;
+    [[nodiscard]] Result<std::optional<AuditEntry>> at(qint64 seq) const;
+    /// At most `count` entries that follow `seq`, in order.
+    [[nodiscard]] Result<std::vector<AuditEntry>> after(qint64 seq, int count) const;
+    /// The same without subject, payload and hash of the entry before: many of them are read fast.
+    [[nodiscard]] Result<std::vector<AuditEntry>> outlinesAfter(qint64 seq, int count) const;
+    /// Those of these numbers that there are, newest first. Some hundred at a time.
+    [[nodiscard]] Result<std::vector<AuditEntry>> ofNumbers(const std::vector<qint64> &numbers) const;
     /// `entry.seq` must be the head's + 1, previousHash the head's hash (Stale otherwise). Inside a Transaction.
     [[nodiscard]] Result<void> append(const AuditEntry &entry);
     /// The newest ones after `seq`, at most `limit`, newest first.

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/audittablemodel.h"
+#include "itemmodels/audittexts.h"
+#include "testregistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+namespace hoithi {
+
+class TestAuditTableModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aHundredThousandEntriesFetchOnlyWhatIsLookedAt();
+    void entriesFetchedBeforeStay();
+    void answersThatFailAreAskedForAgain();
+    void keepsTheRulesOfModels();
+    void payloadsReadAsSentences();
+    void unknownActionsShowTheirName();
+    void actionsAreFoundByTheirWords();
+};
+
+namespace {
+
+AuditEntry entryOf(qint64 number)
+{
+    return {number,
+            fromMillis(1'695'600'000'000 + number),
+            QStringLiteral("Lê Thử"),
+            QStringLiteral("run.compute"),
+            QStringLiteral("round 2"),
+            "{\"run\":7,\"run_hash\":\"ab\",\"facts\":[1,2]}",
+            {},
+            {}};
+}
+
+struct Request
+{
+    std::vector<qint64> numbers;
+    AuditTableModel::PageReady ready;
+};
+
+std::vector<AuditEntry> entriesOf(const std::vector<qint64> &numbers)
+{
+    std::vector<AuditEntry> entries;
+    std::ranges::transform(numbers, std::back_inserter(entries), entryOf);
+    return entries;
+}
+
+/// Newest first.
+std::vector<qint64> numbersTo(qint64 last)
+{
+    std::vector<qint64> numbers(static_cast<std::size_t>(last));
+    std::iota(numbers.rbegin(), numbers.rend(), 1);
+    return numbers;
+}
+
+QString cell(const AuditTableModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+void TestAuditTableModel::aHundredThousandEntriesFetchOnlyWhatIsLookedAt()
+{
+    std::vector<Request> requests;
+    AuditTableModel model([&](std::vector<qint64> numbers, AuditTableModel::PageReady ready) {
+        requests.push_back({std::move(numbers), std::move(ready)});
+    });
+    model.setNumbers(numbersTo(100'000));
+    QCOMPARE(model.rowCount(), 100'000);
+    QCOMPARE(requests.size(), 0U);
+    QCOMPARE(cell(model, 50'000, AuditTableModel::Actor), QStringLiteral("…"));
+    QCOMPARE(cell(model, 50'001, AuditTableModel::Subject), QStringLiteral("…"));
+    QCOMPARE(requests.size(), 1U);
+    QCOMPARE(requests[0].numbers.size(), std::size_t(AuditTableModel::pageSize));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    requests[0].ready(entriesOf(requests[0].numbers));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(cell(model, 50'000, AuditTableModel::Actor), QStringLiteral("Lê Thử"));
+    QCOMPARE(cell(model, 50'000, AuditTableModel::Number), QLocale().toString(50'000));
+    QCOMPARE(requests.size(), 1U);
+}
+
+void TestAuditTableModel::entriesFetchedBeforeStay()
+{
+    int requests = 0;
+    AuditTableModel model([&](const std::vector<qint64> &numbers, const AuditTableModel::PageReady &ready) {
+        ++requests;
+        ready(entriesOf(numbers));
+    });
+    model.setNumbers(numbersTo(100));
+    QCOMPARE(cell(model, 0, AuditTableModel::Actor), QStringLiteral("Lê Thử"));
+    model.setNumbers({7, 3});
+    QCOMPARE(cell(model, 1, AuditTableModel::Actor), QStringLiteral("Lê Thử"));
+    QCOMPARE(cell(model, 1, AuditTableModel::Number), QStringLiteral("3"));
+    QCOMPARE(model.rowOf(3), 1);
+    QCOMPARE(model.rowOf(4), -1);
+    QCOMPARE(requests, 1);
+}
+
+void TestAuditTableModel::answersThatFailAreAskedForAgain()
+{
+    int requests = 0;
+    AuditTableModel model([&](const std::vector<qint64> &, const AuditTableModel::PageReady &ready) {
+        ++requests;
+        ready(failure(ErrorCode::Io, QStringLiteral("gone")));
+    });
+    model.setNumbers({1});
+    QCOMPARE(cell(model, 0, AuditTableModel::Actor), QStringLiteral("…"));
+    QCOMPARE(cell(model, 0, AuditTableModel::Actor), QStringLiteral("…"));
+    QCOMPARE(requests, 2);
+}
+
+void TestAuditTableModel::keepsTheRulesOfModels()
+{
+    AuditTableModel model(
+        [](const std::vector<qint64> &numbers, const AuditTableModel::PageReady &ready) { ready(entriesOf(numbers)); });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const qint64 size : {0, 1, 450, 0, 3}) {
+        model.setNumbers(numbersTo(size));
+        for (int row = 0; row < model.rowCount(); ++row)
+            (void)cell(model, row, AuditTableModel::Details);
+    }
+    model.retranslate();
+}
+
+void TestAuditTableModel::payloadsReadAsSentences()
+{
+    AuditEntry entry = entryOf(1);
+    entry.payload =
+        R"({"reason":"Họp ngày 12/9","accepted":1204,"awards":[{"prize":"Giải Nhất"},{"prize":"Giải Nhì"},)"
+        R"({"prize":"Giải Nhì"}],"sha256":"0123456789abcdef0123456789abcdef","head":{"seq":12,"hash":"ff"},)"
+        R"("facts":[{},{}]})";
+    const QString summary = auditSummary(entry);
+    QVERIFY2(summary.contains(QStringLiteral("Reason: Họp ngày 12/9")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("Prizes: Giải Nhất: 1, Giải Nhì: 2")), qPrintable(summary));
+    QVERIFY2(!summary.contains(QStringLiteral("0123456789abcdef")), qPrintable(summary));
+    const auto lines = auditPayload(entry);
+    const auto has = [&lines](const char *name, const char *value) {
+        return std::ranges::find(lines, std::pair(QString::fromUtf8(name), QString::fromUtf8(value))) != lines.end();
+    };
+    QVERIFY(has("SHA-256", "0123456789abcdef\n0123456789abcdef"));
+    QVERIFY(has("Signed on entry", "12"));
+    QVERIFY(has("Facts recorded", "2"));
+    entry.payload = "no JSON";
+    QCOMPARE(auditSummary(entry), QString());
+}
+
+void TestAuditTableModel::unknownActionsShowTheirName()
+{
+    QCOMPARE(auditActionText(QStringLiteral("run.sign")), QStringLiteral("Ranking signed"));
+    QCOMPARE(auditActionText(QStringLiteral("later.version")), QStringLiteral("later.version"));
+    QCOMPARE(auditSubjectText(QStringLiteral("round 3")), QStringLiteral("Round 3"));
+    QCOMPARE(auditSubjectText(QStringLiteral("S-17")), QStringLiteral("S-17"));
+}
+
+void TestAuditTableModel::actionsAreFoundByTheirWords()
+{
+    QCOMPARE(auditActionsContaining(QStringLiteral("ANSWER key")),
+             QStringList({QStringLiteral("key.set"), QStringLiteral("key.amend")}));
+    QCOMPARE(auditActionsContaining(QString()), QStringList());
+}
+
+} // namespace hoithi
+
+using TestAuditTableModel = hoithi::TestAuditTableModel;
+HOITHI_TEST(TestAuditTableModel)
+#include "tst_audittablemodel.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+class TestAuditTrail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsTheNewestFirst_data() { ENGINE_ROWS(); }
+    void listsTheNewestFirst();
+    void filtersByTextActionPersonAndPeriod_data() { ENGINE_ROWS(); }
+    void filtersByTextActionPersonAndPeriod();
+    void whatIsAppendedIsFound();
+    void anEntrySaysWhetherItHolds();
+    void moreEntriesThanOneQuestionTakesAreRead();
+};
+
+namespace {
+
+AuditFilter byText(const QString &text)
+{
+    AuditFilter filter;
+    filter.text = text;
+    return filter;
+}
+
+qint64 found(ContestSession &contest, const AuditFilter &filter)
+{
+    const auto listing = wait(contest.auditListing(filter));
+    return listing ? std::ssize(listing->numbers) : -1;
+}
+
+} // namespace
+
+void TestAuditTrail::listsTheNewestFirst()
+{
+    OPEN_STORE();
+    const auto listing = wait(contest.auditListing({}));
+    QVERIFY_RESULT(listing);
+    QCOMPARE(listing->total, 3);
+    QCOMPARE(listing->numbers, std::vector<qint64>({3, 2, 1}));
+    QCOMPARE(listing->actions, QStringList({QStringLiteral("contest.create"), QStringLiteral("key.set"),
+                                            QStringLiteral("rules.approve")}));
+    const auto entries = wait(contest.auditEntries({3, 77, 1}));
+    QVERIFY_RESULT(entries);
+    QCOMPARE(entries->size(), 2U);
+    QCOMPARE(entries->front().action, QStringLiteral("key.set"));
+    QCOMPARE(entries->back().seq, 1);
+}
+
+void TestAuditTrail::filtersByTextActionPersonAndPeriod()
+{
+    OPEN_STORE();
+    QCOMPARE(found(contest, byText(QStringLiteral("le THU"))), 1); // Lê Thử
+    QCOMPARE(found(contest, byText(QStringLiteral("nobody"))), 0);
+    QCOMPARE(found(contest, byText(QStringLiteral("round 1"))), 1);
+    AuditFilter words = byText(QStringLiteral("dap an"));
+    words.textActions = {QStringLiteral("key.set")};
+    QCOMPARE(found(contest, words), 1);
+    AuditFilter filter;
+    filter.action = QStringLiteral("rules.approve");
+    QCOMPARE(found(contest, filter), 1);
+    filter.actor = QStringLiteral("hoithi");
+    QCOMPARE(found(contest, filter), 0);
+    filter = {};
+    filter.actor = QStringLiteral("no such person");
+    QCOMPARE(found(contest, filter), 0);
+    filter = {};
+    filter.fromUtc = store.clock->nowUtc();
+    filter.beforeUtc = store.clock->nowUtc() + std::chrono::milliseconds(1);
+    QCOMPARE(found(contest, filter), 3);
+    filter.beforeUtc = store.clock->nowUtc();
+    QCOMPARE(found(contest, filter), 0);
+}
+
+void TestAuditTrail::whatIsAppendedIsFound()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    QCOMPARE(found(**session, byText(QStringLiteral("mau"))), 0);
+    QVERIFY_RESULT(wait((*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Trần Mẫu"),
+                                                 QStringLiteral("=HYPERLINK()"))));
+    QCOMPARE(found(**session, byText(QStringLiteral("mau"))), 1);
+    QCOMPARE(found(**session, byText(QStringLiteral("=hyperlink"))), 1); // the reason
+}
+
+void TestAuditTrail::anEntrySaysWhetherItHolds()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    for (const qint64 number : {1, 3}) {
+        const auto state = wait((*session)->auditEntryState(number));
+        QVERIFY_RESULT(state);
+        QVERIFY(state->unaltered && state->follows);
+    }
+    QCOMPARE(wait((*session)->auditEntryState(4)).error().code, ErrorCode::NotFound);
+}
+
+void TestAuditTrail::moreEntriesThanOneQuestionTakesAreRead()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    for (int i = 0; i < 450; ++i)
+        QVERIFY_RESULT(wait(
+            (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QString::number(i))));
+    const auto listing = wait((*session)->auditListing({}));
+    QVERIFY_RESULT(listing);
+    const auto entries = wait((*session)->auditEntries(listing->numbers));
+    QVERIFY_RESULT(entries);
+    QCOMPARE(entries->size(), 453U);
+    QVERIFY(std::ranges::is_sorted(*entries, std::ranges::greater(), &AuditEntry::seq));
+}
+
+HOITHI_TEST(TestAuditTrail)
+#include "tst_audittrail.moc"
