@@ -13,11 +13,18 @@
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
 #include "services/storethread.h"
+#include "services/vault/contentkeys.h"
+#include "services/vault/identitysealer.h"
+#include "services/vault/personaldata.h"
+#include "services/vault/vaultaccess.h"
+#include "services/vault/vaultkeys.h"
 #include "services/verification/verificationjob.h"
 #include "storage/backup.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/transaction.h"
+
+#include <utility>
 
 namespace hoithi {
 
@@ -32,11 +39,14 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, StoreThread::View::Latest),
-          questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
+        : name(store), changes(store, clock, vault, StoreThread::View::Latest),
+          questions(store, clock, vault, StoreThread::View::Snapshot),
+          surveys(store, clock, vault, StoreThread::View::Latest)
     {}
 
     QString name;
+    QString recoveryCode; ///< written before the session is given out
+    std::shared_ptr<VaultAccess> vault = std::make_shared<VaultAccess>();
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
@@ -61,14 +71,14 @@ Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr
 }
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
-                                       const std::shared_ptr<const Clock> &clock)
+                                       const std::shared_ptr<const Clock> &clock, const VaultSetup &setup)
 {
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
     Session session(new ContestSession(std::make_unique<Private>(store, clock)));
-    return session->d->changes.create([session, presetId](Store &created) mutable -> Result<Session> {
+    return session->d->changes.create([session, presetId, setup](Store &created) mutable -> Result<Session> {
         const Session keep = std::move(session);
-        HOITHI_CHECK(createContest(created, presetId));
+        HOITHI_TRY(keep->d->recoveryCode, createContest(created, presetId, setup));
         return keep;
     });
 }
@@ -76,6 +86,52 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
 QString ContestSession::store() const
 {
     return d->name;
+}
+
+QString ContestSession::takeRecoveryCode()
+{
+    return std::exchange(d->recoveryCode, {});
+}
+
+Answer<VaultState> ContestSession::vaultState()
+{
+    return d->questions.run([](Store &store) { return hoithi::vaultState(store); });
+}
+
+Answer<void> ContestSession::unlock(const QString &passphrase)
+{
+    return d->questions.run([=](Store &store) { return unlockVault(store, passphrase); });
+}
+
+void ContestSession::lock()
+{
+    d->vault->set(nullptr);
+}
+
+Answer<Protection> ContestSession::protect(const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return protectVault(store, setup, actor); });
+}
+
+Answer<void> ContestSession::changePassphrase(const QString &current, const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::changePassphrase(store, current, setup, actor); });
+}
+
+Answer<void> ContestSession::recover(const QString &code, const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return recoverVault(store, code, setup, actor); });
+}
+
+Answer<PersonalIdentity> ContestSession::showPersonal(const QString &submissionId, const QString &actor,
+                                                      const QString &reason)
+{
+    return d->changes.run([=](Store &store) { return hoithi::showPersonal(store, submissionId, actor, reason); });
+}
+
+Answer<void> ContestSession::erasePersonal(const QString &actor, const QString &reason)
+{
+    return d->changes.run([=](Store &store) { return hoithi::erasePersonal(store, actor, reason); });
 }
 
 Answer<ContestOverview> ContestSession::overview()
@@ -146,8 +202,7 @@ Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 
 Answer<std::vector<ImportIssue>> ContestSession::issuesOf(qint64 batchId)
 {
-    return d->questions.run(
-        [=](Store &store) { return BatchRepository(*store.database).issues(ImportBatchId{batchId}); });
+    return d->questions.run([=](Store &store) { return readIssues(store, ImportBatchId{batchId}); });
 }
 
 Answer<StandingPtr> ContestSession::rank(int roundNumber)

@@ -14,6 +14,7 @@
 #include "domain/submission/importissue.h"
 #include "services/awardview.h"
 #include "services/rankingview.h"
+#include "services/vaultview.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -177,14 +178,35 @@ public:
     /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
                                                                       const std::shared_ptr<const Clock> &clock);
-    /// A new contest from a preset ("kh2475"); refused when the store holds one already.
+    /// A new contest from a preset ("kh2475"); refused when the store holds one already. With a passphrase in `setup` its
+    /// vault is protected, and this session has the key.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
-                                                                        const std::shared_ptr<const Clock> &clock);
+                                                                        const std::shared_ptr<const Clock> &clock,
+                                                                        const VaultSetup &setup = {});
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
 
     [[nodiscard]] QString store() const;
+
+    /// The recovery code of the contest just created, once: to show or print, and to forget. Empty for an open vault.
+    [[nodiscard]] QString takeRecoveryCode();
+    [[nodiscard]] Answer<VaultState> vaultState();
+    /// Gives the session the key, until it ends or is locked. Refused where the passphrase is wrong. What needs the key and has
+    /// none fails as ErrorCode::Sealed: importing submissions or a roster, previewing a file, showing personal data.
+    [[nodiscard]] Answer<void> unlock(const QString &passphrase);
+    /// Forgets the key. An open vault has none to forget.
+    void lock();
+    /// Sets the first passphrase of an open vault.
+    [[nodiscard]] Answer<Protection> protect(const VaultSetup &setup, const QString &actor);
+    [[nodiscard]] Answer<void> changePassphrase(const QString &current, const VaultSetup &setup, const QString &actor);
+    /// Sets a new passphrase by the printed code, which stays valid.
+    [[nodiscard]] Answer<void> recover(const QString &code, const VaultSetup &setup, const QString &actor);
+    /// One person's phone and national id; recorded with the reason before anything is given.
+    [[nodiscard]] Answer<PersonalIdentity> showPersonal(const QString &submissionId, const QString &actor,
+                                                        const QString &reason);
+    /// Makes every phone, national id and rejected row unreadable for good. Results stay verifiable.
+    [[nodiscard]] Answer<void> erasePersonal(const QString &actor, const QString &reason);
 
     [[nodiscard]] Answer<ContestOverview> overview();
     [[nodiscard]] Answer<std::vector<Agency>> agencies();
@@ -206,6 +228,7 @@ public:
     [[nodiscard]] Answer<ImportReport> import(const ImportRequest &request, const std::stop_token &stop,
                                               const ProgressCallback &progress);
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
+    /// Without the key, dots stand for what the rows said.
     [[nodiscard]] Answer<std::vector<ImportIssue>> issuesOf(qint64 batchId);
 
     /// Makes the round's current run, or finds it: same inputs, same run.

@@ -17,11 +17,14 @@
 
 namespace hoithi {
 
+class VaultAccess;
+
 /// What every use case works on: the open database and the clock. Lives on the database thread.
 struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
+    std::shared_ptr<VaultAccess> vault; ///< the session's
     QString name;                 ///< as it was opened
     std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
 };

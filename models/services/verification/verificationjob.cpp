@@ -5,6 +5,7 @@
 #include "services/ranking/rankingjob.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
+#include "services/vault/sealedroster.h"
 #include "services/verification/structurecheck.h"
 #include "services/verification/submissioncheck.h"
 #include "storage/repositories/auditrepository.h"
@@ -101,7 +102,8 @@ Result<void> VerificationJob::readFacts()
     HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
     m_ledger.addStored(contest);
     for (const RowFacts table : {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions,
-                                 RowFacts::Runs, RowFacts::Signatures, RowFacts::Awards}) {
+                                 RowFacts::Runs, RowFacts::Signatures, RowFacts::Awards, RowFacts::KeySlots,
+                                 RowFacts::ContentKeys}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }
@@ -124,6 +126,8 @@ Result<void> VerificationJob::readRoster()
             continue;
         HOITHI_TRY(const QByteArray digest, rosterDigest(m_store, size));
         facts.push_back(rosterFact(size, digest));
+        HOITHI_TRY(const QByteArray sealed, sealedRosterDigest(m_store, size));
+        facts.push_back(sealedRosterFact(size, sealed));
     }
     m_ledger.addStored(facts);
     return {};
