@@ -45,6 +45,7 @@ struct Command
 
 [[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
 [[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
+[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault, personal
 [[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.
@@ -62,6 +63,9 @@ Result<T> wait(QFuture<Result<T>> answer)
 }
 
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context);
+
+/// The login name of who types; where the session does not tell, at least the user's number.
+[[nodiscard]] QString userName();
 
 /// The option's number, or a usage error naming it.
 [[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option);

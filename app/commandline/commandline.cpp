@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "base/personname.h"
 #include "base/storeaddress.h"
 #include "commandline/usage.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace hoithi::commandline {
 
@@ -23,7 +28,13 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
         std::ranges::move(reportCommands(), std::back_inserter(list));
+        std::ranges::move(vaultCommands(), std::back_inserter(list));
         std::ranges::move(wholeCommands(), std::back_inserter(list));
+        for (Command &command : list) {
+            // Taken everywhere, so that a script may give it always; used by what opens something sealed.
+            if (command.arguments.positional.value(0) == QStringLiteral("STORE"))
+                command.arguments.values.append(QStringLiteral("passphrase-file"));
+        }
         return list;
     }();
     return all;
@@ -125,6 +136,20 @@ tl::unexpected<Error> usageError(const QString &message)
 Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context)
 {
     return wait(ContestSession::open(store, context.clock));
+}
+
+QString userName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        QString name = qEnvironmentVariable(variable).trimmed();
+        if (namesPerson(name))
+            return name;
+    }
+#ifdef Q_OS_UNIX
+    return QStringLiteral("uid %1").arg(getuid());
+#else
+    return QStringLiteral("hoithi");
+#endif
 }
 
 Result<int> requiredNumber(const Arguments &arguments, const QString &option)
