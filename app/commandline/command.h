@@ -45,7 +45,7 @@ struct Command
 
 [[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
 [[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
-[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault, personal
+[[nodiscard]] std::vector<Command> vaultCommands();   ///< vault, personal
 [[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.

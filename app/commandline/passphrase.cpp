@@ -61,8 +61,9 @@ Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments,
 
 void printRecoveryCode(const QString &code, QTextStream &stream)
 {
-    stream << Messages::tr("Recovery code, shown only this once. Print it and keep it away from this computer: it opens "
-                           "the contest when the passphrase is lost.")
+    stream << Messages::tr(
+        "Recovery code, shown only this once. Print it and keep it away from this computer: it opens "
+        "the contest when the passphrase is lost.")
            << "\n    " << code << Qt::endl;
 }
 

@@ -23,8 +23,9 @@ QString sentenceOn(VaultState state)
 {
     switch (state) {
     case VaultState::Open:
-        return Messages::tr("Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set "
-                            "a passphrase (vault protect).");
+        return Messages::tr(
+            "Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set "
+            "a passphrase (vault protect).");
     case VaultState::Locked:
         return Messages::tr("Protected: the passphrase opens it.");
     case VaultState::Unlocked:
@@ -62,9 +63,10 @@ Result<void> protect(const Arguments &arguments, Context &context)
     context.out << Messages::tr("The contest is protected by the passphrase.") << '\n';
     printRecoveryCode(protection.recoveryCode, context.err);
     if (protection.olderContent) {
-        context.err << Messages::tr("Copies and backups made before hold the old key: with one of them, what was sealed "
-                                    "until now can be read, and phone numbers sealed later can be guessed by trying. "
-                                    "Destroy them.")
+        context.err << Messages::tr(
+            "Copies and backups made before hold the old key: with one of them, what was sealed "
+            "until now can be read, and phone numbers sealed later can be guessed by trying. "
+            "Destroy them.")
                     << Qt::endl;
     }
     return {};
@@ -150,7 +152,8 @@ std::vector<Command> vaultCommands()
          showPersonal},
         {s("personal erase"),
          s("STORE --reason TEXT"),
-         QT_TRANSLATE_NOOP("CommandLine", "makes all phone and id numbers unreadable for good; results stay verifiable"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "makes all phone and id numbers unreadable for good; results stay verifiable"),
          {.positional = {s("STORE")}, .values = {s("reason")}, .required = {s("reason")}},
          erasePersonal},
     };

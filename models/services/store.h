@@ -25,8 +25,8 @@ struct Store
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<VaultAccess> vault; ///< the session's
-    QString name;                 ///< as it was opened
-    std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
+    QString name;                       ///< as it was opened
+    std::vector<Agency> agencies;       ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.

@@ -43,13 +43,14 @@ RowQuery queryOf(RowFacts table)
                 "k.id",
                 "k.id"};
     case RowFacts::Batches:
-        return {"import_batch",
-                2,
-                16,
-                "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, conflicts, "
-                "excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt FROM import_batch",
-                "id",
-                "id"};
+        return {
+            "import_batch",
+            2,
+            16,
+            "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, conflicts, "
+            "excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt FROM import_batch",
+            "id",
+            "id"};
     case RowFacts::Decisions:
         return {"judge_decision",
                 1,
@@ -69,12 +70,8 @@ RowQuery queryOf(RowFacts table)
         return {"signature",           2, 4, "SELECT run_id, judge, judge_folded, signed_at FROM signature", "run_id",
                 "run_id, judge_folded"};
     case RowFacts::KeySlots:
-        return {"key_slot",
-                1,
-                7,
-                "SELECT id, kind, salt, operations, memory, wrapped, created_at FROM key_slot",
-                "id",
-                "id"};
+        return {"key_slot", 1,   7, "SELECT id, kind, salt, operations, memory, wrapped, created_at FROM key_slot",
+                "id",       "id"};
     case RowFacts::ContentKeys:
         return {"content_key", 1, 4, "SELECT id, purpose, wrapped, created_at FROM content_key", "id", "id"};
     case RowFacts::Awards:

@@ -21,13 +21,13 @@ SubmissionWriter::~SubmissionWriter() = default;
 
 Result<SubmissionWriter> SubmissionWriter::begin(Database &database, ImportBatchId batch)
 {
-    HOITHI_TRY(BulkInsert submissions,
-               BulkInsert::begin(database, QStringLiteral("submission"),
-                                 {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction",
-                                  "paper_id", "answers", "submission_id", "agency_id", "account_id", "line",
-                                  "full_name", "phone", "national_id", "phone_index", "national_id_index", "agency_code",
-                                  "agency_name"},
-                                 TextsLive::UntilFlush));
+    HOITHI_TRY(
+        BulkInsert submissions,
+        BulkInsert::begin(database, QStringLiteral("submission"),
+                          {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction", "paper_id",
+                           "answers", "submission_id", "agency_id", "account_id", "line", "full_name", "phone",
+                           "national_id", "phone_index", "national_id_index", "agency_code", "agency_name"},
+                          TextsLive::UntilFlush));
     HOITHI_TRY(BulkInsert participants,
                BulkInsert::begin(database, QStringLiteral("participant"), {"account_id", "id"}, TextsLive::UntilFlush));
     return SubmissionWriter(std::make_unique<Private>(Private{batch, std::move(submissions), std::move(participants)}));

@@ -58,10 +58,9 @@ QByteArray seal(const SecretBytes &key, QByteArrayView context, QByteArrayView p
     QByteArray sealed(nonceSize + plain.size() + static_cast<qsizetype>(sealingOverhead), Qt::Uninitialized);
     auto *const out = reinterpret_cast<unsigned char *>(sealed.data());
     randombytes_buf(out, static_cast<std::size_t>(nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + nonceSize, nullptr, bytesOf(plain),
-                                               static_cast<unsigned long long>(plain.size()), bytesOf(context),
-                                               static_cast<unsigned long long>(context.size()), nullptr, out,
-                                               key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out + nonceSize, nullptr, bytesOf(plain), static_cast<unsigned long long>(plain.size()), bytesOf(context),
+        static_cast<unsigned long long>(context.size()), nullptr, out, key.data());
     return sealed;
 }
 
@@ -84,8 +83,8 @@ QByteArray newBatchSalt()
 }
 
 ColumnSealer::ColumnSealer(const SecretBytes &contentKey, std::string_view column, QByteArrayView salt)
-    : m_key(keySize), m_context(sealingContext({QByteArrayView(column.data(), static_cast<qsizetype>(column.size()))})
-                                    .toStdString()),
+    : m_key(keySize),
+      m_context(sealingContext({QByteArrayView(column.data(), static_cast<qsizetype>(column.size()))}).toStdString()),
       m_prefix(m_context.size())
 {
     std::array<unsigned char, batchSaltSize> input{};

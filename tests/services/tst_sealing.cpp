@@ -131,9 +131,8 @@ private Q_SLOTS:
     {
         SEALED_STORE(secret);
         QVERIFY_RESULT(importLines(contest, store, line("s1", "a1", "0900000001") + line("s2", "a2", "", "046")));
-        const auto report = importLines(contest, store,
-                                        line("s3", "a3", "") + line("s1", "a1", "0900000001")
-                                            + line("s2", "a2", "", "047"));
+        const auto report = importLines(
+            contest, store, line("s3", "a3", "") + line("s1", "a1", "0900000001") + line("s2", "a2", "", "047"));
         QVERIFY_RESULT(report);
         QCOMPARE(report->counts.unchanged, 1);
         QCOMPARE(report->counts.conflicts, 1);
@@ -182,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
         QVERIFY(verifies(contest));
         // The code works where the passphrase is lost, however it is typed.
-        QVERIFY_RESULT(wait((*other)->recover(protection->recoveryCode.toLower(), {QStringLiteral("neu"), cheap}, actor)));
+        QVERIFY_RESULT(
+            wait((*other)->recover(protection->recoveryCode.toLower(), {QStringLiteral("neu"), cheap}, actor)));
         QCOMPARE(phoneOf(**other, "s1"), QStringLiteral("0900000001"));
         QCOMPARE(wait(contest.unlock(secret)).error().code, ErrorCode::Refused);
         QVERIFY_RESULT(wait(contest.unlock(QStringLiteral("neu"))));
@@ -232,8 +232,8 @@ private Q_SLOTS:
     {
         SEALED_STORE(secret);
         QVERIFY_RESULT(importRoster(contest, store, "Ban,A,,0900000001,\n"));
-        QVERIFY_RESULT(importLines(contest, store,
-                                   line("s1", "a1", "0900000001") + line("s2", "a2", "0900000002") + "s3,0900000009\n"));
+        QVERIFY_RESULT(importLines(
+            contest, store, line("s1", "a1", "0900000001") + line("s2", "a2", "0900000002") + "s3,0900000009\n"));
         QCOMPARE(wait(contest.issuesOf(1)).value().size(), std::size_t{1});
         QVERIFY_RESULT(wait(contest.rank(1)));
         QVERIFY(!wait(contest.erasePersonal(actor, {})));

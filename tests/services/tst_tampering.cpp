@@ -138,7 +138,8 @@ void addContestCases()
     addCase("roster name", "UPDATE roster_entry SET full_name = 'x' WHERE id = 1", "roster");
     addCase("roster account", "UPDATE roster_entry SET account_id = 'hue0' WHERE id = 2", "roster");
     addCase("roster entry gone", "DELETE FROM roster_entry WHERE id = 2", "roster");
-    addCase("roster entry added", "INSERT INTO roster_entry VALUES (3, 'jury', 'C', 'hue0', 1, '', '', '', '')", "roster");
+    addCase("roster entry added", "INSERT INTO roster_entry VALUES (3, 'jury', 'C', 'hue0', 1, '', '', '', '')",
+            "roster");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");
     addCase("exclusion by another entry", "UPDATE exclusion SET roster_entry_id = 1 WHERE roster_entry_id = 2",
@@ -217,7 +218,8 @@ void addImportCases()
             "rejected rows of batch 2");
     addCase("conflict", "UPDATE import_conflict SET payload = 'x'", "conflicting rows of batch 2");
     addCase("sealed conflict", "UPDATE import_conflict SET personal = 'x'", "conflicting rows of batch 2");
-    addCase("sealed phone", "UPDATE submission SET phone = 'x' WHERE submission_id = 'S3'", "sealed of the submissions");
+    addCase("sealed phone", "UPDATE submission SET phone = 'x' WHERE submission_id = 'S3'",
+            "sealed of the submissions");
     addCase("index", "UPDATE submission SET phone_index = 'x' WHERE submission_id = 'S3'", "sealed of the submissions");
     addCase("salt", "UPDATE import_batch SET sealing_salt = 'x' WHERE id = 1", "batch 1");
     addCase("content key of a batch", "UPDATE import_batch SET content_key_id = 9 WHERE id = 1", "batch 1");

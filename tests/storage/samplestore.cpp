@@ -51,7 +51,10 @@ Result<void> fillSubmissions(Database &database)
     std::vector<SubmissionInsert> inserts;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto position = static_cast<qint64>(i) + 1;
-        inserts.push_back({SubmissionId(firstSubmissionId(1).value() + position), position, PaperId(1), &rows[i],
+        inserts.push_back({SubmissionId(firstSubmissionId(1).value() + position),
+                           position,
+                           PaperId(1),
+                           &rows[i],
                            {sealedText, {}, indexText, {}}});
     }
     HOITHI_CHECK(writer.write(inserts));
@@ -59,11 +62,12 @@ Result<void> fillSubmissions(Database &database)
                                   ParticipantInsert{"acc-Đ", 3}};
     HOITHI_CHECK(writer.writeParticipants(participants));
     HOITHI_CHECK(batches.insert(sampleBatch(), QByteArray("\0\1\2\377", 4)));
-    const std::array issues{StoredIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QByteArray("\0x\377", 3)},
-                            StoredIssue{9, RejectReason::MalformedRow, QString(), {}}};
+    const std::array issues{
+        StoredIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QByteArray("\0x\377", 3)},
+        StoredIssue{9, RejectReason::MalformedRow, QString(), {}}};
     HOITHI_CHECK(batches.insertIssues(batch, issues));
-    const std::array conflicts{ImportConflict{12, QStringLiteral("s-1"), R"({"full_name":"Hồ Thị Khác"})",
-                                              QByteArray("\0c", 2)}};
+    const std::array conflicts{
+        ImportConflict{12, QStringLiteral("s-1"), R"({"full_name":"Hồ Thị Khác"})", QByteArray("\0c", 2)}};
     return batches.insertConflicts(batch, conflicts);
 }
 
@@ -142,10 +146,17 @@ AnswerKey sampleKey()
 
 ImportBatch sampleBatch()
 {
-    ImportBatch batch{ImportBatchId(1), 1,   QStringLiteral("tuần 1.csv"),
-                      "ab12",           345, QStringLiteral("Trần Thị Mẫu"),
-                      fromMillis(4000), {},  "cd34",
-                      1,                "5a17"};
+    ImportBatch batch{ImportBatchId(1),
+                      1,
+                      QStringLiteral("tuần 1.csv"),
+                      "ab12",
+                      345,
+                      QStringLiteral("Trần Thị Mẫu"),
+                      fromMillis(4000),
+                      {},
+                      "cd34",
+                      1,
+                      "5a17"};
     batch.counts.accepted = 3;
     batch.counts.conflicts = 1;
     batch.counts.agencyUnresolved = 2;
@@ -156,7 +167,8 @@ ImportBatch sampleBatch()
 
 StoredKeySlot sampleSlot()
 {
-    return {1, QStringLiteral("passphrase"), QByteArray("\0s", 2), 3, 268'435'456, QByteArray("\0w", 2), fromMillis(10)};
+    return {1,           QStringLiteral("passphrase"), QByteArray("\0s", 2), 3,
+            268'435'456, QByteArray("\0w", 2),         fromMillis(10)};
 }
 
 StoredContentKey sampleContentKey()
@@ -201,8 +213,14 @@ Result<void> fillSampleStore(Database &database)
     HOITHI_CHECK(ContestRepository(database).insert(sampleContest(), sampleRounds(), sampleMilestones()));
     HOITHI_CHECK(AgencyRepository(database).insert(sampleAgencies()));
     RosterRepository roster(database);
-    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"), QStringLiteral("Lê Văn Một"), QStringLiteral("acc-Đ"), 1,
-                                 QByteArray("\0p", 2), {}, QByteArray("\0i", 2), {}}}));
+    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"),
+                                 QStringLiteral("Lê Văn Một"),
+                                 QStringLiteral("acc-Đ"),
+                                 1,
+                                 QByteArray("\0p", 2),
+                                 {},
+                                 QByteArray("\0i", 2),
+                                 {}}}));
     KeyRepository keys(database);
     HOITHI_CHECK(keys.insert(sampleSlot()));
     HOITHI_CHECK(keys.insert(sampleContentKey()));

@@ -89,9 +89,8 @@ void checkSubmissions(Database &database)
                               && view.accountId == row.accountId && view.fullName == row.fullName
                               && view.sealedPhone == std::string_view("\0\1\377s", 4)
                               && view.phoneIndex == std::string_view("\0\200", 2) && view.sealedNationalId.empty()
-                              && view.agencyName == row.agencyName
-                              && view.prediction == row.prediction && view.line == row.line
-                              && view.submittedAtMs == toMillis(row.submittedAtUtc)
+                              && view.agencyName == row.agencyName && view.prediction == row.prediction
+                              && view.line == row.line && view.submittedAtMs == toMillis(row.submittedAtUtc)
                               && view.startedAtMs.has_value() == row.startedAtUtc.has_value()
                               && view.agencyId == row.agencyId.value();
             equal += same ? 1 : 0;
@@ -170,7 +169,7 @@ private Q_SLOTS:
         checkBatch(database);
         checkSubmissions(database);
         checkKeys(database);
-    checkResults(database);
+        checkResults(database);
     }
 
     void aBackupHoldsTheSameRecords_data() { addEngineRows(); }
@@ -189,7 +188,7 @@ private Q_SLOTS:
         checkBatch(**copy);
         checkSubmissions(**copy);
         checkKeys(database);
-    checkResults(**copy);
+        checkResults(**copy);
     }
 
     void aBackupTouchesNoOther_data() { addEngineRows(); }

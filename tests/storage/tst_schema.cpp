@@ -108,10 +108,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("table");
         for (const char *engine : {"sqlite", "postgresql"}) {
-            for (const char *table :
-                 {"rule_book_version", "answer_key", "import_batch", "import_issue", "import_conflict", "submission",
-                  "judge_decision", "ranking_run", "standing", "signature", "award", "audit_entry", "roster_entry",
-                  "key_slot", "content_key"})
+            for (const char *table : {"rule_book_version", "answer_key", "import_batch", "import_issue",
+                                      "import_conflict", "submission", "judge_decision", "ranking_run", "standing",
+                                      "signature", "award", "audit_entry", "roster_entry", "key_slot", "content_key"})
                 QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
         }
     }
@@ -144,8 +143,14 @@ private Q_SLOTS:
         AuditRepository audit(database);
         QCOMPARE(keys.remove(sampleContentKey()).error().code, ErrorCode::Refused);
         const auto append = [&audit](qint64 seq, const QByteArray &payload, const QByteArray &before) {
-            return audit.append({seq, fromMillis(seq), QStringLiteral("A"), QStringLiteral("personal.erase"), {}, payload,
-                                 before, "h" + QByteArray::number(seq)});
+            return audit.append({seq,
+                                 fromMillis(seq),
+                                 QStringLiteral("A"),
+                                 QStringLiteral("personal.erase"),
+                                 {},
+                                 payload,
+                                 before,
+                                 "h" + QByteArray::number(seq)});
         };
         // A reason that looks like the name of a key is none: its quotes are escaped.
         QVERIFY_RESULT(append(3, "{\"reason\":\"\\\"content_key:1\\\"\",\"removed\":[\"key_slot:1\"]}", "h2"));

@@ -39,12 +39,12 @@ private Q_SLOTS:
                                 "future, sunscreen would be it.";
         const auto standard = SecretBytes::copyOf(
             QByteArray::fromHex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"));
-        const QByteArray sealed = QByteArray::fromHex(
-            "404142434445464748494a4b4c4d4e4f5051525354555657"
-            "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb"
-            "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
-            "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
-            "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
+        const QByteArray sealed =
+            QByteArray::fromHex("404142434445464748494a4b4c4d4e4f5051525354555657"
+                                "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb"
+                                "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
+                                "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
+                                "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
         const auto opened = unseal(standard, QByteArray::fromHex("50515253c0c1c2c3c4c5c6c7"), sealed);
         QVERIFY(opened.has_value());
         QCOMPARE(opened->view().toByteArray(), text);
@@ -76,8 +76,8 @@ private Q_SLOTS:
             RC_ASSERT(!sealer.unseal(number, row + "x", sealed));
             RC_ASSERT(!ColumnSealer(key('k'), "submission.national_id", salt).unseal(number, row, sealed));
             RC_ASSERT(!ColumnSealer(key('l'), "submission.phone", salt).unseal(number, row, sealed));
-            RC_ASSERT(
-                !ColumnSealer(key('k'), "submission.phone", QByteArray(batchSaltSize, 't')).unseal(number, row, sealed));
+            RC_ASSERT(!ColumnSealer(key('k'), "submission.phone", QByteArray(batchSaltSize, 't'))
+                           .unseal(number, row, sealed));
             sealed[number % sealed.size()] ^= 1;
             RC_ASSERT(!sealer.unseal(number, row, sealed));
         }));
@@ -135,11 +135,13 @@ private Q_SLOTS:
     void anAlteredSlotDoesNotOpen()
     {
         const KeySlot slot = passphraseSlot(key('v'), QStringLiteral("p"), cheap);
-        for (const auto &alter : {+[](KeySlot &s) { s.cost.operations = 2; }, +[](KeySlot &s) { s.cost.memory = 16384; },
-                                  +[](KeySlot &s) { s.salt[0] = static_cast<char>(s.salt[0] ^ 1); },
-                                  +[](KeySlot &s) { s.wrapped.chop(1); }, +[](KeySlot &s) { s.salt.clear(); },
-                                  +[](KeySlot &s) { s.cost.memory = quint64{1} << 60U; },
-                                  +[](KeySlot &s) { s.kind = SlotKind::Recovery; }}) {
+        for (const auto &alter :
+             {+[](KeySlot &s) { s.cost.operations = 2; }, +[](KeySlot &s) { s.cost.memory = 16384; },
+              +[](KeySlot &s) { s.salt[0] = static_cast<char>(s.salt[0] ^ 1); }, +[](KeySlot &s) { s.wrapped.chop(1); },
+              +[](KeySlot &s) { s.salt.clear(); }, +[](KeySlot &s) { s.cost.memory = quint64{1} << 60U; },
+              +[](KeySlot &s) {
+                  s.kind = SlotKind::Recovery;
+              }}) {
             KeySlot altered = slot;
             alter(altered);
             QVERIFY(!keyByPassphrase(altered, QStringLiteral("p")));
@@ -163,8 +165,8 @@ private Q_SLOTS:
 
     void aMistypedRecoveryCodeIsNoticed()
     {
-        const QString text = printedRecoveryCode(SecretBytes::copyOf(QByteArray::fromHex(
-            "00112233445566778899aabbccddeeff01234567")));
+        const QString text =
+            printedRecoveryCode(SecretBytes::copyOf(QByteArray::fromHex("00112233445566778899aabbccddeeff01234567")));
         for (qsizetype i = 0; i < text.size(); ++i) {
             if (text[i] == u'-')
                 continue;

@@ -32,8 +32,8 @@ void BatchDigest::add(const SubmissionInsert &insert)
     m_content.add(row.prediction);
     m_content.add(resolved(row.agencyId.value()));
     m_content.endRow();
-    addTexts(m_sealed, {insert.sealed.phone, insert.sealed.nationalId, insert.sealed.phoneIndex,
-                        insert.sealed.nationalIdIndex});
+    addTexts(m_sealed,
+             {insert.sealed.phone, insert.sealed.nationalId, insert.sealed.phoneIndex, insert.sealed.nationalIdIndex});
     m_sealed.endRow();
     addPlace(insert.id.value(), insert.participantId);
 }

@@ -19,7 +19,7 @@ struct ClassifiedRow
     std::uint64_t idHash = 0;
     std::uint32_t account = 0; ///< number in ImportIndexes::accounts
     SealedIdentity sealed;
-    qint64 storedId = 0;       ///< submission of an earlier import whose id has the same hash; 0: new
+    qint64 storedId = 0; ///< submission of an earlier import whose id has the same hash; 0: new
 };
 
 /// What passes from the reading thread to the database's.

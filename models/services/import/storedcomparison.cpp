@@ -29,8 +29,9 @@ StoredComparison compare(const Submission &row, PaperId paper, const StoredSubmi
 {
     if (text(row.submissionId) != stored.submissionId)
         return StoredComparison::OtherSubmission;
-    const bool same = sameIdentity && sameTexts(row, stored) && paper == stored.paperId && row.submittedAtUtc == stored.submittedAtUtc
-                      && row.startedAtUtc == stored.startedAtUtc && row.prediction == stored.prediction;
+    const bool same = sameIdentity && sameTexts(row, stored) && paper == stored.paperId
+                      && row.submittedAtUtc == stored.submittedAtUtc && row.startedAtUtc == stored.startedAtUtc
+                      && row.prediction == stored.prediction;
     return same ? StoredComparison::Same : StoredComparison::Conflict;
 }
 

@@ -147,10 +147,11 @@ KeySlot slotFrom(const StoredKeySlot &stored)
 
 Error alteredSeal()
 {
-    return {ErrorCode::Corrupt,
-            Services::tr("A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore "
-                         "the contest from a backup."),
-            {}};
+    return {
+        ErrorCode::Corrupt,
+        Services::tr("A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore "
+                     "the contest from a backup."),
+        {}};
 }
 
 } // namespace hoithi

@@ -40,8 +40,7 @@ std::string_view sealInto(ColumnSealer &sealer, const Submission &row, std::stri
 
 QByteArray issueContext(ImportBatchId batch, quint64 line)
 {
-    return sealingContext(
-        {"import_issue", "content", QByteArray::number(batch.value()), QByteArray::number(line)});
+    return sealingContext({"import_issue", "content", QByteArray::number(batch.value()), QByteArray::number(line)});
 }
 
 QByteArray rosterContext(const char *column, qint64 number)
@@ -131,8 +130,7 @@ Result<IdentitySealer> sealerOf(Store &store, const ContentKeys &keys, ImportBat
 
 StoredIssue sealedIssue(const ImportIssue &issue, const SecretBytes &contentKey, ImportBatchId batch)
 {
-    return {issue.line, issue.reason, issue.field,
-            sealedText(contentKey, issueContext(batch, issue.line), issue.text)};
+    return {issue.line, issue.reason, issue.field, sealedText(contentKey, issueContext(batch, issue.line), issue.text)};
 }
 
 ImportIssue openedIssue(const StoredIssue &issue, const SecretPtr &contentKey, ImportBatchId batch)

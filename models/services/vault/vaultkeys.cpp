@@ -112,8 +112,8 @@ Result<void> replacePassphrase(Store &store, const Slots &rows, const SecretByte
         if (slotFrom(row).kind == SlotKind::Passphrase)
             change.removedSlots.push_back(row);
     }
-    change.addedSlots = {stored(passphraseSlot(vaultKey, setup.passphrase, setup.cost), nextNumber(rows),
-                                store.clock->nowUtc())};
+    change.addedSlots = {
+        stored(passphraseSlot(vaultKey, setup.passphrase, setup.cost), nextNumber(rows), store.clock->nowUtc())};
     return change.apply(store, actor, action, {});
 }
 
@@ -179,8 +179,7 @@ Result<Protection> protectVault(Store &store, const VaultSetup &setup, const QSt
     const SecretPtr vaultKey = newKey();
     Protection protection;
     HOITHI_TRY(protection.olderContent, holdsSealed(store));
-    change.addedSlots =
-        protectedSlots(*vaultKey, setup, nextNumber(change.removedSlots), now, protection.recoveryCode);
+    change.addedSlots = protectedSlots(*vaultKey, setup, nextNumber(change.removedSlots), now, protection.recoveryCode);
     change.addedKeys = newContentKeys(*vaultKey, now);
     if (protection.olderContent) {
         HOITHI_TRY(const SecretPtr before, openVaultKey(change.removedSlots));

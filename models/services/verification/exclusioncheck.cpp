@@ -21,16 +21,15 @@ Result<Exclusions> recomputedExclusions(Store &store, int roundNumber)
     if (entries == 0)
         return exclusions;
     HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
-    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
-                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
-                                     if (const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex,
-                                                                                   row.nationalIdIndex)) {
-                                         exclusions.push_back({roundNumber, row.participantId,
-                                                               static_cast<qint64>(*entry) + 1,
-                                                               ImportBatchId(row.batchId)});
-                                     }
-                                     return true;
-                                 }));
+    HOITHI_CHECK(scanSubmissions(
+        *store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1), ScanColumns::All,
+        [&](const StoredSubmissionView &row) {
+            if (const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex)) {
+                exclusions.push_back(
+                    {roundNumber, row.participantId, static_cast<qint64>(*entry) + 1, ImportBatchId(row.batchId)});
+            }
+            return true;
+        }));
     std::ranges::sort(exclusions);
     exclusions.erase(std::unique(exclusions.begin(), exclusions.end()), exclusions.end());
     return exclusions;

@@ -3,9 +3,9 @@
 #include "services/verification/verificationjob.h"
 
 #include "services/ranking/rankingjob.h"
+#include "services/vault/sealedroster.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
-#include "services/vault/sealedroster.h"
 #include "services/verification/structurecheck.h"
 #include "services/verification/submissioncheck.h"
 #include "storage/repositories/auditrepository.h"
@@ -101,9 +101,9 @@ Result<void> VerificationJob::readFacts()
     Database &database = *m_store.database;
     HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
     m_ledger.addStored(contest);
-    for (const RowFacts table : {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions,
-                                 RowFacts::Runs, RowFacts::Signatures, RowFacts::Awards, RowFacts::KeySlots,
-                                 RowFacts::ContentKeys}) {
+    for (const RowFacts table :
+         {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
+          RowFacts::Awards, RowFacts::KeySlots, RowFacts::ContentKeys}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }

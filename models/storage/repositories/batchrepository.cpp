@@ -16,7 +16,8 @@ namespace {
 
 const QLatin1String batchColumns(
     "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
-    "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt FROM import_batch ");
+    "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt FROM "
+    "import_batch ");
 
 QString rejectedText(const ImportCounts &counts)
 {
@@ -81,8 +82,8 @@ Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const QB
             "id_hashes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id.value(), batch.roundNumber, batch.fileName, QString::fromLatin1(batch.sha256), batch.size, batch.importer,
          toMillis(batch.importedAtUtc), counts.accepted, counts.unchanged, counts.conflicts, counts.excluded,
-         counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest),
-         batch.contentKey, QString::fromLatin1(batch.sealingSalt), idHashes}));
+         counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest), batch.contentKey,
+         QString::fromLatin1(batch.sealingSalt), idHashes}));
     return id;
 }
 
@@ -116,8 +117,9 @@ Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<con
                                               RowDigest *digest)
 {
     HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_conflict")));
-    HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_conflict"),
-                                                    {"id", "batch_id", "line", "submission_id", "payload", "personal"}));
+    HOITHI_TRY(BulkInsert insert,
+               BulkInsert::begin(m_database, QStringLiteral("import_conflict"),
+                                 {"id", "batch_id", "line", "submission_id", "payload", "personal"}));
     for (const ImportConflict &conflict : conflicts) {
         insert.add(id++);
         insert.add(batch.value());
@@ -150,8 +152,7 @@ Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
 
 Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
 {
-    HOITHI_TRY(std::vector<ImportBatch> found,
-               selectBatches(m_database, QStringLiteral("WHERE id = ?"), {id.value()}));
+    HOITHI_TRY(std::vector<ImportBatch> found, selectBatches(m_database, QStringLiteral("WHERE id = ?"), {id.value()}));
     return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
 }
 
@@ -179,7 +180,8 @@ Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId bat
 {
     std::vector<ImportConflict> conflicts;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT line, submission_id, payload, personal FROM import_conflict WHERE batch_id = ? ORDER BY id"),
+        QStringLiteral(
+            "SELECT line, submission_id, payload, personal FROM import_conflict WHERE batch_id = ? ORDER BY id"),
         {batch.value()}, [&](const Row &row) {
             conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2), row.bytes(3)});
         }));

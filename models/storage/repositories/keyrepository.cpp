@@ -24,7 +24,12 @@ QString hex(const QByteArray &bytes)
 /// Every column, in the order of the table.
 QVariantList valuesOf(const StoredKeySlot &slot)
 {
-    return {slot.id,     slot.kind, hex(slot.salt), slot.operations, slot.memory, hex(slot.wrapped),
+    return {slot.id,
+            slot.kind,
+            hex(slot.salt),
+            slot.operations,
+            slot.memory,
+            hex(slot.wrapped),
             toMillis(slot.createdAtUtc)};
 }
 
@@ -94,7 +99,8 @@ Result<void> KeyRepository::remove(const StoredContentKey &key)
 void KeyRepository::forgetRemoved()
 {
     for (const QString &statement : m_database.dialect().forgetKeys())
-        static_cast<void>(m_database.execute(statement)); // best effort: others may be reading, or we may not own the table
+        static_cast<void>(
+            m_database.execute(statement)); // best effort: others may be reading, or we may not own the table
 }
 
 QString keyName(const StoredKeySlot &slot)

@@ -18,7 +18,7 @@ class KeyRepository
 public:
     explicit KeyRepository(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::vector<StoredKeySlot>> keySlots() const;      ///< by id
+    [[nodiscard]] Result<std::vector<StoredKeySlot>> keySlots() const;       ///< by id
     [[nodiscard]] Result<std::vector<StoredContentKey>> contentKeys() const; ///< by id
     [[nodiscard]] Result<void> insert(const StoredKeySlot &slot);
     [[nodiscard]] Result<void> insert(const StoredContentKey &key);
