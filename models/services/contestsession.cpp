@@ -15,7 +15,7 @@
 #include "services/storethread.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/identitysealer.h"
-#include "services/vault/personaldata.h"
+#include "services/vault/personalidentity.h"
 #include "services/vault/vaultaccess.h"
 #include "services/vault/vaultkeys.h"
 #include "services/verification/verificationjob.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/vault/personaldata.h"
+#include "services/vault/personalidentity.h"
 
 #include "base/personname.h"
 #include "base/text.h"
