@@ -7,6 +7,10 @@
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
+#include "services/people/acting.h"
+#include "services/people/members.h"
+#include "services/people/proposals.h"
+#include "services/people/signin.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
@@ -39,13 +43,14 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, vault, StoreThread::View::Latest),
-          questions(store, clock, vault, StoreThread::View::Snapshot),
-          surveys(store, clock, vault, StoreThread::View::Latest)
+        : name(store), changes(store, clock, signIn, vault, StoreThread::View::Latest),
+          questions(store, clock, signIn, vault, StoreThread::View::Snapshot),
+          surveys(store, clock, signIn, vault, StoreThread::View::Latest)
     {}
 
     QString name;
     QString recoveryCode; ///< written before the session is given out
+    std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
     std::shared_ptr<VaultAccess> vault = std::make_shared<VaultAccess>();
     StandingCache standings;
     StandingSearch search;
@@ -132,6 +137,57 @@ Answer<PersonalIdentity> ContestSession::showPersonal(const QString &submissionI
 Answer<void> ContestSession::erasePersonal(const QString &actor, const QString &reason)
 {
     return d->changes.run([=](Store &store) { return hoithi::erasePersonal(store, actor, reason); });
+}
+
+Answer<Membership> ContestSession::membership()
+{
+    return d->questions.run([](Store &store) { return readMembership(store); });
+}
+
+Answer<Membership> ContestSession::signIn(const QString &login, const QByteArray &password)
+{
+    return d->questions.run([=](Store &store) { return hoithi::signIn(store, login, password); });
+}
+
+Answer<void> ContestSession::signOut()
+{
+    d->signIn->set({});
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+Answer<std::vector<Member>> ContestSession::members()
+{
+    return d->questions.run([](Store &store) { return readMembers(store); });
+}
+
+Answer<MemberOutcome> ContestSession::recordMember(const MemberRequest &request)
+{
+    return d->changes.run([=](Store &store) { return hoithi::recordMember(store, request); });
+}
+
+Answer<MemberOutcome> ContestSession::removeMember(const QString &login)
+{
+    return d->changes.run([=](Store &store) { return hoithi::removeMember(store, login); });
+}
+
+Answer<void> ContestSession::changePassword(const QByteArray &old, const QByteArray &next)
+{
+    return d->changes.run([=](Store &store) { return hoithi::changePassword(store, old, next); });
+}
+
+Answer<std::vector<Proposal>> ContestSession::openProposals()
+{
+    return d->questions.run([](Store &store) { return readProposals(store); });
+}
+
+Answer<void> ContestSession::confirmProposal(qint64 id)
+{
+    return d->changes.run([=](Store &store) { return hoithi::confirmProposal(store, id); });
+}
+
+Answer<void> ContestSession::withdrawProposal(qint64 id)
+{
+    return d->changes.run([=](Store &store) { return hoithi::withdrawProposal(store, id); });
 }
 
 Answer<ContestOverview> ContestSession::overview()
@@ -235,7 +291,8 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     });
 }
 
-Answer<void> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
+Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,
+                                           const QString &reason)
 {
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
@@ -272,6 +329,7 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
 Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
+        HOITHI_CHECK(requireWholeView(store));
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
         Result<VerifyReport> report = verifyStore(store, progress);
         HOITHI_CHECK(store.database->checkUnchanged());
@@ -281,7 +339,10 @@ Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 
 Answer<void> ContestSession::backup(const QString &file)
 {
-    return d->surveys.run([=](Store &store) { return backupTo(*store.database, file); });
+    return d->surveys.run([=](Store &store) -> Result<void> {
+        HOITHI_CHECK(requireWholeView(store));
+        return backupTo(*store.database, file);
+    });
 }
 
 } // namespace hoithi

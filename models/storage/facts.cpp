@@ -74,6 +74,15 @@ RowQuery queryOf(RowFacts table)
                 "id",       "id"};
     case RowFacts::ContentKeys:
         return {"content_key", 1, 4, "SELECT id, purpose, wrapped, created_at FROM content_key", "id", "id"};
+    case RowFacts::Members:
+        return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
+    case RowFacts::Proposals:
+        return {"proposal", 1,
+                8,          "SELECT id, act, subject, content, reason, login, full_name, proposed_at FROM proposal",
+                "id",       "id"};
+    case RowFacts::ProposalEnds:
+        return {"proposal_end", 1,   5, "SELECT id, proposal_id, outcome, full_name, ended_at FROM proposal_end",
+                "id",           "id"};
     case RowFacts::Awards:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "services/people/acting.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/keychange.h"
 #include "storage/repositories/keyrepository.h"
@@ -29,6 +30,7 @@ Result<PersonalIdentity> showPersonal(Store &store, const QString &submissionId,
 {
     HOITHI_CHECK(requireReason(actor, reason));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("personal")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ShowPersonal, {}));
     const QString id = canonicalId(submissionId);
     HOITHI_TRY(const std::vector<StoredSubmission> found, findSubmissions(*store.database, id));
     if (found.empty()) {
@@ -38,7 +40,7 @@ Result<PersonalIdentity> showPersonal(Store &store, const QString &submissionId,
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
     HOITHI_TRY(IdentitySealer sealer, sealerOf(store, keys, found.front().batchId));
     HOITHI_TRY(PersonalIdentity identity, sealer.open(found.front()));
-    HOITHI_CHECK(recordAudit(store, normalized(actor), QStringLiteral("personal.show"), id,
+    HOITHI_CHECK(recordAudit(store, person.isEmpty() ? normalized(actor) : person, QStringLiteral("personal.show"), id,
                              {{QStringLiteral("reason"), reason.trimmed()}}));
     HOITHI_CHECK(transaction.commit());
     return identity;
@@ -48,6 +50,7 @@ Result<void> erasePersonal(Store &store, const QString &actor, const QString &re
 {
     HOITHI_CHECK(requireReason(actor, reason));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("erase")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
     KeyRepository repository(*store.database);
     HOITHI_TRY(const std::vector<StoredContentKey> rows, repository.contentKeys());
     KeyChange change;
@@ -57,7 +60,7 @@ Result<void> erasePersonal(Store &store, const QString &actor, const QString &re
     }
     if (change.removedKeys.empty())
         return failure(ErrorCode::AlreadyExists, Services::tr("The personal data of this contest is erased already."));
-    HOITHI_CHECK(change.apply(store, normalized(actor), QStringLiteral("personal.erase"),
+    HOITHI_CHECK(change.apply(store, person.isEmpty() ? normalized(actor) : person, QStringLiteral("personal.erase"),
                               {{QStringLiteral("reason"), reason.trimmed()}}));
     HOITHI_CHECK(transaction.commit());
     repository.forgetRemoved();

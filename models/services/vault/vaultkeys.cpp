@@ -3,6 +3,7 @@
 #include "services/vault/vaultkeys.h"
 
 #include "base/personname.h"
+#include "services/people/acting.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/keychange.h"
 #include "services/vault/vaultaccess.h"
@@ -167,6 +168,7 @@ Result<Protection> protectVault(Store &store, const VaultSetup &setup, const QSt
     HOITHI_CHECK(requirePassphrase(setup));
     HOITHI_CHECK(requireActor(actor));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("protect")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
     KeyRepository repository(*store.database);
     KeyChange change;
     HOITHI_TRY(change.removedSlots, repository.keySlots());
@@ -187,7 +189,7 @@ Result<Protection> protectVault(Store &store, const VaultSetup &setup, const QSt
     }
     if (change.removedKeys.empty())
         change.addedKeys.clear(); // personal data was erased: it stays so
-    HOITHI_CHECK(change.apply(store, actor, QStringLiteral("vault.protect"), {}));
+    HOITHI_CHECK(change.apply(store, person.isEmpty() ? actor : person, QStringLiteral("vault.protect"), {}));
     HOITHI_CHECK(transaction.commit());
     repository.forgetRemoved();
     store.vault->set(vaultKey);
@@ -199,6 +201,7 @@ Result<void> changePassphrase(Store &store, const QString &current, const VaultS
     HOITHI_CHECK(requirePassphrase(setup));
     HOITHI_CHECK(requireActor(actor));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("passphrase")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
     KeyRepository repository(*store.database);
     HOITHI_TRY(const Slots rows, repository.keySlots());
     if (isOpen(rows))
@@ -207,7 +210,8 @@ Result<void> changePassphrase(Store &store, const QString &current, const VaultS
     const SecretPtr key = keyFrom(rows, current);
     if (!key)
         return failure(wrongPassphrase());
-    HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, actor, QStringLiteral("vault.passphrase")));
+    HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, person.isEmpty() ? actor : person,
+                                   QStringLiteral("vault.passphrase")));
     HOITHI_CHECK(transaction.commit());
     repository.forgetRemoved();
     return {};
@@ -224,13 +228,15 @@ Result<void> recoverVault(Store &store, const QString &code, const VaultSetup &s
                                     "paper."));
     }
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("recover")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
     KeyRepository repository(*store.database);
     HOITHI_TRY(const Slots rows, repository.keySlots());
     for (const StoredKeySlot &row : rows) {
         const std::optional<SecretBytes> key = keyByCode(slotFrom(row), *secret);
         if (!key)
             continue;
-        HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, actor, QStringLiteral("vault.recover")));
+        HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, person.isEmpty() ? actor : person,
+                                       QStringLiteral("vault.recover")));
         HOITHI_CHECK(transaction.commit());
         repository.forgetRemoved();
         store.vault->set(std::make_shared<const SecretBytes>(SecretBytes::copyOf(key->view())));

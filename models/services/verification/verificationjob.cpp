@@ -103,7 +103,8 @@ Result<void> VerificationJob::readFacts()
     m_ledger.addStored(contest);
     for (const RowFacts table :
          {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
-          RowFacts::Awards, RowFacts::KeySlots, RowFacts::ContentKeys}) {
+          RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds, RowFacts::KeySlots,
+          RowFacts::ContentKeys}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }

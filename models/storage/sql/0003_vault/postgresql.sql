@@ -32,31 +32,3 @@ BEGIN
     END IF;
 END
 $$
--- statement
-REVOKE ALL ON FUNCTION remove_key(text, bigint) FROM PUBLIC
--- statement
--- Everybody reads: wrapped keys open nothing without the passphrase. Setting and erasing keys is the administrator's.
-DO $$
-DECLARE
-    wanted text;
-BEGIN
-    FOREACH wanted IN ARRAY ARRAY['hoithi_organiser', 'hoithi_judge', 'hoithi_secretary', 'hoithi_admin'] LOOP
-        IF EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
-            EXECUTE format('GRANT SELECT ON hoithi.key_slot, hoithi.content_key TO %I', wanted);
-        END IF;
-    END LOOP;
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'hoithi_admin') THEN
-        GRANT INSERT ON hoithi.key_slot, hoithi.content_key TO hoithi_admin;
-        GRANT EXECUTE ON FUNCTION hoithi.remove_key(text, bigint) TO hoithi_admin;
-    END IF;
-    IF pg_has_role(current_user, 'hoithi_owner', 'MEMBER') THEN
-        ALTER TABLE hoithi.key_slot OWNER TO hoithi_owner;
-        ALTER TABLE hoithi.content_key OWNER TO hoithi_owner;
-        ALTER FUNCTION hoithi.refuse_unrecorded_removal() OWNER TO hoithi_owner;
-        ALTER FUNCTION hoithi.remove_key(text, bigint) OWNER TO hoithi_owner;
-    END IF;
-EXCEPTION
-    WHEN insufficient_privilege OR undefined_object THEN
-        RAISE NOTICE 'tables stay with %', current_user;
-END
-$$
