@@ -21,9 +21,22 @@
 #include <algorithm>
 #include <array>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace hoithi {
 
 namespace {
+
+/// A core dump would hold the keys of what is sealed.
+void forbidCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
 
 void describe()
 {
@@ -146,6 +159,7 @@ int runWindow(const QStringList &arguments)
 
 int Application::run(int argc, char **argv)
 {
+    forbidCoreDumps();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -740,6 +740,98 @@
             <source>DOES NOT AGREE</source>
             <translation>DOES NOT AGREE</translation>
         </message>
+        <message>
+            <source>a file with the passphrase of what is sealed, in place of HOITHI_PASSPHRASE</source>
+            <translation>a file with the passphrase of what is sealed, in place of HOITHI_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE</source>
+            <translation>a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>a file that holds the recovery code</source>
+            <translation>a file that holds the recovery code</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers are not protected until a passphrase is set (vault protect).</source>
+            <translation>Phone numbers and id numbers are not protected until a passphrase is set (vault protect).</translation>
+        </message>
+        <message>
+            <source>makes all phone and id numbers unreadable for good; results stay verifiable</source>
+            <translation>makes all phone and id numbers unreadable for good; results stay verifiable</translation>
+        </message>
+        <message>
+            <source>prints one person's phone and id number; the reason is recorded first</source>
+            <translation>prints one person's phone and id number; the reason is recorded first</translation>
+        </message>
+        <message>
+            <source>sets a new passphrase by the printed recovery code</source>
+            <translation>sets a new passphrase by the printed recovery code</translation>
+        </message>
+        <message>
+            <source>replaces the passphrase by another</source>
+            <translation>replaces the passphrase by another</translation>
+        </message>
+        <message>
+            <source>sets the first passphrase and shows the recovery code</source>
+            <translation>sets the first passphrase and shows the recovery code</translation>
+        </message>
+        <message>
+            <source>says whether phone numbers and id numbers are protected</source>
+            <translation>says whether phone numbers and id numbers are protected</translation>
+        </message>
+        <message>
+            <source>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
+            <translation>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is set. The recovery code stays valid.</source>
+            <translation>The new passphrase is set. The recovery code stays valid.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Backups keep the one they had.</source>
+            <translation>The passphrase is changed. Backups keep the one they had.</translation>
+        </message>
+        <message>
+            <source>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</source>
+            <translation>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</translation>
+        </message>
+        <message>
+            <source>The contest is protected by the passphrase.</source>
+            <translation>The contest is protected by the passphrase.</translation>
+        </message>
+        <message>
+            <source>give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE</source>
+            <translation>give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE</source>
+            <translation>give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>Erased: phone numbers and id numbers cannot be read any more.</source>
+            <translation>Erased: phone numbers and id numbers cannot be read any more.</translation>
+        </message>
+        <message>
+            <source>Protected: the passphrase given opens it.</source>
+            <translation>Protected: the passphrase given opens it.</translation>
+        </message>
+        <message>
+            <source>Protected: the passphrase opens it.</source>
+            <translation>Protected: the passphrase opens it.</translation>
+        </message>
+        <message>
+            <source>Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set a passphrase (vault protect).</source>
+            <translation>Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set a passphrase (vault protect).</translation>
+        </message>
+        <message>
+            <source>Recovery code, shown only this once. Print it and keep it away from this computer: it opens the contest when the passphrase is lost.</source>
+            <translation>Recovery code, shown only this once. Print it and keep it away from this computer: it opens the contest when the passphrase is lost.</translation>
+        </message>
+        <message>
+            <source>The file %1 must hold one line of text.</source>
+            <translation>The file %1 must hold one line of text.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -2163,6 +2255,70 @@
         <message>
             <source>There is no audit entry %1 any more.</source>
             <translation>There is no audit entry %1 any more.</translation>
+        </message>
+        <message>
+            <source>what is sealed of the submissions of batch %1</source>
+            <translation>what is sealed of the submissions of batch %1</translation>
+        </message>
+        <message>
+            <source>content key %1</source>
+            <translation>content key %1</translation>
+        </message>
+        <message>
+            <source>key slot %1</source>
+            <translation>key slot %1</translation>
+        </message>
+        <message>
+            <source>what is sealed of the roster’s first %1 entries</source>
+            <translation>what is sealed of the roster’s first %1 entries</translation>
+        </message>
+        <message>
+            <source>This recovery code is that of another contest. Nothing was changed.</source>
+            <translation>This recovery code is that of another contest. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is no recovery code: a character is missing or mistaken. Compare it with the paper.</source>
+            <translation>This is no recovery code: a character is missing or mistaken. Compare it with the paper.</translation>
+        </message>
+        <message>
+            <source>This contest has no passphrase yet. Set one (vault protect).</source>
+            <translation>This contest has no passphrase yet. Set one (vault protect).</translation>
+        </message>
+        <message>
+            <source>This contest has a passphrase already. Change it (vault change-passphrase).</source>
+            <translation>This contest has a passphrase already. Change it (vault change-passphrase).</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong. Nothing was changed.</source>
+            <translation>The passphrase is wrong. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is recorded with who did it: give the name.</source>
+            <translation>This is recorded with who did it: give the name.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is empty: give one.</source>
+            <translation>The new passphrase is empty: give one.</translation>
+        </message>
+        <message>
+            <source>The personal data of this contest is erased already.</source>
+            <translation>The personal data of this contest is erased already.</translation>
+        </message>
+        <message>
+            <source>Personal data is opened or erased only with a name and a reason: give both.</source>
+            <translation>Personal data is opened or erased only with a name and a reason: give both.</translation>
+        </message>
+        <message>
+            <source>A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore the contest from a backup.</source>
+            <translation>A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore the contest from a backup.</translation>
+        </message>
+        <message>
+            <source>The personal data of this contest was erased. What needs it is not possible any more.</source>
+            <translation>The personal data of this contest was erased. What needs it is not possible any more.</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
         </message>
     </context>
     <context>

@@ -740,6 +740,98 @@
             <source>DOES NOT AGREE</source>
             <translation>KHÔNG KHỚP</translation>
         </message>
+        <message>
+            <source>a file with the passphrase of what is sealed, in place of HOITHI_PASSPHRASE</source>
+            <translation>tệp chứa mật khẩu của nội dung niêm phong, thay cho biến HOITHI_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE</source>
+            <translation>tệp chứa mật khẩu cần đặt, thay cho biến HOITHI_NEW_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>a file that holds the recovery code</source>
+            <translation>tệp chứa mã khôi phục</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers are not protected until a passphrase is set (vault protect).</source>
+            <translation>Số điện thoại và số căn cước chưa được bảo vệ cho đến khi đặt mật khẩu (vault protect).</translation>
+        </message>
+        <message>
+            <source>makes all phone and id numbers unreadable for good; results stay verifiable</source>
+            <translation>làm cho mọi số điện thoại và số căn cước vĩnh viễn không đọc được; kết quả vẫn kiểm chứng được</translation>
+        </message>
+        <message>
+            <source>prints one person's phone and id number; the reason is recorded first</source>
+            <translation>in số điện thoại và số căn cước của một người; lý do được ghi lại trước</translation>
+        </message>
+        <message>
+            <source>sets a new passphrase by the printed recovery code</source>
+            <translation>đặt mật khẩu mới bằng mã khôi phục đã in</translation>
+        </message>
+        <message>
+            <source>replaces the passphrase by another</source>
+            <translation>thay mật khẩu bằng mật khẩu khác</translation>
+        </message>
+        <message>
+            <source>sets the first passphrase and shows the recovery code</source>
+            <translation>đặt mật khẩu đầu tiên và hiện mã khôi phục</translation>
+        </message>
+        <message>
+            <source>says whether phone numbers and id numbers are protected</source>
+            <translation>cho biết số điện thoại và số căn cước có được bảo vệ hay không</translation>
+        </message>
+        <message>
+            <source>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
+            <translation>Không còn đọc được số điện thoại, số căn cước và các dòng bị loại của cuộc thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is set. The recovery code stays valid.</source>
+            <translation>Đã đặt mật khẩu mới. Mã khôi phục vẫn còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Backups keep the one they had.</source>
+            <translation>Đã đổi mật khẩu. Các bản sao lưu vẫn giữ mật khẩu cũ.</translation>
+        </message>
+        <message>
+            <source>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</source>
+            <translation>Các bản sao và bản sao lưu trước đây vẫn giữ khóa cũ: ai có một bản như vậy đọc được những gì đã niêm phong đến nay, và dò được các số điện thoại niêm phong sau này. Hãy hủy các bản đó.</translation>
+        </message>
+        <message>
+            <source>The contest is protected by the passphrase.</source>
+            <translation>Cuộc thi đã được bảo vệ bằng mật khẩu.</translation>
+        </message>
+        <message>
+            <source>give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE</source>
+            <translation>hãy cung cấp mật khẩu mới: --new-passphrase-file, hoặc biến HOITHI_NEW_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE</source>
+            <translation>hãy cung cấp mật khẩu: --passphrase-file, hoặc biến HOITHI_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>Erased: phone numbers and id numbers cannot be read any more.</source>
+            <translation>Đã xóa: không còn đọc được số điện thoại và số căn cước.</translation>
+        </message>
+        <message>
+            <source>Protected: the passphrase given opens it.</source>
+            <translation>Đã được bảo vệ: mật khẩu vừa cung cấp mở được.</translation>
+        </message>
+        <message>
+            <source>Protected: the passphrase opens it.</source>
+            <translation>Đã được bảo vệ: mở bằng mật khẩu.</translation>
+        </message>
+        <message>
+            <source>Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set a passphrase (vault protect).</source>
+            <translation>Chưa được bảo vệ: số điện thoại và số căn cước đã niêm phong, nhưng khóa nằm ngay trong cuộc thi. Hãy đặt mật khẩu (vault protect).</translation>
+        </message>
+        <message>
+            <source>Recovery code, shown only this once. Print it and keep it away from this computer: it opens the contest when the passphrase is lost.</source>
+            <translation>Mã khôi phục, chỉ hiện một lần này. Hãy in ra và cất xa máy tính này: mã mở được cuộc thi khi mất mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The file %1 must hold one line of text.</source>
+            <translation>Tệp %1 phải chứa đúng một dòng văn bản.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -2163,6 +2255,70 @@
         <message>
             <source>There is no audit entry %1 any more.</source>
             <translation>Không còn mục nhật ký %1.</translation>
+        </message>
+        <message>
+            <source>what is sealed of the submissions of batch %1</source>
+            <translation>phần niêm phong của các bài dự thi trong lô %1</translation>
+        </message>
+        <message>
+            <source>content key %1</source>
+            <translation>khóa nội dung %1</translation>
+        </message>
+        <message>
+            <source>key slot %1</source>
+            <translation>ngăn khóa %1</translation>
+        </message>
+        <message>
+            <source>what is sealed of the roster’s first %1 entries</source>
+            <translation>phần niêm phong của %1 mục đầu trong danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>This recovery code is that of another contest. Nothing was changed.</source>
+            <translation>Mã khôi phục này là của cuộc thi khác. Không có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>This is no recovery code: a character is missing or mistaken. Compare it with the paper.</source>
+            <translation>Đây không phải là mã khôi phục: thiếu hoặc nhầm ký tự. Hãy đối chiếu với bản in.</translation>
+        </message>
+        <message>
+            <source>This contest has no passphrase yet. Set one (vault protect).</source>
+            <translation>Cuộc thi này chưa có mật khẩu. Hãy đặt mật khẩu (vault protect).</translation>
+        </message>
+        <message>
+            <source>This contest has a passphrase already. Change it (vault change-passphrase).</source>
+            <translation>Cuộc thi này đã có mật khẩu. Hãy đổi mật khẩu (vault change-passphrase).</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong. Nothing was changed.</source>
+            <translation>Mật khẩu không đúng. Không có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>This is recorded with who did it: give the name.</source>
+            <translation>Việc này được ghi lại kèm tên người thực hiện: hãy cung cấp tên.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is empty: give one.</source>
+            <translation>Mật khẩu mới đang để trống: hãy nhập mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The personal data of this contest is erased already.</source>
+            <translation>Dữ liệu cá nhân của cuộc thi này đã bị xóa rồi.</translation>
+        </message>
+        <message>
+            <source>Personal data is opened or erased only with a name and a reason: give both.</source>
+            <translation>Chỉ được mở hoặc xóa dữ liệu cá nhân khi có tên người thực hiện và lý do: hãy cung cấp cả hai.</translation>
+        </message>
+        <message>
+            <source>A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore the contest from a backup.</source>
+            <translation>Có giá trị niêm phong không mở được: giá trị đã bị sửa, hoặc thiếu khóa. Hãy chạy “verify” và khôi phục cuộc thi từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>The personal data of this contest was erased. What needs it is not possible any more.</source>
+            <translation>Dữ liệu cá nhân của cuộc thi này đã bị xóa. Những việc cần đến dữ liệu đó không còn thực hiện được nữa.</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>Số điện thoại và số căn cước đã được niêm phong. Hãy cung cấp mật khẩu (--passphrase-file, hoặc biến HOITHI_PASSPHRASE).</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
 [[nodiscard]] std::vector<Command> peopleCommands();  ///< people
 [[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
+[[nodiscard]] std::vector<Command> vaultCommands();   ///< vault, personal
 [[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.
@@ -67,6 +68,9 @@ Result<T> wait(QFuture<Result<T>> answer)
 /// Opens the store; a contest file kept by members as the member that HOITHI_USER names, with the password out of the file
 /// that HOITHI_PASSWORD_FILE names, or out of HOITHI_PASSWORD. Whoever only reads need not sign in.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context);
+
+/// The login name of who types; where the session does not tell, at least the user's number.
+[[nodiscard]] QString userName();
 
 /// A secret: the first line of a file, or where none is named the environment variable. Never from the command line.
 [[nodiscard]] Result<QByteArray> secretFrom(const QString &fileName, const char *variable);

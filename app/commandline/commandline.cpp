@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "base/personname.h"
 #include "base/storeaddress.h"
 #include "commandline/usage.h"
 
@@ -9,6 +10,10 @@
 #include <QFile>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace hoithi::commandline {
 
@@ -25,7 +30,13 @@ const std::vector<Command> &commands()
         std::vector<Command> list = contestCommands();
         std::ranges::move(peopleCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
+        std::ranges::move(vaultCommands(), std::back_inserter(list));
         std::ranges::move(wholeCommands(), std::back_inserter(list));
+        for (Command &command : list) {
+            // Taken everywhere, so that a script may give it always; used by what opens something sealed.
+            if (command.arguments.positional.value(0) == QStringLiteral("STORE"))
+                command.arguments.values.append(QStringLiteral("passphrase-file"));
+        }
         return list;
     }();
     return all;
@@ -171,6 +182,20 @@ Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, c
                     << Qt::endl;
     }
     return session;
+}
+
+QString userName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        QString name = qEnvironmentVariable(variable).trimmed();
+        if (namesPerson(name))
+            return name;
+    }
+#ifdef Q_OS_UNIX
+    return QStringLiteral("uid %1").arg(getuid());
+#else
+    return QStringLiteral("hoithi");
+#endif
 }
 
 Result<int> requiredNumber(const Arguments &arguments, const QString &option)

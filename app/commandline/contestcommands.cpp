@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
+#include "commandline/passphrase.h"
 
 #include "base/clock.h"
 
@@ -23,8 +24,15 @@ QString s(const char *text)
 
 Result<void> create(const Arguments &arguments, Context &context)
 {
+    HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
     HOITHI_TRY(const auto session, wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")),
-                                                               context.clock, context.seen)));
+                                                               context.clock, {passphrase, {}}, context.seen)));
+    if (const QString code = session->takeRecoveryCode(); !code.isEmpty())
+        printRecoveryCode(code, context.err);
+    else
+        context.err << Messages::tr("Phone numbers and id numbers are not protected until a passphrase is set (vault "
+                                    "protect).")
+                    << Qt::endl;
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     context.out << Messages::tr("Created %1: %2 rounds, %3 agencies.")
                        .arg(overview.storeName)
@@ -155,7 +163,7 @@ Result<void> sign(const Arguments &arguments, Context &context)
 
 Result<void> importRoster(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const qint64 added, wait(session->importRoster(arguments.positional(1))));
     context.out << Messages::tr("%1 people added to the roster.").arg(added) << '\n';
     return {};
@@ -167,7 +175,7 @@ std::vector<Command> contestCommands()
 {
     return {
         {s("create"),
-         s("STORE --preset kh2475"),
+         s("STORE --preset kh2475 [--passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine", "makes a new contest from a plan"),
          {.positional = {s("STORE")}, .values = {s("preset")}, .required = {s("preset")}},
          create},

@@ -36,7 +36,7 @@ Result<void> add(const Arguments &arguments, Context &context)
     if (arguments.has(s("password-file"))) {
         HOITHI_TRY(request.password, secretFrom(arguments.value(s("password-file")), ""));
     }
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const MemberOutcome outcome, wait(session->recordMember(request)));
     context.out << Messages::tr("%1 is a member of the contest.").arg(request.login) << '\n';
     printOutcome(context.out, outcome);
@@ -45,7 +45,7 @@ Result<void> add(const Arguments &arguments, Context &context)
 
 Result<void> remove(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const MemberOutcome outcome, wait(session->removeMember(arguments.value(s("login")))));
     context.out << Messages::tr("%1 is no longer a member of the contest.").arg(arguments.value(s("login"))) << '\n';
     printOutcome(context.out, outcome);
@@ -78,7 +78,7 @@ Result<void> pending(const Arguments &arguments, Context &context)
 Result<void> confirm(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->confirmProposal(id)));
     context.out << Messages::tr("Proposal %1 is carried out.").arg(id) << '\n';
     return {};
@@ -87,7 +87,7 @@ Result<void> confirm(const Arguments &arguments, Context &context)
 Result<void> withdraw(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->withdrawProposal(id)));
     context.out << Messages::tr("Proposal %1 is taken back.").arg(id) << '\n';
     return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/personname.h"
 #include "commandline/command.h"
+#include "commandline/passphrase.h"
 #include "commandline/tables.h"
 #include "commandline/textfile.h"
 
@@ -11,10 +11,6 @@
 
 #include <algorithm>
 #include <numeric>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace hoithi::commandline {
 
@@ -53,21 +49,6 @@ Result<void> checkRejectsPath(const QString &path, const QString &store, const I
     return {};
 }
 
-/// The login name of who types; where the session does not tell, at least the user's number.
-QString userName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        QString name = qEnvironmentVariable(variable).trimmed();
-        if (namesPerson(name))
-            return name;
-    }
-#ifdef Q_OS_UNIX
-    return QStringLiteral("uid %1").arg(getuid());
-#else
-    return QStringLiteral("hoithi");
-#endif
-}
-
 Result<void> importDumps(const Arguments &arguments, Context &context)
 {
     ImportRequest request;
@@ -77,7 +58,7 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     request.importer = userName();
     if (arguments.has(s("rejects")))
         HOITHI_CHECK(checkRejectsPath(arguments.value(s("rejects")), arguments.positional(0), request));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)
         context.err << Messages::tr("This was imported before: nothing was changed.") << Qt::endl;

@@ -22,6 +22,7 @@ constexpr std::array optionTexts{
     std::pair{"accept", QT_TRANSLATE_NOOP("CommandLine", "answers that count as right from now on: B,C is either of "
                                                          "them, BC both together")},
     std::pair{"approver", QT_TRANSLATE_NOOP("CommandLine", "who decided")},
+    std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"file", QT_TRANSLATE_NOOP("CommandLine", "a JSON file with the settings of the rules")},
     std::pair{"format", QT_TRANSLATE_NOOP("CommandLine", "csv (unless told) or json")},
@@ -29,10 +30,15 @@ constexpr std::array optionTexts{
     std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
     std::pair{"limit", QT_TRANSLATE_NOOP("CommandLine", "only the first so many rows")},
     std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
+    std::pair{"new-passphrase-file",
+              QT_TRANSLATE_NOOP("CommandLine", "a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE")},
     std::pair{"options",
               QT_TRANSLATE_NOOP("CommandLine", "how many options each question has; 4 (A to D) unless told")},
     std::pair{"out", QT_TRANSLATE_NOOP("CommandLine", "the folder for the results; made where it is missing")},
     std::pair{"paper-code", QT_TRANSLATE_NOOP("CommandLine", "the paper, where a round has several")},
+    std::pair{"passphrase-file",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "a file with the passphrase of what is sealed, in place of HOITHI_PASSPHRASE")},
     std::pair{"preset", QT_TRANSLATE_NOOP("CommandLine", "what is built in under this name")},
     std::pair{"preview", QT_TRANSLATE_NOOP("CommandLine", "shows the effect and changes nothing")},
     std::pair{"profile", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that names the columns of a foreign dump")},
@@ -82,7 +88,7 @@ void printOverview(QTextStream &stream, const std::vector<Command> &commands)
 
 void printHelp(QTextStream &stream, const Command &command)
 {
-    constexpr int column = 16;
+    constexpr int column = 24;
     stream << Messages::tr("Usage:") << ' ' << usageLine(command) << '\n' << Messages::tr(command.summary) << '\n';
     QStringList options = command.arguments.values + command.arguments.flags;
     options.sort();

@@ -18,6 +18,7 @@ enum class ErrorCode {
     Database,        ///< the store refused a statement
     Locked,          ///< somebody else holds the store
     Cancelled,       ///< the user asked to stop
+    Sealed,          ///< it takes a key that nobody has given
     Corrupt,         ///< stored content no longer matches its digest
     Unsupported,     ///< understood, but not something this version does
     Internal         ///< a promise of ours does not hold

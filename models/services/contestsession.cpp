@@ -20,6 +20,11 @@
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
 #include "services/storethread.h"
+#include "services/vault/contentkeys.h"
+#include "services/vault/identitysealer.h"
+#include "services/vault/personalidentity.h"
+#include "services/vault/vaultaccess.h"
+#include "services/vault/vaultkeys.h"
 #include "services/verification/verificationjob.h"
 #include "storage/backup.h"
 #include "storage/repositories/batchrepository.h"
@@ -27,6 +32,8 @@
 #include "storage/transaction.h"
 
 #include <QLoggingCategory>
+
+#include <utility>
 
 namespace hoithi {
 
@@ -63,6 +70,7 @@ struct ContestSession::Private
     {}
 
     QString name;
+    QString recoveryCode; ///< written before the session is given out
     std::shared_ptr<SeenHeads> seen; ///< may be null
     std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
     StandingCache standings;
@@ -92,15 +100,15 @@ Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr
 }
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
-                                       const std::shared_ptr<const Clock> &clock,
+                                       const std::shared_ptr<const Clock> &clock, const VaultSetup &setup,
                                        const std::shared_ptr<SeenHeads> &seen)
 {
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
     Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
-    return session->d->changes.create([session, presetId, seen](Store &created) mutable -> Result<Session> {
+    return session->d->changes.create([session, presetId, setup, seen](Store &created) mutable -> Result<Session> {
         const Session keep = std::move(session);
-        HOITHI_CHECK(createContest(created, presetId));
+        HOITHI_TRY(keep->d->recoveryCode, createContest(created, presetId, setup));
         if (seen)
             seen->forget(created.name); // a contest that was here before is gone
         return keep;
@@ -117,6 +125,52 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
     d->watch.reset();
     if (changed)
         d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, std::move(changed));
+}
+
+QString ContestSession::takeRecoveryCode()
+{
+    return std::exchange(d->recoveryCode, {});
+}
+
+Answer<VaultState> ContestSession::vaultState()
+{
+    return d->questions.run([](Store &store) { return hoithi::vaultState(store); });
+}
+
+Answer<void> ContestSession::unlock(const QString &passphrase)
+{
+    return d->questions.run([=](Store &store) { return unlockVault(store, passphrase); });
+}
+
+void ContestSession::lock()
+{
+    d->shared->vault.set(nullptr);
+}
+
+Answer<Protection> ContestSession::protect(const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return protectVault(store, setup, actor); });
+}
+
+Answer<void> ContestSession::changePassphrase(const QString &current, const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::changePassphrase(store, current, setup, actor); });
+}
+
+Answer<void> ContestSession::recover(const QString &code, const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return recoverVault(store, code, setup, actor); });
+}
+
+Answer<PersonalIdentity> ContestSession::showPersonal(const QString &submissionId, const QString &actor,
+                                                      const QString &reason)
+{
+    return d->changes.run([=](Store &store) { return hoithi::showPersonal(store, submissionId, actor, reason); });
+}
+
+Answer<void> ContestSession::erasePersonal(const QString &actor, const QString &reason)
+{
+    return d->changes.run([=](Store &store) { return hoithi::erasePersonal(store, actor, reason); });
 }
 
 Answer<Membership> ContestSession::membership()
@@ -243,8 +297,7 @@ Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
 
 Answer<std::vector<ImportIssue>> ContestSession::issuesOf(qint64 batchId)
 {
-    return d->questions.run(
-        [=](Store &store) { return BatchRepository(*store.database).issues(ImportBatchId{batchId}); });
+    return d->questions.run([=](Store &store) { return readIssues(store, ImportBatchId{batchId}); });
 }
 
 Answer<StandingPtr> ContestSession::rank(int roundNumber)

@@ -17,6 +17,7 @@
 #include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/rankingview.h"
+#include "services/vaultview.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -225,9 +226,11 @@ public:
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
                                                                       const std::shared_ptr<const Clock> &clock,
                                                                       const std::shared_ptr<SeenHeads> &seen = {});
-    /// A new contest from a preset ("kh2475"); refused when the store holds one already.
+    /// A new contest from a preset ("kh2475"); refused when the store holds one already. With a passphrase in `setup` its
+    /// vault is protected, and this session has the key.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
                                                                         const std::shared_ptr<const Clock> &clock,
+                                                                        const VaultSetup &setup = {},
                                                                         const std::shared_ptr<SeenHeads> &seen = {});
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
@@ -238,6 +241,26 @@ public:
     /// Calls back within a second of any commit to the contest, also by other programs, and when the store gets out of reach
     /// and back again; from a thread of its own. Empty: no longer. A second call takes the place of the first.
     void follow(std::function<void(const ContestChange &)> changed);
+
+    /// The recovery code of the contest just created, once: to show or print, and to forget. Empty for an open vault.
+    [[nodiscard]] QString takeRecoveryCode();
+    [[nodiscard]] Answer<VaultState> vaultState();
+    /// Gives the session the key, until it ends or is locked. Refused where the passphrase is wrong. What needs the key and has
+    /// none fails as ErrorCode::Sealed: importing submissions or a roster, previewing a file, showing personal data.
+    [[nodiscard]] Answer<void> unlock(const QString &passphrase);
+    /// Forgets the key. An open vault has none to forget.
+    void lock();
+    /// Sets the first passphrase of an open vault.
+    [[nodiscard]] Answer<Protection> protect(const VaultSetup &setup, const QString &actor);
+    [[nodiscard]] Answer<void> changePassphrase(const QString &current, const VaultSetup &setup, const QString &actor);
+    /// Sets a new passphrase by the printed code, which stays valid.
+    [[nodiscard]] Answer<void> recover(const QString &code, const VaultSetup &setup, const QString &actor);
+    /// One person's phone and national id; recorded with the reason before anything is given.
+    [[nodiscard]] Answer<PersonalIdentity> showPersonal(const QString &submissionId, const QString &actor,
+                                                        const QString &reason);
+    /// Makes every phone, national id and rejected row unreadable for good. Results stay verifiable.
+    [[nodiscard]] Answer<void> erasePersonal(const QString &actor, const QString &reason);
+
 
     [[nodiscard]] Answer<Membership> membership();
     /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.
@@ -281,6 +304,7 @@ public:
     [[nodiscard]] Answer<ImportReport> import(const ImportRequest &request, const std::stop_token &stop,
                                               const ProgressCallback &progress);
     [[nodiscard]] Answer<std::vector<BatchSummary>> batches(int roundNumber);
+    /// Without the key, dots stand for what the rows said.
     [[nodiscard]] Answer<std::vector<ImportIssue>> issuesOf(qint64 batchId);
 
     /// Makes the round's current run, or finds it: same inputs, same run.

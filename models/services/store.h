@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/agency/agency.h"
+#include "services/vault/vaultaccess.h"
 #include "storage/database.h"
 #include "storage/facts.h"
 
@@ -69,6 +70,7 @@ struct SessionShare
 {
     SignIn signIn; ///< for contest files; on a server, the server knows who is logged in
     OwnEntries own;
+    VaultAccess vault;
 };
 
 /// What every use case works on: the open database and the clock. Lives on the database thread.
@@ -76,9 +78,9 @@ struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
-    QString name;                    ///< as it was opened
+    QString name;                          ///< as it was opened
     std::shared_ptr<SessionShare> session; ///< never null
-    std::vector<Agency> agencies;    ///< read once: agencies do not change while a contest is open
+    std::vector<Agency> agencies;          ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.

@@ -31,6 +31,13 @@ public:
             return {};
         return {begin, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
+    std::string_view bytes(int column) const override
+    {
+        const auto *begin = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        if (begin == nullptr)
+            return {};
+        return {begin, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+    }
 
 private:
     sqlite3_stmt *m_statement;
@@ -88,6 +95,7 @@ public:
         return field.size() == 8 ? qFromBigEndian<qint64>(field.data()) : 0;
     }
     std::string_view text(int column) const override { return m_fields[static_cast<std::size_t>(column)]; }
+    std::string_view bytes(int column) const override { return text(column); }
 
 private:
     std::vector<std::string_view> m_fields;

@@ -11,7 +11,7 @@ namespace hoithi {
 
 class Database;
 
-/// The row a bulk scan stands on. Texts live until the callback returns; NULL reads as 0 or "".
+/// The row a bulk scan stands on. Texts and bytes live until the callback returns; NULL reads as 0 or "".
 class ScannedRow
 {
 public:
@@ -22,10 +22,11 @@ public:
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 number(int column) const = 0;
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
+    [[nodiscard]] virtual std::string_view bytes(int column) const = 0;
 };
 
 /// Runs a query without placeholders on the driver's handle, reading rows as they come; `take` returns false to stop.
-/// PostgreSQL sends them as binary COPY. Number columns must be BIGINT, the others TEXT.
+/// PostgreSQL sends them as binary COPY. Number columns must be BIGINT, the others TEXT or bytes.
 [[nodiscard]] Result<void> bulkScan(Database &database, const QByteArray &sql,
                                     const std::function<bool(const ScannedRow &)> &take);
 

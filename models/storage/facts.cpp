@@ -43,13 +43,14 @@ RowQuery queryOf(RowFacts table)
                 "k.id",
                 "k.id"};
     case RowFacts::Batches:
-        return {"import_batch",
-                2,
-                14,
-                "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, conflicts, "
-                "excluded, agency_unresolved, rejected_by, content_digest FROM import_batch",
-                "id",
-                "id"};
+        return {
+            "import_batch",
+            2,
+            16,
+            "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, conflicts, "
+            "excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt FROM import_batch",
+            "id",
+            "id"};
     case RowFacts::Decisions:
         return {"judge_decision",
                 1,
@@ -68,6 +69,11 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::Signatures:
         return {"signature",           2, 4, "SELECT run_id, judge, judge_folded, signed_at FROM signature", "run_id",
                 "run_id, judge_folded"};
+    case RowFacts::KeySlots:
+        return {"key_slot", 1,   7, "SELECT id, kind, salt, operations, memory, wrapped, created_at FROM key_slot",
+                "id",       "id"};
+    case RowFacts::ContentKeys:
+        return {"content_key", 1, 4, "SELECT id, purpose, wrapped, created_at FROM content_key", "id", "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:
@@ -96,7 +102,7 @@ struct GroupQuery
     const char *select; ///< the owner, then the columns digested
     const char *owner;
     const char *order;
-    std::string_view types; ///< of the columns digested: n number, t text
+    std::string_view types; ///< of the columns digested: n number, t text, b bytes
 };
 
 GroupQuery queryOf(GroupFacts table)
@@ -104,10 +110,10 @@ GroupQuery queryOf(GroupFacts table)
     switch (table) {
     case GroupFacts::Issues:
         return {"import_issue", "SELECT batch_id, line, reason, field, content FROM import_issue", "batch_id", "id",
-                "nttt"};
+                "nttb"};
     case GroupFacts::Conflicts:
-        return {"import_conflict", "SELECT batch_id, line, submission_id, payload FROM import_conflict", "batch_id",
-                "id", "ntt"};
+        return {"import_conflict", "SELECT batch_id, line, submission_id, payload, personal FROM import_conflict",
+                "batch_id", "id", "nttb"};
     case GroupFacts::Winners:
         break;
     }
@@ -146,6 +152,8 @@ void addFields(RowDigest &digest, const ScannedRow &row, std::string_view types)
         const int column = static_cast<int>(i) + 1;
         if (types[i] == 'n')
             digest.add(row.number(column));
+        else if (types[i] == 'b')
+            digest.add(row.bytes(column));
         else
             digest.add(row.text(column));
     }

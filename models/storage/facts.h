@@ -27,7 +27,20 @@ struct Fact
 };
 
 /// Tables of which each row is a fact.
-enum class RowFacts { Rules, Keys, Batches, Decisions, Runs, Signatures, Awards, Members, Proposals, ProposalEnds };
+enum class RowFacts {
+    Rules,
+    Keys,
+    Batches,
+    Decisions,
+    Runs,
+    Signatures,
+    Awards,
+    Members,
+    Proposals,
+    ProposalEnds,
+    KeySlots,
+    ContentKeys
+};
 
 /// Tables of which all rows of a batch or a run together are one.
 enum class GroupFacts { Issues, Conflicts, Winners };

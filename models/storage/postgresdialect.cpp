@@ -27,6 +27,16 @@ QString PostgresDialect::tableExists() const
     return QStringLiteral("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'hoithi' AND tablename = ?");
 }
 
+QString PostgresDialect::removeKey(const QString &table) const
+{
+    return QStringLiteral("SELECT remove_key('%1', ?)").arg(table); // no role may delete itself
+}
+
+QStringList PostgresDialect::forgetKeys() const
+{
+    return {QStringLiteral("VACUUM key_slot"), QStringLiteral("VACUUM content_key")};
+}
+
 Error PostgresDialect::translate(const QString &nativeCode, const QString &text) const
 {
     Q_UNUSED(text) // holds values of the failing row

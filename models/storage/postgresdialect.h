@@ -13,6 +13,8 @@ public:
     [[nodiscard]] QStringList beginWrite() const override;
     [[nodiscard]] QString beginSnapshot() const override;
     [[nodiscard]] QString tableExists() const override;
+    [[nodiscard]] QString removeKey(const QString &table) const override;
+    [[nodiscard]] QStringList forgetKeys() const override;
     [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
 };
 

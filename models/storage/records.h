@@ -49,16 +49,65 @@ struct ImportBatch
     Instant importedAtUtc;
     ImportCounts counts;
     QByteArray contentDigest; ///< over the accepted rows, hex
+    qint64 contentKey = 0;    ///< that seals what is sealed of its rows
+    QByteArray sealingSalt;   ///< hex
 };
 
-/// A row whose submission_id is stored already with other content; `payload` is the differing row as canonical JSON.
+/// A row whose submission_id is stored already with other content; `payload` is the differing row as canonical JSON,
+/// `personal` its sealed part.
 struct ImportConflict
 {
     quint64 line = 0;
     QString submissionId;
     QByteArray payload;
+    QByteArray personal;
 
     friend bool operator==(const ImportConflict &, const ImportConflict &) = default;
+};
+
+/// A rejected row as stored: what stood there is sealed, since it may be any field of a person's.
+struct StoredIssue
+{
+    quint64 line = 0;
+    RejectReason reason{};
+    QString field;
+    QByteArray sealedText;
+};
+
+/// A roster entry with its phone and national id sealed, and indexes to find equal ones.
+struct StoredRosterEntry
+{
+    QString body;
+    QString fullName;
+    QString accountId;
+    qint64 contentKey = 0;
+    QByteArray sealedPhone;
+    QByteArray sealedNationalId;
+    QByteArray phoneIndex;
+    QByteArray nationalIdIndex;
+
+    friend bool operator==(const StoredRosterEntry &, const StoredRosterEntry &) = default;
+};
+
+/// The vault key under one secret, see the vault's KeySlot.
+struct StoredKeySlot
+{
+    qint64 id = 0;
+    QString kind; ///< "open", "passphrase", "recovery"
+    QByteArray salt;
+    qint64 operations = 0;
+    qint64 memory = 0;
+    QByteArray wrapped;
+    Instant createdAtUtc;
+};
+
+/// A key that seals content, under the vault key.
+struct StoredContentKey
+{
+    qint64 id = 0;
+    QString purpose;
+    QByteArray wrapped;
+    Instant createdAtUtc;
 };
 
 /// What judges decided about one submission: `kind` is "invalidate" or another word of the services'.
@@ -140,8 +189,8 @@ struct StoredSubmission
     QString submissionId;
     QString accountId;
     QString fullName;
-    QString phone;
-    QString nationalId;
+    QByteArray sealedPhone;
+    QByteArray sealedNationalId;
     QString agencyCode;
     QString agencyName;
 };

@@ -26,6 +26,13 @@ public:
     [[nodiscard]] virtual QString tableExists() const = 0;   ///< counts tables named `?`
     /// Asks the engine whether its own structures are whole: a row "ok", or a complaint a row. Empty where it cannot be asked.
     [[nodiscard]] virtual QString integrityCheck() const { return {}; }
+    /// Takes the row with the id `?` out of `table`, one of the two that hold keys.
+    [[nodiscard]] virtual QString removeKey(const QString &table) const
+    {
+        return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table);
+    }
+    /// After a commit that took keys away: statements that clear what the engine keeps of them.
+    [[nodiscard]] virtual QStringList forgetKeys() const = 0;
     /// Before a commit: whether what is written has a place still. A file that was moved or deleted takes writes in silence.
     [[nodiscard]] virtual Result<void> checkInPlace(void *nativeHandle) const
     {

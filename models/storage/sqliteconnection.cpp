@@ -36,6 +36,7 @@ constexpr std::array pragmas{
     Pragma{"foreign_keys", "ON", "1"},      Pragma{"recursive_triggers", "ON", "1"},
     Pragma{"trusted_schema", "OFF", "0"},   Pragma{"busy_timeout", "5000", "5000"},
     Pragma{"cache_size", "-8192", "-8192"}, Pragma{"temp_store", "MEMORY", "2"},
+    Pragma{"secure_delete", "ON", "1"}, // a key that was erased leaves no trace in free pages
 };
 
 Result<QString> readPragma(Database &database, const char *name)

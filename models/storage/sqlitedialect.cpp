@@ -41,6 +41,11 @@ Result<void> SqliteDialect::checkInPlace(void *nativeHandle) const
     return moved == 0 ? Result<void>() : failure(storageError(StorageFault::Moved, {}));
 }
 
+QStringList SqliteDialect::forgetKeys() const
+{
+    return {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}; // the log holds pages as they were
+}
+
 Error SqliteDialect::translate(const QString &nativeCode, const QString &text) const
 {
     Q_UNUSED(text)

@@ -16,7 +16,8 @@ namespace {
 constexpr const char *rankingColumns =
     "id, batch_id, participant_id, submitted_at, started_at, prediction, paper_id, answers, "
     "submission_id, agency_id";
-constexpr const char *textColumns = ", account_id, line, full_name, phone, national_id, agency_code, agency_name";
+constexpr const char *textColumns = ", account_id, line, full_name, phone, national_id, phone_index, "
+                                    "national_id_index, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
 
 QByteArray selectList(ScanColumns columns)
@@ -49,15 +50,22 @@ void fill(StoredSubmissionView &view, const ScannedRow &row, ScanColumns columns
     view.accountId = row.text(10);
     view.line = static_cast<quint64>(row.number(11));
     view.fullName = row.text(12);
-    view.phone = row.text(13);
-    view.nationalId = row.text(14);
-    view.agencyCode = row.text(15);
-    view.agencyName = row.text(16);
+    view.sealedPhone = row.bytes(13);
+    view.sealedNationalId = row.bytes(14);
+    view.phoneIndex = row.bytes(15);
+    view.nationalIdIndex = row.bytes(16);
+    view.agencyCode = row.text(17);
+    view.agencyName = row.text(18);
 }
 
 QString copied(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QByteArray copiedBytes(std::string_view bytes)
+{
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
 StoredSubmission copied(const StoredSubmissionView &view)
@@ -77,8 +85,8 @@ StoredSubmission copied(const StoredSubmissionView &view)
     row.submissionId = copied(view.submissionId);
     row.accountId = copied(view.accountId);
     row.fullName = copied(view.fullName);
-    row.phone = copied(view.phone);
-    row.nationalId = copied(view.nationalId);
+    row.sealedPhone = copiedBytes(view.sealedPhone);
+    row.sealedNationalId = copiedBytes(view.sealedNationalId);
     row.agencyCode = copied(view.agencyCode);
     row.agencyName = copied(view.agencyName);
     return row;

@@ -32,8 +32,10 @@ struct StoredSubmissionView
     std::string_view accountId;
     quint64 line = 0;
     std::string_view fullName;
-    std::string_view phone;
-    std::string_view nationalId;
+    std::string_view sealedPhone; ///< empty where there is none
+    std::string_view sealedNationalId;
+    std::string_view phoneIndex; ///< equal for equal phones
+    std::string_view nationalIdIndex;
     std::string_view agencyCode;
     std::string_view agencyName;
 };

@@ -21,12 +21,13 @@ SubmissionWriter::~SubmissionWriter() = default;
 
 Result<SubmissionWriter> SubmissionWriter::begin(Database &database, ImportBatchId batch)
 {
-    HOITHI_TRY(BulkInsert submissions,
-               BulkInsert::begin(database, QStringLiteral("submission"),
-                                 {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction",
-                                  "paper_id", "answers", "submission_id", "agency_id", "account_id", "line",
-                                  "full_name", "phone", "national_id", "agency_code", "agency_name"},
-                                 TextsLive::UntilFlush));
+    HOITHI_TRY(
+        BulkInsert submissions,
+        BulkInsert::begin(database, QStringLiteral("submission"),
+                          {"id", "batch_id", "participant_id", "submitted_at", "started_at", "prediction", "paper_id",
+                           "answers", "submission_id", "agency_id", "account_id", "line", "full_name", "phone",
+                           "national_id", "phone_index", "national_id_index", "agency_code", "agency_name"},
+                          TextsLive::UntilFlush));
     HOITHI_TRY(BulkInsert participants,
                BulkInsert::begin(database, QStringLiteral("participant"), {"account_id", "id"}, TextsLive::UntilFlush));
     return SubmissionWriter(std::make_unique<Private>(Private{batch, std::move(submissions), std::move(participants)}));
@@ -50,8 +51,10 @@ Result<void> SubmissionWriter::write(std::span<const SubmissionInsert> rows)
         insert.add(row.accountId);
         insert.add(static_cast<qint64>(row.line));
         insert.add(row.fullName);
-        insert.add(row.phone);
-        insert.add(row.nationalId);
+        insert.addBytes(item.sealed.phone);
+        insert.addBytes(item.sealed.nationalId);
+        insert.addBytes(item.sealed.phoneIndex);
+        insert.addBytes(item.sealed.nationalIdIndex);
         insert.add(row.agencyCode);
         insert.add(row.agencyName);
         HOITHI_CHECK(insert.endRow());

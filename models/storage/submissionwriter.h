@@ -14,13 +14,23 @@ namespace hoithi {
 
 class Database;
 
-/// A submission on its way in. `row` is only read during write().
+/// What is sealed of a submission, with the indexes that find equal values.
+struct SealedIdentity
+{
+    std::string_view phone;
+    std::string_view nationalId;
+    std::string_view phoneIndex;
+    std::string_view nationalIdIndex;
+};
+
+/// A submission on its way in. `row` is only read during write(), and not its phone and national id.
 struct SubmissionInsert
 {
     SubmissionId id;
     qint64 participantId = 0;
     PaperId paperId;
     const Submission *row = nullptr;
+    SealedIdentity sealed;
 };
 
 /// An account seen for the first time.

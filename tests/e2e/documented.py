@@ -28,7 +28,9 @@ def round_of_readme(checks):
     checks.check(len(commands) >= 10, "README: the commands of a round", f"found {len(commands)}")
     for command in commands:
         outcome = run(*shlex.split(command))
-        checks.equal((outcome.code, outcome.err), (0, ""), f"README: hoithi {command}")
+        # A contest made without a passphrase says what that means; nothing else has a remark to make.
+        said = "vault protect" in outcome.err if command.startswith("create") else outcome.err == ""
+        checks.check(outcome.code == 0 and said, f"README: hoithi {command}", f"exit {outcome.code}: {outcome.err}")
     checks.check(os.path.exists(os.path.join("round1", "decision.pdf")), "README: the decision")
 
 

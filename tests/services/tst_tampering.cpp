@@ -138,7 +138,8 @@ void addContestCases()
     addCase("roster name", "UPDATE roster_entry SET full_name = 'x' WHERE id = 1", "roster");
     addCase("roster account", "UPDATE roster_entry SET account_id = 'hue0' WHERE id = 2", "roster");
     addCase("roster entry gone", "DELETE FROM roster_entry WHERE id = 2", "roster");
-    addCase("roster entry added", "INSERT INTO roster_entry VALUES (3, 'jury', 'C', 'hue0', '', '')", "roster");
+    addCase("roster entry added", "INSERT INTO roster_entry VALUES (3, 'jury', 'C', 'hue0', 1, '', '', '', '')",
+            "roster");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");
     addCase("exclusion by another entry", "UPDATE exclusion SET roster_entry_id = 1 WHERE roster_entry_id = 2",
@@ -199,7 +200,8 @@ void addImportCases()
     addCase("submissions elsewhere",
             "INSERT INTO submission SELECT 99999 * 4294967296, batch_id, participant_id, "
             "submitted_at, started_at, prediction, paper_id, answers, 'S99', agency_id, "
-            "account_id, line, full_name, phone, national_id, agency_code, agency_name "
+            "account_id, line, full_name, phone, national_id, phone_index, national_id_index, "
+            "agency_code, agency_name "
             "FROM submission WHERE submission_id = 'S3'",
             "submissions");
     addCase("accepted", "UPDATE import_batch SET accepted = 8 WHERE id = 1", "batch 1");
@@ -215,6 +217,18 @@ void addImportCases()
     addCase("issue added", "INSERT INTO import_issue VALUES (99, 2, 9, 'bad_time', 'x', 'x')",
             "rejected rows of batch 2");
     addCase("conflict", "UPDATE import_conflict SET payload = 'x'", "conflicting rows of batch 2");
+    addCase("sealed conflict", "UPDATE import_conflict SET personal = 'x'", "conflicting rows of batch 2");
+    addCase("sealed phone", "UPDATE submission SET phone = 'x' WHERE submission_id = 'S3'",
+            "sealed of the submissions");
+    addCase("index", "UPDATE submission SET phone_index = 'x' WHERE submission_id = 'S3'", "sealed of the submissions");
+    addCase("salt", "UPDATE import_batch SET sealing_salt = 'x' WHERE id = 1", "batch 1");
+    addCase("content key of a batch", "UPDATE import_batch SET content_key_id = 9 WHERE id = 1", "batch 1");
+    addCase("sealed phone of the roster", "UPDATE roster_entry SET phone = 'x' WHERE id = 1", "sealed of the roster");
+    addCase("key slot", "UPDATE key_slot SET wrapped = '00'", "key slot 1");
+    addCase("key slot gone", "DELETE FROM key_slot", "key slot 1");
+    addCase("content key", "UPDATE content_key SET wrapped = '00' WHERE id = 1", "content key 1");
+    addCase("content key gone", "DELETE FROM content_key WHERE id = 2", "content key 2");
+    addCase("content key added", "INSERT INTO content_key VALUES (9, 'personal', '00', 0)", "content key 9");
     addCase("conflict gone", "DELETE FROM import_conflict", "conflicting rows of batch 2");
 }
 

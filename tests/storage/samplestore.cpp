@@ -8,6 +8,7 @@
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/keyrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -22,6 +23,10 @@
 namespace hoithi::test {
 
 namespace {
+
+/// Bytes that no text has.
+constexpr std::string_view sealedText("\0\1\377s", 4);
+constexpr std::string_view indexText("\0\200", 2);
 
 Result<void> fillRules(Database &database)
 {
@@ -47,17 +52,23 @@ Result<void> fillSubmissions(Database &database)
     std::vector<SubmissionInsert> inserts;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto position = static_cast<qint64>(i) + 1;
-        inserts.push_back({SubmissionId(firstSubmissionId(1).value() + position), position, PaperId(1), &rows[i]});
+        inserts.push_back({SubmissionId(firstSubmissionId(1).value() + position),
+                           position,
+                           PaperId(1),
+                           &rows[i],
+                           {sealedText, {}, indexText, {}}});
     }
     HOITHI_CHECK(writer.write(inserts));
     const std::array participants{ParticipantInsert{"acc-1", 1}, ParticipantInsert{"acc-2", 2},
                                   ParticipantInsert{"acc-Đ", 3}};
     HOITHI_CHECK(writer.writeParticipants(participants));
     HOITHI_CHECK(batches.insert(sampleBatch(), QByteArray("\0\1\2\377", 4)));
-    const std::array issues{ImportIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("AX'–")},
-                            ImportIssue{9, RejectReason::MalformedRow, QString(), QString()}};
+    const std::array issues{
+        StoredIssue{7, RejectReason::BadOption, QStringLiteral("answers"), QByteArray("\0x\377", 3)},
+        StoredIssue{9, RejectReason::MalformedRow, QString(), {}}};
     HOITHI_CHECK(batches.insertIssues(batch, issues));
-    const std::array conflicts{ImportConflict{12, QStringLiteral("s-1"), R"({"full_name":"Hồ Thị Khác"})"}};
+    const std::array conflicts{
+        ImportConflict{12, QStringLiteral("s-1"), R"({"full_name":"Hồ Thị Khác"})", QByteArray("\0c", 2)}};
     return batches.insertConflicts(batch, conflicts);
 }
 
@@ -144,15 +155,34 @@ AnswerKey sampleKey()
 
 ImportBatch sampleBatch()
 {
-    ImportBatch batch{ImportBatchId(1), 1,   QStringLiteral("tuần 1.csv"),
-                      "ab12",           345, QStringLiteral("Trần Thị Mẫu"),
-                      fromMillis(4000), {},  "cd34"};
+    ImportBatch batch{ImportBatchId(1),
+                      1,
+                      QStringLiteral("tuần 1.csv"),
+                      "ab12",
+                      345,
+                      QStringLiteral("Trần Thị Mẫu"),
+                      fromMillis(4000),
+                      {},
+                      "cd34",
+                      1,
+                      "5a17"};
     batch.counts.accepted = 3;
     batch.counts.conflicts = 1;
     batch.counts.agencyUnresolved = 2;
     batch.counts.rejectedBy[8] = 1;
     batch.counts.rejectedBy[0] = 1;
     return batch;
+}
+
+StoredKeySlot sampleSlot()
+{
+    return {1,           QStringLiteral("passphrase"), QByteArray("\0s", 2), 3,
+            268'435'456, QByteArray("\0w", 2),         fromMillis(10)};
+}
+
+StoredContentKey sampleContentKey()
+{
+    return {1, QStringLiteral("personal"), QByteArray("\0k", 2), fromMillis(11)};
 }
 
 std::vector<StoredStanding> sampleStanding()
@@ -192,8 +222,17 @@ Result<void> fillSampleStore(Database &database)
     HOITHI_CHECK(ContestRepository(database).insert(sampleContest(), sampleRounds(), sampleMilestones()));
     HOITHI_CHECK(AgencyRepository(database).insert(sampleAgencies()));
     RosterRepository roster(database);
-    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"), QStringLiteral("Lê Văn Một"), QStringLiteral("acc-Đ"),
-                                 QString(), QString()}}));
+    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"),
+                                 QStringLiteral("Lê Văn Một"),
+                                 QStringLiteral("acc-Đ"),
+                                 1,
+                                 QByteArray("\0p", 2),
+                                 {},
+                                 QByteArray("\0i", 2),
+                                 {}}}));
+    KeyRepository keys(database);
+    HOITHI_CHECK(keys.insert(sampleSlot()));
+    HOITHI_CHECK(keys.insert(sampleContentKey()));
     const std::array exclusions{RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)},
                                 RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)}};
     HOITHI_CHECK(roster.insertExclusions(exclusions));

@@ -16,6 +16,8 @@ namespace hoithi::test {
 [[nodiscard]] std::vector<Agency> sampleAgencies();
 [[nodiscard]] AnswerKey sampleKey();
 [[nodiscard]] ImportBatch sampleBatch();
+[[nodiscard]] StoredKeySlot sampleSlot();
+[[nodiscard]] StoredContentKey sampleContentKey();
 [[nodiscard]] std::vector<StoredStanding> sampleStanding();
 [[nodiscard]] std::vector<Submission> sampleSubmissions();
 

@@ -8,6 +8,7 @@
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
+#include "storage/repositories/keyrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -38,6 +39,8 @@ void checkFrame(Database &database)
     QVERIFY(AgencyRepository(database).all().value() == sampleAgencies());
     const RosterRepository roster(database);
     QCOMPARE(roster.all().value().size(), std::size_t{1});
+    QCOMPARE(roster.all().value().front().sealedPhone, QByteArray("\0p", 2));
+    QCOMPARE(roster.all().value().front().phoneIndex, QByteArray("\0i", 2));
     QCOMPARE(roster.exclusions(1).value(), (std::vector<RosterRepository::Exclusion>{{1, 3, 1, ImportBatchId(1)}}));
     const auto rules = RuleBookRepository(database).inForce(2);
     QVERIFY_RESULT(rules);
@@ -62,10 +65,13 @@ void checkBatch(Database &database)
     QVERIFY(!batches.findBySha(2, "ab12").value().has_value());
     QCOMPARE(batches.all().value().size(), std::size_t{1});
     QCOMPARE(batches.all(2).value().size(), std::size_t{0});
-    const std::vector<ImportIssue> issues = batches.issues(ImportBatchId(1)).value();
+    const std::vector<StoredIssue> issues = batches.issues(ImportBatchId(1)).value();
     QCOMPARE(issues.size(), std::size_t{2});
     QCOMPARE(issues[0].reason, RejectReason::BadOption);
-    QCOMPARE(issues[0].text, QStringLiteral("AX'–"));
+    QCOMPARE(issues[0].sealedText, QByteArray("\0x\377", 3));
+    QCOMPARE(batches.find(ImportBatchId(1)).value()->sealingSalt, QByteArray("5a17"));
+    QVERIFY(!batches.find(ImportBatchId(2)).value().has_value());
+    QCOMPARE(batches.conflicts(ImportBatchId(1)).value().front().personal, QByteArray("\0c", 2));
     QCOMPARE(batches.conflicts(ImportBatchId(1)).value().front().payload, QByteArray(R"({"full_name":"Hồ Thị Khác"})"));
     QByteArray hashes;
     QVERIFY_RESULT(batches.forEachIdHashes(1, [&](ImportBatchId, const QByteArray &blob) { hashes = blob; }));
@@ -82,9 +88,10 @@ void checkSubmissions(Database &database)
             const Submission &row = expected[at++];
             const bool same = view.submissionId == row.submissionId && view.answers == row.answers
                               && view.accountId == row.accountId && view.fullName == row.fullName
-                              && view.phone == row.phone && view.agencyName == row.agencyName
-                              && view.prediction == row.prediction && view.line == row.line
-                              && view.submittedAtMs == toMillis(row.submittedAtUtc)
+                              && view.sealedPhone == std::string_view("\0\1\377s", 4)
+                              && view.phoneIndex == std::string_view("\0\200", 2) && view.sealedNationalId.empty()
+                              && view.agencyName == row.agencyName && view.prediction == row.prediction
+                              && view.line == row.line && view.submittedAtMs == toMillis(row.submittedAtUtc)
                               && view.startedAtMs.has_value() == row.startedAtUtc.has_value()
                               && view.agencyId == row.agencyId.value();
             equal += same ? 1 : 0;
@@ -108,6 +115,16 @@ void checkSubmissions(Database &database)
     QVERIFY_RESULT(
         loadParticipants(database, [&](std::string_view account, qint64) { accounts.emplace_back(account); }));
     QCOMPARE(accounts, (std::vector<std::string>{"acc-1", "acc-2", "acc-Đ"}));
+}
+
+/// What an audit entry holds beforehand is what the rows give afterwards.
+void checkKeys(Database &database)
+{
+    const KeyRepository keys(database);
+    QCOMPARE(keys.keySlots().value().front().wrapped, sampleSlot().wrapped);
+    QCOMPARE(keys.contentKeys().value().front().wrapped, sampleContentKey().wrapped);
+    QCOMPARE(rowFacts(database, RowFacts::KeySlots).value(), std::vector<Fact>{factOf(sampleSlot())});
+    QCOMPARE(rowFacts(database, RowFacts::ContentKeys).value(), std::vector<Fact>{factOf(sampleContentKey())});
 }
 
 void checkResults(Database &database)
@@ -153,6 +170,7 @@ private Q_SLOTS:
         checkFrame(database);
         checkBatch(database);
         checkSubmissions(database);
+        checkKeys(database);
         checkResults(database);
     }
 
@@ -171,6 +189,7 @@ private Q_SLOTS:
         checkFrame(**copy);
         checkBatch(**copy);
         checkSubmissions(**copy);
+        checkKeys(database);
         checkResults(**copy);
     }
 

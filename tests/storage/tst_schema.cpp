@@ -3,6 +3,8 @@
 #include "samplestore.h"
 #include "storage/migrations.h"
 #include "storage/repositories/agencyrepository.h"
+#include "storage/repositories/auditrepository.h"
+#include "storage/repositories/keyrepository.h"
 #include "storage/row.h"
 #include "storage/sqldialect.h"
 #include "storage/transaction.h"
@@ -106,9 +108,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("table");
         for (const char *engine : {"sqlite", "postgresql"}) {
-            for (const char *table :
-                 {"rule_book_version", "answer_key", "import_batch", "import_issue", "import_conflict", "submission",
-                  "judge_decision", "ranking_run", "standing", "signature", "award", "audit_entry", "roster_entry"})
+            for (const char *table : {"rule_book_version", "answer_key", "import_batch", "import_issue",
+                                      "import_conflict", "submission", "judge_decision", "ranking_run", "standing",
+                                      "signature", "award", "audit_entry", "roster_entry", "key_slot", "content_key"})
                 QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
         }
     }
@@ -130,6 +132,33 @@ private Q_SLOTS:
         const QString around = database.isShared() ? QStringLiteral("TRUNCATE %1 CASCADE")
                                                    : QStringLiteral("INSERT OR REPLACE INTO %1 SELECT * FROM %1");
         QCOMPARE(database.execute(around.arg(table)).error().code, ErrorCode::Refused);
+    }
+
+    void aKeyGoesOnlyAfterAnEntryThatNamesIt_data() { addEngineRows(); }
+    void aKeyGoesOnlyAfterAnEntryThatNamesIt()
+    {
+        WITH_STORE();
+        QVERIFY_RESULT(fillSampleStore(database));
+        KeyRepository keys(database);
+        AuditRepository audit(database);
+        QCOMPARE(keys.remove(sampleContentKey()).error().code, ErrorCode::Refused);
+        const auto append = [&audit](qint64 seq, const QByteArray &payload, const QByteArray &before) {
+            return audit.append({seq,
+                                 fromMillis(seq),
+                                 QStringLiteral("A"),
+                                 QStringLiteral("personal.erase"),
+                                 {},
+                                 payload,
+                                 before,
+                                 "h" + QByteArray::number(seq)});
+        };
+        // A reason that looks like the name of a key is none: its quotes are escaped.
+        QVERIFY_RESULT(append(3, "{\"reason\":\"\\\"content_key:1\\\"\",\"removed\":[\"key_slot:1\"]}", "h2"));
+        QCOMPARE(keys.remove(sampleContentKey()).error().code, ErrorCode::Refused);
+        QVERIFY_RESULT(append(4, "{\"removed\":[\"content_key:1\"]}", "h3"));
+        QVERIFY_RESULT(keys.remove(sampleContentKey()));
+        QVERIFY(keys.contentKeys().value().empty());
+        QCOMPARE(keys.keySlots().value().size(), std::size_t{1});
     }
 
     void uncommittedWorkIsRolledBack_data() { addEngineRows(); }

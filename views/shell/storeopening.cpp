@@ -89,7 +89,7 @@ void MainWindow::startOpening(const QString &store, bool create)
     m_start->messages().clear();
     setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
-    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock, m_context.seen)
+    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock, {}, m_context.seen)
                         : ContestSession::open(store, m_context.clock, m_context.seen),
                  this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
 }

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/participant/rosterentry.h"
 
+#include <algorithm>
+
 namespace hoithi {
+
+bool isCanonicalPhone(std::string_view phone)
+{
+    return phone.starts_with('0') && !phone.starts_with("0084")
+           && std::ranges::all_of(phone, [](char c) { return c >= '0' && c <= '9'; });
+}
 
 QString canonicalPhone(QStringView phone)
 {

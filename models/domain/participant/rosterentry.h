@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace hoithi {
 
 /// Somebody who may not win: member of the organising committee, the jury, or the helpers.
@@ -22,5 +24,8 @@ struct RosterEntry
 /// "+84 912-345.678" and "0912345678" are the same phone: separators dropped, +84/84 as 0. For comparing, never for
 /// storing.
 [[nodiscard]] QString canonicalPhone(QStringView phone);
+
+/// Whether a phone is in its canonical form already, as nearly all are.
+[[nodiscard]] bool isCanonicalPhone(std::string_view phone);
 
 } // namespace hoithi

@@ -8,51 +8,55 @@
 
 namespace hoithi {
 
-namespace {
-
-/// Whether a phone is in its canonical form already, as nearly all are.
-bool isCanonical(std::string_view phone)
+void RosterMatcher::add(const RosterIdentifiers &identifiers, std::size_t entry)
 {
-    return phone.starts_with('0') && !phone.starts_with("0084")
-           && std::ranges::all_of(phone, [](char c) { return c >= '0' && c <= '9'; });
+    const auto insert = [entry](Index &index, const std::string &text) {
+        if (!text.empty())
+            index.try_emplace(text, entry);
+    };
+    insert(m_accounts, identifiers.accountId);
+    insert(m_phones, identifiers.phone);
+    insert(m_nationalIds, identifiers.nationalId);
 }
-
-} // namespace
 
 RosterMatcher::RosterMatcher(std::span<const RosterEntry> entries)
 {
-    const auto add = [](Index &index, const QString &text, std::size_t entry) {
-        if (!text.isEmpty())
-            index.try_emplace(text.toStdString(), entry);
-    };
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        add(m_accounts, canonicalId(entries[i].accountId), i);
-        add(m_phones, canonicalPhone(entries[i].phone), i);
-        add(m_nationalIds, normalized(entries[i].nationalId), i);
+        add({canonicalId(entries[i].accountId).toStdString(), canonicalPhone(entries[i].phone).toStdString(),
+             normalized(entries[i].nationalId).toStdString()},
+            i);
     }
+}
+
+RosterMatcher::RosterMatcher(std::span<const RosterIdentifiers> entries)
+{
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        add(entries[i], i);
 }
 
 std::optional<std::size_t> RosterMatcher::match(std::string_view accountId, std::string_view phone,
                                                 std::string_view nationalId) const
 {
+    if (m_phones.empty() || phone.empty() || isCanonicalPhone(phone))
+        return matchExactly(accountId, phone, nationalId);
+    const auto given = QString::fromUtf8(phone.data(), static_cast<qsizetype>(phone.size()));
+    return matchExactly(accountId, canonicalPhone(given).toStdString(), nationalId);
+}
+
+std::optional<std::size_t> RosterMatcher::matchExactly(std::string_view accountId, std::string_view phone,
+                                                       std::string_view nationalId) const
+{
     std::optional<std::size_t> first;
     const auto look = [&first](const Index &index, std::string_view text) {
+        if (index.empty() || text.empty())
+            return;
         const auto found = index.find(text);
         if (found != index.end())
             first = std::min(first.value_or(found->second), found->second);
     };
-    if (!m_accounts.empty())
-        look(m_accounts, accountId);
-    if (!m_nationalIds.empty() && !nationalId.empty())
-        look(m_nationalIds, nationalId);
-    if (m_phones.empty() || phone.empty())
-        return first;
-    if (isCanonical(phone)) {
-        look(m_phones, phone);
-    } else {
-        const auto given = QString::fromUtf8(phone.data(), static_cast<qsizetype>(phone.size()));
-        look(m_phones, canonicalPhone(given).toStdString());
-    }
+    look(m_accounts, accountId);
+    look(m_phones, phone);
+    look(m_nationalIds, nationalId);
     return first;
 }
 

@@ -13,17 +13,30 @@
 
 namespace hoithi {
 
+/// What a roster entry is found by, each as it is compared: canonical texts, or what stands for them where they are sealed.
+struct RosterIdentifiers
+{
+    std::string accountId;
+    std::string phone;
+    std::string nationalId;
+};
+
 /// Finds the roster entry a submission belongs to: same account, phone or national id. Asked for each of a million rows.
 class RosterMatcher
 {
 public:
     RosterMatcher() = default;
     explicit RosterMatcher(std::span<const RosterEntry> entries);
+    explicit RosterMatcher(std::span<const RosterIdentifiers> entries);
 
     /// Index of the first entry that matches, or nothing. Texts are UTF-8 in NFC; an empty one matches nobody. The phone may be
     /// written in any way.
     [[nodiscard]] std::optional<std::size_t> match(std::string_view accountId, std::string_view phone,
                                                    std::string_view nationalId) const;
+
+    /// The same by texts that are compared as they are.
+    [[nodiscard]] std::optional<std::size_t> matchExactly(std::string_view accountId, std::string_view phone,
+                                                          std::string_view nationalId) const;
 
 private:
     struct Hash
@@ -32,6 +45,8 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     using Index = std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>>;
+
+    void add(const RosterIdentifiers &identifiers, std::size_t entry);
 
     Index m_accounts;
     Index m_phones;

@@ -40,9 +40,11 @@ Role roleFor(Operation operation)
     case Operation::Sign:
         return Role::Judge;
     case Operation::Award:
+    case Operation::ShowPersonal:
         return Role::Secretary;
     case Operation::ApproveRules:
     case Operation::ManageMembers:
+    case Operation::ManageVault:
         break;
     }
     return Role::Administrator;

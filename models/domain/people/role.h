@@ -25,8 +25,10 @@ enum class Operation {
     Rank,
     Sign,
     Award,
+    ShowPersonal, ///< a phone, a national id
     ApproveRules,
-    ManageMembers
+    ManageMembers,
+    ManageVault ///< passphrases; erasing personal data
 };
 
 /// As stored: "organiser", "judge", "secretary", "admin".

@@ -8,6 +8,8 @@
 #include "domain/contest/contestpreset.h"
 #include "services/agencylist.h"
 #include "services/people/acting.h"
+#include "services/vault/vaultaccess.h"
+#include "services/vault/vaultkeys.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -15,6 +17,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -43,21 +46,27 @@ Result<void> requirePreset(const QString &presetId)
                    Services::tr("There is no contest preset “%1”; there is kh2475.").arg(presetId));
 }
 
-Result<void> createContest(Store &store, const QString &presetId)
+Result<QString> createContest(Store &store, const QString &presetId, const VaultSetup &setup)
 {
     HOITHI_CHECK(requirePreset(presetId));
     const auto preset = contestPreset(presetId);
     HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(presetId));
+    const NewVault vault = newVault(setup, store.clock->nowUtc()); // takes a second: before anybody has to wait for us
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("create")));
     HOITHI_CHECK(ContestRepository(*store.database).insert(preset->contest, preset->rounds, preset->milestones));
     HOITHI_CHECK(AgencyRepository(*store.database).insert(agencies));
-    HOITHI_TRY(const std::vector<Fact> facts, contestFacts(*store.database));
+    HOITHI_CHECK(insertVault(store, vault));
+    HOITHI_TRY(std::vector<Fact> facts, contestFacts(*store.database));
+    std::ranges::move(vault.facts(), std::back_inserter(facts));
     HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("contest.create"), presetId,
                              {{QStringLiteral("nonce"), nonce()},
                               {QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
                               {QStringLiteral("agencies"), static_cast<qint64>(agencies.size())}},
                              facts));
-    return transaction.commit();
+    HOITHI_CHECK(transaction.commit());
+    if (!vault.recoveryCode.isEmpty())
+        store.session->vault.set(vault.vaultKey);
+    return vault.recoveryCode;
 }
 
 Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,

@@ -10,8 +10,9 @@ namespace hoithi {
 /// InvalidArgument for a preset that does not exist: asked before a store is made.
 [[nodiscard]] Result<void> requirePreset(const QString &presetId);
 
-/// Fills an empty store from a preset: contest, rounds, milestones, agencies.
-[[nodiscard]] Result<void> createContest(Store &store, const QString &presetId);
+/// Fills an empty store from a preset: keys, contest, rounds, milestones, agencies. Gives the recovery code, empty for an open
+/// vault.
+[[nodiscard]] Result<QString> createContest(Store &store, const QString &presetId, const VaultSetup &setup);
 
 /// Everything the overview shows.
 [[nodiscard]] Result<ContestOverview> readOverview(Store &store);

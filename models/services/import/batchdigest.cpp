@@ -24,8 +24,7 @@ void addTexts(RowDigest &digest, std::initializer_list<std::string_view> texts)
 void BatchDigest::add(const SubmissionInsert &insert)
 {
     const Submission &row = *insert.row;
-    addTexts(m_content, {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId, row.agencyCode,
-                         row.agencyName, row.answers});
+    addTexts(m_content, {row.submissionId, row.accountId, row.fullName, row.agencyCode, row.agencyName, row.answers});
     m_content.add(static_cast<qint64>(row.line));
     m_content.add(insert.paperId.value());
     m_content.add(row.startedAtUtc ? std::optional(toMillis(*row.startedAtUtc)) : std::nullopt);
@@ -33,13 +32,15 @@ void BatchDigest::add(const SubmissionInsert &insert)
     m_content.add(row.prediction);
     m_content.add(resolved(row.agencyId.value()));
     m_content.endRow();
+    addTexts(m_sealed,
+             {insert.sealed.phone, insert.sealed.nationalId, insert.sealed.phoneIndex, insert.sealed.nationalIdIndex});
+    m_sealed.endRow();
     addPlace(insert.id.value(), insert.participantId);
 }
 
 void BatchDigest::add(const StoredSubmissionView &row)
 {
-    addTexts(m_content, {row.submissionId, row.accountId, row.fullName, row.phone, row.nationalId, row.agencyCode,
-                         row.agencyName, row.answers});
+    addTexts(m_content, {row.submissionId, row.accountId, row.fullName, row.agencyCode, row.agencyName, row.answers});
     m_content.add(static_cast<qint64>(row.line));
     m_content.add(row.paperId);
     m_content.add(row.startedAtMs);
@@ -47,6 +48,8 @@ void BatchDigest::add(const StoredSubmissionView &row)
     m_content.add(row.prediction);
     m_content.add(resolved(row.agencyId));
     m_content.endRow();
+    addTexts(m_sealed, {row.sealedPhone, row.sealedNationalId, row.phoneIndex, row.nationalIdIndex});
+    m_sealed.endRow();
     addPlace(row.id, row.participantId);
 }
 
@@ -61,6 +64,11 @@ void BatchDigest::addPlace(qint64 id, qint64 participantId)
 Fact placesFact(qint64 batch, const QByteArray &digest)
 {
     return {QStringLiteral("submission"), {QString::number(batch)}, digest};
+}
+
+Fact sealedFact(qint64 batch, const QByteArray &digest)
+{
+    return {QStringLiteral("submission_sealed"), {QString::number(batch)}, digest};
 }
 
 Fact idHashesFact(qint64 batch, const QByteArray &packed)

@@ -20,6 +20,9 @@ BatchImport::BatchImport(Store &store, const ImportContext &context, std::vector
 Result<void> BatchImport::begin(ImportBatchId id)
 {
     m_id = id;
+    HOITHI_TRY(m_contentKey, m_context.keys.key(m_context.keys.newest()));
+    m_salt = newBatchSalt().toHex();
+    m_sealer.emplace(m_context.keys, *m_contentKey, m_salt);
     const int round = m_context.round.number;
     HOITHI_TRY(const qint64 stored, submissionCount(*m_store.database, round));
     m_nextId = firstSubmissionId(round).value() + stored + 1;
@@ -42,12 +45,15 @@ Result<void> BatchImport::takeIssues(const std::vector<ImportIssue> &issues)
 {
     if (issues.empty())
         return {};
+    std::vector<StoredIssue> sealed;
+    sealed.reserve(issues.size());
     for (const ImportIssue &issue : issues) {
+        sealed.push_back(sealedIssue(issue, *m_contentKey, m_id));
         ++m_counts.rejectedBy[static_cast<std::size_t>(issue.reason)];
         if (m_issues.size() < ImportReport::issueLimit)
             m_issues.push_back(issue);
     }
-    return BatchRepository(*m_store.database).insertIssues(m_id, issues, &m_issueDigest);
+    return BatchRepository(*m_store.database).insertIssues(m_id, sealed, &m_issueDigest);
 }
 
 Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
@@ -69,7 +75,8 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
             continue;
         }
         const StoredSubmission &known = *next++;
-        switch (compare(*row.row, m_context.paperOf(*row.row), known)) {
+        HOITHI_TRY(const bool sameIdentity, holdsSameIdentity(known, *row.row));
+        switch (compare(*row.row, m_context.paperOf(*row.row), known, sameIdentity)) {
         case StoredComparison::OtherSubmission:
             added.push_back(&row); // only the hashes of their ids are equal
             break;
@@ -78,11 +85,24 @@ Result<void> BatchImport::compareWithStored(std::span<const ClassifiedRow> rows,
             break;
         case StoredComparison::Conflict:
             ++m_counts.conflicts;
-            m_conflicts.push_back({row.row->line, known.submissionId, conflictPayload(*row.row)});
+            m_conflicts.push_back({row.row->line, known.submissionId, conflictPayload(*row.row),
+                                   sealedConflict(*row.row, *m_contentKey, m_id)});
             break;
         }
     }
     return {};
+}
+
+/// `known` is of an earlier batch: within a file an id comes only once.
+Result<bool> BatchImport::holdsSameIdentity(const StoredSubmission &known, const Submission &row)
+{
+    const qint64 batch = known.batchId.value();
+    auto sealer = m_earlier.find(batch);
+    if (sealer == m_earlier.end()) {
+        HOITHI_TRY(IdentitySealer made, sealerOf(m_store, m_context.keys, known.batchId));
+        sealer = m_earlier.emplace(batch, std::move(made)).first;
+    }
+    return sealer->second.holds(known, row);
 }
 
 /// Block by block: a file in which every row differs would fill the memory otherwise.
@@ -122,7 +142,7 @@ Result<void> BatchImport::insert(std::span<const ClassifiedRow *const> rows)
     for (const ClassifiedRow *row : rows) {
         const PaperId paper = m_context.paperOf(*row->row);
         const qint64 participant = participantOf(row->account);
-        inserts.push_back({SubmissionId{m_nextId}, participant, paper, row->row});
+        inserts.push_back({SubmissionId{m_nextId}, participant, paper, row->row, row->sealed});
         m_written.emplace_back(row->idHash, m_nextId);
         m_digest.add(inserts.back());
         if (row->row->excluded)
@@ -175,8 +195,10 @@ Result<std::vector<Fact>> BatchImport::storedFacts(const QByteArray &hashes)
     const qint64 id = m_id.value();
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*m_store.database, RowFacts::Batches, id));
     facts.push_back(idHashesFact(id, hashes));
-    if (m_counts.accepted > 0)
+    if (m_counts.accepted > 0) {
         facts.push_back(placesFact(id, m_digest.placesHex()));
+        facts.push_back(sealedFact(id, m_digest.sealedHex()));
+    }
     if (m_counts.rejected() > 0)
         facts.push_back(groupFact(GroupFacts::Issues, id, m_issueDigest.hex()));
     if (m_counts.conflicts > 0)
@@ -200,6 +222,8 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &fi
     HOITHI_TRY(batch.importedAtUtc, nowOf(m_store));
     batch.counts = m_counts;
     batch.contentDigest = m_digest.contentHex();
+    batch.contentKey = m_context.keys.newest();
+    batch.sealingSalt = m_salt;
     const QByteArray hashes = packedHashes();
     HOITHI_CHECK(BatchRepository(*m_store.database).insert(batch, hashes));
     HOITHI_TRY(const std::vector<Fact> facts, storedFacts(hashes));

@@ -8,6 +8,8 @@
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionwriter.h"
 
+#include <map>
+
 namespace hoithi {
 
 /// The database thread's half of importing one file: writes what the reading thread passes on. Within the transaction of the job.
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] Result<void> finish(const ImportRequest &request, const QString &file, const DumpSummary &summary,
                                       const TextIndex &accounts);
 
+    /// For the reading thread, between begin() and finish().
+    [[nodiscard]] IdentitySealer &sealer() { return *m_sealer; }
     [[nodiscard]] const ImportCounts &counts() const { return m_counts; }
     [[nodiscard]] std::vector<ImportIssue> takeIssues() { return std::move(m_issues); }
     /// (hash of submission_id, id) of the rows written, for the next file of the job.
@@ -35,6 +39,7 @@ private:
     [[nodiscard]] Result<void> takeIssues(const std::vector<ImportIssue> &issues);
     [[nodiscard]] Result<void> writeConflicts();
     [[nodiscard]] Result<void> writeParticipants(const TextIndex &accounts);
+    [[nodiscard]] Result<bool> holdsSameIdentity(const StoredSubmission &known, const Submission &row);
     void noteExclusion(const ClassifiedRow &row, qint64 participant);
     [[nodiscard]] qint64 participantOf(std::uint32_t account);
     [[nodiscard]] QByteArray packedHashes() const;
@@ -44,6 +49,10 @@ private:
     const ImportContext &m_context;
     std::vector<qint64> &m_participants; ///< account number → participant, 0: not stored yet
     ImportBatchId m_id;
+    SecretPtr m_contentKey;
+    QByteArray m_salt; ///< hex
+    std::optional<IdentitySealer> m_sealer;
+    std::map<qint64, IdentitySealer> m_earlier; ///< of earlier batches, for comparing
     std::optional<SubmissionWriter> m_writer;
     qint64 m_nextId = 0;
     qint64 m_nextParticipant = 0;

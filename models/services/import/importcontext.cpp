@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
+#include "services/vault/identitysealer.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -58,7 +59,9 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     HOITHI_TRY(context->round, ContestRepository(*store.database).round(request.roundNumber));
     HOITHI_TRY(context->profile, readProfile(request.profileFile));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
-    HOITHI_TRY(const std::vector<RosterEntry> roster, RosterRepository(*store.database).all());
+    HOITHI_TRY(context->keys, contentKeys(store));
+    HOITHI_TRY(const std::vector<StoredRosterEntry> sealed, RosterRepository(*store.database).all());
+    HOITHI_TRY(const std::vector<RosterEntry> roster, openedRoster(sealed, context->keys));
     HOITHI_CHECK(addPapers(store, *context));
     context->resolver = std::make_unique<AgencyResolver>(*agencies);
     context->validation.roundNumber = request.roundNumber;

@@ -7,6 +7,7 @@
 #include "ingest/mappingprofile.h"
 #include "services/contestsession.h"
 #include "services/store.h"
+#include "services/vault/contentkeys.h"
 #include "storage/records.h"
 
 #include <map>
@@ -23,12 +24,14 @@ struct ImportContext
     std::unique_ptr<AgencyResolver> resolver;
     ValidationContext validation;
     std::map<std::string, PaperId, std::less<>> papers; ///< by code
+    ContentKeys keys;
 
     /// The paper of a valid row: named, or the round's only one.
     [[nodiscard]] PaperId paperOf(const Submission &row) const;
 };
 
-/// Reads it from the store. Refused when the round has no paper: answers could not be checked.
+/// Reads it from the store. Refused when the round has no paper: answers could not be checked. Sealed
+/// without the key: neither could the roster.
 [[nodiscard]] Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportRequest &request);
 
 /// Reads the files and says what an import would find, without looking at earlier imports and without writing.

@@ -137,7 +137,7 @@ Result<DumpSummary> ImportJob::readInto(BatchImport &batch, const QString &file)
     BoundedQueue<ClassifiedBlock> queue(blocksInFlight);
     Result<DumpSummary> summary = failure(ErrorCode::Internal, {});
     std::thread reader([&] {
-        RowClassifier classifier(m_indexes, queue);
+        RowClassifier classifier(m_indexes, batch.sealer(), queue);
         summary = guarded(
             [&] { return readDump(file, m_context->profile, m_context->validation, classifier, m_stop, m_progress); });
         queue.close();

@@ -44,6 +44,7 @@ bool RowClassifier::submissions(SubmissionBlock &&block)
         classified.storedId =
             static_cast<qint64>(m_indexes.storedSubmissions.find(hashes[i].id, [](std::uint64_t) { return true; }));
         classified.account = m_indexes.accounts.insert(row.accountId, hashes[i].account).first;
+        classified.sealed = m_sealer.seal(row, result.block);
         result.rows.push_back(classified);
     }
     return m_queue.push(std::move(result));

@@ -6,6 +6,7 @@
 #include "ingest/dumpreader.h"
 #include "services/import/boundedqueue.h"
 #include "services/import/textindex.h"
+#include "services/vault/identitysealer.h"
 
 #include <vector>
 
@@ -17,7 +18,8 @@ struct ClassifiedRow
     const Submission *row = nullptr;
     std::uint64_t idHash = 0;
     std::uint32_t account = 0; ///< number in ImportIndexes::accounts
-    qint64 storedId = 0;       ///< submission of an earlier import whose id has the same hash; 0: new
+    SealedIdentity sealed;
+    qint64 storedId = 0; ///< submission of an earlier import whose id has the same hash; 0: new
 };
 
 /// What passes from the reading thread to the database's.
@@ -36,11 +38,14 @@ struct ImportIndexes
     TextIndex accounts;
 };
 
-/// The reading thread's end: numbers accounts, finds duplicates within the file and rows of earlier imports, and passes on.
+/// The reading thread's end: numbers accounts, finds duplicates within the file and rows of earlier imports, seals,
+/// and passes on.
 class RowClassifier final : public SubmissionSink
 {
 public:
-    RowClassifier(ImportIndexes &indexes, BoundedQueue<ClassifiedBlock> &queue) : m_indexes(indexes), m_queue(queue) {}
+    RowClassifier(ImportIndexes &indexes, IdentitySealer &sealer, BoundedQueue<ClassifiedBlock> &queue)
+        : m_indexes(indexes), m_sealer(sealer), m_queue(queue)
+    {}
 
     bool submissions(SubmissionBlock &&block) override;
     bool issues(std::vector<ImportIssue> &&issues) override;
@@ -54,6 +59,7 @@ private:
     [[nodiscard]] RowHashes fetched(const Submission &row) const;
 
     ImportIndexes &m_indexes;
+    IdentitySealer &m_sealer;
     BoundedQueue<ClassifiedBlock> &m_queue;
     TextIndex m_seen; ///< submission_ids of this file
 };

@@ -19,19 +19,19 @@ QString text(std::string_view bytes)
 bool sameTexts(const Submission &row, const StoredSubmission &stored)
 {
     return text(row.accountId) == stored.accountId && normalized(text(row.fullName)) == normalized(stored.fullName)
-           && text(row.phone) == stored.phone && text(row.nationalId) == stored.nationalId
            && text(row.agencyCode) == stored.agencyCode && text(row.agencyName) == stored.agencyName
            && text(row.answers) == stored.answers;
 }
 
 } // namespace
 
-StoredComparison compare(const Submission &row, PaperId paper, const StoredSubmission &stored)
+StoredComparison compare(const Submission &row, PaperId paper, const StoredSubmission &stored, bool sameIdentity)
 {
     if (text(row.submissionId) != stored.submissionId)
         return StoredComparison::OtherSubmission;
-    const bool same = sameTexts(row, stored) && paper == stored.paperId && row.submittedAtUtc == stored.submittedAtUtc
-                      && row.startedAtUtc == stored.startedAtUtc && row.prediction == stored.prediction;
+    const bool same = sameIdentity && sameTexts(row, stored) && paper == stored.paperId
+                      && row.submittedAtUtc == stored.submittedAtUtc && row.startedAtUtc == stored.startedAtUtc
+                      && row.prediction == stored.prediction;
     return same ? StoredComparison::Same : StoredComparison::Conflict;
 }
 
@@ -39,8 +39,6 @@ QByteArray conflictPayload(const Submission &row)
 {
     QJsonObject object{{QStringLiteral("account_id"), text(row.accountId)},
                        {QStringLiteral("full_name"), text(row.fullName)},
-                       {QStringLiteral("phone"), text(row.phone)},
-                       {QStringLiteral("national_id"), text(row.nationalId)},
                        {QStringLiteral("agency_code"), text(row.agencyCode)},
                        {QStringLiteral("agency_name"), text(row.agencyName)},
                        {QStringLiteral("paper_code"), text(row.paperCode)},

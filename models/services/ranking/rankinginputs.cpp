@@ -90,15 +90,11 @@ Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
 
 Result<QByteArray> rosterDigest(Store &store, qint64 count)
 {
-    HOITHI_TRY(std::vector<RosterEntry> entries, RosterRepository(*store.database).all());
+    HOITHI_TRY(std::vector<StoredRosterEntry> entries, RosterRepository(*store.database).all());
     entries.resize(static_cast<std::size_t>(std::min<qint64>(count, static_cast<qint64>(entries.size()))));
     QList<QByteArray> lines;
-    for (const RosterEntry &entry : entries) {
-        lines.append(
-            QStringList{entry.body, entry.fullName, entry.accountId, canonicalPhone(entry.phone), entry.nationalId}
-                .join(QChar(0x1f))
-                .toUtf8());
-    }
+    for (const StoredRosterEntry &entry : entries)
+        lines.append(QStringList{entry.body, entry.fullName, entry.accountId}.join(QChar(0x1f)).toUtf8());
     std::ranges::sort(lines);
     return Sha256::hexOf(lines.join('\n'));
 }

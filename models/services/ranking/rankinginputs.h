@@ -45,7 +45,8 @@ struct RankingInputs
 /// The decisions that take submissions of the round out: a decision of another kind leaves them in.
 [[nodiscard]] Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber);
 
-/// Digest of the first `count` roster entries, in any order.
+/// Digest of the first `count` roster entries, in any order, without what is sealed of them: whom that excludes shows in the
+/// standing.
 [[nodiscard]] Result<QByteArray> rosterDigest(Store &store, qint64 count);
 
 } // namespace hoithi

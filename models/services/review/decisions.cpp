@@ -9,6 +9,8 @@
 #include "services/people/acting.h"
 #include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
+#include "services/vault/identitysealer.h"
+#include "services/vault/sealedroster.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -78,14 +80,14 @@ std::vector<RosterEntry> newEntries(const std::vector<RosterEntry> &known, const
 }
 
 /// Excludes everybody stored whose first match is one of the new entries; those before are known already.
-Result<void> excludeStored(Store &store, const std::vector<RosterEntry> &entries, std::size_t known)
+Result<void> excludeStored(Store &store, std::size_t known)
 {
-    const RosterMatcher matcher(entries);
+    HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
     std::vector<RosterRepository::Exclusion> exclusions;
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     const int lastRound = rounds.empty() ? 0 : rounds.back().number;
     const auto take = [&](const StoredSubmissionView &row) {
-        const auto entry = matcher.match(row.accountId, row.phone, row.nationalId);
+        const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
         if (entry && *entry >= known) {
             exclusions.push_back({static_cast<int>(row.id >> 32), row.participantId, static_cast<qint64>(*entry) + 1,
                                   ImportBatchId(row.batchId)});
@@ -171,21 +173,23 @@ Result<qint64> importRoster(Store &store, const QString &file)
     HOITHI_TRY(const std::vector<RosterEntry> entries, readRoster(file));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
     RosterRepository repository(*store.database);
-    HOITHI_TRY(const std::vector<RosterEntry> known, repository.all());
+    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
+    HOITHI_TRY(const std::vector<StoredRosterEntry> stored, repository.all());
+    HOITHI_TRY(const std::vector<RosterEntry> known, openedRoster(stored, keys));
     const std::vector<RosterEntry> added = newEntries(known, entries);
     if (added.empty())
         return 0;
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, {}));
-    HOITHI_CHECK(repository.insert(added));
-    std::vector<RosterEntry> all = known;
-    all.insert(all.end(), added.begin(), added.end());
-    HOITHI_CHECK(excludeStored(store, all, known.size()));
-    const qint64 count = std::ssize(all);
+    HOITHI_CHECK(repository.insert(sealedRoster(added, std::ssize(known) + 1, keys)));
+    HOITHI_CHECK(excludeStored(store, known.size()));
+    const qint64 count = std::ssize(known) + std::ssize(added);
+    HOITHI_TRY(const QByteArray sealedDigest, sealedRosterDigest(store, count));
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
     HOITHI_CHECK(
         recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("roster.import"),
                     QStringLiteral("roster"),
-                    {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
+                    {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}},
+                    {sealedRosterFact(count, sealedDigest)}));
     HOITHI_CHECK(transaction.commit());
     return static_cast<qint64>(added.size());
 }

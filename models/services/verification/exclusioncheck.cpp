@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification/exclusioncheck.h"
 
-#include "domain/participant/rostermatcher.h"
+#include "services/vault/sealedroster.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/submissionscan.h"
 
@@ -17,19 +17,19 @@ using Exclusions = std::vector<RosterRepository::Exclusion>;
 Result<Exclusions> recomputedExclusions(Store &store, int roundNumber)
 {
     Exclusions exclusions;
-    HOITHI_TRY(const std::vector<RosterEntry> roster, RosterRepository(*store.database).all());
-    if (roster.empty())
+    HOITHI_TRY(const qint64 entries, RosterRepository(*store.database).count());
+    if (entries == 0)
         return exclusions;
-    const RosterMatcher matcher(roster);
-    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
-                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
-                                     if (const auto entry = matcher.match(row.accountId, row.phone, row.nationalId)) {
-                                         exclusions.push_back({roundNumber, row.participantId,
-                                                               static_cast<qint64>(*entry) + 1,
-                                                               ImportBatchId(row.batchId)});
-                                     }
-                                     return true;
-                                 }));
+    HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
+    HOITHI_CHECK(scanSubmissions(
+        *store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1), ScanColumns::All,
+        [&](const StoredSubmissionView &row) {
+            if (const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex)) {
+                exclusions.push_back(
+                    {roundNumber, row.participantId, static_cast<qint64>(*entry) + 1, ImportBatchId(row.batchId)});
+            }
+            return true;
+        }));
     std::ranges::sort(exclusions);
     exclusions.erase(std::unique(exclusions.begin(), exclusions.end()), exclusions.end());
     return exclusions;

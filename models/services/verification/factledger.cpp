@@ -14,6 +14,8 @@ namespace hoithi {
 namespace {
 
 const QString rosterTable = QStringLiteral("roster_entry");
+const QString slotTable = QStringLiteral("key_slot");
+const QString contentKeyTable = QStringLiteral("content_key");
 
 /// What a person calls a fact. The numbers are those of its id.
 QString nameOf(const QString &table, const QStringList &id)
@@ -25,10 +27,16 @@ QString nameOf(const QString &table, const QStringList &id)
         {QStringLiteral("agency"), QT_TRANSLATE_NOOP("Services", "the agencies")},
         {QStringLiteral("agency_alias"), QT_TRANSLATE_NOOP("Services", "the other names of agencies")},
         {rosterTable, QT_TRANSLATE_NOOP("Services", "the roster’s first %1 entries")},
+        {QStringLiteral("roster_sealed"),
+         QT_TRANSLATE_NOOP("Services", "what is sealed of the roster’s first %1 entries")},
+        {slotTable, QT_TRANSLATE_NOOP("Services", "key slot %1")},
+        {contentKeyTable, QT_TRANSLATE_NOOP("Services", "content key %1")},
         {QStringLiteral("rule_book_version"), QT_TRANSLATE_NOOP("Services", "rule reading %1")},
         {QStringLiteral("answer_key"), QT_TRANSLATE_NOOP("Services", "answer key of round %1, paper “%2”, version %3")},
         {QStringLiteral("import_batch"), QT_TRANSLATE_NOOP("Services", "batch %1 of round %2")},
         {QStringLiteral("submission"), QT_TRANSLATE_NOOP("Services", "numbers of the submissions of batch %1")},
+        {QStringLiteral("submission_sealed"),
+         QT_TRANSLATE_NOOP("Services", "what is sealed of the submissions of batch %1")},
         {QStringLiteral("id_hashes"), QT_TRANSLATE_NOOP("Services", "list of the submission ids of batch %1")},
         {QStringLiteral("import_issue"), QT_TRANSLATE_NOOP("Services", "rejected rows of batch %1")},
         {QStringLiteral("import_conflict"), QT_TRANSLATE_NOOP("Services", "conflicting rows of batch %1")},
@@ -66,6 +74,9 @@ void FactLedger::addAudited(const std::vector<AuditEntry> &entries)
 {
     for (const AuditEntry &entry : entries) {
         const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+        const QJsonArray removed = payload.value(QStringLiteral("removed")).toArray();
+        for (const QJsonValue name : removed)
+            forget(name.toString());
         const QJsonArray facts = payload.value(QStringLiteral("facts")).toArray();
         for (const QJsonValue fact : facts)
             m_audited.push_back(factFrom(fact.toObject()));
@@ -74,6 +85,17 @@ void FactLedger::addAudited(const std::vector<AuditEntry> &entries)
                                            payload.value(QStringLiteral("sha256")).toString().toLatin1()));
         }
     }
+}
+
+/// What an entry says was removed is to be stored no more, unless a later fact has its name.
+void FactLedger::forget(const QString &name)
+{
+    const qsizetype colon = name.indexOf(QLatin1Char(':'));
+    const QString table = name.left(colon);
+    const QStringList id{name.mid(colon + 1)};
+    if (table != slotTable && table != contentKeyTable)
+        return; // everything else is there for good
+    std::erase_if(m_audited, [&](const Fact &fact) { return fact.table == table && fact.id == id; });
 }
 
 void FactLedger::addStored(const std::vector<Fact> &facts)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::vector<VerifyFinding> differences() const;
 
 private:
+    void forget(const QString &name);
+
     using Name = std::pair<QString, QStringList>;
 
     std::vector<Fact> m_audited;

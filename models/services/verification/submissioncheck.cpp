@@ -68,8 +68,10 @@ Result<bool> SubmissionCheck::verifyRound(int roundNumber, VerifyReport &report,
             report.findings.push_back({Services::tr("batch %1 of round %2").arg(batch.id.value()).arg(roundNumber),
                                        Services::tr("its stored submissions are not those that were imported")});
         }
-        if (digest.rows() > 0)
+        if (digest.rows() > 0) {
             facts.push_back(placesFact(batch.id.value(), digest.placesHex()));
+            facts.push_back(sealedFact(batch.id.value(), digest.sealedHex()));
+        }
         digests.erase(batch.id.value());
     }
     if (!digests.empty()) {

@@ -4,6 +4,7 @@
 
 #include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
+#include "services/vault/sealedroster.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
 #include "services/verification/structurecheck.h"
@@ -117,7 +118,8 @@ Result<void> VerificationJob::readFacts()
     m_ledger.addStored(contest);
     for (const RowFacts table :
          {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
-          RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds}) {
+          RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds, RowFacts::KeySlots,
+          RowFacts::ContentKeys}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }
@@ -140,6 +142,8 @@ Result<void> VerificationJob::readRoster()
             continue;
         HOITHI_TRY(const QByteArray digest, rosterDigest(m_store, size));
         facts.push_back(rosterFact(size, digest));
+        HOITHI_TRY(const QByteArray sealed, sealedRosterDigest(m_store, size));
+        facts.push_back(sealedRosterFact(size, sealed));
     }
     m_ledger.addStored(facts);
     return {};

@@ -16,7 +16,8 @@ namespace {
 
 const QLatin1String batchColumns(
     "SELECT id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
-    "conflicts, excluded, agency_unresolved, rejected_by, content_digest FROM import_batch ");
+    "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt FROM "
+    "import_batch ");
 
 QString rejectedText(const ImportCounts &counts)
 {
@@ -56,7 +57,8 @@ Result<std::vector<ImportBatch>> selectBatches(Database &database, const QString
     HOITHI_CHECK(
         database.select(QString(batchColumns + condition + QLatin1String(" ORDER BY id")), values, [&](const Row &row) {
             batches.push_back({ImportBatchId(row.number(0)), row.integer(1), row.text(2), row.latin1(3), row.number(4),
-                               row.text(5), row.instant(6), countsAt(row, 7), row.latin1(13)});
+                               row.text(5), row.instant(6), countsAt(row, 7), row.latin1(13), row.number(14),
+                               row.latin1(15)});
         }));
     return batches;
 }
@@ -76,28 +78,29 @@ Result<ImportBatchId> BatchRepository::insert(const ImportBatch &batch, const QB
     HOITHI_CHECK(m_database.execute(
         QStringLiteral(
             "INSERT INTO import_batch (id, round, file_name, sha256, size, importer, imported_at, accepted, unchanged, "
-            "conflicts, excluded, agency_unresolved, rejected_by, content_digest, id_hashes) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, sealing_salt, "
+            "id_hashes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id.value(), batch.roundNumber, batch.fileName, QString::fromLatin1(batch.sha256), batch.size, batch.importer,
          toMillis(batch.importedAtUtc), counts.accepted, counts.unchanged, counts.conflicts, counts.excluded,
-         counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest), idHashes}));
+         counts.agencyUnresolved, rejectedText(counts), QString::fromLatin1(batch.contentDigest), batch.contentKey,
+         QString::fromLatin1(batch.sealingSalt), idHashes}));
     return id;
 }
 
-Result<void> BatchRepository::insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues, RowDigest *digest)
+Result<void> BatchRepository::insertIssues(ImportBatchId batch, std::span<const StoredIssue> issues, RowDigest *digest)
 {
     HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_issue")));
     HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_issue"),
                                                     {"id", "batch_id", "line", "reason", "field", "content"}));
-    for (const ImportIssue &issue : issues) {
+    for (const StoredIssue &issue : issues) {
         insert.add(id++);
         insert.add(batch.value());
         insert.add(static_cast<qint64>(issue.line));
         insert.add(rejectReasonCode(issue.reason));
         const std::string field = issue.field.toStdString();
-        const std::string text = issue.text.toStdString();
+        const std::string_view text(issue.sealedText.constData(), static_cast<std::size_t>(issue.sealedText.size()));
         insert.add(std::string_view(field));
-        insert.add(std::string_view(text));
+        insert.addBytes(text);
         HOITHI_CHECK(insert.endRow());
         if (digest != nullptr) {
             digest->add(static_cast<qint64>(issue.line));
@@ -114,8 +117,9 @@ Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<con
                                               RowDigest *digest)
 {
     HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("import_conflict")));
-    HOITHI_TRY(BulkInsert insert, BulkInsert::begin(m_database, QStringLiteral("import_conflict"),
-                                                    {"id", "batch_id", "line", "submission_id", "payload"}));
+    HOITHI_TRY(BulkInsert insert,
+               BulkInsert::begin(m_database, QStringLiteral("import_conflict"),
+                                 {"id", "batch_id", "line", "submission_id", "payload", "personal"}));
     for (const ImportConflict &conflict : conflicts) {
         insert.add(id++);
         insert.add(batch.value());
@@ -123,12 +127,16 @@ Result<void> BatchRepository::insertConflicts(ImportBatchId batch, std::span<con
         const std::string submissionId = conflict.submissionId.toStdString();
         insert.add(std::string_view(submissionId));
         const std::string_view payload(conflict.payload.constData(), static_cast<std::size_t>(conflict.payload.size()));
+        const std::string_view personal(conflict.personal.constData(),
+                                        static_cast<std::size_t>(conflict.personal.size()));
         insert.add(payload);
+        insert.addBytes(personal);
         HOITHI_CHECK(insert.endRow());
         if (digest != nullptr) {
             digest->add(static_cast<qint64>(conflict.line));
             digest->add(submissionId);
             digest->add(payload);
+            digest->add(personal);
             digest->endRow();
         }
     }
@@ -142,6 +150,12 @@ Result<std::vector<ImportBatch>> BatchRepository::all(int roundNumber) const
     return selectBatches(m_database, QStringLiteral("WHERE round = ?"), {roundNumber});
 }
 
+Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
+{
+    HOITHI_TRY(std::vector<ImportBatch> found, selectBatches(m_database, QStringLiteral("WHERE id = ?"), {id.value()}));
+    return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
+}
+
 Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, const QByteArray &sha256) const
 {
     HOITHI_TRY(std::vector<ImportBatch> found,
@@ -150,14 +164,14 @@ Result<std::optional<ImportBatch>> BatchRepository::findBySha(int roundNumber, c
     return found.empty() ? std::nullopt : std::optional<ImportBatch>(std::move(found.front()));
 }
 
-Result<std::vector<ImportIssue>> BatchRepository::issues(ImportBatchId batch) const
+Result<std::vector<StoredIssue>> BatchRepository::issues(ImportBatchId batch) const
 {
-    std::vector<ImportIssue> issues;
+    std::vector<StoredIssue> issues;
     HOITHI_CHECK(m_database.select(
         QStringLiteral("SELECT line, reason, field, content FROM import_issue WHERE batch_id = ? ORDER BY line, id"),
         {batch.value()}, [&](const Row &row) {
             issues.push_back(
-                {static_cast<std::uint64_t>(row.number(0)), reasonOf(row.latin1(1)), row.text(2), row.text(3)});
+                {static_cast<std::uint64_t>(row.number(0)), reasonOf(row.latin1(1)), row.text(2), row.bytes(3)});
         }));
     return issues;
 }
@@ -166,9 +180,10 @@ Result<std::vector<ImportConflict>> BatchRepository::conflicts(ImportBatchId bat
 {
     std::vector<ImportConflict> conflicts;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT line, submission_id, payload FROM import_conflict WHERE batch_id = ? ORDER BY id"),
+        QStringLiteral(
+            "SELECT line, submission_id, payload, personal FROM import_conflict WHERE batch_id = ? ORDER BY id"),
         {batch.value()}, [&](const Row &row) {
-            conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2)});
+            conflicts.push_back({static_cast<quint64>(row.number(0)), row.text(1), row.utf8(2), row.bytes(3)});
         }));
     return conflicts;
 }

@@ -26,14 +26,15 @@ public:
     [[nodiscard]] Result<ImportBatchId> insert(const ImportBatch &batch, const QByteArray &idHashes);
     [[nodiscard]] Result<ImportBatchId> nextId();
     /// Rows are added to `digest` as groupFacts() does.
-    [[nodiscard]] Result<void> insertIssues(ImportBatchId batch, std::span<const ImportIssue> issues,
+    [[nodiscard]] Result<void> insertIssues(ImportBatchId batch, std::span<const StoredIssue> issues,
                                             RowDigest *digest = nullptr);
     [[nodiscard]] Result<void> insertConflicts(ImportBatchId batch, std::span<const ImportConflict> conflicts,
                                                RowDigest *digest = nullptr);
 
+    [[nodiscard]] Result<std::optional<ImportBatch>> find(ImportBatchId id) const;
     [[nodiscard]] Result<std::vector<ImportBatch>> all(int roundNumber = 0) const; ///< 0: every round; by id
     [[nodiscard]] Result<std::optional<ImportBatch>> findBySha(int roundNumber, const QByteArray &sha256) const;
-    [[nodiscard]] Result<std::vector<ImportIssue>> issues(ImportBatchId batch) const; ///< in the order inserted
+    [[nodiscard]] Result<std::vector<StoredIssue>> issues(ImportBatchId batch) const; ///< in the order inserted
     [[nodiscard]] Result<std::vector<ImportConflict>> conflicts(ImportBatchId batch) const;
     [[nodiscard]] Result<void> forEachIdHashes(
         int roundNumber, const std::function<void(ImportBatchId, const QByteArray &)> &take) const;

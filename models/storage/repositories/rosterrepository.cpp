@@ -7,25 +7,28 @@
 
 namespace hoithi {
 
-Result<void> RosterRepository::insert(const std::vector<RosterEntry> &entries)
+Result<void> RosterRepository::insert(const std::vector<StoredRosterEntry> &entries)
 {
     HOITHI_TRY(qint64 id, m_database.nextId(QStringLiteral("roster_entry")));
-    for (const RosterEntry &entry : entries) {
+    for (const StoredRosterEntry &entry : entries) {
         HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO roster_entry (id, body, full_name, account_id, phone, national_id) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
-            {id++, entry.body, entry.fullName, entry.accountId, entry.phone, entry.nationalId}));
+            QStringLiteral("INSERT INTO roster_entry (id, body, full_name, account_id, content_key_id, phone, "
+                           "national_id, phone_index, national_id_index) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {id++, entry.body, entry.fullName, entry.accountId, entry.contentKey, entry.sealedPhone,
+             entry.sealedNationalId, entry.phoneIndex, entry.nationalIdIndex}));
     }
     return {};
 }
 
-Result<std::vector<RosterEntry>> RosterRepository::all() const
+Result<std::vector<StoredRosterEntry>> RosterRepository::all() const
 {
-    std::vector<RosterEntry> entries;
+    std::vector<StoredRosterEntry> entries;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT body, full_name, account_id, phone, national_id FROM roster_entry ORDER BY id"), {},
-        [&](const Row &row) {
-            entries.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+        QStringLiteral("SELECT body, full_name, account_id, content_key_id, phone, national_id, phone_index, "
+                       "national_id_index FROM roster_entry ORDER BY id"),
+        {}, [&](const Row &row) {
+            entries.push_back({row.text(0), row.text(1), row.text(2), row.number(3), row.bytes(4), row.bytes(5),
+                               row.bytes(6), row.bytes(7)});
         }));
     return entries;
 }

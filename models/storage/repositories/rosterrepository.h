@@ -4,8 +4,8 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/participant/rosterentry.h"
 #include "domain/submission/submission.h"
+#include "storage/records.h"
 
 #include <compare>
 #include <span>
@@ -32,8 +32,8 @@ public:
         friend auto operator<=>(const Exclusion &, const Exclusion &) = default;
     };
 
-    [[nodiscard]] Result<void> insert(const std::vector<RosterEntry> &entries);
-    [[nodiscard]] Result<std::vector<RosterEntry>> all() const; ///< by id, from 1 without gaps
+    [[nodiscard]] Result<void> insert(const std::vector<StoredRosterEntry> &entries);
+    [[nodiscard]] Result<std::vector<StoredRosterEntry>> all() const; ///< by id, from 1 without gaps
     [[nodiscard]] Result<qint64> count() const;
     /// Repeats are ignored.
     [[nodiscard]] Result<void> insertExclusions(std::span<const Exclusion> exclusions);

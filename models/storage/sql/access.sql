@@ -46,6 +46,16 @@ BEGIN
 END
 $$
 -- statement
+-- Keys are the administrator's to set and to take away.
+DO $$
+BEGIN
+    IF to_regclass('hoithi.key_slot') IS NOT NULL THEN
+        GRANT INSERT ON hoithi.key_slot, hoithi.content_key TO hoithi_admin;
+        REVOKE EXECUTE ON FUNCTION hoithi.remove_key(text, bigint) FROM hoithi_organiser, hoithi_judge, hoithi_secretary;
+    END IF;
+END
+$$
+-- statement
 -- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$

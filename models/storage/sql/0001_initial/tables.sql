@@ -48,8 +48,11 @@ CREATE TABLE roster_entry (
     body TEXT NOT NULL,
     full_name TEXT NOT NULL,
     account_id TEXT NOT NULL,
-    phone TEXT NOT NULL,
-    national_id TEXT NOT NULL
+    content_key_id BIGINT NOT NULL,
+    phone ${bytes} NOT NULL,
+    national_id ${bytes} NOT NULL,
+    phone_index ${bytes} NOT NULL,
+    national_id_index ${bytes} NOT NULL
 )
 -- statement
 CREATE TABLE rule_book_version (
@@ -95,6 +98,8 @@ CREATE TABLE import_batch (
     agency_unresolved BIGINT NOT NULL,
     rejected_by TEXT NOT NULL,
     content_digest TEXT NOT NULL,
+    content_key_id BIGINT NOT NULL,
+    sealing_salt TEXT NOT NULL,
     id_hashes ${bytes} NOT NULL
 )
 -- statement
@@ -106,7 +111,7 @@ CREATE TABLE import_issue (
     line BIGINT NOT NULL,
     reason TEXT NOT NULL,
     field TEXT NOT NULL,
-    content TEXT NOT NULL
+    content ${bytes} NOT NULL
 )
 -- statement
 CREATE TABLE import_conflict (
@@ -114,7 +119,8 @@ CREATE TABLE import_conflict (
     batch_id BIGINT NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
     line BIGINT NOT NULL,
     submission_id TEXT NOT NULL,
-    payload TEXT NOT NULL
+    payload TEXT NOT NULL,
+    personal ${bytes} NOT NULL
 )
 -- statement
 CREATE TABLE participant (
@@ -136,8 +142,10 @@ CREATE TABLE submission (
     account_id TEXT NOT NULL,
     line BIGINT NOT NULL,
     full_name TEXT NOT NULL,
-    phone TEXT NOT NULL,
-    national_id TEXT NOT NULL,
+    phone ${bytes} NOT NULL,
+    national_id ${bytes} NOT NULL,
+    phone_index ${bytes} NOT NULL,
+    national_id_index ${bytes} NOT NULL,
     agency_code TEXT NOT NULL,
     agency_name TEXT NOT NULL
 )

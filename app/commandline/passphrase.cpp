@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/passphrase.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringDecoder>
+
+namespace hoithi::commandline {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Result<QString> given(const Arguments &arguments, const QString &option, const char *variable)
+{
+    if (arguments.has(option))
+        return readSecret(arguments.value(option));
+    return QString::fromUtf8(qgetenv(variable));
+}
+
+} // namespace
+
+Result<QString> readSecret(const QString &path)
+{
+    constexpr qint64 sizeLimit = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+    QByteArray bytes = file.read(sizeLimit);
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString secret = decoder(bytes);
+    if (!secret.trimmed().isEmpty() && !decoder.hasError() && !secret.contains(QLatin1Char('\n')))
+        return secret;
+    return failure(ErrorCode::BadInput, Messages::tr("The file %1 must hold one line of text.").arg(path));
+}
+
+Result<QString> givenPassphrase(const Arguments &arguments)
+{
+    return given(arguments, QStringLiteral("passphrase-file"), "HOITHI_PASSPHRASE");
+}
+
+Result<QString> givenNewPassphrase(const Arguments &arguments)
+{
+    return given(arguments, QStringLiteral("new-passphrase-file"), "HOITHI_NEW_PASSPHRASE");
+}
+
+Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context)
+{
+    HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
+    HOITHI_TRY(auto session, openForRecording(arguments.positional(0), context));
+    if (!passphrase.isEmpty())
+        HOITHI_CHECK(wait(session->unlock(passphrase)));
+    return session;
+}
+
+void printRecoveryCode(const QString &code, QTextStream &stream)
+{
+    stream << Messages::tr(
+        "Recovery code, shown only this once. Print it and keep it away from this computer: it opens "
+        "the contest when the passphrase is lost.")
+           << "\n    " << code << Qt::endl;
+}
+
+} // namespace hoithi::commandline

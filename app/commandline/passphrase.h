@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline/command.h"
+
+namespace hoithi::commandline {
+
+/// The passphrase from --passphrase-file, else from HOITHI_PASSPHRASE; empty where neither is given. Never an argument: others
+/// see those.
+[[nodiscard]] Result<QString> givenPassphrase(const Arguments &arguments);
+
+/// The one to set: from --new-passphrase-file, else from HOITHI_NEW_PASSPHRASE.
+[[nodiscard]] Result<QString> givenNewPassphrase(const Arguments &arguments);
+
+/// One line of a small file, without its end.
+[[nodiscard]] Result<QString> readSecret(const QString &path);
+
+/// Opens the store and gives the session the key where a passphrase was given.
+[[nodiscard]] Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context);
+
+/// Shows the recovery code, which is nowhere else.
+void printRecoveryCode(const QString &code, QTextStream &stream);
+
+} // namespace hoithi::commandline

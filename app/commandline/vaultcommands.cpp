@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/command.h"
+#include "commandline/passphrase.h"
+
+#include <QCoreApplication>
+
+namespace hoithi::commandline {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString sentenceOn(VaultState state)
+{
+    switch (state) {
+    case VaultState::Open:
+        return Messages::tr(
+            "Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set "
+            "a passphrase (vault protect).");
+    case VaultState::Locked:
+        return Messages::tr("Protected: the passphrase opens it.");
+    case VaultState::Unlocked:
+        return Messages::tr("Protected: the passphrase given opens it.");
+    case VaultState::Erased:
+        break;
+    }
+    return Messages::tr("Erased: phone numbers and id numbers cannot be read any more.");
+}
+
+Result<QString> passphraseToSet(const Arguments &arguments)
+{
+    HOITHI_TRY(QString passphrase, givenNewPassphrase(arguments));
+    if (passphrase.isEmpty()) {
+        HOITHI_TRY(passphrase, givenPassphrase(arguments));
+    }
+    if (passphrase.isEmpty())
+        return usageError(Messages::tr("give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE"));
+    return passphrase;
+}
+
+Result<void> status(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
+    HOITHI_TRY(const VaultState state, wait(session->vaultState()));
+    context.out << sentenceOn(state) << '\n';
+    return {};
+}
+
+Result<void> protect(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const QString passphrase, passphraseToSet(arguments));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const Protection protection, wait(session->protect({passphrase, {}}, userName())));
+    context.out << Messages::tr("The contest is protected by the passphrase.") << '\n';
+    printRecoveryCode(protection.recoveryCode, context.err);
+    if (protection.olderContent) {
+        context.err << Messages::tr(
+            "Copies and backups made before hold the old key: with one of them, what was sealed "
+            "until now can be read, and phone numbers sealed later can be guessed by trying. "
+            "Destroy them.")
+                    << Qt::endl;
+    }
+    return {};
+}
+
+Result<void> changePassphrase(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const QString current, givenPassphrase(arguments));
+    HOITHI_TRY(const QString wanted, givenNewPassphrase(arguments));
+    if (current.isEmpty())
+        return usageError(Messages::tr("give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE"));
+    if (wanted.isEmpty()) {
+        return usageError(
+            Messages::tr("give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE"));
+    }
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->changePassphrase(current, {wanted, {}}, userName())));
+    context.out << Messages::tr("The passphrase is changed. Backups keep the one they had.") << '\n';
+    return {};
+}
+
+Result<void> recover(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const QString code, readSecret(arguments.value(s("code-file"))));
+    HOITHI_TRY(const QString passphrase, passphraseToSet(arguments));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->recover(code, {passphrase, {}}, userName())));
+    context.out << Messages::tr("The new passphrase is set. The recovery code stays valid.") << '\n';
+    return {};
+}
+
+Result<void> showPersonal(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
+    HOITHI_TRY(const PersonalIdentity identity,
+               wait(session->showPersonal(arguments.positional(1), userName(), arguments.value(s("reason")))));
+    context.out << "full_name: " << identity.fullName << "\nphone: " << identity.phone
+                << "\nnational_id: " << identity.nationalId << '\n';
+    return {};
+}
+
+Result<void> erasePersonal(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->erasePersonal(userName(), arguments.value(s("reason")))));
+    context.out << Messages::tr("Phone numbers, id numbers and rejected rows of this contest cannot be read any more. "
+                                "Backups made before still hold the key: destroy them too.")
+                << '\n';
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> vaultCommands()
+{
+    return {
+        {s("vault status"),
+         s("STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "says whether phone numbers and id numbers are protected"),
+         {.positional = {s("STORE")}},
+         status},
+        {s("vault protect"),
+         s("STORE [--passphrase-file F]"),
+         QT_TRANSLATE_NOOP("CommandLine", "sets the first passphrase and shows the recovery code"),
+         {.positional = {s("STORE")}, .values = {s("new-passphrase-file")}},
+         protect},
+        {s("vault change-passphrase"),
+         s("STORE [--passphrase-file F] [--new-passphrase-file F]"),
+         QT_TRANSLATE_NOOP("CommandLine", "replaces the passphrase by another"),
+         {.positional = {s("STORE")}, .values = {s("new-passphrase-file")}},
+         changePassphrase},
+        {s("vault recover"),
+         s("STORE --code-file F [--passphrase-file F]"),
+         QT_TRANSLATE_NOOP("CommandLine", "sets a new passphrase by the printed recovery code"),
+         {.positional = {s("STORE")},
+          .values = {s("code-file"), s("new-passphrase-file")},
+          .required = {s("code-file")}},
+         recover},
+        {s("personal show"),
+         s("STORE SUBMISSION --reason TEXT [--passphrase-file F]"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints one person's phone and id number; the reason is recorded first"),
+         {.positional = {s("STORE"), s("SUBMISSION")}, .values = {s("reason")}, .required = {s("reason")}},
+         showPersonal},
+        {s("personal erase"),
+         s("STORE --reason TEXT"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "makes all phone and id numbers unreadable for good; results stay verifiable"),
+         {.positional = {s("STORE")}, .values = {s("reason")}, .required = {s("reason")}},
+         erasePersonal},
+    };
+}
+
+} // namespace hoithi::commandline

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/store.h"
+#include "services/vaultview.h"
+#include "storage/records.h"
+#include "vault/secretbytes.h"
+
+#include <map>
+#include <vector>
+
+namespace hoithi {
+
+/// What content keys are for.
+namespace purpose {
+inline const QString personal = QStringLiteral("personal"); ///< seals phones, national ids, rejected rows
+inline const QString index = QStringLiteral("index");       ///< finds equal phones and national ids
+} // namespace purpose
+
+/// The keys of personal data, opened.
+struct ContentKeys
+{
+    std::map<qint64, SecretPtr> personal; ///< by number; the highest seals what comes next
+    SecretPtr index;
+
+    [[nodiscard]] qint64 newest() const { return personal.rbegin()->first; }
+    /// Corrupt where there is no such key.
+    [[nodiscard]] Result<SecretPtr> key(qint64 number) const;
+};
+
+/// Sealed where the passphrase is wanted, Refused once the keys are erased.
+[[nodiscard]] Result<ContentKeys> contentKeys(Store &store);
+
+/// What is known of the keys, without asking for anything.
+[[nodiscard]] Result<VaultState> vaultState(Store &store);
+
+[[nodiscard]] StoredContentKey wrapped(const SecretBytes &vaultKey, qint64 number, const QString &purpose,
+                                       const SecretBytes &key, Instant atUtc);
+[[nodiscard]] std::optional<SecretBytes> unwrapped(const SecretBytes &vaultKey, const StoredContentKey &stored);
+
+[[nodiscard]] StoredKeySlot stored(const KeySlot &slot, qint64 number, Instant atUtc);
+[[nodiscard]] KeySlot slotFrom(const StoredKeySlot &stored);
+
+/// A sealed value that its key does not open was altered.
+[[nodiscard]] Error alteredSeal();
+
+} // namespace hoithi

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/vault/personalidentity.h"
+
+#include "base/personname.h"
+#include "base/text.h"
+#include "services/people/acting.h"
+#include "services/vault/identitysealer.h"
+#include "services/vault/keychange.h"
+#include "storage/repositories/keyrepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+namespace hoithi {
+
+namespace {
+
+Result<void> requireReason(const QString &actor, const QString &reason)
+{
+    if (namesPerson(actor) && !reason.trimmed().isEmpty())
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("Personal data is opened or erased only with a name and a reason: give both."));
+}
+
+} // namespace
+
+Result<PersonalIdentity> showPersonal(Store &store, const QString &submissionId, const QString &actor,
+                                      const QString &reason)
+{
+    HOITHI_CHECK(requireReason(actor, reason));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("personal")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ShowPersonal, {}));
+    const QString id = canonicalId(submissionId);
+    HOITHI_TRY(const std::vector<StoredSubmission> found, findSubmissions(*store.database, id));
+    if (found.empty()) {
+        return failure(ErrorCode::NotFound,
+                       Services::tr("There is no submission “%1” in this contest.").arg(submissionId.left(64)));
+    }
+    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
+    HOITHI_TRY(IdentitySealer sealer, sealerOf(store, keys, found.front().batchId));
+    HOITHI_TRY(PersonalIdentity identity, sealer.open(found.front()));
+    HOITHI_CHECK(recordAudit(store, person.isEmpty() ? normalized(actor) : person, QStringLiteral("personal.show"), id,
+                             {{QStringLiteral("reason"), reason.trimmed()}}));
+    HOITHI_CHECK(transaction.commit());
+    return identity;
+}
+
+Result<void> erasePersonal(Store &store, const QString &actor, const QString &reason)
+{
+    HOITHI_CHECK(requireReason(actor, reason));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("erase")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
+    KeyRepository repository(*store.database);
+    HOITHI_TRY(const std::vector<StoredContentKey> rows, repository.contentKeys());
+    KeyChange change;
+    for (const StoredContentKey &row : rows) {
+        if (row.purpose == purpose::personal || row.purpose == purpose::index)
+            change.removedKeys.push_back(row);
+    }
+    if (change.removedKeys.empty())
+        return failure(ErrorCode::AlreadyExists, Services::tr("The personal data of this contest is erased already."));
+    HOITHI_CHECK(change.apply(store, person.isEmpty() ? normalized(actor) : person, QStringLiteral("personal.erase"),
+                              {{QStringLiteral("reason"), reason.trimmed()}}));
+    HOITHI_CHECK(transaction.commit());
+    repository.forgetRemoved();
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/keyrepository.h"
+
+#include "base/rowdigest.h"
+#include "storage/database.h"
+#include "storage/row.h"
+#include "storage/sqldialect.h"
+
+#include <QVariantList>
+
+namespace hoithi {
+
+namespace {
+
+const QString slotTable = QStringLiteral("key_slot");
+const QString contentTable = QStringLiteral("content_key");
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/// Every column, in the order of the table.
+QVariantList valuesOf(const StoredKeySlot &slot)
+{
+    return {slot.id,
+            slot.kind,
+            hex(slot.salt),
+            slot.operations,
+            slot.memory,
+            hex(slot.wrapped),
+            toMillis(slot.createdAtUtc)};
+}
+
+QVariantList valuesOf(const StoredContentKey &key)
+{
+    return {key.id, key.purpose, hex(key.wrapped), toMillis(key.createdAtUtc)};
+}
+
+Fact factFrom(const QString &table, const QVariantList &values)
+{
+    RowDigest digest;
+    for (const QVariant &value : values)
+        digest.add(value.toString().toStdString());
+    return {table, {values.front().toString()}, digest.hex()};
+}
+
+} // namespace
+
+Result<std::vector<StoredKeySlot>> KeyRepository::keySlots() const
+{
+    std::vector<StoredKeySlot> found;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT id, kind, salt, operations, memory, wrapped, created_at FROM key_slot ORDER BY id"), {},
+        [&](const Row &row) {
+            found.push_back({row.number(0), row.text(1), QByteArray::fromHex(row.latin1(2)), row.number(3),
+                             row.number(4), QByteArray::fromHex(row.latin1(5)), row.instant(6)});
+        }));
+    return found;
+}
+
+Result<std::vector<StoredContentKey>> KeyRepository::contentKeys() const
+{
+    std::vector<StoredContentKey> found;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT id, purpose, wrapped, created_at FROM content_key ORDER BY id"), {},
+        [&](const Row &row) {
+            found.push_back({row.number(0), row.text(1), QByteArray::fromHex(row.latin1(2)), row.instant(3)});
+        }));
+    return found;
+}
+
+Result<void> KeyRepository::insert(const StoredKeySlot &slot)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO key_slot (id, kind, salt, operations, memory, wrapped, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        valuesOf(slot));
+}
+
+Result<void> KeyRepository::insert(const StoredContentKey &key)
+{
+    return m_database.execute(
+        QStringLiteral("INSERT INTO content_key (id, purpose, wrapped, created_at) VALUES (?, ?, ?, ?)"),
+        valuesOf(key));
+}
+
+Result<void> KeyRepository::remove(const StoredKeySlot &slot)
+{
+    return m_database.execute(m_database.dialect().removeKey(slotTable), {slot.id});
+}
+
+Result<void> KeyRepository::remove(const StoredContentKey &key)
+{
+    return m_database.execute(m_database.dialect().removeKey(contentTable), {key.id});
+}
+
+void KeyRepository::forgetRemoved()
+{
+    for (const QString &statement : m_database.dialect().forgetKeys())
+        static_cast<void>(
+            m_database.execute(statement)); // best effort: others may be reading, or we may not own the table
+}
+
+QString keyName(const StoredKeySlot &slot)
+{
+    return QStringLiteral("%1:%2").arg(slotTable).arg(slot.id);
+}
+
+QString keyName(const StoredContentKey &key)
+{
+    return QStringLiteral("%1:%2").arg(contentTable).arg(key.id);
+}
+
+Fact factOf(const StoredKeySlot &slot)
+{
+    return factFrom(slotTable, valuesOf(slot));
+}
+
+Fact factOf(const StoredContentKey &key)
+{
+    return factFrom(contentTable, valuesOf(key));
+}
+
+} // namespace hoithi

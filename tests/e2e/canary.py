@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imports phones and ids that occur nowhere else, then looks for them wherever a contest leaves bytes: the file and its log,
+backups, the temporary folder, the server's data, its write-ahead log and its message log."""
+
+import gzip
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+
+from program import BINARY, ENVIRONMENT, Checks
+
+PASSPHRASE = "chỉ dùng để thử 2475"
+PHONES = ["0987001123", "0987002234", "0987003345"]
+IDS = ["046077001122", "046077002233", "046077003344"]
+HEADER = "submission_id,account_id,full_name,phone,national_id,agency_code,submitted_at,answers\n"
+KEY = "ACBDACBDACBDACB"
+
+
+def needles():
+    """Each canary as a text in the encodings a computer may leave it in, and a phone without its first digit."""
+    for text in PHONES + IDS:
+        for form in (text, text[1:]):
+            yield text, form.encode()
+            yield text, form.encode("utf-16-le")
+            yield text, form.encode("utf-16-be")
+    for phone in PHONES:
+        yield phone, b"+84" + phone[1:].encode()
+        yield phone, int(phone).to_bytes(8, "little")
+        yield phone, int(phone).to_bytes(8, "big")
+
+
+def found_in(data):
+    return sorted({text for text, form in needles() if form in data})
+
+
+def found_below(folder, but=()):
+    found = []
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)
+            if path in but or not os.path.isfile(path):
+                continue
+            with open(path, "rb") as file:
+                data = file.read()
+            if data[:2] == b"\x1f\x8b":
+                data += gzip.decompress(data)
+            found += [f"{path}: {text}" for text in found_in(data)]
+    return found
+
+
+class Contest:
+    """What is done to a store, with everything that was printed."""
+
+    def __init__(self, store, inputs, environment):
+        self.store, self.inputs, self.environment = store, inputs, environment
+        self.printed = ""
+
+    def do(self, *arguments, expected=0):
+        outcome = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, encoding="utf-8",
+                                 env=self.environment, check=False)
+        assert bool(outcome.returncode) == bool(expected), f"{arguments}: {outcome.returncode}: {outcome.stderr}"
+        self.printed += outcome.stdout + outcome.stderr
+        return outcome.stdout
+
+    def file(self, name, text):
+        path = os.path.join(self.inputs, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        return path
+
+    def run(self, backup):
+        row = "{},{},Nguyễn Thị Thử,{},{},474,2023-09-16T08:05:12,{}\n".format
+        self.do("create", self.store, "--preset", "kh2475")
+        self.do("rules", "approve", self.store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "canary")
+        self.do("paper", "set-key", self.store, "--round", 1, "--key", KEY)
+        self.do("roster", "import", self.store,
+                self.file("roster.csv", f"body,full_name,account_id,phone,national_id\nBan,A,,{PHONES[0]},\nBan,B,,,{IDS[1]}\n"))
+        rows = row("S1", "h1", PHONES[0], IDS[0], KEY) + row("S2", "h2", PHONES[1], IDS[1], KEY)
+        # Rejected: the id stands where a time should, the phone where answers should.
+        rows += f"S3,h3,Thử,{PHONES[2]},{IDS[2]},474,{IDS[2]},{KEY}\nS4,h4,Thử,,,474,2023-09-16T08:05:12,{PHONES[2]}\n"
+        self.do("import", self.store, "--round", 1, self.file("a.csv", HEADER + rows))
+        # In conflict: another phone under a known id.
+        self.do("import", self.store, "--round", 1, self.file("b.csv", HEADER + row("S1", "h1", PHONES[1], IDS[2], KEY)))
+        self.do("rank", self.store, "--round", 1)
+        self.do("backup", self.store, backup)
+        self.do("verify", self.store)
+        self.do("verify", backup)
+
+
+def in_a_file(checks, folder, environment):
+    work = os.path.join(folder, "file")
+    inputs = os.path.join(folder, "inputs")
+    os.makedirs(work)
+    os.makedirs(inputs, exist_ok=True)
+    contest = Contest(os.path.join(work, "c.hoithi"), inputs, environment)
+    # Somebody has the file open, so that the log stays to be looked at.
+    contest.run(os.path.join(work, "backup.hoithi"))
+    reader = subprocess.Popen(["sqlite3", contest.store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+    reader.stdin.write("SELECT count(*) FROM submission;\n")
+    reader.stdin.flush()
+    checks.equal(reader.stdout.readline().strip(), "2", "file: the rows are there")
+    contest.do("import", contest.store, "--round", 1, contest.file("c.csv", HEADER + f"S9,h9,Thử,{PHONES[2]},{IDS[2]},474,"
+                                                                    f"2023-09-16T09:05:12,{KEY}\n"))
+    checks.check(os.path.getsize(contest.store + "-wal") > 0, "file: its log was looked at")
+    checks.equal(found_below(work), [], "file: nothing readable in the file, its log and the backup")
+    reader.stdin.close()
+    reader.wait()
+    checks.equal(found_in(contest.printed.encode()), [], "file: nothing in what was printed")
+    shown = contest.do("personal", "show", contest.store, "S1", "--reason", "canary")
+    checks.check(PHONES[0] in shown and IDS[0] in shown, "file: the passphrase opens it", shown)
+    rejects = os.path.join(inputs, "rejects.csv")
+    contest.do("import", contest.store, "--round", 1, os.path.join(inputs, "a.csv"), "--rejects", rejects)
+    with open(rejects, "rb") as file:
+        checks.equal(found_in(file.read()), sorted([PHONES[2], IDS[2]]),
+                     "file: rejects tell what stood in the faulty field, and nothing of other rows")
+    contest.do("personal", "erase", contest.store, "--reason", "canary")
+    contest.do("personal", "show", contest.store, "S1", "--reason", "canary", expected=1)
+    contest.do("verify", contest.store)
+    checks.equal(found_below(work), [], "file: nothing readable after erasing")
+
+
+def server_programs():
+    """The folder of initdb and postgres; None where they are not installed."""
+    root = "/usr/lib/postgresql"
+    for version in sorted(os.listdir(root), reverse=True) if os.path.isdir(root) else []:
+        if os.path.exists(os.path.join(root, version, "bin", "initdb")):
+            return os.path.join(root, version, "bin")
+    return None
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """A server of the test's own, which writes every statement into its log."""
+
+    def __init__(self, programs, folder):
+        self.programs, self.data, self.log = programs, os.path.join(folder, "data"), os.path.join(folder, "server.log")
+        self.port = free_port()
+        self.user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
+        if os.geteuid() == 0:
+            shutil.chown(folder, "postgres")
+
+    def call(self, *arguments):
+        prefix = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        return subprocess.run([*prefix, *arguments], check=True, capture_output=True, encoding="utf-8", cwd="/").stdout
+
+    def __enter__(self):
+        self.call(f"{self.programs}/initdb", "-D", self.data, "-A", "trust", "-U", self.user, "-E", "UTF8", "--no-sync")
+        options = (f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c log_statement=all "
+                   "-c log_min_error_statement=error -c log_parameter_max_length_on_error=-1")
+        self.call(f"{self.programs}/pg_ctl", "-D", self.data, "-l", self.log, "-o", options, "-w", "start")
+        self.sql("postgres", "CREATE DATABASE canary")
+        return self
+
+    def __exit__(self, *_):
+        self.call(f"{self.programs}/pg_ctl", "-D", self.data, "-m", "fast", "-w", "stop")
+
+    def sql(self, database, statement, check=True):
+        return subprocess.run(["psql", "-h", "127.0.0.1", "-p", str(self.port), "-U", self.user, "-d", database, "-Atc",
+                               statement], check=check, capture_output=True, encoding="utf-8").stdout
+
+
+def in_a_server(checks, folder, environment):
+    programs = server_programs()
+    if programs is None or (os.geteuid() == 0 and shutil.which("runuser") is None):
+        print("SKIP canary: no programs of PostgreSQL to start a server with")
+        return
+    place = os.path.join(folder, "server")
+    os.makedirs(place)
+    os.chmod(folder, 0o755)
+    with Server(programs, place) as server:
+        store = f"postgresql://{server.user}@127.0.0.1:{server.port}/canary"
+        contest = Contest(store, os.path.join(folder, "inputs"), environment)
+        backup = os.path.join(place, "backup.hoithi")
+        contest.run(backup)
+        # An error while values are bound: the server logs the statement with them.
+        server.sql("canary", "ALTER TABLE hoithi.submission ADD CONSTRAINT none CHECK (line < 0) NOT VALID; "
+                             "ALTER TABLE hoithi.roster_entry ADD CONSTRAINT none CHECK (id < 0) NOT VALID")
+        late = contest.file("late.csv", HEADER + f"S8,h8,Thử,{PHONES[2]},{IDS[2]},474,2023-09-16T09:05:12,{KEY}\n")
+        contest.do("import", store, "--round", 1, late, expected=1)
+        contest.do("roster", "import", store, contest.file("late-roster.csv", "body,full_name,account_id,phone,national_id\n"
+                                                           f"Ban,C,,{PHONES[2]},{IDS[2]}\n"), expected=1)
+        server.sql("canary", "CHECKPOINT")
+        with open(server.log, encoding="utf-8", errors="replace") as file:
+            log = file.read()
+        checks.check("violates check constraint" in log, "server: an error was provoked and logged")
+        checks.check("INSERT INTO roster_entry" in log, "server: statements were logged")
+        checks.check(os.listdir(os.path.join(server.data, "pg_wal")), "server: its write-ahead log was looked at")
+        checks.equal(found_below(place), [], "server: nothing readable in its data, its logs and the backup")
+        checks.equal(found_in(contest.printed.encode()), [], "server: nothing in what was printed")
+        dump = subprocess.run(["pg_dump", "-h", "127.0.0.1", "-p", str(server.port), "-U", server.user, "canary"],
+                              check=True, capture_output=True).stdout
+        checks.equal(found_in(dump), [], "server: nothing readable in a dump")
+
+
+def main():
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as folder:
+        temporary = os.path.join(folder, "tmp")
+        os.makedirs(temporary)
+        environment = {**ENVIRONMENT, "HOITHI_PASSPHRASE": PASSPHRASE, "TMPDIR": temporary, "QT_LOGGING_RULES": "*=true"}
+        in_a_file(checks, folder, environment)
+        in_a_server(checks, folder, environment)
+        checks.check(len(found_below(os.path.join(folder, "inputs"))) > len(PHONES + IDS), "the search finds what is there")
+        checks.equal(found_below(temporary), [], "nothing readable in the temporary folder")
+    checks.finish()
+
+
+main()

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QString secret = QStringLiteral("một mật khẩu dài");
+const QString actor = QStringLiteral("Lê Thử");
+const QString reason = QStringLiteral("gọi trao giải");
+constexpr PassphraseCost cheap{1, 8192};
+constexpr const char *header =
+    "submission_id,account_id,full_name,phone,national_id,agency_code,submitted_at,answers\n";
+
+QByteArray line(const char *id, const char *account, const char *phone, const char *nationalId = "")
+{
+    return QByteArray(id) + "," + account + ",Nguyễn Thử," + phone + "," + nationalId
+           + ",474,2023-09-16T08:00:00,ABCDABCDABCDABC\n";
+}
+
+/// Rules and key are set.
+Result<std::shared_ptr<ContestSession>> newSession(const SmallStore &store, const QString &passphrase)
+{
+    HOITHI_TRY(std::shared_ptr<ContestSession> session,
+               wait(ContestSession::create(store.path, QStringLiteral("kh2475"), store.clock, {passphrase, cheap})));
+    HOITHI_CHECK(wait(session->approveRules(*ruleBookPreset(u"all-15"), 1, actor, reason)));
+    HOITHI_CHECK(wait(session->setKey(1, {}, smallKey, 4)));
+    return session;
+}
+
+Result<ImportReport> importLines(ContestSession &session, const SmallStore &store, const QByteArray &lines)
+{
+    return importInto(session, {store.file(QStringLiteral("d.csv"), header + lines)});
+}
+
+Result<qint64> importRoster(ContestSession &session, const SmallStore &store, const QByteArray &lines)
+{
+    return wait(session.importRoster(
+        store.file(QStringLiteral("r.csv"), "body,full_name,account_id,phone,national_id\n" + lines)));
+}
+
+QString phoneOf(ContestSession &session, const char *submission)
+{
+    const auto identity = wait(session.showPersonal(QString::fromLatin1(submission), actor, reason));
+    return identity ? identity->phone : identity.error().message;
+}
+
+bool verifies(ContestSession &session)
+{
+    const auto report = wait(session.verify({}));
+    return report && report->findings.empty();
+}
+
+} // namespace
+
+#define SEALED_STORE(passphrase)                                                                                       \
+    QFETCH(const QString, engine);                                                                                     \
+    if (engine == QStringLiteral("postgresql"))                                                                        \
+        SKIP_WITHOUT_POSTGRES();                                                                                       \
+    const SmallStore store(engine);                                                                                    \
+    QVERIFY(!store.path.isEmpty());                                                                                    \
+    const auto session = newSession(store, passphrase);                                                                \
+    QVERIFY_RESULT(session);                                                                                           \
+    ContestSession &contest = **session
+
+/// Phones and national ids of a contest, sealed under its passphrase.
+class TestSealing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatNeedsTheKeyIsRefusedUntilThePassphraseIsGiven_data() { ENGINE_ROWS(); }
+    void whatNeedsTheKeyIsRefusedUntilThePassphraseIsGiven()
+    {
+        SEALED_STORE(secret);
+        QVERIFY_RESULT(importLines(contest, store, line("s1", "a1", "0900000001", "046000000001")));
+        const auto again = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(again);
+        QCOMPARE(wait((*again)->vaultState()).value(), VaultState::Locked);
+        QCOMPARE(importLines(**again, store, line("s2", "a2", "")).error().code, ErrorCode::Sealed);
+        QCOMPARE(importRoster(**again, store, "Ban,A,a9,,\n").error().code, ErrorCode::Sealed);
+        QCOMPARE(wait((*again)->showPersonal(QStringLiteral("s1"), actor, reason)).error().code, ErrorCode::Sealed);
+        QVERIFY_RESULT(wait((*again)->rank(1)));
+        const qint64 entries = wait((*again)->verify({})).value().auditEntries;
+        QCOMPARE(wait((*again)->unlock(QStringLiteral("falsch"))).error().code, ErrorCode::Refused);
+        QCOMPARE(wait((*again)->vaultState()).value(), VaultState::Locked);
+        QCOMPARE(wait((*again)->verify({})).value().auditEntries, entries);
+        QVERIFY_RESULT(wait((*again)->unlock(secret)));
+        QCOMPARE(wait((*again)->vaultState()).value(), VaultState::Unlocked);
+        QCOMPARE(phoneOf(**again, "s1"), QStringLiteral("0900000001"));
+        QCOMPARE(wait((*again)->verify({})).value().auditEntries, entries + 1);
+        (*again)->lock();
+        QCOMPARE(wait((*again)->vaultState()).value(), VaultState::Locked);
+    }
+
+    void aPersonIsShownOnlyWithANameAndAReason()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = newSession(store, {});
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(importLines(**session, store, line("s1", "a1", "0900000001")));
+        QVERIFY(!wait((*session)->showPersonal(QStringLiteral("s1"), actor, QStringLiteral("  "))));
+        QVERIFY(!wait((*session)->showPersonal(QStringLiteral("s1"), {}, reason)));
+        QCOMPARE(wait((*session)->showPersonal(QStringLiteral("s9"), actor, reason)).error().code, ErrorCode::NotFound);
+    }
+
+    void theRosterFindsSealedPeopleBeforeAndAfterTheirSubmissions_data() { ENGINE_ROWS(); }
+    void theRosterFindsSealedPeopleBeforeAndAfterTheirSubmissions()
+    {
+        SEALED_STORE(secret);
+        QVERIFY_RESULT(importRoster(contest, store, "Ban,A,,+84 900 000 001,\nBan,B,,,046000000002\n"));
+        const auto report = importLines(contest, store,
+                                        line("s1", "a1", "0900000001") + line("s2", "a2", "", "046000000002")
+                                            + line("s3", "a3", "84-900-000-003") + line("s4", "a4", "0900000004"));
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->counts.excluded, 2);
+        QCOMPARE(importRoster(contest, store, "Ban,A,,0900000001,\nBan,C,,0900000003,\n").value(), 1);
+        QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
+        QVERIFY(verifies(contest));
+    }
+
+    void importingAgainComparesSealedTexts_data() { ENGINE_ROWS(); }
+    void importingAgainComparesSealedTexts()
+    {
+        SEALED_STORE(secret);
+        QVERIFY_RESULT(importLines(contest, store, line("s1", "a1", "0900000001") + line("s2", "a2", "", "046")));
+        const auto report = importLines(
+            contest, store, line("s3", "a3", "") + line("s1", "a1", "0900000001") + line("s2", "a2", "", "047"));
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->counts.unchanged, 1);
+        QCOMPARE(report->counts.conflicts, 1);
+        // The same phone written otherwise is other content, as it was before anything was sealed.
+        QCOMPARE(importLines(contest, store, line("s1", "a1", "+84900000001")).value().counts.conflicts, 1);
+        QVERIFY(verifies(contest));
+    }
+
+    void theSameDumpGivesTheSameRunInAnyStore_data() { ENGINE_ROWS(); }
+    void theSameDumpGivesTheSameRunInAnyStore()
+    {
+        SEALED_STORE(secret);
+        const SmallStore plainStore(QStringLiteral("sqlite"));
+        const auto plain = newSession(plainStore, {});
+        QVERIFY_RESULT(plain);
+        QByteArray hashes[2];
+        ContestSession *sessions[] = {&contest, plain->get()};
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY_RESULT(importRoster(*sessions[i], store, "Ban,A,,0900000001,\n"));
+            QVERIFY_RESULT(importLines(*sessions[i], store, line("s1", "a1", "0900000001") + line("s2", "a2", "1")));
+            hashes[i] = wait(sessions[i]->rank(1)).value()->run.runHash;
+        }
+        QCOMPARE(hashes[0], hashes[1]);
+    }
+
+    void protectingKeepsWhatIsSealedAndChangesTheKeys_data() { ENGINE_ROWS(); }
+    void protectingKeepsWhatIsSealedAndChangesTheKeys()
+    {
+        SEALED_STORE(QString());
+        QCOMPARE(wait(contest.vaultState()).value(), VaultState::Open);
+        QVERIFY(contest.takeRecoveryCode().isEmpty());
+        QVERIFY_RESULT(importRoster(contest, store, "Ban,A,,0900000002,\n"));
+        QVERIFY_RESULT(importLines(contest, store, line("s1", "a1", "0900000001")));
+        const auto other = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(other);
+        QCOMPARE(phoneOf(**other, "s1"), QStringLiteral("0900000001"));
+        const auto protection = wait(contest.protect({secret, cheap}, actor));
+        QVERIFY_RESULT(protection);
+        QVERIFY(protection->olderContent);
+        QCOMPARE(wait(contest.vaultState()).value(), VaultState::Unlocked);
+        QCOMPARE(wait((*other)->vaultState()).value(), VaultState::Locked);
+        QCOMPARE(wait(contest.protect({secret, cheap}, actor)).error().code, ErrorCode::AlreadyExists);
+        QVERIFY_RESULT(importLines(contest, store, line("s2", "a2", "0900000002")));
+        QCOMPARE(phoneOf(contest, "s1"), QStringLiteral("0900000001"));
+        QCOMPARE(phoneOf(contest, "s2"), QStringLiteral("0900000002"));
+        QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
+        QVERIFY(verifies(contest));
+        // The code works where the passphrase is lost, however it is typed.
+        QVERIFY_RESULT(
+            wait((*other)->recover(protection->recoveryCode.toLower(), {QStringLiteral("neu"), cheap}, actor)));
+        QCOMPARE(phoneOf(**other, "s1"), QStringLiteral("0900000001"));
+        QCOMPARE(wait(contest.unlock(secret)).error().code, ErrorCode::Refused);
+        QVERIFY_RESULT(wait(contest.unlock(QStringLiteral("neu"))));
+        QVERIFY(verifies(contest));
+    }
+
+    void theOpenKeyIsGoneFromTheFileOnceProtected()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        auto session = newSession(store, {});
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(importLines(**session, store, line("s1", "a1", "0900000001")));
+        session->reset();
+        const auto bytes = [&store] {
+            QFile file(store.path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        const qsizetype at = before.indexOf("open", before.indexOf("key_slot"));
+        QVERIFY(at >= 0);
+        static const QRegularExpression slot(QStringLiteral("open[^0-9a-f]*([0-9a-f]{64})"));
+        const QString key = slot.match(QString::fromLatin1(before)).captured(1);
+        QCOMPARE(key.size(), 64);
+        const auto again = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(wait((*again)->protect({secret, cheap}, actor)));
+        QVERIFY(!bytes().contains(key.toLatin1()));
+    }
+
+    void aChangedPassphraseReplacesTheOld_data() { ENGINE_ROWS(); }
+    void aChangedPassphraseReplacesTheOld()
+    {
+        SEALED_STORE(secret);
+        QCOMPARE(contest.takeRecoveryCode().size(), 41);
+        QVERIFY(contest.takeRecoveryCode().isEmpty());
+        const QString next = QStringLiteral("next");
+        QCOMPARE(wait(contest.changePassphrase(next, {next, cheap}, actor)).error().code, ErrorCode::Refused);
+        QVERIFY(!wait(contest.changePassphrase(secret, {QStringLiteral(" "), cheap}, actor)));
+        QVERIFY_RESULT(wait(contest.changePassphrase(secret, {next, cheap}, actor)));
+        QVERIFY(!wait(contest.unlock(secret)));
+        QVERIFY_RESULT(wait(contest.unlock(next)));
+        QVERIFY(!wait(contest.recover(QStringLiteral("7KQ2"), {next, cheap}, actor)));
+        QVERIFY(verifies(contest));
+    }
+
+    void erasedPeopleCannotBeReadAndResultsStillVerify_data() { ENGINE_ROWS(); }
+    void erasedPeopleCannotBeReadAndResultsStillVerify()
+    {
+        SEALED_STORE(secret);
+        QVERIFY_RESULT(importRoster(contest, store, "Ban,A,,0900000001,\n"));
+        QVERIFY_RESULT(importLines(
+            contest, store, line("s1", "a1", "0900000001") + line("s2", "a2", "0900000002") + "s3,0900000009\n"));
+        QCOMPARE(wait(contest.issuesOf(1)).value().size(), std::size_t{1});
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QVERIFY(!wait(contest.erasePersonal(actor, {})));
+        QVERIFY_RESULT(wait(contest.erasePersonal(actor, reason)));
+        QCOMPARE(wait(contest.vaultState()).value(), VaultState::Erased);
+        QVERIFY(!wait(contest.showPersonal(QStringLiteral("s1"), actor, reason)));
+        QCOMPARE(importLines(contest, store, line("s4", "a4", "")).error().code, ErrorCode::Refused);
+        QCOMPARE(wait(contest.erasePersonal(actor, reason)).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
+        QVERIFY(verifies(contest));
+    }
+
+    void aBackupKeepsSealsAndSlots_data() { ENGINE_ROWS(); }
+    void aBackupKeepsSealsAndSlots()
+    {
+        SEALED_STORE(secret);
+        QVERIFY_RESULT(importLines(contest, store, line("s1", "a1", "0900000001")));
+        const QString copy = store.folder.filePath(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(wait(contest.backup(copy)));
+        const auto restored = wait(ContestSession::open(copy, store.clock));
+        QVERIFY_RESULT(restored);
+        QCOMPARE(wait((*restored)->vaultState()).value(), VaultState::Locked);
+        QVERIFY_RESULT(wait((*restored)->unlock(secret)));
+        QCOMPARE(phoneOf(**restored, "s1"), QStringLiteral("0900000001"));
+        QVERIFY(verifies(**restored));
+    }
+};
+
+HOITHI_TEST(TestSealing)
+#include "tst_sealing.moc"
