@@ -451,6 +451,62 @@
             <source>The page %1 does not show its data.</source>
             <translation>Trang %1 không hiển thị được dữ liệu.</translation>
         </message>
+        <message>
+            <source>The proposal is on record. It takes effect when a second person confirms it under their own login: with the same command, or with people confirm.</source>
+            <translation>Đề xuất đã được ghi nhận. Đề xuất có hiệu lực khi người thứ hai xác nhận bằng tài khoản của mình: bằng chính lệnh này, hoặc bằng people confirm.</translation>
+        </message>
+        <message>
+            <source>The administrator of the server has yet to run this:</source>
+            <translation>Người quản trị máy chủ còn phải chạy các lệnh sau:</translation>
+        </message>
+        <message>
+            <source>--role is one of organiser, judge, secretary, admin</source>
+            <translation>--role là một trong: organiser, judge, secretary, admin</translation>
+        </message>
+        <message>
+            <source>%1 is a member of the contest.</source>
+            <translation>%1 là thành viên của Hội thi.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a member of the contest.</source>
+            <translation>%1 không còn là thành viên của Hội thi.</translation>
+        </message>
+        <message>
+            <source>no longer a member</source>
+            <translation>không còn là thành viên</translation>
+        </message>
+        <message>
+            <source>Proposal %1 is carried out.</source>
+            <translation>Đề xuất %1 đã được thực hiện.</translation>
+        </message>
+        <message>
+            <source>Proposal %1 is taken back.</source>
+            <translation>Đề xuất %1 đã được rút lại.</translation>
+        </message>
+        <message>
+            <source>enters a member, or changes their name, role or password</source>
+            <translation>ghi tên một thành viên, hoặc đổi họ tên, vai trò, mật khẩu</translation>
+        </message>
+        <message>
+            <source>ends a membership; what they recorded stays</source>
+            <translation>thôi tư cách thành viên; những gì đã ghi nhận vẫn còn</translation>
+        </message>
+        <message>
+            <source>prints the members and their roles</source>
+            <translation>in danh sách thành viên và vai trò</translation>
+        </message>
+        <message>
+            <source>prints what waits for a second person</source>
+            <translation>in những việc đang chờ người thứ hai</translation>
+        </message>
+        <message>
+            <source>carries out what another member proposed</source>
+            <translation>thực hiện việc do thành viên khác đề xuất</translation>
+        </message>
+        <message>
+            <source>takes back what one has proposed oneself</source>
+            <translation>rút lại việc do chính mình đề xuất</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -795,6 +851,49 @@
         </message>
     </context>
     <context>
+        <name>MemberTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>thành viên</translation>
+        </message>
+        <message>
+            <source>no longer a member</source>
+            <translation>không còn là thành viên</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Ban tổ chức</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Thư ký</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Quản trị</translation>
+        </message>
+    </context>
+    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -1091,6 +1190,37 @@
         <message>
             <source>%1 people tie for this prize: the judges decide.</source>
             <translation>%1 người cùng hạng tranh giải này: giám khảo quyết định.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalTableModel</name>
+        <message>
+            <source>Proposal</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Người đề xuất</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ lúc</translation>
+        </message>
+        <message>
+            <source>Amend an answer key</source>
+            <translation>Sửa đáp án</translation>
+        </message>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Loại một bài dự thi</translation>
         </message>
     </context>
     <context>
@@ -1653,6 +1783,122 @@
             <source>the people stored as excluded are not those whom the roster excludes</source>
             <translation>những người được lưu là không được xét giải không khớp với danh sách không được xét giải</translation>
         </message>
+        <message>
+            <source>This contest is kept by its members: sign in, or ask its administrator to enter you.</source>
+            <translation>Hội thi này chỉ thành viên được làm việc: hãy đăng nhập, hoặc đề nghị người quản trị ghi tên bạn.</translation>
+        </message>
+        <message>
+            <source>This is the work of %1, and you are %2.</source>
+            <translation>Việc này do %1 thực hiện, còn bạn là %2.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1: record this under your own name.</source>
+            <translation>Bạn đang đăng nhập với tên %1: hãy ghi nhận bằng chính tên của mình.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1: give your own name and that of one other person.</source>
+            <translation>Bạn đang đăng nhập với tên %1: hãy ghi tên của mình và tên một người khác.</translation>
+        </message>
+        <message>
+            <source>You have proposed this already. It waits for a second person.</source>
+            <translation>Bạn đã đề xuất việc này. Đề xuất đang chờ người thứ hai.</translation>
+        </message>
+        <message>
+            <source>an organiser</source>
+            <translation>cán bộ ban tổ chức</translation>
+        </message>
+        <message>
+            <source>a judge</source>
+            <translation>giám khảo</translation>
+        </message>
+        <message>
+            <source>a secretary</source>
+            <translation>thư ký</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>người quản trị</translation>
+        </message>
+        <message>
+            <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>
+            <translation>Thư ký không xem được đáp án của các tuần chưa kết thúc nên việc này sẽ không đầy đủ. Hãy chờ đến khi tuần kết thúc, hoặc nhờ giám khảo, ban tổ chức thực hiện.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a login: use small letters without accents, digits, and . _ -</source>
+            <translation>“%1” không dùng làm tên đăng nhập được: chỉ dùng chữ thường không dấu, chữ số và . _ -</translation>
+        </message>
+        <message>
+            <source>A member has a name, without commas: give it.</source>
+            <translation>Thành viên phải có họ tên, không chứa dấu phẩy: hãy nhập.</translation>
+        </message>
+        <message>
+            <source>Another member is called %1 already. Tell them apart, by a middle name or a post.</source>
+            <translation>Đã có thành viên khác tên %1. Hãy phân biệt bằng tên đệm hoặc chức vụ.</translation>
+        </message>
+        <message>
+            <source>The first member is an administrator, who enters the others.</source>
+            <translation>Thành viên đầu tiên phải là người quản trị, để ghi tên những người khác.</translation>
+        </message>
+        <message>
+            <source>One administrator has to stay, to enter and remove members.</source>
+            <translation>Phải còn ít nhất một người quản trị để quản lý thành viên.</translation>
+        </message>
+        <message>
+            <source>There is no member “%1”.</source>
+            <translation>Không có thành viên “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no proposal %1 that waits for somebody.</source>
+            <translation>Không có đề xuất số %1 nào đang chờ.</translation>
+        </message>
+        <message>
+            <source>Proposals are for the members of the contest: sign in first.</source>
+            <translation>Chỉ thành viên của Hội thi mới đề xuất được: hãy đăng nhập trước.</translation>
+        </message>
+        <message>
+            <source>You have proposed this yourself: somebody else has to carry it out.</source>
+            <translation>Chính bạn đã đề xuất việc này: phải do người khác xác nhận.</translation>
+        </message>
+        <message>
+            <source>%1 has proposed this, and only they can take it back.</source>
+            <translation>%1 đã đề xuất việc này và chỉ người đó rút lại được.</translation>
+        </message>
+        <message>
+            <source>On a server, the server asks for the password when the contest is opened.</source>
+            <translation>Với Hội thi trên máy chủ, máy chủ hỏi mật khẩu khi mở.</translation>
+        </message>
+        <message>
+            <source>The login or the password is wrong. Nothing was changed.</source>
+            <translation>Tên đăng nhập hoặc mật khẩu không đúng. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Hãy đăng nhập trước.</translation>
+        </message>
+        <message>
+            <source>The old password is wrong. Nothing was changed.</source>
+            <translation>Mật khẩu cũ không đúng. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>A password has at least %1 characters.</source>
+            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The key was changed since this was proposed. Take the proposal back.</source>
+            <translation>Đáp án đã thay đổi sau khi đề xuất. Hãy rút lại đề xuất.</translation>
+        </message>
+        <message>
+            <source>entry %1 of the members (%2)</source>
+            <translation>mục %1 về thành viên (%2)</translation>
+        </message>
+        <message>
+            <source>proposal %1</source>
+            <translation>đề xuất %1</translation>
+        </message>
+        <message>
+            <source>end %1 of a proposal</source>
+            <translation>mục kết thúc đề xuất %1</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -1851,6 +2097,18 @@
             <source>“%1” exists already and is no backup of this contest. Choose another name.</source>
             <translation>“%1” đã tồn tại và không phải là bản sao lưu của Hội thi này. Hãy chọn tên khác.</translation>
         </message>
+        <message>
+            <source>You are not entered as a member of this contest, or not under this name. Ask its administrator.</source>
+            <translation>Bạn chưa được ghi là thành viên của Hội thi này, hoặc không phải với tên này. Hãy liên hệ người quản trị.</translation>
+        </message>
+        <message>
+            <source>Two people decide this together, each under their own login.</source>
+            <translation>Việc này do hai người cùng quyết định, mỗi người bằng tài khoản đăng nhập của mình.</translation>
+        </message>
+        <message>
+            <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
+            <translation>Máy chủ chưa có các vai trò của HoiThi và bạn không có quyền tạo. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -1861,6 +2119,13 @@
         <message>
             <source>The pages could not be made. Try again.</source>
             <translation>Không lập được các trang. Hãy thử lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message>
+            <source>There is too little memory to keep a password safely.</source>
+            <translation>Không đủ bộ nhớ để lưu mật khẩu một cách an toàn.</translation>
         </message>
     </context>
     <context>
@@ -1940,6 +2205,22 @@
         <message>
             <source>&amp;Search or go to…</source>
             <translation>&amp;Tìm hoặc chuyển đến…</translation>
+        </message>
+        <message>
+            <source>&amp;Members…</source>
+            <translation>Thành &amp;viên…</translation>
+        </message>
+        <message>
+            <source>Waiting for a second &amp;person…</source>
+            <translation>Chờ người thứ &amp;hai…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange my password…</source>
+            <translation>Đổi &amp;mật khẩu của tôi…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Khóa</translation>
         </message>
     </context>
     <context>
@@ -2359,6 +2640,10 @@
             <source>Cancel</source>
             <translation>Hủy</translation>
         </message>
+        <message>
+            <source>You are signed in as %1.</source>
+            <translation>Bạn đang đăng nhập với tên %1.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FramedPage</name>
@@ -2626,6 +2911,29 @@
         </message>
     </context>
     <context>
+        <name>hoithi::LockPage</name>
+        <message>
+            <source>The contest is locked</source>
+            <translation>Hội thi đang được khóa</translation>
+        </message>
+        <message>
+            <source>%1 is signed in. What runs goes on; give your password to see it again.</source>
+            <translation>%1 đang đăng nhập. Việc đang chạy vẫn tiếp tục; hãy nhập mật khẩu để xem lại.</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mật khẩu</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>Mở &amp;khóa</translation>
+        </message>
+        <message>
+            <source>&amp;Close the contest</source>
+            <translation>Đó&amp;ng Hội thi</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::MainWindow</name>
         <message>
             <source>About HoiThi</source>
@@ -2676,6 +2984,127 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Close the contest</source>
             <translation>Đóng Hội thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MemberCommands</name>
+        <message>
+            <source>A proposal of %1 waits for a second person.</source>
+            <translation>Đề xuất của %1 đang chờ người thứ hai.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Xem</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MemberDialog</name>
+        <message>
+            <source>Change a member</source>
+            <translation>Sửa thành viên</translation>
+        </message>
+        <message>
+            <source>Enter a member</source>
+            <translation>Ghi tên thành viên</translation>
+        </message>
+        <message>
+            <source>The first member is an administrator, who enters the others. From then on nothing is recorded without signing in, and this cannot be undone.</source>
+            <translation>Thành viên đầu tiên là người quản trị, để ghi tên những người khác. Từ đó, không đăng nhập thì không ghi nhận được gì, và điều này không đảo lại được.</translation>
+        </message>
+        <message>
+            <source>What a member does is recorded under this name, and their role says what they may do. What was recorded before stays as it is.</source>
+            <translation>Việc thành viên làm được ghi nhận dưới tên này, và vai trò quy định việc được làm. Những gì đã ghi nhận vẫn giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;Enter</source>
+            <translation>&amp;Ghi tên</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Small letters without accents</source>
+            <translation>Chữ thường không dấu</translation>
+        </message>
+        <message>
+            <source>&amp;Full name</source>
+            <translation>&amp;Họ và tên</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Vai trò</translation>
+        </message>
+        <message>
+            <source>Empty: unchanged</source>
+            <translation>Để trống: không đổi</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Password a&amp;gain</source>
+            <translation>Nhập &amp;lại mật khẩu</translation>
+        </message>
+        <message>
+            <source>Give the login.</source>
+            <translation>Hãy nhập tên đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Give the full name.</source>
+            <translation>Hãy nhập họ và tên.</translation>
+        </message>
+        <message>
+            <source>A password has at least %1 characters.</source>
+            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The passwords differ.</source>
+            <translation>Hai lần nhập mật khẩu khác nhau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MembersDialog</name>
+        <message>
+            <source>Members of the contest</source>
+            <translation>Thành viên của Hội thi</translation>
+        </message>
+        <message>
+            <source>Each works under their own login and in one role. Without members, whoever has the contest may do everything, under the names they type.</source>
+            <translation>Mỗi người làm việc bằng tài khoản của mình và trong một vai trò. Khi chưa có thành viên, ai có Hội thi đều làm được mọi việc, dưới tên mình nhập.</translation>
+        </message>
+        <message>
+            <source>&amp;Enter a member…</source>
+            <translation>&amp;Ghi tên thành viên…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Sửa…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Thôi &amp;tham gia</translation>
+        </message>
+        <message>
+            <source>Administrators enter and change members.</source>
+            <translation>Người quản trị ghi tên và sửa thành viên.</translation>
+        </message>
+        <message>
+            <source>The member is on record.</source>
+            <translation>Thành viên đã được ghi nhận.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a member. What they recorded stays.</source>
+            <translation>%1 không còn là thành viên. Những gì đã ghi nhận vẫn còn.</translation>
+        </message>
+        <message>
+            <source>The administrator of the server has yet to run this:</source>
+            <translation>Người quản trị máy chủ còn phải chạy các lệnh sau:</translation>
         </message>
     </context>
     <context>
@@ -2831,6 +3260,45 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::PasswordDialog</name>
+        <message>
+            <source>Change my password</source>
+            <translation>Đổi mật khẩu của tôi</translation>
+        </message>
+        <message>
+            <source>From now on you sign in to this contest with the new password.</source>
+            <translation>Từ nay bạn đăng nhập vào Hội thi này bằng mật khẩu mới.</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>Đổ&amp;i</translation>
+        </message>
+        <message>
+            <source>&amp;Old password</source>
+            <translation>Mật khẩu &amp;cũ</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>Mật khẩu &amp;mới</translation>
+        </message>
+        <message>
+            <source>New password a&amp;gain</source>
+            <translation>Nhập &amp;lại mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>Type the old password.</source>
+            <translation>Hãy nhập mật khẩu cũ.</translation>
+        </message>
+        <message>
+            <source>A password has at least %1 characters.</source>
+            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The passwords differ.</source>
+            <translation>Hai lần nhập mật khẩu khác nhau.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::PrintJob</name>
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
@@ -2843,6 +3311,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The printer took no more pages. Check it and print again.</source>
             <translation>Máy in không nhận thêm trang nào. Hãy kiểm tra máy in rồi in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ProposalsDialog</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>Chờ người thứ hai</translation>
+        </message>
+        <message>
+            <source>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</source>
+            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; giám khảo khác xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
+        </message>
+        <message>
+            <source>&amp;Carry out</source>
+            <translation>&amp;Xác nhận thực hiện</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Rút lại</translation>
+        </message>
+        <message>
+            <source>It is carried out, and on record under both names.</source>
+            <translation>Đã thực hiện và ghi nhận dưới tên hai người.</translation>
+        </message>
+        <message>
+            <source>It is taken back.</source>
+            <translation>Đã rút lại.</translation>
         </message>
     </context>
     <context>
@@ -2991,6 +3486,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Set the round's key first.</source>
             <translation>Trước hết hãy đặt đáp án của tuần thi này.</translation>
         </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi nhận. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RoundCard</name>
@@ -3130,6 +3629,37 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>This contest is kept by its members. What you do in it is recorded under your name.</source>
+            <translation>Hội thi này do các thành viên quản lý. Việc bạn làm được ghi nhận dưới tên của bạn.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>Đăng &amp;nhập</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Type your login.</source>
+            <translation>Hãy nhập tên đăng nhập.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Hãy nhập mật khẩu.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::StandingExportJob</name>
         <message>
             <source>Stopped. No file was written.</source>
@@ -3202,6 +3732,13 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>last backup %1</source>
             <translation>sao lưu gần nhất %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TableDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
         </message>
     </context>
     <context>

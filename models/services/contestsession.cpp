@@ -7,6 +7,10 @@
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
+#include "services/people/acting.h"
+#include "services/people/members.h"
+#include "services/people/proposals.h"
+#include "services/people/signin.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
@@ -32,11 +36,13 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, StoreThread::View::Latest),
-          questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
+        : name(store), changes(store, clock, signIn, StoreThread::View::Latest),
+          questions(store, clock, signIn, StoreThread::View::Snapshot),
+          surveys(store, clock, signIn, StoreThread::View::Latest)
     {}
 
     QString name;
+    std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
@@ -76,6 +82,57 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
 QString ContestSession::store() const
 {
     return d->name;
+}
+
+Answer<Membership> ContestSession::membership()
+{
+    return d->questions.run([](Store &store) { return readMembership(store); });
+}
+
+Answer<Membership> ContestSession::signIn(const QString &login, const QByteArray &password)
+{
+    return d->questions.run([=](Store &store) { return hoithi::signIn(store, login, password); });
+}
+
+Answer<void> ContestSession::signOut()
+{
+    d->signIn->set({});
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+Answer<std::vector<Member>> ContestSession::members()
+{
+    return d->questions.run([](Store &store) { return readMembers(store); });
+}
+
+Answer<MemberOutcome> ContestSession::recordMember(const MemberRequest &request)
+{
+    return d->changes.run([=](Store &store) { return hoithi::recordMember(store, request); });
+}
+
+Answer<MemberOutcome> ContestSession::removeMember(const QString &login)
+{
+    return d->changes.run([=](Store &store) { return hoithi::removeMember(store, login); });
+}
+
+Answer<void> ContestSession::changePassword(const QByteArray &old, const QByteArray &next)
+{
+    return d->changes.run([=](Store &store) { return hoithi::changePassword(store, old, next); });
+}
+
+Answer<std::vector<Proposal>> ContestSession::openProposals()
+{
+    return d->questions.run([](Store &store) { return readProposals(store); });
+}
+
+Answer<void> ContestSession::confirmProposal(qint64 id)
+{
+    return d->changes.run([=](Store &store) { return hoithi::confirmProposal(store, id); });
+}
+
+Answer<void> ContestSession::withdrawProposal(qint64 id)
+{
+    return d->changes.run([=](Store &store) { return hoithi::withdrawProposal(store, id); });
 }
 
 Answer<ContestOverview> ContestSession::overview()
@@ -180,7 +237,8 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     });
 }
 
-Answer<void> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
+Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,
+                                           const QString &reason)
 {
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
@@ -217,6 +275,7 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
 Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
+        HOITHI_CHECK(requireWholeView(store));
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
         Result<VerifyReport> report = verifyStore(store, progress);
         HOITHI_CHECK(store.database->checkUnchanged());
@@ -226,7 +285,10 @@ Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 
 Answer<void> ContestSession::backup(const QString &file)
 {
-    return d->surveys.run([=](Store &store) { return backupTo(*store.database, file); });
+    return d->surveys.run([=](Store &store) -> Result<void> {
+        HOITHI_CHECK(requireWholeView(store));
+        return backupTo(*store.database, file);
+    });
 }
 
 } // namespace hoithi

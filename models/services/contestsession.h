@@ -10,6 +10,7 @@
 #include "domain/paper/answerkey.h"
 #include "domain/participant/rosterentry.h"
 #include "domain/participation/participation.h"
+#include "domain/people/member.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
 #include "services/awardview.h"
@@ -128,9 +129,14 @@ struct PrizeChange
     QString before;          ///< the old one
 };
 
+/// What becomes of something that two people decide: where members work under their own logins, the first proposes and the
+/// second carries it out.
+enum class Decided { Carried, Proposed };
+
 /// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect
 {
+    Decided decided = Decided::Carried; ///< of an amendment; a preview leaves it
     qint64 oldTarget = 0;
     qint64 newTarget = 0;
     std::vector<RankedSubmission> entering; ///< had no prize
@@ -167,6 +173,29 @@ struct VerifyReport
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
+/// Who works on the contest, and whether that must be said.
+struct Membership
+{
+    bool byMembers = false;       ///< the contest has members
+    bool shared = false;          ///< the server knows who is logged in; a file asks for a password
+    bool asOwner = false;         ///< logged in as who owns the contest's database, without being a member
+    std::optional<Member> member; ///< who acts
+};
+
+struct MemberRequest
+{
+    QString login;
+    QString fullName;
+    Role role = Role::Secretary;
+    QByteArray password; ///< empty: unchanged; a new member of a contest file needs one
+};
+
+/// What is left to do on the server before a member can log in, as statements for its administrator.
+struct MemberOutcome
+{
+    QStringList serverStatements;
+};
+
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
 /// from one state of the store that holds every change answered before. Create and use it from one thread; futures may be
@@ -185,6 +214,26 @@ public:
     ContestSession &operator=(const ContestSession &) = delete;
 
     [[nodiscard]] QString store() const;
+
+    [[nodiscard]] Answer<Membership> membership();
+    /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.
+    [[nodiscard]] Answer<Membership> signIn(const QString &login, const QByteArray &password);
+    /// At once: what is asked for from then on is refused to whoever is not signed in.
+    [[nodiscard]] Answer<void> signOut();
+    [[nodiscard]] Answer<std::vector<Member>> members();
+    /// Enters a member, or changes their name, role or password. The first one is an administrator.
+    [[nodiscard]] Answer<MemberOutcome> recordMember(const MemberRequest &request);
+    /// They keep their name in what they recorded, and do nothing more. Refused for the last administrator.
+    [[nodiscard]] Answer<MemberOutcome> removeMember(const QString &login);
+    /// For contest files: the signed-in member's own.
+    [[nodiscard]] Answer<void> changePassword(const QByteArray &old, const QByteArray &next);
+
+    /// What waits for a second person.
+    [[nodiscard]] Answer<std::vector<Proposal>> openProposals();
+    /// Carries out what somebody else proposed.
+    [[nodiscard]] Answer<void> confirmProposal(qint64 id);
+    /// Takes back one's own.
+    [[nodiscard]] Answer<void> withdrawProposal(qint64 id);
 
     [[nodiscard]] Answer<ContestOverview> overview();
     [[nodiscard]] Answer<std::vector<Agency>> agencies();
@@ -220,8 +269,8 @@ public:
     /// Indexes into standing->rows whose name, account, agency or submission contains `text`, without diacritics, in order.
     [[nodiscard]] Answer<std::vector<quint32>> findInStanding(StandingPtr standing, QString text);
 
-    [[nodiscard]] Answer<void> invalidate(const QString &submissionId, const QStringList &judges,
-                                          const QString &reason);
+    [[nodiscard]] Answer<Decided> invalidate(const QString &submissionId, const QStringList &judges,
+                                             const QString &reason);
     /// Signs the newest run. `shownRun` is the hash of the run that the judge has looked at: refused when it is not the newest
     /// any more. Empty where nothing was shown.
     [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, const QString &judge, const QByteArray &shownRun = {});

@@ -21,7 +21,7 @@ public:
         Snapshot ///< all of them one state of the store, in which nothing can be written
     };
 
-    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view);
+    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn, View view);
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;

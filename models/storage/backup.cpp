@@ -72,6 +72,10 @@ std::vector<Table> tables()
         {"award",
          {"id", "round", "run_id", "basis", "place", "prize", "prize_name", "amount", "submission_id", "agency_id",
           "awarded_at"}},
+        {"member", {"id", "login", "full_name", "role", "active", "recorded_at"}},
+        {"member_password", {"login", "verifier"}},
+        {"proposal", {"id", "act", "subject", "content", "reason", "login", "full_name", "proposed_at"}},
+        {"proposal_end", {"id", "proposal_id", "outcome", "full_name", "ended_at"}},
         {"audit_entry", {"seq", "at", "actor", "action", "subject", "payload", "previous_hash", "hash"}},
     };
 }

@@ -12,7 +12,8 @@ class SignDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    SignDialog(const QString &roundTitle, const RunSummary &run, QWidget *parent);
+    /// `member` is who is signed in, where the contest has members.
+    SignDialog(const QString &roundTitle, const RunSummary &run, const std::optional<Member> &member, QWidget *parent);
     [[nodiscard]] QString judge() const;
 
 private:
@@ -28,7 +29,8 @@ class InvalidateDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    InvalidateDialog(const RankedSubmission &submission, QWidget *parent);
+    /// A member proposes, or carries out, under their own name; without one both names are asked for.
+    InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member, QWidget *parent);
     [[nodiscard]] QStringList judges() const;
     [[nodiscard]] QString reason() const;
 

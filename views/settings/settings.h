@@ -23,7 +23,8 @@ enum class Setting {
     ColumnState,
     DetailsShown,
     AwardFolder,
-    LastBackup
+    LastBackup,
+    LockMinutes ///< without a touch, before a contest file with members locks; 0: never
 };
 
 /// Whether a setting belongs to the person on this desktop, to one table of theirs, or to one contest they open.

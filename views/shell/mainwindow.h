@@ -18,6 +18,8 @@ class QStackedWidget;
 namespace hoithi {
 
 class BackupJob;
+class LockPage;
+class MemberCommands;
 class ContestState;
 class MessageBar;
 class NavigationPane;
@@ -65,6 +67,7 @@ private:
     /// contest is closed.
     void leaveContest(const std::function<void()> &goOn);
     void dropContest();
+    void setLocked(bool locked);
     void showStatus();
     void fillRecent();
     void setAppearance(const QString &name);
@@ -88,6 +91,8 @@ private:
     NavigationPane *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    LockPage *m_lock = nullptr;
+    MemberCommands *m_members = nullptr;
     QWidget *m_work = nullptr;
     PageHost *m_pages = nullptr;
     MessageBar *m_messages = nullptr; ///< of what concerns the whole contest

@@ -5,6 +5,7 @@
 #include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagehost.h"
+#include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
 #include "views/shell/topbar.h"
 #include "views/shell/windowmenus.h"
@@ -52,6 +53,7 @@ void MainWindow::leaveContest(const std::function<void()> &goOn)
 void MainWindow::dropContest()
 {
     m_top->setState(nullptr);
+    m_members->setState(nullptr);
     m_messages->clear();
     m_pages->setContext(std::nullopt);
     m_jobs.endOfPages();
@@ -91,12 +93,15 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
     statusBar()->clearMessage();
     setOpening(false);
     m_start->job().finish();
-    if (session)
-        leaveContest([this, opened = *session] { openSession(opened); }); // something may have begun meanwhile
-    else if (m_state)
+    if (session) {
+        // Something may have begun meanwhile.
+        m_members->admit(*session,
+                         [this, opened = *session] { leaveContest([this, opened] { openSession(opened); }); });
+    } else if (m_state) {
         m_context.messages->showError(this, session.error());
-    else
+    } else {
         m_start->messages().showError(session.error());
+    }
 }
 
 void MainWindow::openSample()

@@ -28,6 +28,7 @@ public:
     void focusFilter() override;
 
 private:
+    void bindImporter();
     void retranslateContent() override;
     void buildContent();
     void connectActions();

@@ -49,6 +49,7 @@ private:
     void sign();
     void invalidate();
     void amendKey();
+    [[nodiscard]] static QString awaitsSecondPerson();
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows);
     /// Reports an outcome and reads everything again.

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/command.h"
+
+#include <QCoreApplication>
+
+namespace hoithi::commandline {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+void printOutcome(QTextStream &out, const MemberOutcome &outcome)
+{
+    if (outcome.serverStatements.isEmpty())
+        return;
+    out << Messages::tr("The administrator of the server has yet to run this:") << '\n';
+    for (const QString &statement : outcome.serverStatements)
+        out << "  " << statement << (statement.startsWith(QLatin1Char('\\')) ? "\n" : ";\n");
+}
+
+Result<void> add(const Arguments &arguments, Context &context)
+{
+    const auto role = roleFromName(arguments.value(s("role")));
+    if (!role)
+        return usageError(Messages::tr("--role is one of organiser, judge, secretary, admin"));
+    MemberRequest request{arguments.value(s("login")), arguments.value(s("name")), *role, {}};
+    if (arguments.has(s("password-file"))) {
+        HOITHI_TRY(request.password, secretFrom(arguments.value(s("password-file")), ""));
+    }
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const MemberOutcome outcome, wait(session->recordMember(request)));
+    context.out << Messages::tr("%1 is a member of the contest.").arg(request.login) << '\n';
+    printOutcome(context.out, outcome);
+    return {};
+}
+
+Result<void> remove(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const MemberOutcome outcome, wait(session->removeMember(arguments.value(s("login")))));
+    context.out << Messages::tr("%1 is no longer a member of the contest.").arg(arguments.value(s("login"))) << '\n';
+    printOutcome(context.out, outcome);
+    return {};
+}
+
+Result<void> list(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const std::vector<Member> members, wait(session->members()));
+    for (const Member &member : members) {
+        context.out << member.login << '\t' << roleName(member.role) << '\t'
+                    << (member.active ? QString() : Messages::tr("no longer a member")) << '\t' << member.fullName
+                    << '\n';
+    }
+    return {};
+}
+
+Result<void> pending(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const std::vector<Proposal> proposals, wait(session->openProposals()));
+    for (const Proposal &proposal : proposals) {
+        context.out << proposal.id << '\t' << proposal.act << '\t' << proposal.subject << '\t' << proposal.fullName
+                    << '\t' << proposal.reason << '\n';
+    }
+    return {};
+}
+
+Result<void> confirm(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->confirmProposal(id)));
+    context.out << Messages::tr("Proposal %1 is carried out.").arg(id) << '\n';
+    return {};
+}
+
+Result<void> withdraw(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->withdrawProposal(id)));
+    context.out << Messages::tr("Proposal %1 is taken back.").arg(id) << '\n';
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> peopleCommands()
+{
+    return {
+        {s("people add"),
+         s("STORE --login L --name NAME --role organiser|judge|secretary|admin [--password-file FILE]"),
+         QT_TRANSLATE_NOOP("CommandLine", "enters a member, or changes their name, role or password"),
+         {.positional = {s("STORE")},
+          .values = {s("login"), s("name"), s("role"), s("password-file")},
+          .required = {s("login"), s("name"), s("role")}},
+         add},
+        {s("people remove"),
+         s("STORE --login L"),
+         QT_TRANSLATE_NOOP("CommandLine", "ends a membership; what they recorded stays"),
+         {.positional = {s("STORE")}, .values = {s("login")}, .required = {s("login")}},
+         remove},
+        {s("people list"),
+         s("STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints the members and their roles"),
+         {.positional = {s("STORE")}},
+         list},
+        {s("people pending"),
+         s("STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints what waits for a second person"),
+         {.positional = {s("STORE")}},
+         pending},
+        {s("people confirm"),
+         s("STORE --proposal N"),
+         QT_TRANSLATE_NOOP("CommandLine", "carries out what another member proposed"),
+         {.positional = {s("STORE")}, .values = {s("proposal")}, .required = {s("proposal")}},
+         confirm},
+        {s("people withdraw"),
+         s("STORE --proposal N"),
+         QT_TRANSLATE_NOOP("CommandLine", "takes back what one has proposed oneself"),
+         {.positional = {s("STORE")}, .values = {s("proposal")}, .required = {s("proposal")}},
+         withdraw},
+    };
+}
+
+} // namespace hoithi::commandline

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/people/role.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Organiser:
+        return QStringLiteral("organiser");
+    case Role::Judge:
+        return QStringLiteral("judge");
+    case Role::Secretary:
+        return QStringLiteral("secretary");
+    case Role::Administrator:
+        break;
+    }
+    return QStringLiteral("admin");
+}
+
+std::optional<Role> roleFromName(QStringView name)
+{
+    const auto *found = std::ranges::find_if(allRoles, [name](Role role) { return roleName(role) == name; });
+    return found == allRoles.end() ? std::nullopt : std::optional(*found);
+}
+
+Role roleFor(Operation operation)
+{
+    switch (operation) {
+    case Operation::SetKey:
+    case Operation::ImportSubmissions:
+    case Operation::ImportRoster:
+        return Role::Organiser;
+    case Operation::AmendKey:
+    case Operation::Invalidate:
+    case Operation::Rank:
+    case Operation::Sign:
+        return Role::Judge;
+    case Operation::Award:
+        return Role::Secretary;
+    case Operation::ApproveRules:
+    case Operation::ManageMembers:
+        break;
+    }
+    return Role::Administrator;
+}
+
+} // namespace hoithi

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+namespace hoithi {
+
+/// What somebody is on the committee. On a server the role is a PostgreSQL role of the same name after "hoithi_".
+enum class Role { Organiser, Judge, Secretary, Administrator };
+
+inline constexpr std::array allRoles{Role::Organiser, Role::Judge, Role::Secretary, Role::Administrator};
+
+/// What changes a contest, as far as roles go. Reading is everybody's, except answer keys before a round closes.
+enum class Operation {
+    SetKey,
+    ImportSubmissions,
+    ImportRoster,
+    AmendKey,   ///< two judges
+    Invalidate, ///< two judges
+    Rank,
+    Sign,
+    Award,
+    ApproveRules,
+    ManageMembers
+};
+
+/// As stored: "organiser", "judge", "secretary", "admin".
+[[nodiscard]] QString roleName(Role role);
+[[nodiscard]] std::optional<Role> roleFromName(QStringView name);
+
+/// The one role whose work an operation is: nobody decides on what they prepared, or administer.
+[[nodiscard]] Role roleFor(Operation operation);
+
+} // namespace hoithi

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/member.h"
+#include "services/contestsession.h"
+#include "services/store.h"
+
+#include <optional>
+#include <vector>
+
+namespace hoithi {
+
+/// Who works on a contest through this connection. A contest that has no members yet is open to whoever has it, and takes the
+/// names that it is given. On a server the login tells the member; in a file, who signed in.
+struct Acting
+{
+    bool byMembers = false;       ///< the contest has members: names come from their logins
+    bool asOwner = false;         ///< owns the contest's tables on the server without being a member
+    std::optional<Member> member; ///< an active one
+};
+
+[[nodiscard]] Result<Acting> actingPerson(Store &store);
+
+/// The name that an operation is recorded under: the acting member's own, or `given` where names are not bound to logins.
+/// Refused when the role does not do this, when nobody is signed in, or when `given` is somebody else. Empty `given`: own.
+[[nodiscard]] Result<QString> requireAllowed(Store &store, Operation operation, const QString &given);
+
+/// What two people decide together.
+struct JointDecision
+{
+    Decided decided = Decided::Carried;
+    QStringList names;   ///< who decides, when it is carried: the proposer first
+    qint64 proposal = 0; ///< that it carries out, or that it made; 0 where both names were given at once
+};
+
+/// Where names are not bound to logins: both, as given. Otherwise the acting member either carries out what another proposed
+/// in exactly these words, or proposes it: then `decided` is Proposed, an audit entry tells of it, and the caller commits and
+/// does nothing else. Of `names` one may be left out. Inside a Transaction.
+[[nodiscard]] Result<JointDecision> decideJointly(Store &store, Operation operation, const QStringList &names,
+                                                  Proposal proposal);
+
+/// Once the act is recorded: the proposal that it carried out has ended. Gives the facts for the act's audit entry.
+[[nodiscard]] Result<std::vector<Fact>> endProposal(Store &store, const JointDecision &decision);
+
+/// Refused where the server hides answer keys from this login, until their rounds close: what it would see is not the whole.
+[[nodiscard]] Result<void> requireWholeView(Store &store);
+
+/// "a judge", translated.
+[[nodiscard]] QString roleText(Role role);
+
+} // namespace hoithi

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/members.h"
+
+#include "base/personname.h"
+#include "base/text.h"
+#include "services/people/acting.h"
+#include "services/people/signin.h"
+#include "storage/repositories/memberrepository.h"
+#include "storage/serverlogin.h"
+#include "storage/transaction.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+/// What a server takes as a login without quotes, so that it can be typed everywhere.
+Result<void> checkLogin(const QString &login)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[a-z_][a-z0-9_.-]{0,59}\\z"));
+    if (allowed.match(login).hasMatch() && !login.startsWith(QLatin1String("pg_")))
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("“%1” cannot be a login: use small letters without accents, digits, and . _ -")
+                       .arg(login.left(60)));
+}
+
+/// Names tell people apart in everything that is recorded, and stand in lists divided by commas.
+Result<void> checkName(const QString &name, const QString &login, const std::vector<Member> &members)
+{
+    if (!namesPerson(name) || name.contains(QLatin1Char(',')) || name.contains(QLatin1Char('\n')))
+        return failure(ErrorCode::InvalidArgument, Services::tr("A member has a name, without commas: give it."));
+    const bool taken = std::ranges::any_of(
+        members, [&](const Member &member) { return member.login != login && samePerson(member.fullName, name); });
+    if (!taken)
+        return {};
+    return failure(ErrorCode::AlreadyExists,
+                   Services::tr("Another member is called %1 already. Tell them apart, by a middle name or a post.")
+                       .arg(normalized(name)));
+}
+
+bool isAdministrator(const Member &member)
+{
+    return member.active && member.role == Role::Administrator;
+}
+
+/// Whoever is left must be able to manage members.
+Result<void> checkAdministratorLeft(const Member &next, const std::vector<Member> &members)
+{
+    const auto isOther = [&next](const Member &member) {
+        return isAdministrator(member) && member.login != next.login;
+    };
+    if (isAdministrator(next) || std::ranges::any_of(members, isOther))
+        return {};
+    if (members.empty())
+        return failure(ErrorCode::Refused,
+                       Services::tr("The first member is an administrator, who enters the others."));
+    return failure(ErrorCode::Refused, Services::tr("One administrator has to stay, to enter and remove members."));
+}
+
+Result<void> recordVersion(Store &store, Member member, const QString &person, const QString &action)
+{
+    HOITHI_TRY(member.recordedAtUtc, nowOf(store));
+    HOITHI_TRY(member.id, MemberRepository(*store.database).insert(member));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Members, member.id));
+    return recordAudit(store, person.isEmpty() ? member.fullName : person, action, member.login,
+                       {{QStringLiteral("full_name"), member.fullName},
+                        {QStringLiteral("role"), roleName(member.role)},
+                        {QStringLiteral("active"), member.active}},
+                       facts);
+}
+
+Member entered(const MemberRequest &request)
+{
+    Member member;
+    member.login = request.login.trimmed();
+    member.fullName = normalized(request.fullName);
+    member.role = request.role;
+    return member;
+}
+
+Result<void> checkPasswordGiven(Store &store, const MemberRequest &request, const std::vector<Member> &members)
+{
+    const bool known = std::ranges::find(members, request.login, &Member::login) != members.end();
+    if (request.password.isEmpty() && (store.database->isShared() || known))
+        return {};
+    return checkNewPassword(request.password);
+}
+
+Result<void> checkMember(Store &store, const MemberRequest &request, const Member &member,
+                         const std::vector<Member> &members)
+{
+    HOITHI_CHECK(checkLogin(member.login));
+    HOITHI_CHECK(checkName(member.fullName, member.login, members));
+    HOITHI_CHECK(checkAdministratorLeft(member, members));
+    return checkPasswordGiven(store, request, members);
+}
+
+} // namespace
+
+Result<std::vector<Member>> readMembers(Store &store)
+{
+    return MemberRepository(*store.database).current();
+}
+
+Result<MemberOutcome> recordMember(Store &store, const MemberRequest &request)
+{
+    const Member member = entered(request);
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("member")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageMembers, {}));
+    HOITHI_TRY(const std::vector<Member> members, readMembers(store));
+    HOITHI_CHECK(checkMember(store, request, member, members));
+    HOITHI_CHECK(recordVersion(store, member, person, QStringLiteral("member.record")));
+    MemberOutcome outcome;
+    if (store.database->isShared()) {
+        HOITHI_TRY(outcome.serverStatements, grantLogin(*store.database, member.login, member.role, request.password));
+    } else if (!request.password.isEmpty()) {
+        HOITHI_CHECK(keepPassword(store, member.login, request.password));
+    }
+    HOITHI_CHECK(transaction.commit());
+    return outcome;
+}
+
+Result<MemberOutcome> removeMember(Store &store, const QString &login)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("member")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageMembers, {}));
+    HOITHI_TRY(const std::vector<Member> members, readMembers(store));
+    const auto found = std::ranges::find(members, login, &Member::login);
+    if (found == members.end() || !found->active)
+        return failure(ErrorCode::NotFound, Services::tr("There is no member “%1”.").arg(login.left(60)));
+    Member gone = *found;
+    gone.active = false;
+    HOITHI_CHECK(checkAdministratorLeft(gone, members));
+    HOITHI_CHECK(recordVersion(store, gone, person, QStringLiteral("member.remove")));
+    MemberOutcome outcome;
+    if (store.database->isShared()) {
+        HOITHI_TRY(outcome.serverStatements, revokeLogin(*store.database, login));
+    }
+    HOITHI_CHECK(transaction.commit());
+    return outcome;
+}
+
+} // namespace hoithi

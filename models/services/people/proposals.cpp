@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/proposals.h"
+
+#include "services/people/acting.h"
+#include "services/review/answerkeys.h"
+#include "services/review/decisions.h"
+#include "storage/repositories/proposalrepository.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+Result<Proposal> openProposal(Store &store, qint64 id)
+{
+    HOITHI_TRY(const std::vector<Proposal> open, readProposals(store));
+    const auto found = std::ranges::find(open, id, &Proposal::id);
+    if (found != open.end())
+        return *found;
+    return failure(ErrorCode::NotFound, Services::tr("There is no proposal %1 that waits for somebody.").arg(id));
+}
+
+Result<Member> signedInMember(Store &store)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    if (acting.member)
+        return *acting.member;
+    return failure(ErrorCode::Refused, Services::tr("Proposals are for the members of the contest: sign in first."));
+}
+
+} // namespace
+
+Result<std::vector<Proposal>> readProposals(Store &store)
+{
+    return ProposalRepository(*store.database).open();
+}
+
+Result<void> confirmProposal(Store &store, qint64 id)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("confirm")));
+    HOITHI_TRY(const Member member, signedInMember(store));
+    HOITHI_TRY(const Proposal proposal, openProposal(store, id));
+    if (proposal.login == member.login) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("You have proposed this yourself: somebody else has to carry it out."));
+    }
+    HOITHI_CHECK(proposal.act == QStringLiteral("key.amend") ? confirmAmendment(store, proposal)
+                                                             : confirmInvalidation(store, proposal));
+    return transaction.commit();
+}
+
+Result<void> withdrawProposal(Store &store, qint64 id)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("withdraw")));
+    HOITHI_TRY(const Member member, signedInMember(store));
+    HOITHI_TRY(const Proposal proposal, openProposal(store, id));
+    if (proposal.login != member.login) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("%1 has proposed this, and only they can take it back.").arg(proposal.fullName));
+    }
+    HOITHI_TRY(const Instant now, nowOf(store));
+    HOITHI_TRY(const qint64 end,
+               ProposalRepository(*store.database).end(id, ProposalOutcome::Withdrawn, member.fullName, now));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::ProposalEnds, end));
+    HOITHI_CHECK(recordAudit(store, member.fullName, QStringLiteral("proposal.withdraw"), proposal.subject,
+                             {{QStringLiteral("proposal"), id}}, facts));
+    return transaction.commit();
+}
+
+} // namespace hoithi

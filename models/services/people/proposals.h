@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+[[nodiscard]] Result<std::vector<Proposal>> readProposals(Store &store);
+/// Carries out what another member proposed.
+[[nodiscard]] Result<void> confirmProposal(Store &store, qint64 id);
+/// Takes back one's own.
+[[nodiscard]] Result<void> withdrawProposal(Store &store, qint64 id);
+
+} // namespace hoithi

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/signin.h"
+
+#include "services/people/acting.h"
+#include "storage/repositories/memberrepository.h"
+#include "storage/transaction.h"
+#include "vault/password.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace hoithi {
+
+namespace {
+
+constexpr qsizetype shortestPassword = 8;
+
+void waitAfterFailures(int failures)
+{
+    constexpr std::chrono::milliseconds step{200};
+    constexpr int mostSteps = 25;
+    std::this_thread::sleep_for(step * std::min(failures, mostSteps));
+}
+
+Result<void> requireFile(const Store &store)
+{
+    if (!store.database->isShared())
+        return {};
+    return failure(ErrorCode::Refused,
+                   Services::tr("On a server, the server asks for the password when the contest is opened."));
+}
+
+Result<bool> isPasswordOf(Store &store, const QString &login, const QByteArray &password)
+{
+    MemberRepository members(*store.database);
+    HOITHI_TRY(const std::optional<Member> member, members.find(login));
+    HOITHI_TRY(const QByteArray verifier, members.passwordVerifier(login));
+    const bool matches = passwordMatches(password, verifier);
+    return matches && member && member->active;
+}
+
+} // namespace
+
+Result<Membership> readMembership(Store &store)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    return Membership{acting.byMembers, store.database->isShared(), acting.asOwner, acting.member};
+}
+
+Result<Membership> signIn(Store &store, const QString &login, const QByteArray &password)
+{
+    HOITHI_CHECK(requireFile(store));
+    HOITHI_TRY(const bool matches, isPasswordOf(store, login, password));
+    if (!matches) {
+        waitAfterFailures(store.signIn->failed());
+        return failure(ErrorCode::Refused, Services::tr("The login or the password is wrong. Nothing was changed."));
+    }
+    store.signIn->succeeded();
+    store.signIn->set(login);
+    return readMembership(store);
+}
+
+Result<void> changePassword(Store &store, const QByteArray &old, const QByteArray &next)
+{
+    HOITHI_CHECK(requireFile(store));
+    HOITHI_CHECK(checkNewPassword(next));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("password")));
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    if (!acting.member)
+        return failure(ErrorCode::Refused, Services::tr("Sign in first."));
+    HOITHI_TRY(const bool matches, isPasswordOf(store, acting.member->login, old));
+    if (!matches) {
+        waitAfterFailures(store.signIn->failed());
+        return failure(ErrorCode::Refused, Services::tr("The old password is wrong. Nothing was changed."));
+    }
+    HOITHI_CHECK(keepPassword(store, acting.member->login, next));
+    HOITHI_CHECK(
+        recordAudit(store, acting.member->fullName, QStringLiteral("member.password"), acting.member->login, {}));
+    return transaction.commit();
+}
+
+Result<void> checkNewPassword(const QByteArray &password)
+{
+    if (QString::fromUtf8(password).size() >= shortestPassword)
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("A password has at least %1 characters.").arg(shortestPassword));
+}
+
+Result<void> keepPassword(Store &store, const QString &login, const QByteArray &password)
+{
+    HOITHI_TRY(const QByteArray verifier, passwordVerifier(password));
+    return MemberRepository(*store.database).setPasswordVerifier(login, verifier);
+}
+
+} // namespace hoithi

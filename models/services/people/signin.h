@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+[[nodiscard]] Result<Membership> readMembership(Store &store);
+
+/// For contest files. Each wrong password in a row makes the next answer later, up to some seconds.
+[[nodiscard]] Result<Membership> signIn(Store &store, const QString &login, const QByteArray &password);
+[[nodiscard]] Result<void> changePassword(Store &store, const QByteArray &old, const QByteArray &next);
+
+/// InvalidArgument when it is too short to be one.
+[[nodiscard]] Result<void> checkNewPassword(const QByteArray &password);
+/// Inside a Transaction.
+[[nodiscard]] Result<void> keepPassword(Store &store, const QString &login, const QByteArray &password);
+
+} // namespace hoithi

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/serverlogin.h"
+
+#include "storage/database.h"
+#include "storage/row.h"
+
+#include <libpq-fe.h>
+
+#include <memory>
+
+namespace hoithi {
+
+namespace {
+
+QString groupOf(Role role)
+{
+    return QString(QLatin1String("hoithi_") + roleName(role));
+}
+
+QString quoted(const QString &name)
+{
+    QString inside = name;
+    inside.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QString(QLatin1Char('"') + inside + QLatin1Char('"'));
+}
+
+/// As the server would store it, computed here.
+QString verifierOf(const Database &database, const QString &login, const QByteArray &password)
+{
+    auto *connection = static_cast<PGconn *>(database.nativeHandle());
+    const std::unique_ptr<char, decltype(&PQfreemem)> verifier{
+        PQencryptPasswordConn(connection, password.constData(), login.toUtf8().constData(), "scram-sha-256"),
+        &PQfreemem};
+    return QString::fromLatin1(verifier.get());
+}
+
+/// Runs what it may, and keeps the rest.
+Result<QStringList> attempt(Database &database, const QStringList &statements)
+{
+    QStringList left;
+    for (const QString &statement : statements) {
+        // Each for itself: a refused statement would end the transaction of those before.
+        HOITHI_CHECK(database.execute(QStringLiteral("SAVEPOINT login")));
+        const Result<void> done = database.execute(statement);
+        if (!done) {
+            HOITHI_CHECK(database.execute(QStringLiteral("ROLLBACK TO SAVEPOINT login")));
+            left.append(statement);
+        }
+    }
+    return left;
+}
+
+QStringList membershipStatements(const QString &login, std::optional<Role> wanted)
+{
+    QStringList statements;
+    for (const Role role : allRoles) {
+        const bool grant = role == wanted;
+        statements.append(QStringLiteral("%1 %2 %3 %4")
+                              .arg(grant ? QStringLiteral("GRANT") : QStringLiteral("REVOKE"), groupOf(role),
+                                   grant ? QStringLiteral("TO") : QStringLiteral("FROM"), quoted(login)));
+    }
+    return statements;
+}
+
+Result<bool> loginExists(Database &database, const QString &login)
+{
+    HOITHI_TRY(const qint64 found,
+               database.number(QStringLiteral("SELECT COUNT(*) FROM pg_roles WHERE rolname = ?"), {login}));
+    return found > 0;
+}
+
+/// The memberships that differ from what is wanted.
+Result<QStringList> pendingMemberships(Database &database, const QString &login, std::optional<Role> wanted)
+{
+    QStringList held;
+    HOITHI_CHECK(database.select(
+        QStringLiteral("SELECT g.rolname FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON "
+                       "r.oid = m.member WHERE r.rolname = ?"),
+        {login}, [&](const Row &row) { held.append(row.text(0)); }));
+    QStringList pending;
+    const QStringList all = membershipStatements(login, wanted);
+    for (std::size_t i = 0; i < allRoles.size(); ++i) {
+        if (held.contains(groupOf(allRoles[i])) != (allRoles[i] == wanted))
+            pending.append(all[static_cast<qsizetype>(i)]);
+    }
+    return pending;
+}
+
+} // namespace
+
+Result<ServerSession> serverSession(Database &database)
+{
+    ServerSession session;
+    HOITHI_CHECK(database.select(
+        QStringLiteral("SELECT session_user::text, pg_has_role(session_user, (SELECT nspowner FROM pg_namespace WHERE "
+                       "nspname = 'hoithi'), 'MEMBER')::int"),
+        {}, [&](const Row &row) {
+            session.login = row.text(0);
+            session.ownsContest = row.number(1) == 1;
+        }));
+    return session;
+}
+
+Result<bool> hidesKeys(Database &database)
+{
+    HOITHI_TRY(
+        const qint64 hidden,
+        database.number(QStringLiteral(
+            "SELECT COUNT(*) FROM round r JOIN paper p ON p.round = r.number WHERE r.closes_at >= clock_ms() AND "
+            "has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = "
+            "session_user)")));
+    return hidden > 0;
+}
+
+Result<QStringList> grantLogin(Database &database, const QString &login, Role role, const QByteArray &password)
+{
+    HOITHI_TRY(const bool exists, loginExists(database, login));
+    QStringList left;
+    if (!exists) {
+        HOITHI_TRY(left, attempt(database, {QStringLiteral("CREATE ROLE %1 LOGIN").arg(quoted(login))}));
+    }
+    if (!left.isEmpty()) // nothing can be granted to a login that is not there
+        return left + QStringList{membershipStatements(login, role).at(static_cast<qsizetype>(role))};
+    if (!password.isEmpty()) {
+        HOITHI_TRY(const QStringList refused,
+                   attempt(database, {QStringLiteral("ALTER ROLE %1 PASSWORD '%2'")
+                                          .arg(quoted(login), verifierOf(database, login, password))}));
+        if (!refused.isEmpty())
+            left.append(QStringLiteral("\\password %1").arg(login));
+    }
+    HOITHI_TRY(const QStringList pending, pendingMemberships(database, login, role));
+    HOITHI_TRY(const QStringList refused, attempt(database, pending));
+    return left + refused;
+}
+
+Result<QStringList> revokeLogin(Database &database, const QString &login)
+{
+    HOITHI_TRY(const QStringList pending, pendingMemberships(database, login, std::nullopt));
+    return attempt(database, pending);
+}
+
+} // namespace hoithi

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/people/role.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace hoithi {
+
+class Database;
+
+/// Who is logged in to the server.
+struct ServerSession
+{
+    QString login;
+    bool ownsContest = false; ///< could change its tables: no rule of the server binds them
+};
+
+[[nodiscard]] Result<ServerSession> serverSession(Database &database);
+
+/// Whether there are answer keys that this login may not see yet.
+[[nodiscard]] Result<bool> hidesKeys(Database &database);
+
+/// Gives a PostgreSQL login the role it is to have in contests and takes the other three; makes the login where it is missing.
+/// What this session may not do itself comes back as statements for the server's administrator, none of which holds a
+/// password. `password` is sent as its SCRAM verifier only, so that the server's log has none; empty: unchanged, or none.
+[[nodiscard]] Result<QStringList> grantLogin(Database &database, const QString &login, Role role,
+                                             const QByteArray &password);
+
+/// Takes all four roles. The same.
+[[nodiscard]] Result<QStringList> revokeLogin(Database &database, const QString &login);
+
+} // namespace hoithi

@@ -1,0 +1,215 @@
+CREATE TRIGGER member_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON member
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+-- statement
+CREATE TRIGGER proposal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON proposal
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+-- statement
+CREATE TRIGGER proposal_end_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON proposal_end
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+-- statement
+-- What follows answers for whoever logged in, not for whom they became with SET ROLE. Milliseconds, as all moments here.
+CREATE FUNCTION transaction_ms() RETURNS bigint LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT floor(extract(epoch FROM now()) * 1000)::bigint
+$$
+-- statement
+CREATE FUNCTION clock_ms() RETURNS bigint LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint
+$$
+-- statement
+-- The name that this login acts under; NULL for a login that is no member, or no longer.
+CREATE FUNCTION session_person() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT CASE WHEN active = 1 THEN full_name END FROM member WHERE login = session_user ORDER BY id DESC LIMIT 1
+$$
+-- statement
+-- Whoever owns the contest's tables could change them and every rule below: they are not bound by names, unless they have
+-- entered themselves as a member.
+CREATE FUNCTION acts_as_owner() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT session_person() IS NULL
+        AND pg_has_role(session_user, (SELECT nspowner FROM pg_namespace WHERE nspname = 'hoithi'), 'MEMBER')
+$$
+-- statement
+CREATE FUNCTION has_role(wanted text) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) AND pg_has_role(session_user, wanted, 'MEMBER')
+$$
+-- statement
+CREATE FUNCTION require_moment(moment bigint) RETURNS void LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF moment < transaction_ms() OR moment > clock_ms() THEN
+        RAISE EXCEPTION 'the moment is the server''s' USING ERRCODE = 'HT004';
+    END IF;
+END
+$$
+-- statement
+-- A recorded row names the person who is logged in, and this moment. Arguments: the column of the name, or '', and of the moment.
+CREATE FUNCTION require_own_record() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    named text;
+    moment bigint;
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    EXECUTE format('SELECT ($1).%I', TG_ARGV[1]) INTO moment USING NEW;
+    IF TG_ARGV[0] <> '' THEN
+        EXECUTE format('SELECT ($1).%I', TG_ARGV[0]) INTO named USING NEW;
+    END IF;
+    IF session_person() IS NULL OR (TG_ARGV[0] <> '' AND named IS DISTINCT FROM session_person()) THEN
+        RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
+    END IF;
+    PERFORM require_moment(moment);
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER rule_book_version_own BEFORE INSERT ON rule_book_version
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('approver', 'approved_at')
+-- statement
+CREATE TRIGGER import_batch_own BEFORE INSERT ON import_batch
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('importer', 'imported_at')
+-- statement
+CREATE TRIGGER ranking_run_own BEFORE INSERT ON ranking_run
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'computed_at')
+-- statement
+CREATE TRIGGER signature_own BEFORE INSERT ON signature
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('judge', 'signed_at')
+-- statement
+CREATE TRIGGER award_own BEFORE INSERT ON award
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'awarded_at')
+-- statement
+CREATE TRIGGER member_own BEFORE INSERT ON member
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'recorded_at')
+-- statement
+CREATE TRIGGER answer_key_moment BEFORE INSERT ON answer_key
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'approved_at')
+-- statement
+CREATE TRIGGER judge_decision_moment BEFORE INSERT ON judge_decision
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'decided_at')
+-- statement
+CREATE TRIGGER proposal_own BEFORE INSERT ON proposal
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('full_name', 'proposed_at')
+-- statement
+CREATE TRIGGER proposal_end_own BEFORE INSERT ON proposal_end
+    FOR EACH ROW EXECUTE FUNCTION require_own_record('full_name', 'ended_at')
+-- statement
+CREATE FUNCTION check_proposal() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF NOT acts_as_owner() AND NEW.login <> session_user THEN
+        RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER proposal_login BEFORE INSERT ON proposal FOR EACH ROW EXECUTE FUNCTION check_proposal()
+-- statement
+-- Who proposed takes back; somebody else carries out.
+CREATE FUNCTION check_proposal_end() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    proposer text;
+BEGIN
+    SELECT login INTO proposer FROM proposal WHERE id = NEW.proposal_id;
+    IF NOT acts_as_owner() AND (proposer = session_user) <> (NEW.outcome = 'withdrawn') THEN
+        RAISE EXCEPTION 'two people decide this together' USING ERRCODE = 'HT005';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER proposal_end_person BEFORE INSERT ON proposal_end FOR EACH ROW EXECUTE FUNCTION check_proposal_end()
+-- statement
+-- Both names stand in what is recorded: one is logged in, and the other has proposed exactly this and is a judge still.
+CREATE FUNCTION require_second_person(wanted_act text, wanted_content text, names text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    people text[] := string_to_array(names, E'\n');
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN;
+    END IF;
+    IF cardinality(people) <> 2 OR NOT session_person() = ANY (people) OR NOT EXISTS (
+        SELECT FROM proposal p
+        JOIN member m ON m.id = (SELECT max(id) FROM member WHERE login = p.login)
+        WHERE p.act = wanted_act AND p.content = wanted_content AND p.login <> session_user
+            AND p.full_name = ANY (people) AND p.full_name <> session_person()
+            AND m.active = 1 AND m.role = 'judge'
+            AND NOT EXISTS (SELECT FROM proposal_end e WHERE e.proposal_id = p.id)
+    ) THEN
+        RAISE EXCEPTION 'two people decide this together' USING ERRCODE = 'HT005';
+    END IF;
+END
+$$
+-- statement
+-- An organiser sets a paper's first key; judges change it, two of them.
+CREATE FUNCTION check_answer_key() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.version = 1 THEN
+        IF NOT has_role('hoithi_organiser') OR NEW.approvers <> '' THEN
+            RAISE EXCEPTION 'an organiser sets the first key' USING ERRCODE = 'HT006';
+        END IF;
+        RETURN NEW;
+    END IF;
+    IF NOT has_role('hoithi_judge')
+        OR NEW.version <> (SELECT max(version) + 1 FROM answer_key WHERE paper_id = NEW.paper_id) THEN
+        RAISE EXCEPTION 'judges change a key' USING ERRCODE = 'HT006';
+    END IF;
+    PERFORM require_second_person('key.amend', NEW.paper_id || ':' || NEW.version || ':' || NEW.entries, NEW.approvers);
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER answer_key_people BEFORE INSERT ON answer_key FOR EACH ROW EXECUTE FUNCTION check_answer_key()
+-- statement
+CREATE FUNCTION check_judge_decision() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    PERFORM require_second_person('submission.' || NEW.kind, NEW.submission_id::text, NEW.judges);
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER judge_decision_people BEFORE INSERT ON judge_decision FOR EACH ROW EXECUTE FUNCTION check_judge_decision()
+-- statement
+-- The text that an entry's hash is over: see vault/hashchain.h.
+CREATE FUNCTION chain_hash(entry audit_entry) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT encode(sha256(string_agg(convert_to(octet_length(part) || ':', 'UTF8') || part || '\x0a'::bytea, ''::bytea
+                                    ORDER BY ordinal)), 'hex')
+    FROM unnest(ARRAY[convert_to(entry.seq::text, 'UTF8'), convert_to(entry.at::text, 'UTF8'),
+                      convert_to(entry.actor, 'UTF8'), convert_to(entry.action, 'UTF8'),
+                      convert_to(entry.subject, 'UTF8'), convert_to(entry.payload, 'UTF8'),
+                      convert_to(entry.previous_hash, 'UTF8')]) WITH ORDINALITY AS parts (part, ordinal)
+$$
+-- statement
+-- Whoever appends: the entry follows the last one. A member: in their own name, or in two where two decide; and now.
+CREATE FUNCTION check_audit_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    last audit_entry;
+    people text[];
+BEGIN
+    SELECT * INTO last FROM audit_entry ORDER BY seq DESC LIMIT 1;
+    IF NEW.seq <> coalesce(last.seq, 0) + 1 OR NEW.previous_hash <> coalesce(last.hash, '')
+        OR NEW.hash <> chain_hash(NEW) THEN
+        RAISE EXCEPTION 'the entry does not follow the last one' USING ERRCODE = 'HT007';
+    END IF;
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    people := string_to_array(NEW.actor, ', ');
+    IF session_person() IS NULL OR NOT session_person() = ANY (people)
+        OR cardinality(people) > (CASE WHEN NEW.action IN ('key.amend', 'submission.invalidate') THEN 2 ELSE 1 END)
+        OR EXISTS (SELECT FROM unnest(people) AS given (name) WHERE name NOT IN (SELECT full_name FROM member)) THEN
+        RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
+    END IF;
+    PERFORM require_moment(NEW.at);
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER audit_entry_follows BEFORE INSERT ON audit_entry FOR EACH ROW EXECUTE FUNCTION check_audit_entry()
+-- statement
+-- By the server's clock.
+CREATE FUNCTION round_is_closed(paper bigint) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT r.closes_at < transaction_ms() FROM paper p JOIN round r ON r.number = p.round WHERE p.id = round_is_closed.paper
+$$

@@ -1,0 +1,95 @@
+-- Who may do what on a server, all of it in one place. Run again after every migration, in its transaction.
+-- Roles belong to the server, not to the database: made when missing, by whoever may.
+DO $$
+DECLARE
+    wanted text;
+BEGIN
+    FOREACH wanted IN ARRAY ARRAY['hoithi_owner', 'hoithi_organiser', 'hoithi_judge', 'hoithi_secretary', 'hoithi_admin'] LOOP
+        BEGIN
+            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+                EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
+            END IF;
+        EXCEPTION
+            WHEN insufficient_privilege THEN
+                RAISE EXCEPTION 'role % is missing', wanted USING ERRCODE = 'HT008';
+            WHEN duplicate_object OR unique_violation THEN
+                NULL; -- another contest is being made beside this one
+        END;
+    END LOOP;
+END
+$$
+-- statement
+-- Members read what is not listed as anybody's secret, and add only what their work is. Nobody changes or deletes.
+DO $$
+DECLARE
+    everybody CONSTANT text := 'hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin';
+    entry record;
+    item record;
+BEGIN
+    REVOKE ALL ON ALL TABLES IN SCHEMA hoithi FROM PUBLIC, hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin;
+    REVOKE ALL ON ALL FUNCTIONS IN SCHEMA hoithi FROM PUBLIC;
+    REVOKE ALL ON SCHEMA hoithi FROM PUBLIC;
+    EXECUTE format('GRANT USAGE ON SCHEMA hoithi TO %s', everybody);
+    EXECUTE format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA hoithi TO %s', everybody);
+    EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA hoithi TO %s', everybody);
+    EXECUTE format('REVOKE ALL ON member_password FROM %s', everybody);
+    FOR entry IN SELECT * FROM (VALUES
+        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry audit_entry'),
+        ('hoithi_judge', 'answer_key judge_decision ranking_run standing signature proposal proposal_end audit_entry'),
+        ('hoithi_secretary', 'award audit_entry'),
+        ('hoithi_admin', 'rule_book_version member audit_entry')
+    ) AS list (role, adds) LOOP
+        FOR item IN SELECT unnest(string_to_array(entry.adds, ' ')) AS name LOOP
+            EXECUTE format('GRANT INSERT ON hoithi.%I TO %I', item.name, entry.role);
+        END LOOP;
+    END LOOP;
+END
+$$
+-- statement
+-- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
+-- their rows are no secret among members.
+DO $$
+DECLARE
+    name text;
+BEGIN
+    FOREACH name IN ARRAY ARRAY['answer_key', 'proposal', 'signature', 'judge_decision', 'audit_entry', 'member', 'member_password'] LOOP
+        EXECUTE format('ALTER TABLE hoithi.%I ENABLE ROW LEVEL SECURITY', name);
+        EXECUTE format('ALTER TABLE hoithi.%I FORCE ROW LEVEL SECURITY', name);
+        EXECUTE format('DROP POLICY IF EXISTS whom_grants_admit ON hoithi.%I', name);
+        EXECUTE format('CREATE POLICY whom_grants_admit ON hoithi.%I USING (true) WITH CHECK (true)', name);
+    END LOOP;
+END
+$$
+-- statement
+DROP POLICY IF EXISTS secretary_reads_closed_rounds ON answer_key
+-- statement
+CREATE POLICY secretary_reads_closed_rounds ON answer_key AS RESTRICTIVE FOR SELECT TO hoithi_secretary
+    USING (round_is_closed(paper_id))
+-- statement
+DROP POLICY IF EXISTS secretary_reads_none ON proposal
+-- statement
+CREATE POLICY secretary_reads_none ON proposal AS RESTRICTIVE FOR SELECT TO hoithi_secretary USING (false)
+-- statement
+DROP POLICY IF EXISTS own_signature ON signature
+-- statement
+CREATE POLICY own_signature ON signature AS RESTRICTIVE FOR INSERT
+    TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person())
+-- statement
+-- The owner cannot log in, so that no session walks around all this by owning the tables.
+DO $$
+DECLARE
+    entry record;
+BEGIN
+    IF NOT pg_has_role(current_user, 'hoithi_owner', 'MEMBER') THEN
+        RETURN; -- the tables stay with whoever made them: docs/server.md
+    END IF;
+    GRANT USAGE, CREATE ON SCHEMA hoithi TO hoithi_owner;
+    FOR entry IN SELECT tablename FROM pg_tables WHERE schemaname = 'hoithi' LOOP
+        EXECUTE format('ALTER TABLE hoithi.%I OWNER TO hoithi_owner', entry.tablename);
+    END LOOP;
+    FOR entry IN SELECT oid::regprocedure AS signature FROM pg_proc WHERE pronamespace = 'hoithi'::regnamespace LOOP
+        EXECUTE format('ALTER FUNCTION %s OWNER TO hoithi_owner', entry.signature);
+    END LOOP;
+    ALTER SCHEMA hoithi OWNER TO hoithi_owner;
+END
+$$

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/dialogs/memberdialogs.h"
+#include "views/dialogs/peopledialogs.h"
+#include "views/shell/people/idlewatch.h"
+#include "windowparts.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+namespace hoithi {
+
+using namespace test;
+
+namespace {
+
+const QByteArray password = "mật khẩu thử";
+
+template<typename T>
+Result<T> wait(QFuture<Result<T>> answer)
+{
+    answer.waitForFinished();
+    return answer.takeResult();
+}
+
+/// The small contest with an administrator and two judges; nobody is signed in.
+std::shared_ptr<ContestSession> kept(SmallContest &contest)
+{
+    std::shared_ptr<ContestSession> session = contest.createImported();
+    const std::pair<const char *, Role> people[] = {
+        {"quan", Role::Administrator}, {"cham", Role::Judge}, {"xet", Role::Judge}};
+    const char *names[] = {"Võ Văn Quản", "Lê Văn Chấm", "Phạm Thị Xét"};
+    for (std::size_t i = 0; i < std::size(people); ++i) {
+        const auto &[login, role] = people[i];
+        const bool entered =
+            wait(session->recordMember({QString::fromUtf8(login), QString::fromUtf8(names[i]), role, password}))
+                .has_value();
+        if (!entered || (i == 0 && !wait(session->signIn(QString::fromUtf8(login), password))))
+            qFatal("the members are not entered");
+    }
+    static_cast<void>(wait(session->signOut()));
+    return session;
+}
+
+void typeInto(const QObject &parent, const char *name, const QString &text)
+{
+    found<QLineEdit>(parent, name)->setText(text);
+}
+
+void signIn(const MainWindow &window, const QString &login, const QByteArray &secret = password)
+{
+    QTRY_VERIFY(window.findChild<SignInDialog *>());
+    auto *dialog = window.findChild<SignInDialog *>();
+    typeInto(*dialog, "login", login);
+    typeInto(*dialog, "password", QString::fromUtf8(secret));
+    found<QPushButton>(*dialog, "accept")->click();
+}
+
+bool isLocked(const MainWindow &window)
+{
+    return found<QWidget>(window, "lockPage")->isVisible();
+}
+
+} // namespace
+
+/// The window on a contest that is kept by its members.
+class TestMembership : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void openingAsksForThePassword()
+    {
+        SmallContest contest;
+        const QString store = kept(contest)->store();
+        MainWindow window(contest.context());
+        window.show();
+        window.openStore(store);
+        signIn(window, QStringLiteral("cham"), "không phải");
+        auto *dialog = window.findChild<SignInDialog *>();
+        QTRY_VERIFY(found<QLabel>(*dialog, "missing")->text().contains(QStringLiteral("wrong")));
+        QVERIFY(!enabled(window, "contest.close"));
+        signIn(window, QStringLiteral("cham"));
+        QTRY_VERIFY(enabled(window, "contest.close"));
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+    }
+
+    void lockingHidesEverythingUntilThePasswordIsGiven()
+    {
+        SmallContest contest;
+        const auto session = kept(contest);
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        trigger(window, "contest.members");
+        auto *members = window.findChild<MembersDialog *>();
+        QVERIFY(members && members->isVisible());
+        trigger(window, "contest.lock");
+        QVERIFY(isLocked(window));
+        QVERIFY(!members->isVisible());
+        QVERIFY(!enabled(window, "go.overview"));
+        QVERIFY(!wait(session->sign(1, {}))); // nor does the session do anything meanwhile
+        typeInto(window, "unlockPassword", QStringLiteral("sai rồi"));
+        found<QPushButton>(window, "unlock")->click();
+        QTRY_VERIFY(!text(window, "unlockFailure").isEmpty());
+        QVERIFY(isLocked(window));
+        typeInto(window, "unlockPassword", QString::fromUtf8(password));
+        found<QPushButton>(window, "unlock")->click();
+        QTRY_VERIFY(!isLocked(window));
+        QTRY_VERIFY(members->isVisible());
+    }
+
+    void nobodyTouchingItIsNoticed()
+    {
+        IdleWatch watch;
+        const QSignalSpy idle(&watch, &IdleWatch::idle);
+        QWidget widget;
+        watch.start(std::chrono::milliseconds(300));
+        for (int i = 0; i < 8; ++i) {
+            QTest::qWait(60);
+            QTest::keyClick(&widget, Qt::Key_A);
+        }
+        QCOMPARE(idle.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 2000);
+    }
+
+    void aProposalIsCarriedOutByTheSecondJudge()
+    {
+        SmallContest contest;
+        const auto session = kept(contest);
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), password)));
+        QVERIFY(wait(session->rank(1)));
+        const QString id = wait(session->rankedRows(wait(session->standing(1)).value(), {0}))->front().submissionId;
+        QCOMPARE(wait(session->invalidate(id, {}, QStringLiteral("nộp hộ"))).value(), Decided::Proposed);
+        QVERIFY(wait(session->signIn(QStringLiteral("xet"), password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        auto *messages = found<QWidget>(window, "windowMessages");
+        QTRY_VERIFY(messages->isVisible());
+        trigger(window, "contest.proposals");
+        auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
+        QTableView *proposals = found<QTableView>(*dialog, "proposalsTable");
+        QTRY_COMPARE(proposals->model()->rowCount(), 1);
+        proposals->setCurrentIndex(proposals->model()->index(0, 0));
+        QVERIFY(!found<QPushButton>(*dialog, "withdrawProposal")->isEnabled());
+        found<QPushButton>(*dialog, "confirmProposal")->click();
+        QTRY_COMPARE(proposals->model()->rowCount(), 0);
+        QCOMPARE(wait(session->rank(1)).value()->run.counted, qint64{SmallContest::acceptedRows - 1});
+    }
+
+    void membersAreEnteredInTheWindow()
+    {
+        SmallContest contest;
+        const auto session = contest.createImported();
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        trigger(window, "contest.members");
+        auto *dialog = found<MembersDialog>(window, "membersDialog");
+        found<QPushButton>(*dialog, "enterMember")->click();
+        auto *form = window.findChild<MemberDialog *>();
+        QVERIFY(form);
+        typeInto(*form, "login", QStringLiteral("quan"));
+        typeInto(*form, "fullName", QStringLiteral("Võ Văn Quản"));
+        typeInto(*form, "password", QString::fromUtf8(password));
+        QVERIFY(!found<QPushButton>(*form, "accept")->isEnabled());
+        typeInto(*form, "passwordAgain", QString::fromUtf8(password));
+        found<QPushButton>(*form, "accept")->click();
+        signIn(window, QStringLiteral("quan")); // from now on nobody works without
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        QCOMPARE(wait(session->membership())->member->role, Role::Administrator);
+    }
+};
+
+HOITHI_TEST(TestMembership)
+
+} // namespace hoithi
+
+#include "tst_membership.moc"

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+
+#include <QRandomGenerator>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QByteArray password = "mật khẩu thử";
+
+struct Person
+{
+    QString login;
+    QString name;
+    Role role;
+};
+
+/// A contest whose members each work in a session of their own, as on desktops of their own.
+class Committee
+{
+public:
+    explicit Committee(const QString &engine) : m_store(engine)
+    {
+        const QString mark =
+            QStringLiteral("hoithi_test_%1_").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        people = {{QString(mark + u"quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator},
+                  {QString(mark + u"to"), QStringLiteral("Đỗ Thị Tổ"), Role::Organiser},
+                  {QString(mark + u"cham1"), QStringLiteral("Lê Văn Chấm"), Role::Judge},
+                  {QString(mark + u"cham2"), QStringLiteral("Phạm Thị Chấm"), Role::Judge},
+                  {QString(mark + u"thu"), QStringLiteral("Trần Thị Thư"), Role::Secretary}};
+        m_ready = !m_store.path.isEmpty() && fill();
+    }
+
+    ~Committee()
+    {
+        m_sessions.clear();
+        if (m_store.postgres) {
+            for (const Person &person : people)
+                m_store.postgres->runAsOwner(QStringLiteral("DROP ROLE IF EXISTS %1").arg(person.login));
+        }
+    }
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] const SmallStore &store() const { return m_store; }
+    [[nodiscard]] bool shared() const { return m_store.postgres != nullptr; }
+    [[nodiscard]] ContestSession &as(qsizetype who) const { return *m_sessions.at(static_cast<std::size_t>(who)); }
+    [[nodiscard]] ContestSession &administrator() const { return as(0); }
+    [[nodiscard]] ContestSession &organiser() const { return as(1); }
+    [[nodiscard]] ContestSession &judge() const { return as(2); }
+    [[nodiscard]] ContestSession &secondJudge() const { return as(3); }
+    [[nodiscard]] ContestSession &secretary() const { return as(4); }
+
+    std::vector<Person> people;
+
+private:
+    bool fill()
+    {
+        auto owner = m_store.create();
+        if (!owner)
+            return false;
+        for (const Person &person : people) {
+            if (!wait((*owner)->recordMember(
+                    {person.login, person.name, person.role, shared() ? QByteArray() : password})))
+                return false;
+            if (!shared() && person.role == Role::Administrator && !wait((*owner)->signIn(person.login, password)))
+                return false;
+        }
+        return std::ranges::all_of(people, [this](const Person &person) { return open(person); });
+    }
+
+    bool open(const Person &person)
+    {
+        QString address = m_store.path;
+        if (shared()) {
+            QUrl url(address);
+            url.setUserName(person.login);
+            address = url.toString(QUrl::FullyEncoded);
+        }
+        auto session = wait(ContestSession::open(address, m_store.clock));
+        if (session && !shared() && !wait((*session)->signIn(person.login, password)))
+            return false;
+        if (session)
+            m_sessions.push_back(*session);
+        return session.has_value();
+    }
+
+    SmallStore m_store;
+    std::vector<std::shared_ptr<ContestSession>> m_sessions;
+    bool m_ready = false;
+};
+
+ErrorCode refusal(const auto &result)
+{
+    return result ? ErrorCode::Internal : result.error().code;
+}
+
+/// Rules, key and a ranked round, each by whose work it is.
+Result<StandingPtr> rankedBy(const Committee &committee)
+{
+    HOITHI_CHECK(
+        wait(committee.administrator().approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("thử"))));
+    HOITHI_CHECK(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
+    HOITHI_CHECK(importInto(committee.organiser(), {committee.store().dump(QStringLiteral("r1.csv"), sevenRows())}));
+    return wait(committee.judge().rank(1));
+}
+
+} // namespace
+
+#define COMMITTEE()                                                                                                    \
+    QFETCH(const QString, engine);                                                                                     \
+    if (engine == QStringLiteral("postgresql"))                                                                        \
+        SKIP_WITHOUT_POSTGRES();                                                                                       \
+    const Committee committee(engine);                                                                                 \
+    QVERIFY(committee.isReady())
+
+/// A contest that is kept by its members: each under their own name, and only with what is theirs to do.
+class TestMembers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRoundGoesFromHandToHand_data() { ENGINE_ROWS(); }
+    void aRoundGoesFromHandToHand()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        QCOMPARE(refusal(wait(committee.judge().sign(1, QStringLiteral("Phạm Thị Chấm")))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.judge().sign(1, {})));
+        QCOMPARE(refusal(wait(committee.judge().sign(1, {}))), ErrorCode::AlreadyExists);
+        const auto signatures = wait(committee.secondJudge().sign(1, {}));
+        QVERIFY_RESULT(signatures);
+        QCOMPARE(signatures->signatures, 2);
+        QVERIFY_RESULT(
+            wait(committee.secretary().award(1, {}, committee.store().folder.filePath(QStringLiteral("out")))));
+        const auto report = wait(committee.secretary().verify({}));
+        QVERIFY_RESULT(report);
+        for (const VerifyFinding &finding : report->findings)
+            qWarning("%s: %s", qPrintable(finding.subject), qPrintable(finding.problem));
+        QVERIFY(report->findings.empty());
+    }
+
+    void nobodyDoesAnothersWork_data() { ENGINE_ROWS(); }
+    void nobodyDoesAnothersWork()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const QString dump = committee.store().dump(QStringLiteral("r1b.csv"),
+                                                    {row(QStringLiteral("S9"), QStringLiteral("hue9"), 3, 9)});
+        for (qsizetype who = 0; who < std::ssize(committee.people); ++who) {
+            ContestSession &session = committee.as(who);
+            const Role role = committee.people[static_cast<std::size_t>(who)].role;
+            if (role != Role::Judge) {
+                QCOMPARE(refusal(wait(session.sign(1, {}))), ErrorCode::Refused);
+                QCOMPARE(refusal(wait(session.invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì")))),
+                         ErrorCode::Refused);
+                QCOMPARE(refusal(wait(session.amendKey({1, {}, 2, true, {}, {}, QStringLiteral("vì")}))),
+                         ErrorCode::Refused);
+            }
+            if (role != Role::Organiser) {
+                QCOMPARE(refusal(importInto(session, {dump})), ErrorCode::Refused);
+                QCOMPARE(refusal(wait(session.setKey(2, {}, smallKey, 4))), ErrorCode::Refused);
+            }
+            if (role != Role::Administrator) {
+                QCOMPARE(refusal(wait(session.recordMember(
+                             {QStringLiteral("moi"), QStringLiteral("Người Mới"), role, password}))),
+                         ErrorCode::Refused);
+                QCOMPARE(refusal(wait(session.approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("thử")))),
+                         ErrorCode::Refused);
+            }
+        }
+    }
+
+    void twoJudgesInvalidateTogether_data() { ENGINE_ROWS(); }
+    void twoJudgesInvalidateTogether()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const QString id = QStringLiteral("S1");
+        const QString reason = QStringLiteral("nộp hộ");
+        QCOMPARE(wait(committee.judge().invalidate(id, {}, reason)).value(), Decided::Proposed);
+        QCOMPARE(refusal(wait(committee.judge().invalidate(id, {}, reason))), ErrorCode::AlreadyExists);
+        const auto open = wait(committee.secondJudge().openProposals());
+        QVERIFY_RESULT(open);
+        QCOMPARE(open->size(), std::size_t{1});
+        QCOMPARE(open->front().fullName, QStringLiteral("Lê Văn Chấm"));
+        QCOMPARE(refusal(wait(committee.judge().confirmProposal(open->front().id))), ErrorCode::Refused);
+        QVERIFY(!wait(committee.secretary().confirmProposal(open->front().id)));
+        QCOMPARE(wait(committee.secondJudge().invalidate(id, {}, reason)).value(), Decided::Carried);
+        QVERIFY(wait(committee.judge().openProposals())->empty());
+        QCOMPARE(wait(committee.judge().rank(1)).value()->rows.size(), std::size_t{6});
+    }
+
+    void twoJudgesChangeAKeyTogether_data() { ENGINE_ROWS(); }
+    void twoJudgesChangeAKeyTogether()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const KeyAmendment amendment{1, {}, 5, false, QStringLiteral("A,B"), {}, QStringLiteral("hai đáp án đúng")};
+        QCOMPARE(wait(committee.judge().amendKey(amendment)).value().decided, Decided::Proposed);
+        const auto open = wait(committee.secondJudge().openProposals());
+        QVERIFY_RESULT(open);
+        QCOMPARE(open->size(), std::size_t{1});
+        QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open->front().id)));
+        QVERIFY(wait(committee.judge().openProposals())->empty());
+        const auto overview = wait(committee.judge().overview());
+        QVERIFY_RESULT(overview);
+        QVERIFY(!overview->rounds.front().run->current);
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void aProposalIsTakenBackByWhoMadeIt_data() { ENGINE_ROWS(); }
+    void aProposalIsTakenBackByWhoMadeIt()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        QCOMPARE(wait(committee.judge().invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì"))).value(),
+                 Decided::Proposed);
+        const qint64 id = wait(committee.judge().openProposals())->front().id;
+        QCOMPARE(refusal(wait(committee.secondJudge().withdrawProposal(id))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.judge().withdrawProposal(id)));
+        QCOMPARE(refusal(wait(committee.secondJudge().confirmProposal(id))), ErrorCode::NotFound);
+        QCOMPARE(wait(committee.secondJudge().invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì"))).value(),
+                 Decided::Proposed);
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void whoIsRemovedDoesNothingMore_data() { ENGINE_ROWS(); }
+    void whoIsRemovedDoesNothingMore()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        QVERIFY_RESULT(wait(committee.administrator().removeMember(committee.people[2].login)));
+        QCOMPARE(refusal(wait(committee.judge().sign(1, {}))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(committee.administrator().removeMember(committee.people[0].login))), ErrorCode::Refused);
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void whoMaySeeNoKeysVerifiesNothing()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"));
+        QVERIFY(committee.isReady());
+        QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
+        QVERIFY_RESULT(wait(committee.secretary().verify({})));
+        QCOMPARE(committee.store().postgres->runAsOwner(QStringLiteral("UPDATE hoithi.round SET closes_at = "
+                                                                       "hoithi.clock_ms() + 60000 WHERE number = 1")),
+                 QString());
+        QCOMPARE(refusal(wait(committee.secretary().verify({}))), ErrorCode::Refused);
+        QCOMPARE(
+            refusal(wait(committee.secretary().backup(committee.store().folder.filePath(QStringLiteral("b.hoithi"))))),
+            ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.judge().verify({})));
+    }
+
+    void momentsAreTheServers()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"));
+        QVERIFY(committee.isReady());
+        committee.store().clock->set(fromMillis(0)); // this desktop's clock is decades behind
+        const auto ranked = rankedBy(committee);
+        QVERIFY_RESULT(ranked);
+        QVERIFY((*ranked)->run.computedAtUtc > SystemClock().nowUtc() - std::chrono::minutes(5));
+    }
+
+    void aWrongPasswordOpensNothing()
+    {
+        const Committee committee(QStringLiteral("sqlite"));
+        QVERIFY(committee.isReady());
+        const auto session = wait(ContestSession::open(committee.store().path, committee.store().clock));
+        QVERIFY_RESULT(session);
+        const QString judge = committee.people[2].login;
+        QCOMPARE(refusal(wait((*session)->signIn(judge, "sai mật khẩu"))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait((*session)->signIn(QStringLiteral("khong-co"), password))), ErrorCode::Refused);
+        QVERIFY(!wait((*session)->membership())->member);
+        QVERIFY_RESULT(wait((*session)->overview())); // whoever has the file can read it
+        QCOMPARE(refusal(wait((*session)->invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì")))),
+                 ErrorCode::NotFound);
+        QVERIFY_RESULT(wait((*session)->signIn(judge, password)));
+        QCOMPARE(refusal(wait((*session)->changePassword("sai", "mật khẩu mới"))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait((*session)->changePassword(password, "ngắn"))), ErrorCode::InvalidArgument);
+        QVERIFY_RESULT(wait((*session)->changePassword(password, "mật khẩu mới")));
+        QVERIFY_RESULT(wait((*session)->signOut()));
+        QCOMPARE(refusal(wait((*session)->signIn(judge, password))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait((*session)->signIn(judge, "mật khẩu mới")));
+    }
+
+    void membersAreToldApart_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("capital letters") << QStringLiteral("Lan") << QStringLiteral("Hồ Thị Lan") << password;
+        QTest::newRow("SQL") << QStringLiteral("a\"; --") << QStringLiteral("Hồ Thị Lan") << password;
+        QTest::newRow("no name") << QStringLiteral("lan") << QStringLiteral("  ") << password;
+        QTest::newRow("a comma") << QStringLiteral("lan") << QStringLiteral("Hồ Thị Lan, Lê Văn Chấm") << password;
+        QTest::newRow("another's name") << QStringLiteral("lan") << QStringLiteral(" lê văn  CHẤM") << password;
+        QTest::newRow("a short password")
+            << QStringLiteral("lan") << QStringLiteral("Hồ Thị Lan") << QByteArray("1234567");
+        QTest::newRow("no password") << QStringLiteral("lan") << QStringLiteral("Hồ Thị Lan") << QByteArray();
+    }
+    void membersAreToldApart()
+    {
+        QFETCH(const QString, login);
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, secret);
+        const Committee committee(QStringLiteral("sqlite"));
+        QVERIFY(committee.isReady());
+        QVERIFY(!wait(committee.administrator().recordMember({login, name, Role::Judge, secret})));
+        QCOMPARE(wait(committee.administrator().members())->size(), committee.people.size());
+    }
+
+    void theFirstMemberIsAnAdministrator()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = store.create();
+        QVERIFY_RESULT(session);
+        QCOMPARE(refusal(wait((*session)->recordMember(
+                     {QStringLiteral("cham"), QStringLiteral("Lê Văn Chấm"), Role::Judge, password}))),
+                 ErrorCode::Refused);
+    }
+};
+
+HOITHI_TEST(TestMembers)
+#include "tst_members.moc"

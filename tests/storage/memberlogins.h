@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "postgresfixture.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+
+struct pg_conn;
+
+namespace hoithi::test {
+
+/// A contest on a server with the sample store, and a PostgreSQL login for each role and for two judges: what somebody can do
+/// who has nothing but psql. The logins are dropped with it.
+class MemberLogins
+{
+public:
+    MemberLogins();
+    ~MemberLogins();
+    Q_DISABLE_COPY_MOVE(MemberLogins)
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] QString url() const { return m_server->url(); }
+
+    /// Whom a row of a test calls "judge", "judge2", "organiser", "secretary", "admin", "stranger" (in no role),
+    /// "former" (a judge who is no longer a member).
+    [[nodiscard]] QString login(const QString &who) const;
+    [[nodiscard]] static QString fullName(const QString &who);
+
+    /// Runs statements in one transaction that is rolled back, or kept with `commit`. Gives the SQLSTATE of the first that is
+    /// refused, or "" and the first column of the last answer in `answer`. `{me}`, `{other}` (the second judge), `{login}` and
+    /// `{now}` stand for the obvious.
+    QString run(const QString &who, const QString &statements, QString *answer = nullptr, bool commit = false);
+
+private:
+    pg_conn *connection(const QString &who);
+
+    std::unique_ptr<PostgresFixture> m_server;
+    QString m_suffix;
+    std::map<QString, pg_conn *> m_connections;
+    bool m_ready = false;
+};
+
+} // namespace hoithi::test

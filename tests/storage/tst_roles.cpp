@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memberlogins.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace hoithi::test;
+
+namespace {
+
+const QString permissionDenied = QStringLiteral("42501");
+const QStringList roles{QStringLiteral("organiser"), QStringLiteral("judge"), QStringLiteral("secretary"),
+                        QStringLiteral("admin"), QStringLiteral("stranger")};
+
+/// Who adds rows to which table; to no other.
+QStringList tablesOf(const QString &role)
+{
+    if (role == QStringLiteral("organiser"))
+        return {QStringLiteral("paper"),        QStringLiteral("answer_key"),      QStringLiteral("import_batch"),
+                QStringLiteral("import_issue"), QStringLiteral("import_conflict"), QStringLiteral("participant"),
+                QStringLiteral("submission"),   QStringLiteral("exclusion"),       QStringLiteral("roster_entry"),
+                QStringLiteral("audit_entry")};
+    if (role == QStringLiteral("judge"))
+        return {QStringLiteral("answer_key"),   QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
+                QStringLiteral("standing"),     QStringLiteral("signature"),      QStringLiteral("proposal"),
+                QStringLiteral("proposal_end"), QStringLiteral("audit_entry")};
+    if (role == QStringLiteral("secretary"))
+        return {QStringLiteral("award"), QStringLiteral("audit_entry")};
+    if (role == QStringLiteral("admin"))
+        return {QStringLiteral("rule_book_version"), QStringLiteral("member"), QStringLiteral("audit_entry")};
+    return {};
+}
+
+/// An entry that follows the last one. `actor`, `action` and `at` are SQL.
+QString auditEntry(const QString &actor, const QString &action, const QString &at = QStringLiteral("{now}"))
+{
+    return QStringLiteral(
+               "INSERT INTO audit_entry SELECT (e).seq, (e).at, (e).actor, (e).action, (e).subject, (e).payload, "
+               "(e).previous_hash, chain_hash(e) FROM (SELECT ROW(seq + 1, %3, %1, %2, 's', '{}', hash, "
+               "'')::audit_entry AS e FROM audit_entry ORDER BY seq DESC LIMIT 1) AS next")
+        .arg(actor, action, at);
+}
+
+QString signature(const QString &judge, const QString &at = QStringLiteral("{now}"))
+{
+    return QStringLiteral("INSERT INTO signature VALUES (1, 'folded', '%1', %2)").arg(judge, at);
+}
+
+QString amendedKey(const QString &approvers, const QString &version = QStringLiteral("2"))
+{
+    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now})")
+        .arg(approvers, version);
+}
+
+QString invalidation(const QString &judges)
+{
+    return QStringLiteral("INSERT INTO judge_decision VALUES (9, 'invalidate', 4294967297, E'%1', 'r', {now})")
+        .arg(judges);
+}
+
+QString proposal(const QString &act, const QString &content)
+{
+    return QStringLiteral("INSERT INTO proposal VALUES (1, '%1', 's', '%2', 'r', '{login}', '{me}', {now})")
+        .arg(act, content);
+}
+
+} // namespace
+
+/// What the server itself refuses and admits, whatever program somebody uses.
+class TestRoles : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MemberLogins> m_logins;
+
+    QString answer(const QString &who, const QString &sql)
+    {
+        QString text;
+        const QString state = m_logins->run(who, sql, &text);
+        return state.isEmpty() ? text : state;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        m_logins = std::make_unique<MemberLogins>();
+        QVERIFY(m_logins->isReady());
+    }
+    void cleanupTestCase() { m_logins.reset(); }
+
+    void eachTableTakesRowsFromItsRoleOnly_data()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("table");
+        QString tables;
+        QVERIFY(m_logins
+                    ->run(QStringLiteral("owner"),
+                          QStringLiteral("SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_tables WHERE "
+                                         "schemaname = 'hoithi'"),
+                          &tables)
+                    .isEmpty());
+        for (const QString &role : roles) {
+            for (const QString &table : tables.split(QLatin1Char(' ')))
+                QTest::addRow("%s, %s", qPrintable(role), qPrintable(table)) << role << table;
+        }
+    }
+    void eachTableTakesRowsFromItsRoleOnly()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const QString, table);
+        const QString state = m_logins->run(role, QStringLiteral("INSERT INTO hoithi.%1 DEFAULT VALUES").arg(table));
+        QVERIFY(!state.isEmpty()); // no table takes a row of nothing
+        QCOMPARE(state != permissionDenied, tablesOf(role).contains(table));
+    }
+
+    void noRoleChangesOrDeletesAnything_data() { eachTableTakesRowsFromItsRoleOnly_data(); }
+    void noRoleChangesOrDeletesAnything()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const QString, table);
+        QString column;
+        m_logins->run(
+            QStringLiteral("owner"),
+            QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = 'hoithi' AND "
+                           "table_name = '%1' ORDER BY ordinal_position LIMIT 1")
+                .arg(table),
+            &column);
+        for (const char *statement :
+             {"UPDATE hoithi.{table} SET {column} = {column}", "DELETE FROM hoithi.{table}",
+              "TRUNCATE hoithi.{table} CASCADE", "ALTER TABLE hoithi.{table} DISABLE TRIGGER ALL",
+              "ALTER TABLE hoithi.{table} DISABLE ROW LEVEL SECURITY", "DROP TABLE hoithi.{table} CASCADE",
+              "CREATE RULE r AS ON INSERT TO hoithi.{table} DO INSTEAD NOTHING"}) {
+            const QString sql = QString::fromLatin1(statement)
+                                    .replace(QStringLiteral("{table}"), table)
+                                    .replace(QStringLiteral("{column}"), column);
+            const QString state = m_logins->run(role, sql);
+            QVERIFY2(state == permissionDenied, qPrintable(QString::fromLatin1(statement) + state));
+        }
+    }
+
+    void whatEachMayDo_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("state");
+        const auto add = [](const char *row, const char *who, const QString &sql, const char *state) {
+            QTest::newRow(row) << QString::fromLatin1(who) << sql << QString::fromLatin1(state);
+        };
+        add("a judge signs", "judge", signature(QStringLiteral("{me}")), "");
+        add("a judge signs as another", "judge", signature(QStringLiteral("{other}")), "HT003");
+        add("a judge signs for yesterday", "judge",
+            signature(QStringLiteral("{me}"), QStringLiteral("{now} - 86400000")), "HT004");
+        add("a judge signs for tomorrow", "judge",
+            signature(QStringLiteral("{me}"), QStringLiteral("{now} + 86400000")), "HT004");
+        add("a judge signs twice", "judge",
+            QString(signature(QStringLiteral("{me}")) + QLatin1Char(';')
+                    + QStringLiteral("INSERT INTO signature VALUES (1, 'other', '{me}', {now})")),
+            "23505");
+        add("a former judge signs", "former", signature(QStringLiteral("{me}")), "HT003");
+        add("an organiser signs", "organiser", signature(QStringLiteral("{me}")), "42501");
+        add("an administrator signs", "admin", signature(QStringLiteral("{me}")), "42501");
+        add("one judge changes a key", "judge", amendedKey(QStringLiteral("{me}")), "HT005");
+        add("one judge names two", "judge", amendedKey(QStringLiteral("{other}\\n{me}")), "HT005");
+        add("an organiser changes a key", "organiser", amendedKey(QString()), "HT006");
+        add("one judge proposes and carries out", "judge",
+            QString(proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B A/C")) + QLatin1Char(';')
+                    + amendedKey(QStringLiteral("{other}\\n{me}"))),
+            "HT005");
+        add("a judge sets a first key", "judge",
+            QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A', '', '', {now})"), "HT006");
+        add("an organiser sets a first key", "organiser",
+            QStringLiteral(
+                "INSERT INTO paper VALUES (9, 2, '', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
+                "{now})"),
+            "");
+        add("one judge invalidates", "judge", invalidation(QStringLiteral("{other}\\n{me}")), "HT005");
+        add("a judge proposes as another", "judge",
+            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', '{login}', '{other}', {now})"),
+            "HT003");
+        add("a judge proposes under another login", "judge",
+            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', 'x', '{me}', {now})"), "HT003");
+        add("a member is entered", "admin",
+            QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Người Mới', 'judge', 1, {now})"), "");
+        add("a judge enters a member", "judge",
+            QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Người Mới', 'judge', 1, {now})"), "42501");
+        add("an entry in one's name", "secretary", auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'x'")), "");
+        add("an entry in another's", "secretary", auditEntry(QStringLiteral("'{other}'"), QStringLiteral("'x'")),
+            "HT003");
+        add("an entry in two names", "secretary", auditEntry(QStringLiteral("'{me}, {other}'"), QStringLiteral("'x'")),
+            "HT003");
+        add("an entry of two", "judge",
+            auditEntry(QStringLiteral("'{other}, {me}'"), QStringLiteral("'submission.invalidate'")), "");
+        add("an entry with somebody unknown", "judge",
+            auditEntry(QStringLiteral("'{me}, Ai Đó'"), QStringLiteral("'submission.invalidate'")), "HT003");
+        add("an entry for yesterday", "judge",
+            auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'x'"), QStringLiteral("{now} - 86400000")), "HT004");
+        add("an entry out of the chain", "judge",
+            QStringLiteral("INSERT INTO audit_entry VALUES (99, {now}, '{me}', 'x', 's', '{}', '', 'h')"), "HT007");
+        add("the owner's entry out of the chain", "owner",
+            QStringLiteral("INSERT INTO audit_entry VALUES (99, 0, 'x', 'x', 's', '{}', '', 'h')"), "HT007");
+        add("rules under another name", "admin",
+            QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{other}', 'r', {now})"), "HT003");
+        add("rules", "admin", QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{me}', 'r', {now})"),
+            "");
+        add("becoming the owner", "judge", QStringLiteral("SET ROLE hoithi_owner"), "42501");
+        add("becoming an organiser", "judge", QStringLiteral("SET ROLE hoithi_organiser"), "42501");
+        add("becoming somebody", "judge", QStringLiteral("SET SESSION AUTHORIZATION postgres"), "42501");
+        add("without triggers", "judge", QStringLiteral("SET session_replication_role = replica"), "42501");
+        add("own tables", "judge", QStringLiteral("CREATE TABLE hoithi.mine (id bigint)"), "42501");
+        add("own functions", "judge",
+            QStringLiteral("CREATE FUNCTION hoithi.session_person() RETURNS text LANGUAGE sql AS 'SELECT 1'"), "42501");
+        add("own tables of the same name", "judge",
+            QString(QStringLiteral(
+                        "CREATE TEMP TABLE member (id bigint, login text, full_name text, active bigint); INSERT "
+                        "INTO pg_temp.member VALUES (1, '{login}', '{other}', 1); SET search_path = pg_temp, "
+                        "hoithi; ")
+                    + signature(QStringLiteral("{other}"))
+                          .replace(QStringLiteral("signature"), QStringLiteral("hoithi.signature"))
+                          .replace(QStringLiteral("{now}"), QStringLiteral("hoithi.clock_ms()"))),
+            "HT003");
+        add("reading passwords", "admin", QStringLiteral("SELECT * FROM member_password"), "42501");
+        add("running programs", "admin", QStringLiteral("COPY member TO PROGRAM 'cat'"), "42501");
+        add("reading files", "admin", QStringLiteral("SELECT pg_read_file('PG_VERSION')"), "42501");
+        add("no role at all", "stranger", QStringLiteral("SELECT * FROM hoithi.contest"), "42501");
+    }
+    void whatEachMayDo()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const QString, sql);
+        QFETCH(const QString, state);
+        QCOMPARE(m_logins->run(who, sql), state);
+    }
+
+    void twoJudgesDecideTogether_data()
+    {
+        QTest::addColumn<QString>("proposed");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("carriedOut");
+        const QString both = QStringLiteral("%1\\n%2").arg(MemberLogins::fullName(QStringLiteral("judge")),
+                                                           MemberLogins::fullName(QStringLiteral("judge2")));
+        QTest::newRow("a key") << QStringLiteral("key.amend") << QStringLiteral("1:2:B A/C") << amendedKey(both);
+        QTest::newRow("a submission") << QStringLiteral("submission.invalidate") << QStringLiteral("4294967297")
+                                      << invalidation(both);
+    }
+    void twoJudgesDecideTogether()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QFETCH(const QString, proposed);
+        QFETCH(const QString, content);
+        QFETCH(const QString, carriedOut);
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        const QString judge = QStringLiteral("judge");
+        const QString second = QStringLiteral("judge2");
+        QCOMPARE(logins.run(judge, proposal(proposed, QString(content + QLatin1Char('x'))), nullptr, true), QString());
+        QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // something else was proposed
+        const QString exact = proposal(proposed, content).replace(QStringLiteral("(1,"), QStringLiteral("(2,"));
+        QCOMPARE(logins.run(judge, exact, nullptr, true), QString());
+        QCOMPARE(logins.run(judge, carriedOut), QStringLiteral("HT005")); // alone
+        QCOMPARE(logins.run(QStringLiteral("former"), carriedOut), QStringLiteral("HT003"));
+        QCOMPARE(logins.run(second, carriedOut), QString());
+        const QString taken = QStringLiteral("INSERT INTO proposal_end VALUES (1, 2, '%1', '{me}', {now})");
+        QCOMPARE(logins.run(judge, taken.arg(QStringLiteral("carried"))), QStringLiteral("HT005"));
+        QCOMPARE(logins.run(second, taken.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT005"));
+        QCOMPARE(logins.run(judge, taken.arg(QStringLiteral("withdrawn")), nullptr, true), QString());
+        QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // taken back
+    }
+
+    void aSecretaryReadsKeysOfClosedRoundsOnly()
+    {
+        const QString count = QStringLiteral("SELECT count(*) FROM answer_key");
+        QCOMPARE(answer(QStringLiteral("judge"), count), QStringLiteral("1"));
+        QCOMPARE(answer(QStringLiteral("secretary"), count), QStringLiteral("1"));
+        MemberLogins logins;
+        QCOMPARE(logins.run(QStringLiteral("owner"), QStringLiteral("UPDATE round SET closes_at = {now} + 60000"),
+                            nullptr, true),
+                 QString());
+        QString seen;
+        QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());
+        QCOMPARE(seen, QStringLiteral("0"));
+        QCOMPARE(logins.run(QStringLiteral("organiser"), count, &seen), QString());
+        QCOMPARE(seen, QStringLiteral("1"));
+    }
+
+    void aSecretaryDoesNotSeeWhatJudgesPropose()
+    {
+        MemberLogins logins;
+        QCOMPARE(logins.run(QStringLiteral("judge"), proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B")),
+                            nullptr, true),
+                 QString());
+        QString seen;
+        QCOMPARE(logins.run(QStringLiteral("secretary"), QStringLiteral("SELECT count(*) FROM proposal"), &seen),
+                 QString());
+        QCOMPARE(seen, QStringLiteral("0"));
+    }
+};
+
+HOITHI_TEST(TestRoles)
+#include "tst_roles.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "views/dialogs/formdialog.h"
+
+class QComboBox;
+
+namespace hoithi {
+
+/// A form that stays open until what it asks for is done: what was typed outlives a refusal.
+class AnsweredDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    void accept() override;
+
+protected:
+    using FormDialog::FormDialog;
+    virtual void submit() = 0;
+    /// Closes where it worked, and says what went wrong where it did not.
+    void finish(const Result<void> &outcome);
+
+Q_SIGNALS:
+    void done();
+};
+
+/// A member of a contest file gives their password.
+class SignInDialog final : public AnsweredDialog
+{
+    Q_OBJECT
+public:
+    /// `login`: who has to give it; empty where anybody may.
+    SignInDialog(std::shared_ptr<ContestSession> session, const QString &login, QWidget *parent);
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+
+    std::shared_ptr<ContestSession> m_session;
+    QLineEdit *m_login;
+    QLineEdit *m_password;
+};
+
+/// Enters a member, or changes one.
+class MemberDialog final : public AnsweredDialog
+{
+    Q_OBJECT
+public:
+    /// `known`: whom to change. On a server no password is asked for: the server's administrator gives it.
+    MemberDialog(ContestSession &session, bool shared, const std::optional<Member> &known, bool first, QWidget *parent);
+    [[nodiscard]] const MemberOutcome &outcome() const { return m_outcome; }
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+    void buildPasswords(bool shared);
+
+    ContestSession &m_session;
+    bool m_passwordWanted;
+    QLineEdit *m_login;
+    QLineEdit *m_name;
+    QComboBox *m_role;
+    QLineEdit *m_password = nullptr;
+    QLineEdit *m_again = nullptr;
+    MemberOutcome m_outcome;
+};
+
+/// The signed-in member's own password.
+class PasswordDialog final : public AnsweredDialog
+{
+    Q_OBJECT
+public:
+    PasswordDialog(ContestSession &session, QWidget *parent);
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+
+    ContestSession &m_session;
+    QLineEdit *m_old;
+    QLineEdit *m_next;
+    QLineEdit *m_again;
+};
+
+} // namespace hoithi

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/peopledialogs.h"
+
+#include "views/dialogs/memberdialogs.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hoithi {
+
+namespace {
+constexpr QSize dialogSize{760, 420};
+}
+
+TableDialog::TableDialog(const QString &title, const QString &explanation, DataTable *table, QWidget *parent)
+    : QDialog(parent), m_outcome(new QLabel(this)), m_buttons(new QDialogButtonBox(this))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    auto *text = new QLabel(explanation, this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    layout->addWidget(table, 1);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_buttons);
+    auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(QStringLiteral("close"));
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(dialogSize);
+}
+
+QPushButton *TableDialog::addAction(const QString &text, const QString &objectName)
+{
+    auto *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void TableDialog::say(const Result<void> &outcome, const QString &done)
+{
+    m_outcome->setText(outcome ? done : outcome.error().message);
+    setTone(m_outcome, outcome ? Tone::Positive : Tone::Negative);
+    m_outcome->show();
+}
+
+MembersDialog::MembersDialog(ContestState &state, Settings &settings, QWidget *parent)
+    : TableDialog(
+        tr("Members of the contest"),
+        tr("Each works under their own login and in one role. Without members, whoever has the contest may do "
+           "everything, under the names they type."),
+        new DataTable(QStringLiteral("membersTable"), settings), parent),
+      m_state(state), m_table(findChild<DataTable *>(QStringLiteral("membersTable"))),
+      m_enter(addAction(tr("&Enter a member…"), QStringLiteral("enterMember"))),
+      m_change(addAction(tr("&Change…"), QStringLiteral("changeMember"))),
+      m_remove(addAction(tr("&Remove"), QStringLiteral("removeMember")))
+{
+    setObjectName(QStringLiteral("membersDialog"));
+    m_table->setModel(&m_model);
+    m_table->setInitialWidths({240, 160, 140, 160});
+    connect(m_table, &DataTable::currentRowChanged, this, &MembersDialog::updateActions);
+    connect(m_enter, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const Member *member = selected())
+            edit(*member);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &MembersDialog::remove);
+    connect(&state, &ContestState::membershipChanged, this, &MembersDialog::updateActions);
+    updateActions();
+    load();
+}
+
+void MembersDialog::load()
+{
+    whenAnswered(m_state.session().members(), this, [this](Result<std::vector<Member>> members) {
+        if (!members)
+            return say(failure(members.error()), {});
+        m_model.setRows(std::move(*members));
+        updateActions();
+    });
+}
+
+const Member *MembersDialog::selected() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? &m_model.row(current.row()) : nullptr;
+}
+
+void MembersDialog::updateActions()
+{
+    const Membership &membership = m_state.membership();
+    const bool may = !membership.byMembers || membership.asOwner
+                     || (membership.member && membership.member->role == Role::Administrator);
+    const QString whyNot = may ? QString() : tr("Administrators enter and change members.");
+    const Member *member = selected();
+    m_enter->setEnabled(may);
+    m_change->setEnabled(may && member);
+    m_remove->setEnabled(may && member && member->active);
+    for (QPushButton *button : {m_enter, m_change, m_remove})
+        button->setToolTip(whyNot);
+}
+
+void MembersDialog::edit(const std::optional<Member> &known)
+{
+    const Membership &membership = m_state.membership();
+    auto *dialog = new MemberDialog(m_state.session(), membership.shared, known, m_model.rows().empty(), this);
+    connect(dialog, &MemberDialog::done, this, [this, dialog] {
+        tell(dialog->outcome(), tr("The member is on record."));
+        // Who has made the first member is nobody yet: they sign in before they go on.
+        if (!m_state.membership().byMembers && !m_state.membership().shared)
+            reject();
+    });
+    dialog->open();
+}
+
+void MembersDialog::remove()
+{
+    const Member *member = selected();
+    if (!member)
+        return;
+    whenAnswered(m_state.session().removeMember(member->login), this,
+                 [this, name = member->fullName](const Result<MemberOutcome> &outcome) {
+                     tell(outcome, tr("%1 is no longer a member. What they recorded stays.").arg(name));
+                 });
+}
+
+void MembersDialog::tell(const Result<MemberOutcome> &outcome, const QString &done)
+{
+    if (!outcome)
+        return say(failure(outcome.error()), {});
+    QString text = done;
+    if (!outcome->serverStatements.isEmpty()) {
+        text += QChar(u'\n') + tr("The administrator of the server has yet to run this:") + QChar(u'\n')
+                + outcome->serverStatements.join(QStringLiteral(";\n"));
+    }
+    say({}, text);
+    m_state.refresh();
+    load();
+}
+
+ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, QWidget *parent)
+    : TableDialog(
+        tr("Waiting for a second person"),
+        tr("Two people decide these together. Whoever proposed one can take it back; another judge carries it "
+           "out. Neither can be undone."),
+        new DataTable(QStringLiteral("proposalsTable"), settings), parent),
+      m_state(state), m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))),
+      m_confirm(addAction(tr("&Carry out"), QStringLiteral("confirmProposal"))),
+      m_withdraw(addAction(tr("&Take back"), QStringLiteral("withdrawProposal")))
+{
+    setObjectName(QStringLiteral("proposalsDialog"));
+    m_table->setModel(&m_model);
+    m_table->setInitialWidths({180, 140, 160, 140, 130});
+    connect(m_table, &DataTable::currentRowChanged, this, &ProposalsDialog::updateActions);
+    connect(m_confirm, &QPushButton::clicked, this, &ProposalsDialog::confirm);
+    connect(m_withdraw, &QPushButton::clicked, this, &ProposalsDialog::withdraw);
+    connect(&state, &ContestState::membershipChanged, this, &ProposalsDialog::load);
+    load();
+}
+
+void ProposalsDialog::load()
+{
+    m_model.setRows(m_state.proposals());
+    updateActions();
+}
+
+const Proposal *ProposalsDialog::selected() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? &m_model.row(current.row()) : nullptr;
+}
+
+void ProposalsDialog::updateActions()
+{
+    const Proposal *proposal = selected();
+    const auto &member = m_state.membership().member;
+    const bool own = proposal && member && proposal->login == member->login;
+    m_confirm->setEnabled(proposal && member && !own && member->role == Role::Judge);
+    m_withdraw->setEnabled(own);
+}
+
+void ProposalsDialog::confirm()
+{
+    if (const Proposal *proposal = selected()) {
+        whenAnswered(m_state.session().confirmProposal(proposal->id), this, [this](const Result<void> &outcome) {
+            say(outcome, tr("It is carried out, and on record under both names."));
+            m_state.refresh();
+        });
+    }
+}
+
+void ProposalsDialog::withdraw()
+{
+    if (const Proposal *proposal = selected()) {
+        whenAnswered(m_state.session().withdrawProposal(proposal->id), this, [this](const Result<void> &outcome) {
+            say(outcome, tr("It is taken back."));
+            m_state.refresh();
+        });
+    }
+}
+
+} // namespace hoithi

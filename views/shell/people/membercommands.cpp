@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/people/membercommands.h"
+
+#include "views/dialogs/memberdialogs.h"
+#include "views/dialogs/peopledialogs.h"
+#include "views/settings/settings.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/people/lockpage.h"
+#include "views/shell/windowmenus.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+
+namespace hoithi {
+
+MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, Settings &settings,
+                               QWidget *window)
+    : QObject(window), m_menus(menus), m_page(page), m_messages(messages), m_settings(settings), m_window(window)
+{
+    connect(menus.action("contest.members"), &QAction::triggered, this, &MemberCommands::openMembers);
+    connect(menus.action("contest.proposals"), &QAction::triggered, this, &MemberCommands::openProposals);
+    connect(menus.action("contest.password"), &QAction::triggered, this, &MemberCommands::openPassword);
+    connect(menus.action("contest.lock"), &QAction::triggered, this, &MemberCommands::lock);
+    connect(&m_idle, &IdleWatch::idle, this, &MemberCommands::lock);
+    connect(&page, &LockPage::passwordGiven, this, &MemberCommands::unlock);
+    connect(&page, &LockPage::closeRequested, this, &MemberCommands::closeRequested);
+}
+
+void MemberCommands::admit(const std::shared_ptr<ContestSession> &session, const std::function<void()> &goOn)
+{
+    whenAnswered(session->membership(), this, [this, session, goOn](const Result<Membership> &membership) {
+        const bool free = !membership || !membership->byMembers || membership->shared || membership->member;
+        if (free)
+            return goOn(); // what cannot be asked will be told where it is needed
+        auto *dialog = new SignInDialog(session, {}, m_window);
+        connect(dialog, &SignInDialog::done, this, goOn);
+        dialog->open();
+    });
+}
+
+void MemberCommands::setState(ContestState *state)
+{
+    m_state = state;
+    m_locked = false;
+    m_toldOf = 0;
+    m_hidden.clear();
+    m_idle.stop();
+    if (state)
+        connect(state, &ContestState::membershipChanged, this, &MemberCommands::look);
+    look();
+}
+
+bool MemberCommands::locks() const
+{
+    return m_state && m_state->membership().byMembers && !m_state->membership().shared;
+}
+
+void MemberCommands::look()
+{
+    const bool signedIn = locks() && m_state->membership().member.has_value();
+    m_menus.action("contest.password")->setEnabled(signedIn && !m_locked);
+    m_menus.action("contest.lock")->setEnabled(signedIn && !m_locked);
+    if (m_locked || !m_state)
+        return;
+    if (locks() && !signedIn) { // the contest has just got its first member
+        return admit(m_state->sharedSession(), [this] {
+            if (m_state)
+                m_state->refresh();
+        });
+    }
+    if (const int minutes = m_settings.value(Setting::LockMinutes).toInt(); signedIn && minutes > 0)
+        m_idle.start(std::chrono::minutes(minutes));
+    tellOfProposals();
+}
+
+void MemberCommands::tellOfProposals()
+{
+    const std::vector<Proposal> &proposals = m_state->proposals();
+    if (proposals.empty() || proposals.back().id <= m_toldOf)
+        return;
+    m_toldOf = proposals.back().id;
+    const auto &member = m_state->membership().member;
+    if (member && member->login == proposals.back().login)
+        return;
+    m_messages.showMessage(Tone::Neutral,
+                           tr("A proposal of %1 waits for a second person.").arg(proposals.back().fullName), tr("Show"),
+                           [this] { openProposals(); });
+}
+
+void MemberCommands::lock()
+{
+    if (!locks() || !m_state->membership().member || m_locked)
+        return;
+    m_locked = true;
+    m_idle.stop();
+    m_page.lock(m_state->membership().member->fullName);
+    for (auto *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            m_hidden.append(dialog);
+            dialog->hide();
+        }
+    }
+    static_cast<void>(m_state->session().signOut());
+    Q_EMIT locked();
+}
+
+void MemberCommands::unlock(const QByteArray &password)
+{
+    if (!m_state || !m_locked)
+        return;
+    const QString login = m_state->membership().member->login;
+    whenAnswered(m_state->session().signIn(login, password), this, [this](const Result<Membership> &membership) {
+        if (!m_locked || !m_state)
+            return;
+        if (!membership)
+            return m_page.showFailure(membership.error());
+        m_locked = false;
+        Q_EMIT unlocked();
+        for (const QPointer<QDialog> &dialog : std::as_const(m_hidden)) {
+            if (dialog)
+                dialog->show();
+        }
+        m_hidden.clear();
+        m_state->refresh();
+    });
+}
+
+void MemberCommands::openMembers()
+{
+    if (m_state)
+        (new MembersDialog(*m_state, m_settings, m_window))->open();
+}
+
+void MemberCommands::openProposals()
+{
+    if (m_state)
+        (new ProposalsDialog(*m_state, m_settings, m_window))->open();
+}
+
+void MemberCommands::openPassword()
+{
+    if (m_state)
+        (new PasswordDialog(m_state->session(), m_window))->open();
+}
+
+} // namespace hoithi

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/contestsession.h"
+#include "views/shell/people/idlewatch.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QDialog;
+
+namespace hoithi {
+
+class ContestState;
+class LockPage;
+class MessageBar;
+class Settings;
+class WindowMenus;
+
+/// Who works on the open contest: signing in, locking after a while, members, and what waits for a second person.
+class MemberCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, Settings &settings, QWidget *window);
+
+    /// Goes on at once where nobody has to sign in; otherwise when somebody has. Not at all where they think better of it.
+    void admit(const std::shared_ptr<ContestSession> &session, const std::function<void()> &goOn);
+    /// Null without a contest.
+    void setState(ContestState *state);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+
+Q_SIGNALS:
+    void locked();
+    void unlocked();
+    void closeRequested();
+
+private:
+    void lock();
+    void unlock(const QByteArray &password);
+    void look();
+    void tellOfProposals();
+    void openMembers();
+    void openProposals();
+    void openPassword();
+    [[nodiscard]] bool locks() const;
+
+    WindowMenus &m_menus;
+    LockPage &m_page;
+    MessageBar &m_messages;
+    Settings &m_settings;
+    QWidget *m_window;
+    IdleWatch m_idle;
+    QPointer<ContestState> m_state;
+    QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when it was locked
+    qint64 m_toldOf = 0;               ///< the newest proposal that was told of
+    bool m_locked = false;
+};
+
+} // namespace hoithi
