@@ -68,15 +68,6 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::Signatures:
         return {"signature",           2, 4, "SELECT run_id, judge, judge_folded, signed_at FROM signature", "run_id",
                 "run_id, judge_folded"};
-    case RowFacts::Members:
-        return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
-    case RowFacts::Proposals:
-        return {"proposal", 1,
-                8,          "SELECT id, act, subject, content, reason, login, full_name, proposed_at FROM proposal",
-                "id",       "id"};
-    case RowFacts::ProposalEnds:
-        return {"proposal_end", 1,   5, "SELECT id, proposal_id, outcome, full_name, ended_at FROM proposal_end",
-                "id",           "id"};
     case RowFacts::Awards:
         break;
     }

@@ -27,7 +27,7 @@ struct Fact
 };
 
 /// Tables of which each row is a fact.
-enum class RowFacts { Rules, Keys, Batches, Decisions, Runs, Signatures, Awards, Members, Proposals, ProposalEnds };
+enum class RowFacts { Rules, Keys, Batches, Decisions, Runs, Signatures, Awards };
 
 /// Tables of which all rows of a batch or a run together are one.
 enum class GroupFacts { Issues, Conflicts, Winners };

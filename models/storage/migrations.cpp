@@ -41,18 +41,7 @@ Result<QStringList> statementsOf(const QString &path, bool postgres)
     return statements;
 }
 
-/// What each role may do, on a server: after the last change of the tables, since it names all of them.
-Result<void> grantAccess(Database &database)
-{
-    if (!database.isShared())
-        return {};
-    HOITHI_TRY(const QStringList statements, statementsOf(QStringLiteral(":/hoithi/storage/sql/access.sql"), true));
-    for (const QString &statement : statements)
-        HOITHI_CHECK(database.execute(statement));
-    return {};
-}
-
-Result<void> apply(Database &database, const Migration &migration, bool isLast)
+Result<void> apply(Database &database, const Migration &migration)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(database, QStringLiteral("migrate")));
     HOITHI_TRY(const int version, schemaVersion(database));
@@ -67,8 +56,6 @@ Result<void> apply(Database &database, const Migration &migration, bool isLast)
     HOITHI_CHECK(
         database.execute(QStringLiteral("INSERT INTO schema_migration (number, name, applied_at) VALUES (?, ?, ?)"),
                          {migration.number, migration.name, QDateTime::currentMSecsSinceEpoch()}));
-    if (isLast)
-        HOITHI_CHECK(grantAccess(database));
     return transaction.commit();
 }
 
@@ -118,7 +105,7 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
         HOITHI_CHECK(database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi")));
     for (const Migration &migration : migrations) {
         if (migration.number > version)
-            HOITHI_CHECK(apply(database, migration, migration.number == newest));
+            HOITHI_CHECK(apply(database, migration));
     }
     return {};
 }

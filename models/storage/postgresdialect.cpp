@@ -34,16 +34,6 @@ Error PostgresDialect::translate(const QString &nativeCode, const QString &text)
     const QStringView group = QStringView(nativeCode).left(2);
     if (nativeCode == QLatin1String("HT001"))
         return storageError(StorageFault::AppendOnly, detail);
-    if (nativeCode == QLatin1String("HT003") || nativeCode == QLatin1String("HT004"))
-        return storageError(StorageFault::NotYours, detail);
-    if (nativeCode == QLatin1String("HT005"))
-        return storageError(StorageFault::OnePerson, detail);
-    if (nativeCode == QLatin1String("HT006"))
-        return storageError(StorageFault::ReadOnly, detail);
-    if (nativeCode == QLatin1String("HT007"))
-        return storageError(StorageFault::OutOfStep, detail);
-    if (nativeCode == QLatin1String("HT008"))
-        return storageError(StorageFault::NoRoles, detail);
     if (nativeCode == QLatin1String("23505"))
         return storageError(StorageFault::Duplicate, detail);
     if (nativeCode == QLatin1String("55P03") || group == QLatin1String("40"))

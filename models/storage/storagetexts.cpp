@@ -49,22 +49,6 @@ Error storageError(StorageFault fault, const QString &detail)
         return {ErrorCode::Locked,
                 Messages::tr("The connection to the server is lost. Check the network and open the contest again."),
                 detail};
-    case StorageFault::NotYours:
-        return {ErrorCode::Refused,
-                Messages::tr("You are not entered as a member of this contest, or not under this name. Ask its "
-                             "administrator."),
-                detail};
-    case StorageFault::OnePerson:
-        return {ErrorCode::Refused, Messages::tr("Two people decide this together, each under their own login."),
-                detail};
-    case StorageFault::OutOfStep:
-        return {ErrorCode::Stale, Messages::tr("Somebody else has worked on the contest meanwhile. Try again."),
-                detail};
-    case StorageFault::NoRoles:
-        return {ErrorCode::Refused,
-                Messages::tr("The server does not have the roles of HoiThi yet, and you may not make them. Ask its "
-                             "administrator (docs/server.md)."),
-                detail};
     case StorageFault::Other:
         break;
     }

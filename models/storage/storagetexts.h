@@ -19,10 +19,6 @@ enum class StorageFault {
     NotAStore,
     Damaged,
     ConnectionLost,
-    NotYours,  ///< what is recorded names somebody else, or another time
-    OnePerson, ///< what two people decide
-    OutOfStep, ///< somebody was faster
-    NoRoles,   ///< of the server
     Other
 };
 

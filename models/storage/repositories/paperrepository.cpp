@@ -12,43 +12,9 @@ namespace hoithi {
 
 namespace {
 
-OptionSet parseOptions(QStringView text)
-{
-    OptionSet options = 0;
-    for (const QChar letter : text) {
-        if (letter >= QLatin1Char('A') && letter <= QLatin1Char('Z'))
-            options |= OptionSet{1} << (letter.unicode() - u'A');
-    }
-    return options;
-}
-
-Result<std::vector<StoredKey>> selectKeys(Database &database, const QString &condition, const QVariantList &values)
-{
-    std::vector<StoredKey> keys;
-    HOITHI_CHECK(database.select(
-        QString(QLatin1String(
-                    "SELECT k.id, p.id, p.round, p.code, k.version, p.option_count, k.entries, k.approvers, k.reason, "
-                    "k.approved_at FROM answer_key k JOIN paper p ON p.id = k.paper_id ")
-                + condition),
-        values, [&](const Row &row) {
-            keys.push_back(
-                {AnswerKeyId(row.number(0)), PaperId(row.number(1)), row.integer(2),
-                 AnswerKey{row.text(3), row.integer(4), row.integer(5), PaperRepository::parseEntries(row.text(6))},
-                 splitNames(row.text(7)), row.text(8), row.instant(9)});
-        }));
-    return keys;
-}
-
-std::optional<StoredKey> firstOf(std::vector<StoredKey> keys)
-{
-    return keys.empty() ? std::nullopt : std::optional<StoredKey>(std::move(keys.front()));
-}
-
-const QLatin1String newestOnly("k.version = (SELECT MAX(version) FROM answer_key WHERE paper_id = p.id)");
-
-} // namespace
-
-QString PaperRepository::entriesText(const std::vector<KeyEntry> &entries)
+/// "A B/C {BD} *A": accepted sets by "/", questions by blanks, "*" before a neutralised one. Unlike keyText() it keeps what a
+/// neutralised question accepted before.
+QString entriesText(const std::vector<KeyEntry> &entries)
 {
     QStringList questions;
     for (const KeyEntry &entry : entries) {
@@ -61,7 +27,17 @@ QString PaperRepository::entriesText(const std::vector<KeyEntry> &entries)
     return questions.join(QLatin1Char(' '));
 }
 
-std::vector<KeyEntry> PaperRepository::parseEntries(const QString &text)
+OptionSet parseOptions(QStringView text)
+{
+    OptionSet options = 0;
+    for (const QChar letter : text) {
+        if (letter >= QLatin1Char('A') && letter <= QLatin1Char('Z'))
+            options |= OptionSet{1} << (letter.unicode() - u'A');
+    }
+    return options;
+}
+
+std::vector<KeyEntry> parseEntries(const QString &text)
 {
     std::vector<KeyEntry> entries;
     if (text.isEmpty())
@@ -77,6 +53,31 @@ std::vector<KeyEntry> PaperRepository::parseEntries(const QString &text)
     }
     return entries;
 }
+
+Result<std::vector<StoredKey>> selectKeys(Database &database, const QString &condition, const QVariantList &values)
+{
+    std::vector<StoredKey> keys;
+    HOITHI_CHECK(database.select(
+        QString(QLatin1String(
+                    "SELECT k.id, p.id, p.round, p.code, k.version, p.option_count, k.entries, k.approvers, k.reason, "
+                    "k.approved_at FROM answer_key k JOIN paper p ON p.id = k.paper_id ")
+                + condition),
+        values, [&](const Row &row) {
+            keys.push_back({AnswerKeyId(row.number(0)), PaperId(row.number(1)), row.integer(2),
+                            AnswerKey{row.text(3), row.integer(4), row.integer(5), parseEntries(row.text(6))},
+                            splitNames(row.text(7)), row.text(8), row.instant(9)});
+        }));
+    return keys;
+}
+
+std::optional<StoredKey> firstOf(std::vector<StoredKey> keys)
+{
+    return keys.empty() ? std::nullopt : std::optional<StoredKey>(std::move(keys.front()));
+}
+
+const QLatin1String newestOnly("k.version = (SELECT MAX(version) FROM answer_key WHERE paper_id = p.id)");
+
+} // namespace
 
 Result<StoredKey> PaperRepository::insert(StoredKey stored)
 {
@@ -100,8 +101,8 @@ Result<StoredKey> PaperRepository::insert(StoredKey stored)
     HOITHI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO answer_key (id, paper_id, version, entries, approvers, reason, approved_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {id, stored.paperId.value(), stored.key.version, PaperRepository::entriesText(stored.key.entries),
-         joinNames(stored.approvers), stored.reason, toMillis(stored.approvedAtUtc)}));
+        {id, stored.paperId.value(), stored.key.version, entriesText(stored.key.entries), joinNames(stored.approvers),
+         stored.reason, toMillis(stored.approvedAtUtc)}));
     return stored;
 }
 

@@ -24,11 +24,6 @@ public:
     [[nodiscard]] Result<std::vector<StoredKey>> allKeys() const; ///< by id: the order they were added
     [[nodiscard]] Result<std::optional<StoredKey>> latestKey(int roundNumber, const QString &paperCode) const;
 
-    /// The entries as they are stored: "A B/C {BD} *A": accepted sets by "/", questions by blanks, "*" before a neutralised
-    /// one. Unlike keyText() it keeps what a neutralised question accepted before.
-    [[nodiscard]] static QString entriesText(const std::vector<KeyEntry> &entries);
-    [[nodiscard]] static std::vector<KeyEntry> parseEntries(const QString &text);
-
 private:
     Database &m_database;
 };
