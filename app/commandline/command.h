@@ -44,7 +44,6 @@ struct Command
 };
 
 [[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
-[[nodiscard]] std::vector<Command> peopleCommands();  ///< people
 [[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
 [[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
 
@@ -62,18 +61,10 @@ Result<T> wait(QFuture<Result<T>> answer)
     return answer.takeResult();
 }
 
-/// Opens the store; a contest file kept by members as the member that HOITHI_USER names, with the password out of the file
-/// that HOITHI_PASSWORD_FILE names, or out of HOITHI_PASSWORD. Whoever only reads need not sign in.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context);
-
-/// A secret: the first line of a file, or where none is named the environment variable. Never from the command line.
-[[nodiscard]] Result<QByteArray> secretFrom(const QString &fileName, const char *variable);
 
 /// The option's number, or a usage error naming it.
 [[nodiscard]] Result<int> requiredNumber(const Arguments &arguments, const QString &option);
-
-/// What becomes of a decision that the first of two people has made.
-[[nodiscard]] QString awaitsSecondPerson();
 
 /// The names of an option that wants two different people.
 [[nodiscard]] Result<QStringList> twoPeople(const Arguments &arguments, const QString &option);

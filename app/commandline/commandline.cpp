@@ -6,7 +6,6 @@
 #include "commandline/usage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -23,7 +22,6 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
-        std::ranges::move(peopleCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(wholeCommands(), std::back_inserter(list));
         return list;
@@ -126,34 +124,7 @@ tl::unexpected<Error> usageError(const QString &message)
 
 Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context)
 {
-    HOITHI_TRY(std::shared_ptr<ContestSession> session, wait(ContestSession::open(store, context.clock)));
-    const QString login = qEnvironmentVariable("HOITHI_USER");
-    if (login.isEmpty() || isServerAddress(store))
-        return session;
-    HOITHI_TRY(const QByteArray password, secretFrom(qEnvironmentVariable("HOITHI_PASSWORD_FILE"), "HOITHI_PASSWORD"));
-    HOITHI_CHECK(wait(session->signIn(login, password)));
-    return session;
-}
-
-Result<QByteArray> secretFrom(const QString &fileName, const char *variable)
-{
-    if (fileName.isEmpty())
-        return qgetenv(variable);
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(fileName, file.errorString()));
-    }
-    constexpr qint64 longestSecret = 4096;
-    QByteArray line = file.readLine(longestSecret);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return line;
-}
-
-QString awaitsSecondPerson()
-{
-    return Messages::tr("The proposal is on record. It takes effect when a second person confirms it under their own "
-                        "login: with the same command, or with people confirm.");
+    return wait(ContestSession::open(store, context.clock));
 }
 
 Result<int> requiredNumber(const Arguments &arguments, const QString &option)
@@ -166,8 +137,7 @@ Result<int> requiredNumber(const Arguments &arguments, const QString &option)
 Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
 {
     const QStringList names = arguments.values(option);
-    const bool signedIn = names.size() == 1 && qEnvironmentVariableIsSet("HOITHI_USER");
-    if (names.size() != 2 && !signedIn)
+    if (names.size() != 2)
         return usageError(Messages::tr("--%1 is wanted twice: two different people decide").arg(option));
     return names;
 }

@@ -122,8 +122,6 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     printPeople(context.out, Messages::tr("Leaving the prizes:"), effect.leaving);
     if (!effect.changing.empty())
         printChanges(context.out, effect.changing);
-    if (effect.decided == Decided::Proposed)
-        context.out << awaitsSecondPerson() << '\n';
     if (preview)
         context.out << Messages::tr("This was a preview: nothing was changed.") << '\n';
     return {};
@@ -133,12 +131,7 @@ Result<void> invalidate(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
-    HOITHI_TRY(const Decided decided,
-               wait(session->invalidate(arguments.positional(1), judges, arguments.value(s("reason")))));
-    if (decided == Decided::Proposed) {
-        context.out << awaitsSecondPerson() << '\n';
-        return {};
-    }
+    HOITHI_CHECK(wait(session->invalidate(arguments.positional(1), judges, arguments.value(s("reason")))));
     context.out << Messages::tr("Submission %1 is invalidated.").arg(arguments.positional(1)) << '\n';
     return {};
 }

@@ -4,13 +4,11 @@
 
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
+#include "services/backups/backups.h"
+#include "services/backups/salvagejob.h"
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
-#include "services/people/acting.h"
-#include "services/people/members.h"
-#include "services/people/proposals.h"
-#include "services/people/signin.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
@@ -18,10 +16,13 @@
 #include "services/review/decisions.h"
 #include "services/storethread.h"
 #include "services/verification/verificationjob.h"
-#include "storage/backup.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace hoithi {
 
@@ -36,13 +37,13 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, signIn, StoreThread::View::Latest),
-          questions(store, clock, signIn, StoreThread::View::Snapshot),
-          surveys(store, clock, signIn, StoreThread::View::Latest)
+        : name(store), changes(store, clock, StoreThread::View::Latest),
+          questions(store, clock, StoreThread::View::Snapshot), surveys(store, clock, StoreThread::View::Latest)
     {}
 
     QString name;
-    std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
+    std::unique_ptr<QTemporaryDir> folder; ///< of what was saved from a damaged file; goes last
+    std::shared_ptr<const SalvageReport> salvaged;
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
@@ -79,60 +80,46 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
     });
 }
 
+Answer<Session> ContestSession::openDamaged(const QString &store, const std::shared_ptr<const Clock> &clock)
+{
+    // Saved first and looked at then: a question that meets a broken page would have no answer at all.
+    auto thread = std::make_shared<DatabaseThread>();
+    return thread->submit([store, clock, thread]() mutable -> Result<Session> {
+        const std::shared_ptr<DatabaseThread> keep = std::move(thread);
+        auto folder = std::make_unique<QTemporaryDir>();
+        const QString file = QDir(folder->path()).filePath(QFileInfo(store).fileName());
+        HOITHI_TRY(SalvageReport report, salvageContest(store, file, clock, {}));
+        auto d = std::make_unique<Private>(file, clock);
+        d->name = store;
+        d->folder = std::move(folder);
+        d->salvaged = std::make_shared<const SalvageReport>(std::move(report));
+        d->changes.refuse(
+            {ErrorCode::Refused,
+             Services::tr("This contest is damaged and open for reading only. Restore it from a backup, or "
+                          "save what can be read as a new contest."),
+             {}});
+        return Session(new ContestSession(std::move(d)));
+    });
+}
+
+Answer<SalvageReport> ContestSession::salvage(const QString &store, const QString &file,
+                                              const std::shared_ptr<const Clock> &clock, const std::stop_token &stop)
+{
+    auto thread = std::make_shared<DatabaseThread>();
+    return thread->submit([store, file, clock, stop, thread]() mutable {
+        const std::shared_ptr<DatabaseThread> keep = std::move(thread);
+        return salvageContest(store, file, clock, stop);
+    });
+}
+
 QString ContestSession::store() const
 {
     return d->name;
 }
 
-Answer<Membership> ContestSession::membership()
+std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
-    return d->questions.run([](Store &store) { return readMembership(store); });
-}
-
-Answer<Membership> ContestSession::signIn(const QString &login, const QByteArray &password)
-{
-    return d->questions.run([=](Store &store) { return hoithi::signIn(store, login, password); });
-}
-
-Answer<void> ContestSession::signOut()
-{
-    d->signIn->set({});
-    return QtFuture::makeReadyFuture(Result<void>());
-}
-
-Answer<std::vector<Member>> ContestSession::members()
-{
-    return d->questions.run([](Store &store) { return readMembers(store); });
-}
-
-Answer<MemberOutcome> ContestSession::recordMember(const MemberRequest &request)
-{
-    return d->changes.run([=](Store &store) { return hoithi::recordMember(store, request); });
-}
-
-Answer<MemberOutcome> ContestSession::removeMember(const QString &login)
-{
-    return d->changes.run([=](Store &store) { return hoithi::removeMember(store, login); });
-}
-
-Answer<void> ContestSession::changePassword(const QByteArray &old, const QByteArray &next)
-{
-    return d->changes.run([=](Store &store) { return hoithi::changePassword(store, old, next); });
-}
-
-Answer<std::vector<Proposal>> ContestSession::openProposals()
-{
-    return d->questions.run([](Store &store) { return readProposals(store); });
-}
-
-Answer<void> ContestSession::confirmProposal(qint64 id)
-{
-    return d->changes.run([=](Store &store) { return hoithi::confirmProposal(store, id); });
-}
-
-Answer<void> ContestSession::withdrawProposal(qint64 id)
-{
-    return d->changes.run([=](Store &store) { return hoithi::withdrawProposal(store, id); });
+    return d->salvaged;
 }
 
 Answer<ContestOverview> ContestSession::overview()
@@ -178,7 +165,11 @@ Answer<qint64> ContestSession::importRoster(const QString &file)
 Answer<ImportPreview> ContestSession::previewImport(const ImportRequest &request, const std::stop_token &stop,
                                                     const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return hoithi::previewImport(store, request, stop, progress); });
+    return d->surveys.run([=](Store &store) -> Result<ImportPreview> {
+        Result<ImportPreview> preview = hoithi::previewImport(store, request, stop, progress);
+        HOITHI_CHECK(store.database->checkUnchanged());
+        return preview;
+    });
 }
 
 Answer<ImportReport> ContestSession::import(const ImportRequest &request, const std::stop_token &stop,
@@ -237,8 +228,7 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     });
 }
 
-Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,
-                                           const QString &reason)
+Answer<void> ContestSession::invalidate(const QString &submissionId, const QStringList &judges, const QString &reason)
 {
     return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
 }
@@ -275,7 +265,6 @@ Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber,
 Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
 {
     return d->surveys.run([=](Store &store) -> Result<VerifyReport> {
-        HOITHI_CHECK(requireWholeView(store));
         HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database)); // others may go on working
         Result<VerifyReport> report = verifyStore(store, progress);
         HOITHI_CHECK(store.database->checkUnchanged());
@@ -283,12 +272,19 @@ Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress)
     });
 }
 
-Answer<void> ContestSession::backup(const QString &file)
+Answer<VerifyReport> ContestSession::checkQuickly(const std::stop_token &stop)
 {
-    return d->surveys.run([=](Store &store) -> Result<void> {
-        HOITHI_CHECK(requireWholeView(store));
-        return backupTo(*store.database, file);
-    });
+    return d->surveys.run([=](Store &store) { return quickCheck(store, stop); });
+}
+
+Answer<void> ContestSession::backup(const QString &file, const std::stop_token &stop)
+{
+    return d->surveys.run([=](Store &store) { return checkedBackup(store, file, stop); });
+}
+
+Answer<AutomaticBackup> ContestSession::backupIfChanged(const QString &folder, const std::stop_token &stop)
+{
+    return d->surveys.run([=](Store &store) { return automaticBackup(store, folder, stop); });
 }
 
 } // namespace hoithi

@@ -10,10 +10,10 @@
 #include "domain/paper/answerkey.h"
 #include "domain/participant/rosterentry.h"
 #include "domain/participation/participation.h"
-#include "domain/people/member.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
 #include "services/awardview.h"
+#include "services/backupview.h"
 #include "services/rankingview.h"
 
 #include <QFuture>
@@ -129,14 +129,9 @@ struct PrizeChange
     QString before;          ///< the old one
 };
 
-/// What becomes of something that two people decide: where members work under their own logins, the first proposes and the
-/// second carries it out.
-enum class Decided { Carried, Proposed };
-
 /// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect
 {
-    Decided decided = Decided::Carried; ///< of an amendment; a preview leaves it
     qint64 oldTarget = 0;
     qint64 newTarget = 0;
     std::vector<RankedSubmission> entering; ///< had no prize
@@ -173,29 +168,6 @@ struct VerifyReport
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
-/// Who works on the contest, and whether that must be said.
-struct Membership
-{
-    bool byMembers = false;       ///< the contest has members
-    bool shared = false;          ///< the server knows who is logged in; a file asks for a password
-    bool asOwner = false;         ///< logged in as who owns the contest's database, without being a member
-    std::optional<Member> member; ///< who acts
-};
-
-struct MemberRequest
-{
-    QString login;
-    QString fullName;
-    Role role = Role::Secretary;
-    QByteArray password; ///< empty: unchanged; a new member of a contest file needs one
-};
-
-/// What is left to do on the server before a member can log in, as statements for its administrator.
-struct MemberOutcome
-{
-    QStringList serverStatements;
-};
-
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
 /// from one state of the store that holds every change answered before. Create and use it from one thread; futures may be
@@ -209,31 +181,20 @@ public:
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
                                                                         const std::shared_ptr<const Clock> &clock);
+    /// What can still be read of a damaged contest file, to look at: everything that would change it is refused.
+    [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> openDamaged(const QString &store,
+                                                                             const std::shared_ptr<const Clock> &clock);
+    /// Saves what can be read of a damaged contest file into a new one.
+    [[nodiscard]] static Answer<SalvageReport> salvage(const QString &store, const QString &file,
+                                                       const std::shared_ptr<const Clock> &clock,
+                                                       const std::stop_token &stop = {});
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
 
     [[nodiscard]] QString store() const;
-
-    [[nodiscard]] Answer<Membership> membership();
-    /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.
-    [[nodiscard]] Answer<Membership> signIn(const QString &login, const QByteArray &password);
-    /// At once: what is asked for from then on is refused to whoever is not signed in.
-    [[nodiscard]] Answer<void> signOut();
-    [[nodiscard]] Answer<std::vector<Member>> members();
-    /// Enters a member, or changes their name, role or password. The first one is an administrator.
-    [[nodiscard]] Answer<MemberOutcome> recordMember(const MemberRequest &request);
-    /// They keep their name in what they recorded, and do nothing more. Refused for the last administrator.
-    [[nodiscard]] Answer<MemberOutcome> removeMember(const QString &login);
-    /// For contest files: the signed-in member's own.
-    [[nodiscard]] Answer<void> changePassword(const QByteArray &old, const QByteArray &next);
-
-    /// What waits for a second person.
-    [[nodiscard]] Answer<std::vector<Proposal>> openProposals();
-    /// Carries out what somebody else proposed.
-    [[nodiscard]] Answer<void> confirmProposal(qint64 id);
-    /// Takes back one's own.
-    [[nodiscard]] Answer<void> withdrawProposal(qint64 id);
+    /// Of a contest that was opened damaged: what could be read. Null of any other.
+    [[nodiscard]] std::shared_ptr<const SalvageReport> salvaged() const;
 
     [[nodiscard]] Answer<ContestOverview> overview();
     [[nodiscard]] Answer<std::vector<Agency>> agencies();
@@ -269,8 +230,8 @@ public:
     /// Indexes into standing->rows whose name, account, agency or submission contains `text`, without diacritics, in order.
     [[nodiscard]] Answer<std::vector<quint32>> findInStanding(StandingPtr standing, QString text);
 
-    [[nodiscard]] Answer<Decided> invalidate(const QString &submissionId, const QStringList &judges,
-                                             const QString &reason);
+    [[nodiscard]] Answer<void> invalidate(const QString &submissionId, const QStringList &judges,
+                                          const QString &reason);
     /// Signs the newest run. `shownRun` is the hash of the run that the judge has looked at: refused when it is not the newest
     /// any more. Empty where nothing was shown.
     [[nodiscard]] Answer<SignOutcome> sign(int roundNumber, const QString &judge, const QByteArray &shownRun = {});
@@ -288,7 +249,13 @@ public:
     [[nodiscard]] Answer<std::vector<AwardDocument>> previewAward(int roundNumber, const DecisionDetails &details);
 
     [[nodiscard]] Answer<VerifyReport> verify(const ProgressCallback &progress);
-    [[nodiscard]] Answer<void> backup(const QString &file);
+    /// The engine's quick look at the file, and the links of the audit chain: what is damaged.
+    [[nodiscard]] Answer<VerifyReport> checkQuickly(const std::stop_token &stop = {});
+    /// A consistent copy, opened and verified as a contest of its own before it gets its name. One that does not match its
+    /// records is kept beside it, under the name that the error tells.
+    [[nodiscard]] Answer<void> backup(const QString &file, const std::stop_token &stop = {});
+    /// The same into a folder of rotating backups, unless nothing was recorded since the newest one there.
+    [[nodiscard]] Answer<AutomaticBackup> backupIfChanged(const QString &folder, const std::stop_token &stop = {});
 
 private:
     struct Private;

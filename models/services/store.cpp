@@ -15,14 +15,6 @@
 
 namespace hoithi {
 
-Result<Instant> nowOf(Store &store)
-{
-    if (!store.database->isShared())
-        return store.clock->nowUtc();
-    HOITHI_TRY(const qint64 now, store.database->number(QStringLiteral("SELECT clock_ms()")));
-    return fromMillis(now);
-}
-
 Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
                          QJsonObject payload, const std::vector<Fact> &facts)
 {
@@ -37,7 +29,7 @@ Result<void> recordAudit(Store &store, const QString &actor, const QString &acti
     AuditRepository audit(*store.database);
     HOITHI_TRY(const std::optional<AuditEntry> head, audit.head());
     AuditEntry entry;
-    HOITHI_TRY(entry.atUtc, nowOf(store));
+    entry.atUtc = store.clock->nowUtc();
     entry.actor = actor;
     entry.action = action;
     entry.subject = subject;

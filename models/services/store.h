@@ -12,52 +12,22 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <atomic>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace hoithi {
-
-/// Who gave their password for a contest file: of the session, so of all its threads.
-class SignIn
-{
-public:
-    [[nodiscard]] QString login() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_login;
-    }
-    void set(const QString &login)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_login = login;
-    }
-    /// Wrong passwords in a row, this one counted.
-    [[nodiscard]] int failed() { return ++m_failures; }
-    void succeeded() { m_failures = 0; }
-
-private:
-    mutable std::mutex m_mutex;
-    QString m_login;
-    std::atomic<int> m_failures = 0;
-};
 
 /// What every use case works on: the open database and the clock. Lives on the database thread.
 struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
-    QString name;                   ///< as it was opened
-    std::shared_ptr<SignIn> signIn; ///< never null; on a server, the server knows who is logged in
-    std::vector<Agency> agencies;   ///< read once: agencies do not change while a contest is open
+    QString name;                 ///< as it was opened
+    std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.
 [[nodiscard]] Result<const std::vector<Agency> *> agenciesOf(Store &store);
-
-/// The moment that what is recorded now gets: the server's where there is one, since desktops' clocks differ.
-[[nodiscard]] Result<Instant> nowOf(Store &store);
 
 /// Appends a link to the audit chain; inside the transaction of the thing it tells of, so that neither exists alone.
 /// `facts` is what was stored: `verify` compares.

@@ -4,11 +4,8 @@
 
 namespace hoithi {
 
-StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn,
-                         View view)
-    : m_view(view)
+StoreThread::StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view) : m_view(view)
 {
-    m_store.signIn = std::move(signIn);
     m_store.name = std::move(storeName);
     m_store.clock = std::move(clock);
 }
@@ -26,6 +23,8 @@ StoreThread::~StoreThread()
 
 Result<void> StoreThread::connect()
 {
+    if (m_refusal)
+        return failure(*m_refusal);
     if (!m_store.database) {
         HOITHI_TRY(m_store.database, Database::open(m_store.name, OpenMode::OpenExisting));
     }

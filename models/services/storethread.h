@@ -6,6 +6,7 @@
 #include "services/store.h"
 #include "storage/transaction.h"
 
+#include <optional>
 #include <utility>
 
 namespace hoithi {
@@ -21,7 +22,7 @@ public:
         Snapshot ///< all of them one state of the store, in which nothing can be written
     };
 
-    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn, View view);
+    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, View view);
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -36,6 +37,9 @@ public:
                 return m_view == View::Latest ? useCase(m_store) : answeredFromOneState(useCase);
             });
     }
+
+    /// From now on nothing runs here, for this reason. Before the first call.
+    void refuse(const Error &reason) { m_refusal = reason; }
 
     /// Makes the store, then runs `useCase` on it. Only as the first call.
     template<typename UseCase>
@@ -60,6 +64,7 @@ private:
         return answer;
     }
 
+    std::optional<Error> m_refusal;
     Store m_store; ///< touched on m_thread only
     View m_view;
     DatabaseThread m_thread; // last: it stops before what its work uses goes

@@ -5,7 +5,6 @@
 #include "documents/pdfwriter.h"
 #include "services/awards/awarddocuments.h"
 #include "services/awards/winners.h"
-#include "services/people/acting.h"
 #include "storage/repositories/awardrepository.h"
 #include "storage/transaction.h"
 
@@ -20,16 +19,12 @@ namespace {
 
 /// Awards are facts: given once from a basis, however often their documents are written. From another basis they are given
 /// anew, and stand beside the older ones.
-Result<void> record(Store &store, PrizeWinners &winners)
+Result<void> record(Store &store, const PrizeWinners &winners)
 {
     HOITHI_TRY(const std::vector<StoredAward> given,
                AwardRepository(*store.database).givenFrom(winners.roundNumber, winners.basis));
     if (!given.empty())
         return {};
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::Award, {}));
-    HOITHI_TRY(const Instant now, nowOf(store));
-    for (StoredAward &award : winners.awards)
-        award.awardedAtUtc = now;
     HOITHI_CHECK(AwardRepository(*store.database).insert(winners.awards));
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Awards));
     facts.erase(facts.begin(), facts.end() - std::ssize(winners.awards));
@@ -43,7 +38,7 @@ Result<void> record(Store &store, PrizeWinners &winners)
     const QString subject =
         winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
     return recordAudit(
-        store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("awards.give"), subject,
+        store, QStringLiteral("hoithi"), QStringLiteral("awards.give"), subject,
         {{QStringLiteral("basis"), QString::fromLatin1(winners.basis)}, {QStringLiteral("awards"), prizes}}, facts);
 }
 
@@ -69,7 +64,7 @@ Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDet
                                 const QByteArray &shownBasis)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("award")));
-    HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
+    HOITHI_TRY(const PrizeWinners winners, prizeWinners(store, roundNumber));
     if (!shownBasis.isEmpty() && shownBasis != winners.basis) {
         return failure(ErrorCode::Stale,
                        Services::tr("The result changed since you looked at the winners. Look at them "

@@ -31,7 +31,7 @@ Result<std::vector<quint32>> decidedPrizeRows(const Standing &standing)
     return rows;
 }
 
-StoredAward awardFor(const Standing &standing, const StandingRow &row, const QByteArray &basis)
+StoredAward awardFor(const Standing &standing, const StandingRow &row, const QByteArray &basis, Instant now)
 {
     const Prize &prize = standing.run.rules.prizes[static_cast<std::size_t>(row.prize)];
     StoredAward award;
@@ -44,6 +44,7 @@ StoredAward awardFor(const Standing &standing, const StandingRow &row, const QBy
     award.amount = prize.amount;
     award.submissionId =
         SubmissionId{firstSubmissionId(award.roundNumber).value() + standing.input.candidates[row.candidate].position};
+    award.awardedAtUtc = now;
     return award;
 }
 
@@ -84,7 +85,7 @@ Result<PrizeWinners> winnersOfRound(Store &store, int roundNumber)
     winners.basis = standing->run.runHash;
     HOITHI_TRY(winners.people, describeRows(store, *standing, rows));
     for (const quint32 row : rows)
-        winners.awards.push_back(awardFor(*standing, standing->rows[row], winners.basis));
+        winners.awards.push_back(awardFor(*standing, standing->rows[row], winners.basis, store.clock->nowUtc()));
     return winners;
 }
 
@@ -131,6 +132,7 @@ Result<PrizeWinners> winnersOfContest(Store &store)
         award.place = row.place;
         award.prizeName = QStringLiteral("Giải tập thể");
         award.agencyId = agencyWithCode(*agencies, rows[row.row].agencyCode);
+        award.awardedAtUtc = store.clock->nowUtc();
         winners.awards.push_back(award);
         winners.agencies.push_back(rows[row.row]);
     }

@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "domain/contest/contestpreset.h"
 #include "services/agencylist.h"
-#include "services/people/acting.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -42,12 +41,11 @@ Result<void> createContest(Store &store, const QString &presetId)
 Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
                         const QString &reason)
 {
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ApproveRules, approver));
-    if (!namesPerson(person) || reason.trimmed().isEmpty()) {
+    if (!namesPerson(approver) || reason.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A rule reading is recorded with who approved it and why: give both."));
     }
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     if (inForceFromRound < 1 || inForceFromRound > static_cast<int>(rounds.size())) {
         return failure(ErrorCode::InvalidArgument,
@@ -57,12 +55,12 @@ Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRoun
     }
     RuleBookRepository repository(*store.database);
     RuleBookVersion version;
-    version.approver = person;
     HOITHI_TRY(version.version, repository.nextVersion());
     version.inForceFromRound = inForceFromRound;
     version.rules = rules;
+    version.approver = normalized(approver);
     version.reason = reason.trimmed();
-    HOITHI_TRY(version.approvedAtUtc, nowOf(store));
+    version.approvedAtUtc = store.clock->nowUtc();
     HOITHI_CHECK(repository.insert(version));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Rules, version.version));
     HOITHI_CHECK(recordAudit(store, version.approver, QStringLiteral("rules.approve"),

@@ -197,7 +197,7 @@ Result<void> BatchImport::finish(const ImportRequest &request, const QString &fi
     batch.sha256 = summary.sha256;
     batch.size = summary.size;
     batch.importer = request.importer;
-    HOITHI_TRY(batch.importedAtUtc, nowOf(m_store));
+    batch.importedAtUtc = m_store.clock->nowUtc();
     batch.counts = m_counts;
     batch.contentDigest = m_digest.contentHex();
     const QByteArray hashes = packedHashes();

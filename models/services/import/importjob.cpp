@@ -4,7 +4,6 @@
 #include "services/guarded.h"
 #include "services/import/batchimport.h"
 #include "services/import/importcontext.h"
-#include "services/people/acting.h"
 #include "storage/database.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -42,7 +41,7 @@ private:
     [[nodiscard]] Result<bool> isOldNews(const BatchImport &batch, const DumpSummary &summary);
 
     Store &m_store;
-    ImportRequest m_request;
+    const ImportRequest &m_request;
     const std::stop_token &m_stop;
     const ProgressCallback &m_progress;
     std::unique_ptr<ImportContext> m_context;
@@ -57,9 +56,6 @@ Result<ImportReport> ImportJob::run()
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("An import is recorded with who made it: give the name."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*m_store.database, QStringLiteral("import")));
-    HOITHI_TRY(const QString person, requireAllowed(m_store, Operation::ImportSubmissions, {}));
-    if (!person.isEmpty())
-        m_request.importer = person; // members record under their own name
     HOITHI_TRY(m_context, prepareImport(m_store, m_request));
     HOITHI_CHECK(loadIndexes());
     m_report.nothingNew = true;

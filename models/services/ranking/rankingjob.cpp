@@ -3,7 +3,6 @@
 #include "services/ranking/rankingjob.h"
 
 #include "base/sha256.h"
-#include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -14,16 +13,15 @@ namespace hoithi {
 
 namespace {
 
-Result<void> recordRun(Store &store, const RankingRun &run, const QString &person)
+Result<void> recordRun(Store &store, const RankingRun &run)
 {
     const qint64 id = run.id.value();
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Runs, id));
     HOITHI_TRY(const std::vector<Fact> winners, groupFacts(*store.database, GroupFacts::Winners, id));
     facts.insert(facts.end(), winners.begin(), winners.end());
-    return recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("run.compute"),
-                       QStringLiteral("round %1").arg(run.roundNumber),
-                       {{QStringLiteral("run"), id}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}},
-                       facts);
+    return recordAudit(
+        store, QStringLiteral("hoithi"), QStringLiteral("run.compute"), QStringLiteral("round %1").arg(run.roundNumber),
+        {{QStringLiteral("run"), id}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}}, facts);
 }
 
 /// While it was computed somebody else may have changed what it was computed from, or what earlier rounds were.
@@ -47,7 +45,6 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
                repository.findByHash(computed.inputs.roundNumber, computed.runHash));
     if (existing)
         return *existing;
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::Rank, {}));
     RankingRun run;
     run.roundNumber = computed.inputs.roundNumber;
     run.runHash = computed.runHash;
@@ -58,9 +55,9 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
     run.eligible = computed.ranking.eligible;
     run.allCorrect = computed.ranking.allCorrect;
     run.counted = static_cast<qint64>(computed.ranking.rows.size());
-    HOITHI_TRY(run.computedAtUtc, nowOf(store));
+    run.computedAtUtc = store.clock->nowUtc();
     HOITHI_TRY(run.id, repository.insert(run, storedRows(computed)));
-    HOITHI_CHECK(recordRun(store, run, person));
+    HOITHI_CHECK(recordRun(store, run));
     HOITHI_CHECK(transaction.commit());
     return run;
 }

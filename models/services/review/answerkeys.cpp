@@ -4,7 +4,6 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
-#include "services/people/acting.h"
 #include "services/review/keyeffect.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -72,17 +71,14 @@ Result<void> checkBesidesOthers(Store &store, int roundNumber, const AnswerKey &
     return {};
 }
 
-/// With `joint`, what two people decided ends together with the proposal of the first.
-Result<void> storeKey(Store &store, StoredKey stored, const QString &action, const QString &person,
-                      const JointDecision &joint = {})
+Result<void> storeKey(Store &store, StoredKey stored, const QString &action)
 {
-    HOITHI_TRY(stored.approvedAtUtc, nowOf(store));
+    stored.approvedAtUtc = store.clock->nowUtc();
     HOITHI_TRY(stored, PaperRepository(*store.database).insert(stored));
     const AnswerKey &key = stored.key;
-    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
-    HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
-    facts.insert(facts.end(), ended.begin(), ended.end());
-    const QString actor = person.isEmpty() ? QStringLiteral("hoithi") : person;
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
+    const QString actor =
+        stored.approvers.isEmpty() ? QStringLiteral("hoithi") : stored.approvers.join(QStringLiteral(", "));
     // Everybody may read the audit trail, not everybody the key: so it holds the digest.
     return recordAudit(store, actor, action, QStringLiteral("round %1").arg(stored.roundNumber),
                        {{QStringLiteral("paper_code"), key.paperCode},
@@ -139,43 +135,10 @@ Result<StoredKey> amended(Store &store, const KeyAmendment &amendment)
         return failure(ErrorCode::Refused, Services::tr("Question %1 has this key already.").arg(amendment.question));
     ++stored.key.version;
     stored.approvers.clear();
+    for (const QString &approver : amendment.approvers)
+        stored.approvers.append(normalized(approver));
     stored.reason = amendment.reason.trimmed();
     return stored;
-}
-
-const QString amendAct = QStringLiteral("key.amend");
-
-/// The change in the words that the server compares: which version of which paper's key, and the whole of it.
-QString contentOf(const StoredKey &changed)
-{
-    return QStringLiteral("%1:%2:%3")
-        .arg(changed.paperId.value())
-        .arg(changed.key.version)
-        .arg(PaperRepository::entriesText(changed.key.entries));
-}
-
-Proposal proposalOf(const StoredKey &changed, const QString &subject)
-{
-    Proposal proposal;
-    proposal.act = amendAct;
-    proposal.subject = subject;
-    proposal.content = contentOf(changed);
-    proposal.reason = changed.reason;
-    return proposal;
-}
-
-/// Two people decide; with the second of them the key is changed.
-Result<AmendmentEffect> decideAmendment(Store &store, StoredKey changed, const QStringList &names,
-                                        const Proposal &proposal)
-{
-    HOITHI_TRY(AmendmentEffect effect, effectOfKey(store, changed));
-    HOITHI_TRY(const JointDecision decision, decideJointly(store, Operation::AmendKey, names, proposal));
-    effect.decided = decision.decided;
-    if (decision.decided == Decided::Proposed)
-        return effect;
-    changed.approvers = decision.names;
-    HOITHI_CHECK(storeKey(store, changed, amendAct, decision.names.join(QStringLiteral(", ")), decision));
-    return effect;
 }
 
 } // namespace
@@ -198,8 +161,7 @@ Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, con
     StoredKey stored;
     stored.roundNumber = roundNumber;
     stored.key = key;
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::SetKey, {}));
-    HOITHI_CHECK(storeKey(store, stored, QStringLiteral("key.set"), person));
+    HOITHI_CHECK(storeKey(store, stored, QStringLiteral("key.set")));
     return transaction.commit();
 }
 
@@ -213,34 +175,15 @@ Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amend
 
 Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment)
 {
+    HOITHI_CHECK(requireTwoPeople(amendment.approvers));
     if (amendment.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A key changes only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("amend-key")));
     HOITHI_TRY(const StoredKey changed, amended(store, amendment));
-    const QString subject = QStringLiteral("round %1, question %2").arg(amendment.roundNumber).arg(amendment.question);
-    HOITHI_TRY(AmendmentEffect effect,
-               decideAmendment(store, changed, amendment.approvers, proposalOf(changed, subject)));
+    HOITHI_TRY(AmendmentEffect effect, effectOfKey(store, changed));
+    HOITHI_CHECK(storeKey(store, changed, QStringLiteral("key.amend")));
     HOITHI_CHECK(transaction.commit());
     return effect;
-}
-
-Result<void> confirmAmendment(Store &store, const Proposal &proposal)
-{
-    const QStringList parts = proposal.content.split(QLatin1Char(':'));
-    HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).allKeys());
-    const auto latest = std::find_if(keys.rbegin(), keys.rend(), [&parts](const StoredKey &key) {
-        return key.paperId.value() == parts.value(0).toLongLong();
-    });
-    if (parts.size() != 3 || latest == keys.rend() || latest->key.version + 1 != parts.at(1).toInt()) {
-        return failure(ErrorCode::Stale,
-                       Services::tr("The key was changed since this was proposed. Take the proposal back."));
-    }
-    StoredKey changed = *latest;
-    ++changed.key.version;
-    changed.key.entries = PaperRepository::parseEntries(parts.at(2));
-    changed.approvers.clear();
-    changed.reason = proposal.reason;
-    return decideAmendment(store, changed, {}, proposal).map([](const AmendmentEffect &) {});
 }
 
 } // namespace hoithi

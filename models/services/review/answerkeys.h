@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/people/member.h"
 #include "services/contestsession.h"
 #include "services/store.h"
 
@@ -17,8 +16,5 @@ namespace hoithi {
 
 /// A new version of the key, decided by two people; gives its effect.
 [[nodiscard]] Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment);
-
-/// Carries out what somebody else proposed. Inside a Transaction.
-[[nodiscard]] Result<void> confirmAmendment(Store &store, const Proposal &proposal);
 
 } // namespace hoithi

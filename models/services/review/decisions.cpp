@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "domain/participant/rostermatcher.h"
 #include "ingest/rosterreader.h"
-#include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
@@ -39,27 +38,6 @@ Result<SubmissionId> submissionToInvalidate(Store &store, const QString &submiss
                        Services::tr("Submission “%1” is invalidated already.").arg(submissionId.left(64)));
     }
     return id;
-}
-
-/// Two judges decide; with the second of them the decision stands.
-Result<Decided> decideInvalidation(Store &store, const QStringList &judges, const Proposal &proposal)
-{
-    HOITHI_TRY(const JointDecision joint, decideJointly(store, Operation::Invalidate, judges, proposal));
-    if (joint.decided == Decided::Proposed)
-        return joint.decided;
-    JudgeDecision decision;
-    decision.submissionId = SubmissionId{proposal.content.toLongLong()};
-    decision.kind = QStringLiteral("invalidate");
-    decision.judges = joint.names;
-    decision.reason = proposal.reason;
-    HOITHI_TRY(decision.decidedAtUtc, nowOf(store));
-    HOITHI_TRY(decision.id, DecisionRepository(*store.database).insert(decision));
-    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Decisions, decision.id));
-    HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
-    facts.insert(facts.end(), ended.begin(), ended.end());
-    HOITHI_CHECK(recordAudit(store, decision.judges.join(QStringLiteral(", ")), proposal.act, proposal.subject,
-                             {{QStringLiteral("reason"), decision.reason}}, facts));
-    return joint.decided;
 }
 
 /// Those of `given` that are not known yet, each once.
@@ -98,37 +76,33 @@ Result<void> excludeStored(Store &store, const std::vector<RosterEntry> &entries
 
 } // namespace
 
-Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
-                                     const QString &reason)
+Result<void> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
+                                  const QString &reason)
 {
+    HOITHI_CHECK(requireTwoPeople(judges));
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A submission is invalidated only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("invalidate")));
     const QString text = canonicalId(submissionId);
-    Proposal proposal;
-    HOITHI_TRY(const SubmissionId id, submissionToInvalidate(store, text));
-    proposal.act = QStringLiteral("submission.invalidate");
-    proposal.subject = text;
-    proposal.content = QString::number(id.value());
-    proposal.reason = reason.trimmed();
-    HOITHI_TRY(const Decided decided, decideInvalidation(store, judges, proposal));
-    HOITHI_CHECK(transaction.commit());
-    return decided;
-}
-
-Result<void> confirmInvalidation(Store &store, const Proposal &proposal)
-{
-    HOITHI_CHECK(submissionToInvalidate(store, proposal.subject));
-    return decideInvalidation(store, {}, proposal).map([](Decided) {});
+    JudgeDecision decision;
+    HOITHI_TRY(decision.submissionId, submissionToInvalidate(store, text));
+    decision.kind = QStringLiteral("invalidate");
+    decision.judges = {normalized(judges.at(0)), normalized(judges.at(1))};
+    decision.reason = reason.trimmed();
+    decision.decidedAtUtc = store.clock->nowUtc();
+    HOITHI_TRY(decision.id, DecisionRepository(*store.database).insert(decision));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Decisions, decision.id));
+    HOITHI_CHECK(recordAudit(store, decision.judges.join(QStringLiteral(", ")), QStringLiteral("submission.invalidate"),
+                             text, {{QStringLiteral("reason"), decision.reason}}, facts));
+    return transaction.commit();
 }
 
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
-    HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
-    if (!namesPerson(name))
+    if (!namesPerson(judge))
         return failure(ErrorCode::InvalidArgument, Services::tr("A judge signs with their name: give it."));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));
@@ -144,12 +118,10 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
             Services::tr("Round %1 was ranked again since you looked at it. Look at the new result, then sign.")
                 .arg(roundNumber));
     }
-    const bool again =
-        std::ranges::any_of(run->signedBy, [&](const QString &other) { return samePerson(other, name); });
+    const bool again = std::ranges::any_of(run->signedBy, [&](const QString &name) { return samePerson(name, judge); });
     if (again)
-        return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(name));
-    HOITHI_TRY(const Instant now, nowOf(store));
-    const StoredSignature signature{RankingRunId{run->runId}, name, now};
+        return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(normalized(judge)));
+    const StoredSignature signature{RankingRunId{run->runId}, normalized(judge), store.clock->nowUtc()};
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run->runId));
     std::erase_if(facts, [&](const Fact &fact) { return !fact.id.contains(signature.judge); });
@@ -169,7 +141,6 @@ Result<qint64> importRoster(Store &store, const QString &file)
     const std::vector<RosterEntry> added = newEntries(known, entries);
     if (added.empty())
         return 0;
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, {}));
     HOITHI_CHECK(repository.insert(added));
     std::vector<RosterEntry> all = known;
     all.insert(all.end(), added.begin(), added.end());
@@ -177,8 +148,7 @@ Result<qint64> importRoster(Store &store, const QString &file)
     const qint64 count = std::ssize(all);
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
     HOITHI_CHECK(
-        recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("roster.import"),
-                    QStringLiteral("roster"),
+        recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("roster.import"), QStringLiteral("roster"),
                     {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}}));
     HOITHI_CHECK(transaction.commit());
     return static_cast<qint64>(added.size());

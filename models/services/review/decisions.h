@@ -8,11 +8,8 @@
 namespace hoithi {
 
 /// Two judges take a submission out of the ranking.
-[[nodiscard]] Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
-                                                   const QString &reason);
-
-/// Carries out what another judge proposed. Inside a Transaction.
-[[nodiscard]] Result<void> confirmInvalidation(Store &store, const Proposal &proposal);
+[[nodiscard]] Result<void> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
+                                                const QString &reason);
 
 /// A judge signs the round's current run.
 [[nodiscard]] Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge,

@@ -36,9 +36,6 @@ QString nameOf(const QString &table, const QStringList &id)
         {QStringLiteral("ranking_run"), QT_TRANSLATE_NOOP("Services", "run %1 of round %2")},
         {QStringLiteral("standing"), QT_TRANSLATE_NOOP("Services", "winners of run %1")},
         {QStringLiteral("signature"), QT_TRANSLATE_NOOP("Services", "signature under run %1 of %2")},
-        {QStringLiteral("member"), QT_TRANSLATE_NOOP("Services", "entry %1 of the members (%2)")},
-        {QStringLiteral("proposal"), QT_TRANSLATE_NOOP("Services", "proposal %1")},
-        {QStringLiteral("proposal_end"), QT_TRANSLATE_NOOP("Services", "end %1 of a proposal")},
         {QStringLiteral("award"), QT_TRANSLATE_NOOP("Services", "award %1")}};
     const auto known = names.find(table);
     if (known == names.end())

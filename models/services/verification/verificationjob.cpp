@@ -100,9 +100,8 @@ Result<void> VerificationJob::readFacts()
     Database &database = *m_store.database;
     HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
     m_ledger.addStored(contest);
-    for (const RowFacts table :
-         {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
-          RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds}) {
+    for (const RowFacts table : {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions,
+                                 RowFacts::Runs, RowFacts::Signatures, RowFacts::Awards}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }
