@@ -30,9 +30,9 @@ void describe()
     QCoreApplication::setApplicationVersion(QStringLiteral(HOITHI_VERSION));
 }
 
-QString sampleFolder()
+QString ownFolder(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("sample"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
 }
 
 AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_ptr<QSettings> settings)
@@ -43,7 +43,7 @@ AppContext windowContext(const std::shared_ptr<const Clock> &clock, std::shared_
     context.files = std::make_shared<DialogFilePrompt>();
     context.settings = std::move(settings);
     context.makeSample = [clock](ProgressCallback progress) {
-        return openSampleContest(sampleFolder(), clock, std::move(progress));
+        return openSampleContest(ownFolder(QStringLiteral("sample")), clock, std::move(progress));
     };
     return context;
 }
@@ -125,7 +125,9 @@ int runCommand(const QStringList &arguments)
 int runWindow(const QStringList &arguments)
 {
     const auto clock = std::make_shared<SystemClock>();
-    MainWindow window(windowContext(clock, std::make_shared<QSettings>()));
+    AppContext context = windowContext(clock, std::make_shared<QSettings>());
+    context.backupRoot = ownFolder(QStringLiteral("backups"));
+    MainWindow window(std::move(context));
     window.show();
     if (arguments.contains(QStringLiteral("--sample")))
         window.openSample();

@@ -96,6 +96,26 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>%1: %2 rows saved, %3 lost</source>
+            <translation>%1: %2 rows saved, %3 lost</translation>
+        </message>
+        <message>
+            <source> or more: a part of the table cannot be read</source>
+            <translation> or more: a part of the table cannot be read</translation>
+        </message>
+        <message>
+            <source>Everything was saved, and all of it matches its records.</source>
+            <translation>Everything was saved, and all of it matches its records.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved. A backup, where there is one, holds more.</source>
+            <translation>Not everything could be saved. A backup, where there is one, holds more.</translation>
+        </message>
+        <message>
+            <source>saves what can be read of a damaged contest file into a new one</source>
+            <translation>saves what can be read of a damaged contest file into a new one</translation>
+        </message>
+        <message>
             <source>The result could not be written to standard output. Free some space and ask again.</source>
             <translation>The result could not be written to standard output. Free some space and ask again.</translation>
         </message>
@@ -451,62 +471,6 @@
             <source>The page %1 does not show its data.</source>
             <translation>The page %1 does not show its data.</translation>
         </message>
-        <message>
-            <source>The proposal is on record. It takes effect when a second person confirms it under their own login: with the same command, or with people confirm.</source>
-            <translation>The proposal is on record. It takes effect when a second person confirms it under their own login: with the same command, or with people confirm.</translation>
-        </message>
-        <message>
-            <source>The administrator of the server has yet to run this:</source>
-            <translation>The administrator of the server has yet to run this:</translation>
-        </message>
-        <message>
-            <source>--role is one of organiser, judge, secretary, admin</source>
-            <translation>--role is one of organiser, judge, secretary, admin</translation>
-        </message>
-        <message>
-            <source>%1 is a member of the contest.</source>
-            <translation>%1 is a member of the contest.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer a member of the contest.</source>
-            <translation>%1 is no longer a member of the contest.</translation>
-        </message>
-        <message>
-            <source>no longer a member</source>
-            <translation>no longer a member</translation>
-        </message>
-        <message>
-            <source>Proposal %1 is carried out.</source>
-            <translation>Proposal %1 is carried out.</translation>
-        </message>
-        <message>
-            <source>Proposal %1 is taken back.</source>
-            <translation>Proposal %1 is taken back.</translation>
-        </message>
-        <message>
-            <source>enters a member, or changes their name, role or password</source>
-            <translation>enters a member, or changes their name, role or password</translation>
-        </message>
-        <message>
-            <source>ends a membership; what they recorded stays</source>
-            <translation>ends a membership; what they recorded stays</translation>
-        </message>
-        <message>
-            <source>prints the members and their roles</source>
-            <translation>prints the members and their roles</translation>
-        </message>
-        <message>
-            <source>prints what waits for a second person</source>
-            <translation>prints what waits for a second person</translation>
-        </message>
-        <message>
-            <source>carries out what another member proposed</source>
-            <translation>carries out what another member proposed</translation>
-        </message>
-        <message>
-            <source>takes back what one has proposed oneself</source>
-            <translation>takes back what one has proposed oneself</translation>
-        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -851,49 +815,6 @@
         </message>
     </context>
     <context>
-        <name>MemberTableModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>member</translation>
-        </message>
-        <message>
-            <source>no longer a member</source>
-            <translation>no longer a member</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Organiser</translation>
-        </message>
-        <message>
-            <source>Judge</source>
-            <translation>Judge</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Secretary</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-    </context>
-    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -1193,37 +1114,6 @@
         </message>
     </context>
     <context>
-        <name>ProposalTableModel</name>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>Of</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Proposed by</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Amend an answer key</source>
-            <translation>Amend an answer key</translation>
-        </message>
-        <message>
-            <source>Invalidate a submission</source>
-            <translation>Invalidate a submission</translation>
-        </message>
-    </context>
-    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
@@ -1391,6 +1281,18 @@
     </context>
     <context>
         <name>Services</name>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>The backup was stopped.</translation>
+        </message>
+        <message>
+            <source>The folder %1 for backups cannot be made. Choose another one.</source>
+            <translation>The folder %1 for backups cannot be made. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</source>
+            <translation>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</translation>
+        </message>
         <message>
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
@@ -1783,122 +1685,6 @@
             <source>the people stored as excluded are not those whom the roster excludes</source>
             <translation>the people stored as excluded are not those whom the roster excludes</translation>
         </message>
-        <message>
-            <source>This contest is kept by its members: sign in, or ask its administrator to enter you.</source>
-            <translation>This contest is kept by its members: sign in, or ask its administrator to enter you.</translation>
-        </message>
-        <message>
-            <source>This is the work of %1, and you are %2.</source>
-            <translation>This is the work of %1, and you are %2.</translation>
-        </message>
-        <message>
-            <source>You are signed in as %1: record this under your own name.</source>
-            <translation>You are signed in as %1: record this under your own name.</translation>
-        </message>
-        <message>
-            <source>You are signed in as %1: give your own name and that of one other person.</source>
-            <translation>You are signed in as %1: give your own name and that of one other person.</translation>
-        </message>
-        <message>
-            <source>You have proposed this already. It waits for a second person.</source>
-            <translation>You have proposed this already. It waits for a second person.</translation>
-        </message>
-        <message>
-            <source>an organiser</source>
-            <translation>an organiser</translation>
-        </message>
-        <message>
-            <source>a judge</source>
-            <translation>a judge</translation>
-        </message>
-        <message>
-            <source>a secretary</source>
-            <translation>a secretary</translation>
-        </message>
-        <message>
-            <source>an administrator</source>
-            <translation>an administrator</translation>
-        </message>
-        <message>
-            <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>
-            <translation>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be a login: use small letters without accents, digits, and . _ -</source>
-            <translation>“%1” cannot be a login: use small letters without accents, digits, and . _ -</translation>
-        </message>
-        <message>
-            <source>A member has a name, without commas: give it.</source>
-            <translation>A member has a name, without commas: give it.</translation>
-        </message>
-        <message>
-            <source>Another member is called %1 already. Tell them apart, by a middle name or a post.</source>
-            <translation>Another member is called %1 already. Tell them apart, by a middle name or a post.</translation>
-        </message>
-        <message>
-            <source>The first member is an administrator, who enters the others.</source>
-            <translation>The first member is an administrator, who enters the others.</translation>
-        </message>
-        <message>
-            <source>One administrator has to stay, to enter and remove members.</source>
-            <translation>One administrator has to stay, to enter and remove members.</translation>
-        </message>
-        <message>
-            <source>There is no member “%1”.</source>
-            <translation>There is no member “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no proposal %1 that waits for somebody.</source>
-            <translation>There is no proposal %1 that waits for somebody.</translation>
-        </message>
-        <message>
-            <source>Proposals are for the members of the contest: sign in first.</source>
-            <translation>Proposals are for the members of the contest: sign in first.</translation>
-        </message>
-        <message>
-            <source>You have proposed this yourself: somebody else has to carry it out.</source>
-            <translation>You have proposed this yourself: somebody else has to carry it out.</translation>
-        </message>
-        <message>
-            <source>%1 has proposed this, and only they can take it back.</source>
-            <translation>%1 has proposed this, and only they can take it back.</translation>
-        </message>
-        <message>
-            <source>On a server, the server asks for the password when the contest is opened.</source>
-            <translation>On a server, the server asks for the password when the contest is opened.</translation>
-        </message>
-        <message>
-            <source>The login or the password is wrong. Nothing was changed.</source>
-            <translation>The login or the password is wrong. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Sign in first.</source>
-            <translation>Sign in first.</translation>
-        </message>
-        <message>
-            <source>The old password is wrong. Nothing was changed.</source>
-            <translation>The old password is wrong. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>A password has at least %1 characters.</source>
-            <translation>A password has at least %1 characters.</translation>
-        </message>
-        <message>
-            <source>The key was changed since this was proposed. Take the proposal back.</source>
-            <translation>The key was changed since this was proposed. Take the proposal back.</translation>
-        </message>
-        <message>
-            <source>entry %1 of the members (%2)</source>
-            <translation>entry %1 of the members (%2)</translation>
-        </message>
-        <message>
-            <source>proposal %1</source>
-            <translation>proposal %1</translation>
-        </message>
-        <message>
-            <source>end %1 of a proposal</source>
-            <translation>end %1 of a proposal</translation>
-        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -1949,6 +1735,34 @@
     </context>
     <context>
         <name>Storage</name>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>The backup was stopped.</translation>
+        </message>
+        <message>
+            <source>The copy does not match the records in it. It was kept as “%1”: %2</source>
+            <translation>The copy does not match the records in it. It was kept as “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from “%1” any more. Restore the contest from a backup.</source>
+            <translation>Nothing can be read from “%1” any more. Restore the contest from a backup.</translation>
+        </message>
+        <message>
+            <source>Saving what can be read was stopped.</source>
+            <translation>Saving what can be read was stopped.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be copied. Check that it can be read, and the free space.</source>
+            <translation>“%1” cannot be copied. Check that it can be read, and the free space.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Choose another name.</source>
+            <translation>“%1” exists already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Check the folder.</source>
+            <translation>“%1” cannot be written. Check the folder.</translation>
+        </message>
         <message>
             <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
             <translation>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</translation>
@@ -2097,18 +1911,6 @@
             <source>“%1” exists already and is no backup of this contest. Choose another name.</source>
             <translation>“%1” exists already and is no backup of this contest. Choose another name.</translation>
         </message>
-        <message>
-            <source>You are not entered as a member of this contest, or not under this name. Ask its administrator.</source>
-            <translation>You are not entered as a member of this contest, or not under this name. Ask its administrator.</translation>
-        </message>
-        <message>
-            <source>Two people decide this together, each under their own login.</source>
-            <translation>Two people decide this together, each under their own login.</translation>
-        </message>
-        <message>
-            <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
-            <translation>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</translation>
-        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -2122,14 +1924,11 @@
         </message>
     </context>
     <context>
-        <name>Vault</name>
-        <message>
-            <source>There is too little memory to keep a password safely.</source>
-            <translation>There is too little memory to keep a password safely.</translation>
-        </message>
-    </context>
-    <context>
         <name>WindowMenus</name>
+        <message>
+            <source>&amp;Kept backups…</source>
+            <translation>&amp;Kept backups…</translation>
+        </message>
         <message>
             <source>&amp;Contest</source>
             <translation>&amp;Contest</translation>
@@ -2205,22 +2004,6 @@
         <message>
             <source>&amp;Search or go to…</source>
             <translation>&amp;Search or go to…</translation>
-        </message>
-        <message>
-            <source>&amp;Members…</source>
-            <translation>&amp;Members…</translation>
-        </message>
-        <message>
-            <source>Waiting for a second &amp;person…</source>
-            <translation>Waiting for a second &amp;person…</translation>
-        </message>
-        <message>
-            <source>C&amp;hange my password…</source>
-            <translation>C&amp;hange my password…</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Lock</translation>
         </message>
     </context>
     <context>
@@ -2473,6 +2256,68 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BackupsDialog</name>
+        <message>
+            <source>&amp;Make a backup each day of work, and on closing the contest</source>
+            <translation>&amp;Make a backup each day of work, and on closing the contest</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Back up now</translation>
+        </message>
+        <message>
+            <source>Backups of this contest</source>
+            <translation>Backups of this contest</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Seven daily, four weekly and six monthly backups are kept. Each was opened and verified before it was listed.</source>
+            <translation>Seven daily, four weekly and six monthly backups are kept. Each was opened and verified before it was listed.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Choose a &amp;folder…</translation>
+        </message>
+        <message>
+            <source>&amp;Show in folder</source>
+            <translation>&amp;Show in folder</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>verified</translation>
+        </message>
+        <message>
+            <source>damaged, kept aside</source>
+            <translation>damaged, kept aside</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AutomaticBackupJob</name>
+        <message>
+            <source>The automatic backup failed. %1</source>
+            <translation>The automatic backup failed. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::BackupJob</name>
         <message>
             <source>Back up the contest</source>
@@ -2640,13 +2485,13 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
-        <message>
-            <source>You are signed in as %1.</source>
-            <translation>You are signed in as %1.</translation>
-        </message>
     </context>
     <context>
         <name>hoithi::FramedPage</name>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>The contest is damaged and open for reading only.</translation>
+        </message>
         <message>
             <source>More actions</source>
             <translation>More actions</translation>
@@ -2911,30 +2756,51 @@
         </message>
     </context>
     <context>
-        <name>hoithi::LockPage</name>
-        <message>
-            <source>The contest is locked</source>
-            <translation>The contest is locked</translation>
-        </message>
-        <message>
-            <source>%1 is signed in. What runs goes on; give your password to see it again.</source>
-            <translation>%1 is signed in. What runs goes on; give your password to see it again.</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>&amp;Unlock</source>
-            <translation>&amp;Unlock</translation>
-        </message>
-        <message>
-            <source>&amp;Close the contest</source>
-            <translation>&amp;Close the contest</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::MainWindow</name>
+        <message>
+            <source> The newest good backup is “%1”.</source>
+            <translation> The newest good backup is “%1”.</translation>
+        </message>
+        <message>
+            <source>Open what can be read</source>
+            <translation>Open what can be read</translation>
+        </message>
+        <message>
+            <source>Reading what can be read of %1…</source>
+            <translation>Reading what can be read of %1…</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: read only. Rows read: %2; lost: at least %3.</source>
+            <translation>“%1” is damaged: read only. Rows read: %2; lost: at least %3.</translation>
+        </message>
+        <message>
+            <source>Save as a new contest…</source>
+            <translation>Save as a new contest…</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Save what can be read</translation>
+        </message>
+        <message>
+            <source>What could be read is in %1. Records that do not match: %2.</source>
+            <translation>What could be read is in %1. Records that do not match: %2.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged (%1). Record nothing more in it; restore a backup.</source>
+            <translation>This contest is damaged (%1). Record nothing more in it; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since the newest backup.</source>
+            <translation>Nothing was recorded since the newest backup.</translation>
+        </message>
+        <message>
+            <source>The backup was made and verified.</source>
+            <translation>The backup was made and verified.</translation>
+        </message>
         <message>
             <source>About HoiThi</source>
             <translation>About HoiThi</translation>
@@ -2984,127 +2850,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Close the contest</source>
             <translation>Close the contest</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::MemberCommands</name>
-        <message>
-            <source>A proposal of %1 waits for a second person.</source>
-            <translation>A proposal of %1 waits for a second person.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::MemberDialog</name>
-        <message>
-            <source>Change a member</source>
-            <translation>Change a member</translation>
-        </message>
-        <message>
-            <source>Enter a member</source>
-            <translation>Enter a member</translation>
-        </message>
-        <message>
-            <source>The first member is an administrator, who enters the others. From then on nothing is recorded without signing in, and this cannot be undone.</source>
-            <translation>The first member is an administrator, who enters the others. From then on nothing is recorded without signing in, and this cannot be undone.</translation>
-        </message>
-        <message>
-            <source>What a member does is recorded under this name, and their role says what they may do. What was recorded before stays as it is.</source>
-            <translation>What a member does is recorded under this name, and their role says what they may do. What was recorded before stays as it is.</translation>
-        </message>
-        <message>
-            <source>&amp;Change</source>
-            <translation>&amp;Change</translation>
-        </message>
-        <message>
-            <source>&amp;Enter</source>
-            <translation>&amp;Enter</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Login</translation>
-        </message>
-        <message>
-            <source>Small letters without accents</source>
-            <translation>Small letters without accents</translation>
-        </message>
-        <message>
-            <source>&amp;Full name</source>
-            <translation>&amp;Full name</translation>
-        </message>
-        <message>
-            <source>&amp;Role</source>
-            <translation>&amp;Role</translation>
-        </message>
-        <message>
-            <source>Empty: unchanged</source>
-            <translation>Empty: unchanged</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>Password a&amp;gain</source>
-            <translation>Password a&amp;gain</translation>
-        </message>
-        <message>
-            <source>Give the login.</source>
-            <translation>Give the login.</translation>
-        </message>
-        <message>
-            <source>Give the full name.</source>
-            <translation>Give the full name.</translation>
-        </message>
-        <message>
-            <source>A password has at least %1 characters.</source>
-            <translation>A password has at least %1 characters.</translation>
-        </message>
-        <message>
-            <source>The passwords differ.</source>
-            <translation>The passwords differ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::MembersDialog</name>
-        <message>
-            <source>Members of the contest</source>
-            <translation>Members of the contest</translation>
-        </message>
-        <message>
-            <source>Each works under their own login and in one role. Without members, whoever has the contest may do everything, under the names they type.</source>
-            <translation>Each works under their own login and in one role. Without members, whoever has the contest may do everything, under the names they type.</translation>
-        </message>
-        <message>
-            <source>&amp;Enter a member…</source>
-            <translation>&amp;Enter a member…</translation>
-        </message>
-        <message>
-            <source>&amp;Change…</source>
-            <translation>&amp;Change…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
-        </message>
-        <message>
-            <source>Administrators enter and change members.</source>
-            <translation>Administrators enter and change members.</translation>
-        </message>
-        <message>
-            <source>The member is on record.</source>
-            <translation>The member is on record.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer a member. What they recorded stays.</source>
-            <translation>%1 is no longer a member. What they recorded stays.</translation>
-        </message>
-        <message>
-            <source>The administrator of the server has yet to run this:</source>
-            <translation>The administrator of the server has yet to run this:</translation>
         </message>
     </context>
     <context>
@@ -3260,45 +3005,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
-        <name>hoithi::PasswordDialog</name>
-        <message>
-            <source>Change my password</source>
-            <translation>Change my password</translation>
-        </message>
-        <message>
-            <source>From now on you sign in to this contest with the new password.</source>
-            <translation>From now on you sign in to this contest with the new password.</translation>
-        </message>
-        <message>
-            <source>&amp;Change</source>
-            <translation>&amp;Change</translation>
-        </message>
-        <message>
-            <source>&amp;Old password</source>
-            <translation>&amp;Old password</translation>
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation>&amp;New password</translation>
-        </message>
-        <message>
-            <source>New password a&amp;gain</source>
-            <translation>New password a&amp;gain</translation>
-        </message>
-        <message>
-            <source>Type the old password.</source>
-            <translation>Type the old password.</translation>
-        </message>
-        <message>
-            <source>A password has at least %1 characters.</source>
-            <translation>A password has at least %1 characters.</translation>
-        </message>
-        <message>
-            <source>The passwords differ.</source>
-            <translation>The passwords differ.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::PrintJob</name>
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
@@ -3311,33 +3017,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The printer took no more pages. Check it and print again.</source>
             <translation>The printer took no more pages. Check it and print again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::ProposalsDialog</name>
-        <message>
-            <source>Waiting for a second person</source>
-            <translation>Waiting for a second person</translation>
-        </message>
-        <message>
-            <source>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</source>
-            <translation>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</translation>
-        </message>
-        <message>
-            <source>&amp;Carry out</source>
-            <translation>&amp;Carry out</translation>
-        </message>
-        <message>
-            <source>&amp;Take back</source>
-            <translation>&amp;Take back</translation>
-        </message>
-        <message>
-            <source>It is carried out, and on record under both names.</source>
-            <translation>It is carried out, and on record under both names.</translation>
-        </message>
-        <message>
-            <source>It is taken back.</source>
-            <translation>It is taken back.</translation>
         </message>
     </context>
     <context>
@@ -3486,10 +3165,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Set the round's key first.</source>
             <translation>Set the round's key first.</translation>
         </message>
-        <message>
-            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
-            <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
-        </message>
     </context>
     <context>
         <name>hoithi::RoundCard</name>
@@ -3629,37 +3304,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
-        <name>hoithi::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>This contest is kept by its members. What you do in it is recorded under your name.</source>
-            <translation>This contest is kept by its members. What you do in it is recorded under your name.</translation>
-        </message>
-        <message>
-            <source>&amp;Sign in</source>
-            <translation>&amp;Sign in</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Login</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>Type your login.</source>
-            <translation>Type your login.</translation>
-        </message>
-        <message>
-            <source>Type your password.</source>
-            <translation>Type your password.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::StandingExportJob</name>
         <message>
             <source>Stopped. No file was written.</source>
@@ -3732,13 +3376,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>last backup %1</source>
             <translation>last backup %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::TableDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,26 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>%1: %2 rows saved, %3 lost</source>
+            <translation>%1: lưu được %2 dòng, mất %3</translation>
+        </message>
+        <message>
+            <source> or more: a part of the table cannot be read</source>
+            <translation> hoặc hơn: một phần của bảng không đọc được</translation>
+        </message>
+        <message>
+            <source>Everything was saved, and all of it matches its records.</source>
+            <translation>Đã lưu được toàn bộ, và tất cả đều khớp với nhật ký.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved. A backup, where there is one, holds more.</source>
+            <translation>Không lưu lại được tất cả. Nếu có bản sao lưu thì bản đó đầy đủ hơn.</translation>
+        </message>
+        <message>
+            <source>saves what can be read of a damaged contest file into a new one</source>
+            <translation>lưu phần còn đọc được của tệp Hội thi bị hỏng vào tệp mới</translation>
+        </message>
+        <message>
             <source>The result could not be written to standard output. Free some space and ask again.</source>
             <translation>Không ghi được kết quả ra đầu ra chuẩn. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
         </message>
@@ -451,62 +471,6 @@
             <source>The page %1 does not show its data.</source>
             <translation>Trang %1 không hiển thị được dữ liệu.</translation>
         </message>
-        <message>
-            <source>The proposal is on record. It takes effect when a second person confirms it under their own login: with the same command, or with people confirm.</source>
-            <translation>Đề xuất đã được ghi nhận. Đề xuất có hiệu lực khi người thứ hai xác nhận bằng tài khoản của mình: bằng chính lệnh này, hoặc bằng people confirm.</translation>
-        </message>
-        <message>
-            <source>The administrator of the server has yet to run this:</source>
-            <translation>Người quản trị máy chủ còn phải chạy các lệnh sau:</translation>
-        </message>
-        <message>
-            <source>--role is one of organiser, judge, secretary, admin</source>
-            <translation>--role là một trong: organiser, judge, secretary, admin</translation>
-        </message>
-        <message>
-            <source>%1 is a member of the contest.</source>
-            <translation>%1 là thành viên của Hội thi.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer a member of the contest.</source>
-            <translation>%1 không còn là thành viên của Hội thi.</translation>
-        </message>
-        <message>
-            <source>no longer a member</source>
-            <translation>không còn là thành viên</translation>
-        </message>
-        <message>
-            <source>Proposal %1 is carried out.</source>
-            <translation>Đề xuất %1 đã được thực hiện.</translation>
-        </message>
-        <message>
-            <source>Proposal %1 is taken back.</source>
-            <translation>Đề xuất %1 đã được rút lại.</translation>
-        </message>
-        <message>
-            <source>enters a member, or changes their name, role or password</source>
-            <translation>ghi tên một thành viên, hoặc đổi họ tên, vai trò, mật khẩu</translation>
-        </message>
-        <message>
-            <source>ends a membership; what they recorded stays</source>
-            <translation>thôi tư cách thành viên; những gì đã ghi nhận vẫn còn</translation>
-        </message>
-        <message>
-            <source>prints the members and their roles</source>
-            <translation>in danh sách thành viên và vai trò</translation>
-        </message>
-        <message>
-            <source>prints what waits for a second person</source>
-            <translation>in những việc đang chờ người thứ hai</translation>
-        </message>
-        <message>
-            <source>carries out what another member proposed</source>
-            <translation>thực hiện việc do thành viên khác đề xuất</translation>
-        </message>
-        <message>
-            <source>takes back what one has proposed oneself</source>
-            <translation>rút lại việc do chính mình đề xuất</translation>
-        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -851,49 +815,6 @@
         </message>
     </context>
     <context>
-        <name>MemberTableModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Họ và tên</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Tên đăng nhập</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>thành viên</translation>
-        </message>
-        <message>
-            <source>no longer a member</source>
-            <translation>không còn là thành viên</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Ban tổ chức</translation>
-        </message>
-        <message>
-            <source>Judge</source>
-            <translation>Giám khảo</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Thư ký</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Quản trị</translation>
-        </message>
-    </context>
-    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -1193,37 +1114,6 @@
         </message>
     </context>
     <context>
-        <name>ProposalTableModel</name>
-        <message>
-            <source>Proposal</source>
-            <translation>Đề xuất</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>Đối tượng</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Người đề xuất</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Từ lúc</translation>
-        </message>
-        <message>
-            <source>Amend an answer key</source>
-            <translation>Sửa đáp án</translation>
-        </message>
-        <message>
-            <source>Invalidate a submission</source>
-            <translation>Loại một bài dự thi</translation>
-        </message>
-    </context>
-    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
@@ -1391,6 +1281,18 @@
     </context>
     <context>
         <name>Services</name>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>Việc sao lưu đã dừng.</translation>
+        </message>
+        <message>
+            <source>The folder %1 for backups cannot be made. Choose another one.</source>
+            <translation>Không tạo được thư mục sao lưu %1. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</source>
+            <translation>Hội thi này bị hỏng và chỉ mở để đọc. Hãy khôi phục từ bản sao lưu, hoặc lưu phần còn đọc được thành Hội thi mới.</translation>
+        </message>
         <message>
             <source>The folder %1 cannot be made.</source>
             <translation>Không tạo được thư mục %1.</translation>
@@ -1783,122 +1685,6 @@
             <source>the people stored as excluded are not those whom the roster excludes</source>
             <translation>những người được lưu là không được xét giải không khớp với danh sách không được xét giải</translation>
         </message>
-        <message>
-            <source>This contest is kept by its members: sign in, or ask its administrator to enter you.</source>
-            <translation>Hội thi này chỉ thành viên được làm việc: hãy đăng nhập, hoặc đề nghị người quản trị ghi tên bạn.</translation>
-        </message>
-        <message>
-            <source>This is the work of %1, and you are %2.</source>
-            <translation>Việc này do %1 thực hiện, còn bạn là %2.</translation>
-        </message>
-        <message>
-            <source>You are signed in as %1: record this under your own name.</source>
-            <translation>Bạn đang đăng nhập với tên %1: hãy ghi nhận bằng chính tên của mình.</translation>
-        </message>
-        <message>
-            <source>You are signed in as %1: give your own name and that of one other person.</source>
-            <translation>Bạn đang đăng nhập với tên %1: hãy ghi tên của mình và tên một người khác.</translation>
-        </message>
-        <message>
-            <source>You have proposed this already. It waits for a second person.</source>
-            <translation>Bạn đã đề xuất việc này. Đề xuất đang chờ người thứ hai.</translation>
-        </message>
-        <message>
-            <source>an organiser</source>
-            <translation>cán bộ ban tổ chức</translation>
-        </message>
-        <message>
-            <source>a judge</source>
-            <translation>giám khảo</translation>
-        </message>
-        <message>
-            <source>a secretary</source>
-            <translation>thư ký</translation>
-        </message>
-        <message>
-            <source>an administrator</source>
-            <translation>người quản trị</translation>
-        </message>
-        <message>
-            <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>
-            <translation>Thư ký không xem được đáp án của các tuần chưa kết thúc nên việc này sẽ không đầy đủ. Hãy chờ đến khi tuần kết thúc, hoặc nhờ giám khảo, ban tổ chức thực hiện.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be a login: use small letters without accents, digits, and . _ -</source>
-            <translation>“%1” không dùng làm tên đăng nhập được: chỉ dùng chữ thường không dấu, chữ số và . _ -</translation>
-        </message>
-        <message>
-            <source>A member has a name, without commas: give it.</source>
-            <translation>Thành viên phải có họ tên, không chứa dấu phẩy: hãy nhập.</translation>
-        </message>
-        <message>
-            <source>Another member is called %1 already. Tell them apart, by a middle name or a post.</source>
-            <translation>Đã có thành viên khác tên %1. Hãy phân biệt bằng tên đệm hoặc chức vụ.</translation>
-        </message>
-        <message>
-            <source>The first member is an administrator, who enters the others.</source>
-            <translation>Thành viên đầu tiên phải là người quản trị, để ghi tên những người khác.</translation>
-        </message>
-        <message>
-            <source>One administrator has to stay, to enter and remove members.</source>
-            <translation>Phải còn ít nhất một người quản trị để quản lý thành viên.</translation>
-        </message>
-        <message>
-            <source>There is no member “%1”.</source>
-            <translation>Không có thành viên “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no proposal %1 that waits for somebody.</source>
-            <translation>Không có đề xuất số %1 nào đang chờ.</translation>
-        </message>
-        <message>
-            <source>Proposals are for the members of the contest: sign in first.</source>
-            <translation>Chỉ thành viên của Hội thi mới đề xuất được: hãy đăng nhập trước.</translation>
-        </message>
-        <message>
-            <source>You have proposed this yourself: somebody else has to carry it out.</source>
-            <translation>Chính bạn đã đề xuất việc này: phải do người khác xác nhận.</translation>
-        </message>
-        <message>
-            <source>%1 has proposed this, and only they can take it back.</source>
-            <translation>%1 đã đề xuất việc này và chỉ người đó rút lại được.</translation>
-        </message>
-        <message>
-            <source>On a server, the server asks for the password when the contest is opened.</source>
-            <translation>Với Hội thi trên máy chủ, máy chủ hỏi mật khẩu khi mở.</translation>
-        </message>
-        <message>
-            <source>The login or the password is wrong. Nothing was changed.</source>
-            <translation>Tên đăng nhập hoặc mật khẩu không đúng. Không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>Sign in first.</source>
-            <translation>Hãy đăng nhập trước.</translation>
-        </message>
-        <message>
-            <source>The old password is wrong. Nothing was changed.</source>
-            <translation>Mật khẩu cũ không đúng. Không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>A password has at least %1 characters.</source>
-            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
-        </message>
-        <message>
-            <source>The key was changed since this was proposed. Take the proposal back.</source>
-            <translation>Đáp án đã thay đổi sau khi đề xuất. Hãy rút lại đề xuất.</translation>
-        </message>
-        <message>
-            <source>entry %1 of the members (%2)</source>
-            <translation>mục %1 về thành viên (%2)</translation>
-        </message>
-        <message>
-            <source>proposal %1</source>
-            <translation>đề xuất %1</translation>
-        </message>
-        <message>
-            <source>end %1 of a proposal</source>
-            <translation>mục kết thúc đề xuất %1</translation>
-        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -1949,6 +1735,34 @@
     </context>
     <context>
         <name>Storage</name>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>Việc sao lưu đã dừng.</translation>
+        </message>
+        <message>
+            <source>The copy does not match the records in it. It was kept as “%1”: %2</source>
+            <translation>Bản sao không khớp với nhật ký của chính nó. Bản sao được giữ lại với tên “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from “%1” any more. Restore the contest from a backup.</source>
+            <translation>Không còn đọc được gì từ “%1”. Hãy khôi phục Hội thi từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Saving what can be read was stopped.</source>
+            <translation>Việc lưu lại phần còn đọc được đã dừng.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be copied. Check that it can be read, and the free space.</source>
+            <translation>Không sao chép được “%1”. Hãy kiểm tra quyền đọc và dung lượng trống.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Choose another name.</source>
+            <translation>“%1” đã có. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Check the folder.</source>
+            <translation>Không ghi được “%1”. Hãy kiểm tra thư mục.</translation>
+        </message>
         <message>
             <source>The contest file was moved or deleted while it was in use: nothing was stored. Open it again.</source>
             <translation>Tệp Hội thi đã bị di chuyển hoặc xóa trong khi đang dùng: chưa lưu được gì. Hãy mở lại Hội thi.</translation>
@@ -2097,18 +1911,6 @@
             <source>“%1” exists already and is no backup of this contest. Choose another name.</source>
             <translation>“%1” đã tồn tại và không phải là bản sao lưu của Hội thi này. Hãy chọn tên khác.</translation>
         </message>
-        <message>
-            <source>You are not entered as a member of this contest, or not under this name. Ask its administrator.</source>
-            <translation>Bạn chưa được ghi là thành viên của Hội thi này, hoặc không phải với tên này. Hãy liên hệ người quản trị.</translation>
-        </message>
-        <message>
-            <source>Two people decide this together, each under their own login.</source>
-            <translation>Việc này do hai người cùng quyết định, mỗi người bằng tài khoản đăng nhập của mình.</translation>
-        </message>
-        <message>
-            <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
-            <translation>Máy chủ chưa có các vai trò của HoiThi và bạn không có quyền tạo. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
-        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -2122,14 +1924,11 @@
         </message>
     </context>
     <context>
-        <name>Vault</name>
-        <message>
-            <source>There is too little memory to keep a password safely.</source>
-            <translation>Không đủ bộ nhớ để lưu mật khẩu một cách an toàn.</translation>
-        </message>
-    </context>
-    <context>
         <name>WindowMenus</name>
+        <message>
+            <source>&amp;Kept backups…</source>
+            <translation>Các bản sao lưu đan&amp;g giữ…</translation>
+        </message>
         <message>
             <source>&amp;Contest</source>
             <translation>&amp;Hội thi</translation>
@@ -2205,22 +2004,6 @@
         <message>
             <source>&amp;Search or go to…</source>
             <translation>&amp;Tìm hoặc chuyển đến…</translation>
-        </message>
-        <message>
-            <source>&amp;Members…</source>
-            <translation>Thành &amp;viên…</translation>
-        </message>
-        <message>
-            <source>Waiting for a second &amp;person…</source>
-            <translation>Chờ người thứ &amp;hai…</translation>
-        </message>
-        <message>
-            <source>C&amp;hange my password…</source>
-            <translation>Đổi &amp;mật khẩu của tôi…</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Khóa</translation>
         </message>
     </context>
     <context>
@@ -2473,6 +2256,68 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BackupsDialog</name>
+        <message>
+            <source>&amp;Make a backup each day of work, and on closing the contest</source>
+            <translation>&amp;Tự sao lưu mỗi ngày làm việc và khi đóng Hội thi</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sao lưu ngay</translation>
+        </message>
+        <message>
+            <source>Backups of this contest</source>
+            <translation>Các bản sao lưu của Hội thi này</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <source>Seven daily, four weekly and six monthly backups are kept. Each was opened and verified before it was listed.</source>
+            <translation>Giữ bảy bản theo ngày, bốn bản theo tuần và sáu bản theo tháng. Mỗi bản đều được mở thử và xác minh trước khi đưa vào danh sách.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Chọn thư mụ&amp;c…</translation>
+        </message>
+        <message>
+            <source>&amp;Show in folder</source>
+            <translation>&amp;Mở thư mục</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>đã xác minh</translation>
+        </message>
+        <message>
+            <source>damaged, kept aside</source>
+            <translation>bị hỏng, giữ riêng</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AutomaticBackupJob</name>
+        <message>
+            <source>The automatic backup failed. %1</source>
+            <translation>Sao lưu tự động không thành công. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::BackupJob</name>
         <message>
             <source>Back up the contest</source>
@@ -2640,13 +2485,13 @@
             <source>Cancel</source>
             <translation>Hủy</translation>
         </message>
-        <message>
-            <source>You are signed in as %1.</source>
-            <translation>Bạn đang đăng nhập với tên %1.</translation>
-        </message>
     </context>
     <context>
         <name>hoithi::FramedPage</name>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
+        </message>
         <message>
             <source>More actions</source>
             <translation>Thao tác khác</translation>
@@ -2911,30 +2756,51 @@
         </message>
     </context>
     <context>
-        <name>hoithi::LockPage</name>
-        <message>
-            <source>The contest is locked</source>
-            <translation>Hội thi đang được khóa</translation>
-        </message>
-        <message>
-            <source>%1 is signed in. What runs goes on; give your password to see it again.</source>
-            <translation>%1 đang đăng nhập. Việc đang chạy vẫn tiếp tục; hãy nhập mật khẩu để xem lại.</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mật khẩu</translation>
-        </message>
-        <message>
-            <source>&amp;Unlock</source>
-            <translation>Mở &amp;khóa</translation>
-        </message>
-        <message>
-            <source>&amp;Close the contest</source>
-            <translation>Đó&amp;ng Hội thi</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::MainWindow</name>
+        <message>
+            <source> The newest good backup is “%1”.</source>
+            <translation> Bản sao lưu tốt mới nhất là “%1”.</translation>
+        </message>
+        <message>
+            <source>Open what can be read</source>
+            <translation>Mở phần còn đọc được</translation>
+        </message>
+        <message>
+            <source>Reading what can be read of %1…</source>
+            <translation>Đang đọc phần còn đọc được của %1…</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: read only. Rows read: %2; lost: at least %3.</source>
+            <translation>“%1” bị hỏng: chỉ đọc. Số dòng đọc được: %2; mất ít nhất: %3.</translation>
+        </message>
+        <message>
+            <source>Save as a new contest…</source>
+            <translation>Lưu thành Hội thi mới…</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Lưu phần còn đọc được</translation>
+        </message>
+        <message>
+            <source>What could be read is in %1. Records that do not match: %2.</source>
+            <translation>Phần đọc được đã lưu vào %1. Số mục không khớp với nhật ký: %2.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged (%1). Record nothing more in it; restore a backup.</source>
+            <translation>Hội thi này bị hỏng (%1). Đừng ghi thêm gì vào đó; hãy khôi phục từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Thư mục sao lưu</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since the newest backup.</source>
+            <translation>Không có gì mới kể từ bản sao lưu gần nhất.</translation>
+        </message>
+        <message>
+            <source>The backup was made and verified.</source>
+            <translation>Đã sao lưu và xác minh.</translation>
+        </message>
         <message>
             <source>About HoiThi</source>
             <translation>Giới thiệu HoiThi</translation>
@@ -2984,127 +2850,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Close the contest</source>
             <translation>Đóng Hội thi</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::MemberCommands</name>
-        <message>
-            <source>A proposal of %1 waits for a second person.</source>
-            <translation>Đề xuất của %1 đang chờ người thứ hai.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Xem</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::MemberDialog</name>
-        <message>
-            <source>Change a member</source>
-            <translation>Sửa thành viên</translation>
-        </message>
-        <message>
-            <source>Enter a member</source>
-            <translation>Ghi tên thành viên</translation>
-        </message>
-        <message>
-            <source>The first member is an administrator, who enters the others. From then on nothing is recorded without signing in, and this cannot be undone.</source>
-            <translation>Thành viên đầu tiên là người quản trị, để ghi tên những người khác. Từ đó, không đăng nhập thì không ghi nhận được gì, và điều này không đảo lại được.</translation>
-        </message>
-        <message>
-            <source>What a member does is recorded under this name, and their role says what they may do. What was recorded before stays as it is.</source>
-            <translation>Việc thành viên làm được ghi nhận dưới tên này, và vai trò quy định việc được làm. Những gì đã ghi nhận vẫn giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>&amp;Change</source>
-            <translation>&amp;Sửa</translation>
-        </message>
-        <message>
-            <source>&amp;Enter</source>
-            <translation>&amp;Ghi tên</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Tên đăng nhập</translation>
-        </message>
-        <message>
-            <source>Small letters without accents</source>
-            <translation>Chữ thường không dấu</translation>
-        </message>
-        <message>
-            <source>&amp;Full name</source>
-            <translation>&amp;Họ và tên</translation>
-        </message>
-        <message>
-            <source>&amp;Role</source>
-            <translation>&amp;Vai trò</translation>
-        </message>
-        <message>
-            <source>Empty: unchanged</source>
-            <translation>Để trống: không đổi</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mật khẩu</translation>
-        </message>
-        <message>
-            <source>Password a&amp;gain</source>
-            <translation>Nhập &amp;lại mật khẩu</translation>
-        </message>
-        <message>
-            <source>Give the login.</source>
-            <translation>Hãy nhập tên đăng nhập.</translation>
-        </message>
-        <message>
-            <source>Give the full name.</source>
-            <translation>Hãy nhập họ và tên.</translation>
-        </message>
-        <message>
-            <source>A password has at least %1 characters.</source>
-            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
-        </message>
-        <message>
-            <source>The passwords differ.</source>
-            <translation>Hai lần nhập mật khẩu khác nhau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::MembersDialog</name>
-        <message>
-            <source>Members of the contest</source>
-            <translation>Thành viên của Hội thi</translation>
-        </message>
-        <message>
-            <source>Each works under their own login and in one role. Without members, whoever has the contest may do everything, under the names they type.</source>
-            <translation>Mỗi người làm việc bằng tài khoản của mình và trong một vai trò. Khi chưa có thành viên, ai có Hội thi đều làm được mọi việc, dưới tên mình nhập.</translation>
-        </message>
-        <message>
-            <source>&amp;Enter a member…</source>
-            <translation>&amp;Ghi tên thành viên…</translation>
-        </message>
-        <message>
-            <source>&amp;Change…</source>
-            <translation>&amp;Sửa…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>Thôi &amp;tham gia</translation>
-        </message>
-        <message>
-            <source>Administrators enter and change members.</source>
-            <translation>Người quản trị ghi tên và sửa thành viên.</translation>
-        </message>
-        <message>
-            <source>The member is on record.</source>
-            <translation>Thành viên đã được ghi nhận.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer a member. What they recorded stays.</source>
-            <translation>%1 không còn là thành viên. Những gì đã ghi nhận vẫn còn.</translation>
-        </message>
-        <message>
-            <source>The administrator of the server has yet to run this:</source>
-            <translation>Người quản trị máy chủ còn phải chạy các lệnh sau:</translation>
         </message>
     </context>
     <context>
@@ -3260,45 +3005,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
-        <name>hoithi::PasswordDialog</name>
-        <message>
-            <source>Change my password</source>
-            <translation>Đổi mật khẩu của tôi</translation>
-        </message>
-        <message>
-            <source>From now on you sign in to this contest with the new password.</source>
-            <translation>Từ nay bạn đăng nhập vào Hội thi này bằng mật khẩu mới.</translation>
-        </message>
-        <message>
-            <source>&amp;Change</source>
-            <translation>Đổ&amp;i</translation>
-        </message>
-        <message>
-            <source>&amp;Old password</source>
-            <translation>Mật khẩu &amp;cũ</translation>
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation>Mật khẩu &amp;mới</translation>
-        </message>
-        <message>
-            <source>New password a&amp;gain</source>
-            <translation>Nhập &amp;lại mật khẩu mới</translation>
-        </message>
-        <message>
-            <source>Type the old password.</source>
-            <translation>Hãy nhập mật khẩu cũ.</translation>
-        </message>
-        <message>
-            <source>A password has at least %1 characters.</source>
-            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
-        </message>
-        <message>
-            <source>The passwords differ.</source>
-            <translation>Hai lần nhập mật khẩu khác nhau.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::PrintJob</name>
         <message>
             <source>The printer refused the pages. Check it and print again.</source>
@@ -3311,33 +3017,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The printer took no more pages. Check it and print again.</source>
             <translation>Máy in không nhận thêm trang nào. Hãy kiểm tra máy in rồi in lại.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::ProposalsDialog</name>
-        <message>
-            <source>Waiting for a second person</source>
-            <translation>Chờ người thứ hai</translation>
-        </message>
-        <message>
-            <source>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</source>
-            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; giám khảo khác xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
-        </message>
-        <message>
-            <source>&amp;Carry out</source>
-            <translation>&amp;Xác nhận thực hiện</translation>
-        </message>
-        <message>
-            <source>&amp;Take back</source>
-            <translation>&amp;Rút lại</translation>
-        </message>
-        <message>
-            <source>It is carried out, and on record under both names.</source>
-            <translation>Đã thực hiện và ghi nhận dưới tên hai người.</translation>
-        </message>
-        <message>
-            <source>It is taken back.</source>
-            <translation>Đã rút lại.</translation>
         </message>
     </context>
     <context>
@@ -3486,10 +3165,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Set the round's key first.</source>
             <translation>Trước hết hãy đặt đáp án của tuần thi này.</translation>
         </message>
-        <message>
-            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
-            <translation>Đề xuất của bạn đã được ghi nhận. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
-        </message>
     </context>
     <context>
         <name>hoithi::RoundCard</name>
@@ -3629,37 +3304,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
-        <name>hoithi::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Đăng nhập</translation>
-        </message>
-        <message>
-            <source>This contest is kept by its members. What you do in it is recorded under your name.</source>
-            <translation>Hội thi này do các thành viên quản lý. Việc bạn làm được ghi nhận dưới tên của bạn.</translation>
-        </message>
-        <message>
-            <source>&amp;Sign in</source>
-            <translation>Đăng &amp;nhập</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Tên đăng nhập</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mật khẩu</translation>
-        </message>
-        <message>
-            <source>Type your login.</source>
-            <translation>Hãy nhập tên đăng nhập.</translation>
-        </message>
-        <message>
-            <source>Type your password.</source>
-            <translation>Hãy nhập mật khẩu.</translation>
-        </message>
-    </context>
-    <context>
         <name>hoithi::StandingExportJob</name>
         <message>
             <source>Stopped. No file was written.</source>
@@ -3732,13 +3376,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>last backup %1</source>
             <translation>sao lưu gần nhất %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hoithi::TableDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
         </message>
     </context>
     <context>

@@ -253,8 +253,8 @@ void TestPieces::namesAreShownAsWritten()
     submission.submissionId = name;
     submission.fullName = name;
     QWidget parent;
-    const InvalidateDialog invalidate(submission, std::nullopt, &parent);
-    const SignDialog sign(name, RunSummary(), std::nullopt, &parent);
+    const InvalidateDialog invalidate(submission, &parent);
+    const SignDialog sign(name, RunSummary(), &parent);
     for (const QDialog *dialog : {static_cast<const QDialog *>(&invalidate), static_cast<const QDialog *>(&sign)}) {
         int confirming = 0;
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {
@@ -293,7 +293,7 @@ void TestPieces::rulesOfAMissingRoundAreRefused()
         file.write(rules);
     };
     QWidget parent;
-    RuleReadingDialog dialog(files, 5, std::nullopt, &parent);
+    RuleReadingDialog dialog(files, 5, &parent);
     test::found<QRadioButton>(dialog, "presetFile")->setChecked(true);
     auto *choose = test::found<QPushButton>(dialog, "chooseRulesFile");
     write(R"({"in_force_from_round":7})");

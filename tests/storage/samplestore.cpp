@@ -15,7 +15,6 @@
 #include "storage/repositories/signaturerepository.h"
 #include "storage/submissionwriter.h"
 #include "storage/transaction.h"
-#include "vault/hashchain.h"
 
 #include <array>
 
@@ -79,18 +78,10 @@ Result<void> fillResults(Database &database)
     const std::array awards{award, collective};
     HOITHI_CHECK(AwardRepository(database).insert(awards));
     AuditRepository audit(database);
-    const AuditEntry first = chained(
-        {0, fromMillis(100), QStringLiteral("Lê Văn Một"), QStringLiteral("create"), QString(), "{}", {}, {}}, nullptr);
-    HOITHI_CHECK(audit.append(first));
-    return audit.append(chained({0,
-                                 fromMillis(200),
-                                 QStringLiteral("Lê Văn Một"),
-                                 QStringLiteral("sign"),
-                                 QStringLiteral("run 1"),
-                                 R"({"x":"ý"})",
-                                 {},
-                                 {}},
-                                &first));
+    HOITHI_CHECK(audit.append(
+        {1, fromMillis(100), QStringLiteral("Lê Văn Một"), QStringLiteral("create"), QString(), "{}", {}, "h1"}));
+    return audit.append({2, fromMillis(200), QStringLiteral("Lê Văn Một"), QStringLiteral("sign"),
+                         QStringLiteral("run 1"), R"({"x":"ý"})", "h1", "h2"});
 }
 
 } // namespace

@@ -237,6 +237,34 @@ private Q_SLOTS:
         QCOMPARE(found, value);
     }
 
+    void rolesMayDoOnlyTheirOwnWork_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("allowed");
+        const QString decide = QStringLiteral("INSERT INTO judge_decision VALUES (7, 'invalidate', 1, 'A', 'B', 0)");
+        const QString readKeys = QStringLiteral("SELECT entries FROM answer_key");
+        QTest::newRow("judge decides") << QStringLiteral("hoithi_judge") << decide << true;
+        QTest::newRow("organiser decides") << QStringLiteral("hoithi_organiser") << decide << false;
+        QTest::newRow("administrator decides") << QStringLiteral("hoithi_admin") << decide << false;
+        QTest::newRow("organiser reads keys") << QStringLiteral("hoithi_organiser") << readKeys << true;
+        QTest::newRow("secretary reads keys") << QStringLiteral("hoithi_secretary") << readKeys << false;
+    }
+    void rolesMayDoOnlyTheirOwnWork()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QFETCH(const QString, role);
+        QFETCH(const QString, statement);
+        QFETCH(const bool, allowed);
+        StoreFixture fixture(QStringLiteral("postgresql"));
+        QVERIFY(fixture.isOpen());
+        QVERIFY_RESULT(fixture.database().execute(QString(QLatin1String("SET ROLE ") + role)));
+        const Result<void> done = fixture.database().execute(statement);
+        QCOMPARE(done.has_value(), allowed);
+        if (!allowed)
+            QCOMPARE(done.error().code, ErrorCode::Refused);
+    }
+
     void aFileThatIsGoneTakesNoMore()
     {
         StoreFixture fixture(QStringLiteral("sqlite"));

@@ -18,10 +18,10 @@ QByteArray serverUrl()
     return qgetenv("HOITHI_TEST_PG");
 }
 
-/// Runs one statement, on the server's maintenance database unless told; the server's message when it refuses, else empty.
-QString run(const QString &statement, const QByteArray &url = serverUrl())
+/// Runs one statement on the server's maintenance database; the server's message when it refuses, else empty.
+QString run(const QString &statement)
 {
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection{PQconnectdb(url.constData()), &PQfinish};
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection{PQconnectdb(serverUrl().constData()), &PQfinish};
     if (PQstatus(connection.get()) != CONNECTION_OK)
         return QString::fromUtf8(PQerrorMessage(connection.get()));
     const std::unique_ptr<PGresult, decltype(&PQclear)> result{PQexec(connection.get(), statement.toUtf8().constData()),
@@ -68,11 +68,6 @@ std::unique_ptr<PostgresFixture> PostgresFixture::createFrom(const QString &base
         return nullptr;
     }
     return std::unique_ptr<PostgresFixture>(new PostgresFixture(database));
-}
-
-QString PostgresFixture::runAsOwner(const QString &statement) const
-{
-    return run(statement, url().toUtf8());
 }
 
 QString PostgresFixture::url() const

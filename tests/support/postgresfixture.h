@@ -25,9 +25,6 @@ public:
     /// A new database with everything in `other`, to which nobody may be connected.
     [[nodiscard]] static std::unique_ptr<PostgresFixture> copyOf(const PostgresFixture &other);
 
-    /// Runs one statement as who made the database; the server's message when it refuses, else empty.
-    QString runAsOwner(const QString &statement) const;
-
     /// `postgresql://user@host:port/database`, as the command line takes it.
     [[nodiscard]] QString url() const;
 

@@ -74,21 +74,6 @@ QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, 
     return edit;
 }
 
-void FormDialog::bindName(QLineEdit *edit, const std::optional<Member> &member)
-{
-    if (!member)
-        return;
-    edit->setText(member->fullName);
-    edit->setReadOnly(true);
-    edit->setToolTip(tr("You are signed in as %1.").arg(member->fullName));
-}
-
-void FormDialog::hideRow(QLineEdit *edit)
-{
-    m_form->labelForField(edit)->hide();
-    edit->hide();
-}
-
 QString FormDialog::literal(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));

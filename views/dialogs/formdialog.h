@@ -3,12 +3,10 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/people/member.h"
 
 #include <QDialog>
 
 #include <functional>
-#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -27,10 +25,6 @@ protected:
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
-    /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is.
-    static void bindName(QLineEdit *edit, const std::optional<Member> &member);
-    /// A field that is not asked for, and its label.
-    void hideRow(QLineEdit *edit);
     /// For a name within a field's label, where "&" makes an Alt letter.
     [[nodiscard]] static QString literal(QString text);
     /// What is missing, shown beside the buttons; empty when the dialog may be accepted.

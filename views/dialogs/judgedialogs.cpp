@@ -10,8 +10,7 @@
 
 namespace hoithi {
 
-SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, const std::optional<Member> &member,
-                       QWidget *parent)
+SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, QWidget *parent)
     : FormDialog(tr("Sign the ranking of %1").arg(roundTitle),
                  tr("You confirm run %1 with %2 people and a target of %3. A signature is not taken back: a signed "
                     "ranking is only superseded by a new one. After %4 signatures awards may be given.")
@@ -21,7 +20,6 @@ SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, const s
       m_roundTitle(roundTitle), m_judge(addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"))),
       m_typedRound(addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound")))
 {
-    bindName(m_judge, member);
     check();
 }
 
@@ -39,8 +37,7 @@ QString SignDialog::missing() const
     return {};
 }
 
-InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member,
-                                   QWidget *parent)
+InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, QWidget *parent)
     : FormDialog(tr("Invalidate a submission"),
                  tr("The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and "
                     "signed again. The decision stays on record.")
@@ -51,17 +48,12 @@ InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),
       m_typedId(addLine(tr("Type “%1” to &confirm").arg(literal(m_submissionId)), QStringLiteral("typedId")))
 {
-    bindName(m_first, member);
-    if (member)
-        hideRow(m_second);
     setRejectText(tr("Close")); // "Cancel" is what happens to the submission
     check();
 }
 
 QStringList InvalidateDialog::judges() const
 {
-    if (m_second->isHidden())
-        return {m_first->text().trimmed()};
     return {m_first->text().trimmed(), m_second->text().trimmed()};
 }
 
@@ -72,10 +64,9 @@ QString InvalidateDialog::reason() const
 
 QString InvalidateDialog::missing() const
 {
-    const bool alone = m_second->isHidden(); // the second judge confirms later
-    if (!alone && (!namesPerson(m_first->text()) || !namesPerson(m_second->text())))
+    if (!namesPerson(m_first->text()) || !namesPerson(m_second->text()))
         return tr("Two judges decide this together.");
-    if (!alone && samePerson(m_first->text(), m_second->text()))
+    if (samePerson(m_first->text(), m_second->text()))
         return tr("The two judges must be two people.");
     if (reason().isEmpty())
         return tr("Give the reason.");

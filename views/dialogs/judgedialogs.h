@@ -12,8 +12,7 @@ class SignDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `member` is who is signed in, where the contest has members.
-    SignDialog(const QString &roundTitle, const RunSummary &run, const std::optional<Member> &member, QWidget *parent);
+    SignDialog(const QString &roundTitle, const RunSummary &run, QWidget *parent);
     [[nodiscard]] QString judge() const;
 
 private:
@@ -29,8 +28,7 @@ class InvalidateDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// A member proposes, or carries out, under their own name; without one both names are asked for.
-    InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member, QWidget *parent);
+    InvalidateDialog(const RankedSubmission &submission, QWidget *parent);
     [[nodiscard]] QStringList judges() const;
     [[nodiscard]] QString reason() const;
 

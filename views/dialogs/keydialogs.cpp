@@ -128,7 +128,7 @@ void KeyDialog::finish(const Result<void> &outcome)
 }
 
 AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
-                               const std::optional<Member> &member, QWidget *parent)
+                               QWidget *parent)
     : FormDialog(tr("Amend the answer key of %1").arg(roundTitle),
                  tr("The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed "
                     "again. Look at the effect on the prizes before recording it."),
@@ -148,9 +148,6 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     m_accept = addLine(tr("A&ccept"), QStringLiteral("acceptAnswers"), tr("B,C: either of them; BC: both together"));
     m_first = addLine(tr("&First approver"), QStringLiteral("approver1"));
     m_second = addLine(tr("Seco&nd approver"), QStringLiteral("approver2"));
-    bindName(m_first, member);
-    if (member)
-        hideRow(m_second);
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
     m_preview->setObjectName(QStringLiteral("previewEffect"));
     m_effect->setObjectName(QStringLiteral("effect"));
@@ -173,25 +170,17 @@ KeyAmendment AmendKeyDialog::amendment() const
             m_question->value(),
             neutralise,
             neutralise ? QString() : m_accept->text().trimmed().toUpper(),
-            approvers(),
+            {m_first->text().trimmed(), m_second->text().trimmed()},
             m_reason->text().trimmed()};
-}
-
-QStringList AmendKeyDialog::approvers() const
-{
-    if (m_second->isHidden()) // the second judge confirms later
-        return {m_first->text().trimmed()};
-    return {m_first->text().trimmed(), m_second->text().trimmed()};
 }
 
 QString AmendKeyDialog::missing() const
 {
     if (!m_neutralise->isChecked() && m_accept->text().trimmed().isEmpty())
         return tr("Say which answers are right, or neutralise the question.");
-    const bool alone = m_second->isHidden();
-    if (!alone && (!namesPerson(m_first->text()) || !namesPerson(m_second->text())))
+    if (!namesPerson(m_first->text()) || !namesPerson(m_second->text()))
         return tr("Two people must approve.");
-    if (!alone && samePerson(m_first->text(), m_second->text()))
+    if (samePerson(m_first->text(), m_second->text()))
         return tr("The two approvers must be two people.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give the reason.");

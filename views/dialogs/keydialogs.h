@@ -44,14 +44,11 @@ class AmendKeyDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// A member proposes, or carries out, under their own name; without one both names are asked for.
-    AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
-                   const std::optional<Member> &member, QWidget *parent);
+    AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle, QWidget *parent);
     [[nodiscard]] KeyAmendment amendment() const;
 
 private:
     [[nodiscard]] QString missing() const override;
-    [[nodiscard]] QStringList approvers() const;
     void changed();
     void preview();
     [[nodiscard]] static QString describe(const AmendmentEffect &effect);

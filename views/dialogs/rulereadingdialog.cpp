@@ -22,8 +22,7 @@ namespace {
 constexpr qint64 rulesFileLimit = qint64{1024} * 1024;
 }
 
-RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, const std::optional<Member> &member,
-                                     QWidget *parent)
+RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, QWidget *parent)
     : FormDialog(tr("Record how the rules are read"),
                  tr("The plan contradicts itself: the paper has 15 questions (III.2), but the first prize goes to the "
                     "earliest 10 correct answers (V.1), and it does not say whether the earliest or the closest "
@@ -49,7 +48,6 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, const st
     m_approver = addLine(tr("Appro&ved by"), QStringLiteral("approver"), tr("Name and position"));
     m_reason =
         addLine(tr("R&eason"), QStringLiteral("reason"), tr("For example: minutes of the meeting of 12/09/2023"));
-    bindName(m_approver, member);
     m_all->setChecked(true);
     chainTabs({m_all, m_literal, m_file, m_choose, m_fromRound, m_approver, m_reason});
     for (const QRadioButton *choice : {m_all, m_literal, m_file})

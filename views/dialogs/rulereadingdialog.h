@@ -28,7 +28,7 @@ class RuleReadingDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    RuleReadingDialog(FilePrompt &files, int roundCount, const std::optional<Member> &member, QWidget *parent);
+    RuleReadingDialog(FilePrompt &files, int roundCount, QWidget *parent);
     /// Valid once accepted.
     [[nodiscard]] RuleReading reading() const;
 

@@ -24,7 +24,8 @@ enum class Setting {
     DetailsShown,
     AwardFolder,
     LastBackup,
-    LockMinutes ///< without a touch, before a contest file with members locks; 0: never
+    AutomaticBackups,
+    BackupFolder
 };
 
 /// Whether a setting belongs to the person on this desktop, to one table of theirs, or to one contest they open.

@@ -49,20 +49,6 @@ void ContestState::refresh()
         m_overview = std::move(*overview);
         Q_EMIT overviewChanged();
     });
-    refreshPeople();
-}
-
-void ContestState::refreshPeople()
-{
-    whenAnswered(m_session->membership(), this, [this](const Result<Membership> &membership) {
-        if (membership)
-            m_membership = *membership;
-    });
-    whenAnswered(m_session->openProposals(), this, [this](Result<std::vector<Proposal>> proposals) {
-        if (proposals)
-            m_proposals = std::move(*proposals);
-        Q_EMIT membershipChanged();
-    });
 }
 
 } // namespace hoithi

@@ -22,10 +22,6 @@ public:
     /// For whoever must not be the last to let go of it.
     [[nodiscard]] const std::shared_ptr<ContestSession> &sharedSession() const { return m_session; }
     [[nodiscard]] const std::optional<ContestOverview> &overview() const { return m_overview; }
-    /// Who acts; nobody in particular while it is not there.
-    [[nodiscard]] const Membership &membership() const { return m_membership; }
-    /// What waits for a second person, when the overview was read.
-    [[nodiscard]] const std::vector<Proposal> &proposals() const { return m_proposals; }
     /// Null while the overview is not there, or for an unknown number.
     [[nodiscard]] const RoundState *roundState(int number) const;
     [[nodiscard]] QString roundTitle(int number) const;
@@ -38,17 +34,12 @@ public:
 
 Q_SIGNALS:
     void overviewChanged();
-    void membershipChanged();
     void roundChanged(int number);
     void failed(const hoithi::Error &error);
 
 private:
-    void refreshPeople();
-
     std::shared_ptr<ContestSession> m_session;
     std::optional<ContestOverview> m_overview;
-    Membership m_membership;
-    std::vector<Proposal> m_proposals;
     int m_round = 1;
     quint64 m_asked = 0; ///< only the newest answer counts
 };

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
+#include "views/shell/automaticbackupjob.h"
 #include "views/shell/backupjob.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/navigationpane.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/pageregistry.h"
-#include "views/shell/people/lockpage.h"
-#include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
@@ -51,6 +50,8 @@ MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_se
 
 MainWindow::~MainWindow()
 {
+    if (m_state)
+        m_automatic->whenLeft(m_state->session());
     m_top->setState(nullptr);
     m_pages->setContext(std::nullopt);
 }
@@ -79,19 +80,14 @@ void MainWindow::buildLayout()
     layout->addLayout(body, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_work);
-    m_lock = new LockPage(this);
-    m_stack->addWidget(m_lock);
     setCentralWidget(m_stack);
     m_status = new StatusLine(m_settings, this);
     setStatusBar(m_status);
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
     m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
-    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, m_settings, this);
-    connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
-    connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
-    connect(m_members, &MemberCommands::closeRequested, this,
-            [this] { leaveContest([this] { openSession(nullptr); }); });
+    m_automatic = new AutomaticBackupJob(m_context, m_settings, *m_messages, this);
     connect(m_backup, &BackupJob::finished, this, &MainWindow::showStatus);
+    connect(m_automatic, &AutomaticBackupJob::finished, this, &MainWindow::showStatus);
 }
 
 void MainWindow::connectMenus()
@@ -103,6 +99,7 @@ void MainWindow::connectMenus()
     on("contest.open", [this] { askOpen(); });
     on("contest.sample", [this] { openSample(); });
     on("contest.backup", [this] { m_backup->ask(*m_state); });
+    on("contest.backups", [this] { showBackups(); });
     on("contest.close", [this] { leaveContest([this] { openSession(nullptr); }); });
     on("window.quit", [this] { close(); });
     on("view.refresh", [this] {
@@ -167,17 +164,10 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
                                         openPage(id);
                                     }});
     m_top->setState(m_state.get());
-    m_members->setState(m_state.get());
     m_stack->setCurrentWidget(m_work);
     m_state->refresh();
     openPage(pageIds().constFirst());
-}
-
-void MainWindow::setLocked(bool locked)
-{
-    m_menus->setContestOpen(!locked);
-    m_menus->action("contest.close")->setEnabled(true);
-    m_stack->setCurrentWidget(locked ? static_cast<QWidget *>(m_lock) : m_work);
+    checkOpened();
 }
 
 void MainWindow::openPage(const QString &id)
@@ -252,7 +242,6 @@ void MainWindow::retranslate()
     m_top->retranslate();
     m_navigation->retranslate();
     m_start->retranslate();
-    m_lock->retranslate();
     m_pages->retranslate();
     showStatus();
 }

@@ -17,9 +17,8 @@ class QStackedWidget;
 
 namespace hoithi {
 
+class AutomaticBackupJob;
 class BackupJob;
-class LockPage;
-class MemberCommands;
 class ContestState;
 class MessageBar;
 class NavigationPane;
@@ -57,6 +56,16 @@ private:
     void buildLayout();
     void connectMenus();
     void connectStart();
+    // damagedcontest.cpp: backups, and files that are damaged
+    [[nodiscard]] QString backupAdvice(const QString &store) const;
+    [[nodiscard]] static bool mayBeDamaged(const QString &store, const Error &error);
+    void offerDamaged(MessageBar &messages, const QString &store, const QString &problem);
+    void openDamaged(const QString &store);
+    void tellDamaged();
+    void askSalvage(const QString &store);
+    /// What is looked at in the background once a contest is open.
+    void checkOpened();
+    void showBackups();
     void askNew();
     void askOpen();
     void startOpening(const QString &store, bool create);
@@ -67,7 +76,6 @@ private:
     /// contest is closed.
     void leaveContest(const std::function<void()> &goOn);
     void dropContest();
-    void setLocked(bool locked);
     void showStatus();
     void fillRecent();
     void setAppearance(const QString &name);
@@ -91,16 +99,16 @@ private:
     NavigationPane *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
-    LockPage *m_lock = nullptr;
-    MemberCommands *m_members = nullptr;
     QWidget *m_work = nullptr;
     PageHost *m_pages = nullptr;
     MessageBar *m_messages = nullptr; ///< of what concerns the whole contest
     StatusLine *m_status = nullptr;
     BackupJob *m_backup = nullptr;
+    AutomaticBackupJob *m_automatic = nullptr;
     WindowCommands *m_commands = nullptr;
     bool m_closing = false; ///< although something runs
     bool m_opening = false; ///< a contest is on its way
+    QString m_asked;        ///< the store that was asked for last
 };
 
 } // namespace hoithi

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the window comes by a contest, and how it leaves one.
+#include "views/shell/automaticbackupjob.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagehost.h"
-#include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
 #include "views/shell/topbar.h"
 #include "views/shell/windowmenus.h"
@@ -53,13 +53,13 @@ void MainWindow::leaveContest(const std::function<void()> &goOn)
 void MainWindow::dropContest()
 {
     m_top->setState(nullptr);
-    m_members->setState(nullptr);
     m_messages->clear();
     m_pages->setContext(std::nullopt);
     m_jobs.endOfPages();
     if (!m_state)
         return;
     std::shared_ptr<ContestSession> session = m_state->sharedSession();
+    m_automatic->whenLeft(*session);
     m_state.reset();
     endInBackground(std::move(session));
 }
@@ -74,6 +74,7 @@ void MainWindow::openStore(const QString &store, bool create)
 void MainWindow::startOpening(const QString &store, bool create)
 {
     m_start->messages().clear();
+    m_asked = create ? QString() : store;
     setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
     whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock)
@@ -93,15 +94,14 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
     statusBar()->clearMessage();
     setOpening(false);
     m_start->job().finish();
-    if (session) {
-        // Something may have begun meanwhile.
-        m_members->admit(*session,
-                         [this, opened = *session] { leaveContest([this, opened] { openSession(opened); }); });
-    } else if (m_state) {
+    if (session)
+        leaveContest([this, opened = *session] { openSession(opened); }); // something may have begun meanwhile
+    else if (m_state)
         m_context.messages->showError(this, session.error());
-    } else {
+    else if (mayBeDamaged(m_asked, session.error()))
+        offerDamaged(m_start->messages(), m_asked, session.error().message);
+    else
         m_start->messages().showError(session.error());
-    }
 }
 
 void MainWindow::openSample()

@@ -113,7 +113,6 @@ void ImportPage::connectActions()
     onTriggered("import.profile", [this] { chooseProfile(); });
     connect(m_drop, &DropFrame::filesDropped, this, &ImportPage::setFiles);
     connect(m_importer, &QLineEdit::textChanged, this, &ImportPage::updateActions);
-    connect(&this->page().state, &ContestState::membershipChanged, this, &ImportPage::bindImporter);
     connect(m_issues, &IssuesPanel::issueActivated, this, &ImportPage::jumpTo);
     connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
     connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
@@ -148,7 +147,6 @@ void ImportPage::focusFilter()
 void ImportPage::retranslateContent()
 {
     m_importerLabel->setText(tr("Imported &by"));
-    bindImporter();
     m_importerMissing->setText(tr("Required: say who imports."));
     m_preview.retranslate();
     m_batches.retranslate();
@@ -254,15 +252,6 @@ void ImportPage::updateActions()
     m_importerMissing->setVisible(m_previewed && !named);
     setActionEnabled("import.commit", m_previewed && !running && named,
                      named ? tr("Choose files and let them be read first.") : tr("Say who imports."));
-}
-
-/// Members import under their own name.
-void ImportPage::bindImporter()
-{
-    const auto &member = page().state.membership().member;
-    m_importer->setReadOnly(member.has_value());
-    if (member)
-        m_importer->setText(member->fullName);
 }
 
 } // namespace hoithi

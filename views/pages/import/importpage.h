@@ -28,7 +28,6 @@ public:
     void focusFilter() override;
 
 private:
-    void bindImporter();
     void retranslateContent() override;
     void buildContent();
     void connectActions();

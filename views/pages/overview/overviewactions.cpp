@@ -19,7 +19,7 @@ void OverviewPage::recordRules()
 {
     const auto &overview = page().state.overview();
     const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
-    auto *dialog = new RuleReadingDialog(*page().app.files, rounds, page().state.membership().member, this);
+    auto *dialog = new RuleReadingDialog(*page().app.files, rounds, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const RuleReading reading = dialog->reading();
         whenAnswered(page().state.session().approveRules(reading.rules, reading.inForceFromRound, reading.approver,

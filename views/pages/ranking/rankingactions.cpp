@@ -62,8 +62,7 @@ void RankingPage::sign()
     if (!standing)
         return;
     const int round = standing->run.roundNumber;
-    auto *dialog =
-        new SignDialog(page().state.roundTitle(round), standing->run, page().state.membership().member, this);
+    auto *dialog = new SignDialog(page().state.roundTitle(round), standing->run, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round, shown = standing->run.runHash] {
         whenAnswered(page().state.session().sign(round, dialog->judge(), shown), this,
                      [this, round](const Result<SignOutcome> &outcome) {
@@ -83,15 +82,10 @@ void RankingPage::invalidate()
     const auto submission = m_why->submission();
     if (!submission)
         return;
-    auto *dialog = new InvalidateDialog(*submission, page().state.membership().member, this);
+    auto *dialog = new InvalidateDialog(*submission, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = submission->submissionId] {
         whenAnswered(page().state.session().invalidate(id, dialog->judges(), dialog->reason()), this,
-                     [this, id](const Result<Decided> &decided) {
-                         if (!decided)
-                             return afterChange(failure(decided.error()), {});
-                         afterChange({}, *decided == Decided::Carried ? tr("%1 no longer counts.").arg(id)
-                                                                      : awaitsSecondPerson());
-                     });
+                     [this, id](const Result<void> &done) { afterChange(done, tr("%1 no longer counts.").arg(id)); });
     });
     dialog->open();
 }
@@ -101,23 +95,17 @@ void RankingPage::amendKey()
     const RoundState *round = page().state.roundState(page().state.round());
     if (!round)
         return;
-    auto *dialog = new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number),
-                                      page().state.membership().member, this);
+    auto *dialog =
+        new AmendKeyDialog(page().state.session(), *round, page().state.roundTitle(round->round.number), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
                      [this](const Result<AmendmentEffect> &effect) {
                          if (!effect)
                              return afterChange(failure(effect.error()), {});
-                         afterChange({}, effect->decided == Decided::Carried ? tr("The amended key is on record.")
-                                                                             : awaitsSecondPerson());
+                         afterChange({}, tr("The amended key is on record."));
                      });
     });
     dialog->open();
-}
-
-QString RankingPage::awaitsSecondPerson()
-{
-    return tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login.");
 }
 
 void RankingPage::exportCsv()

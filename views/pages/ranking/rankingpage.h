@@ -49,7 +49,6 @@ private:
     void sign();
     void invalidate();
     void amendKey();
-    [[nodiscard]] static QString awaitsSecondPerson();
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows);
     /// Reports an outcome and reads everything again.
