@@ -103,6 +103,8 @@ void MainWindow::showBackups()
 {
     auto *dialog = new BackupsDialog(m_automatic->isOn(), this);
     const auto list = [this, dialog] {
+        if (!m_state)
+            return;
         const QString folder = m_automatic->folderOf(m_state->session().store());
         dialog->show(folder, backupsIn(folder));
     };
