@@ -59,8 +59,10 @@ BrokenTable::Ending BrokenTable::scan(const QString &sql, qint64 from, qint64 to
 {
     ++m_probes;
     const Statement query(m_database, sql);
-    if (query.handle == nullptr)
+    if (query.handle == nullptr) {
+        m_probes = probeLimit; // not this row: the table itself cannot be found
         return Ending::Broken;
+    }
     sqlite3_bind_int64(query.handle, 1, from);
     sqlite3_bind_int64(query.handle, 2, to);
     int code = SQLITE_OK;
