@@ -832,6 +832,26 @@
             <source>The file %1 must hold one line of text.</source>
             <translation>The file %1 must hold one line of text.</translation>
         </message>
+        <message>
+            <source>%1: %2 rows saved, %3 lost</source>
+            <translation>%1: %2 rows saved, %3 lost</translation>
+        </message>
+        <message>
+            <source> or more: a part of the table cannot be read</source>
+            <translation> or more: a part of the table cannot be read</translation>
+        </message>
+        <message>
+            <source>Everything was saved, and all of it matches its records.</source>
+            <translation>Everything was saved, and all of it matches its records.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved. A backup, where there is one, holds more.</source>
+            <translation>Not everything could be saved. A backup, where there is one, holds more.</translation>
+        </message>
+        <message>
+            <source>saves what can be read of a damaged contest file into a new one</source>
+            <translation>saves what can be read of a damaged contest file into a new one</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -2320,6 +2340,18 @@
             <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
             <translation>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
         </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>The backup was stopped.</translation>
+        </message>
+        <message>
+            <source>The folder %1 for backups cannot be made. Choose another one.</source>
+            <translation>The folder %1 for backups cannot be made. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</source>
+            <translation>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2534,6 +2566,34 @@
             <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
             <translation>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</translation>
         </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>The backup was stopped.</translation>
+        </message>
+        <message>
+            <source>The copy does not match the records in it. It was kept as “%1”: %2</source>
+            <translation>The copy does not match the records in it. It was kept as “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from “%1” any more. Restore the contest from a backup.</source>
+            <translation>Nothing can be read from “%1” any more. Restore the contest from a backup.</translation>
+        </message>
+        <message>
+            <source>Saving what can be read was stopped.</source>
+            <translation>Saving what can be read was stopped.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be copied. Check that it can be read, and the free space.</source>
+            <translation>“%1” cannot be copied. Check that it can be read, and the free space.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Choose another name.</source>
+            <translation>“%1” exists already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Check the folder.</source>
+            <translation>“%1” cannot be written. Check the folder.</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -2646,6 +2706,10 @@
         <message>
             <source>&amp;Lock</source>
             <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>&amp;Kept backups…</source>
+            <translation>&amp;Kept backups…</translation>
         </message>
     </context>
     <context>
@@ -2983,6 +3047,13 @@
         </message>
     </context>
     <context>
+        <name>hoithi::AutomaticBackupJob</name>
+        <message>
+            <source>The automatic backup failed. %1</source>
+            <translation>The automatic backup failed. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::AwardsPage</name>
         <message>
             <source>Awards</source>
@@ -3110,6 +3181,61 @@
         <message>
             <source>Open folder</source>
             <translation>Open folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupsDialog</name>
+        <message>
+            <source>&amp;Make a backup each day of work, and on closing the contest</source>
+            <translation>&amp;Make a backup each day of work, and on closing the contest</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Back up now</translation>
+        </message>
+        <message>
+            <source>Backups of this contest</source>
+            <translation>Backups of this contest</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Seven daily, four weekly and six monthly backups are kept. Each was opened and verified before it was listed.</source>
+            <translation>Seven daily, four weekly and six monthly backups are kept. Each was opened and verified before it was listed.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Choose a &amp;folder…</translation>
+        </message>
+        <message>
+            <source>&amp;Show in folder</source>
+            <translation>&amp;Show in folder</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>verified</translation>
+        </message>
+        <message>
+            <source>damaged, kept aside</source>
+            <translation>damaged, kept aside</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3393,10 @@
         <message>
             <source>More actions</source>
             <translation>More actions</translation>
+        </message>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>The contest is damaged and open for reading only.</translation>
         </message>
     </context>
     <context>
@@ -3613,6 +3743,50 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Show the audit trail</source>
             <translation>Show the audit trail</translation>
+        </message>
+        <message>
+            <source> The newest good backup is “%1”.</source>
+            <translation> The newest good backup is “%1”.</translation>
+        </message>
+        <message>
+            <source>Open what can be read</source>
+            <translation>Open what can be read</translation>
+        </message>
+        <message>
+            <source>Reading what can be read of %1…</source>
+            <translation>Reading what can be read of %1…</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: read only. Rows read: %2; lost: at least %3.</source>
+            <translation>“%1” is damaged: read only. Rows read: %2; lost: at least %3.</translation>
+        </message>
+        <message>
+            <source>Save as a new contest…</source>
+            <translation>Save as a new contest…</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Save what can be read</translation>
+        </message>
+        <message>
+            <source>What could be read is in %1. Records that do not match: %2.</source>
+            <translation>What could be read is in %1. Records that do not match: %2.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged (%1). Record nothing more in it; restore a backup.</source>
+            <translation>This contest is damaged (%1). Record nothing more in it; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since the newest backup.</source>
+            <translation>Nothing was recorded since the newest backup.</translation>
+        </message>
+        <message>
+            <source>The backup was made and verified.</source>
+            <translation>The backup was made and verified.</translation>
         </message>
     </context>
     <context>

@@ -832,6 +832,26 @@
             <source>The file %1 must hold one line of text.</source>
             <translation>Tệp %1 phải chứa đúng một dòng văn bản.</translation>
         </message>
+        <message>
+            <source>%1: %2 rows saved, %3 lost</source>
+            <translation>%1: lưu được %2 dòng, mất %3</translation>
+        </message>
+        <message>
+            <source> or more: a part of the table cannot be read</source>
+            <translation> hoặc hơn: một phần của bảng không đọc được</translation>
+        </message>
+        <message>
+            <source>Everything was saved, and all of it matches its records.</source>
+            <translation>Đã lưu được toàn bộ, và tất cả đều khớp với nhật ký.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved. A backup, where there is one, holds more.</source>
+            <translation>Không lưu lại được tất cả. Nếu có bản sao lưu thì bản đó đầy đủ hơn.</translation>
+        </message>
+        <message>
+            <source>saves what can be read of a damaged contest file into a new one</source>
+            <translation>lưu phần còn đọc được của tệp Hội thi bị hỏng vào tệp mới</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -2320,6 +2340,18 @@
             <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
             <translation>Số điện thoại và số căn cước đã được niêm phong. Hãy cung cấp mật khẩu (--passphrase-file, hoặc biến HOITHI_PASSPHRASE).</translation>
         </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>Việc sao lưu đã dừng.</translation>
+        </message>
+        <message>
+            <source>The folder %1 for backups cannot be made. Choose another one.</source>
+            <translation>Không tạo được thư mục sao lưu %1. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</source>
+            <translation>Hội thi này bị hỏng và chỉ mở để đọc. Hãy khôi phục từ bản sao lưu, hoặc lưu phần còn đọc được thành Hội thi mới.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2534,6 +2566,34 @@
             <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
             <translation>Máy chủ chưa có các vai trò của HoiThi và bạn không có quyền tạo. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
         </message>
+        <message>
+            <source>The backup was stopped.</source>
+            <translation>Việc sao lưu đã dừng.</translation>
+        </message>
+        <message>
+            <source>The copy does not match the records in it. It was kept as “%1”: %2</source>
+            <translation>Bản sao không khớp với nhật ký của chính nó. Bản sao được giữ lại với tên “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from “%1” any more. Restore the contest from a backup.</source>
+            <translation>Không còn đọc được gì từ “%1”. Hãy khôi phục Hội thi từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Saving what can be read was stopped.</source>
+            <translation>Việc lưu lại phần còn đọc được đã dừng.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be copied. Check that it can be read, and the free space.</source>
+            <translation>Không sao chép được “%1”. Hãy kiểm tra quyền đọc và dung lượng trống.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Choose another name.</source>
+            <translation>“%1” đã có. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written. Check the folder.</source>
+            <translation>Không ghi được “%1”. Hãy kiểm tra thư mục.</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -2646,6 +2706,10 @@
         <message>
             <source>&amp;Lock</source>
             <translation>&amp;Khóa</translation>
+        </message>
+        <message>
+            <source>&amp;Kept backups…</source>
+            <translation>Các bản sao lưu đan&amp;g giữ…</translation>
         </message>
     </context>
     <context>
@@ -2983,6 +3047,13 @@
         </message>
     </context>
     <context>
+        <name>hoithi::AutomaticBackupJob</name>
+        <message>
+            <source>The automatic backup failed. %1</source>
+            <translation>Sao lưu tự động không thành công. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::AwardsPage</name>
         <message>
             <source>Awards</source>
@@ -3110,6 +3181,61 @@
         <message>
             <source>Open folder</source>
             <translation>Mở thư mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BackupsDialog</name>
+        <message>
+            <source>&amp;Make a backup each day of work, and on closing the contest</source>
+            <translation>&amp;Tự sao lưu mỗi ngày làm việc và khi đóng Hội thi</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sao lưu ngay</translation>
+        </message>
+        <message>
+            <source>Backups of this contest</source>
+            <translation>Các bản sao lưu của Hội thi này</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <source>Seven daily, four weekly and six monthly backups are kept. Each was opened and verified before it was listed.</source>
+            <translation>Giữ bảy bản theo ngày, bốn bản theo tuần và sáu bản theo tháng. Mỗi bản đều được mở thử và xác minh trước khi đưa vào danh sách.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Chọn thư mụ&amp;c…</translation>
+        </message>
+        <message>
+            <source>&amp;Show in folder</source>
+            <translation>&amp;Mở thư mục</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>đã xác minh</translation>
+        </message>
+        <message>
+            <source>damaged, kept aside</source>
+            <translation>bị hỏng, giữ riêng</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3393,10 @@
         <message>
             <source>More actions</source>
             <translation>Thao tác khác</translation>
+        </message>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
         </message>
     </context>
     <context>
@@ -3613,6 +3743,50 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Show the audit trail</source>
             <translation>Xem nhật ký</translation>
+        </message>
+        <message>
+            <source> The newest good backup is “%1”.</source>
+            <translation> Bản sao lưu tốt mới nhất là “%1”.</translation>
+        </message>
+        <message>
+            <source>Open what can be read</source>
+            <translation>Mở phần còn đọc được</translation>
+        </message>
+        <message>
+            <source>Reading what can be read of %1…</source>
+            <translation>Đang đọc phần còn đọc được của %1…</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: read only. Rows read: %2; lost: at least %3.</source>
+            <translation>“%1” bị hỏng: chỉ đọc. Số dòng đọc được: %2; mất ít nhất: %3.</translation>
+        </message>
+        <message>
+            <source>Save as a new contest…</source>
+            <translation>Lưu thành Hội thi mới…</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Lưu phần còn đọc được</translation>
+        </message>
+        <message>
+            <source>What could be read is in %1. Records that do not match: %2.</source>
+            <translation>Phần đọc được đã lưu vào %1. Số mục không khớp với nhật ký: %2.</translation>
+        </message>
+        <message>
+            <source>This contest is damaged (%1). Record nothing more in it; restore a backup.</source>
+            <translation>Hội thi này bị hỏng (%1). Đừng ghi thêm gì vào đó; hãy khôi phục từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Thư mục sao lưu</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since the newest backup.</source>
+            <translation>Không có gì mới kể từ bản sao lưu gần nhất.</translation>
+        </message>
+        <message>
+            <source>The backup was made and verified.</source>
+            <translation>Đã sao lưu và xác minh.</translation>
         </message>
     </context>
     <context>

@@ -224,6 +224,25 @@ Result<void> backup(const Arguments &arguments, Context &context)
     return {};
 }
 
+Result<void> salvage(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const SalvageReport report,
+               wait(ContestSession::salvage(arguments.positional(0), arguments.positional(1), context.clock)));
+    for (const SalvagedRows &table : report.tables) {
+        context.out << Messages::tr("%1: %2 rows saved, %3 lost").arg(table.table).arg(table.saved).arg(table.lost);
+        if (table.unreadable)
+            context.out << Messages::tr(" or more: a part of the table cannot be read");
+        context.out << '\n';
+    }
+    for (const QString &difference : report.differences)
+        context.out << difference << '\n';
+    context.out << (report.whole
+                        ? Messages::tr("Everything was saved, and all of it matches its records.")
+                        : Messages::tr("Not everything could be saved. A backup, where there is one, holds more."))
+                << '\n';
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> reportCommands()
@@ -266,6 +285,11 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP("CommandLine", "writes a consistent copy of the contest, also while it is in use"),
          {.positional = {s("STORE"), s("FILE")}},
          backup},
+        {s("salvage"),
+         s("STORE FILE"),
+         QT_TRANSLATE_NOOP("CommandLine", "saves what can be read of a damaged contest file into a new one"),
+         {.positional = {s("STORE"), s("FILE")}},
+         salvage},
     };
 }
 

@@ -7,6 +7,8 @@
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/changewatch.h"
+#include "services/backups/backups.h"
+#include "services/backups/salvagejob.h"
 #include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
@@ -26,7 +28,6 @@
 #include "services/vault/vaultaccess.h"
 #include "services/vault/vaultkeys.h"
 #include "services/verification/verificationjob.h"
-#include "storage/backup.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/transaction.h"
@@ -34,6 +35,9 @@
 #include <QLoggingCategory>
 
 #include <utility>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace hoithi {
 
@@ -73,6 +77,8 @@ struct ContestSession::Private
     QString recoveryCode; ///< written before the session is given out
     std::shared_ptr<SeenHeads> seen; ///< may be null
     std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
+    std::unique_ptr<QTemporaryDir> folder; ///< of what was saved from a damaged file; goes last
+    std::shared_ptr<const SalvageReport> salvaged;
     StandingCache standings;
     StandingSearch search;
     AuditIndex audit;
@@ -112,6 +118,38 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
         if (seen)
             seen->forget(created.name); // a contest that was here before is gone
         return keep;
+    });
+}
+
+Answer<Session> ContestSession::openDamaged(const QString &store, const std::shared_ptr<const Clock> &clock)
+{
+    // Saved first and looked at then: a question that meets a broken page would have no answer at all.
+    auto thread = std::make_shared<DatabaseThread>();
+    return thread->submit([store, clock, thread]() mutable -> Result<Session> {
+        const std::shared_ptr<DatabaseThread> keep = std::move(thread);
+        auto folder = std::make_unique<QTemporaryDir>();
+        const QString file = QDir(folder->path()).filePath(QFileInfo(store).fileName());
+        HOITHI_TRY(SalvageReport report, salvageContest(store, file, clock, {}));
+        auto d = std::make_unique<Private>(file, clock, nullptr);
+        d->name = store;
+        d->folder = std::move(folder);
+        d->salvaged = std::make_shared<const SalvageReport>(std::move(report));
+        d->changes.refuse(
+            {ErrorCode::Refused,
+             Services::tr("This contest is damaged and open for reading only. Restore it from a backup, or "
+                          "save what can be read as a new contest."),
+             {}});
+        return Session(new ContestSession(std::move(d)));
+    });
+}
+
+Answer<SalvageReport> ContestSession::salvage(const QString &store, const QString &file,
+                                              const std::shared_ptr<const Clock> &clock, const std::stop_token &stop)
+{
+    auto thread = std::make_shared<DatabaseThread>();
+    return thread->submit([store, file, clock, stop, thread]() mutable {
+        const std::shared_ptr<DatabaseThread> keep = std::move(thread);
+        return salvageContest(store, file, clock, stop);
     });
 }
 
@@ -224,6 +262,11 @@ Answer<void> ContestSession::withdrawProposal(qint64 id)
     return d->changes.run([=](Store &store) { return hoithi::withdrawProposal(store, id); });
 }
 
+std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
+{
+    return d->salvaged;
+}
+
 Answer<ContestOverview> ContestSession::overview()
 {
     return d->questions.run([](Store &store) { return readOverview(store); });
@@ -272,7 +315,11 @@ Answer<qint64> ContestSession::importRoster(const QString &file)
 Answer<ImportPreview> ContestSession::previewImport(const ImportRequest &request, const std::stop_token &stop,
                                                     const ProgressCallback &progress)
 {
-    return d->surveys.run([=](Store &store) { return hoithi::previewImport(store, request, stop, progress); });
+    return d->surveys.run([=](Store &store) -> Result<ImportPreview> {
+        Result<ImportPreview> preview = hoithi::previewImport(store, request, stop, progress);
+        HOITHI_CHECK(store.database->checkUnchanged());
+        return preview;
+    });
 }
 
 Answer<ImportReport> ContestSession::import(const ImportRequest &request, const std::stop_token &stop,
@@ -407,11 +454,24 @@ Answer<AuditEntryState> ContestSession::auditEntryState(qint64 number)
     return d->questions.run([number](Store &store) { return hoithi::auditEntryState(store, number); });
 }
 
-Answer<void> ContestSession::backup(const QString &file)
+Answer<VerifyReport> ContestSession::checkQuickly(const std::stop_token &stop)
+{
+    return d->surveys.run([=](Store &store) { return quickCheck(store, stop); });
+}
+
+Answer<void> ContestSession::backup(const QString &file, const std::stop_token &stop)
 {
     return d->surveys.run([=](Store &store) -> Result<void> {
         HOITHI_CHECK(requireWholeView(store));
-        return backupTo(*store.database, file);
+        return checkedBackup(store, file, stop);
+    });
+}
+
+Answer<AutomaticBackup> ContestSession::backupIfChanged(const QString &folder, const std::stop_token &stop)
+{
+    return d->surveys.run([=](Store &store) -> Result<AutomaticBackup> {
+        HOITHI_CHECK(requireWholeView(store));
+        return automaticBackup(store, folder, stop);
     });
 }
 

@@ -16,6 +16,7 @@
 #include "services/anchorview.h"
 #include "services/auditview.h"
 #include "services/awardview.h"
+#include "services/backupview.h"
 #include "services/rankingview.h"
 #include "services/vaultview.h"
 
@@ -232,11 +233,20 @@ public:
                                                                         const std::shared_ptr<const Clock> &clock,
                                                                         const VaultSetup &setup = {},
                                                                         const std::shared_ptr<SeenHeads> &seen = {});
+    /// What can still be read of a damaged contest file, to look at: everything that would change it is refused.
+    [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> openDamaged(const QString &store,
+                                                                             const std::shared_ptr<const Clock> &clock);
+    /// Saves what can be read of a damaged contest file into a new one.
+    [[nodiscard]] static Answer<SalvageReport> salvage(const QString &store, const QString &file,
+                                                       const std::shared_ptr<const Clock> &clock,
+                                                       const std::stop_token &stop = {});
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
 
     [[nodiscard]] QString store() const;
+    /// Of a contest that was opened damaged: what could be read. Null of any other.
+    [[nodiscard]] std::shared_ptr<const SalvageReport> salvaged() const;
 
     /// Calls back within a second of any commit to the contest, also by other programs, and when the store gets out of reach
     /// and back again; from a thread of its own. Empty: no longer. A second call takes the place of the first.
@@ -348,7 +358,13 @@ public:
     [[nodiscard]] Answer<std::vector<AuditEntry>> auditEntries(std::vector<qint64> numbers);
     [[nodiscard]] Answer<AuditEntryState> auditEntryState(qint64 number);
 
-    [[nodiscard]] Answer<void> backup(const QString &file);
+    /// The engine's quick look at the file, and the links of the audit chain: what is damaged.
+    [[nodiscard]] Answer<VerifyReport> checkQuickly(const std::stop_token &stop = {});
+    /// A consistent copy, opened and verified as a contest of its own before it gets its name. One that does not match its
+    /// records is kept beside it, under the name that the error tells.
+    [[nodiscard]] Answer<void> backup(const QString &file, const std::stop_token &stop = {});
+    /// The same into a folder of rotating backups, unless nothing was recorded since the newest one there.
+    [[nodiscard]] Answer<AutomaticBackup> backupIfChanged(const QString &folder, const std::stop_token &stop = {});
 
 private:
     struct Private;

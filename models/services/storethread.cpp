@@ -26,6 +26,8 @@ StoreThread::~StoreThread()
 
 Result<void> StoreThread::connect()
 {
+    if (m_refusal)
+        return failure(*m_refusal);
     if (!m_store.database) {
         HOITHI_TRY(m_store.database, Database::open(m_store.name, OpenMode::OpenExisting));
     }

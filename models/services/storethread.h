@@ -7,6 +7,7 @@
 #include "storage/transaction.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace hoithi {
@@ -44,6 +45,9 @@ public:
             });
     }
 
+    /// From now on nothing runs here, for this reason. Before the first call.
+    void refuse(const Error &reason) { m_refusal = reason; }
+
     /// Makes the store, then runs `useCase` on it. Only as the first call.
     template<typename UseCase>
     [[nodiscard]] auto create(UseCase useCase)
@@ -75,6 +79,7 @@ private:
         return answer;
     }
 
+    std::optional<Error> m_refusal;
     Store m_store; ///< touched on m_thread only
     View m_view;
     Afterwards m_afterwards;

@@ -9,8 +9,12 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -95,19 +99,41 @@ tl::unexpected<Error> writeFailure(const QString &path, const QString &detail)
                    detail);
 }
 
-Result<void> copyFile(Database &database, const QString &part)
+tl::unexpected<Error> stopped()
 {
+    return failure(ErrorCode::Cancelled, QCoreApplication::translate("Storage", "The backup was stopped."));
+}
+
+/// Some megabytes at a time, within one read transaction: so it can be stopped, and whoever writes meanwhile neither waits
+/// nor makes it begin anew.
+int copyPages(sqlite3_backup *backup, const std::stop_token &stop)
+{
+    constexpr int pagesAtOnce = 2048;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !stop.stop_requested())
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+    return code;
+}
+
+Result<void> copyFile(Database &database, const QString &part, const std::stop_token &stop)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
+    HOITHI_CHECK(
+        database.number(QStringLiteral("SELECT COUNT(*) FROM schema_migration"))); // from here on it is one state
     sqlite3 *target = nullptr;
     int code = sqlite3_open(part.toUtf8().constData(), &target);
     if (code == SQLITE_OK) {
         sqlite3_backup *backup =
             sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
-        code = backup == nullptr ? sqlite3_errcode(target) : sqlite3_backup_step(backup, -1);
+        code = backup == nullptr ? sqlite3_errcode(target) : copyPages(backup, stop);
         const int finished = sqlite3_backup_finish(backup);
         code = code == SQLITE_DONE ? finished : code;
     }
     const int closed = sqlite3_close(target);
     code = code == SQLITE_OK ? closed : code;
+    if (stop.stop_requested())
+        return stopped();
+    HOITHI_CHECK(database.checkUnchanged());
     return code == SQLITE_OK ? Result<void>() : failure(database.dialect().translate(QString::number(code), QString()));
 }
 
@@ -150,19 +176,22 @@ Result<void> copyTable(Database &from, Database &to, const Table &table)
     return insert.flush();
 }
 
-Result<void> copyTables(Database &from, Database &to)
+Result<void> copyTables(Database &from, Database &to, const std::stop_token &stop)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(to, QStringLiteral("backup")));
-    for (const Table &table : tables())
+    for (const Table &table : tables()) {
+        if (stop.stop_requested())
+            return stopped();
         HOITHI_CHECK(copyTable(from, to, table));
+    }
     return transaction.commit();
 }
 
-Result<void> copyServer(Database &database, const QString &part)
+Result<void> copyServer(Database &database, const QString &part, const std::stop_token &stop)
 {
     HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
     HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
-    return copyTables(database, *target);
+    return copyTables(database, *target, stop);
 }
 
 bool syncToDisk(const QString &path)
@@ -221,9 +250,106 @@ Result<void> checkReplaceable(Database &database, const QString &path)
                        .arg(path));
 }
 
+/// "contest.hoithi" and "damaged" make "contest-damaged.hoithi".
+QString besides(const QString &path, const QString &word)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(QStringLiteral("%1-%2.%3").arg(file.completeBaseName(), word, file.suffix()));
+}
+
+void removePart(const QString &part)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(QString(part + QLatin1String(ending)));
+}
+
+/// Leaves behind what a backup to this file that was killed has left. One that runs now is younger, since it goes on writing.
+void removeOldParts(const QString &path)
+{
+    static const QRegularExpression own(QStringLiteral("^\\.[0-9a-f]{32}\\.part(-wal|-shm|-journal)?$"));
+    const QFileInfo file(path);
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    for (const QFileInfo &found : file.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        const QString name = found.fileName();
+        if (name.startsWith(file.fileName()) && own.match(name.mid(file.fileName().size())).hasMatch()
+            && found.lastModified() < limit)
+            QFile::remove(found.filePath());
+    }
+}
+
+/// A copy that is not what it should be is evidence: it stays, under a name that says so.
+tl::unexpected<Error> keepAside(const QString &part, const QString &path, const Error &why)
+{
+    if (why.code == ErrorCode::Cancelled) {
+        removePart(part);
+        return failure(why);
+    }
+    const QString aside = besides(path, QStringLiteral("damaged"));
+    std::rename(QFile::encodeName(part).constData(), QFile::encodeName(aside).constData());
+    removePart(part);
+    return failure(
+        ErrorCode::Corrupt,
+        QCoreApplication::translate("Storage", "The copy does not match the records in it. It was kept as “%1”: %2")
+            .arg(aside, why.message),
+        why.detail);
+}
+
+Result<void> putInPlace(const QString &part, const QString &path)
+{
+    if (!syncToDisk(part)
+        || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
+        removePart(part);
+        return writeFailure(path, QStringLiteral("sync or rename"));
+    }
+    syncToDisk(QFileInfo(path).absolutePath());
+    return {};
+}
+
+QString firstText(sqlite3 *database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    QString text;
+    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        text = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return text;
+}
+
+constexpr const char *firstLink = "SELECT hash FROM audit_entry WHERE seq = 1";
+constexpr const char *lastLink = "SELECT hash FROM audit_entry ORDER BY seq DESC LIMIT 1";
+constexpr const char *lastNumber = "SELECT MAX(seq) FROM audit_entry";
+
 } // namespace
 
-Result<void> backupTo(Database &database, const QString &path)
+Result<BackupIdentity> identityOf(Database &database)
+{
+    BackupIdentity identity;
+    HOITHI_CHECK(
+        database.select(QLatin1String(firstLink), {}, [&](const Row &row) { identity.firstHash = row.text(0); }));
+    HOITHI_CHECK(
+        database.select(QLatin1String(lastLink), {}, [&](const Row &row) { identity.lastHash = row.text(0); }));
+    HOITHI_TRY(identity.entries, database.number(QLatin1String(lastNumber)));
+    return identity;
+}
+
+std::optional<BackupIdentity> identityOfFile(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QStringLiteral("immutable=1"));
+    sqlite3 *file = nullptr;
+    BackupIdentity identity;
+    if (sqlite3_open_v2(url.toEncoded().constData(), &file, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr)
+        == SQLITE_OK) {
+        identity.firstHash = firstText(file, firstLink);
+        identity.lastHash = firstText(file, lastLink);
+        identity.entries = firstText(file, lastNumber).toLongLong();
+    }
+    sqlite3_close(file);
+    return identity.firstHash.isEmpty() ? std::nullopt : std::optional(identity);
+}
+
+Result<void> backupTo(Database &database, const QString &path, const BackupOptions &options)
 {
     if (isOwnFile(database, path)) {
         return failure(ErrorCode::InvalidArgument,
@@ -231,20 +357,20 @@ Result<void> backupTo(Database &database, const QString &path)
                                                               "itself. Choose another file."));
     }
     HOITHI_CHECK(checkReplaceable(database, path));
+    removeOldParts(path);
     // Its own name: another backup to the same file neither removes nor renames it.
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    const Result<void> copied = database.isShared() ? copyServer(database, part) : copyFile(database, part);
+    const Result<void> copied =
+        database.isShared() ? copyServer(database, part, options.stop) : copyFile(database, part, options.stop);
     if (!copied) {
-        QFile::remove(part);
+        removePart(part);
         return failure(copied.error());
     }
-    if (!syncToDisk(part)
-        || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
-        QFile::remove(part);
-        return writeFailure(path, QStringLiteral("sync or rename"));
+    if (options.check) {
+        if (const Result<void> good = options.check(part); !good)
+            return keepAside(part, path, good.error());
     }
-    syncToDisk(QFileInfo(path).absolutePath());
-    return {};
+    return putInPlace(part, path);
 }
 
 } // namespace hoithi

@@ -2,16 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QString>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
 
 namespace hoithi {
 
 class Database;
 
+struct BackupOptions
+{
+    std::stop_token stop;
+    /// Looks at the complete copy before it gets its name. Where it fails, the copy is kept aside, under the name that the
+    /// error tells, and what was there before stays.
+    std::function<Result<void>(const QString &copy)> check;
+};
+
 /// Writes a complete, consistent copy of the store into a contest file (SQLite) at `path`, replacing it only when the copy
-/// is complete and on disk. A PostgreSQL store is copied within one snapshot; the file opens like any other.
-[[nodiscard]] Result<void> backupTo(Database &database, const QString &path);
+/// is complete, found good and on disk. A PostgreSQL store is copied within one snapshot; the file opens like any other.
+[[nodiscard]] Result<void> backupTo(Database &database, const QString &path, const BackupOptions &options = {});
+
+/// By what a backup is known: the first and the last link of its audit chain.
+struct BackupIdentity
+{
+    QString firstHash; ///< tells which contest
+    QString lastHash;  ///< tells which of its states
+    qint64 entries = 0;
+
+    friend bool operator==(const BackupIdentity &, const BackupIdentity &) = default;
+};
+
+[[nodiscard]] Result<BackupIdentity> identityOf(Database &database);
+/// The same of a file that nobody writes to, without touching it. Nothing where it cannot be told.
+[[nodiscard]] std::optional<BackupIdentity> identityOfFile(const QString &path);
 
 } // namespace hoithi

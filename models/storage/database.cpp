@@ -177,13 +177,34 @@ Result<qint64> Database::nextId(const QString &table)
 
 Result<QStringList> Database::integrityProblems()
 {
+    return problemsBy(m_dialect->integrityCheck());
+}
+
+Result<QStringList> Database::pageProblems()
+{
+    return problemsBy(
+        m_dialect->integrityCheck().replace(QStringLiteral("integrity_check"), QStringLiteral("quick_check")));
+}
+
+Result<QStringList> Database::problemsBy(const QString &check)
+{
     QStringList problems;
-    const QString check = m_dialect->integrityCheck();
     if (check.isEmpty())
         return problems;
     HOITHI_CHECK(select(check, {}, [&](const Row &row) { problems.append(row.text(0)); }));
     problems.removeAll(QStringLiteral("ok"));
     return problems;
+}
+
+void Database::stopOn(const std::stop_token &stop)
+{
+    if (isShared() || !stop.stop_possible())
+        return;
+    constexpr int stepsBetween = 10'000;
+    m_stop = stop;
+    sqlite3_progress_handler(
+        static_cast<sqlite3 *>(nativeHandle()), stepsBetween,
+        [](void *token) { return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0; }, &m_stop);
 }
 
 Result<void> Database::checkUnchanged() const

@@ -44,7 +44,7 @@ SmallContest::SmallContest()
 
 AppContext SmallContest::context() const
 {
-    return {m_clock, messages, files, settings, {}};
+    return {m_clock, messages, files, settings, {}, {}};
 }
 
 std::shared_ptr<ContestSession> SmallContest::create(const QString &name)

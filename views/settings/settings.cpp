@@ -20,7 +20,7 @@ struct SettingSpec
     const char *defaultText; ///< empty: no value
 };
 
-constexpr std::array<SettingSpec, 9> specs{{
+constexpr std::array<SettingSpec, 11> specs{{
     {Setting::Language, "language", SettingScope::User, "vi"},
     {Setting::Appearance, "appearance", SettingScope::User, "system"},
     {Setting::RecentStores, "recent_stores", SettingScope::User, ""},
@@ -30,6 +30,8 @@ constexpr std::array<SettingSpec, 9> specs{{
     {Setting::AwardFolder, "award_folder", SettingScope::User, ""},
     {Setting::LockMinutes, "lock_minutes", SettingScope::User, "10"},
     {Setting::LastBackup, "last_backup_ms", SettingScope::Store, ""},
+    {Setting::AutomaticBackups, "automatic_backups", SettingScope::User, "true"},
+    {Setting::BackupFolder, "backup_folder", SettingScope::User, ""},
 }};
 
 const SettingSpec &specOf(Setting setting)

@@ -24,6 +24,8 @@ enum class Setting {
     DetailsShown,
     AwardFolder,
     LastBackup,
+    AutomaticBackups,
+    BackupFolder,
     LockMinutes ///< without a touch, before a contest file with members locks; 0: never
 };
 

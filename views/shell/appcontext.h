@@ -19,6 +19,8 @@ struct AppContext
     std::shared_ptr<MessagePrompt> messages;
     std::shared_ptr<FilePrompt> files;
     std::shared_ptr<QSettings> settings;
+    QString
+        backupRoot; ///< below which automatic backups are kept; empty: none are made unless somebody chooses a folder
     /// Makes (or finds) the sample contest and opens it. Empty: the start page does not offer it.
     std::function<Answer<std::shared_ptr<ContestSession>>(ProgressCallback)> makeSample;
     /// What this computer has seen of audit chains; may be null.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/framedpage.h"
 
+#include "views/shell/conteststate.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace hoithi {
+
+namespace {
+
+/// What records something in the contest, of all that pages can do.
+bool changesContest(std::string_view id)
+{
+    constexpr std::array<std::string_view, 9> changing{"overview.rules",     "overview.key",  "overview.roster",
+                                                       "ranking.rank",       "ranking.sign",  "ranking.amend",
+                                                       "ranking.invalidate", "import.commit", "awards.issue"};
+    return std::ranges::find(changing, id) != changing.end();
+}
+
+} // namespace
 
 FramedPage::FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs)
     : m_page(page), m_context(context), m_specs(specs), m_title(new QLabel(this)), m_header(new QHBoxLayout),
@@ -49,6 +67,7 @@ void FramedPage::buildHeader()
         addAction(action);
         m_actions << action;
         addButton(action, spec.place);
+        setActionEnabled(spec.id, true);
     }
     m_header->addWidget(m_more);
     m_more->setVisible(!m_more->menu()->isEmpty());
@@ -117,9 +136,11 @@ QAction *FramedPage::action(const char *id) const
 void FramedPage::setActionEnabled(const char *id, bool enabled, const QString &why)
 {
     QAction *named = action(id);
-    named->setEnabled(enabled);
-    named->setToolTip(enabled ? QString() : why);
-    m_whyNot.insert(named, why);
+    const bool refused = enabled && m_page.state.session().salvaged() && changesContest(id);
+    const QString reason = refused ? tr("The contest is damaged and open for reading only.") : why;
+    named->setEnabled(enabled && !refused);
+    named->setToolTip(named->isEnabled() ? QString() : reason);
+    m_whyNot.insert(named, reason);
 }
 
 void FramedPage::onTriggered(const char *id, std::function<void()> run)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
+#include "views/shell/automaticbackupjob.h"
 #include "views/shell/backupjob.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/navigationpane.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_se
 
 MainWindow::~MainWindow()
 {
+    if (m_state)
+        m_automatic->whenLeft(m_state->session());
     m_top->setState(nullptr);
     m_pages->setContext(std::nullopt);
 }
@@ -91,7 +94,9 @@ void MainWindow::buildLayout()
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
     connect(m_members, &MemberCommands::closeRequested, this,
             [this] { leaveContest([this] { openSession(nullptr); }); });
+    m_automatic = new AutomaticBackupJob(m_context, m_settings, *m_messages, this);
     connect(m_backup, &BackupJob::finished, this, &MainWindow::showStatus);
+    connect(m_automatic, &AutomaticBackupJob::finished, this, &MainWindow::showStatus);
 }
 
 void MainWindow::connectMenus()
@@ -103,6 +108,7 @@ void MainWindow::connectMenus()
     on("contest.open", [this] { askOpen(); });
     on("contest.sample", [this] { openSample(); });
     on("contest.backup", [this] { m_backup->ask(*m_state); });
+    on("contest.backups", [this] { showBackups(); });
     on("contest.close", [this] { leaveContest([this] { openSession(nullptr); }); });
     on("window.quit", [this] { close(); });
     on("view.refresh", [this] {
@@ -173,6 +179,7 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     m_state->refresh();
     openPage(pageIds().constFirst());
     warnOfRewriting();
+    checkOpened();
 }
 
 void MainWindow::setLocked(bool locked)

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace hoithi {
 
+class AutomaticBackupJob;
 class BackupJob;
 class LockPage;
 class MemberCommands;
@@ -59,6 +60,16 @@ private:
     void buildLayout();
     void connectMenus();
     void connectStart();
+    // damagedcontest.cpp: backups, and files that are damaged
+    [[nodiscard]] QString backupAdvice(const QString &store) const;
+    [[nodiscard]] static bool mayBeDamaged(const QString &store, const Error &error);
+    void offerDamaged(MessageBar &messages, const QString &store, const QString &problem);
+    void openDamaged(const QString &store);
+    void tellDamaged();
+    void askSalvage(const QString &store);
+    /// What is looked at in the background once a contest is open.
+    void checkOpened();
+    void showBackups();
     void askNew();
     void askOpen();
     void startOpening(const QString &store, bool create);
@@ -104,10 +115,12 @@ private:
     MessageBar *m_messages = nullptr; ///< of what concerns the whole contest
     StatusLine *m_status = nullptr;
     BackupJob *m_backup = nullptr;
+    AutomaticBackupJob *m_automatic = nullptr;
     WindowCommands *m_commands = nullptr;
     bool m_closing = false; ///< although something runs
     bool m_clockWarned = false;
     bool m_opening = false; ///< a contest is on its way
+    QString m_asked;        ///< the store that was asked for last
 };
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 //
 // How the window comes by a contest, and how it leaves one.
 #include "itemmodels/format.h"
+#include "views/shell/automaticbackupjob.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagehost.h"
@@ -62,6 +63,7 @@ void MainWindow::dropContest()
     if (!m_state)
         return;
     std::shared_ptr<ContestSession> session = m_state->sharedSession();
+    m_automatic->whenLeft(*session);
     m_state.reset();
     endInBackground(std::move(session));
 }
@@ -87,6 +89,7 @@ void MainWindow::openStore(const QString &store, bool create)
 void MainWindow::startOpening(const QString &store, bool create)
 {
     m_start->messages().clear();
+    m_asked = create ? QString() : store;
     setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
     whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock, {}, m_context.seen)
@@ -112,6 +115,8 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
                          [this, opened = *session] { leaveContest([this, opened] { openSession(opened); }); });
     } else if (m_state) {
         m_context.messages->showError(this, session.error());
+    } else if (mayBeDamaged(m_asked, session.error())) {
+        offerDamaged(m_start->messages(), m_asked, session.error().message);
     } else {
         m_start->messages().showError(session.error());
     }

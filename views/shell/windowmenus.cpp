@@ -33,11 +33,12 @@ constexpr std::array<const char *, 4> menuTitles{
     QT_TRANSLATE_NOOP("WindowMenus", "&Contest"), QT_TRANSLATE_NOOP("WindowMenus", "&Go"),
     QT_TRANSLATE_NOOP("WindowMenus", "&View"), QT_TRANSLATE_NOOP("WindowMenus", "&Help")};
 
-constexpr std::array<MenuAction, 21> menuActions{{
+constexpr std::array<MenuAction, 22> menuActions{{
     {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
     {0, "contest.sample", QT_TRANSLATE_NOOP("WindowMenus", "Open the &sample contest"), "", false, ActionKind::Plain},
     {0, "contest.backup", QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"), "Ctrl+B", true, ActionKind::Plain},
+    {0, "contest.backups", QT_TRANSLATE_NOOP("WindowMenus", "&Kept backups…"), "", true, ActionKind::Plain},
     {0, "contest.members", QT_TRANSLATE_NOOP("WindowMenus", "&Members…"), "", true, ActionKind::Plain},
     {0, "contest.proposals", QT_TRANSLATE_NOOP("WindowMenus", "Waiting for a second &person…"), "", true,
      ActionKind::Plain},

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/automaticbackupjob.h"
+
+#include "services/backups/backupfolder.h"
+#include "views/settings/settings.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/messagebar.h"
+
+#include <QDateTime>
+
+namespace hoithi {
+
+namespace {
+
+QDate dayOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at), contestTimeZone()).date();
+}
+
+} // namespace
+
+AutomaticBackupJob::AutomaticBackupJob(const AppContext &app, Settings &settings, MessageBar &messages, QObject *parent)
+    : QObject(parent), m_app(app), m_settings(settings), m_messages(messages)
+{}
+
+bool AutomaticBackupJob::isOn() const
+{
+    return !root().isEmpty() && m_settings.value(Setting::AutomaticBackups).toBool();
+}
+
+void AutomaticBackupJob::setOn(bool on)
+{
+    m_settings.setValue(Setting::AutomaticBackups, on);
+}
+
+QString AutomaticBackupJob::root() const
+{
+    const QString chosen = m_settings.value(Setting::BackupFolder).toString();
+    return chosen.isEmpty() ? m_app.backupRoot : chosen;
+}
+
+void AutomaticBackupJob::setRoot(const QString &root)
+{
+    m_settings.setValue(Setting::BackupFolder, root);
+}
+
+QString AutomaticBackupJob::folderOf(const QString &store) const
+{
+    return backupFolder(root(), store);
+}
+
+void AutomaticBackupJob::whenOpened(ContestState &state)
+{
+    const auto last = m_settings.lastBackup(state.session().store());
+    const bool madeToday = last && dayOf(*last) == dayOf(m_app.clock->nowUtc());
+    if (isOn() && !madeToday && !state.session().salvaged())
+        run(state, false);
+}
+
+void AutomaticBackupJob::whenLeft(ContestSession &session)
+{
+    if (isOn() && !session.salvaged())
+        static_cast<void>(session.backupIfChanged(folderOf(session.store())));
+}
+
+void AutomaticBackupJob::now(ContestState &state)
+{
+    run(state, true);
+}
+
+void AutomaticBackupJob::run(ContestState &state, bool tell)
+{
+    const QString store = state.session().store();
+    whenAnswered(state.session().backupIfChanged(folderOf(store)), this,
+                 [this, store, tell](const Result<AutomaticBackup> &outcome) { take(outcome, store, tell); });
+}
+
+void AutomaticBackupJob::take(const Result<AutomaticBackup> &outcome, const QString &store, bool tell)
+{
+    if (outcome)
+        m_settings.setLastBackup(store, outcome->madeAtUtc);
+    if (!outcome && !tell)
+        m_messages.showError({outcome.error().code, tr("The automatic backup failed. %1").arg(outcome.error().message),
+                              outcome.error().detail});
+    Q_EMIT reported(outcome);
+    Q_EMIT finished();
+}
+
+} // namespace hoithi
