@@ -23,6 +23,7 @@ QString inEngine(QString sql, bool postgres)
     sql.replace(QLatin1String("${bytes}"), postgres ? QLatin1String("BYTEA") : QLatin1String("BLOB"));
     sql.replace(QLatin1String("${account}"), postgres ? QLatin1String("TEXT COLLATE \"C\"") : QLatin1String("TEXT"));
     sql.replace(QLatin1String("${by_key}"), postgres ? QLatin1String("") : QLatin1String(" WITHOUT ROWID"));
+    sql.replace(QLatin1String("${by_round}"), postgres ? QLatin1String(" PARTITION BY RANGE (id)") : QLatin1String(""));
     return sql;
 }
 
