@@ -506,6 +506,8 @@
         <message>
             <source>takes back what one has proposed oneself</source>
             <translation>takes back what one has proposed oneself</translation>
+            <source>makes a new contest, in a file or on a server, of a backup or contest file</source>
+            <translation>makes a new contest, in a file or on a server, of a backup or contest file</translation>
         </message>
     </context>
     <context>
@@ -1898,6 +1900,12 @@
         <message>
             <source>end %1 of a proposal</source>
             <translation>end %1 of a proposal</translation>
+            <source>“%1” is damaged: nothing was restored. Take another backup.</source>
+            <translation>“%1” is damaged: nothing was restored. Take another backup.</translation>
+        </message>
+        <message>
+            <source>What is restored is a file. To bring a contest down from a server, back it up.</source>
+            <translation>What is restored is a file. To bring a contest down from a server, back it up.</translation>
         </message>
     </context>
     <context>
@@ -2108,6 +2116,12 @@
         <message>
             <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
             <translation>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</translation>
+            <source>Cancelled: nothing was copied.</source>
+            <translation>Cancelled: nothing was copied.</translation>
+        </message>
+        <message>
+            <source>“%1” is open somewhere. Close it there first.</source>
+            <translation>“%1” is open somewhere. Close it there first.</translation>
         </message>
     </context>
     <context>

@@ -506,6 +506,8 @@
         <message>
             <source>takes back what one has proposed oneself</source>
             <translation>rút lại việc do chính mình đề xuất</translation>
+            <source>makes a new contest, in a file or on a server, of a backup or contest file</source>
+            <translation>tạo Hội thi mới, trong tệp hoặc trên máy chủ, từ bản sao lưu hoặc tệp Hội thi</translation>
         </message>
     </context>
     <context>
@@ -1898,6 +1900,12 @@
         <message>
             <source>end %1 of a proposal</source>
             <translation>mục kết thúc đề xuất %1</translation>
+            <source>“%1” is damaged: nothing was restored. Take another backup.</source>
+            <translation>“%1” bị hỏng: chưa khôi phục gì. Hãy dùng bản sao lưu khác.</translation>
+        </message>
+        <message>
+            <source>What is restored is a file. To bring a contest down from a server, back it up.</source>
+            <translation>Chỉ khôi phục được từ tệp. Để đưa Hội thi từ máy chủ về, hãy sao lưu nó.</translation>
         </message>
     </context>
     <context>
@@ -2108,6 +2116,12 @@
         <message>
             <source>The server does not have the roles of HoiThi yet, and you may not make them. Ask its administrator (docs/server.md).</source>
             <translation>Máy chủ chưa có các vai trò của HoiThi và bạn không có quyền tạo. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
+            <source>Cancelled: nothing was copied.</source>
+            <translation>Đã hủy: chưa sao chép gì.</translation>
+        </message>
+        <message>
+            <source>“%1” is open somewhere. Close it there first.</source>
+            <translation>“%1” đang được mở ở nơi khác. Hãy đóng ở đó trước.</translation>
         </message>
     </context>
     <context>

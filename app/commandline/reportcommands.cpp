@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/personname.h"
+#include "base/storeaddress.h"
 #include "commandline/command.h"
 #include "commandline/tables.h"
 #include "commandline/textfile.h"
@@ -203,6 +204,14 @@ Result<void> backup(const Arguments &arguments, Context &context)
     return {};
 }
 
+Result<void> restore(const Arguments &arguments, Context &context)
+{
+    const QString store = arguments.positional(1);
+    HOITHI_CHECK(wait(ContestSession::restore(arguments.positional(0), store, {}, {})));
+    context.out << (isServerAddress(store) ? store : QDir::toNativeSeparators(store)) << '\n';
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> reportCommands()
@@ -245,6 +254,11 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP("CommandLine", "writes a consistent copy of the contest, also while it is in use"),
          {.positional = {s("STORE"), s("FILE")}},
          backup},
+        {s("restore"),
+         s("FILE STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "makes a new contest, in a file or on a server, of a backup or contest file"),
+         {.positional = {s("FILE"), s("STORE")}},
+         restore},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/contest/contestcreation.h"
+#include "services/contest/restoration.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/people/acting.h"
@@ -77,6 +78,15 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
         HOITHI_CHECK(createContest(created, presetId));
         return keep;
     });
+}
+
+Answer<void> ContestSession::restore(const QString &file, const QString &store, const std::stop_token &stop,
+                                     const ProgressCallback &progress)
+{
+    const auto thread = std::make_shared<DatabaseThread>();
+    // The work keeps its thread, which lets go of itself when it ends.
+    return thread->submit(
+        [thread, file, store, stop, progress] { return restoreContest(file, store, stop, progress); });
 }
 
 QString ContestSession::store() const

@@ -209,6 +209,10 @@ public:
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
                                                                         const std::shared_ptr<const Clock> &clock);
+    /// Makes a new store, a file or an empty server database, of a contest file or backup; refused where it would replace
+    /// anything but an earlier state of the same contest in a file. Cancelled: nothing was made.
+    [[nodiscard]] static Answer<void> restore(const QString &file, const QString &store, const std::stop_token &stop,
+                                              const ProgressCallback &progress);
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;

@@ -4,6 +4,7 @@
 
 #include "storage/bulkinsert.h"
 #include "storage/database.h"
+#include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
 #include "storage/sqldialect.h"
 #include "storage/transaction.h"
@@ -90,21 +91,60 @@ tl::unexpected<Error> writeFailure(const QString &path, const QString &detail)
                    detail);
 }
 
-Result<void> copyFile(Database &database, const QString &part)
+tl::unexpected<Error> cancelled()
+{
+    return failure(ErrorCode::Cancelled, QCoreApplication::translate("Storage", "Cancelled: nothing was copied."));
+}
+
+Result<void> copyPages(const Database &database, sqlite3_backup *backup, const CopyObserver &observer)
+{
+    constexpr int pagesAtOnce = 1024;
+    int code = SQLITE_OK;
+    // Without an observer in one go: a writer beside it cannot make the copy start again.
+    do {
+        code = sqlite3_backup_step(backup, observer ? pagesAtOnce : -1);
+        const int total = sqlite3_backup_pagecount(backup);
+        if (code == SQLITE_OK && observer && !observer(total - sqlite3_backup_remaining(backup), total))
+            return cancelled();
+    } while (code == SQLITE_OK);
+    return code == SQLITE_DONE ? Result<void>()
+                               : failure(database.dialect().translate(QString::number(code), QString()));
+}
+
+Result<void> copyFile(Database &database, const QString &part, const CopyObserver &observer)
 {
     sqlite3 *target = nullptr;
     int code = sqlite3_open(part.toUtf8().constData(), &target);
+    Result<void> copied;
     if (code == SQLITE_OK) {
         sqlite3_backup *backup =
             sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
-        code = backup == nullptr ? sqlite3_errcode(target) : sqlite3_backup_step(backup, -1);
+        code = backup == nullptr ? sqlite3_errcode(target) : SQLITE_OK;
+        if (backup != nullptr)
+            copied = copyPages(database, backup, observer);
         const int finished = sqlite3_backup_finish(backup);
-        code = code == SQLITE_DONE ? finished : code;
+        code = code == SQLITE_OK && copied ? finished : code;
     }
     const int closed = sqlite3_close(target);
     code = code == SQLITE_OK ? closed : code;
+    HOITHI_CHECK(copied);
     return code == SQLITE_OK ? Result<void>() : failure(database.dialect().translate(QString::number(code), QString()));
 }
+
+/// Rows copied so far of all there are.
+struct CopyCount
+{
+    const CopyObserver &observer;
+    qint64 total = 0;
+    qint64 done = 0;
+
+    Result<void> next()
+    {
+        constexpr qint64 rowsBetween = 2000;
+        const bool go = ++done % rowsBetween != 0 || !observer || observer(done, total);
+        return go ? Result<void>() : cancelled();
+    }
+};
 
 void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray> &keep)
 {
@@ -122,7 +162,7 @@ void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray>
     isText ? insert.add(view) : insert.addBytes(view);
 }
 
-Result<void> copyTable(Database &from, Database &to, const Table &table)
+Result<void> copyTable(Database &from, Database &to, const Table &table, CopyCount &count)
 {
     QStringList names;
     for (const char *column : table.columns)
@@ -140,24 +180,32 @@ Result<void> copyTable(Database &from, Database &to, const Table &table)
                 addValue(insert, row.value(i), keep);
             if (written)
                 written = insert.endRow();
+            if (written)
+                written = count.next();
         }));
     HOITHI_CHECK(written);
     return insert.flush();
 }
 
-Result<void> copyTables(Database &from, Database &to)
+Result<void> copyTables(Database &from, Database &to, const CopyObserver &observer)
 {
-    HOITHI_TRY(Transaction transaction, Transaction::begin(to, QStringLiteral("backup")));
+    CopyCount count{observer};
+    for (const Table &table : tables()) {
+        if (!observer)
+            break;
+        HOITHI_TRY(const qint64 rows,
+                   from.number(QString(QLatin1String("SELECT COUNT(*) FROM ") + QLatin1String(table.name))));
+        count.total += rows;
+    }
     for (const Table &table : tables())
-        HOITHI_CHECK(copyTable(from, to, table));
-    return transaction.commit();
+        HOITHI_CHECK(copyTable(from, to, table, count));
+    return {};
 }
 
-Result<void> copyServer(Database &database, const QString &part)
+Result<void> copyServer(Database &database, const QString &part, const CopyObserver &observer)
 {
     HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
-    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
-    return copyTables(database, *target);
+    return copyContest(database, *target, {observer, {}});
 }
 
 bool syncToDisk(const QString &path)
@@ -216,9 +264,33 @@ Result<void> checkReplaceable(Database &database, const QString &path)
                        .arg(path));
 }
 
+/// A log that lies beside a file belongs to whoever has it open: it would be applied to the file that takes its place.
+Result<void> checkClosed(const QString &path)
+{
+    if (!QFileInfo::exists(QString(path + QLatin1String("-wal"))))
+        return {};
+    return failure(ErrorCode::Locked,
+                   QCoreApplication::translate("Storage", "“%1” is open somewhere. Close it there first.").arg(path));
+}
+
+Result<void> checkCopy(const QString &part, const CopyCheck &check)
+{
+    if (!check)
+        return {};
+    HOITHI_TRY(const std::unique_ptr<Database> copy, Database::open(part, OpenMode::OpenExisting));
+    return check(*copy);
+}
+
+Result<void> writePart(Database &database, const QString &part, const CopyOptions &options)
+{
+    HOITHI_CHECK(database.isShared() ? copyServer(database, part, options.observer)
+                                     : copyFile(database, part, options.observer));
+    return checkCopy(part, options.check);
+}
+
 } // namespace
 
-Result<void> backupTo(Database &database, const QString &path)
+Result<void> backupTo(Database &database, const QString &path, const CopyOptions &options)
 {
     if (isOwnFile(database, path)) {
         return failure(ErrorCode::InvalidArgument,
@@ -226,11 +298,13 @@ Result<void> backupTo(Database &database, const QString &path)
                                                               "itself. Choose another file."));
     }
     HOITHI_CHECK(checkReplaceable(database, path));
+    HOITHI_CHECK(checkClosed(path));
     // Its own name: another backup to the same file neither removes nor renames it.
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    const Result<void> copied = database.isShared() ? copyServer(database, part) : copyFile(database, part);
+    const Result<void> copied = writePart(database, part, options);
     if (!copied) {
-        QFile::remove(part);
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(QString(part + QLatin1String(suffix)));
         return failure(copied.error());
     }
     if (!syncToDisk(part)
@@ -240,6 +314,17 @@ Result<void> backupTo(Database &database, const QString &path)
     }
     syncToDisk(QFileInfo(path).absolutePath());
     return {};
+}
+
+Result<void> copyContest(Database &source, Database &target, const CopyOptions &options)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(source));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(target, QStringLiteral("copy")));
+    HOITHI_CHECK(ContestRepository(target).requireNone());
+    HOITHI_CHECK(copyTables(source, target, options.observer));
+    if (options.check)
+        HOITHI_CHECK(options.check(target));
+    return transaction.commit();
 }
 
 } // namespace hoithi

@@ -142,8 +142,9 @@ private Q_SLOTS:
         QCOMPARE(database.number(QStringLiteral("SELECT COUNT(*) FROM ONLY submission")).value(), 0);
         QCOMPARE(database.number(QStringLiteral("SELECT COUNT(*) FROM submission_round_1")).value(), 3);
         QCOMPARE(database.number(QStringLiteral("SELECT COUNT(*) FROM submission_round_2")).value(), 0);
-        const QString elsewhere = QStringLiteral("INSERT INTO submission SELECT 99::bigint << 32, 1, 1, 0, NULL, NULL, 1, "
-                                                 "'', 'x', NULL, '', 1, '', '', '', '', ''");
+        const QString elsewhere =
+            QStringLiteral("INSERT INTO submission SELECT 99::bigint << 32, 1, 1, 0, NULL, NULL, 1, "
+                           "'', 'x', NULL, '', 1, '', '', '', '', ''");
         QCOMPARE(database.execute(elsewhere).error().code, ErrorCode::InvalidArgument); // no such round
     }
 
