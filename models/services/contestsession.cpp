@@ -37,13 +37,14 @@ using Session = std::shared_ptr<ContestSession>;
 struct ContestSession::Private
 {
     Private(const QString &store, const std::shared_ptr<const Clock> &clock)
-        : name(store), changes(store, clock, signIn, StoreThread::View::Latest),
-          questions(store, clock, signIn, StoreThread::View::Snapshot),
-          surveys(store, clock, signIn, StoreThread::View::Latest)
+        : name(store), changes(store, clock, signIn, connections, StoreThread::View::Latest, StoreThread::Use::Changes),
+          questions(store, clock, signIn, connections, StoreThread::View::Snapshot, StoreThread::Use::Reads),
+          surveys(store, clock, signIn, connections, StoreThread::View::Latest, StoreThread::Use::Reads)
     {}
 
     QString name;
     std::shared_ptr<SignIn> signIn = std::make_shared<SignIn>();
+    std::shared_ptr<ConnectionWatch> connections = std::make_shared<ConnectionWatch>();
     StandingCache standings;
     StandingSearch search;
     StoreThread changes;   ///< everything that writes, one after another
@@ -143,6 +144,16 @@ Answer<void> ContestSession::confirmProposal(qint64 id)
 Answer<void> ContestSession::withdrawProposal(qint64 id)
 {
     return d->changes.run([=](Store &store) { return hoithi::withdrawProposal(store, id); });
+}
+
+void ContestSession::observeConnection(ConnectionObserver observer)
+{
+    d->connections->observe(std::move(observer));
+}
+
+ConnectionState ContestSession::connectionState() const
+{
+    return d->connections->state();
 }
 
 Answer<ContestOverview> ContestSession::overview()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/connectionstate.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/agency/agency.h"
@@ -203,7 +204,8 @@ struct MemberOutcome
 class ContestSession
 {
 public:
-    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`.
+    /// Opens a contest file (*.hoithi) or a server's `postgresql://…` (docs/server.md). A lost connection is made again by itself:
+    /// what reads is asked once more; a change fails, and its message says that nothing was stored, or that it is not known.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
                                                                       const std::shared_ptr<const Clock> &clock);
     /// A new contest from a preset ("kh2475"); refused when the store holds one already.
@@ -238,6 +240,13 @@ public:
     [[nodiscard]] Answer<void> confirmProposal(qint64 id);
     /// Takes back one's own.
     [[nodiscard]] Answer<void> withdrawProposal(qint64 id);
+
+    using ConnectionObserver = std::function<void(const ConnectionState &)>;
+    /// Tells of every change between connected, reconnecting and lost, on one of the session's own threads: pass it on to yours,
+    /// e.g. with QMetaObject::invokeMethod(window, …, Qt::QueuedConnection). One observer; an empty function takes it away, and
+    /// once this has returned the old one is not called any more. Not to be called from an observer.
+    void observeConnection(ConnectionObserver observer);
+    [[nodiscard]] ConnectionState connectionState() const; ///< from any thread
 
     [[nodiscard]] Answer<ContestOverview> overview();
     [[nodiscard]] Answer<std::vector<Agency>> agencies();

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/connectionwatch.h"
 #include "services/databasethread.h"
 #include "services/store.h"
 #include "storage/transaction.h"
 
+#include <atomic>
 #include <utility>
 
 namespace hoithi {
 
 /// A thread with a connection of its own to an open contest. The connection is made by the first use case that needs it,
-/// lives on the thread and ends with it.
+/// lives on the thread and ends with it. A connection that a server has ended is made again: what only reads is then asked
+/// once more, while a change fails and says what came of it.
 class StoreThread
 {
 public:
@@ -21,7 +24,11 @@ public:
         Snapshot ///< all of them one state of the store, in which nothing can be written
     };
 
-    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn, View view);
+    /// What is asked of the thread: to be asked again after a lost connection, or not.
+    enum class Use { Reads, Changes };
+
+    StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SignIn> signIn,
+                std::shared_ptr<ConnectionWatch> watch, View view, Use use);
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -33,7 +40,11 @@ public:
         return m_thread.submit(
             [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
                 HOITHI_CHECK(connect());
-                return m_view == View::Latest ? useCase(m_store) : answeredFromOneState(useCase);
+                auto answer = attempt(useCase);
+                // What is read may be asked again; of a change that failed nobody knows whether it still is wanted.
+                if (!answer && isLost() && connectAgain() && m_use == Use::Reads)
+                    answer = attempt(useCase);
+                return answer;
             });
     }
 
@@ -50,6 +61,17 @@ public:
 
 private:
     [[nodiscard]] Result<void> connect();
+    [[nodiscard]] bool isLost() const { return m_store.database && m_store.database->isBroken(); }
+    [[nodiscard]] bool connectAgain();
+    [[nodiscard]] Result<void> connectOnce();
+    void report(ConnectionState::Kind kind);
+    void watchIdle();
+
+    template<typename UseCase>
+    [[nodiscard]] std::invoke_result_t<UseCase &, Store &> attempt(UseCase &useCase)
+    {
+        return m_view == View::Latest ? useCase(m_store) : answeredFromOneState(useCase);
+    }
 
     template<typename UseCase>
     [[nodiscard]] std::invoke_result_t<UseCase &, Store &> answeredFromOneState(UseCase &useCase)
@@ -62,6 +84,10 @@ private:
 
     Store m_store; ///< touched on m_thread only
     View m_view;
+    Use m_use;
+    std::shared_ptr<ConnectionWatch> m_watch;
+    ConnectionState::Kind m_state = ConnectionState::Kind::Connected; ///< touched on m_thread only
+    std::atomic<bool> m_closing = false;
     DatabaseThread m_thread; // last: it stops before what its work uses goes
 };
 

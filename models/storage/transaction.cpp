@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include "storage/commitoutcome.h"
 #include "storage/database.h"
 #include "storage/sqldialect.h"
 
@@ -13,7 +14,10 @@ namespace {
 Q_LOGGING_CATEGORY(storageLog, "hoithi.storage", QtInfoMsg)
 }
 
-Result<Transaction> Transaction::begin(Database &database, const QString &name)
+namespace {
+
+/// Under the writers' lock, so that no migration is at work beside us.
+Result<void> beginWrite(Database &database)
 {
     bool begun = false;
     for (const QString &statement : database.dialect().beginWrite()) {
@@ -25,6 +29,28 @@ Result<Transaction> Transaction::begin(Database &database, const QString &name)
         }
         begun = true;
     }
+    const Result<void> current = database.checkSchemaUnchanged();
+    if (!current)
+        static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+    return current;
+}
+
+/// Of a lost answer to COMMIT the truth is found out.
+Result<void> commitOnServer(Database &database)
+{
+    HOITHI_TRY(const CommitMark mark, markCommit(database));
+    const Result<void> done = database.execute(QStringLiteral("COMMIT"));
+    return done || !database.isBroken() ? done : settleCommit(database, mark);
+}
+
+} // namespace
+
+Result<Transaction> Transaction::begin(Database &database, const QString &name)
+{
+    Result<void> begun = beginWrite(database);
+    if (!begun && database.isBroken() && database.reconnect()) // nothing was begun on the old connection
+        begun = beginWrite(database);
+    HOITHI_CHECK(begun);
     qCDebug(storageLog) << "begin" << name;
     return Transaction(database, name);
 }
@@ -45,10 +71,17 @@ Result<void> Transaction::commit()
 {
     HOITHI_CHECK(m_database->dialect().checkInPlace(m_database->nativeHandle()));
     // A failed COMMIT leaves SQLite's transaction open: the destructor then rolls it back.
-    HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
-    qCDebug(storageLog) << "commit" << m_name;
-    m_database = nullptr;
-    return {};
+    if (!m_database->isShared()) {
+        HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
+        qCDebug(storageLog) << "commit" << m_name;
+        m_database = nullptr;
+        return {};
+    }
+    const Result<void> done = commitOnServer(*m_database);
+    qCDebug(storageLog) << "commit" << m_name << done.has_value();
+    if (done)
+        m_database = nullptr; // else a ROLLBACK, which a new connection takes for nothing
+    return done;
 }
 
 Result<Snapshot> Snapshot::begin(Database &database)
