@@ -8,11 +8,21 @@
 
 #include <QLoggingCategory>
 
+#include <libpq-fe.h>
+
 namespace hoithi {
 
 namespace {
 Q_LOGGING_CATEGORY(storageLog, "hoithi.storage", QtInfoMsg)
+
+/// A connection that is lost has none any more, nor has the new one in its place.
+bool hasTransaction(const Database &database)
+{
+    const PGTransactionStatusType status =
+        database.isShared() ? PQtransactionStatus(static_cast<PGconn *>(database.nativeHandle())) : PQTRANS_INTRANS;
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
+} // namespace
 
 namespace {
 
@@ -64,7 +74,8 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     qCDebug(storageLog) << "roll back" << m_name;
-    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    if (hasTransaction(*m_database))
+        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 
 Result<void> Transaction::commit()
@@ -80,7 +91,7 @@ Result<void> Transaction::commit()
     const Result<void> done = commitOnServer(*m_database);
     qCDebug(storageLog) << "commit" << m_name << done.has_value();
     if (done)
-        m_database = nullptr; // else a ROLLBACK, which a new connection takes for nothing
+        m_database = nullptr;
     return done;
 }
 
@@ -92,7 +103,7 @@ Result<Snapshot> Snapshot::begin(Database &database)
 
 Snapshot::~Snapshot()
 {
-    if (m_database != nullptr)
+    if (m_database != nullptr && hasTransaction(*m_database))
         static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 
