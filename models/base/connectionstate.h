@@ -12,7 +12,7 @@ struct ConnectionState
     enum class Kind {
         Connected,
         Reconnecting, ///< lost a moment ago; what was asked waits
-        Lost          ///< given up for now: what is asked fails at once, and a new connection is tried every other second
+        Lost ///< given up for now: what is asked fails at once, and a new connection is tried every other second
     };
 
     Kind kind = Kind::Connected;

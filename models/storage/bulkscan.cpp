@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bulkscan.h"
 
-#include "storage/answerwatch.h"
 #include "storage/database.h"
+#include "storage/server/answerwatch.h"
 #include "storage/sqldialect.h"
 
 #include <QtEndian>

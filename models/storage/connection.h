@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "storage/filestamp.h"
-#include "storage/serveraddress.h"
+#include "storage/server/serveraddress.h"
 #include "storage/sqldialect.h"
 
 #include <QString>

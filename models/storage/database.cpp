@@ -3,11 +3,11 @@
 #include "storage/database.h"
 
 #include "base/storeaddress.h"
-#include "storage/answerwatch.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
+#include "storage/server/answerwatch.h"
 #include "storage/sqldialect.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/connectfailure.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/postgresdialect.h"
 #include "storage/row.h"
+#include "storage/server/connectfailure.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
-#include "storage/commitoutcome.h"
 #include "storage/database.h"
+#include "storage/server/commitoutcome.h"
 #include "storage/sqldialect.h"
 
 #include <QLoggingCategory>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownserver.h"
 #include "storage/database.h"
-#include "storage/serveraddress.h"
+#include "storage/server/serveraddress.h"
 #include "testregistry.h"
 
 #include <QFile>

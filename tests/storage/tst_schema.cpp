@@ -166,17 +166,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.database().execute(statement).error().code, ErrorCode::Refused);
     }
 
-    void whoeverAddsARoundNeedNotOwnTheTables()
-    {
-        SKIP_WITHOUT_POSTGRES();
-        StoreFixture fixture(QStringLiteral("postgresql"));
-        QVERIFY(fixture.isOpen());
-        QVERIFY_RESULT(fixture.database().execute(QStringLiteral("SET ROLE hoithi_admin")));
-        QVERIFY_RESULT(fixture.database().execute(QStringLiteral("INSERT INTO round VALUES (7, 'Seven', 0, 1)")));
-        QVERIFY_RESULT(fixture.database().execute(QStringLiteral("RESET ROLE")));
-        QCOMPARE(fixture.database().number(QStringLiteral("SELECT COUNT(*) FROM submission_round_7")).value(), 0);
-    }
-
     void uncommittedWorkIsRolledBack_data() { addEngineRows(); }
     void uncommittedWorkIsRolledBack()
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/commitoutcome.h"
+#include "storage/server/commitoutcome.h"
 
 #include "storage/database.h"
 #include "storage/row.h"

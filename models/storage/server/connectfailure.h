@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "storage/serveraddress.h"
+#include "storage/server/serveraddress.h"
 
 namespace hoithi {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/serveraddress.h"
+#include "storage/server/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/answerwatch.h"
+#include "storage/server/answerwatch.h"
 
 #include <QtGlobal>
 

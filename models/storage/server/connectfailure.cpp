@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/connectfailure.h"
+#include "storage/server/connectfailure.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
