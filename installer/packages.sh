@@ -14,8 +14,8 @@ run_packages=(
     libkainjow-mustache-dev libexpected-dev fonts-croscore fonts-liberation fonts-dejavu-core
 )
 test_packages=(
-    postgresql librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils sqlite3 python3
-    faketime
+    postgresql pgbouncer openssl librapidcheck-dev libbenchmark-dev clang-format xvfb xauth imagemagick poppler-utils
+    sqlite3 python3 faketime
 )
 lint_packages=(clang-tidy clang libclang-rt-14-dev)
 

@@ -128,7 +128,7 @@ fi
 start_postgres || fail "a throwaway PostgreSQL did not start"
 
 runner=()
-run_tests offscreen
+run_tests offscreen -LE long
 if ctest --test-dir build/ci -N -L gui 2>/dev/null | grep -qE 'Total Tests: [1-9]'; then
     runner=(env HOITHI_TEST_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24")
     run_tests window -L gui

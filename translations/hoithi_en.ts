@@ -852,6 +852,10 @@
             <source>saves what can be read of a damaged contest file into a new one</source>
             <translation>saves what can be read of a damaged contest file into a new one</translation>
         </message>
+        <message>
+            <source>makes a new contest, in a file or on a server, of a backup or contest file</source>
+            <translation>makes a new contest, in a file or on a server, of a backup or contest file</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -2352,6 +2356,14 @@
             <source>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</source>
             <translation>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</translation>
         </message>
+        <message>
+            <source>“%1” is damaged: nothing was restored. Take another backup.</source>
+            <translation>“%1” is damaged: nothing was restored. Take another backup.</translation>
+        </message>
+        <message>
+            <source>What is restored is a file. To bring a contest down from a server, back it up.</source>
+            <translation>What is restored is a file. To bring a contest down from a server, back it up.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2443,20 +2455,12 @@
             <translation>“%1” was written by a newer version of this program. Update the program to open it.</translation>
         </message>
         <message>
-            <source>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</source>
-            <translation>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</translation>
-        </message>
-        <message>
             <source>Somebody else has written to “%1” meanwhile. Open it again.</source>
             <translation>Somebody else has written to “%1” meanwhile. Open it again.</translation>
         </message>
         <message>
             <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
             <translation>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</translation>
-        </message>
-        <message>
-            <source>The server “%1” cannot be reached or refuses this user. Check the address, the network and the password.</source>
-            <translation>The server “%1” cannot be reached or refuses this user. Check the address, the network and the password.</translation>
         </message>
         <message>
             <source>The server “%1” is older than PostgreSQL 15. Update it first.</source>
@@ -2539,10 +2543,6 @@
             <translation>The contest is damaged. Restore it from a backup.</translation>
         </message>
         <message>
-            <source>The connection to the server is lost. Check the network and open the contest again.</source>
-            <translation>The connection to the server is lost. Check the network and open the contest again.</translation>
-        </message>
-        <message>
             <source>The contest's database refused a statement. Copy the details for support.</source>
             <translation>The contest's database refused a statement. Copy the details for support.</translation>
         </message>
@@ -2593,6 +2593,78 @@
         <message>
             <source>“%1” cannot be written. Check the folder.</source>
             <translation>“%1” cannot be written. Check the folder.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was copied.</source>
+            <translation>Cancelled: nothing was copied.</translation>
+        </message>
+        <message>
+            <source>“%1” is open somewhere. Close it there first.</source>
+            <translation>“%1” is open somewhere. Close it there first.</translation>
+        </message>
+        <message>
+            <source>The address of a shared store cannot ask for “%1” like this. It takes service, sslmode, sslrootcert, sslcert, sslkey, target_session_attrs, connect_timeout and answer_timeout.</source>
+            <translation>The address of a shared store cannot ask for “%1” like this. It takes service, sslmode, sslrootcert, sslcert, sslkey, target_session_attrs, connect_timeout and answer_timeout.</translation>
+        </message>
+        <message>
+            <source>The server “%1” shows the certificate of another server: nothing was sent to it. Check the address, and ask its administrator.</source>
+            <translation>The server “%1” shows the certificate of another server: nothing was sent to it. Check the address, and ask its administrator.</translation>
+        </message>
+        <message>
+            <source>The server “%1” does not encrypt, though the address asks for it. Ask its administrator.</source>
+            <translation>The server “%1” does not encrypt, though the address asks for it. Ask its administrator.</translation>
+        </message>
+        <message>
+            <source>A certificate or key file cannot be read. Check sslrootcert, sslcert and sslkey.</source>
+            <translation>A certificate or key file cannot be read. Check sslrootcert, sslcert and sslkey.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server “%1” is not trusted here: nothing was sent to it. Check sslrootcert, and ask its administrator.</source>
+            <translation>The certificate of the server “%1” is not trusted here: nothing was sent to it. Check sslrootcert, and ask its administrator.</translation>
+        </message>
+        <message>
+            <source>The server “%1” refuses this user or password. Check the name, and ~/.pgpass.</source>
+            <translation>The server “%1” refuses this user or password. Check the name, and ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>The server has no database “%1”. Ask its administrator to create it.</source>
+            <translation>The server has no database “%1”. Ask its administrator to create it.</translation>
+        </message>
+        <message>
+            <source>No server of “%1” takes changes at the moment. Try again in a moment.</source>
+            <translation>No server of “%1” takes changes at the moment. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The server “%1” takes nobody in at the moment. Try again in a moment.</source>
+            <translation>The server “%1” takes nobody in at the moment. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The server “%1” cannot be reached. Check the address and the network.</source>
+            <translation>The server “%1” cannot be reached. Check the address and the network.</translation>
+        </message>
+        <message>
+            <source>The service “%1” is not in pg_service.conf. Check its name, and the file.</source>
+            <translation>The service “%1” is not in pg_service.conf. Check its name, and the file.</translation>
+        </message>
+        <message>
+            <source>The address of “%1” asks for something that does not exist. Check what stands after the question mark.</source>
+            <translation>The address of “%1” asks for something that does not exist. Check what stands after the question mark.</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost: nothing was stored. Try again in a moment.</source>
+            <translation>The connection to the server was lost: nothing was stored. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost while a change was stored, and whether it is stored is not known. Look before you do it again.</source>
+            <translation>The connection to the server was lost while a change was stored, and whether it is stored is not known. Look before you do it again.</translation>
+        </message>
+        <message>
+            <source>The connection pooler before “%1” gives away sessions after each transaction. Set it to session pooling.</source>
+            <translation>The connection pooler before “%1” gives away sessions after each transaction. Set it to session pooling.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program has changed the contest in “%1”. Update this program, and open the contest again.</source>
+            <translation>A newer version of this program has changed the contest in “%1”. Update this program, and open the contest again.</translation>
         </message>
     </context>
     <context>

@@ -852,6 +852,10 @@
             <source>saves what can be read of a damaged contest file into a new one</source>
             <translation>lưu phần còn đọc được của tệp Hội thi bị hỏng vào tệp mới</translation>
         </message>
+        <message>
+            <source>makes a new contest, in a file or on a server, of a backup or contest file</source>
+            <translation>tạo Hội thi mới, trong tệp hoặc trên máy chủ, từ bản sao lưu hoặc tệp Hội thi</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -2352,6 +2356,14 @@
             <source>This contest is damaged and open for reading only. Restore it from a backup, or save what can be read as a new contest.</source>
             <translation>Hội thi này bị hỏng và chỉ mở để đọc. Hãy khôi phục từ bản sao lưu, hoặc lưu phần còn đọc được thành Hội thi mới.</translation>
         </message>
+        <message>
+            <source>“%1” is damaged: nothing was restored. Take another backup.</source>
+            <translation>“%1” bị hỏng: chưa khôi phục gì. Hãy dùng bản sao lưu khác.</translation>
+        </message>
+        <message>
+            <source>What is restored is a file. To bring a contest down from a server, back it up.</source>
+            <translation>Chỉ khôi phục được từ tệp. Để đưa Hội thi từ máy chủ về, hãy sao lưu nó.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2443,20 +2455,12 @@
             <translation>“%1” được ghi bằng phiên bản mới hơn của chương trình này. Hãy cập nhật chương trình để mở.</translation>
         </message>
         <message>
-            <source>The address of a shared store cannot ask for “%1” like this. It takes sslmode, sslrootcert and connect_timeout.</source>
-            <translation>Địa chỉ kho dữ liệu dùng chung không thể yêu cầu “%1” như vậy. Địa chỉ chỉ nhận sslmode, sslrootcert và connect_timeout.</translation>
-        </message>
-        <message>
             <source>Somebody else has written to “%1” meanwhile. Open it again.</source>
             <translation>Trong lúc đó đã có người khác ghi vào “%1”. Hãy mở lại.</translation>
         </message>
         <message>
             <source>A shared store is named like postgresql://user@host:5432/database; its password belongs into ~/.pgpass.</source>
             <translation>Kho dữ liệu dùng chung được đặt tên theo dạng postgresql://user@host:5432/database; mật khẩu phải để trong ~/.pgpass.</translation>
-        </message>
-        <message>
-            <source>The server “%1” cannot be reached or refuses this user. Check the address, the network and the password.</source>
-            <translation>Không kết nối được máy chủ “%1” hoặc máy chủ từ chối người dùng này. Hãy kiểm tra địa chỉ, mạng và mật khẩu.</translation>
         </message>
         <message>
             <source>The server “%1” is older than PostgreSQL 15. Update it first.</source>
@@ -2539,10 +2543,6 @@
             <translation>Dữ liệu Hội thi bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
         </message>
         <message>
-            <source>The connection to the server is lost. Check the network and open the contest again.</source>
-            <translation>Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi mở lại Hội thi.</translation>
-        </message>
-        <message>
             <source>The contest's database refused a statement. Copy the details for support.</source>
             <translation>Cơ sở dữ liệu của Hội thi từ chối một câu lệnh. Hãy sao chép thông tin chi tiết để gửi bộ phận hỗ trợ.</translation>
         </message>
@@ -2593,6 +2593,78 @@
         <message>
             <source>“%1” cannot be written. Check the folder.</source>
             <translation>Không ghi được “%1”. Hãy kiểm tra thư mục.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was copied.</source>
+            <translation>Đã hủy: chưa sao chép gì.</translation>
+        </message>
+        <message>
+            <source>“%1” is open somewhere. Close it there first.</source>
+            <translation>“%1” đang được mở ở nơi khác. Hãy đóng ở đó trước.</translation>
+        </message>
+        <message>
+            <source>The address of a shared store cannot ask for “%1” like this. It takes service, sslmode, sslrootcert, sslcert, sslkey, target_session_attrs, connect_timeout and answer_timeout.</source>
+            <translation>Địa chỉ của kho dùng chung không thể yêu cầu “%1” như vậy. Địa chỉ nhận service, sslmode, sslrootcert, sslcert, sslkey, target_session_attrs, connect_timeout và answer_timeout.</translation>
+        </message>
+        <message>
+            <source>The server “%1” shows the certificate of another server: nothing was sent to it. Check the address, and ask its administrator.</source>
+            <translation>Máy chủ “%1” đưa ra chứng thư của máy chủ khác: chưa gửi gì đến đó. Hãy kiểm tra địa chỉ và hỏi quản trị viên.</translation>
+        </message>
+        <message>
+            <source>The server “%1” does not encrypt, though the address asks for it. Ask its administrator.</source>
+            <translation>Máy chủ “%1” không mã hóa dù địa chỉ yêu cầu. Hãy hỏi quản trị viên.</translation>
+        </message>
+        <message>
+            <source>A certificate or key file cannot be read. Check sslrootcert, sslcert and sslkey.</source>
+            <translation>Không đọc được tệp chứng thư hoặc tệp khóa. Hãy kiểm tra sslrootcert, sslcert và sslkey.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server “%1” is not trusted here: nothing was sent to it. Check sslrootcert, and ask its administrator.</source>
+            <translation>Chứng thư của máy chủ “%1” không được tin cậy ở đây: chưa gửi gì đến đó. Hãy kiểm tra sslrootcert và hỏi quản trị viên.</translation>
+        </message>
+        <message>
+            <source>The server “%1” refuses this user or password. Check the name, and ~/.pgpass.</source>
+            <translation>Máy chủ “%1” từ chối người dùng hoặc mật khẩu này. Hãy kiểm tra tên và tệp ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>The server has no database “%1”. Ask its administrator to create it.</source>
+            <translation>Máy chủ không có cơ sở dữ liệu “%1”. Hãy đề nghị quản trị viên tạo.</translation>
+        </message>
+        <message>
+            <source>No server of “%1” takes changes at the moment. Try again in a moment.</source>
+            <translation>Hiện không máy chủ nào của “%1” nhận thay đổi. Hãy thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <source>The server “%1” takes nobody in at the moment. Try again in a moment.</source>
+            <translation>Hiện máy chủ “%1” không nhận thêm kết nối. Hãy thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <source>The server “%1” cannot be reached. Check the address and the network.</source>
+            <translation>Không kết nối được với máy chủ “%1”. Hãy kiểm tra địa chỉ và mạng.</translation>
+        </message>
+        <message>
+            <source>The service “%1” is not in pg_service.conf. Check its name, and the file.</source>
+            <translation>Dịch vụ “%1” không có trong pg_service.conf. Hãy kiểm tra tên và tệp đó.</translation>
+        </message>
+        <message>
+            <source>The address of “%1” asks for something that does not exist. Check what stands after the question mark.</source>
+            <translation>Địa chỉ của “%1” yêu cầu điều không tồn tại. Hãy kiểm tra phần sau dấu hỏi.</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost: nothing was stored. Try again in a moment.</source>
+            <translation>Mất kết nối với máy chủ: chưa lưu gì. Hãy thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost while a change was stored, and whether it is stored is not known. Look before you do it again.</source>
+            <translation>Mất kết nối với máy chủ khi đang lưu thay đổi, chưa rõ đã lưu hay chưa. Hãy kiểm tra trước khi làm lại.</translation>
+        </message>
+        <message>
+            <source>The connection pooler before “%1” gives away sessions after each transaction. Set it to session pooling.</source>
+            <translation>Bộ gộp kết nối trước “%1” trả phiên sau mỗi giao dịch. Hãy đặt chế độ gộp theo phiên (session).</translation>
+        </message>
+        <message>
+            <source>A newer version of this program has changed the contest in “%1”. Update this program, and open the contest again.</source>
+            <translation>Phiên bản mới hơn của chương trình đã thay đổi Hội thi trong “%1”. Hãy cập nhật chương trình rồi mở lại Hội thi.</translation>
         </message>
     </context>
     <context>

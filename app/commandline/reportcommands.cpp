@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/storeaddress.h"
 #include "commandline/command.h"
 #include "commandline/passphrase.h"
 #include "commandline/tables.h"
@@ -243,6 +244,14 @@ Result<void> salvage(const Arguments &arguments, Context &context)
     return {};
 }
 
+Result<void> restore(const Arguments &arguments, Context &context)
+{
+    const QString store = arguments.positional(1);
+    HOITHI_CHECK(wait(ContestSession::restore(arguments.positional(0), store, {}, {})));
+    context.out << (isServerAddress(store) ? store : QDir::toNativeSeparators(store)) << '\n';
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> reportCommands()
@@ -290,6 +299,11 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP("CommandLine", "saves what can be read of a damaged contest file into a new one"),
          {.positional = {s("STORE"), s("FILE")}},
          salvage},
+        {s("restore"),
+         s("FILE STORE"),
+         QT_TRANSLATE_NOOP("CommandLine", "makes a new contest, in a file or on a server, of a backup or contest file"),
+         {.positional = {s("FILE"), s("STORE")}},
+         restore},
     };
 }
 

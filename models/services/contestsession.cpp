@@ -10,6 +10,7 @@
 #include "services/backups/backups.h"
 #include "services/backups/salvagejob.h"
 #include "services/contest/contestcreation.h"
+#include "services/contest/restoration.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/people/acting.h"
@@ -68,9 +69,10 @@ struct ContestSession::Private
     Private(const QString &store, const std::shared_ptr<const Clock> &clock,
             const std::shared_ptr<SeenHeads> &seenHeads)
         : name(store), seen(seenHeads),
-          changes(store, clock, shared, StoreThread::View::Latest, remembering(seenHeads)),
-          questions(store, clock, shared, StoreThread::View::Snapshot),
-          surveys(store, clock, shared, StoreThread::View::Latest)
+          changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes,
+                  remembering(seenHeads)),
+          questions(store, clock, shared, StoreThread::View::Snapshot, StoreThread::Use::Reads),
+          surveys(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Reads)
     {}
 
     QString name;
@@ -151,6 +153,15 @@ Answer<SalvageReport> ContestSession::salvage(const QString &store, const QStrin
         const std::shared_ptr<DatabaseThread> keep = std::move(thread);
         return salvageContest(store, file, clock, stop);
     });
+}
+
+Answer<void> ContestSession::restore(const QString &file, const QString &store, const std::stop_token &stop,
+                                     const ProgressCallback &progress)
+{
+    const auto thread = std::make_shared<DatabaseThread>();
+    // The work keeps its thread, which lets go of itself when it ends.
+    return thread->submit(
+        [thread, file, store, stop, progress] { return restoreContest(file, store, stop, progress); });
 }
 
 QString ContestSession::store() const
@@ -265,6 +276,16 @@ Answer<void> ContestSession::withdrawProposal(qint64 id)
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;
+}
+
+void ContestSession::observeConnection(ConnectionObserver observer)
+{
+    d->shared->connections.observe(std::move(observer));
+}
+
+ConnectionState ContestSession::connectionState() const
+{
+    return d->shared->connections.state();
 }
 
 Answer<ContestOverview> ContestSession::overview()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/connectionstate.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/agency/agency.h"
@@ -222,8 +223,10 @@ class SeenHeads;
 class ContestSession
 {
 public:
-    /// Opens a contest file (*.hoithi) or `postgresql://user@host:port/database`. `seen` is where this computer keeps the
-    /// newest audit entry after opening and after each change, and what `verify` compares with; null: nowhere.
+    /// Opens a contest file (*.hoithi) or a server's `postgresql://…` (docs/server.md). A lost connection is made again by itself:
+    /// what reads is asked once more; a change fails, and its message says that nothing was stored, or that it is not known.
+    /// `seen` is where this computer keeps the newest audit entry after opening and after each change, and what `verify`
+    /// compares with; null: nowhere.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> open(const QString &store,
                                                                       const std::shared_ptr<const Clock> &clock,
                                                                       const std::shared_ptr<SeenHeads> &seen = {});
@@ -240,6 +243,10 @@ public:
     [[nodiscard]] static Answer<SalvageReport> salvage(const QString &store, const QString &file,
                                                        const std::shared_ptr<const Clock> &clock,
                                                        const std::stop_token &stop = {});
+    /// Makes a new store, a file or an empty server database, of a contest file or backup; refused where it would replace
+    /// anything but an earlier state of the same contest in a file. Cancelled: nothing was made.
+    [[nodiscard]] static Answer<void> restore(const QString &file, const QString &store, const std::stop_token &stop,
+                                              const ProgressCallback &progress);
     ~ContestSession();
     ContestSession(const ContestSession &) = delete;
     ContestSession &operator=(const ContestSession &) = delete;
@@ -291,6 +298,13 @@ public:
     [[nodiscard]] Answer<void> confirmProposal(qint64 id);
     /// Takes back one's own.
     [[nodiscard]] Answer<void> withdrawProposal(qint64 id);
+
+    using ConnectionObserver = std::function<void(const ConnectionState &)>;
+    /// Tells of every change between connected, reconnecting and lost, on one of the session's own threads: pass it on to yours,
+    /// e.g. with QMetaObject::invokeMethod(window, …, Qt::QueuedConnection). One observer; an empty function takes it away, and
+    /// once this has returned the old one is not called any more. Not to be called from an observer.
+    void observeConnection(ConnectionObserver observer);
+    [[nodiscard]] ConnectionState connectionState() const; ///< from any thread
 
     [[nodiscard]] Answer<ContestOverview> overview();
     /// The overview's recordedAheadAtUtc alone.

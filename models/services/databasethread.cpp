@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/databasethread.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -16,11 +17,22 @@ struct DatabaseThread::Queue
     std::deque<std::function<void()>> work;
     bool closed = false;
 
+    std::function<void()> idle; ///< done when nothing came for a while
+
     /// Waits for the next piece; an empty function once the queue is closed and empty.
     std::function<void()> next()
     {
+        using namespace std::chrono_literals;
         std::unique_lock lock(mutex);
-        changed.wait(lock, [this] { return closed || !work.empty(); });
+        const auto ready = [this] {
+            return closed || !work.empty();
+        };
+        while (!ready()) {
+            if (!idle)
+                changed.wait(lock, [&] { return ready() || idle; });
+            else if (!changed.wait_for(lock, 1s, ready))
+                return idle;
+        }
         if (work.empty())
             return {};
         std::function<void()> first = std::move(work.front());
@@ -54,6 +66,13 @@ void DatabaseThread::post(std::function<void()> work)
 {
     const std::lock_guard lock(m_queue->mutex);
     m_queue->work.push_back(std::move(work));
+    m_queue->changed.notify_all();
+}
+
+void DatabaseThread::whenIdle(std::function<void()> work)
+{
+    const std::lock_guard lock(m_queue->mutex);
+    m_queue->idle = std::move(work);
     m_queue->changed.notify_all();
 }
 

@@ -48,6 +48,9 @@ public:
     /// The same without an answer.
     void post(std::function<void()> work);
 
+    /// Runs `work` on the thread about every second in which nothing else is asked for.
+    void whenIdle(std::function<void()> work);
+
 private:
     struct Queue;
 

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/agency/agency.h"
+#include "services/connectionwatch.h"
 #include "services/vault/vaultaccess.h"
 #include "storage/database.h"
 #include "storage/facts.h"
@@ -71,6 +72,7 @@ struct SessionShare
     SignIn signIn; ///< for contest files; on a server, the server knows who is logged in
     OwnEntries own;
     VaultAccess vault;
+    ConnectionWatch connections;
 };
 
 /// What every use case works on: the open database and the clock. Lives on the database thread.

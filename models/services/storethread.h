@@ -6,6 +6,7 @@
 #include "services/store.h"
 #include "storage/transaction.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -13,7 +14,8 @@
 namespace hoithi {
 
 /// A thread with a connection of its own to an open contest. The connection is made by the first use case that needs it,
-/// lives on the thread and ends with it.
+/// lives on the thread and ends with it. A connection that a server has ended is made again: what only reads is then asked
+/// once more, while a change fails and says what came of it.
 class StoreThread
 {
 public:
@@ -23,11 +25,14 @@ public:
         Snapshot ///< all of them one state of the store, in which nothing can be written
     };
 
+    /// What is asked of the thread: to be asked again after a lost connection, or not.
+    enum class Use { Reads, Changes };
+
     /// What is done on the thread after each use case that succeeded.
     using Afterwards = std::function<void(Store &)>;
 
     StoreThread(QString storeName, std::shared_ptr<const Clock> clock, std::shared_ptr<SessionShare> shared, View view,
-                Afterwards afterwards = {});
+                Use use, Afterwards afterwards = {});
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -39,9 +44,11 @@ public:
         return m_thread.submit(
             [this, useCase = std::move(useCase)]() mutable -> std::invoke_result_t<UseCase &, Store &> {
                 HOITHI_CHECK(connect());
-                if (m_view == View::Snapshot)
-                    return answeredFromOneState(useCase);
-                return followed(useCase(m_store));
+                auto answer = attempt(useCase);
+                // What is read may be asked again; of a change that failed nobody knows whether it still is wanted.
+                if (!answer && isLost() && connectAgain() && m_use == Use::Reads)
+                    answer = attempt(useCase);
+                return answer;
             });
     }
 
@@ -61,6 +68,17 @@ public:
 
 private:
     [[nodiscard]] Result<void> connect();
+    [[nodiscard]] bool isLost() const { return m_store.database && m_store.database->isBroken(); }
+    [[nodiscard]] bool connectAgain();
+    [[nodiscard]] Result<void> connectOnce();
+    void report(ConnectionState::Kind kind);
+    void watchIdle();
+
+    template<typename UseCase>
+    [[nodiscard]] std::invoke_result_t<UseCase &, Store &> attempt(UseCase &useCase)
+    {
+        return m_view == View::Latest ? followed(useCase(m_store)) : answeredFromOneState(useCase);
+    }
 
     template<typename Answered>
     [[nodiscard]] Answered followed(Answered answer)
@@ -82,7 +100,11 @@ private:
     std::optional<Error> m_refusal;
     Store m_store; ///< touched on m_thread only
     View m_view;
+    Use m_use;
     Afterwards m_afterwards;
+    std::shared_ptr<SessionShare> m_shared;
+    ConnectionState::Kind m_state = ConnectionState::Kind::Connected; ///< touched on m_thread only
+    std::atomic<bool> m_closing = false;
     DatabaseThread m_thread; // last: it stops before what its work uses goes
 };
 

@@ -4,6 +4,7 @@
 
 #include "storage/bulkinsert.h"
 #include "storage/database.h"
+#include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
 #include "storage/sqldialect.h"
 #include "storage/transaction.h"
@@ -99,7 +100,38 @@ tl::unexpected<Error> writeFailure(const QString &path, const QString &detail)
                    detail);
 }
 
-tl::unexpected<Error> stopped()
+tl::unexpected<Error> cancelled()
+{
+    return failure(ErrorCode::Cancelled, QCoreApplication::translate("Storage", "Cancelled: nothing was copied."));
+}
+
+/// Whether whoever asked for the copy still wants it.
+bool goesOn(const CopyOptions &options, qint64 done, qint64 total)
+{
+    return !options.stop.stop_requested() && (!options.observer || options.observer(done, total));
+}
+
+/// Some megabytes at a time, within one read transaction: so it can be stopped, and whoever writes meanwhile neither waits
+/// nor makes it begin anew.
+Result<void> copyPages(const Database &database, sqlite3_backup *backup, const CopyOptions &options)
+{
+    constexpr int pagesAtOnce = 2048;
+    int code = SQLITE_OK;
+    do {
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const int total = sqlite3_backup_pagecount(backup);
+        if (code == SQLITE_OK && !goesOn(options, total - sqlite3_backup_remaining(backup), total))
+            return cancelled();
+    } while (code == SQLITE_OK);
+    return code == SQLITE_DONE ? Result<void>()
+                               : failure(database.dialect().translate(QString::number(code), QString()));
+}
+
+Result<void> copyFile(Database &database, const QString &part, const CopyOptions &options)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
+    HOITHI_CHECK(
+        database.number(QStringLiteral("SELECT COUNT(*) FROM schema_migration"))); // from here on it is one state
 {
     return failure(ErrorCode::Cancelled, QCoreApplication::translate("Storage", "The backup was stopped."));
 }
@@ -122,20 +154,37 @@ Result<void> copyFile(Database &database, const QString &part, const std::stop_t
         database.number(QStringLiteral("SELECT COUNT(*) FROM schema_migration"))); // from here on it is one state
     sqlite3 *target = nullptr;
     int code = sqlite3_open(part.toUtf8().constData(), &target);
+    Result<void> copied;
     if (code == SQLITE_OK) {
         sqlite3_backup *backup =
             sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
-        code = backup == nullptr ? sqlite3_errcode(target) : copyPages(backup, stop);
+        code = backup == nullptr ? sqlite3_errcode(target) : SQLITE_OK;
+        if (backup != nullptr)
+            copied = copyPages(database, backup, options);
         const int finished = sqlite3_backup_finish(backup);
-        code = code == SQLITE_DONE ? finished : code;
+        code = code == SQLITE_OK && copied ? finished : code;
     }
     const int closed = sqlite3_close(target);
     code = code == SQLITE_OK ? closed : code;
-    if (stop.stop_requested())
-        return stopped();
+    HOITHI_CHECK(copied);
     HOITHI_CHECK(database.checkUnchanged());
     return code == SQLITE_OK ? Result<void>() : failure(database.dialect().translate(QString::number(code), QString()));
 }
+
+/// Rows copied so far of all there are.
+struct CopyCount
+{
+    const CopyOptions &options;
+    qint64 total = 0;
+    qint64 done = 0;
+
+    Result<void> next()
+    {
+        constexpr qint64 rowsBetween = 2000;
+        const bool go = ++done % rowsBetween != 0 || goesOn(options, done, total);
+        return go ? Result<void>() : cancelled();
+    }
+};
 
 void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray> &keep)
 {
@@ -153,7 +202,7 @@ void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray>
     isText ? insert.add(view) : insert.addBytes(view);
 }
 
-Result<void> copyTable(Database &from, Database &to, const Table &table)
+Result<void> copyTable(Database &from, Database &to, const Table &table, CopyCount &count)
 {
     QStringList names;
     for (const char *column : table.columns)
@@ -171,27 +220,32 @@ Result<void> copyTable(Database &from, Database &to, const Table &table)
                 addValue(insert, row.value(i), keep);
             if (written)
                 written = insert.endRow();
+            if (written)
+                written = count.next();
         }));
     HOITHI_CHECK(written);
     return insert.flush();
 }
 
-Result<void> copyTables(Database &from, Database &to, const std::stop_token &stop)
+Result<void> copyTables(Database &from, Database &to, const CopyOptions &options)
 {
-    HOITHI_TRY(Transaction transaction, Transaction::begin(to, QStringLiteral("backup")));
+    CopyCount count{options};
     for (const Table &table : tables()) {
-        if (stop.stop_requested())
-            return stopped();
-        HOITHI_CHECK(copyTable(from, to, table));
+        if (!options.observer)
+            break;
+        HOITHI_TRY(const qint64 rows,
+                   from.number(QString(QLatin1String("SELECT COUNT(*) FROM ") + QLatin1String(table.name))));
+        count.total += rows;
     }
-    return transaction.commit();
+    for (const Table &table : tables())
+        HOITHI_CHECK(copyTable(from, to, table, count));
+    return {};
 }
 
-Result<void> copyServer(Database &database, const QString &part, const std::stop_token &stop)
+Result<void> copyServer(Database &database, const QString &part, const CopyOptions &options)
 {
     HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
-    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
-    return copyTables(database, *target, stop);
+    return copyContest(database, *target, {options.stop, options.observer, {}, {}});
 }
 
 bool syncToDisk(const QString &path)
@@ -320,6 +374,24 @@ constexpr const char *firstLink = "SELECT hash FROM audit_entry WHERE seq = 1";
 constexpr const char *lastLink = "SELECT hash FROM audit_entry ORDER BY seq DESC LIMIT 1";
 constexpr const char *lastNumber = "SELECT MAX(seq) FROM audit_entry";
 
+/// A log that lies beside a file belongs to whoever has it open: it would be applied to the file that takes its place.
+Result<void> checkClosed(const QString &path)
+{
+    if (!QFileInfo::exists(QString(path + QLatin1String("-wal"))))
+        return {};
+    return failure(ErrorCode::Locked,
+                   QCoreApplication::translate("Storage", "“%1” is open somewhere. Close it there first.").arg(path));
+}
+
+Result<void> writePart(Database &database, const QString &part, const CopyOptions &options)
+{
+    HOITHI_CHECK(database.isShared() ? copyServer(database, part, options) : copyFile(database, part, options));
+    if (!options.check)
+        return {};
+    HOITHI_TRY(const std::unique_ptr<Database> copy, Database::open(part, OpenMode::OpenExisting));
+    return options.check(*copy);
+}
+
 } // namespace
 
 Result<BackupIdentity> identityOf(Database &database)
@@ -349,7 +421,7 @@ std::optional<BackupIdentity> identityOfFile(const QString &path)
     return identity.firstHash.isEmpty() ? std::nullopt : std::optional(identity);
 }
 
-Result<void> backupTo(Database &database, const QString &path, const BackupOptions &options)
+Result<void> backupTo(Database &database, const QString &path, const CopyOptions &options)
 {
     if (isOwnFile(database, path)) {
         return failure(ErrorCode::InvalidArgument,
@@ -357,20 +429,31 @@ Result<void> backupTo(Database &database, const QString &path, const BackupOptio
                                                               "itself. Choose another file."));
     }
     HOITHI_CHECK(checkReplaceable(database, path));
+    HOITHI_CHECK(checkClosed(path));
     removeOldParts(path);
     // Its own name: another backup to the same file neither removes nor renames it.
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    const Result<void> copied =
-        database.isShared() ? copyServer(database, part, options.stop) : copyFile(database, part, options.stop);
+    const Result<void> copied = writePart(database, part, options);
     if (!copied) {
         removePart(part);
         return failure(copied.error());
     }
-    if (options.check) {
-        if (const Result<void> good = options.check(part); !good)
+    if (options.checkFile) {
+        if (const Result<void> good = options.checkFile(part); !good)
             return keepAside(part, path, good.error());
     }
     return putInPlace(part, path);
+}
+
+Result<void> copyContest(Database &source, Database &target, const CopyOptions &options)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(source));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(target, QStringLiteral("copy")));
+    HOITHI_CHECK(ContestRepository(target).requireNone());
+    HOITHI_CHECK(copyTables(source, target, options));
+    if (options.check)
+        HOITHI_CHECK(options.check(target));
+    return transaction.commit();
 }
 
 } // namespace hoithi

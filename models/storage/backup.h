@@ -15,17 +15,27 @@ namespace hoithi {
 
 class Database;
 
-struct BackupOptions
+/// Told now and then how much of how much is copied; whoever answers false ends the copy, which is then Cancelled.
+using CopyObserver = std::function<bool(qint64 done, qint64 total)>;
+
+struct CopyOptions
 {
-    std::stop_token stop;
-    /// Looks at the complete copy before it gets its name. Where it fails, the copy is kept aside, under the name that the
-    /// error tells, and what was there before stays.
-    std::function<Result<void>(const QString &copy)> check;
+    std::stop_token stop = {};
+    CopyObserver observer = {};
+    /// What somebody has to say of a finished copy before it takes its place: where it fails, nothing was copied.
+    std::function<Result<void>(Database &)> check = {};
+    /// The same of the copy's file. Where it fails, the copy is kept aside, under the name that the error tells, and what was
+    /// there before stays.
+    std::function<Result<void>(const QString &copy)> checkFile = {};
 };
 
 /// Writes a complete, consistent copy of the store into a contest file (SQLite) at `path`, replacing it only when the copy
 /// is complete, found good and on disk. A PostgreSQL store is copied within one snapshot; the file opens like any other.
-[[nodiscard]] Result<void> backupTo(Database &database, const QString &path, const BackupOptions &options = {});
+[[nodiscard]] Result<void> backupTo(Database &database, const QString &path, const CopyOptions &options = {});
+
+/// Moves the contest in `source` into an empty store, in one transaction: it arrives whole or not at all. AlreadyExists when
+/// the store holds a contest.
+[[nodiscard]] Result<void> copyContest(Database &source, Database &target, const CopyOptions &options = {});
 
 /// By what a backup is known: the first and the last link of its audit chain.
 struct BackupIdentity

@@ -3,6 +3,7 @@
 #include "storage/bulkinsert.h"
 
 #include "storage/database.h"
+#include "storage/server/answerwatch.h"
 #include "storage/sqldialect.h"
 #include "storage/sqliterows.h"
 
@@ -125,6 +126,7 @@ private:
     /// One COPY from start to end, so that other statements may run between flushes.
     Result<void> send()
     {
+        const AnswerWatch::Waiting waiting(m_database.answerWatch(), m_database.socket());
         PGresult *started = PQexec(m_handle, m_copy.constData());
         if (PQresultStatus(started) != PGRES_COPY_IN)
             return refusal(started);

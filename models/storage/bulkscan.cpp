@@ -3,6 +3,7 @@
 #include "storage/bulkscan.h"
 
 #include "storage/database.h"
+#include "storage/server/answerwatch.h"
 #include "storage/sqldialect.h"
 
 #include <QtEndian>
@@ -120,6 +121,7 @@ Result<void> scanPostgres(Database &database, const QByteArray &sql,
                           const std::function<bool(const ScannedRow &)> &take)
 {
     auto *handle = static_cast<PGconn *>(database.nativeHandle());
+    AnswerWatch::Waiting waiting(database.answerWatch(), database.socket());
     const QByteArray copy = QByteArray("COPY (").append(sql).append(") TO STDOUT (FORMAT binary)");
     PGresult *started = PQexec(handle, copy.constData());
     if (PQresultStatus(started) != PGRES_COPY_OUT) {
@@ -138,8 +140,10 @@ Result<void> scanPostgres(Database &database, const QByteArray &sql,
         std::string_view tuple(buffer, static_cast<std::size_t>(size));
         if (std::exchange(first, false))
             tuple.remove_prefix(std::min(headerSize, tuple.size()));
+        waiting.pause();
         if (wanted && row.read(tuple))
             wanted = take(row);
+        waiting.again();
         PQfreemem(buffer);
         buffer = nullptr;
     }

@@ -7,6 +7,7 @@
 #include "storage/migrations.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
+#include "storage/server/answerwatch.h"
 #include "storage/sqldialect.h"
 
 #include <QCoreApplication>
@@ -92,11 +93,13 @@ Result<void> checkFile(const QString &path, OpenMode mode)
 
 Database::Database(Connection connection)
     : m_connectionName(std::move(connection.name)), m_displayName(std::move(connection.displayName)),
-      m_dialect(std::move(connection.dialect)), m_unlocked(std::move(connection.unlocked))
+      m_dialect(std::move(connection.dialect)), m_unlocked(std::move(connection.unlocked)),
+      m_server(std::make_unique<ServerAddress>(std::move(connection.server)))
 {}
 
 Database::~Database()
 {
+    m_watch.reset();
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -119,9 +122,49 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &store, OpenMo
     const bool shared = isServerAddress(store);
     HOITHI_TRY(Connection connection, shared ? connectServer(store) : connectFile(store));
     std::unique_ptr<Database> database(new Database(std::move(connection)));
-    HOITHI_CHECK(shared ? configureServer(*database) : prepareFile(*database, mode));
+    HOITHI_CHECK(shared ? configureServer(*database, *database->m_server) : prepareFile(*database, mode));
     HOITHI_CHECK(prepareSchema(*database, mode));
+    HOITHI_TRY(database->m_schemaVersion, hoithi::schemaVersion(*database));
+    if (shared) // not before: a migration may take its time
+        database->m_watch = std::make_unique<AnswerWatch>(database->m_server->answerTimeout);
     return database;
+}
+
+int Database::socket() const
+{
+    return isShared() ? PQsocket(static_cast<PGconn *>(nativeHandle())) : -1;
+}
+
+bool Database::isBroken() const
+{
+    if (!isShared())
+        return false;
+    auto *handle = static_cast<PGconn *>(nativeHandle());
+    if (handle != nullptr && PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE)
+        PQconsumeInput(handle); // hears a farewell, without waiting
+    return PQstatus(handle) != CONNECTION_OK;
+}
+
+Result<void> Database::reconnect()
+{
+    if (!isShared())
+        return {};
+    HOITHI_CHECK(reopenServer(m_connectionName, *m_server));
+    HOITHI_CHECK(configureServer(*this, *m_server));
+    return checkSchemaUnchanged();
+}
+
+Result<void> Database::checkSchemaUnchanged()
+{
+    if (m_schemaVersion == 0)
+        return {};
+    HOITHI_TRY(const int version, hoithi::schemaVersion(*this));
+    if (version == m_schemaVersion)
+        return {};
+    return failure(ErrorCode::Stale,
+                   Messages::tr("A newer version of this program has changed the contest in “%1”. Update this program, "
+                                "and open the contest again.")
+                       .arg(m_displayName));
 }
 
 QString Database::displayName() const
@@ -142,6 +185,7 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
 Result<void> Database::select(const QString &sql, const QVariantList &values,
                               const std::function<void(const Row &)> &take)
 {
+    AnswerWatch::Waiting waiting(m_watch.get(), socket());
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
     bool done = false;
@@ -154,8 +198,11 @@ Result<void> Database::select(const QString &sql, const QVariantList &values,
         done = done && query.exec();
     }
     const Row row(query);
-    while (done && query.isSelect() && query.next())
+    while (done && query.isSelect() && query.next()) {
+        waiting.pause();
         take(row);
+        waiting.again();
+    }
     if (query.lastError().isValid())
         return failure(errorOf(*this, query.lastError()));
     return {};

@@ -16,9 +16,11 @@
 
 namespace hoithi {
 
+class AnswerWatch;
 class SqlDialect;
 struct Connection;
 class Row;
+struct ServerAddress;
 
 enum class OpenMode { OpenExisting, CreateNew };
 
@@ -28,8 +30,7 @@ enum class OpenMode { OpenExisting, CreateNew };
 class Database
 {
 public:
-    /// `store` is a path or `postgresql://user@host:port/database`, which may ask for sslmode, sslrootcert and
-    /// connect_timeout; the password comes from PGPASSWORD or ~/.pgpass only.
+    /// `store` is a path or an address as ServerAddress describes it; the password comes from PGPASSWORD or ~/.pgpass only.
     /// Brings an older schema up to date. CreateNew also takes a store without a contest, whose creation was cut short.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &store, OpenMode mode);
     ~Database();
@@ -62,6 +63,18 @@ public:
     /// Stale when a file that is read without locks was written since it was opened: what was read may mix two states.
     [[nodiscard]] Result<void> checkUnchanged() const;
 
+    /// Whether the connection to the server is gone, as far as can be seen without asking it.
+    [[nodiscard]] bool isBroken() const;
+    /// A new connection to the server in the place of one that is gone. Unsupported when a newer program has changed the schema.
+    /// What was begun on the old one is lost.
+    [[nodiscard]] Result<void> reconnect();
+    /// Stale when a newer program has changed the schema since the store was opened. Writers ask under their lock.
+    [[nodiscard]] Result<void> checkSchemaUnchanged();
+    /// Ends the connection of whoever waits too long for a server's answer; nullptr for a file.
+    [[nodiscard]] AnswerWatch *answerWatch() const { return m_watch.get(); }
+    /// For AnswerWatch; -1 without a connection.
+    [[nodiscard]] int socket() const;
+
     /// sqlite3* or PGconn*, for bulk work inside this layer.
     [[nodiscard]] void *nativeHandle() const;
 
@@ -75,6 +88,9 @@ private:
     std::unique_ptr<SqlDialect> m_dialect;
     std::optional<FileStamp> m_unlocked;
     std::stop_token m_stop; ///< the engine is handed its address
+    std::unique_ptr<ServerAddress> m_server; ///< of a shared store
+    std::unique_ptr<AnswerWatch> m_watch;
+    int m_schemaVersion = 0; ///< 0 while it is being made
 };
 
 } // namespace hoithi

@@ -23,6 +23,7 @@ QString inEngine(QString sql, bool postgres)
     sql.replace(QLatin1String("${bytes}"), postgres ? QLatin1String("BYTEA") : QLatin1String("BLOB"));
     sql.replace(QLatin1String("${account}"), postgres ? QLatin1String("TEXT COLLATE \"C\"") : QLatin1String("TEXT"));
     sql.replace(QLatin1String("${by_key}"), postgres ? QLatin1String("") : QLatin1String(" WITHOUT ROWID"));
+    sql.replace(QLatin1String("${by_round}"), postgres ? QLatin1String(" PARTITION BY RANGE (id)") : QLatin1String(""));
     return sql;
 }
 
@@ -58,6 +59,8 @@ Result<void> apply(Database &database, const Migration &migration, bool isLast)
     HOITHI_TRY(const int version, schemaVersion(database));
     if (version >= migration.number) // another desktop was faster
         return transaction.commit();
+    if (version == 0 && database.isShared())
+        HOITHI_CHECK(database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi")));
     if (version == 0) {
         HOITHI_CHECK(database.execute(QStringLiteral("CREATE TABLE schema_migration (number BIGINT PRIMARY KEY, name "
                                                      "TEXT NOT NULL, applied_at BIGINT NOT NULL)")));
@@ -114,8 +117,6 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
                                                    "program to open it.")
                            .arg(database.displayName()));
     }
-    if (version == 0 && database.isShared())
-        HOITHI_CHECK(database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi")));
     for (const Migration &migration : migrations) {
         if (migration.number > version)
             HOITHI_CHECK(apply(database, migration, migration.number == newest));

@@ -3,75 +3,87 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/postgresdialect.h"
+#include "storage/row.h"
+#include "storage/server/connectfailure.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QUrl>
-#include <QUrlQuery>
 #include <QUuid>
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <memory>
 
 namespace hoithi {
 
 namespace {
 
-/// What libpq is told beside the place of the database. Of an option that stands twice it takes the last.
-Result<QString> connectOptions(const QUrl &address)
+/// Settings of the session. The server gives up a client that vanished, so that its lock does not keep the others waiting.
+constexpr std::array settings{"search_path = hoithi, pg_temp",
+                              "lock_timeout = '5s'",
+                              "client_min_messages = warning",
+                              "idle_in_transaction_session_timeout = '5min'",
+                              "client_connection_check_interval = '5s'",
+                              "tcp_keepalives_idle = 10",
+                              "tcp_keepalives_interval = 5",
+                              "tcp_keepalives_count = 3",
+                              "tcp_user_timeout = '20s'"};
+
+Result<QString> sessionMark(Database &database)
 {
-    static const QStringList known{QStringLiteral("sslmode"), QStringLiteral("sslrootcert"),
-                                   QStringLiteral("connect_timeout")};
-    // Without tcp_user_timeout a lost network blocks for half a minute.
-    QString options = QStringLiteral("connect_timeout=5;tcp_user_timeout=5000;application_name=hoithi");
-    for (const auto &[key, given] : QUrlQuery(address).queryItems(QUrl::FullyDecoded)) {
-        // Qt's driver takes a semicolon for the end of an option, wherever it stands.
-        if (!known.contains(key) || given.isEmpty() || given.contains(QLatin1Char(';'))) {
-            return failure(ErrorCode::InvalidArgument,
-                           QCoreApplication::translate(
-                               "Storage", "The address of a shared store cannot ask for “%1” like this. It "
-                                          "takes sslmode, sslrootcert and connect_timeout.")
-                               .arg(key.left(60)));
-        }
-        QString value = given;
-        value.replace(QLatin1String("\\"), QLatin1String("\\\\")).replace(QLatin1String("'"), QLatin1String("\\'"));
-        options.append(QStringLiteral(";%1='%2'").arg(key, value));
-    }
-    return options;
+    QString mark;
+    HOITHI_CHECK(database.select(QStringLiteral("SELECT COALESCE(current_setting('hoithi.session', true), '')"), {},
+                                 [&](const Row &row) { mark = row.text(0); }));
+    return mark;
+}
+
+/// A pooler that gives each transaction another server session loses what was set. Seen from outside: while somebody else has
+/// a transaction open, a session that is not ours alone answers without our mark.
+Result<void> checkPooler(Database &database, const QString &conninfo)
+{
+    HOITHI_TRY(const qint64 process, database.number(QStringLiteral("SELECT pg_backend_pid()")));
+    auto *handle = static_cast<PGconn *>(database.nativeHandle());
+    if (PQbackendPID(handle) == process)
+        return {}; // nobody in between
+    const QString mark = QUuid::createUuid().toString(QUuid::Id128);
+    HOITHI_CHECK(database.execute(QStringLiteral("SET hoithi.session = '%1'").arg(mark)));
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> other(PQconnectdb(conninfo.toUtf8().constData()), &PQfinish);
+    PQclear(PQexec(other.get(), "BEGIN"));
+    PQclear(PQexec(other.get(), "SELECT 1"));
+    HOITHI_TRY(const QString found, sessionMark(database));
+    if (found == mark)
+        return {};
+    return failure(ErrorCode::Unsupported,
+                   QCoreApplication::translate("Storage", "The connection pooler before “%1” gives away sessions after "
+                                                          "each transaction. Set it to session pooling.")
+                       .arg(database.displayName()));
 }
 
 } // namespace
 
 Result<Connection> connectServer(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    const QString databaseName = url.path().mid(1);
-    if (!url.isValid() || url.host().isEmpty() || databaseName.isEmpty() || !url.password().isEmpty()) {
-        return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate("Storage",
-                                                   "A shared store is named like postgresql://user@host:5432/"
-                                                   "database; its password belongs into ~/.pgpass."));
-    }
-    HOITHI_TRY(const QString options, connectOptions(url));
+    HOITHI_TRY(const ServerAddress server, parseServerAddress(address));
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString displayName(url.host() + QLatin1Char('/') + databaseName);
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        connection.setHostName(url.host());
-        connection.setPort(url.port(5432));
-        connection.setUserName(url.userName());
-        connection.setDatabaseName(databaseName);
-        connection.setConnectOptions(options);
+        connection.setConnectOptions(server.conninfo);
         if (connection.open())
-            return Connection{name, displayName, std::make_unique<PostgresDialect>(), {}};
+            return Connection{name, server.displayName, std::make_unique<PostgresDialect>(), {}, server};
     }
     QSqlDatabase::removeDatabase(name);
-    return failure(ErrorCode::Locked,
-                   QCoreApplication::translate("Storage",
-                                               "The server “%1” cannot be reached or refuses this user. Check the "
-                                               "address, the network and the password.")
-                       .arg(displayName));
+    return failure(connectFailure(server));
 }
 
-Result<void> configureServer(Database &database)
+Result<void> reopenServer(const QString &name, const ServerAddress &server)
+{
+    QSqlDatabase connection = QSqlDatabase::database(name, false);
+    connection.close();
+    return connection.open() ? Result<void>() : failure(connectFailure(server));
+}
+
+Result<void> configureServer(Database &database, const ServerAddress &server)
 {
     HOITHI_TRY(const qint64 version,
                database.number(QStringLiteral("SELECT current_setting('server_version_num')::bigint")));
@@ -81,10 +93,9 @@ Result<void> configureServer(Database &database)
             QCoreApplication::translate("Storage", "The server “%1” is older than PostgreSQL 15. Update it first.")
                 .arg(database.displayName()));
     }
-    HOITHI_CHECK(database.execute(QStringLiteral("SET search_path = hoithi, pg_temp")));
-    HOITHI_CHECK(database.execute(QStringLiteral("SET lock_timeout = '5s'")));
-    HOITHI_CHECK(database.execute(QStringLiteral("SET client_min_messages = warning")));
-    return {};
+    for (const char *setting : settings)
+        HOITHI_CHECK(database.execute(QString(QLatin1String("SET ") + QLatin1String(setting))));
+    return checkPooler(database, server.conninfo);
 }
 
 } // namespace hoithi

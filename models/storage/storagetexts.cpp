@@ -47,7 +47,7 @@ Error storageError(StorageFault fault, const QString &detail)
         return {ErrorCode::Corrupt, Messages::tr("The contest is damaged. Restore it from a backup."), detail};
     case StorageFault::ConnectionLost:
         return {ErrorCode::Locked,
-                Messages::tr("The connection to the server is lost. Check the network and open the contest again."),
+                Messages::tr("The connection to the server was lost: nothing was stored. Try again in a moment."),
                 detail};
     case StorageFault::NotYours:
         return {ErrorCode::Refused,

@@ -3,17 +3,31 @@
 #include "storage/transaction.h"
 
 #include "storage/database.h"
+#include "storage/server/commitoutcome.h"
 #include "storage/sqldialect.h"
 
 #include <QLoggingCategory>
+
+#include <libpq-fe.h>
 
 namespace hoithi {
 
 namespace {
 Q_LOGGING_CATEGORY(storageLog, "hoithi.storage", QtInfoMsg)
-}
 
-Result<Transaction> Transaction::begin(Database &database, const QString &name)
+/// A connection that is lost has none any more, nor has the new one in its place.
+bool hasTransaction(const Database &database)
+{
+    const PGTransactionStatusType status =
+        database.isShared() ? PQtransactionStatus(static_cast<PGconn *>(database.nativeHandle())) : PQTRANS_INTRANS;
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+}
+} // namespace
+
+namespace {
+
+/// Under the writers' lock, so that no migration is at work beside us.
+Result<void> beginWrite(Database &database)
 {
     bool begun = false;
     for (const QString &statement : database.dialect().beginWrite()) {
@@ -25,6 +39,28 @@ Result<Transaction> Transaction::begin(Database &database, const QString &name)
         }
         begun = true;
     }
+    const Result<void> current = database.checkSchemaUnchanged();
+    if (!current)
+        static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+    return current;
+}
+
+/// Of a lost answer to COMMIT the truth is found out.
+Result<void> commitOnServer(Database &database)
+{
+    HOITHI_TRY(const CommitMark mark, markCommit(database));
+    const Result<void> done = database.execute(QStringLiteral("COMMIT"));
+    return done || !database.isBroken() ? done : settleCommit(database, mark);
+}
+
+} // namespace
+
+Result<Transaction> Transaction::begin(Database &database, const QString &name)
+{
+    Result<void> begun = beginWrite(database);
+    if (!begun && database.isBroken() && database.reconnect()) // nothing was begun on the old connection
+        begun = beginWrite(database);
+    HOITHI_CHECK(begun);
     qCDebug(storageLog) << "begin" << name;
     return Transaction(database, name);
 }
@@ -38,17 +74,25 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     qCDebug(storageLog) << "roll back" << m_name;
-    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    if (hasTransaction(*m_database))
+        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 
 Result<void> Transaction::commit()
 {
     HOITHI_CHECK(m_database->dialect().checkInPlace(m_database->nativeHandle()));
     // A failed COMMIT leaves SQLite's transaction open: the destructor then rolls it back.
-    HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
-    qCDebug(storageLog) << "commit" << m_name;
-    m_database = nullptr;
-    return {};
+    if (!m_database->isShared()) {
+        HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
+        qCDebug(storageLog) << "commit" << m_name;
+        m_database = nullptr;
+        return {};
+    }
+    const Result<void> done = commitOnServer(*m_database);
+    qCDebug(storageLog) << "commit" << m_name << done.has_value();
+    if (done)
+        m_database = nullptr;
+    return done;
 }
 
 Result<Snapshot> Snapshot::begin(Database &database)
@@ -59,7 +103,7 @@ Result<Snapshot> Snapshot::begin(Database &database)
 
 Snapshot::~Snapshot()
 {
-    if (m_database != nullptr)
+    if (m_database != nullptr && hasTransaction(*m_database))
         static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 

@@ -25,6 +25,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
+    /// On a server whose answer is lost, success means that it was found stored; a failure says whether it is not, or unknown.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -161,6 +161,40 @@ private Q_SLOTS:
         QCOMPARE(keys.keySlots().value().size(), std::size_t{1});
     }
 
+    void aPartitionOfItsOwnHoldsEachRound()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        StoreFixture fixture(QStringLiteral("postgresql"));
+        QVERIFY(fixture.isOpen());
+        Database &database = fixture.database();
+        QVERIFY_RESULT(fillSampleStore(database));
+        QCOMPARE(database.number(QStringLiteral("SELECT COUNT(*) FROM ONLY submission")).value(), 0);
+        QCOMPARE(database.number(QStringLiteral("SELECT COUNT(*) FROM submission_round_1")).value(), 3);
+        QCOMPARE(database.number(QStringLiteral("SELECT COUNT(*) FROM submission_round_2")).value(), 0);
+        const QString elsewhere =
+            QStringLiteral("INSERT INTO submission SELECT 99::bigint << 32, 1, 1, 0, NULL, NULL, 1, "
+                           "'', 'x', NULL, '', 1, '', '', '', '', ''");
+        QCOMPARE(database.execute(elsewhere).error().code, ErrorCode::InvalidArgument); // no such round
+    }
+
+    void aPartitionCannotBeChangedEither_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("update") << QStringLiteral("UPDATE submission_round_1 SET answers = answers");
+        QTest::newRow("delete") << QStringLiteral("DELETE FROM submission_round_1");
+        QTest::newRow("truncate") << QStringLiteral("TRUNCATE submission_round_1");
+        QTest::newRow("truncate the parent only") << QStringLiteral("TRUNCATE submission");
+    }
+    void aPartitionCannotBeChangedEither()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QFETCH(const QString, statement);
+        StoreFixture fixture(QStringLiteral("postgresql"));
+        QVERIFY(fixture.isOpen());
+        QVERIFY_RESULT(fillSampleStore(fixture.database()));
+        QCOMPARE(fixture.database().execute(statement).error().code, ErrorCode::Refused);
+    }
+
     void uncommittedWorkIsRolledBack_data() { addEngineRows(); }
     void uncommittedWorkIsRolledBack()
     {

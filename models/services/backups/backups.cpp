@@ -76,9 +76,9 @@ int rotate(const std::vector<KeptBackup> &own)
 
 Result<void> checkedBackup(Store &store, const QString &path, const std::stop_token &stop)
 {
-    BackupOptions options;
+    CopyOptions options;
     options.stop = stop;
-    options.check = [&](const QString &copy) {
+    options.checkFile = [&](const QString &copy) {
         return verifyCopy(copy, store, stop);
     };
     return backupTo(*store.database, path, options);

@@ -46,3 +46,21 @@ CREATE TRIGGER exclusion_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON excl
 -- statement
 CREATE TRIGGER roster_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON roster_entry
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+-- statement
+-- A partition a round: row ids carry the round's number as their prefix. A trigger of the parent guards only statements that
+-- name the parent, so every partition gets its own. Made as the owner, whoever adds the round.
+CREATE FUNCTION add_submission_partition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    part text := 'submission_round_' || NEW.number;
+BEGIN
+    EXECUTE format('CREATE TABLE hoithi.%I PARTITION OF hoithi.submission FOR VALUES FROM (%s) TO (%s)',
+                   part, NEW.number << 32, (NEW.number + 1) << 32);
+    EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE OR DELETE OR TRUNCATE ON hoithi.%I '
+                   'FOR EACH STATEMENT EXECUTE FUNCTION hoithi.refuse_change()', part || '_append_only', part);
+    RETURN NULL;
+END
+$$
+-- statement
+CREATE TRIGGER round_submission_partition AFTER INSERT ON round
+    FOR EACH ROW EXECUTE FUNCTION add_submission_partition()

@@ -1,4 +1,4 @@
--- Tables of both engines. ${id}, ${bytes}, ${account} and ${by_key} are the engine's types, see migrations.cpp.
+-- Tables of both engines. ${id}, ${bytes}, ${account}, ${by_key} and ${by_round} are the engine's, see migrations.cpp.
 CREATE TABLE contest (
     id ${id} CHECK (id = 1),
     title TEXT NOT NULL,
@@ -148,7 +148,7 @@ CREATE TABLE submission (
     national_id_index ${bytes} NOT NULL,
     agency_code TEXT NOT NULL,
     agency_name TEXT NOT NULL
-)
+)${by_round}
 -- statement
 CREATE TABLE exclusion (
     round BIGINT NOT NULL REFERENCES round (number),

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ownserver.h"
+#include "smallcontest.h"
+#include "tcpproxy.h"
+#include "testregistry.h"
+
+#include "domain/ranking/rulebook.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+/// The longest time in which the event loop of this thread did nothing.
+class LoopGaps : public QObject
+{
+public:
+    LoopGaps()
+    {
+        m_since.start();
+        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_since.restart()); });
+        m_timer.start(5);
+    }
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+/// Waits as the window does, with a running event loop.
+template<typename T>
+Result<T> answered(QFuture<Result<T>> future)
+{
+    while (!future.isFinished())
+        QTest::qWait(5);
+    return future.takeResult();
+}
+
+enum class Fault { Terminate, Restart, BlackHole, Freeze, CutAfterCommit, CutBeforeCommit };
+
+QStringList rowsOf(int batch)
+{
+    QStringList rows;
+    for (int i = 0; i < 3000; ++i)
+        rows.append(row(QStringLiteral("B%1-%2").arg(batch).arg(i), QStringLiteral("acc%1").arg(i), i % 97, i % 60));
+    return rows;
+}
+
+} // namespace
+
+/// Fault F11: the server or the way to it fails at a random moment of an import, a signature, an amendment.
+class TestServerFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        server = OwnServer::create(QStringLiteral("fsync = on"));
+        QVERIFY(server);
+        server->sql(QStringLiteral("CREATE DATABASE contest"));
+        proxy = std::make_unique<TcpProxy>(server->port());
+        address = QStringLiteral("postgresql://postgres@127.0.0.1:%1/contest?answer_timeout=2").arg(proxy->port());
+        files = std::make_unique<SmallStore>(QStringLiteral("sqlite"));
+        const auto session = answered(
+            ContestSession::create(server->url(QStringLiteral("contest")), QStringLiteral("kh2475"), files->clock));
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(answered(
+            (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+        QVERIFY_RESULT(answered((*session)->setKey(1, {}, smallKey, 4)));
+    }
+
+    void everythingAcknowledgedIsThere_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("times");
+        const int often = qEnvironmentVariableIsSet("HOITHI_TEST_LONG") ? 10 : 1;
+        QTest::newRow("terminated backend") << static_cast<int>(Fault::Terminate) << 2 * often;
+        QTest::newRow("immediate restart") << static_cast<int>(Fault::Restart) << often;
+        QTest::newRow("black hole") << static_cast<int>(Fault::BlackHole) << often;
+        QTest::newRow("frozen backend") << static_cast<int>(Fault::Freeze) << often;
+        QTest::newRow("answer to a commit lost") << static_cast<int>(Fault::CutAfterCommit) << 2 * often;
+        QTest::newRow("commit lost") << static_cast<int>(Fault::CutBeforeCommit) << 2 * often;
+    }
+    void everythingAcknowledgedIsThere()
+    {
+        QFETCH(const int, fault);
+        QFETCH(const int, times);
+        for (int i = 0; i < times; ++i) {
+            ++runs;
+            const QString problem = survive(static_cast<Fault>(fault));
+            bad += problem.isEmpty() ? 0 : 1;
+            if (!problem.isEmpty())
+                QFAIL(qPrintable(problem));
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        std::printf("FAULT F11 runs=%d bad=%d\n", runs, bad);
+        std::fflush(stdout);
+        proxy.reset();
+        server.reset();
+    }
+
+private:
+    void strike(Fault fault)
+    {
+        QTest::qWait(QRandomGenerator::global()->bounded(150));
+        const QString backends = QStringLiteral("FROM pg_stat_activity WHERE application_name = 'hoithi'");
+        switch (fault) {
+        case Fault::Terminate:
+            server->sql(QStringLiteral("SELECT pg_terminate_backend(pid) ") + backends);
+            break;
+        case Fault::Restart:
+            server->stop(QStringLiteral("immediate"));
+            server->start();
+            break;
+        case Fault::BlackHole:
+            proxy->setBlackHole(true);
+            QTimer::singleShot(4000, this, [this] { proxy->setBlackHole(false); });
+            break;
+        case Fault::Freeze:
+            for (const QString &pid : server->sql(QStringLiteral("SELECT pid ") + backends).split(QLatin1Char('\n'))) {
+                if (const int number = pid.toInt(); number > 0) {
+                    ::kill(number, SIGSTOP);
+                    QTimer::singleShot(4000, this, [number] { ::kill(number, SIGCONT); });
+                }
+            }
+            break;
+        case Fault::CutAfterCommit:
+        case Fault::CutBeforeCommit:
+            break; // laid out before
+        }
+    }
+
+    QString survive(Fault fault)
+    {
+        const auto opened = answered(ContestSession::open(address, files->clock));
+        if (!opened)
+            return QStringLiteral("not opened: %1").arg(opened.error().message);
+        ContestSession &session = **opened;
+        const int batch = ++batches;
+        const QString dump = files->dump(QStringLiteral("batch%1.csv").arg(batch), rowsOf(batch));
+        if (fault == Fault::CutAfterCommit)
+            proxy->cutAfterCommit();
+        if (fault == Fault::CutBeforeCommit)
+            proxy->cutBeforeCommit();
+        QFuture<Result<ImportReport>> importing = session.import({1, {dump}, {}, QStringLiteral("test")}, {}, {});
+        QFuture<Result<int>> rules = session.approveRules(*ruleBookPreset(u"all-15"), 1,
+                                                          QStringLiteral("Lê %1").arg(batch), QStringLiteral("test"));
+        strike(fault); // psql and pg_ctl block this thread meanwhile: no gap of the program's
+        const LoopGaps gaps;
+        while (!importing.isFinished() || !rules.isFinished())
+            QTest::qWait(5);
+        const qint64 gap = gaps.longest();
+        return judge(batch, importing.takeResult(), rules.takeResult(), dump, session, gap);
+    }
+
+    QString judge(int batch, const Result<ImportReport> &imported, const Result<int> &rules, const QString &dump,
+                  ContestSession &session, qint64 gap)
+    {
+        const QString database = QStringLiteral("contest");
+        const auto rowsNow = [&] {
+            return server->sql(
+                QStringLiteral("SELECT count(*) FROM hoithi.submission WHERE submission_id LIKE 'B%1-%'").arg(batch),
+                database);
+        };
+        const auto approved = [&] {
+            return server->sql(
+                QStringLiteral("SELECT count(*) FROM hoithi.rule_book_version WHERE approver = 'Lê %1'").arg(batch),
+                database);
+        };
+        if (imported && rowsNow() != QLatin1String("3000"))
+            return QStringLiteral("acknowledged but not there: ") + rowsNow();
+        if (!imported && imported.error().detail == QLatin1String("not committed") && rowsNow() != QLatin1String("0"))
+            return QStringLiteral("said not to be stored, but is");
+        if (rowsNow() != QLatin1String("0") && rowsNow() != QLatin1String("3000"))
+            return QStringLiteral("half a batch: ") + rowsNow();
+        if (rules && approved() != QLatin1String("1"))
+            return QStringLiteral("acknowledged rules are not there");
+        Result<ImportReport> again = failure(ErrorCode::Internal, {});
+        for (int i = 0; i < 8 && !again; ++i) // the server may still hold the lock of the connection that was lost
+            again = answered(session.import({1, {dump}, {}, QStringLiteral("test")}, {}, {}));
+        if (!again)
+            return QStringLiteral("not usable any more: ") + again.error().message + again.error().detail;
+        if (rowsNow() != QLatin1String("3000"))
+            return QStringLiteral("duplicates: ") + rowsNow();
+        if (session.connectionState().kind != ConnectionState::Kind::Connected)
+            QTest::qWait(2500);
+        if (session.connectionState().kind != ConnectionState::Kind::Connected)
+            return QStringLiteral("not connected again");
+        const auto verified = answered(session.verify({}));
+        if (!verified || !verified->findings.empty())
+            return QStringLiteral("verification: ")
+                   + (verified ? verified->findings[0].problem : verified.error().message);
+        return gap < 100 ? QString() : QStringLiteral("the event loop stood still for %1 ms").arg(gap);
+    }
+
+    std::unique_ptr<OwnServer> server;
+    std::unique_ptr<TcpProxy> proxy;
+    std::unique_ptr<SmallStore> files;
+    QString address;
+    int batches = 0;
+    int runs = 0;
+    int bad = 0;
+};
+
+HOITHI_TEST(TestServerFaults)
+#include "tst_faults.moc"
