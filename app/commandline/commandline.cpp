@@ -137,8 +137,7 @@ tl::unexpected<Error> usageError(const QString &message)
 
 Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context)
 {
-    HOITHI_TRY(std::shared_ptr<ContestSession> session,
-               wait(ContestSession::open(store, context.clock, context.seen)));
+    HOITHI_TRY(std::shared_ptr<ContestSession> session, wait(ContestSession::open(store, context.clock, context.seen)));
     HOITHI_TRY(const std::vector<VerifyFinding> findings, wait(session->compareWithSeen()));
     for (const VerifyFinding &finding : findings)
         context.err << Messages::tr("Warning: %1: %2").arg(finding.subject, finding.problem) << Qt::endl;

@@ -6,9 +6,9 @@
 #include "services/audit/auditindex.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
-#include "services/changewatch.h"
 #include "services/backups/backups.h"
 #include "services/backups/salvagejob.h"
+#include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contest/restoration.h"
 #include "services/import/importcontext.h"
@@ -35,10 +35,10 @@
 
 #include <QLoggingCategory>
 
-#include <utility>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <utility>
 
 namespace hoithi {
 
@@ -69,14 +69,13 @@ struct ContestSession::Private
     Private(const QString &store, const std::shared_ptr<const Clock> &clock,
             const std::shared_ptr<SeenHeads> &seenHeads)
         : name(store), seen(seenHeads),
-          changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes,
-                  remembering(seenHeads)),
+          changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes, remembering(seenHeads)),
           questions(store, clock, shared, StoreThread::View::Snapshot, StoreThread::Use::Reads),
           surveys(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Reads)
     {}
 
     QString name;
-    QString recoveryCode; ///< written before the session is given out
+    QString recoveryCode;            ///< written before the session is given out
     std::shared_ptr<SeenHeads> seen; ///< may be null
     std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
     std::unique_ptr<QTemporaryDir> folder; ///< of what was saved from a damaged file; goes last

@@ -278,7 +278,6 @@ public:
     /// Makes every phone, national id and rejected row unreadable for good. Results stay verifiable.
     [[nodiscard]] Answer<void> erasePersonal(const QString &actor, const QString &reason);
 
-
     [[nodiscard]] Answer<Membership> membership();
     /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.
     [[nodiscard]] Answer<Membership> signIn(const QString &login, const QByteArray &password);

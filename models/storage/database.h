@@ -87,7 +87,7 @@ private:
     QString m_displayName;
     std::unique_ptr<SqlDialect> m_dialect;
     std::optional<FileStamp> m_unlocked;
-    std::stop_token m_stop; ///< the engine is handed its address
+    std::stop_token m_stop;                  ///< the engine is handed its address
     std::unique_ptr<ServerAddress> m_server; ///< of a shared store
     std::unique_ptr<AnswerWatch> m_watch;
     int m_schemaVersion = 0; ///< 0 while it is being made
