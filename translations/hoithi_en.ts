@@ -204,6 +204,46 @@
             <source>Facts recorded</source>
             <translation>Facts recorded</translation>
         </message>
+        <message>
+            <source>Member entered</source>
+            <translation>Member entered</translation>
+        </message>
+        <message>
+            <source>Member removed</source>
+            <translation>Member removed</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Password changed</translation>
+        </message>
+        <message>
+            <source>Proposed to a second person</source>
+            <translation>Proposed to a second person</translation>
+        </message>
+        <message>
+            <source>Proposal taken back</source>
+            <translation>Proposal taken back</translation>
+        </message>
+        <message>
+            <source>Passphrase set</source>
+            <translation>Passphrase set</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Passphrase changed</translation>
+        </message>
+        <message>
+            <source>Passphrase set by recovery code</source>
+            <translation>Passphrase set by recovery code</translation>
+        </message>
+        <message>
+            <source>Personal data shown</source>
+            <translation>Personal data shown</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>Personal data erased</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -3859,6 +3899,22 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The backup was made and verified.</source>
             <translation>The backup was made and verified.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>The contest is within reach again since %1.</source>
+            <translation>The contest is within reach again since %1.</translation>
+        </message>
+        <message>
+            <source>The contest is out of reach since %1. What is shown was read before; nothing is recorded until it is back, and what you type stays.</source>
+            <translation>The contest is out of reach since %1. What is shown was read before; nothing is recorded until it is back, and what you type stays.</translation>
         </message>
     </context>
     <context>

@@ -204,6 +204,46 @@
             <source>Facts recorded</source>
             <translation>Số dữ kiện ghi nhận</translation>
         </message>
+        <message>
+            <source>Member entered</source>
+            <translation>Ghi tên thành viên</translation>
+        </message>
+        <message>
+            <source>Member removed</source>
+            <translation>Thôi tư cách thành viên</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Đổi mật khẩu</translation>
+        </message>
+        <message>
+            <source>Proposed to a second person</source>
+            <translation>Đề xuất chờ người thứ hai</translation>
+        </message>
+        <message>
+            <source>Proposal taken back</source>
+            <translation>Rút lại đề xuất</translation>
+        </message>
+        <message>
+            <source>Passphrase set</source>
+            <translation>Đặt cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Đổi cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Passphrase set by recovery code</source>
+            <translation>Đặt lại cụm mật khẩu bằng mã khôi phục</translation>
+        </message>
+        <message>
+            <source>Personal data shown</source>
+            <translation>Xem dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>Xóa dữ liệu cá nhân</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -3859,6 +3899,22 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The backup was made and verified.</source>
             <translation>Đã sao lưu và xác minh.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>The contest is within reach again since %1.</source>
+            <translation>Đã kết nối lại được với Hội thi từ %1.</translation>
+        </message>
+        <message>
+            <source>The contest is out of reach since %1. What is shown was read before; nothing is recorded until it is back, and what you type stays.</source>
+            <translation>Mất kết nối với Hội thi từ %1. Nội dung đang hiển thị được đọc trước đó; chưa ghi nhận được gì cho đến khi có lại kết nối, còn nội dung bạn đang nhập vẫn giữ nguyên.</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 10> actions{{
+constexpr std::array<Word, 20> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -39,6 +39,16 @@ constexpr std::array<Word, 10> actions{{
     {"run.compute", QT_TRANSLATE_NOOP("AuditTexts", "Round ranked")},
     {"run.sign", QT_TRANSLATE_NOOP("AuditTexts", "Ranking signed")},
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
+    {"member.record", QT_TRANSLATE_NOOP("AuditTexts", "Member entered")},
+    {"member.remove", QT_TRANSLATE_NOOP("AuditTexts", "Member removed")},
+    {"member.password", QT_TRANSLATE_NOOP("AuditTexts", "Password changed")},
+    {"proposal.make", QT_TRANSLATE_NOOP("AuditTexts", "Proposed to a second person")},
+    {"proposal.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Proposal taken back")},
+    {"vault.protect", QT_TRANSLATE_NOOP("AuditTexts", "Passphrase set")},
+    {"vault.passphrase", QT_TRANSLATE_NOOP("AuditTexts", "Passphrase changed")},
+    {"vault.recover", QT_TRANSLATE_NOOP("AuditTexts", "Passphrase set by recovery code")},
+    {"personal.show", QT_TRANSLATE_NOOP("AuditTexts", "Personal data shown")},
+    {"personal.erase", QT_TRANSLATE_NOOP("AuditTexts", "Personal data erased")},
 }};
 
 constexpr std::array<Word, 20> names{{

@@ -132,267 +132,245 @@ Result<void> copyFile(Database &database, const QString &part, const CopyOptions
     HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
     HOITHI_CHECK(
         database.number(QStringLiteral("SELECT COUNT(*) FROM schema_migration"))); // from here on it is one state
-    {
-        return failure(ErrorCode::Cancelled, QCoreApplication::translate("Storage", "The backup was stopped."));
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open(part.toUtf8().constData(), &target);
+    Result<void> copied;
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup =
+            sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
+        code = backup == nullptr ? sqlite3_errcode(target) : SQLITE_OK;
+        if (backup != nullptr)
+            copied = copyPages(database, backup, options);
+        const int finished = sqlite3_backup_finish(backup);
+        code = code == SQLITE_OK && copied ? finished : code;
     }
+    const int closed = sqlite3_close(target);
+    code = code == SQLITE_OK ? closed : code;
+    HOITHI_CHECK(copied);
+    HOITHI_CHECK(database.checkUnchanged());
+    return code == SQLITE_OK ? Result<void>() : failure(database.dialect().translate(QString::number(code), QString()));
+}
 
-    /// Some megabytes at a time, within one read transaction: so it can be stopped, and whoever writes meanwhile neither waits
-    /// nor makes it begin anew.
-    int copyPages(sqlite3_backup * backup, const std::stop_token &stop)
+/// Rows copied so far of all there are.
+struct CopyCount
+{
+    const CopyOptions &options;
+    qint64 total = 0;
+    qint64 done = 0;
+
+    Result<void> next()
     {
-        constexpr int pagesAtOnce = 2048;
-        int code = SQLITE_OK;
-        while (code == SQLITE_OK && !stop.stop_requested())
-            code = sqlite3_backup_step(backup, pagesAtOnce);
-        return code;
+        constexpr qint64 rowsBetween = 2000;
+        const bool go = ++done % rowsBetween != 0 || goesOn(options, done, total);
+        return go ? Result<void>() : cancelled();
     }
+};
 
-    Result<void> copyFile(Database & database, const QString &part, const std::stop_token &stop)
-    {
-        HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(database));
-        HOITHI_CHECK(
-            database.number(QStringLiteral("SELECT COUNT(*) FROM schema_migration"))); // from here on it is one state
-        sqlite3 *target = nullptr;
-        int code = sqlite3_open(part.toUtf8().constData(), &target);
-        Result<void> copied;
-        if (code == SQLITE_OK) {
-            sqlite3_backup *backup =
-                sqlite3_backup_init(target, "main", static_cast<sqlite3 *>(database.nativeHandle()), "main");
-            code = backup == nullptr ? sqlite3_errcode(target) : SQLITE_OK;
-            if (backup != nullptr)
-                copied = copyPages(database, backup, options);
-            const int finished = sqlite3_backup_finish(backup);
-            code = code == SQLITE_OK && copied ? finished : code;
-        }
-        const int closed = sqlite3_close(target);
-        code = code == SQLITE_OK ? closed : code;
-        HOITHI_CHECK(copied);
-        HOITHI_CHECK(database.checkUnchanged());
-        return code == SQLITE_OK ? Result<void>()
-                                 : failure(database.dialect().translate(QString::number(code), QString()));
+void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray> &keep)
+{
+    if (value.isNull()) {
+        insert.add(std::optional<qint64>());
+        return;
     }
-
-    /// Rows copied so far of all there are.
-    struct CopyCount
-    {
-        const CopyOptions &options;
-        qint64 total = 0;
-        qint64 done = 0;
-
-        Result<void> next()
-        {
-            constexpr qint64 rowsBetween = 2000;
-            const bool go = ++done % rowsBetween != 0 || goesOn(options, done, total);
-            return go ? Result<void>() : cancelled();
-        }
-    };
-
-    void addValue(BulkInsert & insert, const QVariant &value, std::vector<QByteArray> &keep)
-    {
-        if (value.isNull()) {
-            insert.add(std::optional<qint64>());
-            return;
-        }
-        const bool isText = value.typeId() == QMetaType::QString;
-        if (!isText && value.typeId() != QMetaType::QByteArray) {
-            insert.add(value.toLongLong());
-            return;
-        }
-        const QByteArray &bytes = keep.emplace_back(isText ? value.toString().toUtf8() : value.toByteArray());
-        const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        isText ? insert.add(view) : insert.addBytes(view);
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (!isText && value.typeId() != QMetaType::QByteArray) {
+        insert.add(value.toLongLong());
+        return;
     }
+    const QByteArray &bytes = keep.emplace_back(isText ? value.toString().toUtf8() : value.toByteArray());
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    isText ? insert.add(view) : insert.addBytes(view);
+}
 
-    Result<void> copyTable(Database & from, Database & to, const Table &table, CopyCount &count)
-    {
-        QStringList names;
-        for (const char *column : table.columns)
-            names.append(QLatin1String(column));
-        const QString name = QLatin1String(table.name);
-        HOITHI_TRY(BulkInsert insert, BulkInsert::begin(to, name, table.columns));
-        Result<void> written;
-        std::vector<QByteArray> keep;
-        keep.reserve(table.columns.size());
-        HOITHI_CHECK(from.select(
-            QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(names.join(QLatin1String(", ")), name, names[0]), {},
-            [&](const Row &row) {
-                keep.clear();
-                for (int i = 0; i < names.size() && written; ++i)
-                    addValue(insert, row.value(i), keep);
-                if (written)
-                    written = insert.endRow();
-                if (written)
-                    written = count.next();
-            }));
-        HOITHI_CHECK(written);
-        return insert.flush();
+Result<void> copyTable(Database &from, Database &to, const Table &table, CopyCount &count)
+{
+    QStringList names;
+    for (const char *column : table.columns)
+        names.append(QLatin1String(column));
+    const QString name = QLatin1String(table.name);
+    HOITHI_TRY(BulkInsert insert, BulkInsert::begin(to, name, table.columns));
+    Result<void> written;
+    std::vector<QByteArray> keep;
+    keep.reserve(table.columns.size());
+    HOITHI_CHECK(from.select(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(names.join(QLatin1String(", ")), name, names[0]), {},
+        [&](const Row &row) {
+            keep.clear();
+            for (int i = 0; i < names.size() && written; ++i)
+                addValue(insert, row.value(i), keep);
+            if (written)
+                written = insert.endRow();
+            if (written)
+                written = count.next();
+        }));
+    HOITHI_CHECK(written);
+    return insert.flush();
+}
+
+Result<void> copyTables(Database &from, Database &to, const CopyOptions &options)
+{
+    CopyCount count{options};
+    for (const Table &table : tables()) {
+        if (!options.observer)
+            break;
+        HOITHI_TRY(const qint64 rows,
+                   from.number(QString(QLatin1String("SELECT COUNT(*) FROM ") + QLatin1String(table.name))));
+        count.total += rows;
     }
+    for (const Table &table : tables())
+        HOITHI_CHECK(copyTable(from, to, table, count));
+    return {};
+}
 
-    Result<void> copyTables(Database & from, Database & to, const CopyOptions &options)
-    {
-        CopyCount count{options};
-        for (const Table &table : tables()) {
-            if (!options.observer)
-                break;
-            HOITHI_TRY(const qint64 rows,
-                       from.number(QString(QLatin1String("SELECT COUNT(*) FROM ") + QLatin1String(table.name))));
-            count.total += rows;
-        }
-        for (const Table &table : tables())
-            HOITHI_CHECK(copyTable(from, to, table, count));
-        return {};
-    }
+Result<void> copyServer(Database &database, const QString &part, const CopyOptions &options)
+{
+    HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
+    return copyContest(database, *target, {options.stop, options.observer, {}, {}});
+}
 
-    Result<void> copyServer(Database & database, const QString &part, const CopyOptions &options)
-    {
-        HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(part, OpenMode::CreateNew));
-        return copyContest(database, *target, {options.stop, options.observer, {}, {}});
-    }
-
-    bool syncToDisk(const QString &path)
-    {
+bool syncToDisk(const QString &path)
+{
 #ifdef Q_OS_UNIX
-        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
-            return false;
-        const bool synced = ::fsync(file) == 0;
-        ::close(file);
-        return synced;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
 #else
-        QFile file(path);
-        return file.open(QIODevice::ReadWrite) && file.flush();
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.flush();
 #endif
-    }
+}
 
-    bool isOwnFile(const Database &database, const QString &path)
-    {
-        if (database.isShared() || !QFileInfo::exists(path))
-            return false;
-        const char *own = sqlite3_db_filename(static_cast<sqlite3 *>(database.nativeHandle()), "main");
-        return QFileInfo(QString::fromUtf8(own)).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
-    }
+bool isOwnFile(const Database &database, const QString &path)
+{
+    if (database.isShared() || !QFileInfo::exists(path))
+        return false;
+    const char *own = sqlite3_db_filename(static_cast<sqlite3 *>(database.nativeHandle()), "main");
+    return QFileInfo(QString::fromUtf8(own)).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+}
 
-    /// Whether the contest in `earlier` is this one at an earlier time: the last link of its audit chain is a link of ours.
-    bool isEarlierState(Database & earlier, Database & database)
-    {
-        qint64 seq = 0;
-        QString head;
-        QString own;
-        const Result<void> read = earlier.select(
-            QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {}, [&](const Row &row) {
-                seq = row.number(0);
-                head = row.text(1);
-            });
-        const Result<void> compared = database.select(QStringLiteral("SELECT hash FROM audit_entry WHERE seq = ?"),
-                                                      {seq}, [&own](const Row &row) { own = row.text(0); });
-        return read && compared && !head.isEmpty() && head == own;
-    }
+/// Whether the contest in `earlier` is this one at an earlier time: the last link of its audit chain is a link of ours.
+bool isEarlierState(Database &earlier, Database &database)
+{
+    qint64 seq = 0;
+    QString head;
+    QString own;
+    const Result<void> read = earlier.select(
+        QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {}, [&](const Row &row) {
+            seq = row.number(0);
+            head = row.text(1);
+        });
+    const Result<void> compared = database.select(QStringLiteral("SELECT hash FROM audit_entry WHERE seq = ?"), {seq},
+                                                  [&own](const Row &row) { own = row.text(0); });
+    return read && compared && !head.isEmpty() && head == own;
+}
 
-    /// A file that is there already is replaced only when it is an earlier backup of this contest.
-    Result<void> checkReplaceable(Database & database, const QString &path)
-    {
-        if (!QFileInfo::exists(path))
-            return {};
-        if (!QFileInfo(path).isFile())
-            return writeFailure(path, QStringLiteral("a folder or a device"));
-        const auto earlier = Database::open(path, OpenMode::OpenExisting);
-        if (earlier && isEarlierState(**earlier, database))
-            return {};
-        return failure(ErrorCode::AlreadyExists,
-                       QCoreApplication::translate(
-                           "Storage", "“%1” exists already and is no backup of this contest. Choose another "
-                                      "name.")
-                           .arg(path));
-    }
-
-    /// "contest.hoithi" and "damaged" make "contest-damaged.hoithi".
-    QString besides(const QString &path, const QString &word)
-    {
-        const QFileInfo file(path);
-        return file.dir().filePath(QStringLiteral("%1-%2.%3").arg(file.completeBaseName(), word, file.suffix()));
-    }
-
-    void removePart(const QString &part)
-    {
-        for (const char *ending : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(QString(part + QLatin1String(ending)));
-    }
-
-    /// Leaves behind what a backup to this file that was killed has left. One that runs now is younger, since it goes on writing.
-    void removeOldParts(const QString &path)
-    {
-        static const QRegularExpression own(QStringLiteral("^\\.[0-9a-f]{32}\\.part(-wal|-shm|-journal)?$"));
-        const QFileInfo file(path);
-        const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
-        for (const QFileInfo &found : file.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
-            const QString name = found.fileName();
-            if (name.startsWith(file.fileName()) && own.match(name.mid(file.fileName().size())).hasMatch()
-                && found.lastModified() < limit)
-                QFile::remove(found.filePath());
-        }
-    }
-
-    /// A copy that is not what it should be is evidence: it stays, under a name that says so.
-    tl::unexpected<Error> keepAside(const QString &part, const QString &path, const Error &why)
-    {
-        if (why.code == ErrorCode::Cancelled) {
-            removePart(part);
-            return failure(why);
-        }
-        const QString aside = besides(path, QStringLiteral("damaged"));
-        std::rename(QFile::encodeName(part).constData(), QFile::encodeName(aside).constData());
-        removePart(part);
-        return failure(
-            ErrorCode::Corrupt,
-            QCoreApplication::translate("Storage", "The copy does not match the records in it. It was kept as “%1”: %2")
-                .arg(aside, why.message),
-            why.detail);
-    }
-
-    Result<void> putInPlace(const QString &part, const QString &path)
-    {
-        if (!syncToDisk(part)
-            || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
-            removePart(part);
-            return writeFailure(path, QStringLiteral("sync or rename"));
-        }
-        syncToDisk(QFileInfo(path).absolutePath());
+/// A file that is there already is replaced only when it is an earlier backup of this contest.
+Result<void> checkReplaceable(Database &database, const QString &path)
+{
+    if (!QFileInfo::exists(path))
         return {};
-    }
+    if (!QFileInfo(path).isFile())
+        return writeFailure(path, QStringLiteral("a folder or a device"));
+    const auto earlier = Database::open(path, OpenMode::OpenExisting);
+    if (earlier && isEarlierState(**earlier, database))
+        return {};
+    return failure(ErrorCode::AlreadyExists,
+                   QCoreApplication::translate("Storage",
+                                               "“%1” exists already and is no backup of this contest. Choose another "
+                                               "name.")
+                       .arg(path));
+}
 
-    QString firstText(sqlite3 * database, const char *sql)
-    {
-        sqlite3_stmt *statement = nullptr;
-        QString text;
-        if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK
-            && sqlite3_step(statement) == SQLITE_ROW)
-            text = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
-        sqlite3_finalize(statement);
-        return text;
-    }
+/// "contest.hoithi" and "damaged" make "contest-damaged.hoithi".
+QString besides(const QString &path, const QString &word)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(QStringLiteral("%1-%2.%3").arg(file.completeBaseName(), word, file.suffix()));
+}
 
-    constexpr const char *firstLink = "SELECT hash FROM audit_entry WHERE seq = 1";
-    constexpr const char *lastLink = "SELECT hash FROM audit_entry ORDER BY seq DESC LIMIT 1";
-    constexpr const char *lastNumber = "SELECT MAX(seq) FROM audit_entry";
+void removePart(const QString &part)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(QString(part + QLatin1String(ending)));
+}
 
-    /// A log that lies beside a file belongs to whoever has it open: it would be applied to the file that takes its place.
-    Result<void> checkClosed(const QString &path)
-    {
-        if (!QFileInfo::exists(QString(path + QLatin1String("-wal"))))
-            return {};
-        return failure(
-            ErrorCode::Locked,
-            QCoreApplication::translate("Storage", "“%1” is open somewhere. Close it there first.").arg(path));
+/// Leaves behind what a backup to this file that was killed has left. One that runs now is younger, since it goes on writing.
+void removeOldParts(const QString &path)
+{
+    static const QRegularExpression own(QStringLiteral("^\\.[0-9a-f]{32}\\.part(-wal|-shm|-journal)?$"));
+    const QFileInfo file(path);
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    for (const QFileInfo &found : file.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        const QString name = found.fileName();
+        if (name.startsWith(file.fileName()) && own.match(name.mid(file.fileName().size())).hasMatch()
+            && found.lastModified() < limit)
+            QFile::remove(found.filePath());
     }
+}
 
-    Result<void> writePart(Database & database, const QString &part, const CopyOptions &options)
-    {
-        HOITHI_CHECK(database.isShared() ? copyServer(database, part, options) : copyFile(database, part, options));
-        if (!options.check)
-            return {};
-        HOITHI_TRY(const std::unique_ptr<Database> copy, Database::open(part, OpenMode::OpenExisting));
-        return options.check(*copy);
+/// A copy that is not what it should be is evidence: it stays, under a name that says so.
+tl::unexpected<Error> keepAside(const QString &part, const QString &path, const Error &why)
+{
+    if (why.code == ErrorCode::Cancelled) {
+        removePart(part);
+        return failure(why);
     }
+    const QString aside = besides(path, QStringLiteral("damaged"));
+    std::rename(QFile::encodeName(part).constData(), QFile::encodeName(aside).constData());
+    removePart(part);
+    return failure(
+        ErrorCode::Corrupt,
+        QCoreApplication::translate("Storage", "The copy does not match the records in it. It was kept as “%1”: %2")
+            .arg(aside, why.message),
+        why.detail);
+}
+
+Result<void> putInPlace(const QString &part, const QString &path)
+{
+    if (!syncToDisk(part)
+        || std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0) {
+        removePart(part);
+        return writeFailure(path, QStringLiteral("sync or rename"));
+    }
+    syncToDisk(QFileInfo(path).absolutePath());
+    return {};
+}
+
+QString firstText(sqlite3 *database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    QString text;
+    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        text = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return text;
+}
+
+constexpr const char *firstLink = "SELECT hash FROM audit_entry WHERE seq = 1";
+constexpr const char *lastLink = "SELECT hash FROM audit_entry ORDER BY seq DESC LIMIT 1";
+constexpr const char *lastNumber = "SELECT MAX(seq) FROM audit_entry";
+
+/// A log that lies beside a file belongs to whoever has it open: it would be applied to the file that takes its place.
+Result<void> checkClosed(const QString &path)
+{
+    if (!QFileInfo::exists(QString(path + QLatin1String("-wal"))))
+        return {};
+    return failure(ErrorCode::Locked,
+                   QCoreApplication::translate("Storage", "“%1” is open somewhere. Close it there first.").arg(path));
+}
+
+Result<void> writePart(Database &database, const QString &part, const CopyOptions &options)
+{
+    HOITHI_CHECK(database.isShared() ? copyServer(database, part, options) : copyFile(database, part, options));
+    if (!options.check)
+        return {};
+    HOITHI_TRY(const std::unique_ptr<Database> copy, Database::open(part, OpenMode::OpenExisting));
+    return options.check(*copy);
+}
 
 } // namespace
 

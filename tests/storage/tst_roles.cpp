@@ -28,7 +28,8 @@ QStringList tablesOf(const QString &role)
     if (role == QStringLiteral("secretary"))
         return {QStringLiteral("award"), QStringLiteral("audit_entry")};
     if (role == QStringLiteral("admin"))
-        return {QStringLiteral("rule_book_version"), QStringLiteral("member"), QStringLiteral("audit_entry")};
+        return {QStringLiteral("rule_book_version"), QStringLiteral("member"), QStringLiteral("key_slot"),
+                QStringLiteral("content_key"), QStringLiteral("audit_entry")};
     return {};
 }
 
@@ -225,6 +226,10 @@ private Q_SLOTS:
         add("reading passwords", "admin", QStringLiteral("SELECT * FROM member_password"), "42501");
         add("running programs", "admin", QStringLiteral("COPY member TO PROGRAM 'cat'"), "42501");
         add("reading files", "admin", QStringLiteral("SELECT pg_read_file('PG_VERSION')"), "42501");
+        const QString remove = QStringLiteral("SELECT remove_key('content_key', 1)");
+        add("removing a key unrecorded", "admin", remove, "HT001");
+        for (const char *who : {"organiser", "judge", "secretary"})
+            add(qPrintable(QStringLiteral("removing a key as %1").arg(QLatin1String(who))), who, remove, "42501");
         add("no role at all", "stranger", QStringLiteral("SELECT * FROM hoithi.contest"), "42501");
     }
     void whatEachMayDo()

@@ -10,6 +10,7 @@
 #include "storage/transaction.h"
 #include "storefixture.h"
 #include "support/testregistry.h"
+#include "vault/hashchain.h"
 
 #include <QFile>
 
@@ -142,20 +143,16 @@ private Q_SLOTS:
         KeyRepository keys(database);
         AuditRepository audit(database);
         QCOMPARE(keys.remove(sampleContentKey()).error().code, ErrorCode::Refused);
-        const auto append = [&audit](qint64 seq, const QByteArray &payload, const QByteArray &before) {
-            return audit.append({seq,
-                                 fromMillis(seq),
-                                 QStringLiteral("A"),
-                                 QStringLiteral("personal.erase"),
-                                 {},
-                                 payload,
-                                 before,
-                                 "h" + QByteArray::number(seq)});
+        const auto append = [&audit](const QByteArray &payload) {
+            const std::optional<AuditEntry> head = audit.head().value();
+            return audit.append(
+                chained({0, fromMillis(3), QStringLiteral("A"), QStringLiteral("personal.erase"), {}, payload, {}, {}},
+                        &*head));
         };
         // A reason that looks like the name of a key is none: its quotes are escaped.
-        QVERIFY_RESULT(append(3, "{\"reason\":\"\\\"content_key:1\\\"\",\"removed\":[\"key_slot:1\"]}", "h2"));
+        QVERIFY_RESULT(append("{\"reason\":\"\\\"content_key:1\\\"\",\"removed\":[\"key_slot:1\"]}"));
         QCOMPARE(keys.remove(sampleContentKey()).error().code, ErrorCode::Refused);
-        QVERIFY_RESULT(append(4, "{\"removed\":[\"content_key:1\"]}", "h3"));
+        QVERIFY_RESULT(append("{\"removed\":[\"content_key:1\"]}"));
         QVERIFY_RESULT(keys.remove(sampleContentKey()));
         QVERIFY(keys.contentKeys().value().empty());
         QCOMPARE(keys.keySlots().value().size(), std::size_t{1});

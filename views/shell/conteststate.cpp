@@ -5,12 +5,56 @@
 #include "views/widgets/answers.h"
 
 #include <algorithm>
+#include <chrono>
+#include <mutex>
 
 namespace hoithi {
 
+namespace {
+constexpr std::chrono::milliseconds together{200};
+}
+
+/// The session's thread may tell of a change while this goes.
+struct ContestState::Listener
+{
+    std::mutex mutex;
+    ContestState *state;
+};
+
 ContestState::ContestState(std::shared_ptr<ContestSession> session, QObject *parent)
-    : QObject(parent), m_session(std::move(session))
-{}
+    : QObject(parent), m_session(std::move(session)), m_listener(std::make_shared<Listener>())
+{
+    m_listener->state = this;
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(together);
+    connect(&m_refreshing, &QTimer::timeout, this, &ContestState::refresh);
+    m_session->follow([listener = m_listener](const ContestChange &change) {
+        const std::scoped_lock lock(listener->mutex);
+        if (ContestState *state = listener->state)
+            QMetaObject::invokeMethod(
+                state, [state, change] { state->takeChange(change); }, Qt::QueuedConnection);
+    });
+}
+
+ContestState::~ContestState()
+{
+    const std::scoped_lock lock(m_listener->mutex);
+    m_listener->state = nullptr;
+}
+
+void ContestState::takeChange(const ContestChange &change)
+{
+    if (m_reachable != change.reachable) {
+        m_reachable = change.reachable;
+        Q_EMIT reachableChanged(m_reachable);
+    }
+    if (!change.reachable)
+        return;
+    if (!m_refreshing.isActive())
+        m_refreshing.start();
+    if (change.byOthers)
+        Q_EMIT changedByOthers(change);
+}
 
 const RoundState *ContestState::roundState(int number) const
 {

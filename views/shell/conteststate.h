@@ -5,6 +5,7 @@
 #include "services/contestsession.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -17,6 +18,9 @@ class ContestState final : public QObject
     Q_OBJECT
 public:
     explicit ContestState(std::shared_ptr<ContestSession> session, QObject *parent = nullptr);
+    ~ContestState() override;
+    ContestState(const ContestState &) = delete;
+    ContestState &operator=(const ContestState &) = delete;
 
     [[nodiscard]] ContestSession &session() const { return *m_session; }
     /// For whoever must not be the last to let go of it.
@@ -39,13 +43,24 @@ public:
 Q_SIGNALS:
     void overviewChanged();
     void membershipChanged();
+    /// Somebody else has recorded something; the overview follows by itself.
+    void changedByOthers(const hoithi::ContestChange &change);
+    /// The store got out of reach, or back again.
+    void reachableChanged(bool reachable);
     void roundChanged(int number);
     void failed(const hoithi::Error &error);
 
 private:
+    /// Who is told by the session's thread, as long as this lives.
+    struct Listener;
+
     void refreshPeople();
+    void takeChange(const ContestChange &change);
 
     std::shared_ptr<ContestSession> m_session;
+    std::shared_ptr<Listener> m_listener;
+    QTimer m_refreshing; ///< several changes at once are read once
+    bool m_reachable = true;
     std::optional<ContestOverview> m_overview;
     Membership m_membership;
     std::vector<Proposal> m_proposals;

@@ -169,6 +169,8 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     fillRecent();
     m_state = std::make_unique<ContestState>(std::move(session));
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::showStatus);
+    connect(m_state.get(), &ContestState::changedByOthers, this, &MainWindow::tellOfOthers);
+    connect(m_state.get(), &ContestState::reachableChanged, this, &MainWindow::tellOfConnection);
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::warnOfClock);
     m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, [this](const QString &id) {
                                         openPage(id);

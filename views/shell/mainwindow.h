@@ -81,6 +81,8 @@ private:
     void leaveContest(const std::function<void()> &goOn);
     void dropContest();
     void setLocked(bool locked);
+    void tellOfOthers(const ContestChange &change);
+    void tellOfConnection(bool reachable);
     /// Tells where the audit trail contradicts what this computer has seen of it.
     void warnOfRewriting();
     void showStatus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the window comes by a contest, and how it leaves one.
+#include "itemmodels/audittexts.h"
 #include "itemmodels/format.h"
 #include "views/shell/automaticbackupjob.h"
 #include "views/shell/conteststate.h"
@@ -134,6 +135,30 @@ void MainWindow::warnOfRewriting()
                 tr("Somebody changed the audit trail outside of this program: %1.").arg(findings->front().problem),
                 tr("Show the audit trail"), [this] { openPage(QStringLiteral("audit")); });
         });
+}
+
+/// What a page shows stays as it is, since somebody may be reading it; the overview follows by itself.
+void MainWindow::tellOfOthers(const ContestChange &change)
+{
+    const bool warned = m_messages->isVisible() && m_messages->tone() != Tone::Neutral;
+    if (warned || !m_pages->current() || m_pages->currentId() == pageIds().constFirst())
+        return;
+    m_messages->showMessage(Tone::Neutral, tr("%1: %2.").arg(change.actor, auditActionText(change.action)), tr("Show"),
+                            [this] {
+                                if (Page *page = m_pages->current())
+                                    page->opened();
+                            });
+}
+
+void MainWindow::tellOfConnection(bool reachable)
+{
+    const QString now = formatInstant(m_context.clock->nowUtc());
+    if (reachable)
+        return m_messages->showMessage(Tone::Positive, tr("The contest is within reach again since %1.").arg(now));
+    m_messages->showMessage(Tone::Warning,
+                            tr("The contest is out of reach since %1. What is shown was read before; nothing "
+                               "is recorded until it is back, and what you type stays.")
+                                .arg(now));
 }
 
 void MainWindow::openSample()

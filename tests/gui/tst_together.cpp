@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/widgets/messagebar.h"
+#include "windowparts.h"
+
+namespace hoithi {
+
+using namespace test;
+
+namespace {
+
+template<typename T>
+Result<T> wait(QFuture<Result<T>> answer)
+{
+    answer.waitForFinished();
+    return answer.takeResult();
+}
+
+} // namespace
+
+/// The window while others work on the same contest.
+class TestTogetherInTheWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void whatOthersRecordIsToldAndThePageStays()
+    {
+        SmallContest contest;
+        const auto session = contest.createImported();
+        QVERIFY(wait(session->rank(1)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QWidget &ranking = opened(window, "ranking");
+        auto *rows = found<QTableView>(ranking, "standingTable");
+        QTRY_VERIFY(rows->model() && rows->model()->rowCount() > 0);
+        rows->setCurrentIndex(rows->model()->index(2, 0));
+        auto *messages = found<MessageBar>(window, "windowMessages");
+        QTest::qWait(500); // by then it follows
+        messages->clear();
+        const auto other = wait(ContestSession::open(session->store(), std::make_shared<SystemClock>()));
+        QVERIFY(other);
+        QVERIFY(wait((*other)->sign(1, QStringLiteral("Lê Văn Chấm"))));
+        QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains(QStringLiteral("Lê Văn Chấm")), 2000);
+        QCOMPARE(rows->currentIndex().row(), 2);
+    }
+
+    void ownWorkIsNotToldAsAnothers()
+    {
+        SmallContest contest;
+        const auto session = contest.createImported();
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        opened(window, "ranking");
+        auto *messages = found<MessageBar>(window, "windowMessages");
+        QTest::qWait(500);
+        messages->clear();
+        QVERIFY(wait(session->rank(1)));
+        QTest::qWait(800);
+        QCOMPARE(messages->text(), QString());
+    }
+};
+
+HOITHI_TEST(TestTogetherInTheWindow)
+
+} // namespace hoithi
+
+#include "tst_together.moc"
