@@ -80,9 +80,9 @@ struct Store
 {
     std::unique_ptr<Database> database;
     std::shared_ptr<const Clock> clock;
-    QString name;                          ///< as it was opened
-    std::shared_ptr<SessionShare> session; ///< never null
-    std::vector<Agency> agencies;          ///< read once: agencies do not change while a contest is open
+    QString name;                                                             ///< as it was opened
+    std::shared_ptr<SessionShare> session = std::make_shared<SessionShare>(); ///< never null
+    std::vector<Agency> agencies; ///< read once: agencies do not change while a contest is open
 };
 
 /// The contest's agencies, with aliases.

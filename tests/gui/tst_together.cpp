@@ -36,7 +36,7 @@ private Q_SLOTS:
         window.show();
         window.openSession(session);
         QWidget &ranking = opened(window, "ranking");
-        auto *rows = found<QTableView>(ranking, "standingTable");
+        auto *rows = found<QTableView>(ranking, "rankingTable");
         QTRY_VERIFY(rows->model() && rows->model()->rowCount() > 0);
         rows->setCurrentIndex(rows->model()->index(2, 0));
         auto *messages = found<MessageBar>(window, "windowMessages");

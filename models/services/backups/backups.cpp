@@ -29,7 +29,7 @@ Result<void> verifyCopy(const QString &copy, const Store &original, const std::s
     store.name = copy;
     HOITHI_TRY(store.database, Database::open(copy, OpenMode::OpenExisting));
     store.database->stopOn(stop);
-    const Result<VerifyReport> report = verifyStore(store, {});
+    const Result<VerifyReport> report = verifyStore(store, {}, {}, {});
     if (stop.stop_requested())
         return stopped();
     if (!report)

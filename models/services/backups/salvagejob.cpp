@@ -20,7 +20,7 @@ void verifyInto(SalvageReport &report, const std::shared_ptr<const Clock> &clock
         return;
     }
     store.database = std::move(*opened);
-    const Result<VerifyReport> verified = verifyStore(store, {});
+    const Result<VerifyReport> verified = verifyStore(store, {}, {}, {});
     if (!verified) {
         report.differences.push_back(verified.error().message);
         return;
