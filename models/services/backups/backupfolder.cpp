@@ -4,7 +4,7 @@
 
 #include "base/sha256.h"
 #include "base/storeaddress.h"
-#include "storage/backup.h"
+#include "storage/copies/backup.h"
 
 #include <QDateTime>
 #include <QDir>

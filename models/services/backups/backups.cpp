@@ -5,7 +5,7 @@
 #include "domain/backup/rotation.h"
 #include "services/backups/backupfolder.h"
 #include "services/verification/verificationjob.h"
-#include "storage/backup.h"
+#include "storage/copies/backup.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
 

@@ -3,7 +3,7 @@
 #include "services/backups/salvagejob.h"
 
 #include "services/verification/verificationjob.h"
-#include "storage/salvage.h"
+#include "storage/copies/salvage.h"
 
 namespace hoithi {
 

@@ -4,7 +4,7 @@
 
 #include "base/storeaddress.h"
 #include "services/store.h"
-#include "storage/backup.h"
+#include "storage/copies/backup.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "vault/hashchain.h"

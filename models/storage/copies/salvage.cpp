@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/salvage.h"
+#include "storage/copies/salvage.h"
 
-#include "storage/brokentable.h"
+#include "storage/copies/brokentable.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/migrations.h"

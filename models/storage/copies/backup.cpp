@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/backup.h"
+#include "storage/copies/backup.h"
 
 #include "storage/bulkinsert.h"
 #include "storage/database.h"

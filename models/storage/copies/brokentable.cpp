@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/brokentable.h"
+#include "storage/copies/brokentable.h"
 
 #include <sqlite3.h>
 
