@@ -442,7 +442,8 @@ Result<void> backupTo(Database &database, const QString &path, const CopyOptions
                                                               "itself. Choose another file."));
     }
     HOITHI_CHECK(checkReplaceable(database, path));
-    HOITHI_CHECK(checkClosed(path));
+    if (options.check) // somebody will work with it
+        HOITHI_CHECK(checkClosed(path));
     removeOldParts(path);
     // Its own name: another backup to the same file neither removes nor renames it.
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
