@@ -66,7 +66,11 @@ Result<void> restoreContest(const QString &file, const QString &store, const std
     if (!isServerAddress(store))
         return backupTo(*source, store, options);
     HOITHI_TRY(const std::unique_ptr<Database> target, Database::open(store, OpenMode::CreateNew));
-    return copyContest(*source, *target, options);
+    const Result<void> copied = copyContest(*source, *target, options);
+    // The server itself refuses an audit entry that does not follow the last one.
+    if (!copied && copied.error().code == ErrorCode::Stale)
+        return damaged(file, QStringLiteral("audit chain"));
+    return copied;
 }
 
 } // namespace hoithi

@@ -113,11 +113,11 @@ bool goesOn(const CopyOptions &options, qint64 done, qint64 total)
     return !options.stop.stop_requested() && (!options.observer || options.observer(done, total));
 }
 
-/// Some megabytes at a time, within one read transaction: so it can be stopped, and whoever writes meanwhile neither waits
+/// Two megabytes at a time, within one read transaction: so it can be stopped, and whoever writes meanwhile neither waits
 /// nor makes it begin anew.
 Result<void> copyPages(const Database &database, sqlite3_backup *backup, const CopyOptions &options)
 {
-    constexpr int pagesAtOnce = 2048;
+    constexpr int pagesAtOnce = 512;
     int code = SQLITE_OK;
     do {
         code = sqlite3_backup_step(backup, pagesAtOnce);

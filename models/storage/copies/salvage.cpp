@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copies/salvage.h"
 
-#include "storage/copies/brokentable.h"
 #include "storage/connection.h"
+#include "storage/copies/brokentable.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/row.h"
