@@ -344,10 +344,10 @@ void removeOldParts(const QString &path)
     }
 }
 
-/// A copy that is not what it should be is evidence: it stays, under a name that says so.
+/// A copy that is not what it should be is evidence: it stays, under a name that says so. One that could not be looked at is none.
 tl::unexpected<Error> keepAside(const QString &part, const QString &path, const Error &why)
 {
-    if (why.code == ErrorCode::Cancelled) {
+    if (why.code != ErrorCode::Corrupt && why.code != ErrorCode::BadInput) {
         removePart(part);
         return failure(why);
     }
