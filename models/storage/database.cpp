@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -240,6 +241,12 @@ Result<QStringList> Database::problemsBy(const QString &check)
         return problems;
     HOITHI_CHECK(select(check, {}, [&](const Row &row) { problems.append(row.text(0)); }));
     problems.removeAll(QStringLiteral("ok"));
+    // A page that could not be read for now is told as damage, with the reason in the text.
+    static const QRegularExpression reason(QStringLiteral("error code=(\\d+)"));
+    const int code = reason.match(problems.join(QLatin1Char('\n'))).captured(1).toInt();
+    constexpr int primary = 0xff;
+    if ((code & primary) == SQLITE_IOERR || (code & primary) == SQLITE_NOMEM)
+        return failure(m_dialect->translate(QString::number(code), QString()));
     return problems;
 }
 
