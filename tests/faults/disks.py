@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import tempfile
 
-from faultline import ENVIRONMENT, BINARY, LONG, Checks, Fault, done, dump_row, prepare, remove, rows_in, run, write_csv
+from faultline import ENVIRONMENT, BINARY, LONG, Checks, Fault, done, dump_row, forget, prepare, remove, rows_in, run, write_csv
 
 CAUSES = ("full", "space", "đầy", "dung lượng", "No space left")
 NOBODY = 65534
@@ -124,6 +124,7 @@ def full_temporary(checks, fault, folder, base, dump):
                     ("sign", store, "--round", "1", "--judge", "Phạm Thử"),
                     ("award", store, "--round", "1", "--out", out),
                     ("backup", store, os.path.join(folder, "temporary-copy.hoithi")), ("verify", store)]
+        forget()
         for command in commands:
             fault.run()
             process = subprocess.run([BINARY, *command], capture_output=True, env=environment, encoding="utf-8")
@@ -135,8 +136,10 @@ def full_temporary(checks, fault, folder, base, dump):
 
 
 def as_nobody(*arguments):
-    return subprocess.run([BINARY, *arguments], capture_output=True, env=ENVIRONMENT, encoding="utf-8", user=NOBODY,
-                          group=NOBODY, extra_groups=[])
+    with tempfile.TemporaryDirectory() as own:
+        os.chmod(own, 0o777)
+        return subprocess.run([BINARY, *arguments], capture_output=True, env=dict(ENVIRONMENT, XDG_DATA_HOME=own),
+                              encoding="utf-8", user=NOBODY, group=NOBODY, extra_groups=[])
 
 
 def read_only(checks, fault, folder, signed, dump):
