@@ -171,7 +171,7 @@ QString ContestSession::store() const
 void ContestSession::follow(std::function<void(const ContestChange &)> changed)
 {
     d->watch.reset();
-    if (changed)
+    if (changed && !d->salvaged) // nobody works on what was saved of a damaged file
         d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, std::move(changed));
 }
 
