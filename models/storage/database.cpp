@@ -206,6 +206,8 @@ Result<void> Database::select(const QString &sql, const QVariantList &values,
     }
     if (query.lastError().isValid())
         return failure(errorOf(*this, query.lastError()));
+    if (!done) // Qt sets no error where the connection is closed
+        return failure(m_dialect->translate(QString(), QString()));
     return {};
 }
 

@@ -46,7 +46,7 @@ void TestInterruptions::anImportCanBeCancelledAtAnyMoment()
     for (int run = 0; run < (allFaults() ? 100 : 10); ++run) {
         std::stop_source stop;
         const auto asked = (*session)->import({1, {file}, {}, QStringLiteral("test")}, stop.get_token(), {});
-        std::this_thread::sleep_for(std::chrono::milliseconds(run * 10 + random() % 10)); // the first comes too early
+        std::this_thread::sleep_for(std::chrono::milliseconds(run * 15)); // the first comes too early
         stop.request_stop();
         const Result<ImportReport> answer = wait(asked);
         const auto state = stateOf(**session);
