@@ -3,6 +3,7 @@
 #include "views/dialogs/memberdialogs.h"
 
 #include "base/personname.h"
+#include "domain/people/passwordlength.h"
 #include "itemmodels/membertablemodels.h"
 #include "views/widgets/answers.h"
 
@@ -13,8 +14,6 @@
 namespace hoithi {
 
 namespace {
-
-constexpr qsizetype shortestPassword = 8;
 
 void hideTyping(QLineEdit *edit)
 {

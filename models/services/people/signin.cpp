@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/signin.h"
 
+#include "domain/people/passwordlength.h"
 #include "services/people/acting.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/transaction.h"
@@ -13,8 +14,6 @@
 namespace hoithi {
 
 namespace {
-
-constexpr qsizetype shortestPassword = 8;
 
 void waitAfterFailures(int failures)
 {
