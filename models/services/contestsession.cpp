@@ -23,6 +23,7 @@
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
 #include "services/storethread.h"
+#include "services/together/drafts.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/personalidentity.h"
@@ -66,15 +67,16 @@ StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen)
 /// state of the store each; the cache and the search belong to their thread.
 struct ContestSession::Private
 {
-    Private(const QString &store, const std::shared_ptr<const Clock> &clock,
+    Private(const QString &store, const std::shared_ptr<const Clock> &clock_,
             const std::shared_ptr<SeenHeads> &seenHeads)
-        : name(store), seen(seenHeads),
+        : name(store), clock(clock_), seen(seenHeads),
           changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes, remembering(seenHeads)),
           questions(store, clock, shared, StoreThread::View::Snapshot, StoreThread::Use::Reads),
           surveys(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Reads)
     {}
 
     QString name;
+    std::shared_ptr<const Clock> clock;
     QString recoveryCode;            ///< written before the session is given out
     std::shared_ptr<SeenHeads> seen; ///< may be null
     std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
@@ -172,7 +174,23 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
 {
     d->watch.reset();
     if (changed && !d->salvaged) // nobody works on what was saved of a damaged file
-        d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, std::move(changed));
+        d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, d->clock, std::move(changed));
+}
+
+void ContestSession::setPresence(const QString &fullName, const DraftKey &inHand)
+{
+    d->shared->presence.set(fullName, inHand);
+}
+
+Answer<Draft> ContestSession::draft(const DraftKey &key)
+{
+    return d->questions.run([=](Store &store) { return readDraft(store, key); });
+}
+
+Answer<DraftSaving> ContestSession::saveDraft(const DraftKey &key, qint64 baseVersion, const DraftContent &content,
+                                              const QString &editor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::saveDraft(store, key, baseVersion, content, editor); });
 }
 
 QString ContestSession::takeRecoveryCode()

@@ -8,10 +8,12 @@
 #include "base/result.h"
 #include "domain/agency/agency.h"
 #include "domain/contest/contest.h"
+#include "domain/draft/draft.h"
 #include "domain/paper/answerkey.h"
 #include "domain/participant/rosterentry.h"
 #include "domain/participation/participation.h"
 #include "domain/people/member.h"
+#include "domain/people/presence.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
 #include "services/anchorview.h"
@@ -57,6 +59,7 @@ struct ContestOverview
     qint64 rosterEntries = 0;
     QString storeName;   ///< file name, or "host/database"
     bool shared = false; ///< PostgreSQL
+    QByteArray identity; ///< hash of the first audit entry, which tells this contest from every other
     /// When the last record of a file was made, where that is later than this computer's clock: one of the two is wrong.
     std::optional<Instant> recordedAheadAtUtc;
 };
@@ -183,13 +186,16 @@ struct VerifyReport
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
-/// That something was recorded, by whomever.
+/// That something was recorded or edited, by whomever, or that somebody came or went.
 struct ContestChange
 {
-    bool byOthers = false;
+    bool byOthers = false; ///< facts
     QString actor;         ///< who did the newest of it; empty where that is not known
     QString action;        ///< as in the audit chain
     bool reachable = true; ///< false: the store cannot be reached; what others do is not seen until it is true again
+    bool drafts = false;   ///< somebody has saved a draft, perhaps this session
+    bool presence = false; ///< others came, went, or took up something else
+    std::vector<Presence> others; ///< who is there now; always given
 };
 
 /// Who works on the contest, and whether that must be said.
@@ -258,6 +264,16 @@ public:
     /// Calls back within a second of any commit to the contest, also by other programs, and when the store gets out of reach
     /// and back again; from a thread of its own. Empty: no longer. A second call takes the place of the first.
     void follow(std::function<void(const ContestChange &)> changed);
+    /// While this session follows, the others know that this person has the contest open, and that form in hand (empty: none).
+    /// Of a contest file they know only who has a form in hand. Without a name: nobody is to know.
+    void setPresence(const QString &fullName, const DraftKey &inHand = {});
+
+    /// A form as it stands in the contest; version 0 and empty where nobody has saved it.
+    [[nodiscard]] Answer<Draft> draft(const DraftKey &key);
+    /// Saves on top of the version its editor has seen; where somebody was faster nothing is saved, and the answer is theirs:
+    /// merge (domain/draft/draftmerge.h) and save on top of that.
+    [[nodiscard]] Answer<DraftSaving> saveDraft(const DraftKey &key, qint64 baseVersion, const DraftContent &content,
+                                                const QString &editor);
 
     /// The recovery code of the contest just created, once: to show or print, and to forget. Empty for an open vault.
     [[nodiscard]] QString takeRecoveryCode();

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/agency/agency.h"
 #include "services/connectionwatch.h"
+#include "services/together/ownpresence.h"
 #include "services/vault/vaultaccess.h"
 #include "storage/database.h"
 #include "storage/facts.h"
@@ -73,6 +74,7 @@ struct SessionShare
     OwnEntries own;
     VaultAccess vault;
     ConnectionWatch connections;
+    OwnPresence presence;
 };
 
 /// What every use case works on: the open database and the clock. Lives on the database thread.

@@ -76,6 +76,63 @@ private Q_SLOTS:
         contest.follow({});
     }
 
+    void othersSeeWhoIsThereAndWhatTheyHaveInHand_data() { ENGINE_ROWS(); }
+    void othersSeeWhoIsThereAndWhatTheyHaveInHand()
+    {
+        OPEN_STORE();
+        const DraftKey form{QStringLiteral("decision"), QStringLiteral("round 1")};
+        Told told;
+        contest.follow([&told](const ContestChange &change) { told.add(change); });
+        const auto other = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(other);
+        (*other)->follow([](const ContestChange &) {});
+        QTest::qWait(700);
+        const auto present = [&told] {
+            const auto changes = told.all();
+            return changes.empty() ? std::vector<Presence>() : changes.back().others;
+        };
+        QVERIFY(present().empty());
+        (*other)->setPresence(QStringLiteral("Lê Thư Ký"), form);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(present().size(), std::size_t{1}, 3000);
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(present().front().fullName, QStringLiteral("Lê Thư Ký"));
+        QCOMPARE(present().front().inHand, form);
+        (*other)->setPresence(QStringLiteral("Lê Thư Ký"));
+        const std::size_t there = engine == QStringLiteral("sqlite") ? 0 : 1;
+        const auto laidDown = [&] {
+            return present().size() == there && (there == 0 || present().front().inHand == DraftKey());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(laidDown(), 3000);
+        (*other)->follow({});
+        QTRY_VERIFY_WITH_TIMEOUT(present().empty(), 3000);
+        contest.follow({});
+    }
+
+    void aSavedDraftIsNoticedWithinASecond_data() { ENGINE_ROWS(); }
+    void aSavedDraftIsNoticedWithinASecond()
+    {
+        OPEN_STORE();
+        const auto other = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(other);
+        Told told;
+        contest.follow([&told](const ContestChange &change) { told.add(change); });
+        QTest::qWait(700);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY_RESULT(wait(
+            (*other)->saveDraft({QStringLiteral("decision"), QStringLiteral("round 1")}, 0, {}, QStringLiteral("A"))));
+        const auto noticed = [&told] {
+            const auto changes = told.all();
+            return std::ranges::any_of(changes, &ContestChange::drafts);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(noticed(), 3000);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!told.ofOthers());
+        contest.follow({});
+    }
+
     void aLostServerIsToldAndFoundAgain()
     {
         SKIP_WITHOUT_POSTGRES();

@@ -66,6 +66,8 @@ Result<ContestOverview> readOverview(Store &store)
     HOITHI_TRY(overview.rosterEntries, RosterRepository(database).count());
     overview.storeName = database.displayName();
     overview.shared = database.isShared();
+    HOITHI_TRY(const std::optional<AuditEntry> first, AuditRepository(database).at(1));
+    overview.identity = first ? first->hash : QByteArray();
     HOITHI_TRY(overview.recordedAheadAtUtc, recordedAhead(store));
     return overview;
 }

@@ -56,6 +56,17 @@ BEGIN
 END
 $$
 -- statement
+-- What is edited in place, unlike facts: forms by those whose work they are, and everybody's own presence.
+DO $$
+BEGIN
+    IF to_regclass('hoithi.draft') IS NOT NULL THEN
+        GRANT INSERT, UPDATE ON hoithi.draft TO hoithi_secretary;
+        GRANT INSERT, UPDATE, DELETE ON hoithi.presence
+            TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin;
+    END IF;
+END
+$$
+-- statement
 -- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/together/drafts.h"
+
+#include "services/people/acting.h"
+#include "storage/repositories/draftrepository.h"
+
+namespace hoithi {
+
+namespace {
+
+/// Which operation a form leads to: who may do the one may fill in the other.
+Result<Operation> operationOf(const QString &area)
+{
+    if (area == QLatin1String("decision"))
+        return Operation::Award;
+    return failure(ErrorCode::InvalidArgument, Services::tr("There is no form “%1”.").arg(area));
+}
+
+} // namespace
+
+Result<Draft> readDraft(Store &store, const DraftKey &key)
+{
+    return DraftRepository(*store.database).find(key);
+}
+
+Result<DraftSaving> saveDraft(Store &store, const DraftKey &key, qint64 baseVersion, const DraftContent &content,
+                              const QString &editor)
+{
+    HOITHI_TRY(const Operation operation, operationOf(key.area));
+    Draft draft{key, baseVersion, content, {}, {}};
+    HOITHI_TRY(draft.editedBy, requireAllowed(store, operation, editor));
+    HOITHI_TRY(draft.editedAtUtc, nowOf(store));
+    DraftRepository drafts(*store.database);
+    HOITHI_TRY(const bool saved, drafts.replace(draft));
+    if (!saved) {
+        HOITHI_TRY(const Draft current, drafts.find(key));
+        return DraftSaving{false, current};
+    }
+    ++draft.version;
+    return DraftSaving{true, draft};
+}
+
+} // namespace hoithi
