@@ -141,6 +141,7 @@ int runWindow(const QStringList &arguments)
     windowParts.makeSample = [clock, seen = windowParts.seen](ProgressCallback progress) {
         return openSampleContest(ownPath(QStringLiteral("sample")), clock, std::move(progress), seen);
     };
+    windowParts.draftFolder = ownPath(QStringLiteral("drafts"));
     windowParts.backupRoot = ownPath(QStringLiteral("backups"));
     MainWindow window(std::move(windowParts));
     const Termination termination;

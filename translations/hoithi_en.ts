@@ -2404,6 +2404,10 @@
             <source>What is restored is a file. To bring a contest down from a server, back it up.</source>
             <translation>What is restored is a file. To bring a contest down from a server, back it up.</translation>
         </message>
+        <message>
+            <source>There is no form “%1”.</source>
+            <translation>There is no form “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3479,6 +3483,29 @@
         </message>
     </context>
     <context>
+        <name>hoithi::DraftForm</name>
+        <message>
+            <source>What you typed is kept on this computer until it can be saved.</source>
+            <translation>What you typed is kept on this computer until it can be saved.</translation>
+        </message>
+        <message>
+            <source>%1 by %2 were taken over.</source>
+            <translation>%1 by %2 were taken over.</translation>
+        </message>
+        <message>
+            <source>%1 has filled in the same. What you typed is kept on this computer.</source>
+            <translation>%1 has filled in the same. What you typed is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Being edited by %1</source>
+            <translation>Being edited by %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FilterField</name>
         <message>
             <source>contains “%1” ×</source>
@@ -4036,6 +4063,61 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The administrator of the server has yet to run this:</source>
             <translation>The administrator of the server has yet to run this:</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MergeDialog</name>
+        <message>
+            <source>%1 has filled in the same</source>
+            <translation>%1 has filled in the same</translation>
+        </message>
+        <message>
+            <source>Both of you changed these fields since you began. Choose for each what stays: everybody sees it then. Nothing of yours is lost before you choose.</source>
+            <translation>Both of you changed these fields since you began. Choose for each what stays: everybody sees it then. Nothing of yours is lost before you choose.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the chosen</source>
+            <translation>&amp;Keep the chosen</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Take all &amp;mine</source>
+            <translation>Take all &amp;mine</translation>
+        </message>
+        <message>
+            <source>Take all &amp;theirs</source>
+            <translation>Take all &amp;theirs</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>%1, mine: %2</source>
+            <translation>%1, mine: %2</translation>
+        </message>
+        <message>
+            <source>%1, theirs: %2</source>
+            <translation>%1, theirs: %2</translation>
+        </message>
+        <message>
+            <source>Choose for each field.</source>
+            <translation>Choose for each field.</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +4745,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>last backup %1</source>
             <translation>last backup %1</translation>
+        </message>
+        <message>
+            <source>Also here: %1</source>
+            <translation>Also here: %1</translation>
         </message>
     </context>
     <context>

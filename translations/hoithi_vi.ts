@@ -2404,6 +2404,10 @@
             <source>What is restored is a file. To bring a contest down from a server, back it up.</source>
             <translation>Chỉ khôi phục được từ tệp. Để đưa Hội thi từ máy chủ về, hãy sao lưu nó.</translation>
         </message>
+        <message>
+            <source>There is no form “%1”.</source>
+            <translation>Không có biểu mẫu “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3479,6 +3483,29 @@
         </message>
     </context>
     <context>
+        <name>hoithi::DraftForm</name>
+        <message>
+            <source>What you typed is kept on this computer until it can be saved.</source>
+            <translation>Nội dung bạn nhập được giữ trên máy này cho đến khi lưu được.</translation>
+        </message>
+        <message>
+            <source>%1 by %2 were taken over.</source>
+            <translation>Đã nhận nội dung do %2 nhập: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has filled in the same. What you typed is kept on this computer.</source>
+            <translation>%1 đã nhập cùng mục. Nội dung bạn nhập được giữ trên máy này.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Being edited by %1</source>
+            <translation>Đang được %1 chỉnh sửa</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FilterField</name>
         <message>
             <source>contains “%1” ×</source>
@@ -4036,6 +4063,61 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The administrator of the server has yet to run this:</source>
             <translation>Người quản trị máy chủ còn phải chạy các lệnh sau:</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MergeDialog</name>
+        <message>
+            <source>%1 has filled in the same</source>
+            <translation>%1 đã nhập cùng mục</translation>
+        </message>
+        <message>
+            <source>Both of you changed these fields since you began. Choose for each what stays: everybody sees it then. Nothing of yours is lost before you choose.</source>
+            <translation>Cả hai đã sửa các mục này từ khi bạn bắt đầu. Hãy chọn nội dung giữ lại cho từng mục: mọi người sẽ thấy nội dung đó. Phần bạn nhập không bị mất trước khi bạn chọn.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the chosen</source>
+            <translation>&amp;Giữ phần đã chọn</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước đó</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Của tôi</translation>
+        </message>
+        <message>
+            <source>Take all &amp;mine</source>
+            <translation>Lấy tất cả của &amp;tôi</translation>
+        </message>
+        <message>
+            <source>Take all &amp;theirs</source>
+            <translation>Lấy tất cả của &amp;họ</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(trống)</translation>
+        </message>
+        <message>
+            <source>%1, mine: %2</source>
+            <translation>%1, của tôi: %2</translation>
+        </message>
+        <message>
+            <source>%1, theirs: %2</source>
+            <translation>%1, của họ: %2</translation>
+        </message>
+        <message>
+            <source>Choose for each field.</source>
+            <translation>Hãy chọn cho từng mục.</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +4745,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>last backup %1</source>
             <translation>sao lưu gần nhất %1</translation>
+        </message>
+        <message>
+            <source>Also here: %1</source>
+            <translation>Cùng mở: %1</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,18 @@ QString PostgresFixture::runAsOwner(const QString &statement) const
     return run(statement, url().toUtf8());
 }
 
+QString PostgresFixture::admit(bool connections) const
+{
+    const QString allow = QStringLiteral("ALTER DATABASE \"%1\" ALLOW_CONNECTIONS %2")
+                              .arg(m_database, connections ? QStringLiteral("true") : QStringLiteral("false"));
+    const QString message = run(allow, serverUrl());
+    if (connections || !message.isEmpty())
+        return message;
+    return run(
+        QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'").arg(m_database),
+        serverUrl());
+}
+
 QString PostgresFixture::url() const
 {
     QUrl url(QString::fromUtf8(serverUrl()));

@@ -28,6 +28,9 @@ public:
     /// Runs one statement as who made the database; the server's message when it refuses, else empty.
     QString runAsOwner(const QString &statement) const;
 
+    /// Whether the database takes connections; those that there are end when it does not. The server's message when it refuses.
+    QString admit(bool connections) const;
+
     /// `postgresql://user@host:port/database`, as the command line takes it.
     [[nodiscard]] QString url() const;
 

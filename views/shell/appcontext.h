@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/username.h"
 #include "services/contestsession.h"
 #include "views/prompts/prompts.h"
 
@@ -25,6 +26,10 @@ struct AppContext
     std::function<Answer<std::shared_ptr<ContestSession>>(ProgressCallback)> makeSample;
     /// What this computer has seen of audit chains; may be null.
     std::shared_ptr<SeenHeads> seen = {};
+    /// Where what was typed is kept until the contest has it. Empty: only as long as the window is open.
+    QString draftFolder = {};
+    /// Whom others see at work where nobody signed in.
+    QString personName = userName();
 };
 
 } // namespace hoithi

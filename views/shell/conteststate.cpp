@@ -21,8 +21,9 @@ struct ContestState::Listener
     ContestState *state;
 };
 
-ContestState::ContestState(std::shared_ptr<ContestSession> session, QObject *parent)
-    : QObject(parent), m_session(std::move(session)), m_listener(std::make_shared<Listener>())
+ContestState::ContestState(std::shared_ptr<ContestSession> session, QString personName, QObject *parent)
+    : QObject(parent), m_session(std::move(session)), m_listener(std::make_shared<Listener>()),
+      m_personName(std::move(personName))
 {
     m_listener->state = this;
     m_refreshing.setSingleShot(true);
@@ -44,14 +45,21 @@ ContestState::~ContestState()
 
 void ContestState::takeChange(const ContestChange &change)
 {
+    const bool cameBack = change.reachable && !m_reachable;
     if (m_reachable != change.reachable) {
         m_reachable = change.reachable;
         Q_EMIT reachableChanged(m_reachable);
     }
+    if (m_others != change.others) {
+        m_others = change.others;
+        Q_EMIT presenceChanged();
+    }
     if (!change.reachable)
         return;
-    if (!m_refreshing.isActive())
-        m_refreshing.start();
+    if ((cameBack || change.byOthers) && !m_refreshing.isActive())
+        m_refreshing.start(); // who records something here reads anew by themselves
+    if (change.drafts)
+        Q_EMIT draftsChanged();
     if (change.byOthers)
         Q_EMIT changedByOthers(change);
 }
@@ -96,11 +104,23 @@ void ContestState::refresh()
     refreshPeople();
 }
 
+QString ContestState::personName() const
+{
+    return m_membership.member ? m_membership.member->fullName : m_personName;
+}
+
+void ContestState::setInHand(const DraftKey &key)
+{
+    m_inHand = key;
+    m_session->setPresence(personName(), key);
+}
+
 void ContestState::refreshPeople()
 {
     whenAnswered(m_session->membership(), this, [this](const Result<Membership> &membership) {
         if (membership)
             m_membership = *membership;
+        setInHand(m_inHand); // under the name that is known now
     });
     whenAnswered(m_session->openProposals(), this, [this](Result<std::vector<Proposal>> proposals) {
         if (proposals)

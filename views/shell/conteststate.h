@@ -17,7 +17,8 @@ class ContestState final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ContestState(std::shared_ptr<ContestSession> session, QObject *parent = nullptr);
+    /// `personName`: whom others see at work here while nobody has signed in.
+    explicit ContestState(std::shared_ptr<ContestSession> session, QString personName = {}, QObject *parent = nullptr);
     ~ContestState() override;
     ContestState(const ContestState &) = delete;
     ContestState &operator=(const ContestState &) = delete;
@@ -40,6 +41,13 @@ public:
 
     void refresh();
 
+    /// Who works here: the member, or who is logged in to this computer.
+    [[nodiscard]] QString personName() const;
+    /// Lets the others know which form this window has in hand; empty: none.
+    void setInHand(const DraftKey &key);
+    /// Who has the contest open elsewhere, as far as that is told.
+    [[nodiscard]] const std::vector<Presence> &others() const { return m_others; }
+
 Q_SIGNALS:
     void overviewChanged();
     void membershipChanged();
@@ -47,6 +55,10 @@ Q_SIGNALS:
     void changedByOthers(const hoithi::ContestChange &change);
     /// The store got out of reach, or back again.
     void reachableChanged(bool reachable);
+    /// Somebody has saved a form, perhaps this window.
+    void draftsChanged();
+    /// Others came, went, or took up something else.
+    void presenceChanged();
     void roundChanged(int number);
     void failed(const hoithi::Error &error);
 
@@ -61,6 +73,9 @@ private:
     std::shared_ptr<Listener> m_listener;
     QTimer m_refreshing; ///< several changes at once are read once
     bool m_reachable = true;
+    QString m_personName;
+    DraftKey m_inHand;
+    std::vector<Presence> m_others;
     std::optional<ContestOverview> m_overview;
     Membership m_membership;
     std::vector<Proposal> m_proposals;

@@ -37,6 +37,10 @@ void StatusLine::look(const ContestState *state)
     m_connection->setText(!overview          ? QString()
                           : overview->shared ? tr("shared database, connected")
                                              : tr("file on this computer"));
+    QStringList names;
+    for (const Presence &other : state->others())
+        names << other.fullName;
+    m_connection->setToolTip(names.isEmpty() ? QString() : tr("Also here: %1").arg(names.join(QStringLiteral(", "))));
     const auto backedUp = m_settings.lastBackup(store);
     m_backup->setVisible(backedUp.has_value());
     if (backedUp)

@@ -3,6 +3,7 @@
 #include "views/pages/awards/awardspage.h"
 
 #include "views/shell/conteststate.h"
+#include "views/shell/together/draftform.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -36,15 +37,22 @@ AwardsPage::AwardsPage(const PageContext &page)
       m_empty(new EmptyState(this)), m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)),
       m_tables(new QStackedWidget(this)),
       m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)),
-      m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_numberLabel(new QLabel(this)),
-      m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)), m_signerNameLabel(new QLabel(this)),
-      m_number(new QLineEdit(this)), m_date(new QDateEdit(this)), m_signerTitle(new QLineEdit(this)),
-      m_signerName(new QLineEdit(this))
+      m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_inHand(new QLabel(this)),
+      m_numberLabel(new QLabel(this)), m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)),
+      m_signerNameLabel(new QLabel(this)), m_number(new QLineEdit(this)), m_date(new QDateEdit(this)),
+      m_signerTitle(new QLineEdit(this)), m_signerName(new QLineEdit(this))
 {
     buildContent();
+    m_draft = std::make_unique<DraftForm>(page, messages(), *m_inHand, this);
+    m_draft->addLine(QStringLiteral("number"), *m_numberLabel, *m_number);
+    m_draft->addDate(QStringLiteral("date"), *m_dateLabel, *m_date);
+    m_draft->addCarriedLine(QStringLiteral("signer_title"), *m_signerTitleLabel, *m_signerTitle);
+    m_draft->addCarriedLine(QStringLiteral("signer_name"), *m_signerNameLabel, *m_signerName);
     connectActions();
     retranslate();
 }
+
+AwardsPage::~AwardsPage() = default;
 
 QWidget *AwardsPage::buildForm()
 {
@@ -66,6 +74,11 @@ QWidget *AwardsPage::buildForm()
     layout->setSpacing(space::xs);
     layout->addWidget(m_formTitle);
     layout->addWidget(m_formHint);
+    m_inHand->setObjectName(QStringLiteral("decisionInHand"));
+    m_inHand->setTextFormat(Qt::PlainText);
+    m_inHand->setWordWrap(true);
+    setTone(m_inHand, Tone::Warning);
+    layout->addWidget(m_inHand);
     const std::array<std::pair<QLabel *, QWidget *>, 4> fields{{{m_numberLabel, m_number},
                                                                 {m_dateLabel, m_date},
                                                                 {m_signerTitleLabel, m_signerTitle},
@@ -110,9 +123,10 @@ void AwardsPage::connectActions()
     connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
-        m_number->clear(); // each round has a decision of its own
-        if (isVisible())
-            load();
+        if (!isVisible())
+            return;
+        load();
+        openDraft();
     });
 }
 
@@ -136,6 +150,21 @@ QString AwardsPage::wholeContestChoice() const
 void AwardsPage::opened()
 {
     load();
+    openDraft();
+}
+
+/// Each round has a decision of its own, and so have the collective prizes.
+void AwardsPage::openDraft()
+{
+    const int round = page().state.round();
+    m_draft->open({QStringLiteral("decision"),
+                   round == 0 ? QStringLiteral("collective") : QStringLiteral("round %1").arg(round)});
+}
+
+void AwardsPage::hideEvent(QHideEvent *event)
+{
+    m_draft->leave();
+    FramedPage::hideEvent(event);
 }
 
 void AwardsPage::toggleDetails()
@@ -151,6 +180,7 @@ void AwardsPage::retranslateContent()
     m_dateLabel->setText(tr("Da&te"));
     m_signerTitleLabel->setText(tr("Signer's p&osition"));
     m_signerNameLabel->setText(tr("Signer's na&me"));
+    m_draft->retranslate();
     m_model.retranslate();
     m_agencies.retranslate();
     if (isVisible())

@@ -6,6 +6,7 @@
 #include "services/awardview.h"
 #include "views/shell/framedpage.h"
 
+#include <memory>
 #include <optional>
 
 class QDateEdit;
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace hoithi {
 
 class DataTable;
+class DraftForm;
 class EmptyState;
 
 /// The winners of a signed ranking, and the documents that tell them so.
@@ -23,12 +25,18 @@ class AwardsPage final : public FramedPage
     Q_OBJECT
 public:
     explicit AwardsPage(const PageContext &page);
+    ~AwardsPage() override;
+    AwardsPage(const AwardsPage &) = delete;
+    AwardsPage &operator=(const AwardsPage &) = delete;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString wholeContestChoice() const override;
     void opened() override;
     void toggleDetails() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// Whose winners are in the table.
@@ -43,6 +51,7 @@ private:
     void buildContent();
     void connectActions();
     void load();
+    void openDraft();
     void take(Result<WinnerRows> winners, int round);
     void updateActions();
     void setBusy(bool busy);
@@ -65,6 +74,7 @@ private:
     QFrame *m_form;
     QLabel *m_formTitle;
     QLabel *m_formHint;
+    QLabel *m_inHand; ///< who else fills it in
     QLabel *m_numberLabel;
     QLabel *m_dateLabel;
     QLabel *m_signerTitleLabel;
@@ -73,7 +83,8 @@ private:
     QDateEdit *m_date;
     QLineEdit *m_signerTitle;
     QLineEdit *m_signerName;
-    std::optional<Shown> m_shown; ///< none while they are looked up, and where there are none
+    std::unique_ptr<DraftForm> m_draft; ///< goes before the fields
+    std::optional<Shown> m_shown;       ///< none while they are looked up, and where there are none
     QString m_whyNot;
     bool m_busy = false;
     quint64 m_asked = 0;

@@ -3,6 +3,7 @@
 #include "views/pages/import/importpage.h"
 
 #include "base/personname.h"
+#include "base/username.h"
 #include "views/pages/import/dropframe.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
@@ -38,12 +39,6 @@ constexpr std::array<ActionSpec, 4> specs{{
 }};
 
 constexpr int importerWidth = 240;
-
-QString userName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
 
 } // namespace
 

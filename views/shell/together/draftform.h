@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/draft/draftmerge.h"
+#include "services/together/keptdrafts.h"
+#include "views/shell/page.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <set>
+#include <vector>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace hoithi {
+
+class MessageBar;
+
+/// Fields of a page that everybody on the contest edits together. They show the contest's draft, and save shortly after the
+/// typing stops; what others save meanwhile is merged in, or asked about where it is about the same field. Whatever is typed
+/// is kept on this computer until the contest has it.
+class DraftForm final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `inHand` shows who else has the form in hand. All outlive it.
+    DraftForm(const PageContext &page, MessageBar &messages, QLabel &inHand, QWidget *parent);
+    ~DraftForm() override;
+
+    void addLine(const QString &name, const QLabel &label, QLineEdit &edit);
+    /// A line that a form nobody has filled in yet begins with, as it stands.
+    void addCarriedLine(const QString &name, const QLabel &label, QLineEdit &edit);
+    void addDate(const QString &name, const QLabel &label, QDateEdit &edit);
+
+    /// Shows this form; what was typed into the one before is saved.
+    void open(const DraftKey &key);
+    /// Saves now what was typed, and lays the form down.
+    void leave();
+    void retranslate();
+
+    static constexpr std::chrono::milliseconds savedAfter{700};
+    static constexpr std::chrono::milliseconds triedAgainAfter{3000};
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Field
+    {
+        QString name;
+        std::function<QString()> label;
+        std::function<QString()> text; ///< as it is stored
+        std::function<void(const QString &)> setText;
+        std::function<QString(const QString &)> shown; ///< a stored text, as people read it
+        std::function<void(bool)> setReadOnly;
+        bool carried = false;
+    };
+
+    void addField(Field field, QWidget &edit);
+    void addText(const QString &name, const QLabel &label, QLineEdit &edit, bool carried);
+    void changed(const QString &name);
+    void takeInHand();
+    [[nodiscard]] bool isDirty() const { return !m_touched.empty(); }
+    [[nodiscard]] DraftContent typed() const;
+    [[nodiscard]] std::set<QString> fieldsThatDiffer(const DraftContent &content) const;
+    void show(const DraftContent &content);
+    void load();
+    void save();
+    void saved(const Result<DraftSaving> &saving, const DraftContent &sent);
+    void savedElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &sent);
+    void restore();
+    void takeCurrent(const Draft &current);
+    void mergeWith(const Draft &current);
+    /// From now on edited on top of `current`, with `content` in the fields.
+    void rebase(const Draft &current, const DraftContent &content);
+    void ask(const Draft &current, const DraftMerge &merge);
+    void keep();
+    void tell();
+    void showOthers();
+    void bind();
+    [[nodiscard]] QString labelOf(const QString &name) const;
+    [[nodiscard]] KeptDrafts &kept(); ///< once the overview is there
+
+    PageContext m_page;
+    MessageBar &m_messages;
+    QLabel &m_inHandLabel;
+    QWidget *m_parent; ///< of dialogs
+    std::vector<Field> m_fields;
+    QTimer m_pause; ///< of the typing
+    std::optional<KeptDrafts> m_kept;
+    Draft m_base; ///< what is being edited on top of
+    std::set<QString> m_touched;
+    bool m_restored = false; ///< what was kept is in the fields
+    bool m_loaded = false;   ///< else `m_base` is not known yet
+    bool m_filling = false;
+    bool m_saving = false;
+    bool m_asking = false; ///< which of two texts stays
+    bool m_inHand = false;
+    quint64 m_opened = 0; ///< answers to what was asked for another form do not count
+};
+
+} // namespace hoithi
