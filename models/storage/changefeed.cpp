@@ -44,7 +44,8 @@ Result<ChangeFeed> ChangeFeed::open(const QString &store)
     ChangeFeed feed(std::move(database));
     if (feed.m_database->isShared()) {
         HOITHI_CHECK(feed.m_database->execute(QStringLiteral("LISTEN hoithi")));
-    } else {
+    } else { // what a watch writes may wait for another time, unlike what it has to tell
+        HOITHI_CHECK(feed.m_database->execute(QStringLiteral("PRAGMA busy_timeout = 100")));
         HOITHI_TRY(feed.m_version, feed.fileVersion());
     }
     return feed;
