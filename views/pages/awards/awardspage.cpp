@@ -43,7 +43,7 @@ AwardsPage::AwardsPage(const PageContext &page)
       m_signerTitle(new QLineEdit(this)), m_signerName(new QLineEdit(this))
 {
     buildContent();
-    m_draft = std::make_unique<DraftForm>(page, messages(), *m_inHand, this);
+    m_draft = std::make_unique<DraftForm>(page, Operation::Award, messages(), *m_inHand, this);
     m_draft->addLine(QStringLiteral("number"), *m_numberLabel, *m_number);
     m_draft->addDate(QStringLiteral("date"), *m_dateLabel, *m_date);
     m_draft->addCarriedLine(QStringLiteral("signer_title"), *m_signerTitleLabel, *m_signerTitle);

@@ -2,46 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/together/draftform.h"
 
-#include "itemmodels/format.h"
 #include "views/dialogs/mergedialog.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/messagebar.h"
 
-#include <QDateEdit>
-#include <QDateTime>
-#include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
-
-#include <algorithm>
 
 namespace hoithi {
 
-namespace {
-
-QString textOf(const DraftContent &content, const QString &field)
-{
-    const auto found = content.find(field);
-    return found == content.end() ? QString() : found->second;
-}
-
-/// An empty field and none are the same.
-void put(DraftContent &content, const QString &field, const QString &text)
-{
-    if (text.isEmpty())
-        content.erase(field);
-    else
-        content.insert_or_assign(field, text);
-}
-
-} // namespace
-
-DraftForm::DraftForm(const PageContext &page, MessageBar &messages, QLabel &inHand, QWidget *parent)
-    : m_page(page), m_messages(messages), m_inHandLabel(inHand), m_parent(parent)
+DraftForm::DraftForm(const PageContext &page, Operation work, MessageBar &messages, QLabel &inHand, QWidget *parent)
+    : m_page(page), m_work(work), m_messages(messages), m_inHandLabel(inHand), m_parent(parent),
+      m_fields(*page.app.clock)
 {
     m_pause.setSingleShot(true);
     m_inHandLabel.hide();
+    connect(&m_fields, &FormFields::changed, this, &DraftForm::changed);
+    connect(&m_fields, &FormFields::entered, this, &DraftForm::takeInHand);
     connect(&m_pause, &QTimer::timeout, this, &DraftForm::save);
     connect(&page.state, &ContestState::draftsChanged, this, &DraftForm::load);
     connect(&page.state, &ContestState::presenceChanged, this, &DraftForm::showOthers);
@@ -63,61 +40,24 @@ DraftForm::~DraftForm()
             m_page.state.session().saveDraft(m_base.key, m_base.version, typed(), m_page.state.personName()));
 }
 
-void DraftForm::addField(Field field, QWidget &edit)
-{
-    edit.installEventFilter(this);
-    m_fields.push_back(std::move(field));
-}
-
-void DraftForm::addText(const QString &name, const QLabel &label, QLineEdit &edit, bool carried)
-{
-    addField({name, [&label] { return label.text().remove(u'&'); }, [&edit] { return edit.text().trimmed(); },
-              [&edit](const QString &text) { edit.setText(text); }, [](const QString &text) { return text; },
-              [&edit](bool readOnly) { edit.setReadOnly(readOnly); }, carried},
-             edit);
-    connect(&edit, &QLineEdit::textChanged, this, [this, name] { changed(name); });
-}
-
 void DraftForm::addLine(const QString &name, const QLabel &label, QLineEdit &edit)
 {
-    addText(name, label, edit, false);
+    m_fields.addLine(name, label, edit, false);
 }
 
 void DraftForm::addCarriedLine(const QString &name, const QLabel &label, QLineEdit &edit)
 {
-    addText(name, label, edit, true);
+    m_fields.addLine(name, label, edit, true);
 }
 
 void DraftForm::addDate(const QString &name, const QLabel &label, QDateEdit &edit)
 {
-    const auto today = [this] {
-        return QDateTime::fromMSecsSinceEpoch(toMillis(m_page.app.clock->nowUtc()), contestTimeZone()).date();
-    };
-    addField({name, [&label] { return label.text().remove(u'&'); },
-              [&edit] { return edit.date().toString(Qt::ISODate); },
-              [&edit, today](const QString &text) {
-                  const QDate date = QDate::fromString(text, Qt::ISODate);
-                  edit.setDate(date.isValid() ? date : today());
-              },
-              [](const QString &text) {
-                  const QDate date = QDate::fromString(text, Qt::ISODate);
-                  return date.isValid() ? formatDate(date) : text;
-              },
-              [&edit](bool readOnly) { edit.setReadOnly(readOnly); }, false},
-             edit);
-    connect(&edit, &QDateEdit::dateChanged, this, [this, name] { changed(name); });
-}
-
-bool DraftForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn)
-        takeInHand();
-    return QObject::eventFilter(watched, event);
+    m_fields.addDate(name, label, edit);
 }
 
 void DraftForm::changed(const QString &name)
 {
-    if (m_filling || m_base.key.area.isEmpty())
+    if (m_base.key.area.isEmpty())
         return;
     m_touched.insert(name);
     takeInHand();
@@ -135,34 +75,17 @@ KeptDrafts &DraftForm::kept()
 DraftContent DraftForm::typed() const
 {
     DraftContent content = m_base.content;
-    for (const Field &field : m_fields) {
+    for (const FormField &field : m_fields.all()) {
         const bool begun = field.carried && m_base.version == 0 && isDirty();
         if (begun || m_touched.contains(field.name))
-            put(content, field.name, field.text());
+            putText(content, field.name, field.text());
     }
     return content;
 }
 
-std::set<QString> DraftForm::fieldsThatDiffer(const DraftContent &content) const
-{
-    std::set<QString> fields;
-    for (const Field &field : m_fields) {
-        if (textOf(content, field.name) != textOf(m_base.content, field.name))
-            fields.insert(field.name);
-    }
-    return fields;
-}
-
 void DraftForm::show(const DraftContent &content)
 {
-    m_filling = true;
-    for (const Field &field : m_fields) {
-        const QString text = textOf(content, field.name);
-        const bool stays = field.carried && m_base.version == 0 && text.isEmpty();
-        if (!stays && field.text() != text) // else the cursor would jump
-            field.setText(text);
-    }
-    m_filling = false;
+    m_fields.show(content, m_base.version == 0);
 }
 
 void DraftForm::open(const DraftKey &key)
@@ -211,10 +134,10 @@ void DraftForm::restore()
     DraftContent content = before->mine;
     const DraftContent now = typed();
     for (const QString &field : m_touched)
-        put(content, field, textOf(now, field));
+        putText(content, field, textOf(now, field));
     m_base.version = before->baseVersion;
     m_base.content = before->base;
-    m_touched = fieldsThatDiffer(content);
+    m_touched = m_fields.differing(content, m_base.content);
     show(content);
 }
 
@@ -267,7 +190,7 @@ void DraftForm::saved(const Result<DraftSaving> &saving, const DraftContent &sen
         return mergeWith(saving->current);
     const DraftContent now = typed();
     m_base = saving->current;
-    m_touched = now == sent ? std::set<QString>() : fieldsThatDiffer(now);
+    m_touched = now == sent ? std::set<QString>() : m_fields.differing(now, m_base.content);
     if (!isDirty())
         return kept().forget(m_base.key);
     m_pause.start(savedAfter);
@@ -304,7 +227,7 @@ void DraftForm::mergeWith(const Draft &current)
 void DraftForm::rebase(const Draft &current, const DraftContent &content)
 {
     m_base = current;
-    m_touched = fieldsThatDiffer(content);
+    m_touched = m_fields.differing(content, m_base.content);
     show(content);
     if (!isDirty())
         kept().forget(m_base.key);
@@ -317,8 +240,7 @@ void DraftForm::ask(const Draft &current, const DraftMerge &merge)
     keep();
     std::vector<FieldChoice> choices;
     for (const FieldConflict &conflict : merge.conflicts) {
-        const auto field = std::ranges::find(m_fields, conflict.field, &Field::name);
-        if (field != m_fields.end())
+        if (const FormField *field = m_fields.find(conflict.field))
             choices.push_back({conflict.field, field->label(), field->shown(conflict.base), field->shown(conflict.mine),
                                field->shown(conflict.theirs)});
     }
@@ -326,7 +248,7 @@ void DraftForm::ask(const Draft &current, const DraftMerge &merge)
     connect(dialog, &MergeDialog::chosen, this, [this, current, merge](const QStringList &theirs) {
         DraftContent content = merge.content;
         for (const QString &field : theirs)
-            put(content, field, textOf(current.content, field));
+            putText(content, field, textOf(current.content, field));
         m_asking = false;
         rebase(current, content);
         save();
@@ -373,15 +295,14 @@ void DraftForm::bind()
 {
     const Membership &membership = m_page.state.membership();
     const bool readOnly = membership.byMembers && !membership.asOwner
-                          && !(membership.member && membership.member->role == roleFor(Operation::Award));
-    for (const Field &field : m_fields)
-        field.setReadOnly(readOnly);
+                          && !(membership.member && membership.member->role == roleFor(m_work));
+    m_fields.setReadOnly(readOnly);
 }
 
 QString DraftForm::labelOf(const QString &name) const
 {
-    const auto field = std::ranges::find(m_fields, name, &Field::name);
-    return field == m_fields.end() ? name : field->label();
+    const FormField *field = m_fields.find(name);
+    return field ? field->label() : name;
 }
 
 void DraftForm::retranslate()

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "domain/draft/draftmerge.h"
+#include "domain/people/role.h"
 #include "services/together/keptdrafts.h"
 #include "views/shell/page.h"
+#include "views/shell/together/formfields.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 #include <set>
-#include <vector>
 
 class QDateEdit;
 class QLabel;
@@ -30,8 +30,8 @@ class DraftForm final : public QObject
 {
     Q_OBJECT
 public:
-    /// `inHand` shows who else has the form in hand. All outlive it.
-    DraftForm(const PageContext &page, MessageBar &messages, QLabel &inHand, QWidget *parent);
+    /// For whoever does `work`; `inHand` shows who else has the form in hand. All outlive it.
+    DraftForm(const PageContext &page, Operation work, MessageBar &messages, QLabel &inHand, QWidget *parent);
     ~DraftForm() override;
 
     void addLine(const QString &name, const QLabel &label, QLineEdit &edit);
@@ -48,28 +48,11 @@ public:
     static constexpr std::chrono::milliseconds savedAfter{700};
     static constexpr std::chrono::milliseconds triedAgainAfter{3000};
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    struct Field
-    {
-        QString name;
-        std::function<QString()> label;
-        std::function<QString()> text; ///< as it is stored
-        std::function<void(const QString &)> setText;
-        std::function<QString(const QString &)> shown; ///< a stored text, as people read it
-        std::function<void(bool)> setReadOnly;
-        bool carried = false;
-    };
-
-    void addField(Field field, QWidget &edit);
-    void addText(const QString &name, const QLabel &label, QLineEdit &edit, bool carried);
     void changed(const QString &name);
     void takeInHand();
     [[nodiscard]] bool isDirty() const { return !m_touched.empty(); }
     [[nodiscard]] DraftContent typed() const;
-    [[nodiscard]] std::set<QString> fieldsThatDiffer(const DraftContent &content) const;
     void show(const DraftContent &content);
     void load();
     void save();
@@ -89,17 +72,17 @@ private:
     [[nodiscard]] KeptDrafts &kept(); ///< once the overview is there
 
     PageContext m_page;
+    Operation m_work;
     MessageBar &m_messages;
     QLabel &m_inHandLabel;
     QWidget *m_parent; ///< of dialogs
-    std::vector<Field> m_fields;
+    FormFields m_fields;
     QTimer m_pause; ///< of the typing
     std::optional<KeptDrafts> m_kept;
     Draft m_base; ///< what is being edited on top of
     std::set<QString> m_touched;
     bool m_restored = false; ///< what was kept is in the fields
     bool m_loaded = false;   ///< else `m_base` is not known yet
-    bool m_filling = false;
     bool m_saving = false;
     bool m_asking = false; ///< which of two texts stays
     bool m_inHand = false;
