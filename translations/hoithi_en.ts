@@ -3537,6 +3537,10 @@
             <source>The contest is damaged and open for reading only.</source>
             <translation>The contest is damaged and open for reading only.</translation>
         </message>
+        <message>
+            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
+            <translation>The contest is out of reach; nothing can be recorded until it is back.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ImportPage</name>

@@ -3537,6 +3537,10 @@
             <source>The contest is damaged and open for reading only.</source>
             <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
         </message>
+        <message>
+            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
+            <translation>Chưa kết nối được tới hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ImportPage</name>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresfixture.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/widgets/messagebar.h"
@@ -63,6 +64,30 @@ private Q_SLOTS:
         QVERIFY(wait(session->rank(1)));
         QTest::qWait(800);
         QCOMPARE(messages->text(), QString());
+    }
+
+    void whatChangesTheContestWaitsWhileItIsOutOfReach()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const auto session =
+            wait(ContestSession::create(server->url(), QStringLiteral("kh2475"), std::make_shared<SystemClock>()));
+        QVERIFY(session);
+        const SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(*session);
+        QWidget &overview = opened(window, "overview");
+        auto *rules = found<QAction>(overview, "overview.rules");
+        QTRY_VERIFY(rules->isEnabled());
+        QTest::qWait(1000); // by then it follows
+        QCOMPARE(server->admit(false), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!rules->isEnabled(), 10'000);
+        QVERIFY2(rules->toolTip().contains(QStringLiteral("out of reach")), qPrintable(rules->toolTip()));
+        QCOMPARE(server->admit(true), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(rules->isEnabled(), 20'000);
+        QVERIFY(!rules->toolTip().contains(QStringLiteral("out of reach")));
     }
 };
 

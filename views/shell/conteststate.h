@@ -43,6 +43,8 @@ public:
 
     /// Who works here: the member, or who is logged in to this computer.
     [[nodiscard]] QString personName() const;
+    /// Whether the store answered when it was last asked.
+    [[nodiscard]] bool reachable() const { return m_reachable; }
     /// Lets the others know which form this window has in hand; empty: none.
     void setInHand(const DraftKey &key);
     /// Who has the contest open elsewhere, as far as that is told.

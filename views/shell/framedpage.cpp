@@ -14,19 +14,18 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace hoithi {
 
 namespace {
 
 /// What records something in the contest, of all that pages can do.
-bool changesContest(std::string_view id)
+bool changesContest(const QString &id)
 {
-    constexpr std::array<std::string_view, 9> changing{"overview.rules",     "overview.key",  "overview.roster",
-                                                       "ranking.rank",       "ranking.sign",  "ranking.amend",
-                                                       "ranking.invalidate", "import.commit", "awards.issue"};
-    return std::ranges::find(changing, id) != changing.end();
+    constexpr std::array<const char *, 9> changing{"overview.rules",     "overview.key",  "overview.roster",
+                                                   "ranking.rank",       "ranking.sign",  "ranking.amend",
+                                                   "ranking.invalidate", "import.commit", "awards.issue"};
+    return std::ranges::any_of(changing, [&id](const char *one) { return id == QLatin1String(one); });
 }
 
 } // namespace
@@ -47,6 +46,10 @@ FramedPage::FramedPage(const PageContext &page, const char *context, std::span<c
     layout->addLayout(m_content, 1);
     m_content->setSpacing(space::s);
     connect(&page.theme, &Theme::changed, this, &FramedPage::recolour);
+    connect(&page.state, &ContestState::reachableChanged, this, [this] {
+        for (QAction *action : std::as_const(m_actions))
+            applyWish(action);
+    });
 }
 
 void FramedPage::buildHeader()
@@ -115,10 +118,7 @@ void FramedPage::retranslate()
         QAction *action = m_actions.at(i);
         action->setText(text);
         action->setIconText(text); // with its mnemonic, which the default would lose
-        if (!action->isEnabled() && m_whyNot.contains(action))
-            action->setToolTip(m_whyNot.value(action));
-        else
-            action->setToolTip({});
+        applyWish(action);
     }
     retranslateContent();
 }
@@ -136,11 +136,27 @@ QAction *FramedPage::action(const char *id) const
 void FramedPage::setActionEnabled(const char *id, bool enabled, const QString &why)
 {
     QAction *named = action(id);
-    const bool refused = enabled && m_page.state.session().salvaged() && changesContest(id);
-    const QString reason = refused ? tr("The contest is damaged and open for reading only.") : why;
-    named->setEnabled(enabled && !refused);
-    named->setToolTip(named->isEnabled() ? QString() : reason);
-    m_whyNot.insert(named, reason);
+    m_wishes.insert(named, {enabled, why});
+    applyWish(named);
+}
+
+void FramedPage::applyWish(QAction *action)
+{
+    const ActionWish wish = m_wishes.value(action);
+    const QString refusal = changesContest(action->objectName()) ? refusalOfChanges() : QString();
+    action->setEnabled(wish.enabled && refusal.isEmpty());
+    const QString &why =
+        wish.enabled ? refusal : wish.whyNot; // its own reason stays when the contest can be changed again
+    action->setToolTip(action->isEnabled() ? QString() : why);
+}
+
+QString FramedPage::refusalOfChanges() const
+{
+    if (m_page.state.session().salvaged())
+        return tr("The contest is damaged and open for reading only.");
+    if (!m_page.state.reachable())
+        return tr("The contest is out of reach; nothing can be recorded until it is back.");
+    return {};
 }
 
 void FramedPage::onTriggered(const char *id, std::function<void()> run)

@@ -56,6 +56,9 @@ private:
     void buildHeader();
     void addButton(QAction *action, ActionPlace place);
     void recolour();
+    void applyWish(QAction *action);
+    /// Empty where the contest can be changed now.
+    [[nodiscard]] QString refusalOfChanges() const;
 
     PageContext m_page;
     const char *m_context;
@@ -66,7 +69,13 @@ private:
     MessageBar *m_messages = nullptr;
     QVBoxLayout *m_content;
     QList<QAction *> m_actions;
-    QHash<QAction *, QString> m_whyNot;
+    /// What the page wants of an action, apart from what the contest's state allows.
+    struct ActionWish
+    {
+        bool enabled = true;
+        QString whyNot;
+    };
+    QHash<QAction *, ActionWish> m_wishes;
 };
 
 } // namespace hoithi
