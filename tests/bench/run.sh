@@ -56,7 +56,9 @@ done
 cp "$store" "$work/new.hoithi"
 
 # A file just written is still on its way to the disk, and would be counted against whoever comes next.
-fresh() { rm -f "$work/$1" "$work/$1"-* && cp "$work/new.hoithi" "$work/$1" && sync; }
+# What this computer remembers of a contest would tell that the copy before has been cut.
+export XDG_DATA_HOME=$work/remembered
+fresh() { rm -rf "$XDG_DATA_HOME" "$work/$1" "$work/$1"-* && cp "$work/new.hoithi" "$work/$1" && sync; }
 before_peer() { rm -f "$work/peer.db" && sync; }
 before_import() { fresh one.hoithi; }
 before_ndjson() { fresh ndjson.hoithi; }
