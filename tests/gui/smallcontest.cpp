@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <tuple>
+
 namespace hoithi::test {
 
 namespace {
@@ -70,6 +72,22 @@ std::shared_ptr<ContestSession> SmallContest::createSigned()
     (void)taken(session->rank(1));
     (void)taken(session->sign(1, QStringLiteral("Lê Thị Giám Khảo")));
     (void)taken(session->sign(1, QStringLiteral("Trần Văn Giám Khảo")));
+    return session;
+}
+
+std::shared_ptr<ContestSession> SmallContest::createWithMembers()
+{
+    auto session = createImported();
+    const std::tuple<QString, QString, Role> people[] = {
+        {QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator},
+        {QStringLiteral("cham"), QStringLiteral("Lê Văn Chấm"), Role::Judge},
+        {QStringLiteral("xet"), QStringLiteral("Phạm Thị Xét"), Role::Judge}};
+    for (const auto &[login, fullName, role] : people) {
+        (void)taken(session->recordMember({login, fullName, role, password}));
+        if (role == Role::Administrator)
+            (void)taken(session->signIn(login, password));
+    }
+    session->signOut().waitForFinished();
     return session;
 }
 

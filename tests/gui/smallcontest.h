@@ -22,9 +22,12 @@ public:
     [[nodiscard]] std::shared_ptr<ContestSession> createImported();
     /// Round 1 is ranked and signed besides.
     [[nodiscard]] std::shared_ptr<ContestSession> createSigned();
+    /// Imported, with an administrator "quan" and two judges "cham" and "xet", all with the same password; nobody is signed in.
+    [[nodiscard]] std::shared_ptr<ContestSession> createWithMembers();
     [[nodiscard]] QString writeDump() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    static constexpr auto password = "mật khẩu thử";
     static constexpr int acceptedRows = 7;
     static constexpr int rejectedRows = 2;
     [[nodiscard]] static QString key() { return QStringLiteral("ABCDABCDABCDABC"); }

@@ -18,8 +18,6 @@ using namespace test;
 
 namespace {
 
-const QByteArray password = "mật khẩu thử";
-
 template<typename T>
 Result<T> wait(QFuture<Result<T>> answer)
 {
@@ -27,31 +25,12 @@ Result<T> wait(QFuture<Result<T>> answer)
     return answer.takeResult();
 }
 
-/// The small contest with an administrator and two judges; nobody is signed in.
-std::shared_ptr<ContestSession> kept(SmallContest &contest)
-{
-    std::shared_ptr<ContestSession> session = contest.createImported();
-    const std::pair<const char *, Role> people[] = {
-        {"quan", Role::Administrator}, {"cham", Role::Judge}, {"xet", Role::Judge}};
-    const char *names[] = {"Võ Văn Quản", "Lê Văn Chấm", "Phạm Thị Xét"};
-    for (std::size_t i = 0; i < std::size(people); ++i) {
-        const auto &[login, role] = people[i];
-        const bool entered =
-            wait(session->recordMember({QString::fromUtf8(login), QString::fromUtf8(names[i]), role, password}))
-                .has_value();
-        if (!entered || (i == 0 && !wait(session->signIn(QString::fromUtf8(login), password))))
-            qFatal("the members are not entered");
-    }
-    static_cast<void>(wait(session->signOut()));
-    return session;
-}
-
 void typeInto(const QObject &parent, const char *name, const QString &text)
 {
     found<QLineEdit>(parent, name)->setText(text);
 }
 
-void signIn(const MainWindow &window, const QString &login, const QByteArray &secret = password)
+void signIn(const MainWindow &window, const QString &login, const QByteArray &secret = SmallContest::password)
 {
     QTRY_VERIFY(window.findChild<SignInDialog *>());
     auto *dialog = window.findChild<SignInDialog *>();
@@ -77,7 +56,7 @@ private Q_SLOTS:
     void openingAsksForThePassword()
     {
         SmallContest contest;
-        const QString store = kept(contest)->store();
+        const QString store = contest.createWithMembers()->store();
         MainWindow window(contest.context());
         window.show();
         window.openStore(store);
@@ -93,8 +72,8 @@ private Q_SLOTS:
     void lockingHidesEverythingUntilThePasswordIsGiven()
     {
         SmallContest contest;
-        const auto session = kept(contest);
-        QVERIFY(wait(session->signIn(QStringLiteral("cham"), password)));
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
         MainWindow window(contest.context());
         window.show();
         window.openSession(session);
@@ -111,7 +90,7 @@ private Q_SLOTS:
         found<QPushButton>(window, "unlock")->click();
         QTRY_VERIFY(!text(window, "unlockFailure").isEmpty());
         QVERIFY(isLocked(window));
-        typeInto(window, "unlockPassword", QString::fromUtf8(password));
+        typeInto(window, "unlockPassword", QString::fromUtf8(SmallContest::password));
         found<QPushButton>(window, "unlock")->click();
         QTRY_VERIFY(!isLocked(window));
         QTRY_VERIFY(members->isVisible());
@@ -134,12 +113,12 @@ private Q_SLOTS:
     void aProposalIsCarriedOutByTheSecondJudge()
     {
         SmallContest contest;
-        const auto session = kept(contest);
-        QVERIFY(wait(session->signIn(QStringLiteral("cham"), password)));
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
         QVERIFY(wait(session->rank(1)));
         const QString id = wait(session->rankedRows(wait(session->standing(1)).value(), {0}))->front().submissionId;
         QCOMPARE(wait(session->invalidate(id, {}, QStringLiteral("nộp hộ"))).value(), Decided::Proposed);
-        QVERIFY(wait(session->signIn(QStringLiteral("xet"), password)));
+        QVERIFY(wait(session->signIn(QStringLiteral("xet"), SmallContest::password)));
         MainWindow window(contest.context());
         window.show();
         window.openSession(session);
@@ -170,9 +149,9 @@ private Q_SLOTS:
         QVERIFY(form);
         typeInto(*form, "login", QStringLiteral("quan"));
         typeInto(*form, "fullName", QStringLiteral("Võ Văn Quản"));
-        typeInto(*form, "password", QString::fromUtf8(password));
+        typeInto(*form, "password", QString::fromUtf8(SmallContest::password));
         QVERIFY(!found<QPushButton>(*form, "accept")->isEnabled());
-        typeInto(*form, "passwordAgain", QString::fromUtf8(password));
+        typeInto(*form, "passwordAgain", QString::fromUtf8(SmallContest::password));
         found<QPushButton>(*form, "accept")->click();
         signIn(window, QStringLiteral("quan")); // from now on nobody works without
         QTRY_VERIFY(enabled(window, "contest.lock"));
