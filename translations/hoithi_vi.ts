@@ -3987,7 +3987,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation>&amp;Tên đăng nhập</translation>
+            <translation>Tên đăn&amp;g nhập</translation>
         </message>
         <message>
             <source>Small letters without accents</source>
@@ -4661,7 +4661,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation>&amp;Tên đăng nhập</translation>
+            <translation>Tên đăn&amp;g nhập</translation>
         </message>
         <message>
             <source>&amp;Password</source>

@@ -165,7 +165,7 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, QWidge
 {
     setObjectName(QStringLiteral("proposalsDialog"));
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({180, 140, 160, 140, 130});
+    m_table->setInitialWidths({170, 90, 150, 130, 180});
     connect(m_table, &DataTable::currentRowChanged, this, &ProposalsDialog::updateActions);
     connect(m_confirm, &QPushButton::clicked, this, &ProposalsDialog::confirm);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalsDialog::withdraw);
