@@ -69,9 +69,6 @@ Result<T> wait(QFuture<Result<T>> answer)
 /// that HOITHI_PASSWORD_FILE names, or out of HOITHI_PASSWORD. Whoever only reads need not sign in.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Context &context);
 
-/// The login name of who types; where the session does not tell, at least the user's number.
-[[nodiscard]] QString userName();
-
 /// A secret: the first line of a file, or where none is named the environment variable. Never from the command line.
 [[nodiscard]] Result<QByteArray> secretFrom(const QString &fileName, const char *variable);
 

@@ -11,10 +11,6 @@
 
 #include <algorithm>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace hoithi::commandline {
 
 namespace {
@@ -181,20 +177,6 @@ Result<std::shared_ptr<ContestSession>> openForRecording(const QString &store, c
                     << Qt::endl;
     }
     return session;
-}
-
-QString userName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        QString name = qEnvironmentVariable(variable).trimmed();
-        if (namesPerson(name))
-            return name;
-    }
-#ifdef Q_OS_UNIX
-    return QStringLiteral("uid %1").arg(getuid());
-#else
-    return QStringLiteral("hoithi");
-#endif
 }
 
 Result<int> requiredNumber(const Arguments &arguments, const QString &option)

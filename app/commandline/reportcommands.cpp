@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/storeaddress.h"
+#include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/passphrase.h"
 #include "commandline/tables.h"

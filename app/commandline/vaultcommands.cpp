@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/passphrase.h"
 

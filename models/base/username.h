@@ -6,11 +6,7 @@
 
 namespace hoithi {
 
-/// Who is logged in to this computer; empty where that is not known.
-[[nodiscard]] inline QString userName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
+/// Who is logged in to this computer; never empty.
+[[nodiscard]] QString userName();
 
 } // namespace hoithi

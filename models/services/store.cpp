@@ -3,6 +3,7 @@
 #include "services/store.h"
 
 #include "base/personname.h"
+#include "base/username.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
@@ -38,7 +39,7 @@ Result<void> recordAudit(Store &store, const QString &actor, const QString &acti
     HOITHI_TRY(const std::optional<AuditEntry> head, audit.head());
     AuditEntry entry;
     HOITHI_TRY(entry.atUtc, nowOf(store));
-    entry.actor = actor;
+    entry.actor = actor.isEmpty() ? userName() : actor;
     entry.action = action;
     entry.subject = subject;
     entry.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);

@@ -94,7 +94,7 @@ struct Store
 [[nodiscard]] Result<Instant> nowOf(Store &store);
 
 /// Appends a link to the audit chain; inside the transaction of the thing it tells of, so that neither exists alone.
-/// `facts` is what was stored: `verify` compares.
+/// Without an `actor`, whoever is logged in to this computer did it. `facts` is what was stored: `verify` compares.
 [[nodiscard]] Result<void> recordAudit(Store &store, const QString &actor, const QString &action,
                                        const QString &subject, QJsonObject payload,
                                        const std::vector<Fact> &facts = {});

@@ -43,7 +43,7 @@ Result<void> record(Store &store, PrizeWinners &winners)
     const QString subject =
         winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
     return recordAudit(
-        store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("awards.give"), subject,
+        store, person, QStringLiteral("awards.give"), subject,
         {{QStringLiteral("basis"), QString::fromLatin1(winners.basis)}, {QStringLiteral("awards"), prizes}}, facts);
 }
 

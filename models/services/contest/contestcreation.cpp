@@ -58,7 +58,7 @@ Result<QString> createContest(Store &store, const QString &presetId, const Vault
     HOITHI_CHECK(insertVault(store, vault));
     HOITHI_TRY(std::vector<Fact> facts, contestFacts(*store.database));
     std::ranges::move(vault.facts(), std::back_inserter(facts));
-    HOITHI_CHECK(recordAudit(store, QStringLiteral("hoithi"), QStringLiteral("contest.create"), presetId,
+    HOITHI_CHECK(recordAudit(store, {}, QStringLiteral("contest.create"), presetId,
                              {{QStringLiteral("nonce"), nonce()},
                               {QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
                               {QStringLiteral("agencies"), static_cast<qint64>(agencies.size())}},

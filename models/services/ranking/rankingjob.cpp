@@ -24,8 +24,7 @@ Result<void> recordRun(Store &store, const RankingRun &run, const QString &perso
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Runs, id));
     HOITHI_TRY(const std::vector<Fact> winners, groupFacts(*store.database, GroupFacts::Winners, id));
     facts.insert(facts.end(), winners.begin(), winners.end());
-    return recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("run.compute"),
-                       QStringLiteral("round %1").arg(run.roundNumber),
+    return recordAudit(store, person, QStringLiteral("run.compute"), QStringLiteral("round %1").arg(run.roundNumber),
                        {{QStringLiteral("run"), id}, {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)}},
                        facts);
 }

@@ -82,9 +82,8 @@ Result<void> storeKey(Store &store, StoredKey stored, const QString &action, con
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
     HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
     facts.insert(facts.end(), ended.begin(), ended.end());
-    const QString actor = person.isEmpty() ? QStringLiteral("hoithi") : person;
     // Everybody may read the audit trail, not everybody the key: so it holds the digest.
-    return recordAudit(store, actor, action, QStringLiteral("round %1").arg(stored.roundNumber),
+    return recordAudit(store, person, action, QStringLiteral("round %1").arg(stored.roundNumber),
                        {{QStringLiteral("paper_code"), key.paperCode},
                         {QStringLiteral("version"), key.version},
                         {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(keyText(key).toUtf8()))},

@@ -186,8 +186,7 @@ Result<qint64> importRoster(Store &store, const QString &file)
     HOITHI_TRY(const QByteArray sealedDigest, sealedRosterDigest(store, count));
     HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
     HOITHI_CHECK(
-        recordAudit(store, person.isEmpty() ? QStringLiteral("hoithi") : person, QStringLiteral("roster.import"),
-                    QStringLiteral("roster"),
+        recordAudit(store, person, QStringLiteral("roster.import"), QStringLiteral("roster"),
                     {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}},
                     {sealedRosterFact(count, sealedDigest)}));
     HOITHI_CHECK(transaction.commit());
