@@ -22,6 +22,7 @@ class TestWindowBackups : public QObject
 private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
     void makesOneWhenAContestIsOpenedAndWhenItIsLeft();
+    void tellsOfOneThatFailedOnLeaving();
     void listsThemAndMakesOneWhenAsked();
     void offersWhatCanBeReadOfADamagedFile();
 
@@ -65,6 +66,25 @@ void TestWindowBackups::makesOneWhenAContestIsOpenedAndWhenItIsLeft()
     trigger(window, "contest.close");
     QTRY_COMPARE(backupsIn(folder).size(), std::size_t{2});
     QCOMPARE(windowMessage(window), QString());
+}
+
+void TestWindowBackups::tellsOfOneThatFailedOnLeaving()
+{
+    SmallContest contest;
+    MainWindow window(contextOf(contest));
+    window.show();
+    const auto session = contest.create();
+    const QString folder = folderOf(contest, session->store());
+    window.openSession(session);
+    QTRY_COMPARE(backupsIn(folder).size(), std::size_t{1});
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile inTheWay(folder); // where the folder is to be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    auto rules = session->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QStringLiteral("x"));
+    rules.waitForFinished();
+    trigger(window, "contest.close");
+    auto *start = found<QWidget>(window, "startPage");
+    QTRY_VERIFY(start->findChild<MessageBar *>()->text().contains(QStringLiteral("backup failed")));
 }
 
 void TestWindowBackups::listsThemAndMakesOneWhenAsked()

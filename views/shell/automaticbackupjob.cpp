@@ -7,7 +7,6 @@
 #include "views/shell/appcontext.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/messagebar.h"
 
 #include <QDateTime>
 
@@ -22,8 +21,8 @@ QDate dayOf(Instant at)
 
 } // namespace
 
-AutomaticBackupJob::AutomaticBackupJob(const AppContext &app, Settings &settings, MessageBar &messages, QObject *parent)
-    : QObject(parent), m_app(app), m_settings(settings), m_messages(messages)
+AutomaticBackupJob::AutomaticBackupJob(const AppContext &app, Settings &settings, QObject *parent)
+    : QObject(parent), m_app(app), m_settings(settings)
 {}
 
 bool AutomaticBackupJob::isOn() const
@@ -57,24 +56,24 @@ void AutomaticBackupJob::whenOpened(ContestState &state)
     const auto last = m_settings.lastBackup(state.session().store());
     const bool madeToday = last && dayOf(*last) == dayOf(m_app.clock->nowUtc());
     if (isOn() && !madeToday && !state.session().salvaged())
-        run(state, false);
+        makeBackup(state.session(), false);
 }
 
 void AutomaticBackupJob::whenLeft(ContestSession &session)
 {
     if (isOn() && !session.salvaged())
-        static_cast<void>(session.backupIfChanged(folderOf(session.store())));
+        makeBackup(session, false);
 }
 
 void AutomaticBackupJob::now(ContestState &state)
 {
-    run(state, true);
+    makeBackup(state.session(), true);
 }
 
-void AutomaticBackupJob::run(ContestState &state, bool tell)
+void AutomaticBackupJob::makeBackup(ContestSession &session, bool tell)
 {
-    const QString store = state.session().store();
-    whenAnswered(state.session().backupIfChanged(folderOf(store)), this,
+    const QString store = session.store();
+    whenAnswered(session.backupIfChanged(folderOf(store)), this,
                  [this, store, tell](const Result<AutomaticBackup> &outcome) { take(outcome, store, tell); });
 }
 
@@ -83,8 +82,8 @@ void AutomaticBackupJob::take(const Result<AutomaticBackup> &outcome, const QStr
     if (outcome)
         m_settings.setLastBackup(store, outcome->madeAtUtc);
     if (!outcome && !tell)
-        m_messages.showError({outcome.error().code, tr("The automatic backup failed. %1").arg(outcome.error().message),
-                              outcome.error().detail});
+        Q_EMIT failed({outcome.error().code, tr("The automatic backup failed. %1").arg(outcome.error().message),
+                       outcome.error().detail});
     Q_EMIT reported(outcome);
     Q_EMIT finished();
 }

@@ -11,7 +11,6 @@ namespace hoithi {
 
 class ContestSession;
 class ContestState;
-class MessageBar;
 class Settings;
 struct AppContext;
 
@@ -21,7 +20,7 @@ class AutomaticBackupJob final : public QObject
 {
     Q_OBJECT
 public:
-    AutomaticBackupJob(const AppContext &app, Settings &settings, MessageBar &messages, QObject *parent);
+    AutomaticBackupJob(const AppContext &app, Settings &settings, QObject *parent);
 
     [[nodiscard]] bool isOn() const;
     void setOn(bool on);
@@ -40,15 +39,16 @@ public:
 Q_SIGNALS:
     /// There is a newer backup, or the one there is was found.
     void finished();
+    /// One that nobody waits for.
+    void failed(const hoithi::Error &error);
     void reported(const hoithi::Result<hoithi::AutomaticBackup> &outcome);
 
 private:
-    void run(ContestState &state, bool tell);
+    void makeBackup(ContestSession &session, bool tell);
     void take(const Result<AutomaticBackup> &outcome, const QString &store, bool tell);
 
     const AppContext &m_app;
     Settings &m_settings;
-    MessageBar &m_messages;
 };
 
 } // namespace hoithi

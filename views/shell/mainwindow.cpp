@@ -94,9 +94,12 @@ void MainWindow::buildLayout()
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
     connect(m_members, &MemberCommands::closeRequested, this,
             [this] { leaveContest([this] { openSession(nullptr); }); });
-    m_automatic = new AutomaticBackupJob(m_context, m_settings, *m_messages, this);
+    m_automatic = new AutomaticBackupJob(m_context, m_settings, this);
     connect(m_backup, &BackupJob::finished, this, &MainWindow::showStatus);
     connect(m_automatic, &AutomaticBackupJob::finished, this, &MainWindow::showStatus);
+    connect(m_automatic, &AutomaticBackupJob::failed, this, [this](const Error &error) {
+        (m_state ? *m_messages : m_start->messages()).showError(error); // that of the contest just left, too
+    });
 }
 
 void MainWindow::connectMenus()
