@@ -244,6 +244,34 @@
             <source>Personal data erased</source>
             <translation>Personal data erased</translation>
         </message>
+        <message>
+            <source>Question sets sealed from now on</source>
+            <translation>Question sets sealed from now on</translation>
+        </message>
+        <message>
+            <source>Question set sealed</source>
+            <translation>Question set sealed</translation>
+        </message>
+        <message>
+            <source>Questions passphrase changed</source>
+            <translation>Questions passphrase changed</translation>
+        </message>
+        <message>
+            <source>Questions passphrase set by recovery code</source>
+            <translation>Questions passphrase set by recovery code</translation>
+        </message>
+        <message>
+            <source>Round opened</source>
+            <translation>Round opened</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Question sets</source>
+            <translation>Question sets</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -896,6 +924,82 @@
             <source>makes a new contest, in a file or on a server, of a backup or contest file</source>
             <translation>makes a new contest, in a file or on a server, of a backup or contest file</translation>
         </message>
+        <message>
+            <source>give either --key or --key-file</source>
+            <translation>give either --key or --key-file</translation>
+        </message>
+        <message>
+            <source>Recovery code of the question sets, shown only this once. Print it and keep it where only organisers find it: it opens the question sets when their passphrase is lost.</source>
+            <translation>Recovery code of the question sets, shown only this once. Print it and keep it where only organisers find it: it opens the question sets when their passphrase is lost.</translation>
+        </message>
+        <message>
+            <source>give the questions passphrase: --questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE</source>
+            <translation>give the questions passphrase: --questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>Question sets are sealed from now on, each until its round is opened.</source>
+            <translation>Question sets are sealed from now on, each until its round is opened.</translation>
+        </message>
+        <message>
+            <source>Rounds that have an answer key already keep it as it is, in clear.</source>
+            <translation>Rounds that have an answer key already keep it as it is, in clear.</translation>
+        </message>
+        <message>
+            <source>The question set of round %1 is open, for everybody who has the contest.</source>
+            <translation>The question set of round %1 is open, for everybody who has the contest.</translation>
+        </message>
+        <message>
+            <source>sealed until %1; no key is set yet</source>
+            <translation>sealed until %1; no key is set yet</translation>
+        </message>
+        <message>
+            <source>sealed until %1</source>
+            <translation>sealed until %1</translation>
+        </message>
+        <message>
+            <source>opened by %1 at %2</source>
+            <translation>opened by %1 at %2</translation>
+        </message>
+        <message>
+            <source>no key is set yet; it will not be sealed</source>
+            <translation>no key is set yet; it will not be sealed</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>not sealed</translation>
+        </message>
+        <message>
+            <source>Round %1, question set: %2</source>
+            <translation>Round %1, question set: %2</translation>
+        </message>
+        <message>
+            <source>seals the question sets of rounds that have no key yet, until they open</source>
+            <translation>seals the question sets of rounds that have no key yet, until they open</translation>
+        </message>
+        <message>
+            <source>replaces the organisers&apos; passphrase of question sets by another</source>
+            <translation>replaces the organisers&apos; passphrase of question sets by another</translation>
+        </message>
+        <message>
+            <source>sets a new passphrase of question sets by their printed recovery code</source>
+            <translation>sets a new passphrase of question sets by their printed recovery code</translation>
+        </message>
+        <message>
+            <source>releases the key of a round&apos;s question set, once the round opens</source>
+            <translation>releases the key of a round&apos;s question set, once the round opens</translation>
+        </message>
+        <message>
+            <source>says which question sets are sealed, and who opened the others</source>
+            <translation>says which question sets are sealed, and who opened the others</translation>
+        </message>
+        <message>
+            <source>a file with the key, in place of --key: other programs see what is typed</source>
+            <translation>a file with the key, in place of --key: other programs see what is typed</translation>
+        </message>
+        <message>
+            <source>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</source>
+            <translation>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -1382,6 +1486,18 @@
             <source>All rounds are awarded. The collective prizes remain.</source>
             <translation>All rounds are awarded. The collective prizes remain.</translation>
         </message>
+        <message>
+            <source>&amp;Open the round&apos;s questions…</source>
+            <translation>&amp;Open the round&apos;s questions…</translation>
+        </message>
+        <message>
+            <source>Open the questions of %1: its submissions are checked against them.</source>
+            <translation>Open the questions of %1: its submissions are checked against them.</translation>
+        </message>
+        <message>
+            <source>Open the round&apos;s questions…</source>
+            <translation>Open the round&apos;s questions…</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1706,6 +1822,33 @@
         </message>
     </context>
     <context>
+        <name>RoundQuestions</name>
+        <message>
+            <source>No question set is sealed.</source>
+            <translation>No question set is sealed.</translation>
+        </message>
+        <message>
+            <source>Organisers open the questions of a round.</source>
+            <translation>Organisers open the questions of a round.</translation>
+        </message>
+        <message>
+            <source>%1 opens at %2.</source>
+            <translation>%1 opens at %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no question set yet: set its key first.</source>
+            <translation>%1 has no question set yet: set its key first.</translation>
+        </message>
+        <message>
+            <source>Questions sealed until %1</source>
+            <translation>Questions sealed until %1</translation>
+        </message>
+        <message>
+            <source>Questions opened by %1 at %2</source>
+            <translation>Questions opened by %1 at %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundStage</name>
         <message>
             <source>draft: no rules</source>
@@ -1742,6 +1885,10 @@
         <message>
             <source>awarded</source>
             <translation>awarded</translation>
+        </message>
+        <message>
+            <source>questions sealed</source>
+            <translation>questions sealed</translation>
         </message>
     </context>
     <context>
@@ -2408,6 +2555,114 @@
             <source>There is no form “%1”.</source>
             <translation>There is no form “%1”.</translation>
         </message>
+        <message>
+            <source>The question sets of this contest are not sealed. Set the questions passphrase first (questions protect).</source>
+            <translation>The question sets of this contest are not sealed. Set the questions passphrase first (questions protect).</translation>
+        </message>
+        <message>
+            <source>Every round has its answer key already: there is no question set left to seal.</source>
+            <translation>Every round has its answer key already: there is no question set left to seal.</translation>
+        </message>
+        <message>
+            <source>The question sets have a passphrase already. Change it (questions change-passphrase).</source>
+            <translation>The question sets have a passphrase already. Change it (questions change-passphrase).</translation>
+        </message>
+        <message>
+            <source>Somebody else has just set an answer key. Try again.</source>
+            <translation>Somebody else has just set an answer key. Try again.</translation>
+        </message>
+        <message>
+            <source>The question set of this round is sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>The question set of this round is sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The question set of round %1 is not sealed: there is nothing to open.</source>
+            <translation>The question set of round %1 is not sealed: there is nothing to open.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open already: %2 opened it at %3.</source>
+            <translation>Round %1 is open already: %2 opened it at %3.</translation>
+        </message>
+        <message>
+            <source>Round %1 opens at %2. Its question set stays sealed until then.</source>
+            <translation>Round %1 opens at %2. Its question set stays sealed until then.</translation>
+        </message>
+        <message>
+            <source>Round %1 has no question set yet. Set its key first (paper set-key).</source>
+            <translation>Round %1 has no question set yet. Set its key first (paper set-key).</translation>
+        </message>
+        <message>
+            <source>Another key is sealed for this paper of round %1 already. Once the round is open, two people can change it (key amend).</source>
+            <translation>Another key is sealed for this paper of round %1 already. Once the round is open, two people can change it (key amend).</translation>
+        </message>
+        <message>
+            <source>The question set of round %1 is sealed, and this needs its answer key. An organiser opens the round first, from %2 on (round open).</source>
+            <translation>The question set of round %1 is sealed, and this needs its answer key. An organiser opens the round first, from %2 on (round open).</translation>
+        </message>
+        <message>
+            <source>Somebody else has just opened the round. Look at it again.</source>
+            <translation>Somebody else has just opened the round. Look at it again.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open, and its question set with it: no paper can be added.</source>
+            <translation>Round %1 is open, and its question set with it: no paper can be added.</translation>
+        </message>
+        <message>
+            <source>question key slot %1</source>
+            <translation>question key slot %1</translation>
+        </message>
+        <message>
+            <source>key of the question set of round %1</source>
+            <translation>key of the question set of round %1</translation>
+        </message>
+        <message>
+            <source>question set of round %1, paper “%2”</source>
+            <translation>question set of round %1, paper “%2”</translation>
+        </message>
+        <message>
+            <source>opening of round %1</source>
+            <translation>opening of round %1</translation>
+        </message>
+        <message>
+            <source>released key of round %1</source>
+            <translation>released key of round %1</translation>
+        </message>
+        <message>
+            <source>question set of round %1</source>
+            <translation>question set of round %1</translation>
+        </message>
+        <message>
+            <source>it was opened before the round opened</source>
+            <translation>it was opened before the round opened</translation>
+        </message>
+        <message>
+            <source>the round is open, and its key was not released</source>
+            <translation>the round is open, and its key was not released</translation>
+        </message>
+        <message>
+            <source>its key was released without opening the round</source>
+            <translation>its key was released without opening the round</translation>
+        </message>
+        <message>
+            <source>the key released for it is not the one that it was sealed with</source>
+            <translation>the key released for it is not the one that it was sealed with</translation>
+        </message>
+        <message>
+            <source>it does not open with the released key: it was swapped or altered</source>
+            <translation>it does not open with the released key: it was swapped or altered</translation>
+        </message>
+        <message>
+            <source>the answer key is not what was sealed before the round opened</source>
+            <translation>the answer key is not what was sealed before the round opened</translation>
+        </message>
+        <message>
+            <source>there is an answer key, though it was not opened</source>
+            <translation>there is an answer key, though it was not opened</translation>
+        </message>
+        <message>
+            <source>there is an answer key beside those that were sealed</source>
+            <translation>there is an answer key beside those that were sealed</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2709,6 +2964,10 @@
         <message>
             <source>A newer version of this program has changed the contest in “%1”. Update this program, and open the contest again.</source>
             <translation>A newer version of this program has changed the contest in “%1”. Update this program, and open the contest again.</translation>
+        </message>
+        <message>
+            <source>The server refuses this: the round&apos;s question set is sealed until the round opens, and is then what was sealed.</source>
+            <translation>The server refuses this: the round&apos;s question set is sealed until the round opens, and is then what was sealed.</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +4058,18 @@
             <source>The rules in force ask for %1 questions.</source>
             <translation>The rules in force ask for %1 questions.</translation>
         </message>
+        <message>
+            <source>The key is sealed: nobody reads it before the round is opened. Submissions are then checked and marked against it, and correcting it takes two approvers and a reason.</source>
+            <translation>The key is sealed: nobody reads it before the round is opened. Submissions are then checked and marked against it, and correcting it takes two approvers and a reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>&amp;Questions passphrase</translation>
+        </message>
+        <message>
+            <source>Type the organisers&apos; passphrase of question sets.</source>
+            <translation>Type the organisers&apos; passphrase of question sets.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::LockPage</name>
@@ -4143,6 +4414,49 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::OpenRoundDialog</name>
+        <message>
+            <source>Open the questions of %1</source>
+            <translation>Open the questions of %1</translation>
+        </message>
+        <message>
+            <source>The key of the round&apos;s question set is released: from then on everybody who has the contest can read it. Who opened it, and when, stays on record. This is not taken back.</source>
+            <translation>The key of the round&apos;s question set is released: from then on everybody who has the contest can read it. Who opened it, and when, stays on record. This is not taken back.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>&amp;Questions passphrase</translation>
+        </message>
+        <message>
+            <source>Or&amp;ganiser</source>
+            <translation>Or&amp;ganiser</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Type the organisers&apos; passphrase of question sets.</source>
+            <translation>Type the organisers&apos; passphrase of question sets.</translation>
+        </message>
+        <message>
+            <source>Type the organiser&apos;s name.</source>
+            <translation>Type the organiser&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Type the round&apos;s name, “%1”.</source>
+            <translation>Type the round&apos;s name, “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -4195,6 +4509,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The rule reading is on record as version %1.</source>
             <translation>The rule reading is on record as version %1.</translation>
+        </message>
+        <message>
+            <source>The questions of %1 are open.</source>
+            <translation>The questions of %1 are open.</translation>
         </message>
     </context>
     <context>

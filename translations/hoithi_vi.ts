@@ -244,6 +244,34 @@
             <source>Personal data erased</source>
             <translation>Xóa dữ liệu cá nhân</translation>
         </message>
+        <message>
+            <source>Question sets sealed from now on</source>
+            <translation>Bắt đầu niêm phong bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Question set sealed</source>
+            <translation>Đã niêm phong bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Questions passphrase changed</source>
+            <translation>Đã đổi mật khẩu bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Questions passphrase set by recovery code</source>
+            <translation>Đã đặt mật khẩu bộ câu hỏi bằng mã khôi phục</translation>
+        </message>
+        <message>
+            <source>Round opened</source>
+            <translation>Đã mở bộ câu hỏi của tuần thi</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Số mã đề</translation>
+        </message>
+        <message>
+            <source>Question sets</source>
+            <translation>Bộ câu hỏi</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -896,6 +924,82 @@
             <source>makes a new contest, in a file or on a server, of a backup or contest file</source>
             <translation>tạo Hội thi mới, trong tệp hoặc trên máy chủ, từ bản sao lưu hoặc tệp Hội thi</translation>
         </message>
+        <message>
+            <source>give either --key or --key-file</source>
+            <translation>hãy cung cấp --key hoặc --key-file, chỉ một trong hai</translation>
+        </message>
+        <message>
+            <source>Recovery code of the question sets, shown only this once. Print it and keep it where only organisers find it: it opens the question sets when their passphrase is lost.</source>
+            <translation>Mã khôi phục của bộ câu hỏi, chỉ hiện một lần này. Hãy in ra và cất ở nơi chỉ Ban Tổ chức biết: mã mở được bộ câu hỏi khi mất mật khẩu.</translation>
+        </message>
+        <message>
+            <source>give the questions passphrase: --questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE</source>
+            <translation>hãy cung cấp mật khẩu bộ câu hỏi: --questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>Question sets are sealed from now on, each until its round is opened.</source>
+            <translation>Từ nay các bộ câu hỏi được niêm phong, mỗi bộ cho đến khi tuần thi của nó được mở.</translation>
+        </message>
+        <message>
+            <source>Rounds that have an answer key already keep it as it is, in clear.</source>
+            <translation>Các tuần đã có đáp án vẫn giữ đáp án như cũ, không niêm phong.</translation>
+        </message>
+        <message>
+            <source>The question set of round %1 is open, for everybody who has the contest.</source>
+            <translation>Bộ câu hỏi của tuần %1 đã mở, cho mọi người có cuộc thi này.</translation>
+        </message>
+        <message>
+            <source>sealed until %1; no key is set yet</source>
+            <translation>niêm phong đến %1; chưa đặt đáp án</translation>
+        </message>
+        <message>
+            <source>sealed until %1</source>
+            <translation>niêm phong đến %1</translation>
+        </message>
+        <message>
+            <source>opened by %1 at %2</source>
+            <translation>%1 đã mở lúc %2</translation>
+        </message>
+        <message>
+            <source>no key is set yet; it will not be sealed</source>
+            <translation>chưa đặt đáp án; đáp án sẽ không được niêm phong</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>không niêm phong</translation>
+        </message>
+        <message>
+            <source>Round %1, question set: %2</source>
+            <translation>Tuần %1, bộ câu hỏi: %2</translation>
+        </message>
+        <message>
+            <source>seals the question sets of rounds that have no key yet, until they open</source>
+            <translation>niêm phong bộ câu hỏi của các tuần chưa có đáp án, cho đến khi tuần mở</translation>
+        </message>
+        <message>
+            <source>replaces the organisers&apos; passphrase of question sets by another</source>
+            <translation>thay mật khẩu bộ câu hỏi của Ban Tổ chức bằng mật khẩu khác</translation>
+        </message>
+        <message>
+            <source>sets a new passphrase of question sets by their printed recovery code</source>
+            <translation>đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục đã in</translation>
+        </message>
+        <message>
+            <source>releases the key of a round&apos;s question set, once the round opens</source>
+            <translation>công bố khóa của bộ câu hỏi khi tuần thi đã đến giờ mở</translation>
+        </message>
+        <message>
+            <source>says which question sets are sealed, and who opened the others</source>
+            <translation>cho biết bộ câu hỏi nào còn niêm phong, và ai đã mở các bộ khác</translation>
+        </message>
+        <message>
+            <source>a file with the key, in place of --key: other programs see what is typed</source>
+            <translation>tệp chứa đáp án, thay cho --key: chương trình khác thấy được nội dung gõ trên dòng lệnh</translation>
+        </message>
+        <message>
+            <source>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</source>
+            <translation>tệp chứa mật khẩu bộ câu hỏi của Ban Tổ chức, thay cho biến HOITHI_QUESTIONS_PASSPHRASE</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -1382,6 +1486,18 @@
             <source>All rounds are awarded. The collective prizes remain.</source>
             <translation>Tất cả các tuần thi đã được khen thưởng. Còn lại các giải tập thể.</translation>
         </message>
+        <message>
+            <source>&amp;Open the round&apos;s questions…</source>
+            <translation>&amp;Mở bộ câu hỏi của tuần thi…</translation>
+        </message>
+        <message>
+            <source>Open the questions of %1: its submissions are checked against them.</source>
+            <translation>Hãy mở bộ câu hỏi của %1: bài dự thi được kiểm tra theo bộ này.</translation>
+        </message>
+        <message>
+            <source>Open the round&apos;s questions…</source>
+            <translation>Mở bộ câu hỏi…</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1706,6 +1822,33 @@
         </message>
     </context>
     <context>
+        <name>RoundQuestions</name>
+        <message>
+            <source>No question set is sealed.</source>
+            <translation>Không có bộ câu hỏi nào đang niêm phong.</translation>
+        </message>
+        <message>
+            <source>Organisers open the questions of a round.</source>
+            <translation>Ban Tổ chức mở bộ câu hỏi của tuần thi.</translation>
+        </message>
+        <message>
+            <source>%1 opens at %2.</source>
+            <translation>%1 mở lúc %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no question set yet: set its key first.</source>
+            <translation>%1 chưa có bộ câu hỏi: hãy đặt đáp án trước.</translation>
+        </message>
+        <message>
+            <source>Questions sealed until %1</source>
+            <translation>Bộ câu hỏi niêm phong đến %1</translation>
+        </message>
+        <message>
+            <source>Questions opened by %1 at %2</source>
+            <translation>%1 đã mở bộ câu hỏi lúc %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundStage</name>
         <message>
             <source>draft: no rules</source>
@@ -1742,6 +1885,10 @@
         <message>
             <source>awarded</source>
             <translation>đã khen thưởng</translation>
+        </message>
+        <message>
+            <source>questions sealed</source>
+            <translation>câu hỏi đang niêm phong</translation>
         </message>
     </context>
     <context>
@@ -2408,6 +2555,114 @@
             <source>There is no form “%1”.</source>
             <translation>Không có biểu mẫu “%1”.</translation>
         </message>
+        <message>
+            <source>The question sets of this contest are not sealed. Set the questions passphrase first (questions protect).</source>
+            <translation>Bộ câu hỏi của cuộc thi này chưa được niêm phong. Hãy đặt mật khẩu bộ câu hỏi trước (questions protect).</translation>
+        </message>
+        <message>
+            <source>Every round has its answer key already: there is no question set left to seal.</source>
+            <translation>Tuần nào cũng đã có đáp án: không còn bộ câu hỏi nào để niêm phong.</translation>
+        </message>
+        <message>
+            <source>The question sets have a passphrase already. Change it (questions change-passphrase).</source>
+            <translation>Bộ câu hỏi đã có mật khẩu. Hãy đổi mật khẩu (questions change-passphrase).</translation>
+        </message>
+        <message>
+            <source>Somebody else has just set an answer key. Try again.</source>
+            <translation>Người khác vừa đặt đáp án. Hãy thử lại.</translation>
+        </message>
+        <message>
+            <source>The question set of this round is sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>Bộ câu hỏi của tuần này được niêm phong. Hãy cung cấp mật khẩu bộ câu hỏi (--questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The question set of round %1 is not sealed: there is nothing to open.</source>
+            <translation>Bộ câu hỏi của tuần %1 không niêm phong: không có gì để mở.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open already: %2 opened it at %3.</source>
+            <translation>Tuần %1 đã mở: %2 mở lúc %3.</translation>
+        </message>
+        <message>
+            <source>Round %1 opens at %2. Its question set stays sealed until then.</source>
+            <translation>Tuần %1 mở lúc %2. Bộ câu hỏi còn niêm phong đến lúc đó.</translation>
+        </message>
+        <message>
+            <source>Round %1 has no question set yet. Set its key first (paper set-key).</source>
+            <translation>Tuần %1 chưa có bộ câu hỏi. Hãy đặt đáp án trước (paper set-key).</translation>
+        </message>
+        <message>
+            <source>Another key is sealed for this paper of round %1 already. Once the round is open, two people can change it (key amend).</source>
+            <translation>Mã đề này của tuần %1 đã có đáp án khác được niêm phong. Sau khi tuần thi mở, hai người có thể sửa đáp án (key amend).</translation>
+        </message>
+        <message>
+            <source>The question set of round %1 is sealed, and this needs its answer key. An organiser opens the round first, from %2 on (round open).</source>
+            <translation>Bộ câu hỏi của tuần %1 còn niêm phong, mà việc này cần đáp án. Ban Tổ chức mở tuần thi trước, kể từ %2 (round open).</translation>
+        </message>
+        <message>
+            <source>Somebody else has just opened the round. Look at it again.</source>
+            <translation>Người khác vừa mở tuần thi. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open, and its question set with it: no paper can be added.</source>
+            <translation>Tuần %1 đã mở cùng bộ câu hỏi: không thể thêm mã đề.</translation>
+        </message>
+        <message>
+            <source>question key slot %1</source>
+            <translation>ngăn khóa bộ câu hỏi %1</translation>
+        </message>
+        <message>
+            <source>key of the question set of round %1</source>
+            <translation>khóa bộ câu hỏi của tuần %1</translation>
+        </message>
+        <message>
+            <source>question set of round %1, paper “%2”</source>
+            <translation>bộ câu hỏi của tuần %1, mã đề “%2”</translation>
+        </message>
+        <message>
+            <source>opening of round %1</source>
+            <translation>việc mở tuần %1</translation>
+        </message>
+        <message>
+            <source>released key of round %1</source>
+            <translation>khóa đã công bố của tuần %1</translation>
+        </message>
+        <message>
+            <source>question set of round %1</source>
+            <translation>bộ câu hỏi của tuần %1</translation>
+        </message>
+        <message>
+            <source>it was opened before the round opened</source>
+            <translation>đã mở trước giờ mở của tuần thi</translation>
+        </message>
+        <message>
+            <source>the round is open, and its key was not released</source>
+            <translation>tuần thi đã mở mà khóa chưa được công bố</translation>
+        </message>
+        <message>
+            <source>its key was released without opening the round</source>
+            <translation>khóa đã được công bố mà tuần thi chưa mở</translation>
+        </message>
+        <message>
+            <source>the key released for it is not the one that it was sealed with</source>
+            <translation>khóa đã công bố không phải là khóa dùng để niêm phong</translation>
+        </message>
+        <message>
+            <source>it does not open with the released key: it was swapped or altered</source>
+            <translation>không mở được bằng khóa đã công bố: đã bị tráo hoặc sửa</translation>
+        </message>
+        <message>
+            <source>the answer key is not what was sealed before the round opened</source>
+            <translation>đáp án không phải là nội dung đã niêm phong trước khi mở tuần thi</translation>
+        </message>
+        <message>
+            <source>there is an answer key, though it was not opened</source>
+            <translation>có đáp án dù chưa được mở</translation>
+        </message>
+        <message>
+            <source>there is an answer key beside those that were sealed</source>
+            <translation>có đáp án nằm ngoài những đáp án đã niêm phong</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -2709,6 +2964,10 @@
         <message>
             <source>A newer version of this program has changed the contest in “%1”. Update this program, and open the contest again.</source>
             <translation>Phiên bản mới hơn của chương trình đã thay đổi Hội thi trong “%1”. Hãy cập nhật chương trình rồi mở lại Hội thi.</translation>
+        </message>
+        <message>
+            <source>The server refuses this: the round&apos;s question set is sealed until the round opens, and is then what was sealed.</source>
+            <translation>Máy chủ từ chối: bộ câu hỏi của tuần thi được niêm phong cho đến khi tuần mở, và sau đó đúng như đã niêm phong.</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +4058,18 @@
             <source>The rules in force ask for %1 questions.</source>
             <translation>Thể lệ đang áp dụng yêu cầu %1 câu hỏi.</translation>
         </message>
+        <message>
+            <source>The key is sealed: nobody reads it before the round is opened. Submissions are then checked and marked against it, and correcting it takes two approvers and a reason.</source>
+            <translation>Đáp án được niêm phong: không ai đọc được trước khi tuần thi được mở. Sau đó bài dự thi được kiểm tra và chấm theo đáp án này; muốn sửa phải có hai người phê duyệt và lý do.</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>Mật &amp;khẩu bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Type the organisers&apos; passphrase of question sets.</source>
+            <translation>Hãy nhập mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::LockPage</name>
@@ -4143,6 +4414,49 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::OpenRoundDialog</name>
+        <message>
+            <source>Open the questions of %1</source>
+            <translation>Mở bộ câu hỏi của %1</translation>
+        </message>
+        <message>
+            <source>The key of the round&apos;s question set is released: from then on everybody who has the contest can read it. Who opened it, and when, stays on record. This is not taken back.</source>
+            <translation>Khóa của bộ câu hỏi được công bố: từ đó mọi người mở được hội thi này đều đọc được bộ câu hỏi. Người mở và thời điểm mở được ghi lại. Việc này không thể rút lại.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Mở</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>Mật &amp;khẩu bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Or&amp;ganiser</source>
+            <translation>N&amp;gười mở</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Type the organisers&apos; passphrase of question sets.</source>
+            <translation>Hãy nhập mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+        </message>
+        <message>
+            <source>Type the organiser&apos;s name.</source>
+            <translation>Hãy nhập tên người mở.</translation>
+        </message>
+        <message>
+            <source>Type the round&apos;s name, “%1”.</source>
+            <translation>Hãy gõ tên tuần thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -4195,6 +4509,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The rule reading is on record as version %1.</source>
             <translation>Đã ghi nhận cách hiểu thể lệ, phiên bản %1.</translation>
+        </message>
+        <message>
+            <source>The questions of %1 are open.</source>
+            <translation>Bộ câu hỏi của %1 đã mở.</translation>
         </message>
     </context>
     <context>

@@ -45,11 +45,12 @@ struct Command
     std::function<Result<void>(const Arguments &, Context &)> run;
 };
 
-[[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
-[[nodiscard]] std::vector<Command> peopleCommands();  ///< people
-[[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
-[[nodiscard]] std::vector<Command> vaultCommands();   ///< vault, personal
-[[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
+[[nodiscard]] std::vector<Command> contestCommands();  ///< create, rules, key, paper, roster, review, sign
+[[nodiscard]] std::vector<Command> peopleCommands();   ///< people
+[[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
+[[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify, backup
+[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault, personal
+[[nodiscard]] std::vector<Command> wholeCommands();    ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };

@@ -25,6 +25,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
         std::ranges::move(peopleCommands(), std::back_inserter(list));
+        std::ranges::move(questionCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));
         std::ranges::move(wholeCommands(), std::back_inserter(list));

@@ -25,14 +25,18 @@ QString s(const char *text)
 Result<void> create(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
-    HOITHI_TRY(const auto session, wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")),
-                                                               context.clock, {passphrase, {}}, context.seen)));
+    HOITHI_TRY(const QString questions, givenQuestionsPassphrase(arguments));
+    HOITHI_TRY(const auto session,
+               wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")), context.clock,
+                                           {passphrase, {}}, context.seen, {questions, {}})));
     if (const QString code = session->takeRecoveryCode(); !code.isEmpty())
         printRecoveryCode(code, context.err);
     else
         context.err << Messages::tr("Phone numbers and id numbers are not protected until a passphrase is set (vault "
                                     "protect).")
                     << Qt::endl;
+    if (const QString code = session->takeQuestionsRecoveryCode(); !code.isEmpty())
+        printQuestionsRecoveryCode(code, context.err);
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     context.out << Messages::tr("Created %1: %2 rounds, %3 agencies.")
                        .arg(overview.storeName)
@@ -80,8 +84,15 @@ Result<void> setKey(const Arguments &arguments, Context &context)
     if (arguments.has(s("options"))) {
         HOITHI_TRY(options, requiredNumber(arguments, s("options")));
     }
+    if (arguments.has(s("key")) == arguments.has(s("key-file")))
+        return usageError(Messages::tr("give either --key or --key-file"));
+    QString key = arguments.value(s("key"));
+    if (arguments.has(s("key-file"))) {
+        HOITHI_TRY(key, readSecret(arguments.value(s("key-file"))));
+    }
+    HOITHI_TRY(const QString passphrase, givenQuestionsPassphrase(arguments));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_CHECK(wait(session->setKey(round, arguments.value(s("paper-code")), arguments.value(s("key")), options)));
+    HOITHI_CHECK(wait(session->setKey(round, arguments.value(s("paper-code")), key, options, passphrase)));
     context.out << Messages::tr("The key of round %1 is set.").arg(round) << '\n';
     return {};
 }
@@ -175,9 +186,11 @@ std::vector<Command> contestCommands()
 {
     return {
         {s("create"),
-         s("STORE --preset kh2475 [--passphrase-file F]"),
+         s("STORE --preset kh2475 [--passphrase-file F] [--questions-passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine", "makes a new contest from a plan"),
-         {.positional = {s("STORE")}, .values = {s("preset")}, .required = {s("preset")}},
+         {.positional = {s("STORE")},
+          .values = {s("preset"), s("questions-passphrase-file")},
+          .required = {s("preset")}},
          create},
         {s("rules approve"),
          s("STORE (--preset all-15|literal-10 | --file RULES.json) --approver NAME --reason TEXT"),
@@ -187,11 +200,13 @@ std::vector<Command> contestCommands()
           .required = {s("approver"), s("reason")}},
          approveRules},
         {s("paper set-key"),
-         s("STORE --round N --key ACBD… [--paper-code C] [--options K]"),
+         s("STORE --round N (--key ACBD… | --key-file F) [--paper-code C] [--options K] [--questions-passphrase-file "
+           "F]"),
          QT_TRANSLATE_NOOP("CommandLine", "sets the key of a round; nothing is imported before"),
          {.positional = {s("STORE")},
-          .values = {s("round"), s("key"), s("paper-code"), s("options")},
-          .required = {s("round"), s("key")}},
+          .values = {s("round"), s("key"), s("key-file"), s("paper-code"), s("options"),
+                     s("questions-passphrase-file")},
+          .required = {s("round")}},
          setKey},
         {s("key amend"),
          s("STORE --round N --question Q (--accept B,C | --neutralise) --approver A --approver B --reason TEXT "

@@ -50,6 +50,11 @@ Result<QString> givenNewPassphrase(const Arguments &arguments)
     return given(arguments, QStringLiteral("new-passphrase-file"), "HOITHI_NEW_PASSPHRASE");
 }
 
+Result<QString> givenQuestionsPassphrase(const Arguments &arguments)
+{
+    return given(arguments, QStringLiteral("questions-passphrase-file"), "HOITHI_QUESTIONS_PASSPHRASE");
+}
+
 Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context)
 {
     HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
@@ -64,6 +69,13 @@ void printRecoveryCode(const QString &code, QTextStream &stream)
     stream << Messages::tr(
         "Recovery code, shown only this once. Print it and keep it away from this computer: it opens "
         "the contest when the passphrase is lost.")
+           << "\n    " << code << Qt::endl;
+}
+
+void printQuestionsRecoveryCode(const QString &code, QTextStream &stream)
+{
+    stream << Messages::tr("Recovery code of the question sets, shown only this once. Print it and keep it where only "
+                           "organisers find it: it opens the question sets when their passphrase is lost.")
            << "\n    " << code << Qt::endl;
 }
 

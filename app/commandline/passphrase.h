@@ -13,6 +13,9 @@ namespace hoithi::commandline {
 /// The one to set: from --new-passphrase-file, else from HOITHI_NEW_PASSPHRASE.
 [[nodiscard]] Result<QString> givenNewPassphrase(const Arguments &arguments);
 
+/// The organisers' own, of question sets: from --questions-passphrase-file, else from HOITHI_QUESTIONS_PASSPHRASE.
+[[nodiscard]] Result<QString> givenQuestionsPassphrase(const Arguments &arguments);
+
 /// One line of a small file, without its end.
 [[nodiscard]] Result<QString> readSecret(const QString &path);
 
@@ -21,5 +24,7 @@ namespace hoithi::commandline {
 
 /// Shows the recovery code, which is nowhere else.
 void printRecoveryCode(const QString &code, QTextStream &stream);
+/// The same of question sets.
+void printQuestionsRecoveryCode(const QString &code, QTextStream &stream);
 
 } // namespace hoithi::commandline

@@ -28,6 +28,8 @@ constexpr std::array optionTexts{
     std::pair{"format", QT_TRANSLATE_NOOP("CommandLine", "csv (unless told) or json")},
     std::pair{"judge", QT_TRANSLATE_NOOP("CommandLine", "the judge who decides or signs")},
     std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
+    std::pair{"key-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the key, in place of --key: other programs see "
+                                                           "what is typed")},
     std::pair{"limit", QT_TRANSLATE_NOOP("CommandLine", "only the first so many rows")},
     std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
     std::pair{"new-passphrase-file",
@@ -43,6 +45,9 @@ constexpr std::array optionTexts{
     std::pair{"preview", QT_TRANSLATE_NOOP("CommandLine", "shows the effect and changes nothing")},
     std::pair{"profile", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that names the columns of a foreign dump")},
     std::pair{"question", QT_TRANSLATE_NOOP("CommandLine", "the question's number, from 1")},
+    std::pair{"questions-passphrase-file",
+              QT_TRANSLATE_NOOP("CommandLine", "a file with the organisers' passphrase of question sets, in place of "
+                                               "HOITHI_QUESTIONS_PASSPHRASE")},
     std::pair{"reason", QT_TRANSLATE_NOOP("CommandLine", "why; kept with the decision")},
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},

@@ -17,6 +17,8 @@
 #include "services/people/members.h"
 #include "services/people/proposals.h"
 #include "services/people/signin.h"
+#include "services/questions/questionkeys.h"
+#include "services/questions/roundopening.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
@@ -77,7 +79,7 @@ struct ContestSession::Private
 
     QString name;
     std::shared_ptr<const Clock> clock;
-    QString recoveryCode;            ///< written before the session is given out
+    RecoveryCodes recoveryCodes;     ///< written before the session is given out
     std::shared_ptr<SeenHeads> seen; ///< may be null
     std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
     std::unique_ptr<QTemporaryDir> folder; ///< of what was saved from a damaged file; goes last
@@ -110,18 +112,19 @@ Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr
 
 Answer<Session> ContestSession::create(const QString &store, const QString &presetId,
                                        const std::shared_ptr<const Clock> &clock, const VaultSetup &setup,
-                                       const std::shared_ptr<SeenHeads> &seen)
+                                       const std::shared_ptr<SeenHeads> &seen, const VaultSetup &questions)
 {
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
     Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
-    return session->d->changes.create([session, presetId, setup, seen](Store &created) mutable -> Result<Session> {
-        const Session keep = std::move(session);
-        HOITHI_TRY(keep->d->recoveryCode, createContest(created, presetId, setup));
-        if (seen)
-            seen->forget(created.name); // a contest that was here before is gone
-        return keep;
-    });
+    return session->d->changes.create(
+        [session, presetId, setup, seen, questions](Store &created) mutable -> Result<Session> {
+            const Session keep = std::move(session);
+            HOITHI_TRY(keep->d->recoveryCodes, createContest(created, presetId, setup, questions));
+            if (seen)
+                seen->forget(created.name); // a contest that was here before is gone
+            return keep;
+        });
 }
 
 Answer<Session> ContestSession::openDamaged(const QString &store, const std::shared_ptr<const Clock> &clock)
@@ -195,7 +198,12 @@ Answer<DraftSaving> ContestSession::saveDraft(const DraftKey &key, qint64 baseVe
 
 QString ContestSession::takeRecoveryCode()
 {
-    return std::exchange(d->recoveryCode, {});
+    return std::exchange(d->recoveryCodes.vault, {});
+}
+
+QString ContestSession::takeQuestionsRecoveryCode()
+{
+    return std::exchange(d->recoveryCodes.questions, {});
 }
 
 Answer<VaultState> ContestSession::vaultState()
@@ -329,10 +337,35 @@ Answer<int> ContestSession::approveRules(const RuleBook &rules, int inForceFromR
     return d->changes.run([=](Store &store) { return recordRules(store, rules, inForceFromRound, approver, reason); });
 }
 
-Answer<void> ContestSession::setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount)
+Answer<Protection> ContestSession::protectQuestions(const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::protectQuestions(store, setup, actor); });
+}
+
+Answer<void> ContestSession::changeQuestionsPassphrase(const QString &current, const VaultSetup &setup,
+                                                       const QString &actor)
 {
     return d->changes.run(
-        [=](Store &store) { return hoithi::setKey(store, roundNumber, paperCode, key, optionCount); });
+        [=](Store &store) { return hoithi::changeQuestionsPassphrase(store, current, setup, actor); });
+}
+
+Answer<void> ContestSession::recoverQuestions(const QString &code, const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::recoverQuestions(store, code, setup, actor); });
+}
+
+Answer<void> ContestSession::openRound(int roundNumber, const QString &questionsPassphrase, const QString &actor)
+{
+    return d->changes.run(
+        [=](Store &store) { return hoithi::openRound(store, roundNumber, questionsPassphrase, actor); });
+}
+
+Answer<void> ContestSession::setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount,
+                                    const QString &questionsPassphrase)
+{
+    return d->changes.run([=](Store &store) {
+        return hoithi::setKey(store, roundNumber, paperCode, key, optionCount, questionsPassphrase);
+    });
 }
 
 Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment)

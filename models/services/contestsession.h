@@ -20,6 +20,7 @@
 #include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/backupview.h"
+#include "services/questionview.h"
 #include "services/rankingview.h"
 #include "services/vaultview.h"
 
@@ -43,6 +44,7 @@ struct RoundState
     Round round;
     std::vector<QString> paperCodes; ///< papers with a key
     int questionCount = 0;           ///< of the papers; 0 without one
+    QuestionState questions;
     qint64 submissions = 0;
     qint64 batches = 0;
     bool rulesInForce = false;
@@ -237,11 +239,12 @@ public:
                                                                       const std::shared_ptr<const Clock> &clock,
                                                                       const std::shared_ptr<SeenHeads> &seen = {});
     /// A new contest from a preset ("kh2475"); refused when the store holds one already. With a passphrase in `setup` its
-    /// vault is protected, and this session has the key.
+    /// vault is protected, and this session has the key. With one in `questions` the rounds' question sets are sealed.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> create(const QString &store, const QString &presetId,
                                                                         const std::shared_ptr<const Clock> &clock,
                                                                         const VaultSetup &setup = {},
-                                                                        const std::shared_ptr<SeenHeads> &seen = {});
+                                                                        const std::shared_ptr<SeenHeads> &seen = {},
+                                                                        const VaultSetup &questions = {});
     /// What can still be read of a damaged contest file, to look at: everything that would change it is refused.
     [[nodiscard]] static Answer<std::shared_ptr<ContestSession>> openDamaged(const QString &store,
                                                                              const std::shared_ptr<const Clock> &clock);
@@ -277,6 +280,8 @@ public:
 
     /// The recovery code of the contest just created, once: to show or print, and to forget. Empty for an open vault.
     [[nodiscard]] QString takeRecoveryCode();
+    /// The same of the question sets; empty where they are not sealed.
+    [[nodiscard]] QString takeQuestionsRecoveryCode();
     [[nodiscard]] Answer<VaultState> vaultState();
     /// Gives the session the key, until it ends or is locked. Refused where the passphrase is wrong. What needs the key and has
     /// none fails as ErrorCode::Sealed: importing submissions or a roster, previewing a file, showing personal data.
@@ -330,8 +335,20 @@ public:
     [[nodiscard]] Answer<int> approveRules(const RuleBook &rules, int inForceFromRound, const QString &approver,
                                            const QString &reason);
 
-    /// The round's first key for a paper, given directly ("ACBD…"). The same key again changes nothing.
-    [[nodiscard]] Answer<void> setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount);
+    /// Seals the question sets of the rounds that have no answer key yet. The passphrase is the organisers' own, another than the
+    /// vault's; no session keeps it: what needs it asks each time.
+    [[nodiscard]] Answer<Protection> protectQuestions(const VaultSetup &setup, const QString &actor);
+    [[nodiscard]] Answer<void> changeQuestionsPassphrase(const QString &current, const VaultSetup &setup,
+                                                         const QString &actor);
+    [[nodiscard]] Answer<void> recoverQuestions(const QString &code, const VaultSetup &setup, const QString &actor);
+    /// Releases the key of a round's question set, once and for everybody: from then on the round has its answer keys. Refused
+    /// before the round opens; AlreadyExists when somebody has opened it.
+    [[nodiscard]] Answer<void> openRound(int roundNumber, const QString &questionsPassphrase, const QString &actor);
+
+    /// The round's first key for a paper, given directly ("ACBD…"). The same key again changes nothing. Sealed where the round's
+    /// question set is: then the questions passphrase is wanted.
+    [[nodiscard]] Answer<void> setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount,
+                                      const QString &questionsPassphrase = {});
     [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment);
     [[nodiscard]] Answer<AmendmentEffect> amendKey(const KeyAmendment &amendment);
 

@@ -35,11 +35,13 @@ RowQuery queryOf(RowFacts table)
                 "version",
                 "version"};
     case RowFacts::Keys: // a paper without a key, or a key without a paper, must show too
+        // With the released key of a sealed round: everybody reads digests, and one over few letters alone is guessed.
         return {"answer_key",
                 3,
                 10,
-                "SELECT p.round, p.code, k.version, k.id, p.id, p.option_count, k.entries, k.approvers, k.reason, "
-                "k.approved_at FROM answer_key k FULL JOIN paper p ON p.id = k.paper_id",
+                "SELECT p.round, p.code, k.version, k.id, p.id, p.option_count, k.entries, k.approvers, "
+                "k.reason || COALESCE(x.released, ''), k.approved_at FROM answer_key k FULL JOIN paper p ON p.id = "
+                "k.paper_id LEFT JOIN released_key x ON x.round = p.round",
                 "k.id",
                 "k.id"};
     case RowFacts::Batches:
@@ -74,6 +76,23 @@ RowQuery queryOf(RowFacts table)
                 "id",       "id"};
     case RowFacts::ContentKeys:
         return {"content_key", 1, 4, "SELECT id, purpose, wrapped, created_at FROM content_key", "id", "id"};
+    case RowFacts::QuestionSlots:
+        return {"question_slot",
+                1,
+                7,
+                "SELECT id, kind, salt, operations, memory, wrapped, created_at FROM question_slot",
+                "id",
+                "id"};
+    case RowFacts::RoundKeys:
+        return {"round_key", 1, 4, "SELECT round, wrapped, key_sha256, created_at FROM round_key", "round", "round"};
+    case RowFacts::QuestionSets:
+        return {
+            "question_set", 3,   6, "SELECT round, paper_code, id, sealed, text_sha256, sealed_at FROM question_set",
+            "id",           "id"};
+    case RowFacts::RoundOpenings:
+        return {"round_opening", 1, 3, "SELECT round, opened_by, opened_at FROM round_opening", "round", "round"};
+    case RowFacts::ReleasedKeys:
+        return {"released_key", 1, 2, "SELECT round, released FROM released_key", "round", "round"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

@@ -39,7 +39,12 @@ enum class RowFacts {
     Proposals,
     ProposalEnds,
     KeySlots,
-    ContentKeys
+    ContentKeys,
+    QuestionSlots,
+    RoundKeys,
+    QuestionSets,
+    RoundOpenings,
+    ReleasedKeys
 };
 
 /// Tables of which all rows of a batch or a run together are one.

@@ -29,12 +29,16 @@ QString PostgresDialect::tableExists() const
 
 QString PostgresDialect::removeKey(const QString &table) const
 {
-    return QStringLiteral("SELECT remove_key('%1', ?)").arg(table); // no role may delete itself
+    // No role may delete itself. The slots of question sets are other people's to remove.
+    if (table == QLatin1String("question_slot"))
+        return QStringLiteral("SELECT remove_question_slot(?)");
+    return QStringLiteral("SELECT remove_key('%1', ?)").arg(table);
 }
 
 QStringList PostgresDialect::forgetKeys() const
 {
-    return {QStringLiteral("VACUUM key_slot"), QStringLiteral("VACUUM content_key")};
+    return {QStringLiteral("VACUUM key_slot"), QStringLiteral("VACUUM content_key"),
+            QStringLiteral("VACUUM question_slot")};
 }
 
 Error PostgresDialect::translate(const QString &nativeCode, const QString &text) const
@@ -54,6 +58,8 @@ Error PostgresDialect::translate(const QString &nativeCode, const QString &text)
         return storageError(StorageFault::OutOfStep, detail);
     if (nativeCode == QLatin1String("HT008"))
         return storageError(StorageFault::NoRoles, detail);
+    if (nativeCode == QLatin1String("HT009") || nativeCode == QLatin1String("HT010"))
+        return storageError(StorageFault::RoundSealed, detail);
     if (nativeCode == QLatin1String("23505"))
         return storageError(StorageFault::Duplicate, detail);
     if (nativeCode == QLatin1String("55P03") || group == QLatin1String("40"))

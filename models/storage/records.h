@@ -89,7 +89,10 @@ struct StoredRosterEntry
     friend bool operator==(const StoredRosterEntry &, const StoredRosterEntry &) = default;
 };
 
-/// The vault key under one secret, see the vault's KeySlot.
+/// What the secrets of a slot open: the key of personal data, or that of question sets.
+enum class KeyRing { Vault, Questions };
+
+/// A ring's key under one secret, see the vault's KeySlot.
 struct StoredKeySlot
 {
     qint64 id = 0;
@@ -99,6 +102,7 @@ struct StoredKeySlot
     qint64 memory = 0;
     QByteArray wrapped;
     Instant createdAtUtc;
+    KeyRing ring = KeyRing::Vault;
 };
 
 /// A key that seals content, under the vault key.
@@ -108,6 +112,33 @@ struct StoredContentKey
     QString purpose;
     QByteArray wrapped;
     Instant createdAtUtc;
+};
+
+/// The key of a round whose question set is sealed, under the question key.
+struct StoredRoundKey
+{
+    int roundNumber = 0;
+    QByteArray wrapped;
+    QByteArray sha256; ///< of the key itself, hex
+    Instant createdAtUtc;
+};
+
+/// One paper of a sealed question set.
+struct StoredQuestionSet
+{
+    qint64 id = 0;
+    int roundNumber = 0;
+    QString paperCode;
+    QByteArray sealedText;
+    QByteArray textSha256; ///< of the round's key and the text, hex
+    Instant sealedAtUtc;
+};
+
+struct StoredRoundOpening
+{
+    int roundNumber = 0;
+    QString openedBy;
+    Instant openedAtUtc;
 };
 
 /// What judges decided about one submission: `kind` is "invalidate" or another word of the services'.

@@ -107,7 +107,8 @@ Result<bool> hidesKeys(Database &database)
     HOITHI_TRY(
         const qint64 hidden,
         database.number(QStringLiteral(
-            "SELECT COUNT(*) FROM round r JOIN paper p ON p.round = r.number WHERE r.closes_at >= clock_ms() AND "
+            "SELECT COUNT(*) FROM round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
+            "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND "
             "has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = "
             "session_user)")));
     return hidden > 0;

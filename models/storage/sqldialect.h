@@ -26,7 +26,7 @@ public:
     [[nodiscard]] virtual QString tableExists() const = 0;   ///< counts tables named `?`
     /// Asks the engine whether its own structures are whole: a row "ok", or a complaint a row. Empty where it cannot be asked.
     [[nodiscard]] virtual QString integrityCheck() const { return {}; }
-    /// Takes the row with the id `?` out of `table`, one of the two that hold keys.
+    /// Takes the row with the id `?` out of `table`, one of those that hold keys.
     [[nodiscard]] virtual QString removeKey(const QString &table) const
     {
         return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table);

@@ -65,6 +65,11 @@ Error storageError(StorageFault fault, const QString &detail)
                 Messages::tr("The server does not have the roles of HoiThi yet, and you may not make them. Ask its "
                              "administrator (docs/server.md)."),
                 detail};
+    case StorageFault::RoundSealed:
+        return {ErrorCode::Refused,
+                Messages::tr("The server refuses this: the round's question set is sealed until the round opens, and "
+                             "is then what was sealed."),
+                detail};
     case StorageFault::OutOfMemory:
         return {ErrorCode::Internal,
                 Messages::tr("This needs more memory than there is. Close other programs and try again."), detail};

@@ -177,6 +177,31 @@ private Q_SLOTS:
         }
     }
 
+    void organisersSealAndOpenQuestionSets_data() { ENGINE_ROWS(); }
+    void organisersSealAndOpenQuestionSets()
+    {
+        COMMITTEE();
+        const VaultSetup setup{QStringLiteral("chỉ tổ chức biết"), {1, 8192}};
+        const QString name = QStringLiteral("Đỗ Thị Tổ");
+        for (ContestSession *session : {&committee.judge(), &committee.secretary(), &committee.administrator()})
+            QCOMPARE(refusal(wait(session->protectQuestions(setup, name))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.organiser().protectQuestions(setup, QStringLiteral("x"))));
+        QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4, setup.passphrase)));
+        const VaultSetup next{QStringLiteral("câu khác"), {1, 8192}};
+        for (ContestSession *session : {&committee.judge(), &committee.secretary(), &committee.administrator()}) {
+            QCOMPARE(refusal(wait(session->setKey(2, {}, smallKey, 4, setup.passphrase))), ErrorCode::Refused);
+            QCOMPARE(refusal(wait(session->openRound(1, setup.passphrase, name))), ErrorCode::Refused);
+            QCOMPARE(refusal(wait(session->changeQuestionsPassphrase(setup.passphrase, next, name))),
+                     ErrorCode::Refused);
+        }
+        QVERIFY_RESULT(wait(committee.organiser().changeQuestionsPassphrase(setup.passphrase, next, name)));
+        QVERIFY_RESULT(wait(committee.organiser().openRound(1, next.passphrase, QStringLiteral("x"))));
+        QCOMPARE(wait(committee.judge().overview()).value().rounds.at(0).questions.openedBy, name);
+        const auto report = wait(committee.secretary().verify({}));
+        QVERIFY_RESULT(report);
+        QVERIFY(report->findings.empty());
+    }
+
     void twoJudgesInvalidateTogether_data() { ENGINE_ROWS(); }
     void twoJudgesInvalidateTogether()
     {

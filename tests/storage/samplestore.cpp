@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplestore.h"
 
+#include "base/sha256.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
@@ -10,6 +11,7 @@
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/paperrepository.h"
+#include "storage/repositories/questionrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -41,6 +43,20 @@ Result<void> fillRules(Database &database)
     key.approvedAtUtc = fromMillis(1500);
     HOITHI_CHECK(PaperRepository(database).insert(key));
     return {};
+}
+
+/// Round 2 was opened, rounds 3 and 4 are sealed.
+Result<void> fillQuestions(Database &database)
+{
+    StoredKeySlot slot = sampleSlot();
+    slot.ring = KeyRing::Questions;
+    HOITHI_CHECK(KeyRepository(database).insert(slot));
+    QuestionRepository questions(database);
+    for (const int round : {2, 3, 4})
+        HOITHI_CHECK(questions.insert(sampleWrappedRoundKey(round)));
+    for (const int round : {2, 3, 4})
+        HOITHI_CHECK(questions.insert(sampleQuestionSet(round)));
+    return questions.insert(sampleOpening(), sampleRoundKey().toHex());
 }
 
 Result<void> fillSubmissions(Database &database)
@@ -120,7 +136,10 @@ Contest sampleContest()
 std::vector<Round> sampleRounds()
 {
     return {{RoundId(1), 1, QStringLiteral("Tuần 1"), fromMillis(0), fromMillis(1'000'000)},
-            {RoundId(2), 2, QString(QLatin1String("")), fromMillis(1'000'000), fromMillis(2'000'000)}};
+            {RoundId(2), 2, QString(QLatin1String("")), fromMillis(1'000'000), fromMillis(2'000'000)},
+            // Far ahead of any server's clock, and long past.
+            {RoundId(3), 3, QStringLiteral("Tuần 3"), fromMillis(4'000'000'000'000), fromMillis(4'000'001'000'000)},
+            {RoundId(4), 4, QStringLiteral("Tuần 4"), fromMillis(2'000'000), fromMillis(3'000'000)}};
 }
 
 std::vector<Milestone> sampleMilestones()
@@ -185,6 +204,27 @@ StoredContentKey sampleContentKey()
     return {1, QStringLiteral("personal"), QByteArray("\0k", 2), fromMillis(11)};
 }
 
+QByteArray sampleRoundKey()
+{
+    return QByteArray(32, 'k');
+}
+
+StoredRoundKey sampleWrappedRoundKey(int round)
+{
+    return {round, QByteArray("\0r", 2), Sha256::hexOf(sampleRoundKey()), fromMillis(12)};
+}
+
+StoredQuestionSet sampleQuestionSet(int round)
+{
+    const QByteArray text = sampleRoundKey() + QByteArray::number(round) + ":4:A B:";
+    return {round, round, QString(QLatin1String("")), QByteArray("\0q", 2), Sha256::hexOf(text), fromMillis(13)};
+}
+
+StoredRoundOpening sampleOpening()
+{
+    return {2, QStringLiteral("Đỗ Thị Tổ Chức"), fromMillis(1'000'001)};
+}
+
 std::vector<StoredStanding> sampleStanding()
 {
     return {{1, 1, 0, 15, 255, 0}, {2, 2, -2, 15, 1, 0}, {3, 0, -1, 3, 0, 2}};
@@ -236,6 +276,7 @@ Result<void> fillSampleStore(Database &database)
     const std::array exclusions{RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)},
                                 RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)}};
     HOITHI_CHECK(roster.insertExclusions(exclusions));
+    HOITHI_CHECK(fillQuestions(database));
     HOITHI_CHECK(fillRules(database));
     HOITHI_CHECK(fillSubmissions(database));
     HOITHI_CHECK(fillResults(database));

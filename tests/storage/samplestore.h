@@ -18,6 +18,10 @@ namespace hoithi::test {
 [[nodiscard]] ImportBatch sampleBatch();
 [[nodiscard]] StoredKeySlot sampleSlot();
 [[nodiscard]] StoredContentKey sampleContentKey();
+[[nodiscard]] QByteArray sampleRoundKey();
+[[nodiscard]] StoredRoundKey sampleWrappedRoundKey(int round);
+[[nodiscard]] StoredQuestionSet sampleQuestionSet(int round);
+[[nodiscard]] StoredRoundOpening sampleOpening();
 [[nodiscard]] std::vector<StoredStanding> sampleStanding();
 [[nodiscard]] std::vector<Submission> sampleSubmissions();
 

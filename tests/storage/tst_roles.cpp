@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memberlogins.h"
+#include "samplestore.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -20,7 +21,9 @@ QStringList tablesOf(const QString &role)
         return {QStringLiteral("paper"),        QStringLiteral("answer_key"),      QStringLiteral("import_batch"),
                 QStringLiteral("import_issue"), QStringLiteral("import_conflict"), QStringLiteral("participant"),
                 QStringLiteral("submission"),   QStringLiteral("exclusion"),       QStringLiteral("roster_entry"),
-                QStringLiteral("presence"),     QStringLiteral("audit_entry")};
+                QStringLiteral("presence"),     QStringLiteral("audit_entry"),     QStringLiteral("question_slot"),
+                QStringLiteral("round_key"),    QStringLiteral("question_set"),    QStringLiteral("round_opening"),
+                QStringLiteral("released_key")};
     if (role == QStringLiteral("judge"))
         return {QStringLiteral("answer_key"),   QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
                 QStringLiteral("standing"),     QStringLiteral("signature"),      QStringLiteral("proposal"),
@@ -192,7 +195,7 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A', '', '', {now})"), "HT006");
         add("an organiser sets a first key", "organiser",
             QStringLiteral(
-                "INSERT INTO paper VALUES (9, 2, '', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
+                "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
                 "{now})"),
             "");
         add("one judge invalidates", "judge", invalidation(QStringLiteral("{other}\\n{me}")), "HT005");
@@ -272,6 +275,80 @@ private Q_SLOTS:
         QCOMPARE(m_logins->run(who, sql), state);
     }
 
+    void aSealedRoundIsOpenedInTimeWithItsOwnKeyOnly_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("state");
+        const auto add = [](const char *row, const char *who, const QString &sql, const char *state) {
+            QTest::newRow(row) << QString::fromLatin1(who) << sql << QString::fromLatin1(state);
+        };
+        const QString key = QString::fromLatin1(sampleRoundKey().toHex());
+        const QString opening = QStringLiteral("INSERT INTO round_opening VALUES (%1, '%2', %3)");
+        const QString open = opening.arg(QStringLiteral("4"), QStringLiteral("{me}"), QStringLiteral("{now}"));
+        const QString release = QStringLiteral("; INSERT INTO released_key VALUES (4, '%1')");
+        const QString answers = QStringLiteral("; INSERT INTO paper VALUES (9, %1, '%2', 4); INSERT INTO answer_key "
+                                               "VALUES (9, 9, 1, '%3', '', '', {now})");
+        const QString opened = open + release.arg(key);
+        add("its key", "organiser", opened, "");
+        add("another key", "organiser", open + release.arg(QString(64, u'a')), "HT010");
+        add("the key without the opening", "organiser", release.arg(key).mid(2), "23503");
+        add("before its time", "organiser",
+            opening.arg(QStringLiteral("3"), QStringLiteral("{me}"), QStringLiteral("{now}")), "HT009");
+        add("at a time that has not come", "organiser",
+            opening.arg(QStringLiteral("3"), QStringLiteral("{me}"), QStringLiteral("4000000000001")), "HT004");
+        add("before its time by the owner", "owner",
+            opening.arg(QStringLiteral("3"), QStringLiteral("x"), QStringLiteral("{now}")), "HT009");
+        add("in another's name", "organiser",
+            opening.arg(QStringLiteral("4"), QStringLiteral("{other}"), QStringLiteral("{now}")), "HT003");
+        add("twice", "organiser", opening.arg(QStringLiteral("2"), QStringLiteral("{me}"), QStringLiteral("{now}")),
+            "23505");
+        for (const char *who : {"judge", "secretary", "admin"})
+            add(qPrintable(QStringLiteral("by a %1").arg(QLatin1String(who))), who, open, "42501");
+        const auto answered = [&answers](int round, const char *paper, const char *entries) {
+            return answers.arg(QString::number(round), QLatin1String(paper), QLatin1String(entries));
+        };
+        add("what was sealed", "organiser", opened + answered(4, "", "A B"), "");
+        add("another answer key", "organiser", opened + answered(4, "", "A C"), "HT010");
+        add("a paper beside", "organiser", opened + answered(4, "x", "A B"), "HT010");
+        add("another answer key by the owner", "owner", answered(2, "", "A C").mid(2), "HT010");
+        add("an answer key before the opening", "organiser", answered(4, "", "A B").mid(2), "HT009");
+        add("an answer key before the opening by the owner", "owner", answered(4, "", "A B").mid(2), "HT009");
+        const QString set = QStringLiteral("INSERT INTO question_set VALUES (9, %1, '%2', '', '', {now})");
+        add("a set beside", "organiser", set.arg(3).arg(QStringLiteral("x")), "");
+        add("a set in place of another", "organiser", set.arg(3).arg(QString()), "23505");
+        add("a set once it is open", "organiser", set.arg(2).arg(QStringLiteral("x")), "HT009");
+        add("a set of another time", "organiser",
+            set.arg(3).arg(QStringLiteral("x")).replace(QStringLiteral("{now}"), QStringLiteral("1")), "HT004");
+        add("sealing what has a key", "organiser", QStringLiteral("INSERT INTO round_key VALUES (1, '', '', {now})"),
+            "HT009");
+        const QString remove = QStringLiteral("SELECT remove_question_slot(1)");
+        add("removing a slot unrecorded", "organiser", remove, "HT001");
+        for (const char *who : {"judge", "secretary", "admin"})
+            add(qPrintable(QStringLiteral("removing a slot as %1").arg(QLatin1String(who))), who, remove, "42501");
+    }
+    void aSealedRoundIsOpenedInTimeWithItsOwnKeyOnly() { whatEachMayDo(); }
+
+    void aSecretaryReadsNoQuestionSetBeforeTheRoundIsOver()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        QCOMPARE(logins.run(QStringLiteral("owner"),
+                            QStringLiteral("UPDATE round SET closes_at = {now} + 60000 WHERE number = 2"), nullptr,
+                            true),
+                 QString());
+        const auto count = [&logins](const char *who, const char *table) {
+            QString seen;
+            logins.run(QLatin1String(who), QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)), &seen);
+            return seen;
+        };
+        QCOMPARE(count("organiser", "question_set"), QStringLiteral("3"));
+        QCOMPARE(count("secretary", "question_set"), QStringLiteral("1")); // round 4 is over
+        QCOMPARE(count("judge", "released_key"), QStringLiteral("1"));
+        QCOMPARE(count("secretary", "released_key"), QStringLiteral("0"));
+        QCOMPARE(count("secretary", "round_opening"), QStringLiteral("1"));
+    }
+
     void twoJudgesDecideTogether_data()
     {
         QTest::addColumn<QString>("proposed");
@@ -313,8 +390,9 @@ private Q_SLOTS:
         QCOMPARE(answer(QStringLiteral("judge"), count), QStringLiteral("1"));
         QCOMPARE(answer(QStringLiteral("secretary"), count), QStringLiteral("1"));
         MemberLogins logins;
-        QCOMPARE(logins.run(QStringLiteral("owner"), QStringLiteral("UPDATE round SET closes_at = {now} + 60000"),
-                            nullptr, true),
+        QCOMPARE(logins.run(QStringLiteral("owner"),
+                            QStringLiteral("UPDATE round SET closes_at = {now} + 60000 WHERE number < 3"), nullptr,
+                            true),
                  QString());
         QString seen;
         QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());

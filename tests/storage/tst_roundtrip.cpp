@@ -10,6 +10,7 @@
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/paperrepository.h"
+#include "storage/repositories/questionrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -127,6 +128,28 @@ void checkKeys(Database &database)
     QCOMPARE(rowFacts(database, RowFacts::ContentKeys).value(), std::vector<Fact>{factOf(sampleContentKey())});
 }
 
+void checkQuestions(Database &database)
+{
+    StoredKeySlot slot = sampleSlot();
+    slot.ring = KeyRing::Questions;
+    QCOMPARE(rowFacts(database, RowFacts::QuestionSlots).value(), std::vector<Fact>{factOf(slot)});
+    const QuestionRepository questions(database);
+    const auto key = questions.roundKey(3).value();
+    QVERIFY(key.has_value());
+    QCOMPARE(key->wrapped, sampleWrappedRoundKey(3).wrapped);
+    QCOMPARE(key->sha256, sampleWrappedRoundKey(3).sha256);
+    QVERIFY(!questions.roundKey(1).value().has_value());
+    QCOMPARE(questions.roundKeys().value().size(), std::size_t{3});
+    const StoredQuestionSet set = questions.sets(4).value().at(0);
+    QCOMPARE(set.sealedText, sampleQuestionSet(4).sealedText);
+    QCOMPARE(set.textSha256, sampleQuestionSet(4).textSha256);
+    QCOMPARE(set.paperCode, QString());
+    QCOMPARE(questions.opening(2).value()->openedBy, sampleOpening().openedBy);
+    QCOMPARE(questions.opening(2).value()->openedAtUtc, sampleOpening().openedAtUtc);
+    QVERIFY(!questions.opening(3).value().has_value());
+    QCOMPARE(questions.releasedKeys().value(), (std::map<int, QByteArray>{{2, sampleRoundKey().toHex()}}));
+}
+
 void checkResults(Database &database)
 {
     QCOMPARE(DecisionRepository(database).ofRound(1).value().size(), std::size_t{1});
@@ -171,6 +194,7 @@ private Q_SLOTS:
         checkBatch(database);
         checkSubmissions(database);
         checkKeys(database);
+        checkQuestions(database);
         checkResults(database);
     }
 
@@ -189,7 +213,8 @@ private Q_SLOTS:
         checkFrame(**copy);
         checkBatch(**copy);
         checkSubmissions(**copy);
-        checkKeys(database);
+        checkKeys(**copy);
+        checkQuestions(**copy);
         checkResults(**copy);
     }
 

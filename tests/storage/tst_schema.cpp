@@ -109,9 +109,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("table");
         for (const char *engine : {"sqlite", "postgresql"}) {
-            for (const char *table : {"rule_book_version", "answer_key", "import_batch", "import_issue",
-                                      "import_conflict", "submission", "judge_decision", "ranking_run", "standing",
-                                      "signature", "award", "audit_entry", "roster_entry", "key_slot", "content_key"})
+            for (const char *table : {"rule_book_version", "answer_key",   "import_batch",   "import_issue",
+                                      "import_conflict",   "submission",   "judge_decision", "ranking_run",
+                                      "standing",          "signature",    "award",          "audit_entry",
+                                      "roster_entry",      "key_slot",     "content_key",    "question_slot",
+                                      "round_key",         "question_set", "round_opening",  "released_key"})
                 QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
         }
     }

@@ -31,6 +31,8 @@ Role roleFor(Operation operation)
 {
     switch (operation) {
     case Operation::SetKey:
+    case Operation::ManageQuestions:
+    case Operation::OpenRound:
     case Operation::ImportSubmissions:
     case Operation::ImportRoster:
         return Role::Organiser;

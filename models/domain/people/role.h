@@ -18,6 +18,8 @@ inline constexpr std::array allRoles{Role::Organiser, Role::Judge, Role::Secreta
 /// What changes a contest, as far as roles go. Reading is everybody's, except answer keys before a round closes.
 enum class Operation {
     SetKey,
+    ManageQuestions, ///< the secrets of sealed question sets
+    OpenRound,       ///< releases the key of a round's question set
     ImportSubmissions,
     ImportRoster,
     AmendKey,   ///< two judges

@@ -8,6 +8,7 @@
 #include "domain/contest/contestpreset.h"
 #include "services/agencylist.h"
 #include "services/people/acting.h"
+#include "services/questions/questionkeys.h"
 #include "services/vault/vaultaccess.h"
 #include "services/vault/vaultkeys.h"
 #include "storage/repositories/agencyrepository.h"
@@ -36,6 +37,13 @@ QString nonce()
                                    .toHex());
 }
 
+std::vector<int> numbersOf(const std::vector<Round> &rounds)
+{
+    std::vector<int> numbers;
+    std::ranges::transform(rounds, std::back_inserter(numbers), &Round::number);
+    return numbers;
+}
+
 } // namespace
 
 Result<void> requirePreset(const QString &presetId)
@@ -46,18 +54,25 @@ Result<void> requirePreset(const QString &presetId)
                    Services::tr("There is no contest preset “%1”; there is kh2475.").arg(presetId));
 }
 
-Result<QString> createContest(Store &store, const QString &presetId, const VaultSetup &setup)
+Result<RecoveryCodes> createContest(Store &store, const QString &presetId, const VaultSetup &setup,
+                                    const VaultSetup &questions)
 {
     HOITHI_CHECK(requirePreset(presetId));
     const auto preset = contestPreset(presetId);
     HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(presetId));
-    const NewVault vault = newVault(setup, store.clock->nowUtc()); // takes a second: before anybody has to wait for us
+    const Instant now = store.clock->nowUtc();
+    const NewVault vault = newVault(setup, now); // takes a second: before anybody has to wait for us
+    NewQuestionKeys questionKeys;
+    if (!questions.passphrase.isEmpty())
+        questionKeys = newQuestionKeys(questions, numbersOf(preset->rounds), now);
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("create")));
     HOITHI_CHECK(ContestRepository(*store.database).insert(preset->contest, preset->rounds, preset->milestones));
     HOITHI_CHECK(AgencyRepository(*store.database).insert(agencies));
     HOITHI_CHECK(insertVault(store, vault));
     HOITHI_TRY(std::vector<Fact> facts, contestFacts(*store.database));
     std::ranges::move(vault.facts(), std::back_inserter(facts));
+    HOITHI_TRY(std::vector<Fact> questionFacts, insertQuestionKeys(store, questionKeys));
+    std::ranges::move(questionFacts, std::back_inserter(facts));
     HOITHI_CHECK(recordAudit(store, {}, QStringLiteral("contest.create"), presetId,
                              {{QStringLiteral("nonce"), nonce()},
                               {QStringLiteral("rounds"), static_cast<qint64>(preset->rounds.size())},
@@ -66,7 +81,7 @@ Result<QString> createContest(Store &store, const QString &presetId, const Vault
     HOITHI_CHECK(transaction.commit());
     if (!vault.recoveryCode.isEmpty())
         store.session->vault.set(vault.vaultKey);
-    return vault.recoveryCode;
+    return RecoveryCodes{vault.recoveryCode, questionKeys.recoveryCode};
 }
 
 Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,

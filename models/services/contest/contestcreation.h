@@ -10,9 +10,17 @@ namespace hoithi {
 /// InvalidArgument for a preset that does not exist: asked before a store is made.
 [[nodiscard]] Result<void> requirePreset(const QString &presetId);
 
-/// Fills an empty store from a preset: keys, contest, rounds, milestones, agencies. Gives the recovery code, empty for an open
-/// vault.
-[[nodiscard]] Result<QString> createContest(Store &store, const QString &presetId, const VaultSetup &setup);
+/// What to print of a new contest; empty where no passphrase was given.
+struct RecoveryCodes
+{
+    QString vault;
+    QString questions;
+};
+
+/// Fills an empty store from a preset: keys, contest, rounds, milestones, agencies. With a passphrase in `questions` the
+/// question sets of all rounds are sealed.
+[[nodiscard]] Result<RecoveryCodes> createContest(Store &store, const QString &presetId, const VaultSetup &setup,
+                                                  const VaultSetup &questions);
 
 /// Everything the overview shows.
 [[nodiscard]] Result<ContestOverview> readOverview(Store &store);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
+#include "services/questions/roundopening.h"
 #include "services/vault/identitysealer.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -28,6 +29,7 @@ Result<MappingProfile> readProfile(const QString &path)
 
 Result<void> addPapers(Store &store, ImportContext &context)
 {
+    HOITHI_CHECK(requireUnsealed(store, context.round.number));
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(context.round.number));
     if (keys.empty()) {
         return failure(ErrorCode::Refused,

@@ -3,6 +3,7 @@
 #include "services/ranking/rankinginputs.h"
 
 #include "base/sha256.h"
+#include "services/questions/roundopening.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -118,6 +119,7 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
                            .arg(roundNumber));
     }
     inputs.rules = *rules;
+    HOITHI_CHECK(requireUnsealed(store, roundNumber));
     HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
     if (inputs.keys.empty()) {
         return failure(ErrorCode::Refused,

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "services/people/acting.h"
+#include "services/questions/roundopening.h"
 #include "services/review/keyeffect.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -51,21 +52,20 @@ Result<void> checkAgainstRules(Store &store, int roundNumber, const AnswerKey &k
 }
 
 /// Papers of one round are told apart by their codes: either one paper, or each with a code of its own.
-Result<void> checkBesidesOthers(Store &store, int roundNumber, const AnswerKey &key)
+Result<void> checkBesidesOthers(int roundNumber, const AnswerKey &key, const std::vector<AnswerKey> &others)
 {
-    HOITHI_TRY(const std::vector<StoredKey> others, PaperRepository(*store.database).latestKeys(roundNumber));
-    for (const StoredKey &other : others) {
-        if (other.key.paperCode.isEmpty() || key.paperCode.isEmpty()) {
+    for (const AnswerKey &other : others) {
+        if (other.paperCode.isEmpty() || key.paperCode.isEmpty()) {
             return failure(
                 ErrorCode::Refused,
                 Services::tr("Round %1 has a paper already, and papers beside each other need codes of their own.")
                     .arg(roundNumber));
         }
-        if (other.key.entries.size() != key.entries.size()) {
+        if (other.entries.size() != key.entries.size()) {
             return failure(ErrorCode::Refused,
                            Services::tr("The other papers of round %1 have %2 questions, this key has %3.")
                                .arg(roundNumber)
-                               .arg(other.key.entries.size())
+                               .arg(other.entries.size())
                                .arg(key.entries.size()));
         }
     }
@@ -82,17 +82,21 @@ Result<void> storeKey(Store &store, StoredKey stored, const QString &action, con
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
     HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
     facts.insert(facts.end(), ended.begin(), ended.end());
-    // Everybody may read the audit trail, not everybody the key: so it holds the digest.
-    return recordAudit(store, person, action, QStringLiteral("round %1").arg(stored.roundNumber),
-                       {{QStringLiteral("paper_code"), key.paperCode},
+    QJsonObject payload{{QStringLiteral("paper_code"), key.paperCode},
                         {QStringLiteral("version"), key.version},
-                        {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(keyText(key).toUtf8()))},
-                        {QStringLiteral("reason"), stored.reason}},
+                        {QStringLiteral("reason"), stored.reason}};
+    // Everybody may read the audit trail, not everybody the key: so it holds the digest. Where questions are sealed not even
+    // that: few letters are guessed from it.
+    HOITHI_TRY(const QuestionState questions, questionState(store, stored.roundNumber));
+    if (questions.seal == QuestionSeal::None)
+        payload.insert(QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(keyText(key).toUtf8())));
+    return recordAudit(store, person, action, QStringLiteral("round %1").arg(stored.roundNumber), std::move(payload),
                        facts);
 }
 
 Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
 {
+    HOITHI_CHECK(requireUnsealed(store, amendment.roundNumber));
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(amendment.roundNumber));
     if (keys.empty()) {
         return failure(
@@ -177,13 +181,9 @@ Result<AmendmentEffect> decideAmendment(Store &store, StoredKey changed, const Q
     return effect;
 }
 
-} // namespace
-
-Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters, int optionCount)
+Result<void> setKeyInClear(Store &store, int roundNumber, const AnswerKey &key)
 {
-    HOITHI_TRY(const AnswerKey key, parsedKey(paperCode, letters, optionCount));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("set-key")));
-    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const auto existing, PaperRepository(*store.database).latestKey(roundNumber, key.paperCode));
     if (existing) {
         if (existing->key.entries == key.entries && existing->key.optionCount == key.optionCount)
@@ -192,14 +192,40 @@ Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, con
                        Services::tr("The key of round %1 is set already. A change takes two people (key amend).")
                            .arg(roundNumber));
     }
+    HOITHI_TRY(const QuestionState questions, questionState(store, roundNumber));
+    if (questions.seal != QuestionSeal::None) {
+        return failure(
+            ErrorCode::Refused,
+            Services::tr("Round %1 is open, and its question set with it: no paper can be added.").arg(roundNumber));
+    }
     HOITHI_CHECK(checkAgainstRules(store, roundNumber, key));
-    HOITHI_CHECK(checkBesidesOthers(store, roundNumber, key));
+    HOITHI_TRY(const std::vector<StoredKey> papers, PaperRepository(*store.database).latestKeys(roundNumber));
+    std::vector<AnswerKey> others;
+    std::ranges::transform(papers, std::back_inserter(others), &StoredKey::key);
+    HOITHI_CHECK(checkBesidesOthers(roundNumber, key, others));
     StoredKey stored;
     stored.roundNumber = roundNumber;
     stored.key = key;
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::SetKey, {}));
     HOITHI_CHECK(storeKey(store, stored, QStringLiteral("key.set"), person));
     return transaction.commit();
+}
+
+} // namespace
+
+Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters, int optionCount,
+                    const QString &questionsPassphrase)
+{
+    HOITHI_TRY(const AnswerKey key, parsedKey(paperCode, letters, optionCount));
+    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
+    HOITHI_TRY(const QuestionState questions, questionState(store, roundNumber));
+    if (questions.seal != QuestionSeal::Sealed)
+        return setKeyInClear(store, roundNumber, key);
+    const auto check = [&](const std::vector<AnswerKey> &others) -> Result<void> {
+        HOITHI_CHECK(checkAgainstRules(store, roundNumber, key));
+        return checkBesidesOthers(roundNumber, key, others);
+    };
+    return sealKey(store, roundNumber, key, questionsPassphrase, check);
 }
 
 Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment)

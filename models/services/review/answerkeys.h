@@ -8,9 +8,10 @@
 
 namespace hoithi {
 
-/// The first key of a paper. The same key again changes nothing; another one is refused: that is an amendment.
+/// The first key of a paper. The same key again changes nothing; another one is refused: that is an amendment. It is sealed
+/// where the round's question set is, which takes the questions passphrase.
 [[nodiscard]] Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters,
-                                  int optionCount);
+                                  int optionCount, const QString &questionsPassphrase);
 
 /// What an amendment would do to the prizes; changes nothing.
 [[nodiscard]] Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment);

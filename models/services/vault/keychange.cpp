@@ -22,7 +22,7 @@ Result<void> KeyChange::apply(Store &store, const QString &actor, const QString 
     for (const StoredContentKey &row : addedKeys)
         facts.push_back(factOf(row));
     payload.insert(QStringLiteral("removed"), removed);
-    HOITHI_CHECK(recordAudit(store, actor, action, QStringLiteral("vault"), std::move(payload), facts));
+    HOITHI_CHECK(recordAudit(store, actor, action, subject, std::move(payload), facts));
     KeyRepository repository(*store.database);
     for (const StoredKeySlot &row : removedSlots)
         HOITHI_CHECK(repository.remove(row));

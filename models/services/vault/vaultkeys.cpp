@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/vault/vaultkeys.h"
 
-#include "base/personname.h"
 #include "services/people/acting.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/keychange.h"
+#include "services/vault/keyslots.h"
 #include "services/vault/vaultaccess.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/transaction.h"
 #include "vault/keyslot.h"
-#include "vault/recoverycode.h"
 
 #include <algorithm>
 
@@ -20,64 +19,10 @@ namespace hoithi {
 
 namespace {
 
-using Slots = std::vector<StoredKeySlot>;
-
-SecretPtr newKey()
-{
-    return std::make_shared<const SecretBytes>(SecretBytes::random(keySize));
-}
-
-/// A passphrase slot and a recovery slot; what to print goes into `code`.
-Slots protectedSlots(const SecretBytes &vaultKey, const VaultSetup &setup, qint64 number, Instant atUtc, QString &code)
-{
-    const SecretBytes secret = newRecoveryCode();
-    code = printedRecoveryCode(secret);
-    return {stored(passphraseSlot(vaultKey, setup.passphrase, setup.cost), number, atUtc),
-            stored(recoverySlot(vaultKey, secret), number + 1, atUtc)};
-}
-
 std::vector<StoredContentKey> newContentKeys(const SecretBytes &vaultKey, Instant atUtc)
 {
     return {wrapped(vaultKey, 1, purpose::personal, *newKey(), atUtc),
             wrapped(vaultKey, 2, purpose::index, *newKey(), atUtc)};
-}
-
-qint64 nextNumber(const Slots &rows)
-{
-    return rows.empty() ? 1 : rows.back().id + 1;
-}
-
-Result<void> requirePassphrase(const VaultSetup &setup)
-{
-    if (!setup.passphrase.trimmed().isEmpty())
-        return {};
-    return failure(ErrorCode::InvalidArgument, Services::tr("The new passphrase is empty: give one."));
-}
-
-Result<void> requireActor(const QString &actor)
-{
-    if (namesPerson(actor))
-        return {};
-    return failure(ErrorCode::InvalidArgument, Services::tr("This is recorded with who did it: give the name."));
-}
-
-Error wrongPassphrase()
-{
-    return {ErrorCode::Refused, Services::tr("The passphrase is wrong. Nothing was changed."), {}};
-}
-
-SecretPtr keyFrom(const Slots &rows, const QString &passphrase)
-{
-    for (const StoredKeySlot &row : rows) {
-        if (auto key = keyByPassphrase(slotFrom(row), passphrase))
-            return std::make_shared<const SecretBytes>(*std::move(key));
-    }
-    return nullptr;
-}
-
-bool isOpen(const Slots &rows)
-{
-    return std::ranges::any_of(rows, [](const StoredKeySlot &row) { return slotFrom(row).kind == SlotKind::Open; });
 }
 
 Result<bool> holdsSealed(Store &store)
@@ -104,18 +49,11 @@ Result<std::vector<StoredContentKey>> rewrapped(const std::vector<StoredContentK
     return again;
 }
 
-/// Every passphrase slot gives way to one with the new passphrase.
-Result<void> replacePassphrase(Store &store, const Slots &rows, const SecretBytes &vaultKey, const VaultSetup &setup,
-                               const QString &actor, const QString &action)
+/// A change of the passphrase, under this name in the audit trail.
+SlotChange vaultChange(const QString &action)
 {
-    KeyChange change;
-    for (const StoredKeySlot &row : rows) {
-        if (slotFrom(row).kind == SlotKind::Passphrase)
-            change.removedSlots.push_back(row);
-    }
-    change.addedSlots = {
-        stored(passphraseSlot(vaultKey, setup.passphrase, setup.cost), nextNumber(rows), store.clock->nowUtc())};
-    return change.apply(store, actor, action, {});
+    return {KeyRing::Vault, Operation::ManageVault, action, QStringLiteral("vault"),
+            Services::tr("This contest has no passphrase yet. Set one (vault protect).")};
 }
 
 } // namespace
@@ -136,7 +74,7 @@ NewVault newVault(const VaultSetup &setup, Instant atUtc)
     if (setup.passphrase.isEmpty())
         vault.keySlots = {stored(openSlot(*vault.vaultKey), 1, atUtc)};
     else
-        vault.keySlots = protectedSlots(*vault.vaultKey, setup, 1, atUtc, vault.recoveryCode);
+        vault.keySlots = protectedSlots(KeyRing::Vault, *vault.vaultKey, setup, 1, atUtc, vault.recoveryCode);
     vault.contentKeys = newContentKeys(*vault.vaultKey, atUtc);
     return vault;
 }
@@ -153,7 +91,7 @@ Result<void> insertVault(Store &store, const NewVault &vault)
 
 Result<void> unlockVault(Store &store, const QString &passphrase)
 {
-    HOITHI_TRY(const Slots rows, KeyRepository(*store.database).keySlots());
+    HOITHI_TRY(const KeySlots rows, KeyRepository(*store.database).keySlots());
     if (isOpen(rows))
         return {};
     SecretPtr key = keyFrom(rows, passphrase);
@@ -181,7 +119,8 @@ Result<Protection> protectVault(Store &store, const VaultSetup &setup, const QSt
     const SecretPtr vaultKey = newKey();
     Protection protection;
     HOITHI_TRY(protection.olderContent, holdsSealed(store));
-    change.addedSlots = protectedSlots(*vaultKey, setup, nextNumber(change.removedSlots), now, protection.recoveryCode);
+    change.addedSlots =
+        protectedSlots(KeyRing::Vault, *vaultKey, setup, nextNumber(change.removedSlots), now, protection.recoveryCode);
     change.addedKeys = newContentKeys(*vaultKey, now);
     if (protection.olderContent) {
         HOITHI_TRY(const SecretPtr before, openVaultKey(change.removedSlots));
@@ -198,52 +137,14 @@ Result<Protection> protectVault(Store &store, const VaultSetup &setup, const QSt
 
 Result<void> changePassphrase(Store &store, const QString &current, const VaultSetup &setup, const QString &actor)
 {
-    HOITHI_CHECK(requirePassphrase(setup));
-    HOITHI_CHECK(requireActor(actor));
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("passphrase")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
-    KeyRepository repository(*store.database);
-    HOITHI_TRY(const Slots rows, repository.keySlots());
-    if (isOpen(rows))
-        return failure(ErrorCode::Refused,
-                       Services::tr("This contest has no passphrase yet. Set one (vault protect)."));
-    const SecretPtr key = keyFrom(rows, current);
-    if (!key)
-        return failure(wrongPassphrase());
-    HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, person.isEmpty() ? actor : person,
-                                   QStringLiteral("vault.passphrase")));
-    HOITHI_CHECK(transaction.commit());
-    repository.forgetRemoved();
-    return {};
+    return changeSlots(store, vaultChange(QStringLiteral("vault.passphrase")), current, setup, actor);
 }
 
 Result<void> recoverVault(Store &store, const QString &code, const VaultSetup &setup, const QString &actor)
 {
-    HOITHI_CHECK(requirePassphrase(setup));
-    HOITHI_CHECK(requireActor(actor));
-    const std::optional<SecretBytes> secret = decodedRecoveryCode(code);
-    if (!secret) {
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("This is no recovery code: a character is missing or mistaken. Compare it with the "
-                                    "paper."));
-    }
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("recover")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
-    KeyRepository repository(*store.database);
-    HOITHI_TRY(const Slots rows, repository.keySlots());
-    for (const StoredKeySlot &row : rows) {
-        const std::optional<SecretBytes> key = keyByCode(slotFrom(row), *secret);
-        if (!key)
-            continue;
-        HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, person.isEmpty() ? actor : person,
-                                       QStringLiteral("vault.recover")));
-        HOITHI_CHECK(transaction.commit());
-        repository.forgetRemoved();
-        store.session->vault.set(std::make_shared<const SecretBytes>(SecretBytes::copyOf(key->view())));
-        return {};
-    }
-    return failure(ErrorCode::Refused,
-                   Services::tr("This recovery code is that of another contest. Nothing was changed."));
+    HOITHI_TRY(SecretPtr key, recoverSlots(store, vaultChange(QStringLiteral("vault.recover")), code, setup, actor));
+    store.session->vault.set(std::move(key));
+    return {};
 }
 
 } // namespace hoithi

@@ -15,6 +15,7 @@ namespace {
 
 const QString rosterTable = QStringLiteral("roster_entry");
 const QString slotTable = QStringLiteral("key_slot");
+const QString questionSlotTable = QStringLiteral("question_slot");
 const QString contentKeyTable = QStringLiteral("content_key");
 
 /// What a person calls a fact. The numbers are those of its id.
@@ -31,6 +32,11 @@ QString nameOf(const QString &table, const QStringList &id)
          QT_TRANSLATE_NOOP("Services", "what is sealed of the roster’s first %1 entries")},
         {slotTable, QT_TRANSLATE_NOOP("Services", "key slot %1")},
         {contentKeyTable, QT_TRANSLATE_NOOP("Services", "content key %1")},
+        {questionSlotTable, QT_TRANSLATE_NOOP("Services", "question key slot %1")},
+        {QStringLiteral("round_key"), QT_TRANSLATE_NOOP("Services", "key of the question set of round %1")},
+        {QStringLiteral("question_set"), QT_TRANSLATE_NOOP("Services", "question set of round %1, paper “%2”")},
+        {QStringLiteral("round_opening"), QT_TRANSLATE_NOOP("Services", "opening of round %1")},
+        {QStringLiteral("released_key"), QT_TRANSLATE_NOOP("Services", "released key of round %1")},
         {QStringLiteral("rule_book_version"), QT_TRANSLATE_NOOP("Services", "rule reading %1")},
         {QStringLiteral("answer_key"), QT_TRANSLATE_NOOP("Services", "answer key of round %1, paper “%2”, version %3")},
         {QStringLiteral("import_batch"), QT_TRANSLATE_NOOP("Services", "batch %1 of round %2")},
@@ -93,7 +99,7 @@ void FactLedger::forget(const QString &name)
     const qsizetype colon = name.indexOf(QLatin1Char(':'));
     const QString table = name.left(colon);
     const QStringList id{name.mid(colon + 1)};
-    if (table != slotTable && table != contentKeyTable)
+    if (table != slotTable && table != contentKeyTable && table != questionSlotTable)
         return; // everything else is there for good
     std::erase_if(m_audited, [&](const Fact &fact) { return fact.table == table && fact.id == id; });
 }

@@ -7,6 +7,7 @@
 #include "services/vault/sealedroster.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
+#include "services/verification/questioncheck.h"
 #include "services/verification/structurecheck.h"
 #include "services/verification/submissioncheck.h"
 #include "storage/repositories/auditrepository.h"
@@ -119,7 +120,8 @@ Result<void> VerificationJob::readFacts()
     for (const RowFacts table :
          {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
           RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds, RowFacts::KeySlots,
-          RowFacts::ContentKeys}) {
+          RowFacts::ContentKeys, RowFacts::QuestionSlots, RowFacts::RoundKeys, RowFacts::QuestionSets,
+          RowFacts::RoundOpenings, RowFacts::ReleasedKeys}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }
@@ -218,6 +220,7 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     HOITHI_CHECK(noted(Services::tr("audit trail"), compareAnchors(std::move(seen), printed)));
     HOITHI_CHECK(noted(store, readFacts()));
     HOITHI_CHECK(noted(store, readRoster()));
+    HOITHI_CHECK(noted(store, verifyQuestionSets(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
     for (const VerifyFinding &finding : m_ledger.differences())
         add(finding.subject, finding.problem);

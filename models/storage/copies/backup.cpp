@@ -60,6 +60,11 @@ std::vector<Table> tables()
          {"id", "body", "full_name", "account_id", "content_key_id", "phone", "national_id", "phone_index",
           "national_id_index"}},
         {"rule_book_version", {"version", "in_force_from_round", "rules", "approver", "reason", "approved_at"}},
+        {"question_slot", {"id", "kind", "salt", "operations", "memory", "wrapped", "created_at"}},
+        {"round_key", {"round", "wrapped", "key_sha256", "created_at"}},
+        {"question_set", {"id", "round", "paper_code", "sealed", "text_sha256", "sealed_at"}},
+        {"round_opening", {"round", "opened_by", "opened_at"}},
+        {"released_key", {"round", "released"}},
         {"paper", {"id", "round", "code", "option_count"}},
         {"answer_key", {"id", "paper_id", "version", "entries", "approvers", "reason", "approved_at"}},
         {"import_batch",
@@ -188,8 +193,9 @@ void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray>
 /// Whether a server decides row by row who may add to it (access.sql): COPY does not go with that, unless for a superuser.
 bool isGuardedByRow(const Table &table)
 {
-    constexpr std::array<std::string_view, 7> guarded{"answer_key",  "proposal", "signature",      "judge_decision",
-                                                      "audit_entry", "member",   "member_password"};
+    constexpr std::array<std::string_view, 9> guarded{"question_set", "released_key", "answer_key",
+                                                      "proposal",     "signature",    "judge_decision",
+                                                      "audit_entry",  "member",       "member_password"};
     return std::ranges::find(guarded, table.name) != guarded.end();
 }
 

@@ -13,8 +13,12 @@ namespace hoithi {
 
 namespace {
 
-const QString slotTable = QStringLiteral("key_slot");
 const QString contentTable = QStringLiteral("content_key");
+
+QString tableOf(KeyRing ring)
+{
+    return ring == KeyRing::Vault ? QStringLiteral("key_slot") : QStringLiteral("question_slot");
+}
 
 QString hex(const QByteArray &bytes)
 {
@@ -48,14 +52,15 @@ Fact factFrom(const QString &table, const QVariantList &values)
 
 } // namespace
 
-Result<std::vector<StoredKeySlot>> KeyRepository::keySlots() const
+Result<std::vector<StoredKeySlot>> KeyRepository::keySlots(KeyRing ring) const
 {
     std::vector<StoredKeySlot> found;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT id, kind, salt, operations, memory, wrapped, created_at FROM key_slot ORDER BY id"), {},
-        [&](const Row &row) {
+        QStringLiteral("SELECT id, kind, salt, operations, memory, wrapped, created_at FROM %1 ORDER BY id")
+            .arg(tableOf(ring)),
+        {}, [&](const Row &row) {
             found.push_back({row.number(0), row.text(1), QByteArray::fromHex(row.latin1(2)), row.number(3),
-                             row.number(4), QByteArray::fromHex(row.latin1(5)), row.instant(6)});
+                             row.number(4), QByteArray::fromHex(row.latin1(5)), row.instant(6), ring});
         }));
     return found;
 }
@@ -73,10 +78,10 @@ Result<std::vector<StoredContentKey>> KeyRepository::contentKeys() const
 
 Result<void> KeyRepository::insert(const StoredKeySlot &slot)
 {
-    return m_database.execute(
-        QStringLiteral("INSERT INTO key_slot (id, kind, salt, operations, memory, wrapped, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        valuesOf(slot));
+    return m_database.execute(QStringLiteral("INSERT INTO %1 (id, kind, salt, operations, memory, wrapped, created_at) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?)")
+                                  .arg(tableOf(slot.ring)),
+                              valuesOf(slot));
 }
 
 Result<void> KeyRepository::insert(const StoredContentKey &key)
@@ -88,7 +93,7 @@ Result<void> KeyRepository::insert(const StoredContentKey &key)
 
 Result<void> KeyRepository::remove(const StoredKeySlot &slot)
 {
-    return m_database.execute(m_database.dialect().removeKey(slotTable), {slot.id});
+    return m_database.execute(m_database.dialect().removeKey(tableOf(slot.ring)), {slot.id});
 }
 
 Result<void> KeyRepository::remove(const StoredContentKey &key)
@@ -105,7 +110,7 @@ void KeyRepository::forgetRemoved()
 
 QString keyName(const StoredKeySlot &slot)
 {
-    return QStringLiteral("%1:%2").arg(slotTable).arg(slot.id);
+    return QStringLiteral("%1:%2").arg(tableOf(slot.ring)).arg(slot.id);
 }
 
 QString keyName(const StoredContentKey &key)
@@ -115,7 +120,7 @@ QString keyName(const StoredContentKey &key)
 
 Fact factOf(const StoredKeySlot &slot)
 {
-    return factFrom(slotTable, valuesOf(slot));
+    return factFrom(tableOf(slot.ring), valuesOf(slot));
 }
 
 Fact factOf(const StoredContentKey &key)

@@ -18,8 +18,8 @@ class KeyRepository
 public:
     explicit KeyRepository(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::vector<StoredKeySlot>> keySlots() const;       ///< by id
-    [[nodiscard]] Result<std::vector<StoredContentKey>> contentKeys() const; ///< by id
+    [[nodiscard]] Result<std::vector<StoredKeySlot>> keySlots(KeyRing ring = KeyRing::Vault) const; ///< by id
+    [[nodiscard]] Result<std::vector<StoredContentKey>> contentKeys() const;                        ///< by id
     [[nodiscard]] Result<void> insert(const StoredKeySlot &slot);
     [[nodiscard]] Result<void> insert(const StoredContentKey &key);
     [[nodiscard]] Result<void> remove(const StoredKeySlot &slot);

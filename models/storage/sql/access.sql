@@ -67,6 +67,29 @@ BEGIN
 END
 $$
 -- statement
+-- Question sets and their keys are the organisers'; secretaries see neither before the round is over.
+DO $$
+DECLARE
+    name text;
+BEGIN
+    IF to_regclass('hoithi.question_slot') IS NULL THEN
+        RETURN;
+    END IF;
+    GRANT INSERT ON hoithi.question_slot, hoithi.round_key, hoithi.question_set, hoithi.round_opening, hoithi.released_key
+        TO hoithi_organiser;
+    REVOKE EXECUTE ON FUNCTION hoithi.remove_question_slot(bigint) FROM hoithi_judge, hoithi_secretary, hoithi_admin;
+    FOREACH name IN ARRAY ARRAY['question_set', 'released_key'] LOOP
+        EXECUTE format('ALTER TABLE hoithi.%I ENABLE ROW LEVEL SECURITY', name);
+        EXECUTE format('ALTER TABLE hoithi.%I FORCE ROW LEVEL SECURITY', name);
+        EXECUTE format('DROP POLICY IF EXISTS whom_grants_admit ON hoithi.%I', name);
+        EXECUTE format('CREATE POLICY whom_grants_admit ON hoithi.%I USING (true) WITH CHECK (true)', name);
+        EXECUTE format('DROP POLICY IF EXISTS secretary_reads_closed_rounds ON hoithi.%I', name);
+        EXECUTE format('CREATE POLICY secretary_reads_closed_rounds ON hoithi.%I AS RESTRICTIVE FOR SELECT '
+                       'TO hoithi_secretary USING (hoithi.round_is_over(round))', name);
+    END LOOP;
+END
+$$
+-- statement
 -- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$
