@@ -957,6 +957,10 @@
             <translation>sealed until %1</translation>
         </message>
         <message>
+            <source>sealed, and can be opened since %1</source>
+            <translation>sealed, and can be opened since %1</translation>
+        </message>
+        <message>
             <source>opened by %1 at %2</source>
             <translation>opened by %1 at %2</translation>
         </message>
@@ -1842,6 +1846,10 @@
         <message>
             <source>Questions sealed until %1</source>
             <translation>Questions sealed until %1</translation>
+        </message>
+        <message>
+            <source>Questions sealed; can be opened since %1</source>
+            <translation>Questions sealed; can be opened since %1</translation>
         </message>
         <message>
             <source>Questions opened by %1 at %2</source>

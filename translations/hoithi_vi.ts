@@ -957,6 +957,10 @@
             <translation>niêm phong đến %1</translation>
         </message>
         <message>
+            <source>sealed, and can be opened since %1</source>
+            <translation>còn niêm phong, có thể mở từ %1</translation>
+        </message>
+        <message>
             <source>opened by %1 at %2</source>
             <translation>%1 đã mở lúc %2</translation>
         </message>
@@ -1842,6 +1846,10 @@
         <message>
             <source>Questions sealed until %1</source>
             <translation>Bộ câu hỏi niêm phong đến %1</translation>
+        </message>
+        <message>
+            <source>Questions sealed; can be opened since %1</source>
+            <translation>Bộ câu hỏi còn niêm phong; có thể mở từ %1</translation>
         </message>
         <message>
             <source>Questions opened by %1 at %2</source>

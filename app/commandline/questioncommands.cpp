@@ -82,13 +82,16 @@ Result<void> openRound(const Arguments &arguments, Context &context)
     return {};
 }
 
-QString sentenceOn(const RoundState &round)
+QString sentenceOn(const RoundState &round, Instant now)
 {
     switch (round.questions.seal) {
-    case QuestionSeal::Sealed:
-        return round.questions.papers.empty()
-                   ? Messages::tr("sealed until %1; no key is set yet").arg(toIsoLocal(round.round.opensAtUtc))
-                   : Messages::tr("sealed until %1").arg(toIsoLocal(round.round.opensAtUtc));
+    case QuestionSeal::Sealed: {
+        const QString opens = toIsoLocal(round.round.opensAtUtc);
+        if (round.questions.papers.empty())
+            return Messages::tr("sealed until %1; no key is set yet").arg(opens);
+        return now < round.round.opensAtUtc ? Messages::tr("sealed until %1").arg(opens)
+                                            : Messages::tr("sealed, and can be opened since %1").arg(opens);
+    }
     case QuestionSeal::Opened:
         return Messages::tr("opened by %1 at %2")
             .arg(round.questions.openedBy, toIsoLocal(round.questions.openedAtUtc));
@@ -104,7 +107,7 @@ Result<void> status(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     for (const RoundState &round : overview.rounds) {
-        context.out << Messages::tr("Round %1, question set: %2").arg(round.round.number).arg(sentenceOn(round))
+        context.out << Messages::tr("Round %1, question set: %2").arg(round.round.number).arg(sentenceOn(round, context.clock->nowUtc()))
                     << '\n';
     }
     return {};

@@ -93,7 +93,7 @@ void printOverview(QTextStream &stream, const std::vector<Command> &commands)
 
 void printHelp(QTextStream &stream, const Command &command)
 {
-    constexpr int column = 24;
+    constexpr int column = 30;
     stream << Messages::tr("Usage:") << ' ' << usageLine(command) << '\n' << Messages::tr(command.summary) << '\n';
     QStringList options = command.arguments.values + command.arguments.flags;
     options.sort();

@@ -28,10 +28,15 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 20> actions{{
+constexpr std::array<Word, 25> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
+    {"questions.protect", QT_TRANSLATE_NOOP("AuditTexts", "Question sets sealed from now on")},
+    {"questions.seal", QT_TRANSLATE_NOOP("AuditTexts", "Question set sealed")},
+    {"questions.passphrase", QT_TRANSLATE_NOOP("AuditTexts", "Questions passphrase changed")},
+    {"questions.recover", QT_TRANSLATE_NOOP("AuditTexts", "Questions passphrase set by recovery code")},
+    {"round.open", QT_TRANSLATE_NOOP("AuditTexts", "Round opened")},
     {"key.amend", QT_TRANSLATE_NOOP("AuditTexts", "Answer key amended")},
     {"roster.import", QT_TRANSLATE_NOOP("AuditTexts", "Roster imported")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
@@ -51,7 +56,7 @@ constexpr std::array<Word, 20> actions{{
     {"personal.erase", QT_TRANSLATE_NOOP("AuditTexts", "Personal data erased")},
 }};
 
-constexpr std::array<Word, 20> names{{
+constexpr std::array<Word, 21> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -61,6 +66,7 @@ constexpr std::array<Word, 20> names{{
     {"version", QT_TRANSLATE_NOOP("AuditTexts", "Version")},
     {"in_force_from_round", QT_TRANSLATE_NOOP("AuditTexts", "In force from round")},
     {"paper_code", QT_TRANSLATE_NOOP("AuditTexts", "Paper")},
+    {"papers", QT_TRANSLATE_NOOP("AuditTexts", "Papers")},
     {"run", QT_TRANSLATE_NOOP("AuditTexts", "Ranking run")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Prizes")},
     {"entries", QT_TRANSLATE_NOOP("AuditTexts", "People")},
@@ -168,6 +174,8 @@ QString auditSubjectText(const QString &subject)
     }
     if (subject == QLatin1String("roster"))
         return Messages::tr("Roster");
+    if (subject == QLatin1String("questions"))
+        return Messages::tr("Question sets");
     if (subject == QLatin1String("contest"))
         return Messages::tr("Whole contest");
     return subject;

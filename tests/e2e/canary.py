@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: HoiThi contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Imports phones and ids that occur nowhere else, then looks for them wherever a contest leaves bytes: the file and its log,
-backups, the temporary folder, the server's data, its write-ahead log and its message log."""
+"""Imports phones and ids that occur nowhere else, and seals answer keys, then looks for them wherever a contest leaves bytes: the
+file and its log, backups, the temporary folder, the server's data, its write-ahead log and its message log."""
 
 import gzip
+import hashlib
 import os
 import pwd
 import shutil
@@ -18,6 +19,9 @@ PHONES = ["0987001123", "0987002234", "0987003345"]
 IDS = ["046077001122", "046077002233", "046077003344"]
 HEADER = "submission_id,account_id,full_name,phone,national_id,agency_code,submitted_at,answers\n"
 KEY = "ACBDACBDACBDACB"
+# Of rounds that stay sealed, and what they are sealed with.
+SEALED = ["DDCABBACDCABDBA", "BACCDABDDBCAACD"]
+QUESTIONS_PASSPHRASE = "chỉ Ban Tổ chức biết 2475"
 
 
 def needles():
@@ -27,6 +31,12 @@ def needles():
             yield text, form.encode()
             yield text, form.encode("utf-16-le")
             yield text, form.encode("utf-16-be")
+    for key in SEALED:
+        spaced = " ".join(key)
+        for form in (key, spaced, hashlib.sha256(key.encode()).hexdigest(), hashlib.sha256(spaced.encode()).hexdigest()):
+            yield key, form.encode()
+            yield key, form.encode("utf-16-le")
+    yield QUESTIONS_PASSPHRASE, QUESTIONS_PASSPHRASE.encode()
     for phone in PHONES:
         yield phone, b"+84" + phone[1:].encode()
         yield phone, int(phone).to_bytes(8, "little")
@@ -77,6 +87,10 @@ class Contest:
         self.do("create", self.store, "--preset", "kh2475")
         self.do("rules", "approve", self.store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "canary")
         self.do("paper", "set-key", self.store, "--round", 1, "--key", KEY)
+        self.do("import", self.store, "--round", 1, self.file("early.csv", HEADER), expected=1)
+        self.do("round", "open", self.store, "--round", 1)
+        self.do("round", "open", self.store, "--round", 1, expected=1)
+        self.do("paper", "set-key", self.store, "--round", 2, "--key-file", self.file("key-2", SEALED[0]))
         self.do("roster", "import", self.store,
                 self.file("roster.csv", f"body,full_name,account_id,phone,national_id\nBan,A,,{PHONES[0]},\nBan,B,,,{IDS[1]}\n"))
         rows = row("S1", "h1", PHONES[0], IDS[0], KEY) + row("S2", "h2", PHONES[1], IDS[1], KEY)
@@ -86,6 +100,7 @@ class Contest:
         # In conflict: another phone under a known id.
         self.do("import", self.store, "--round", 1, self.file("b.csv", HEADER + row("S1", "h1", PHONES[1], IDS[2], KEY)))
         self.do("rank", self.store, "--round", 1)
+        self.do("round", "status", self.store)
         self.do("backup", self.store, backup)
         self.do("verify", self.store)
         self.do("verify", backup)
@@ -117,10 +132,12 @@ def in_a_file(checks, folder, environment):
     with open(rejects, "rb") as file:
         checks.equal(found_in(file.read()), sorted([PHONES[2], IDS[2]]),
                      "file: rejects tell what stood in the faulty field, and nothing of other rows")
+    contest.do("round", "open", contest.store, "--round", 2)
+    checks.check(any(SEALED[0] in line for line in found_below(work)), "file: an opened question set can be read by everybody")
     contest.do("personal", "erase", contest.store, "--reason", "canary")
     contest.do("personal", "show", contest.store, "S1", "--reason", "canary", expected=1)
     contest.do("verify", contest.store)
-    checks.equal(found_below(work), [], "file: nothing readable after erasing")
+    checks.equal([line for line in found_below(work) if SEALED[0] not in line], [], "file: nothing readable after erasing")
 
 
 def server_programs():
@@ -183,16 +200,19 @@ def in_a_server(checks, folder, environment):
         contest.run(backup)
         # An error while values are bound: the server logs the statement with them.
         server.sql("canary", "ALTER TABLE hoithi.submission ADD CONSTRAINT none CHECK (line < 0) NOT VALID; "
+                             "ALTER TABLE hoithi.question_set ADD CONSTRAINT none CHECK (id < 0) NOT VALID; "
                              "ALTER TABLE hoithi.roster_entry ADD CONSTRAINT none CHECK (id < 0) NOT VALID")
         late = contest.file("late.csv", HEADER + f"S8,h8,Thử,{PHONES[2]},{IDS[2]},474,2023-09-16T09:05:12,{KEY}\n")
         contest.do("import", store, "--round", 1, late, expected=1)
         contest.do("roster", "import", store, contest.file("late-roster.csv", "body,full_name,account_id,phone,national_id\n"
                                                            f"Ban,C,,{PHONES[2]},{IDS[2]}\n"), expected=1)
+        contest.do("paper", "set-key", store, "--round", 3, "--key-file", contest.file("key-3", SEALED[1]), expected=1)
         server.sql("canary", "CHECKPOINT")
         with open(server.log, encoding="utf-8", errors="replace") as file:
             log = file.read()
         checks.check("violates check constraint" in log, "server: an error was provoked and logged")
         checks.check("INSERT INTO roster_entry" in log, "server: statements were logged")
+        checks.check("INSERT INTO question_set" in log, "server: sealing was logged")
         checks.check(os.listdir(os.path.join(server.data, "pg_wal")), "server: its write-ahead log was looked at")
         checks.equal(found_below(place), [], "server: nothing readable in its data, its logs and the backup")
         checks.equal(found_in(contest.printed.encode()), [], "server: nothing in what was printed")
@@ -206,7 +226,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         temporary = os.path.join(folder, "tmp")
         os.makedirs(temporary)
-        environment = {**ENVIRONMENT, "HOITHI_PASSPHRASE": PASSPHRASE, "TMPDIR": temporary, "QT_LOGGING_RULES": "*=true"}
+        environment = {**ENVIRONMENT, "HOITHI_PASSPHRASE": PASSPHRASE,
+                       "HOITHI_QUESTIONS_PASSPHRASE": QUESTIONS_PASSPHRASE, "TMPDIR": temporary, "QT_LOGGING_RULES": "*=true"}
         in_a_file(checks, folder, environment)
         in_a_server(checks, folder, environment)
         checks.check(len(found_below(os.path.join(folder, "inputs"))) > len(PHONES + IDS), "the search finds what is there")
