@@ -107,7 +107,9 @@ Result<void> status(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     for (const RoundState &round : overview.rounds) {
-        context.out << Messages::tr("Round %1, question set: %2").arg(round.round.number).arg(sentenceOn(round, context.clock->nowUtc()))
+        context.out << Messages::tr("Round %1, question set: %2")
+                           .arg(round.round.number)
+                           .arg(sentenceOn(round, context.clock->nowUtc()))
                     << '\n';
     }
     return {};

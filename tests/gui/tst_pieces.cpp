@@ -96,6 +96,14 @@ void TestPieces::roundIsAtTheFirstStepItLacks_data()
         "no rules", [](RoundState &r) { r.rulesInForce = false; }, RoundStage::NeedsRules);
     row(
         "no key", [](RoundState &r) { r.questionCount = 0; }, RoundStage::NeedsKey);
+    const auto sealed = [](RoundState &r) {
+        r.questionCount = 0;
+        r.questions = {QuestionSeal::Sealed, {QString()}, {}, {}};
+    };
+    row("sealed", sealed, RoundStage::NeedsOpening);
+    row(
+        "sealed without a key", [](RoundState &r) { r.questionCount = 0, r.questions.seal = QuestionSeal::Sealed; },
+        RoundStage::NeedsKey);
     row(
         "no dump", [](RoundState &r) { r.submissions = 0; }, RoundStage::NeedsDump);
     row(
@@ -210,7 +218,7 @@ void TestPieces::chartIsRefusedForAnotherEnding()
 void TestPieces::keysAreCountedAndKept()
 {
     QWidget parent;
-    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, &parent);
+    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, false, &parent);
     dialog->open();
     auto *key = test::found<QLineEdit>(*dialog, "key");
     const auto *accept = test::found<QPushButton>(*dialog, "accept");
@@ -270,7 +278,7 @@ void TestPieces::namesAreShownAsWritten()
 void TestPieces::busyDialogIsNotAcceptedAgain()
 {
     QWidget parent;
-    KeyDialog dialog(QStringLiteral("Week 1"), 15, &parent);
+    KeyDialog dialog(QStringLiteral("Week 1"), 15, false, &parent);
     auto *key = test::found<QLineEdit>(dialog, "key");
     const auto *accept = test::found<QPushButton>(dialog, "accept");
     key->setText(QStringLiteral("ABCDABCDABCDABC"));

@@ -83,6 +83,12 @@ void FormDialog::bindName(QLineEdit *edit, const std::optional<Member> &member)
     edit->setToolTip(tr("You are signed in as %1.").arg(member->fullName));
 }
 
+void FormDialog::hideTyping(QLineEdit *edit)
+{
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+}
+
 void FormDialog::hideRow(QLineEdit *edit)
 {
     m_form->labelForField(edit)->hide();

@@ -29,6 +29,8 @@ protected:
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
     /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is.
     static void bindName(QLineEdit *edit, const std::optional<Member> &member);
+    /// A field for a secret.
+    static void hideTyping(QLineEdit *edit);
     /// A field that is not asked for, and its label.
     void hideRow(QLineEdit *edit);
     /// For a name within a field's label, where "&" makes an Alt letter.

@@ -51,11 +51,13 @@ int wrongPosition(const QString &key, int options)
 
 } // namespace
 
-KeyDialog::KeyDialog(const QString &roundTitle, int questions, QWidget *parent)
+KeyDialog::KeyDialog(const QString &roundTitle, int questions, bool isSealed, QWidget *parent)
     : FormDialog(
         tr("Set the answer key of %1").arg(roundTitle),
-        tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting it "
-           "later takes two approvers and a reason."),
+        isSealed ? tr("The key is sealed: nobody reads it before the round is opened. Submissions are then checked and "
+                      "marked against it, and correcting it takes two approvers and a reason.")
+                 : tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting "
+                      "it later takes two approvers and a reason."),
         tr("&Set key"), parent),
       m_questions(questions),
       m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
@@ -69,6 +71,10 @@ KeyDialog::KeyDialog(const QString &roundTitle, int questions, QWidget *parent)
     m_options->setRange(2, maximumOptions);
     m_options->setValue(4);
     form()->addRow(tr("&Options a question"), m_options);
+    if (isSealed) {
+        m_passphrase = addLine(tr("&Questions passphrase"), QStringLiteral("questionsPassphrase"));
+        hideTyping(m_passphrase);
+    }
     connect(m_options, &QSpinBox::valueChanged, this, &KeyDialog::check);
     connect(m_key, &QLineEdit::textChanged, this, &KeyDialog::showCount);
     showCount();
@@ -90,8 +96,15 @@ int KeyDialog::optionCount() const
     return m_options->value();
 }
 
+QString KeyDialog::questionsPassphrase() const
+{
+    return m_passphrase ? m_passphrase->text() : QString();
+}
+
 QString KeyDialog::missing() const
 {
+    if (m_passphrase && m_passphrase->text().isEmpty() && !key().isEmpty())
+        return tr("Type the organisers' passphrase of question sets.");
     if (key().isEmpty())
         return tr("Type the key: one letter a question.");
     if (const int wrong = wrongPosition(key(), optionCount()); wrong >= 0)

@@ -16,8 +16,10 @@ class KeyDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `questions` is how many the rules in force ask for, 0 where nobody knows.
-    KeyDialog(const QString &roundTitle, int questions, QWidget *parent);
+    /// `questions` is how many the rules in force ask for, 0 where nobody knows. `isSealed`: the key is, by the organisers'
+    /// passphrase.
+    KeyDialog(const QString &roundTitle, int questions, bool isSealed, QWidget *parent);
+    [[nodiscard]] QString questionsPassphrase() const;
     [[nodiscard]] QString paperCode() const;
     [[nodiscard]] QString key() const;
     [[nodiscard]] int optionCount() const;
@@ -37,6 +39,7 @@ private:
     QLineEdit *m_key;
     QLabel *m_count;
     QSpinBox *m_options;
+    QLineEdit *m_passphrase = nullptr; ///< null where nothing is sealed
 };
 
 /// A change to a key that was already used: shows what it does to the prizes before it can be recorded.

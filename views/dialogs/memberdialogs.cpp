@@ -13,16 +13,6 @@
 
 namespace hoithi {
 
-namespace {
-
-void hideTyping(QLineEdit *edit)
-{
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-}
-
-} // namespace
-
 void AnsweredDialog::accept()
 {
     setBusy(true);

@@ -8,8 +8,10 @@ RoundStage stageOf(const RoundState &round, Instant nowUtc)
 {
     if (!round.rulesInForce)
         return RoundStage::NeedsRules;
-    if (round.questionCount == 0)
+    if (round.questionCount == 0 && round.questions.papers.empty())
         return RoundStage::NeedsKey;
+    if (round.questions.seal == QuestionSeal::Sealed)
+        return nowUtc < round.round.opensAtUtc ? RoundStage::NotOpen : RoundStage::NeedsOpening;
     if (round.submissions == 0)
         return nowUtc < round.round.opensAtUtc ? RoundStage::NotOpen : RoundStage::NeedsDump;
     if (!round.run)

@@ -11,6 +11,7 @@ enum class RoundStage {
     NeedsRules,
     NeedsKey,
     NotOpen,
+    NeedsOpening, ///< its question set is sealed still
     NeedsDump,
     NeedsRanking,
     Stale,

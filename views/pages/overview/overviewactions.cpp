@@ -4,7 +4,9 @@
 // What is done on the overview page.
 #include "itemmodels/format.h"
 #include "views/dialogs/keydialogs.h"
+#include "views/dialogs/openrounddialog.h"
 #include "views/pages/overview/overviewpage.h"
+#include "views/pages/overview/roundquestions.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
@@ -51,9 +53,12 @@ int OverviewPage::questionsAskedFor(int round) const
 
 void OverviewPage::setKey(int round)
 {
-    auto *dialog = new KeyDialog(page().state.roundTitle(round), questionsAskedFor(round), this);
+    const RoundState *state = page().state.roundState(round);
+    const bool isSealed = state && state->questions.seal == QuestionSeal::Sealed;
+    auto *dialog = new KeyDialog(page().state.roundTitle(round), questionsAskedFor(round), isSealed, this);
     connect(dialog, &KeyDialog::submitted, this, [this, dialog, round] {
-        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount()),
+        whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount(),
+                                                   dialog->questionsPassphrase()),
                      this, [this, round, open = QPointer(dialog)](const Result<void> &done) {
                          if (open)
                              open->finish(done);
@@ -64,6 +69,21 @@ void OverviewPage::setKey(int round)
                              messages().showError(done.error());
                          page().state.refresh();
                      });
+    });
+    dialog->open();
+}
+
+void OverviewPage::openQuestions()
+{
+    const auto &overview = page().state.overview();
+    const int round = overview ? roundToOpen(*overview, page().state.round()) : 0;
+    if (round == 0)
+        return;
+    const QString title = page().state.roundTitle(round);
+    auto *dialog = new OpenRoundDialog(page().state.session(), round, title, page().state.membership().member, this);
+    connect(dialog, &OpenRoundDialog::done, this, [this, title] {
+        messages().showMessage(Tone::Positive, tr("The questions of %1 are open.").arg(title));
+        page().state.refresh();
     });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "views/pages/overview/overviewpage.h"
 
 #include "views/pages/overview/roundcard.h"
+#include "views/pages/overview/roundquestions.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
@@ -22,9 +23,10 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 4> specs{{
+constexpr std::array<ActionSpec, 5> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
+    {"overview.open", QT_TRANSLATE_NOOP("OverviewPage", "&Open the round's questions…"), "next", "", ActionPlace::More},
     {"overview.roster", QT_TRANSLATE_NOOP("OverviewPage", "Import &committee roster…"), "participation", "",
      ActionPlace::More},
     {"overview.verify", QT_TRANSLATE_NOOP("OverviewPage", "&Verify all records"), "success", "", ActionPlace::More},
@@ -50,6 +52,10 @@ StepText textOf(RoundStage stage)
         return {
             QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
             QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+    case RoundStage::NeedsOpening:
+        return {
+            QT_TRANSLATE_NOOP("OverviewPage", "Open the questions of %1: its submissions are checked against them."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Open the round's questions…")};
     case RoundStage::NeedsDump:
         return {QT_TRANSLATE_NOOP("OverviewPage", "Import the submissions of %1."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
@@ -119,10 +125,13 @@ void OverviewPage::connectActions()
     onTriggered("overview.key", [this] {
         setKey(m_next.stage == RoundStage::NeedsKey ? m_next.round : std::max(1, page().state.round()));
     });
+    onTriggered("overview.open", [this] { openQuestions(); });
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
+    connect(&page().state, &ContestState::membershipChanged, this, &OverviewPage::showWhatMayBeOpened);
+    connect(&page().state, &ContestState::roundChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
 }
 
@@ -162,7 +171,19 @@ void OverviewPage::showOverview()
                                   formatNumber(static_cast<qint64>(contest.signatureQuorum))));
     showNextStep(*overview);
     showRounds(*overview);
+    showWhatMayBeOpened();
     m_milestones.setRows(overview->milestones);
+}
+
+void OverviewPage::showWhatMayBeOpened()
+{
+    const auto &overview = page().state.overview();
+    if (!overview)
+        return;
+    const int round = roundToOpen(*overview, page().state.round());
+    const QString whyNot = whyNotOpened(*overview, round, page().state.roundTitle(round), page().state.membership(),
+                                        page().app.clock->nowUtc());
+    setActionEnabled("overview.open", whyNot.isEmpty(), whyNot);
 }
 
 void OverviewPage::showNextStep(const ContestOverview &overview)
@@ -187,7 +208,7 @@ void OverviewPage::showRounds(const ContestOverview &overview)
     const Instant now = page().app.clock->nowUtc();
     for (std::size_t i = 0; i < overview.rounds.size(); ++i) {
         const RoundState &round = overview.rounds[i];
-        m_cards[i]->showRound(round, page().state.roundTitle(round.round.number), stageOf(round, now));
+        m_cards[i]->showRound(round, page().state.roundTitle(round.round.number), stageOf(round, now), now);
     }
 }
 
@@ -198,6 +219,11 @@ void OverviewPage::doNextStep()
         return recordRules();
     case RoundStage::NeedsKey:
         return setKey(m_next.round);
+    case RoundStage::NeedsOpening:
+        page().state.setRound(m_next.round);
+        if (!action("overview.open")->isEnabled())
+            return messages().showMessage(Tone::Neutral, action("overview.open")->toolTip());
+        return openQuestions();
     case RoundStage::NotOpen:
     case RoundStage::NeedsDump:
         return goTo(QStringLiteral("import"), m_next.round);

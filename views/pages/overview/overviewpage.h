@@ -37,6 +37,8 @@ private:
     void doNextStep();
     void recordRules();
     void setKey(int round);
+    void openQuestions();
+    void showWhatMayBeOpened();
     /// By the rules in force, or 0 where that is not known.
     [[nodiscard]] int questionsAskedFor(int round) const;
     void importRoster();

@@ -3,6 +3,7 @@
 #include "views/pages/overview/roundcard.h"
 
 #include "itemmodels/format.h"
+#include "views/pages/overview/roundquestions.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"
 
@@ -29,6 +30,7 @@ Tone stageTone(RoundStage stage)
         return Tone::Negative;
     case RoundStage::NeedsRules:
     case RoundStage::NeedsKey:
+    case RoundStage::NeedsOpening:
         return Tone::Warning;
     default:
         return Tone::Neutral;
@@ -49,6 +51,8 @@ QString stageText(RoundStage stage)
         return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no key"));
     case RoundStage::NotOpen:
         return text(QT_TRANSLATE_NOOP("RoundStage", "not open yet"));
+    case RoundStage::NeedsOpening:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "questions sealed"));
     case RoundStage::NeedsDump:
         return text(QT_TRANSLATE_NOOP("RoundStage", "nothing imported"));
     case RoundStage::NeedsRanking:
@@ -67,7 +71,7 @@ QString stageText(RoundStage stage)
 
 RoundCard::RoundCard(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_days(new QLabel(this)), m_state(new QLabel(this)),
-      m_count(new QLabel(this)), m_caption(new QLabel(this))
+      m_count(new QLabel(this)), m_caption(new QLabel(this)), m_questions(new QLabel(this))
 {
     setProperty("role", QStringLiteral("card"));
     setFocusPolicy(Qt::StrongFocus);
@@ -84,9 +88,12 @@ RoundCard::RoundCard(QWidget *parent)
         layout->addWidget(label);
     layout->addSpacing(space::xs);
     layout->addWidget(m_state, 0, Qt::AlignLeft);
+    m_questions->setProperty("type", QStringLiteral("caption"));
+    m_questions->setWordWrap(true);
+    layout->addWidget(m_questions);
 }
 
-void RoundCard::showRound(const RoundState &round, const QString &title, RoundStage stage)
+void RoundCard::showRound(const RoundState &round, const QString &title, RoundStage stage, Instant nowUtc)
 {
     m_round = round.round.number;
     setObjectName(QStringLiteral("round%1").arg(m_round));
@@ -106,7 +113,13 @@ void RoundCard::showRound(const RoundState &round, const QString &title, RoundSt
                                .arg(QString::fromLatin1(round.run->runHash.left(12)), formatNumber(round.run->target),
                                     formatNumber(round.run->participants))
                          : tr("Not ranked yet"));
-    setAccessibleName(QStringLiteral("%1, %2").arg(title, stageText(stage)));
+    const QString questions = questionSealText(round, nowUtc);
+    m_questions->setObjectName(QStringLiteral("round%1Questions").arg(m_round));
+    m_questions->setText(questions);
+    m_questions->setVisible(!questions.isEmpty());
+    QStringList spoken{title, stageText(stage), questions};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
 }
 
 void RoundCard::mouseReleaseEvent(QMouseEvent *event)

@@ -19,7 +19,7 @@ class RoundCard final : public QFrame
     Q_OBJECT
 public:
     explicit RoundCard(QWidget *parent = nullptr);
-    void showRound(const RoundState &round, const QString &title, RoundStage stage);
+    void showRound(const RoundState &round, const QString &title, RoundStage stage, Instant nowUtc);
 
 Q_SIGNALS:
     void activated(int round);
@@ -34,6 +34,7 @@ private:
     QLabel *m_state;
     QLabel *m_count;
     QLabel *m_caption;
+    QLabel *m_questions;
     int m_round = 0;
 };
 
