@@ -13,15 +13,11 @@
 
 namespace hoithi {
 
-namespace {
-
-void hideTyping(QLineEdit *edit)
+void AnsweredDialog::hideTyping(QLineEdit *edit)
 {
     edit->setEchoMode(QLineEdit::Password);
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
-
-} // namespace
 
 void AnsweredDialog::accept()
 {

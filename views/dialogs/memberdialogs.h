@@ -21,6 +21,8 @@ protected:
     virtual void submit() = 0;
     /// Closes where it worked, and says what went wrong where it did not.
     void finish(const Result<void> &outcome);
+    /// What is typed shows as dots, and no input method remembers it.
+    static void hideTyping(QLineEdit *edit);
 
 Q_SIGNALS:
     void done();

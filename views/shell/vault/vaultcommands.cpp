@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/vault/vaultcommands.h"
+
+#include "views/dialogs/vault/newpassphrasedialogs.h"
+#include "views/dialogs/vault/passphrasedialog.h"
+#include "views/dialogs/vault/recoverycodedialog.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/windowmenus.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+
+namespace hoithi {
+
+VaultCommands::VaultCommands(const AppContext &app, WindowMenus &menus, MessageBar &messages, QWidget *window)
+    : QObject(window), m_app(app), m_menus(menus), m_messages(messages), m_window(window)
+{
+    connectMenus();
+    look();
+}
+
+void VaultCommands::connectMenus()
+{
+    const auto on = [this](const char *id, auto run) {
+        connect(m_menus.action(id), &QAction::triggered, this, run);
+    };
+    on("vault.open", [this] { whenOpen(this, [] {}); });
+    on("vault.seal", [this] { seal(); });
+    on("vault.protect", [this] { protect(); });
+    on("vault.change", [this] { changePassphrase(); });
+    on("vault.recover", [this] { recover(); });
+    on("vault.limits", [this] { showLimits(); });
+}
+
+void VaultCommands::setState(ContestState *state)
+{
+    for (const QPointer<QDialog> &dialog : std::as_const(m_dialogs))
+        delete dialog.data(); // what it is about is gone
+    m_dialogs.clear();
+    if (m_state)
+        m_state->session().lock();
+    m_state = state;
+    if (state)
+        connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
+    look();
+}
+
+/// Shows the commands that make sense now.
+void VaultCommands::look()
+{
+    const std::optional<VaultState> vault = m_state ? m_state->vault() : std::nullopt;
+    const bool isProtected = vault == VaultState::Locked || vault == VaultState::Unlocked;
+    m_menus.action("vault.open")->setVisible(vault == VaultState::Locked);
+    m_menus.action("vault.seal")->setVisible(vault == VaultState::Unlocked);
+    m_menus.action("vault.protect")->setVisible(vault == VaultState::Open);
+    m_menus.action("vault.change")->setVisible(isProtected);
+    m_menus.action("vault.recover")->setVisible(isProtected);
+}
+
+void VaultCommands::whenOpen(QObject *context, const std::function<void()> &goOn)
+{
+    if (!m_state)
+        return;
+    whenAnswered(m_state->session().vaultState(), m_state,
+                 [this, context = QPointer(context), goOn](const Result<VaultState> &vault) {
+                     if (!context || !m_state)
+                         return;
+                     if (!vault)
+                         return m_messages.showError(vault.error());
+                     if (*vault != VaultState::Locked)
+                         return goOn();
+                     ask(context, goOn);
+                 });
+}
+
+void VaultCommands::ask(QObject *context, const std::function<void()> &goOn)
+{
+    if (!m_asking) {
+        m_asking = new PassphraseDialog(m_state->session(), m_window);
+        connect(m_asking, &PassphraseDialog::done, m_state, &ContestState::refreshVault);
+        open(m_asking);
+    }
+    connect(m_asking, &PassphraseDialog::done, context, goOn);
+}
+
+void VaultCommands::seal()
+{
+    if (!m_state)
+        return;
+    m_state->session().lock();
+    m_state->refreshVault();
+}
+
+void VaultCommands::protect()
+{
+    if (!m_state)
+        return;
+    auto *dialog = new ProtectDialog(m_state->session(), setter(), m_window);
+    connect(dialog, &ProtectDialog::done, this, [this, dialog] {
+        m_state->refresh();
+        const Protection &protection = dialog->protection();
+        const QString store = m_state->overview() ? m_state->overview()->storeName : m_state->session().store();
+        open(new RecoveryCodeDialog(protection, store, *m_app.files, m_window));
+    });
+    open(dialog);
+}
+
+PassphraseSetter VaultCommands::setter() const
+{
+    return {m_state->personName(), m_state->membership().member};
+}
+
+void VaultCommands::changePassphrase()
+{
+    if (!m_state)
+        return;
+    auto *dialog = new ChangePassphraseDialog(m_state->session(), setter(), m_window);
+    connect(dialog, &ChangePassphraseDialog::done, this, [this] {
+        m_state->refresh();
+        m_messages.showMessage(Tone::Positive, tr("The passphrase is changed. Backups keep the one they had."));
+    });
+    open(dialog);
+}
+
+void VaultCommands::recover()
+{
+    if (!m_state)
+        return;
+    auto *dialog = new RecoverDialog(m_state->session(), setter(), m_window);
+    connect(dialog, &RecoverDialog::done, this, [this] {
+        m_state->refresh();
+        m_messages.showMessage(
+            Tone::Positive, tr("The new passphrase is set, and the contest is opened. The recovery code stays valid."));
+    });
+    open(dialog);
+}
+
+void VaultCommands::showLimits()
+{
+    const QStringList paragraphs{
+        tr("Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the "
+           "passphrase or "
+           "the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not "
+           "enough."),
+        tr("This does not stop:"),
+        tr("• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;"),
+        tr("• whoever works at this computer while the contest is opened, or reads its keyboard, memory or screen;"),
+        tr("• whoever has the dump or knows the passphrase, and passes it on;"),
+        tr("• whoever guesses a weak passphrase, or has a backup and the passphrase of its time."),
+        tr("Names, accounts, agencies, answers and scores are not sealed."),
+        tr("In a contest file, roles and passwords bind this program only. Whoever can write the file with another "
+           "program "
+           "can change anything in it; “Verify all records” finds what was changed in recorded facts. On a server, the "
+           "server itself enforces the roles.")};
+    m_app.messages->showText(m_window, tr("What protection stops, and what it does not"),
+                             paragraphs.join(QStringLiteral("\n\n")));
+}
+
+void VaultCommands::open(QDialog *dialog)
+{
+    m_dialogs.removeIf([](const QPointer<QDialog> &known) { return known.isNull(); });
+    m_dialogs.append(dialog);
+    dialog->open();
+}
+
+} // namespace hoithi
