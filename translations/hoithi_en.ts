@@ -898,6 +898,21 @@
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>The keyring of this computer holds no passphrase, or is locked.</source>
+            <translation>The keyring of this computer holds no passphrase, or is locked.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused.</source>
+            <translation>The keyring of this computer refused.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>No keyring answers on this computer.</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>The file holds no rows. Export it again.</source>
@@ -4434,6 +4449,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Type the passphrase. Who has lost it uses the recovery code.</source>
             <translation>Type the passphrase. Who has lost it uses the recovery code.</translation>
         </message>
+        <message>
+            <source>&amp;Remember on this computer, in the keyring of whoever is logged in</source>
+            <translation>&amp;Remember on this computer, in the keyring of whoever is logged in</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::PasswordDialog</name>
@@ -5141,6 +5160,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>What protection stops, and what it does not</source>
             <translation>What protection stops, and what it does not</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer gives no passphrase: it may be locked.</source>
+            <translation>The keyring of this computer gives no passphrase: it may be locked.</translation>
+        </message>
+        <message>
+            <source>The passphrase that this computer remembered does not open the contest any more.</source>
+            <translation>The passphrase that this computer remembered does not open the contest any more.</translation>
+        </message>
+        <message>
+            <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
+            <translation>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</translation>
         </message>
     </context>
     <context>

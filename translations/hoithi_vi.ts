@@ -898,6 +898,21 @@
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>The keyring of this computer holds no passphrase, or is locked.</source>
+            <translation>Chùm khóa của máy tính này không giữ cụm mật khẩu, hoặc đang khóa.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused.</source>
+            <translation>Chùm khóa của máy tính này từ chối.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>Máy tính này không có chùm khóa nào trả lời.</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>The file holds no rows. Export it again.</source>
@@ -4434,6 +4449,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Type the passphrase. Who has lost it uses the recovery code.</source>
             <translation>Hãy nhập cụm mật khẩu. Nếu đã mất, hãy dùng mã khôi phục.</translation>
         </message>
+        <message>
+            <source>&amp;Remember on this computer, in the keyring of whoever is logged in</source>
+            <translation>&amp;Ghi nhớ trên máy tính này, trong chùm khóa của người đang đăng nhập</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::PasswordDialog</name>
@@ -5141,6 +5160,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>What protection stops, and what it does not</source>
             <translation>Việc bảo vệ ngăn được gì và không ngăn được gì</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer gives no passphrase: it may be locked.</source>
+            <translation>Chùm khóa của máy tính này không đưa ra cụm mật khẩu: có thể đang khóa.</translation>
+        </message>
+        <message>
+            <source>The passphrase that this computer remembered does not open the contest any more.</source>
+            <translation>Cụm mật khẩu mà máy tính này ghi nhớ không còn mở được Hội thi.</translation>
+        </message>
+        <message>
+            <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
+            <translation>%1 Cụm mật khẩu không được ghi nhớ: chỉ giữ trong bộ nhớ cho đến khi đóng Hội thi.</translation>
         </message>
     </context>
     <context>

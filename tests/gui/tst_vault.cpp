@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "vaultparts.h"
 #include "views/dialogs/vault/newpassphrasedialogs.h"
 #include "views/dialogs/vault/passphrasedialog.h"
 #include "views/dialogs/vault/recoverycodedialog.h"
@@ -20,47 +21,6 @@ namespace hoithi {
 using namespace test;
 
 namespace {
-
-const QString passphrase = QStringLiteral("bốn từ không ai đoán");
-constexpr PassphraseCost cheap{1, 8192 * 1024};
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
-
-/// The small contest, protected, with the key forgotten.
-std::shared_ptr<ContestSession> sealedContest(SmallContest &contest)
-{
-    std::shared_ptr<ContestSession> session = contest.createImported();
-    if (!wait(session->protect({passphrase, cheap}, QStringLiteral("test"))))
-        qFatal("the contest is not protected");
-    session->lock();
-    return session;
-}
-
-void typeInto(const QObject &parent, const char *name, const QString &text)
-{
-    found<QLineEdit>(parent, name)->setText(text);
-}
-
-void press(const QObject &parent, const char *button)
-{
-    found<QPushButton>(parent, button)->click();
-}
-
-/// The one dialog of that kind that is open; null where there is none.
-template<typename T>
-T *openDialog(const QWidget &window)
-{
-    for (T *dialog : window.findChildren<T *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
 
 void giveNewPassphrase(const QDialog &dialog, const QString &text)
 {

@@ -91,7 +91,7 @@ void MainWindow::buildLayout()
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
     m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
     m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, m_settings, this);
-    m_vault = new VaultCommands(m_context, *m_menus, *m_messages, this);
+    m_vault = new VaultCommands(m_context, m_settings, *m_menus, *m_messages, this);
     connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
     connect(m_members, &MemberCommands::closeRequested, this,

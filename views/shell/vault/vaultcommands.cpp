@@ -15,8 +15,10 @@
 
 namespace hoithi {
 
-VaultCommands::VaultCommands(const AppContext &app, WindowMenus &menus, MessageBar &messages, QWidget *window)
-    : QObject(window), m_app(app), m_menus(menus), m_messages(messages), m_window(window)
+VaultCommands::VaultCommands(const AppContext &app, Settings &settings, WindowMenus &menus, MessageBar &messages,
+                             QWidget *window)
+    : QObject(window), m_app(app), m_menus(menus), m_messages(messages), m_window(window),
+      m_remembered(app.keyring, settings, this)
 {
     connectMenus();
     look();
@@ -72,18 +74,74 @@ void VaultCommands::whenOpen(QObject *context, const std::function<void()> &goOn
                          return m_messages.showError(vault.error());
                      if (*vault != VaultState::Locked)
                          return goOn();
-                     ask(context, goOn);
+                     unlock(context, goOn);
                  });
 }
 
-void VaultCommands::ask(QObject *context, const std::function<void()> &goOn)
+QByteArray VaultCommands::contest() const
+{
+    return m_state && m_state->overview() ? m_state->overview()->identity : QByteArray();
+}
+
+void VaultCommands::unlock(QObject *context, const std::function<void()> &goOn)
+{
+    if (m_asking || !m_remembered.isKept(contest()))
+        return ask({}, context, goOn);
+    m_remembered.find(contest(), m_state, [this, context = QPointer(context), goOn](const QString &passphrase) {
+        if (!context)
+            return;
+        if (passphrase.isEmpty())
+            return ask(tr("The keyring of this computer gives no passphrase: it may be locked."), context, goOn);
+        tryRemembered(passphrase, context, goOn);
+    });
+}
+
+void VaultCommands::tryRemembered(const QString &passphrase, QObject *context, const std::function<void()> &goOn)
+{
+    whenAnswered(m_state->session().unlock(passphrase), m_state,
+                 [this, context = QPointer(context), goOn](const Result<void> &opened) {
+                     if (!context)
+                         return;
+                     if (!opened) {
+                         const bool wrong = opened.error().code == ErrorCode::Refused;
+                         if (wrong)
+                             m_remembered.forget(contest());
+                         return ask(
+                             wrong ? tr("The passphrase that this computer remembered does not open the contest any "
+                                        "more.")
+                                   : opened.error().message,
+                             context, goOn);
+                     }
+                     m_state->refreshVault();
+                     goOn();
+                 });
+}
+
+void VaultCommands::ask(const QString &note, QObject *context, const std::function<void()> &goOn)
 {
     if (!m_asking) {
-        m_asking = new PassphraseDialog(m_state->session(), m_window);
+        const std::optional<bool> remembers =
+            m_remembered.isPossible() ? std::optional(m_remembered.isKept(contest())) : std::nullopt;
+        m_asking = new PassphraseDialog(m_state->session(), note, remembers, m_window);
         connect(m_asking, &PassphraseDialog::done, m_state, &ContestState::refreshVault);
+        connect(m_asking, &PassphraseDialog::done, this,
+                [this, dialog = m_asking.data()] { remember(dialog->passphrase(), dialog->remember()); });
         open(m_asking);
     }
     connect(m_asking, &PassphraseDialog::done, context, goOn);
+}
+
+void VaultCommands::remember(const QString &passphrase, bool wanted)
+{
+    if (!wanted || contest().isEmpty())
+        return m_remembered.forget(contest());
+    m_remembered.keep(contest(), passphrase, [this](const Result<void> &kept) {
+        if (!kept)
+            m_messages.showMessage(
+                Tone::Warning,
+                tr("%1 The passphrase is not remembered: it is kept in memory until the contest is left.")
+                    .arg(kept.error().message));
+    });
 }
 
 void VaultCommands::seal()
@@ -118,8 +176,9 @@ void VaultCommands::changePassphrase()
     if (!m_state)
         return;
     auto *dialog = new ChangePassphraseDialog(m_state->session(), setter(), m_window);
-    connect(dialog, &ChangePassphraseDialog::done, this, [this] {
+    connect(dialog, &ChangePassphraseDialog::done, this, [this, dialog] {
         m_state->refresh();
+        remember(dialog->passphrase(), m_remembered.isKept(contest()));
         m_messages.showMessage(Tone::Positive, tr("The passphrase is changed. Backups keep the one they had."));
     });
     open(dialog);
@@ -130,8 +189,9 @@ void VaultCommands::recover()
     if (!m_state)
         return;
     auto *dialog = new RecoverDialog(m_state->session(), setter(), m_window);
-    connect(dialog, &RecoverDialog::done, this, [this] {
+    connect(dialog, &RecoverDialog::done, this, [this, dialog] {
         m_state->refresh();
+        remember(dialog->passphrase(), m_remembered.isKept(contest()));
         m_messages.showMessage(
             Tone::Positive, tr("The new passphrase is set, and the contest is opened. The recovery code stays valid."));
     });

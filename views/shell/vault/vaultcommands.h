@@ -4,6 +4,8 @@
 
 #include "services/contestsession.h"
 
+#include "views/shell/vault/rememberedpassphrase.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -25,7 +27,7 @@ class VaultCommands final : public QObject
 {
     Q_OBJECT
 public:
-    VaultCommands(const AppContext &app, WindowMenus &menus, MessageBar &messages, QWidget *window);
+    VaultCommands(const AppContext &app, Settings &settings, WindowMenus &menus, MessageBar &messages, QWidget *window);
 
     /// Null without a contest.
     void setState(ContestState *state);
@@ -47,12 +49,19 @@ private:
     void showLimits();
     void look();
     [[nodiscard]] PassphraseSetter setter() const;
-    void ask(QObject *context, const std::function<void()> &goOn);
+    /// With what this computer remembers, or else by asking.
+    void unlock(QObject *context, const std::function<void()> &goOn);
+    void tryRemembered(const QString &passphrase, QObject *context, const std::function<void()> &goOn);
+    void ask(const QString &note, QObject *context, const std::function<void()> &goOn);
+    /// After it was typed and found right.
+    void remember(const QString &passphrase, bool wanted);
+    [[nodiscard]] QByteArray contest() const;
 
     const AppContext &m_app;
     WindowMenus &m_menus;
     MessageBar &m_messages;
     QWidget *m_window;
+    RememberedPassphrase m_remembered;
     QPointer<ContestState> m_state;
     QPointer<PassphraseDialog> m_asking;
     QList<QPointer<QDialog>> m_dialogs;
