@@ -4450,8 +4450,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Type the passphrase. Who has lost it uses the recovery code.</translation>
         </message>
         <message>
-            <source>&amp;Remember on this computer, in the keyring of whoever is logged in</source>
-            <translation>&amp;Remember on this computer, in the keyring of whoever is logged in</translation>
+            <source>&amp;Remember in this computer's keyring</source>
+            <translation>&amp;Remember in this computer's keyring</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4777,13 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The code is in %1, as it is. Keep that file away from this computer.</source>
             <translation>The code is in %1, as it is. Keep that file away from this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RememberedPassphrase</name>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>The keyring of this computer does not answer.</translation>
         </message>
     </context>
     <context>

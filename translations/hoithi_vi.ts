@@ -4450,8 +4450,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Hãy nhập cụm mật khẩu. Nếu đã mất, hãy dùng mã khôi phục.</translation>
         </message>
         <message>
-            <source>&amp;Remember on this computer, in the keyring of whoever is logged in</source>
-            <translation>&amp;Ghi nhớ trên máy tính này, trong chùm khóa của người đang đăng nhập</translation>
+            <source>&amp;Remember in this computer's keyring</source>
+            <translation>&amp;Ghi nhớ trong chùm khóa của máy tính này</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4777,13 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The code is in %1, as it is. Keep that file away from this computer.</source>
             <translation>Mã được lưu nguyên văn trong %1. Hãy cất tệp này xa máy tính.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RememberedPassphrase</name>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>Chùm khóa của máy tính này không trả lời.</translation>
         </message>
     </context>
     <context>

@@ -125,6 +125,15 @@ private Q_SLOTS:
         QVERIFY(!hasKept(*m_contest));
     }
 
+    void aKeyringThatDoesNotAnswerIsTold()
+    {
+        m_keyring->answers = false;
+        give(passphrase, true);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            found<MessageBar>(*m_window, "windowMessages")->text().contains(QStringLiteral("does not answer")), 10'000);
+        QVERIFY(!hasKept(*m_contest));
+    }
+
     void aKeyringThatGivesNothingIsNoObstacle_data()
     {
         QTest::addColumn<bool>("answers");

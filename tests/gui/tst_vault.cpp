@@ -120,6 +120,7 @@ private Q_SLOTS:
     void numbersAreDotsUntilAReasonIsOnRecord();
     void shownNumbersAreHiddenAgain_data();
     void shownNumbersAreHiddenAgain();
+    void lockingHidesTheNumbersAndForgetsTheKey();
     void copiedRowsHoldNoNumbers();
 };
 
@@ -388,6 +389,30 @@ void TestVault::shownNumbersAreHiddenAgain()
     QVERIFY(!personalTexts(page).contains(nationalId));
     QVERIFY(personalTexts(page).contains(QStringLiteral("••••••••")));
     QVERIFY(!shown->isActive());
+}
+
+void TestVault::lockingHidesTheNumbersAndForgetsTheKey()
+{
+    SmallContest contest;
+    const auto session = rankedWithNumbers(contest);
+    const QByteArray password = "mật khẩu thử";
+    QVERIFY(wait(
+        session->recordMember({QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, password})));
+    QVERIFY(wait(session->signIn(QStringLiteral("quan"), password)));
+    QVERIFY(wait(
+        session->recordMember({QStringLiteral("thu"), QStringLiteral("Trần Thị Thư"), Role::Secretary, password})));
+    QVERIFY(wait(session->signIn(QStringLiteral("thu"), password)));
+    QVERIFY(wait(session->unlock(passphrase)));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QTRY_VERIFY(offered(window, "contest.lock"));
+    QWidget &page = chosen(window, QStringLiteral("p1"));
+    showNumbers(window, page);
+    trigger(window, "contest.lock");
+    QVERIFY(!personalTexts(page).contains(phone));
+    QVERIFY(!offered(window, "vault.open"));
+    QCOMPARE(wait(session->vaultState()).value(), VaultState::Locked);
 }
 
 void TestVault::copiedRowsHoldNoNumbers()

@@ -23,7 +23,7 @@ PassphraseDialog::PassphraseDialog(ContestSession &session, const QString &note,
     setObjectName(QStringLiteral("passphraseDialog"));
     hideTyping(m_passphrase);
     if (remembers) {
-        m_remember = new QCheckBox(tr("&Remember on this computer, in the keyring of whoever is logged in"), this);
+        m_remember = new QCheckBox(tr("&Remember in this computer's keyring"), this);
         m_remember->setObjectName(QStringLiteral("remember"));
         m_remember->setChecked(*remembers);
         form()->addRow(QString(), m_remember);

@@ -54,9 +54,17 @@ void RememberedPassphrase::find(const QByteArray &contest, QObject *context,
 
 void RememberedPassphrase::keep(const QByteArray &contest, const QString &passphrase, const Keyring::Done &done)
 {
-    m_keyring->write(nameOf(contest), passphrase, this, [this, contest, done](const Result<void> &kept) {
+    const auto told = std::make_shared<bool>(false);
+    const auto tell = [told, done](const Result<void> &kept) {
+        if (!std::exchange(*told, true))
+            done(kept);
+    };
+    QTimer::singleShot(patience, this, [tell] {
+        tell(failure(ErrorCode::Unsupported, tr("The keyring of this computer does not answer.")));
+    });
+    m_keyring->write(nameOf(contest), passphrase, this, [this, contest, tell](const Result<void> &kept) {
         setKept(contest, kept.has_value());
-        done(kept);
+        tell(kept);
     });
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isKept(const QByteArray &contest) const;
     /// Calls back once: with nothing where the keyring gives nothing, or does not answer for some seconds.
     void find(const QByteArray &contest, QObject *context, const std::function<void(const QString &)> &found);
+    /// Calls back once: with a failure where the keyring refuses, or does not answer for some seconds.
     void keep(const QByteArray &contest, const QString &passphrase, const Keyring::Done &done);
     void forget(const QByteArray &contest);
 
