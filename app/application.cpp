@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "commandline/commandline.h"
+#include "credentials/desktopkeyring.h"
 #include "logging/logfile.h"
 #include "services/samplecontest/samplesession.h"
 #include "termination.h"
@@ -141,6 +142,7 @@ int runWindow(const QStringList &arguments)
     windowParts.makeSample = [clock, seen = windowParts.seen](ProgressCallback progress) {
         return openSampleContest(ownPath(QStringLiteral("sample")), clock, std::move(progress), seen);
     };
+    windowParts.keyring = std::make_shared<DesktopKeyring>();
     windowParts.draftFolder = ownPath(QStringLiteral("drafts"));
     windowParts.backupRoot = ownPath(QStringLiteral("backups"));
     MainWindow window(std::move(windowParts));

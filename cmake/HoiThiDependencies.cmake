@@ -4,6 +4,7 @@
 # Every library HoiThi links, found in one place. Why each was chosen: ARCHITECTURE.md.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Concurrent Network PrintSupport Svg Charts Test LinguistTools)
+find_package(Qt6Keychain REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(PostgreSQL REQUIRED)
 find_package(LibArchive REQUIRED)

@@ -1006,6 +1006,21 @@
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>The keyring of this computer holds no passphrase, or is locked.</source>
+            <translation>The keyring of this computer holds no passphrase, or is locked.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused.</source>
+            <translation>The keyring of this computer refused.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>No keyring answers on this computer.</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>The file holds no rows. Export it again.</source>
@@ -1761,6 +1776,17 @@
         <message>
             <source>&amp;Amend answer key…</source>
             <translation>&amp;Amend answer key…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Whoever has this code and a copy of the contest can read its phone numbers and id numbers. Keep this sheet locked away, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase with the recovery code” in the program.</source>
+            <translation>Whoever has this code and a copy of the contest can read its phone numbers and id numbers. Keep this sheet locked away, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase with the recovery code” in the program.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
         </message>
     </context>
     <context>
@@ -3094,6 +3120,30 @@
             <source>&amp;Kept backups…</source>
             <translation>&amp;Kept backups…</translation>
         </message>
+        <message>
+            <source>&amp;Enter the passphrase…</source>
+            <translation>&amp;Enter the passphrase…</translation>
+        </message>
+        <message>
+            <source>&amp;Seal again</source>
+            <translation>&amp;Seal again</translation>
+        </message>
+        <message>
+            <source>&amp;Protect with a passphrase…</source>
+            <translation>&amp;Protect with a passphrase…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase…</source>
+            <translation>&amp;Change the passphrase…</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase with the &amp;recovery code…</source>
+            <translation>Set a new passphrase with the &amp;recovery code…</translation>
+        </message>
+        <message>
+            <source>&amp;What protection stops, and what it does not</source>
+            <translation>&amp;What protection stops, and what it does not</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -3622,6 +3672,29 @@
         </message>
     </context>
     <context>
+        <name>hoithi::ChangePassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Backups and copies keep the passphrase they were made under. The recovery code stays valid.</source>
+            <translation>Backups and copies keep the passphrase they were made under. The recovery code stays valid.</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase until now</source>
+            <translation>&amp;Passphrase until now</translation>
+        </message>
+        <message>
+            <source>Type the passphrase until now.</source>
+            <translation>Type the passphrase until now.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::CommandDialog</name>
         <message>
             <source>Nothing is called so.</source>
@@ -3807,6 +3880,14 @@
         <message>
             <source>The contest is out of reach; nothing can be recorded until it is back.</source>
             <translation>The contest is out of reach; nothing can be recorded until it is back.</translation>
+        </message>
+        <message>
+            <source>Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase.</source>
+            <translation>Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase…</source>
+            <translation>Enter the passphrase…</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +4309,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::MaskedIdentity</name>
+        <message>
+            <source>Show…</source>
+            <translation>Show…</translation>
+        </message>
+        <message>
+            <source>Asks for the reason and puts it on record first.</source>
+            <translation>Asks for the reason and puts it on record first.</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Id number</source>
+            <translation>Id number</translation>
+        </message>
+        <message>
+            <source>Erased: cannot be read any more.</source>
+            <translation>Erased: cannot be read any more.</translation>
+        </message>
+        <message>
+            <source>On record with the reason; hidden again within a minute.</source>
+            <translation>On record with the reason; hidden again within a minute.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::MemberCommands</name>
         <message>
             <source>A proposal of %1 waits for a second person.</source>
@@ -4347,6 +4455,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The administrator of the server has yet to run this:</source>
             <translation>The administrator of the server has yet to run this:</translation>
         </message>
+        <message>
+            <source>In a contest file, members and passwords bind this program, not the file: whoever can write it with another program can change anything.</source>
+            <translation>In a contest file, members and passwords bind this program, not the file: whoever can write it with another program can change anything.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MergeDialog</name>
@@ -4419,6 +4531,37 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Areas</source>
             <translation>Areas</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::NewPassphraseDialog</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;New passphrase</translation>
+        </message>
+        <message>
+            <source>Several words that nobody would guess</source>
+            <translation>Several words that nobody would guess</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>New passphrase a&amp;gain</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>A passphrase has at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>The passphrases differ.</source>
+            <translation>The passphrases differ.</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Your name</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
         </message>
     </context>
     <context>
@@ -4522,6 +4665,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The questions of %1 are open.</source>
             <translation>The questions of %1 are open.</translation>
         </message>
+        <message>
+            <source>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</source>
+            <translation>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase…</source>
+            <translation>Protect with a passphrase…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -4603,6 +4754,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::PassphraseDialog</name>
+        <message>
+            <source>Enter the passphrase</source>
+            <translation>Enter the passphrase</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left.</source>
+            <translation>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Type the passphrase. Who has lost it uses the recovery code.</source>
+            <translation>Type the passphrase. Who has lost it uses the recovery code.</translation>
+        </message>
+        <message>
+            <source>&amp;Remember in this computer's keyring</source>
+            <translation>&amp;Remember in this computer's keyring</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::PasswordDialog</name>
         <message>
             <source>Change my password</source>
@@ -4681,6 +4859,21 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>It is taken back.</source>
             <translation>It is taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ProtectDialog</name>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation>Protect with a passphrase</translation>
+        </message>
+        <message>
+            <source>From then on it takes the passphrase to import and to show a phone number or id number; ranking, awarding and verifying do not need it. A recovery code is shown once. Without passphrase and recovery code nobody can read the numbers any more.</source>
+            <translation>From then on it takes the passphrase to import and to show a phone number or id number; ranking, awarding and verifying do not need it. A recovery code is shown once. Without passphrase and recovery code nobody can read the numbers any more.</translation>
+        </message>
+        <message>
+            <source>&amp;Protect</source>
+            <translation>&amp;Protect</translation>
         </message>
     </context>
     <context>
@@ -4835,6 +5028,91 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::RecoverDialog</name>
+        <message>
+            <source>Set a new passphrase with the recovery code</source>
+            <translation>Set a new passphrase with the recovery code</translation>
+        </message>
+        <message>
+            <source>The printed recovery code opens the contest where the passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</source>
+            <translation>The printed recovery code opens the contest where the passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Set</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery code</source>
+            <translation>&amp;Recovery code</translation>
+        </message>
+        <message>
+            <source>Type the code from the paper; spaces and hyphens do not matter.</source>
+            <translation>Type the code from the paper; spaces and hyphens do not matter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RecoveryCodeDialog</name>
+        <message>
+            <source>I &amp;have written it down</source>
+            <translation>I &amp;have written it down</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>The contest is protected. Where the passphrase is lost, this code opens it. It is shown only this once: print it or write it down, and keep it away from this computer.</source>
+            <translation>The contest is protected. Where the passphrase is lost, this code opens it. It is shown only this once: print it or write it down, and keep it away from this computer.</translation>
+        </message>
+        <message>
+            <source>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</source>
+            <translation>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opy</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Save…</translation>
+        </message>
+        <message>
+            <source>Say first that you have written it down: it is not shown again.</source>
+            <translation>Say first that you have written it down: it is not shown again.</translation>
+        </message>
+        <message>
+            <source>The code is in the clipboard. Paste it where it is safe, and copy something else afterwards.</source>
+            <translation>The code is in the clipboard. Paste it where it is safe, and copy something else afterwards.</translation>
+        </message>
+        <message>
+            <source>The sheet was handed to the printer.</source>
+            <translation>The sheet was handed to the printer.</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Save the recovery code</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>Texts (*.txt)</translation>
+        </message>
+        <message>
+            <source>The code is in %1, as it is. Keep that file away from this computer.</source>
+            <translation>The code is in %1, as it is. Keep that file away from this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RememberedPassphrase</name>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>The keyring of this computer does not answer.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::RoundCard</name>
         <message>
             <source>submissions</source>
@@ -4934,6 +5212,45 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
             <translation>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ShowPersonalDialog</name>
+        <message>
+            <source>Show phone and id number</source>
+            <translation>Show phone and id number</translation>
+        </message>
+        <message>
+            <source>Phone and id number of %1 (submission %2) are shown for a minute. Who looked at them, and why, is on record before they appear.</source>
+            <translation>Phone and id number of %1 (submission %2) are shown for a minute. Who looked at them, and why, is on record before they appear.</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Your name</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>What the numbers are needed for</source>
+            <translation>What the numbers are needed for</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>The contest was sealed again meanwhile. Close this and try again.</source>
+            <translation>The contest was sealed again meanwhile. Close this and try again.</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5397,38 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Also here: %1</source>
             <translation>Also here: %1</translation>
         </message>
+        <message>
+            <source>no passphrase</source>
+            <translation>no passphrase</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers are sealed, but their key lies in the contest.</source>
+            <translation>Phone numbers and id numbers are sealed, but their key lies in the contest.</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>sealed</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers: the passphrase opens them.</source>
+            <translation>Phone numbers and id numbers: the passphrase opens them.</translation>
+        </message>
+        <message>
+            <source>opened</source>
+            <translation>opened</translation>
+        </message>
+        <message>
+            <source>The passphrase was given. It is forgotten when the contest is sealed again or left.</source>
+            <translation>The passphrase was given. It is forgotten when the contest is sealed again or left.</translation>
+        </message>
+        <message>
+            <source>personal data erased</source>
+            <translation>personal data erased</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers cannot be read any more.</source>
+            <translation>Phone numbers and id numbers cannot be read any more.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::TableDialog</name>
@@ -5097,6 +5446,65 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Search or go to…  (Ctrl+K)</source>
             <translation>Search or go to…  (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::VaultCommands</name>
+        <message>
+            <source>The passphrase is changed. Backups keep the one they had.</source>
+            <translation>The passphrase is changed. Backups keep the one they had.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is set, and the contest is opened. The recovery code stays valid.</source>
+            <translation>The new passphrase is set, and the contest is opened. The recovery code stays valid.</translation>
+        </message>
+        <message>
+            <source>Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</source>
+            <translation>Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</translation>
+        </message>
+        <message>
+            <source>This does not stop:</source>
+            <translation>This does not stop:</translation>
+        </message>
+        <message>
+            <source>• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;</source>
+            <translation>• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;</translation>
+        </message>
+        <message>
+            <source>• whoever works at this computer while the contest is opened, or reads its keyboard, memory or screen;</source>
+            <translation>• whoever works at this computer while the contest is opened, or reads its keyboard, memory or screen;</translation>
+        </message>
+        <message>
+            <source>• whoever has the dump or knows the passphrase, and passes it on;</source>
+            <translation>• whoever has the dump or knows the passphrase, and passes it on;</translation>
+        </message>
+        <message>
+            <source>• whoever guesses a weak passphrase, or has a backup and the passphrase of its time.</source>
+            <translation>• whoever guesses a weak passphrase, or has a backup and the passphrase of its time.</translation>
+        </message>
+        <message>
+            <source>Names, accounts, agencies, answers and scores are not sealed.</source>
+            <translation>Names, accounts, agencies, answers and scores are not sealed.</translation>
+        </message>
+        <message>
+            <source>In a contest file, roles and passwords bind this program only. Whoever can write the file with another program can change anything in it; “Verify all records” finds what was changed in recorded facts. On a server, the server itself enforces the roles.</source>
+            <translation>In a contest file, roles and passwords bind this program only. Whoever can write the file with another program can change anything in it; “Verify all records” finds what was changed in recorded facts. On a server, the server itself enforces the roles.</translation>
+        </message>
+        <message>
+            <source>What protection stops, and what it does not</source>
+            <translation>What protection stops, and what it does not</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer gives no passphrase: it may be locked.</source>
+            <translation>The keyring of this computer gives no passphrase: it may be locked.</translation>
+        </message>
+        <message>
+            <source>The passphrase that this computer remembered does not open the contest any more.</source>
+            <translation>The passphrase that this computer remembered does not open the contest any more.</translation>
+        </message>
+        <message>
+            <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
+            <translation>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</translation>
         </message>
     </context>
     <context>
@@ -5174,6 +5582,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>&amp;Recent contests</source>
             <translation>&amp;Recent contests</translation>
+        </message>
+        <message>
+            <source>S&amp;ealing</source>
+            <translation>S&amp;ealing</translation>
         </message>
     </context>
 </TS>

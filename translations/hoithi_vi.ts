@@ -1006,6 +1006,21 @@
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>The keyring of this computer holds no passphrase, or is locked.</source>
+            <translation>Chùm khóa của máy tính này không giữ cụm mật khẩu, hoặc đang khóa.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer refused.</source>
+            <translation>Chùm khóa của máy tính này từ chối.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>Máy tính này không có chùm khóa nào trả lời.</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>The file holds no rows. Export it again.</source>
@@ -1761,6 +1776,17 @@
         <message>
             <source>&amp;Amend answer key…</source>
             <translation>Điều chỉ&amp;nh đáp án…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Whoever has this code and a copy of the contest can read its phone numbers and id numbers. Keep this sheet locked away, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase with the recovery code” in the program.</source>
+            <translation>Ai có mã này và một bản sao của Hội thi đều đọc được số điện thoại và số căn cước. Hãy cất tờ giấy này ở nơi có khóa, không để cạnh máy tính. Khi mất cụm mật khẩu, hãy chọn “Đặt cụm mật khẩu mới bằng mã khôi phục” trong chương trình.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Mã khôi phục</translation>
         </message>
     </context>
     <context>
@@ -3094,6 +3120,30 @@
             <source>&amp;Kept backups…</source>
             <translation>Các bản sao lưu đan&amp;g giữ…</translation>
         </message>
+        <message>
+            <source>&amp;Enter the passphrase…</source>
+            <translation>&amp;Nhập cụm mật khẩu…</translation>
+        </message>
+        <message>
+            <source>&amp;Seal again</source>
+            <translation>Niêm phong &amp;lại</translation>
+        </message>
+        <message>
+            <source>&amp;Protect with a passphrase…</source>
+            <translation>&amp;Bảo vệ bằng cụm mật khẩu…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase…</source>
+            <translation>&amp;Đổi cụm mật khẩu…</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase with the &amp;recovery code…</source>
+            <translation>Đặt cụm mật khẩu mới bằng mã &amp;khôi phục…</translation>
+        </message>
+        <message>
+            <source>&amp;What protection stops, and what it does not</source>
+            <translation>&amp;Việc bảo vệ ngăn được gì và không ngăn được gì</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -3622,6 +3672,29 @@
         </message>
     </context>
     <context>
+        <name>hoithi::ChangePassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Đổi cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Backups and copies keep the passphrase they were made under. The recovery code stays valid.</source>
+            <translation>Các bản sao lưu và bản sao vẫn mở bằng cụm mật khẩu lúc được tạo ra. Mã khôi phục vẫn còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>Đổ&amp;i</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase until now</source>
+            <translation>&amp;Cụm mật khẩu hiện tại</translation>
+        </message>
+        <message>
+            <source>Type the passphrase until now.</source>
+            <translation>Hãy nhập cụm mật khẩu hiện tại.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::CommandDialog</name>
         <message>
             <source>Nothing is called so.</source>
@@ -3807,6 +3880,14 @@
         <message>
             <source>The contest is out of reach; nothing can be recorded until it is back.</source>
             <translation>Chưa kết nối được tới hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
+        </message>
+        <message>
+            <source>Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase.</source>
+            <translation>Chưa thực hiện: số điện thoại và số căn cước đang niêm phong, việc này cần cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase…</source>
+            <translation>Nhập cụm mật khẩu…</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +4309,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::MaskedIdentity</name>
+        <message>
+            <source>Show…</source>
+            <translation>Hiện…</translation>
+        </message>
+        <message>
+            <source>Asks for the reason and puts it on record first.</source>
+            <translation>Hỏi lý do và ghi vào nhật ký trước.</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Id number</source>
+            <translation>Số căn cước</translation>
+        </message>
+        <message>
+            <source>Erased: cannot be read any more.</source>
+            <translation>Đã hủy: không còn đọc được.</translation>
+        </message>
+        <message>
+            <source>On record with the reason; hidden again within a minute.</source>
+            <translation>Đã ghi vào nhật ký kèm lý do; sẽ ẩn lại sau một phút.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::MemberCommands</name>
         <message>
             <source>A proposal of %1 waits for a second person.</source>
@@ -4347,6 +4455,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The administrator of the server has yet to run this:</source>
             <translation>Người quản trị máy chủ còn phải chạy các lệnh sau:</translation>
         </message>
+        <message>
+            <source>In a contest file, members and passwords bind this program, not the file: whoever can write it with another program can change anything.</source>
+            <translation>Với Hội thi là tệp, thành viên và mật khẩu chỉ ràng buộc chương trình này, không ràng buộc tệp: ai ghi được tệp bằng chương trình khác đều sửa được mọi thứ.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MergeDialog</name>
@@ -4419,6 +4531,37 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Areas</source>
             <translation>Các khu vực</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::NewPassphraseDialog</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>Cụm mật khẩu &amp;mới</translation>
+        </message>
+        <message>
+            <source>Several words that nobody would guess</source>
+            <translation>Vài từ mà không ai đoán được</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>Nhập &amp;lại cụm mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>Cụm mật khẩu có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The passphrases differ.</source>
+            <translation>Hai lần nhập cụm mật khẩu khác nhau.</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ và tên của bạn.</translation>
         </message>
     </context>
     <context>
@@ -4522,6 +4665,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The questions of %1 are open.</source>
             <translation>Bộ câu hỏi của %1 đã mở.</translation>
         </message>
+        <message>
+            <source>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</source>
+            <translation>Số điện thoại và số căn cước chưa được bảo vệ bằng cụm mật khẩu: khóa nằm ngay trong Hội thi.</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase…</source>
+            <translation>Bảo vệ bằng cụm mật khẩu…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -4603,6 +4754,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::PassphraseDialog</name>
+        <message>
+            <source>Enter the passphrase</source>
+            <translation>Nhập cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers of this contest are sealed. The passphrase opens them until the contest is sealed again, locked or left.</source>
+            <translation>Số điện thoại và số căn cước của Hội thi này đang niêm phong. Cụm mật khẩu mở niêm phong cho đến khi Hội thi được niêm phong lại, khóa hoặc đóng.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Mở</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Type the passphrase. Who has lost it uses the recovery code.</source>
+            <translation>Hãy nhập cụm mật khẩu. Nếu đã mất, hãy dùng mã khôi phục.</translation>
+        </message>
+        <message>
+            <source>&amp;Remember in this computer's keyring</source>
+            <translation>&amp;Ghi nhớ trong chùm khóa của máy tính này</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::PasswordDialog</name>
         <message>
             <source>Change my password</source>
@@ -4681,6 +4859,21 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>It is taken back.</source>
             <translation>Đã rút lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ProtectDialog</name>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation>Bảo vệ bằng cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>From then on it takes the passphrase to import and to show a phone number or id number; ranking, awarding and verifying do not need it. A recovery code is shown once. Without passphrase and recovery code nobody can read the numbers any more.</source>
+            <translation>Từ đó, phải có cụm mật khẩu mới nhập được dữ liệu và xem được số điện thoại, số căn cước; xếp hạng, khen thưởng và kiểm tra thì không cần. Mã khôi phục chỉ hiện một lần. Mất cả cụm mật khẩu lẫn mã khôi phục thì không ai đọc được các số này nữa.</translation>
+        </message>
+        <message>
+            <source>&amp;Protect</source>
+            <translation>&amp;Bảo vệ</translation>
         </message>
     </context>
     <context>
@@ -4835,6 +5028,91 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::RecoverDialog</name>
+        <message>
+            <source>Set a new passphrase with the recovery code</source>
+            <translation>Đặt cụm mật khẩu mới bằng mã khôi phục</translation>
+        </message>
+        <message>
+            <source>The printed recovery code opens the contest where the passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</source>
+            <translation>Mã khôi phục đã in mở được Hội thi khi mất cụm mật khẩu. Mã vẫn còn hiệu lực; cụm mật khẩu cũ thì không. Các bản sao lưu vẫn mở bằng cụm mật khẩu lúc được tạo ra.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>Đặ&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery code</source>
+            <translation>Mã &amp;khôi phục</translation>
+        </message>
+        <message>
+            <source>Type the code from the paper; spaces and hyphens do not matter.</source>
+            <translation>Hãy nhập mã ghi trên giấy; có hay không có dấu cách và dấu gạch nối đều được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RecoveryCodeDialog</name>
+        <message>
+            <source>I &amp;have written it down</source>
+            <translation>Tôi đã &amp;ghi lại mã này</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <source>The contest is protected. Where the passphrase is lost, this code opens it. It is shown only this once: print it or write it down, and keep it away from this computer.</source>
+            <translation>Hội thi đã được bảo vệ. Khi mất cụm mật khẩu, mã này mở được Hội thi. Mã chỉ hiện một lần này: hãy in hoặc ghi lại và cất xa máy tính này.</translation>
+        </message>
+        <message>
+            <source>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</source>
+            <translation>Các bản sao và bản sao lưu trước đây vẫn giữ khóa cũ: ai có một bản như vậy đọc được những gì đã niêm phong đến nay, và dò được các số điện thoại niêm phong sau này. Hãy hủy các bản đó.</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;In…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>&amp;Sao chép</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Lưu…</translation>
+        </message>
+        <message>
+            <source>Say first that you have written it down: it is not shown again.</source>
+            <translation>Hãy đánh dấu đã ghi lại mã trước: mã sẽ không hiện lại.</translation>
+        </message>
+        <message>
+            <source>The code is in the clipboard. Paste it where it is safe, and copy something else afterwards.</source>
+            <translation>Mã đã ở trong bộ nhớ tạm. Hãy dán vào nơi an toàn, rồi sao chép nội dung khác đè lên.</translation>
+        </message>
+        <message>
+            <source>The sheet was handed to the printer.</source>
+            <translation>Đã gửi tờ mã đến máy in.</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Lưu mã khôi phục</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>Văn bản (*.txt)</translation>
+        </message>
+        <message>
+            <source>The code is in %1, as it is. Keep that file away from this computer.</source>
+            <translation>Mã được lưu nguyên văn trong %1. Hãy cất tệp này xa máy tính.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RememberedPassphrase</name>
+        <message>
+            <source>The keyring of this computer does not answer.</source>
+            <translation>Chùm khóa của máy tính này không trả lời.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::RoundCard</name>
         <message>
             <source>submissions</source>
@@ -4934,6 +5212,45 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The rules cannot be in force from round %1: the contest has rounds 1 to %2.</source>
             <translation>Thể lệ không thể áp dụng từ tuần %1: Hội thi có các tuần từ 1 đến %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ShowPersonalDialog</name>
+        <message>
+            <source>Show phone and id number</source>
+            <translation>Hiện số điện thoại và số căn cước</translation>
+        </message>
+        <message>
+            <source>Phone and id number of %1 (submission %2) are shown for a minute. Who looked at them, and why, is on record before they appear.</source>
+            <translation>Số điện thoại và số căn cước của %1 (bài dự thi %2) hiện trong một phút. Ai xem và vì sao xem được ghi vào nhật ký trước khi hiện.</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Hiện</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>What the numbers are needed for</source>
+            <translation>Cần các số này để làm gì</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ và tên của bạn.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>The contest was sealed again meanwhile. Close this and try again.</source>
+            <translation>Trong lúc đó Hội thi đã được niêm phong lại. Hãy đóng cửa sổ này và làm lại.</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5397,38 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Also here: %1</source>
             <translation>Cùng mở: %1</translation>
         </message>
+        <message>
+            <source>no passphrase</source>
+            <translation>chưa đặt cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers are sealed, but their key lies in the contest.</source>
+            <translation>Số điện thoại và số căn cước đã niêm phong, nhưng khóa nằm ngay trong Hội thi.</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>đang niêm phong</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers: the passphrase opens them.</source>
+            <translation>Số điện thoại và số căn cước: mở bằng cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>opened</source>
+            <translation>đã mở niêm phong</translation>
+        </message>
+        <message>
+            <source>The passphrase was given. It is forgotten when the contest is sealed again or left.</source>
+            <translation>Đã nhập cụm mật khẩu. Chương trình quên cụm mật khẩu khi niêm phong lại hoặc đóng Hội thi.</translation>
+        </message>
+        <message>
+            <source>personal data erased</source>
+            <translation>đã hủy dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>Phone numbers and id numbers cannot be read any more.</source>
+            <translation>Không còn đọc được số điện thoại và số căn cước.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::TableDialog</name>
@@ -5097,6 +5446,65 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Search or go to…  (Ctrl+K)</source>
             <translation>Tìm hoặc chuyển đến…  (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::VaultCommands</name>
+        <message>
+            <source>The passphrase is changed. Backups keep the one they had.</source>
+            <translation>Đã đổi cụm mật khẩu. Các bản sao lưu vẫn giữ cụm mật khẩu cũ.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is set, and the contest is opened. The recovery code stays valid.</source>
+            <translation>Đã đặt cụm mật khẩu mới và mở niêm phong. Mã khôi phục vẫn còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</source>
+            <translation>Số điện thoại, số căn cước và các dòng bị loại được niêm phong. Khi đã đặt cụm mật khẩu, phải có cụm mật khẩu hoặc mã khôi phục đã in mới đọc được: có bản sao của Hội thi, bản sao lưu hay ổ đĩa của máy chủ là chưa đủ.</translation>
+        </message>
+        <message>
+            <source>This does not stop:</source>
+            <translation>Việc này không ngăn được:</translation>
+        </message>
+        <message>
+            <source>• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;</source>
+            <translation>• người có Hội thi chưa đặt cụm mật khẩu, hoặc có bản sao từ trước khi đặt: khóa nằm ngay trong đó;</translation>
+        </message>
+        <message>
+            <source>• whoever works at this computer while the contest is opened, or reads its keyboard, memory or screen;</source>
+            <translation>• người dùng máy tính này khi Hội thi đã mở niêm phong, hoặc theo dõi bàn phím, bộ nhớ, màn hình của máy;</translation>
+        </message>
+        <message>
+            <source>• whoever has the dump or knows the passphrase, and passes it on;</source>
+            <translation>• người có tệp dữ liệu gốc hoặc biết cụm mật khẩu mà để lộ ra ngoài;</translation>
+        </message>
+        <message>
+            <source>• whoever guesses a weak passphrase, or has a backup and the passphrase of its time.</source>
+            <translation>• người đoán được cụm mật khẩu yếu, hoặc có bản sao lưu cùng cụm mật khẩu của thời điểm đó.</translation>
+        </message>
+        <message>
+            <source>Names, accounts, agencies, answers and scores are not sealed.</source>
+            <translation>Họ tên, tài khoản, cơ quan, câu trả lời và điểm không được niêm phong.</translation>
+        </message>
+        <message>
+            <source>In a contest file, roles and passwords bind this program only. Whoever can write the file with another program can change anything in it; “Verify all records” finds what was changed in recorded facts. On a server, the server itself enforces the roles.</source>
+            <translation>Với Hội thi là tệp, vai trò và mật khẩu chỉ ràng buộc chương trình này. Ai ghi được tệp bằng chương trình khác đều sửa được mọi thứ trong đó; “Kiểm tra lại toàn bộ hồ sơ” phát hiện những gì đã bị sửa trong dữ liệu đã ghi. Với Hội thi trên máy chủ, chính máy chủ thực thi các vai trò.</translation>
+        </message>
+        <message>
+            <source>What protection stops, and what it does not</source>
+            <translation>Việc bảo vệ ngăn được gì và không ngăn được gì</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer gives no passphrase: it may be locked.</source>
+            <translation>Chùm khóa của máy tính này không đưa ra cụm mật khẩu: có thể đang khóa.</translation>
+        </message>
+        <message>
+            <source>The passphrase that this computer remembered does not open the contest any more.</source>
+            <translation>Cụm mật khẩu mà máy tính này ghi nhớ không còn mở được Hội thi.</translation>
+        </message>
+        <message>
+            <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
+            <translation>%1 Cụm mật khẩu không được ghi nhớ: chỉ giữ trong bộ nhớ cho đến khi đóng Hội thi.</translation>
         </message>
     </context>
     <context>
@@ -5174,6 +5582,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>&amp;Recent contests</source>
             <translation>Hội thi &amp;gần đây</translation>
+        </message>
+        <message>
+            <source>S&amp;ealing</source>
+            <translation>&amp;Niêm phong</translation>
         </message>
     </context>
 </TS>

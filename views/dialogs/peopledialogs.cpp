@@ -60,11 +60,8 @@ void TableDialog::say(const Result<void> &outcome, const QString &done)
 }
 
 MembersDialog::MembersDialog(ContestState &state, Settings &settings, QWidget *parent)
-    : TableDialog(
-        tr("Members of the contest"),
-        tr("Each works under their own login and in one role. Without members, whoever has the contest may do "
-           "everything, under the names they type."),
-        new DataTable(QStringLiteral("membersTable"), settings), parent),
+    : TableDialog(tr("Members of the contest"), explanation(state.membership().shared),
+                  new DataTable(QStringLiteral("membersTable"), settings), parent),
       m_state(state), m_table(findChild<DataTable *>(QStringLiteral("membersTable"))),
       m_enter(addAction(tr("&Enter a member…"), QStringLiteral("enterMember"))),
       m_change(addAction(tr("&Change…"), QStringLiteral("changeMember"))),
@@ -83,6 +80,18 @@ MembersDialog::MembersDialog(ContestState &state, Settings &settings, QWidget *p
     connect(&state, &ContestState::membershipChanged, this, &MembersDialog::updateActions);
     updateActions();
     load();
+}
+
+QString MembersDialog::explanation(bool shared)
+{
+    const QString text =
+        tr("Each works under their own login and in one role. Without members, whoever has the contest may do "
+           "everything, under the names they type.");
+    if (shared)
+        return text;
+    return QStringLiteral("%1 %2").arg(
+        text, tr("In a contest file, members and passwords bind this program, not the file: whoever can write it with "
+                 "another program can change anything."));
 }
 
 void MembersDialog::load()

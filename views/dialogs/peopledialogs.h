@@ -38,6 +38,7 @@ public:
     MembersDialog(ContestState &state, Settings &settings, QWidget *parent);
 
 private:
+    [[nodiscard]] static QString explanation(bool shared);
     void load();
     void updateActions();
     void edit(const std::optional<Member> &known);

@@ -26,7 +26,8 @@ enum class Setting {
     LastBackup,
     AutomaticBackups,
     BackupFolder,
-    LockMinutes ///< without a touch, before a contest file with members locks; 0: never
+    PassphraseKept, ///< of a contest, named by its first audit entry: the keyring of this computer was given its passphrase
+    LockMinutes     ///< without a touch, before a contest file with members locks; 0: never
 };
 
 /// Whether a setting belongs to the person on this desktop, to one table of theirs, or to one contest they open.

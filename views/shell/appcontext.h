@@ -4,6 +4,7 @@
 
 #include "base/username.h"
 #include "services/contestsession.h"
+#include "views/prompts/keyring.h"
 #include "views/prompts/prompts.h"
 
 #include <QSettings>
@@ -13,7 +14,8 @@
 
 namespace hoithi {
 
-/// What the window is given by the application; nothing in it may be null but `makeSample` and `seen`.
+/// What the window is given by the application; nothing in it may be null but `makeSample`, `seen` and
+/// `keyring`.
 struct AppContext
 {
     std::shared_ptr<const Clock> clock;
@@ -30,6 +32,8 @@ struct AppContext
     QString draftFolder = {};
     /// Whom others see at work where nobody signed in.
     QString personName = userName();
+    /// Where a passphrase is remembered. Null: the window does not offer it.
+    std::shared_ptr<Keyring> keyring = {};
 };
 
 } // namespace hoithi

@@ -102,6 +102,17 @@ void ContestState::refresh()
         Q_EMIT overviewChanged();
     });
     refreshPeople();
+    refreshVault();
+}
+
+void ContestState::refreshVault()
+{
+    whenAnswered(m_session->vaultState(), this, [this, asked = ++m_vaultAsked](const Result<VaultState> &vault) {
+        if (asked != m_vaultAsked || !vault || m_vault == *vault)
+            return;
+        m_vault = *vault;
+        Q_EMIT vaultChanged();
+    });
 }
 
 QString ContestState::personName() const

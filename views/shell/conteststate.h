@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const std::optional<ContestOverview> &overview() const { return m_overview; }
     /// Who acts; nobody in particular while it is not there.
     [[nodiscard]] const Membership &membership() const { return m_membership; }
+    /// Whether what is sealed can be opened; nothing while that is not known.
+    [[nodiscard]] const std::optional<VaultState> &vault() const { return m_vault; }
+    void refreshVault();
     /// What waits for a second person, when the overview was read.
     [[nodiscard]] const std::vector<Proposal> &proposals() const { return m_proposals; }
     /// Null while the overview is not there, or for an unknown number.
@@ -53,6 +56,7 @@ public:
 Q_SIGNALS:
     void overviewChanged();
     void membershipChanged();
+    void vaultChanged();
     /// Somebody else has recorded something; the overview follows by itself.
     void changedByOthers(const hoithi::ContestChange &change);
     /// The store got out of reach, or back again.
@@ -80,9 +84,11 @@ private:
     std::vector<Presence> m_others;
     std::optional<ContestOverview> m_overview;
     Membership m_membership;
+    std::optional<VaultState> m_vault;
     std::vector<Proposal> m_proposals;
     int m_round = 1;
-    quint64 m_asked = 0; ///< only the newest answer counts
+    quint64 m_asked = 0; ///< only the newest answers count
+    quint64 m_vaultAsked = 0;
 };
 
 } // namespace hoithi

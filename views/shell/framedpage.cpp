@@ -3,6 +3,7 @@
 #include "views/shell/framedpage.h"
 
 #include "views/shell/conteststate.h"
+#include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,19 @@ QString FramedPage::refusalOfChanges() const
     if (!m_page.state.reachable())
         return tr("The contest is out of reach; nothing can be recorded until it is back.");
     return {};
+}
+
+void FramedPage::showFailure(const Error &error, std::function<void()> again)
+{
+    if (error.code != ErrorCode::Sealed)
+        return messages().showError(error);
+    const auto ask = [this, again = std::move(again)] {
+        page().vault.whenOpen(this, again);
+    };
+    messages().showMessage(
+        Tone::Warning, tr("Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase."),
+        tr("Enter the passphrase…"), ask);
+    ask();
 }
 
 void FramedPage::onTriggered(const char *id, std::function<void()> run)

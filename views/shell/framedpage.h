@@ -49,6 +49,8 @@ protected:
     /// A disabled action says why in its tool tip.
     void setActionEnabled(const char *id, bool enabled, const QString &why = {});
     void onTriggered(const char *id, std::function<void()> run);
+    /// Says what went wrong. Where the passphrase was missing it is asked for, and then `again` is done.
+    void showFailure(const Error &error, std::function<void()> again);
     /// Texts of everything but title and actions.
     virtual void retranslateContent() = 0;
 

@@ -13,6 +13,7 @@
 #include "views/shell/startpage.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
+#include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowcommands.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/messagebar.h"
@@ -90,6 +91,7 @@ void MainWindow::buildLayout()
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
     m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
     m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, m_settings, this);
+    m_vault = new VaultCommands(m_context, m_settings, *m_menus, *m_messages, this);
     connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
     connect(m_members, &MemberCommands::closeRequested, this,
@@ -176,9 +178,12 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     connect(m_state.get(), &ContestState::changedByOthers, this, &MainWindow::tellOfOthers);
     connect(m_state.get(), &ContestState::reachableChanged, this, &MainWindow::tellOfConnection);
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::warnOfClock);
-    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, [this](const QString &id) {
-                                        openPage(id);
-                                    }});
+    connect(m_state.get(), &ContestState::vaultChanged, this, &MainWindow::showStatus);
+    m_vault->setState(m_state.get());
+    m_pages->setContext(
+        PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault, [this](const QString &id) {
+                        openPage(id);
+                    }});
     m_top->setState(m_state.get());
     m_members->setState(m_state.get());
     m_stack->setCurrentWidget(m_work);
@@ -193,6 +198,8 @@ void MainWindow::setLocked(bool locked)
     m_menus->setContestOpen(!locked);
     m_menus->action("contest.close")->setEnabled(true);
     m_stack->setCurrentWidget(locked ? static_cast<QWidget *>(m_lock) : m_work);
+    if (locked)
+        m_vault->seal();
 }
 
 void MainWindow::openPage(const QString &id)

@@ -28,6 +28,7 @@ class PageHost;
 class StartPage;
 class StatusLine;
 class TopBar;
+class VaultCommands;
 class WindowCommands;
 class WindowMenus;
 
@@ -112,6 +113,7 @@ private:
     StartPage *m_start = nullptr;
     LockPage *m_lock = nullptr;
     MemberCommands *m_members = nullptr;
+    VaultCommands *m_vault = nullptr;
     QWidget *m_work = nullptr;
     PageHost *m_pages = nullptr;
     MessageBar *m_messages = nullptr; ///< of what concerns the whole contest

@@ -15,6 +15,7 @@ class ContestState;
 class JobList;
 class Settings;
 class Theme;
+class VaultCommands;
 
 /// What a page is built with. All outlive the page.
 struct PageContext
@@ -24,6 +25,7 @@ struct PageContext
     Settings &settings;
     const Theme &theme;
     JobList &jobs;
+    VaultCommands &vault;
     std::function<void(const QString &pageId)> openPage;
 };
 

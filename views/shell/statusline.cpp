@@ -11,13 +11,15 @@
 namespace hoithi {
 
 StatusLine::StatusLine(const Settings &settings, QWidget *parent)
-    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_backup(new QLabel(this)),
-      m_connection(new QLabel(this))
+    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_vault(new QLabel(this)),
+      m_backup(new QLabel(this)), m_connection(new QLabel(this))
 {
     m_store->setObjectName(QStringLiteral("statusStore"));
+    m_vault->setObjectName(QStringLiteral("statusVault"));
     m_backup->setObjectName(QStringLiteral("statusBackup"));
     m_connection->setObjectName(QStringLiteral("statusConnection"));
     addWidget(m_store, 1);
+    addPermanentWidget(m_vault);
     addPermanentWidget(m_backup);
     addPermanentWidget(m_connection);
     setSizeGripEnabled(false);
@@ -27,6 +29,7 @@ void StatusLine::look(const ContestState *state)
 {
     m_connection->setVisible(state != nullptr);
     m_backup->hide();
+    m_vault->hide();
     m_store->setToolTip(QString());
     if (!state)
         return m_store->setText(tr("No contest is open"));
@@ -37,6 +40,7 @@ void StatusLine::look(const ContestState *state)
     m_connection->setText(!overview          ? QString()
                           : overview->shared ? tr("shared database, connected")
                                              : tr("file on this computer"));
+    lookAtVault(state->vault());
     QStringList names;
     for (const Presence &other : state->others())
         names << other.fullName;
@@ -45,6 +49,29 @@ void StatusLine::look(const ContestState *state)
     m_backup->setVisible(backedUp.has_value());
     if (backedUp)
         m_backup->setText(tr("last backup %1").arg(formatInstant(*backedUp)));
+}
+
+void StatusLine::lookAtVault(const std::optional<VaultState> &vault)
+{
+    m_vault->setVisible(vault.has_value());
+    switch (vault.value_or(VaultState::Open)) {
+    case VaultState::Open:
+        m_vault->setText(tr("no passphrase"));
+        m_vault->setToolTip(tr("Phone numbers and id numbers are sealed, but their key lies in the contest."));
+        break;
+    case VaultState::Locked:
+        m_vault->setText(tr("sealed"));
+        m_vault->setToolTip(tr("Phone numbers and id numbers: the passphrase opens them."));
+        break;
+    case VaultState::Unlocked:
+        m_vault->setText(tr("opened"));
+        m_vault->setToolTip(tr("The passphrase was given. It is forgotten when the contest is sealed again or left."));
+        break;
+    case VaultState::Erased:
+        m_vault->setText(tr("personal data erased"));
+        m_vault->setToolTip(tr("Phone numbers and id numbers cannot be read any more."));
+        break;
+    }
 }
 
 } // namespace hoithi

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/vaultview.h"
+
 #include <QStatusBar>
+
+#include <optional>
 
 class QLabel;
 
@@ -11,7 +15,7 @@ namespace hoithi {
 class ContestState;
 class Settings;
 
-/// The window's last line: which store is open, how it is reached, when this desktop last backed it up.
+/// The window's last line: which store is open, whether what is sealed can be opened, how the store is reached, when this desktop last backed it up.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -22,8 +26,11 @@ public:
     void look(const ContestState *state);
 
 private:
+    void lookAtVault(const std::optional<VaultState> &vault);
+
     const Settings &m_settings;
     QLabel *m_store;
+    QLabel *m_vault;
     QLabel *m_backup; ///< not there until one was made
     QLabel *m_connection;
 };

@@ -11,6 +11,7 @@
 #include "views/shell/people/membercommands.h"
 #include "views/shell/startpage.h"
 #include "views/shell/topbar.h"
+#include "views/shell/vault/vaultcommands.h"
 #include "views/shell/windowmenus.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
@@ -57,6 +58,7 @@ void MainWindow::dropContest()
 {
     m_top->setState(nullptr);
     m_members->setState(nullptr);
+    m_vault->setState(nullptr);
     m_messages->clear();
     m_clockWarned = false;
     m_pages->setContext(std::nullopt);

@@ -20,6 +20,11 @@ QString withoutMnemonic(QString text)
 
 void add(std::vector<Command> &commands, QAction *action, const QString &area)
 {
+    if (action->menu() && action->menu()->objectName() == QStringLiteral("sealingMenu")) {
+        for (QAction *inner : action->menu()->actions())
+            add(commands, inner, withoutMnemonic(action->text()));
+        return;
+    }
     const bool usable = action->objectName() != QStringLiteral("go.search") && action->isEnabled()
                         && action->isVisible() && !action->isSeparator() && !action->menu();
     if (!usable)

@@ -33,12 +33,25 @@ constexpr std::array<const char *, 4> menuTitles{
     QT_TRANSLATE_NOOP("WindowMenus", "&Contest"), QT_TRANSLATE_NOOP("WindowMenus", "&Go"),
     QT_TRANSLATE_NOOP("WindowMenus", "&View"), QT_TRANSLATE_NOOP("WindowMenus", "&Help")};
 
-constexpr std::array<MenuAction, 22> menuActions{{
+constexpr int sealingMenu = 4; ///< within the first
+
+constexpr std::array<MenuAction, 28> menuActions{{
     {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
     {0, "contest.sample", QT_TRANSLATE_NOOP("WindowMenus", "Open the &sample contest"), "", false, ActionKind::Plain},
     {0, "contest.backup", QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"), "Ctrl+B", true, ActionKind::Plain},
     {0, "contest.backups", QT_TRANSLATE_NOOP("WindowMenus", "&Kept backups…"), "", true, ActionKind::Plain},
+    {sealingMenu, "vault.open", QT_TRANSLATE_NOOP("WindowMenus", "&Enter the passphrase…"), "", true,
+     ActionKind::Plain},
+    {sealingMenu, "vault.seal", QT_TRANSLATE_NOOP("WindowMenus", "&Seal again"), "", true, ActionKind::Plain},
+    {sealingMenu, "vault.protect", QT_TRANSLATE_NOOP("WindowMenus", "&Protect with a passphrase…"), "", true,
+     ActionKind::Plain},
+    {sealingMenu, "vault.change", QT_TRANSLATE_NOOP("WindowMenus", "&Change the passphrase…"), "", true,
+     ActionKind::Plain},
+    {sealingMenu, "vault.recover", QT_TRANSLATE_NOOP("WindowMenus", "Set a new passphrase with the &recovery code…"),
+     "", true, ActionKind::Plain},
+    {sealingMenu, "vault.limits", QT_TRANSLATE_NOOP("WindowMenus", "&What protection stops, and what it does not"), "",
+     true, ActionKind::Plain},
     {0, "contest.members", QT_TRANSLATE_NOOP("WindowMenus", "&Members…"), "", true, ActionKind::Plain},
     {0, "contest.proposals", QT_TRANSLATE_NOOP("WindowMenus", "Waiting for a second &person…"), "", true,
      ActionKind::Plain},
@@ -62,16 +75,18 @@ constexpr std::array<MenuAction, 22> menuActions{{
 
 } // namespace
 
-WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_recent(new QMenu(window))
+WindowMenus::WindowMenus(QMainWindow *window)
+    : QObject(window), m_recent(new QMenu(window)), m_sealing(new QMenu(window))
 {
     m_recent->setObjectName(QStringLiteral("recentContests"));
+    m_sealing->setObjectName(QStringLiteral("sealingMenu"));
     for (std::size_t i = 0; i < menuTitles.size(); ++i)
         m_menus << window->menuBar()->addMenu(QString());
     auto *appearance = new QActionGroup(this);
     auto *language = new QActionGroup(this);
     ActionKind kind = ActionKind::Plain;
     for (const MenuAction &spec : menuActions) {
-        QMenu *menu = m_menus.at(spec.menu);
+        QMenu *menu = spec.menu == sealingMenu ? m_sealing : m_menus.at(spec.menu);
         if (spec.kind != kind && spec.kind != ActionKind::Plain)
             menu->addSeparator();
         kind = spec.kind;
@@ -84,6 +99,8 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_recent(new QM
         m_actions.insert(action->objectName(), action);
         if (action->objectName() == QStringLiteral("contest.open"))
             menu->addMenu(m_recent);
+        if (action->objectName() == QStringLiteral("contest.backups"))
+            menu->addMenu(m_sealing);
     }
     int number = 1;
     for (const PageEntry &entry : pageEntries()) {
@@ -122,6 +139,7 @@ void WindowMenus::retranslate()
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus.at(i)->setTitle(QCoreApplication::translate("WindowMenus", menuTitles.at(static_cast<std::size_t>(i))));
     m_recent->setTitle(tr("&Recent contests"));
+    m_sealing->setTitle(tr("S&ealing"));
     for (const MenuAction &spec : menuActions)
         action(spec.id)->setText(QCoreApplication::translate("WindowMenus", spec.text));
     for (const PageEntry &entry : pageEntries())

@@ -30,6 +30,7 @@ private:
     QHash<QString, QAction *> m_actions;
     QList<QMenu *> m_menus;
     QMenu *m_recent;
+    QMenu *m_sealing;
 };
 
 } // namespace hoithi

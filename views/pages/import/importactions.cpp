@@ -48,7 +48,10 @@ void ImportPage::preview()
                          return;
                      m_job->finish();
                      if (!preview) {
-                         messages().showError(preview.error());
+                         showFailure(preview.error(), [this] {
+                             if (!m_files.isEmpty())
+                                 this->preview();
+                         });
                      } else {
                          m_previewed = !preview->cancelled;
                          m_preview.setRows(std::move(preview->rows));
@@ -76,7 +79,10 @@ void ImportPage::commit()
                      if (report)
                          showReport(std::move(*report));
                      else
-                         messages().showError(report.error());
+                         showFailure(report.error(), [this] {
+                             if (m_previewed)
+                                 commit();
+                         });
                      if (m_round != page().state.round()) {
                          setFiles({}); // they belong to a round that is not chosen any more
                          showBatches();

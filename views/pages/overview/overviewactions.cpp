@@ -90,19 +90,23 @@ void OverviewPage::openQuestions()
 
 void OverviewPage::importRoster()
 {
-    page().app.files->openFiles(
-        this, tr("Choose the committee roster"), tr("Rosters (*.csv)"), [this](const QStringList &files) {
-            if (files.isEmpty())
-                return;
-            whenAnswered(page().state.session().importRoster(files.first()), this, [this](const Result<qint64> &added) {
-                if (added)
-                    messages().showMessage(Tone::Positive,
-                                           tr("People added to the roster: %1.").arg(formatNumber(*added)));
-                else
-                    messages().showError(added.error());
-                page().state.refresh();
-            });
-        });
+    page().app.files->openFiles(this, tr("Choose the committee roster"), tr("Rosters (*.csv)"),
+                                [this](const QStringList &files) {
+                                    if (!files.isEmpty())
+                                        importRoster(files.first());
+                                });
+}
+
+void OverviewPage::importRoster(const QString &file)
+{
+    messages().clear();
+    whenAnswered(page().state.session().importRoster(file), this, [this, file](const Result<qint64> &added) {
+        if (added)
+            messages().showMessage(Tone::Positive, tr("People added to the roster: %1.").arg(formatNumber(*added)));
+        else
+            showFailure(added.error(), [this, file] { importRoster(file); });
+        page().state.refresh();
+    });
 }
 
 void OverviewPage::verify()

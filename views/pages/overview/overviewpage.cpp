@@ -6,6 +6,7 @@
 #include "views/pages/overview/roundquestions.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
+#include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
@@ -81,13 +82,23 @@ StepText textOf(RoundStage stage)
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &page)
-    : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_nextFrame(new QFrame(this)),
-      m_nextCaption(new QLabel(this)), m_nextText(new QLabel(this)), m_nextButton(new QPushButton(this)),
-      m_job(new JobBar(this)), m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
+    : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_unprotected(new QLabel(this)),
+      m_protect(new QPushButton(this)), m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)),
+      m_nextText(new QLabel(this)), m_nextButton(new QPushButton(this)), m_job(new JobBar(this)),
+      m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
       m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
     m_authority->setWordWrap(true);
+    m_unprotected->setObjectName(QStringLiteral("unprotected"));
+    m_unprotected->setProperty("type", QStringLiteral("muted"));
+    m_protect->setObjectName(QStringLiteral("protectContest"));
+    m_protect->setProperty("role", QStringLiteral("link"));
+    auto *unprotected = new QHBoxLayout;
+    unprotected->setSpacing(space::s);
+    unprotected->addWidget(m_unprotected);
+    unprotected->addWidget(m_protect);
+    unprotected->addStretch();
     m_nextFrame->setProperty("role", QStringLiteral("next"));
     m_nextCaption->setProperty("type", QStringLiteral("caption"));
     m_nextText->setObjectName(QStringLiteral("nextText"));
@@ -107,9 +118,10 @@ OverviewPage::OverviewPage(const PageContext &page)
     m_rounds->setSpacing(space::m);
     m_schedule->setModel(&m_milestones);
     m_schedule->setInitialWidths({56, 500, 340, 110});
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_authority), static_cast<QWidget *>(m_nextFrame), static_cast<QWidget *>(m_job)})
-        content()->addWidget(widget);
+    content()->addWidget(m_authority);
+    content()->addLayout(unprotected);
+    content()->addWidget(m_nextFrame);
+    content()->addWidget(m_job);
     content()->addLayout(m_rounds);
     content()->addWidget(m_scheduleTitle);
     content()->addWidget(m_schedule, 1);
@@ -129,9 +141,11 @@ void OverviewPage::connectActions()
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
+    connect(m_protect, &QPushButton::clicked, this, [this] { page().vault.protect(); });
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
     connect(&page().state, &ContestState::membershipChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::roundChanged, this, &OverviewPage::showWhatMayBeOpened);
+    connect(&page().state, &ContestState::vaultChanged, this, &OverviewPage::showVault);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
 }
 
@@ -157,7 +171,18 @@ void OverviewPage::retranslateContent()
     m_nextCaption->setText(tr("What to do next"));
     m_scheduleTitle->setText(tr("Schedule of the plan"));
     m_milestones.retranslate();
+    m_unprotected->setText(
+        tr("No passphrase protects the phone numbers and id numbers: their key lies in the contest."));
+    m_protect->setText(tr("Protect with a passphrase…"));
+    showVault();
     showOverview();
+}
+
+void OverviewPage::showVault()
+{
+    const bool open = page().state.vault() == VaultState::Open && !page().state.session().salvaged();
+    m_unprotected->setVisible(open);
+    m_protect->setVisible(open);
 }
 
 void OverviewPage::showOverview()

@@ -33,6 +33,8 @@ private:
     void connectActions();
     void showOverview();
     void showRounds(const ContestOverview &overview);
+    /// Says, without pressing anybody, that no passphrase protects the contest.
+    void showVault();
     void showNextStep(const ContestOverview &overview);
     void doNextStep();
     void recordRules();
@@ -42,10 +44,13 @@ private:
     /// By the rules in force, or 0 where that is not known.
     [[nodiscard]] int questionsAskedFor(int round) const;
     void importRoster();
+    void importRoster(const QString &file);
     void verify();
     void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;
+    QLabel *m_unprotected;
+    QPushButton *m_protect;
     QFrame *m_nextFrame;
     QLabel *m_nextCaption;
     QLabel *m_nextText;

@@ -43,7 +43,7 @@ RankingPage::RankingPage(const PageContext &page)
     : FramedPage(page, "RankingPage", specs), m_summary(new QLabel(this)), m_signed(new QLabel(this)),
       m_prizes(new QLabel(this)), m_job(new JobBar(this)), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
       m_standing(new StandingPane(page.state.session(), page.theme, page.settings, this)),
-      m_why(new WhyPlacePane(page.state.session(), this)), m_empty(new EmptyState(this))
+      m_why(new WhyPlacePane(page, this)), m_empty(new EmptyState(this))
 {
     buildContent();
     connectActions();

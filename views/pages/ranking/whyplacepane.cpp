@@ -4,7 +4,9 @@
 
 #include "itemmodels/format.h"
 #include "services/contestsession.h"
+#include "views/pages/ranking/maskedidentity.h"
 #include "views/pages/ranking/placereason.h"
+#include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/factlist.h"
@@ -15,9 +17,10 @@
 
 namespace hoithi {
 
-WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_title(new QLabel(this)), m_name(new QLabel(this)),
-      m_reason(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)), m_figures(new FactList(this))
+WhyPlacePane::WhyPlacePane(const PageContext &page, QWidget *parent)
+    : QFrame(parent), m_session(page.state.session()), m_title(new QLabel(this)), m_name(new QLabel(this)),
+      m_reason(new QLabel(this)), m_aboveText(new QLabel(this)), m_rule(new QLabel(this)),
+      m_figures(new FactList(this)), m_identity(new MaskedIdentity(page, this))
 {
     setObjectName(QStringLiteral("whyPlace"));
     setProperty("role", QStringLiteral("card"));
@@ -49,6 +52,7 @@ WhyPlacePane::WhyPlacePane(ContestSession &session, QWidget *parent)
         layout->addWidget(label);
     }
     layout->addWidget(m_figures);
+    layout->addWidget(m_identity);
     layout->addStretch();
 }
 
@@ -80,12 +84,14 @@ void WhyPlacePane::show(const StandingPtr &standing, std::optional<quint32> row)
 
 void WhyPlacePane::retranslate()
 {
+    m_identity->retranslate();
     showTexts();
 }
 
 void WhyPlacePane::showTexts()
 {
     m_title->setText(tr("Why this place"));
+    m_identity->setPerson(m_submission);
     if (!m_row) {
         m_name->setText({});
         m_reason->setText(tr("Choose a row to see what decided its place."));

@@ -14,13 +14,15 @@ namespace hoithi {
 
 class ContestSession;
 class FactList;
+class MaskedIdentity;
+struct PageContext;
 
 /// The details of one row: who, with which figures, and why this place.
 class WhyPlacePane final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit WhyPlacePane(ContestSession &session, QWidget *parent = nullptr);
+    explicit WhyPlacePane(const PageContext &page, QWidget *parent = nullptr);
 
     void show(const StandingPtr &standing, std::optional<quint32> row);
     /// The shown row with its texts, once they are there.
@@ -46,6 +48,7 @@ private:
     QLabel *m_aboveText;
     QLabel *m_rule;
     FactList *m_figures;
+    MaskedIdentity *m_identity;
 };
 
 } // namespace hoithi

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/vault/vaultcommands.h"
+
+#include "views/dialogs/vault/newpassphrasedialogs.h"
+#include "views/dialogs/vault/passphrasedialog.h"
+#include "views/dialogs/vault/recoverycodedialog.h"
+#include "views/shell/appcontext.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/windowmenus.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+
+namespace hoithi {
+
+VaultCommands::VaultCommands(const AppContext &app, Settings &settings, WindowMenus &menus, MessageBar &messages,
+                             QWidget *window)
+    : QObject(window), m_app(app), m_menus(menus), m_messages(messages), m_window(window),
+      m_remembered(app.keyring, settings, this)
+{
+    connectMenus();
+    look();
+}
+
+void VaultCommands::connectMenus()
+{
+    const auto on = [this](const char *id, auto run) {
+        connect(m_menus.action(id), &QAction::triggered, this, run);
+    };
+    on("vault.open", [this] { whenOpen(this, [] {}); });
+    on("vault.seal", [this] { seal(); });
+    on("vault.protect", [this] { protect(); });
+    on("vault.change", [this] { changePassphrase(); });
+    on("vault.recover", [this] { recover(); });
+    on("vault.limits", [this] { showLimits(); });
+}
+
+void VaultCommands::setState(ContestState *state)
+{
+    for (const QPointer<QDialog> &dialog : std::as_const(m_dialogs))
+        delete dialog.data(); // what it is about is gone
+    m_dialogs.clear();
+    if (m_state)
+        m_state->session().lock();
+    m_state = state;
+    if (state)
+        connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
+    look();
+}
+
+/// Shows the commands that make sense now.
+void VaultCommands::look()
+{
+    const std::optional<VaultState> vault = m_state ? m_state->vault() : std::nullopt;
+    const bool isProtected = vault == VaultState::Locked || vault == VaultState::Unlocked;
+    m_menus.action("vault.open")->setVisible(vault == VaultState::Locked);
+    m_menus.action("vault.seal")->setVisible(vault == VaultState::Unlocked);
+    m_menus.action("vault.protect")->setVisible(vault == VaultState::Open);
+    m_menus.action("vault.change")->setVisible(isProtected);
+    m_menus.action("vault.recover")->setVisible(isProtected);
+}
+
+void VaultCommands::whenOpen(QObject *context, const std::function<void()> &goOn)
+{
+    if (!m_state)
+        return;
+    whenAnswered(m_state->session().vaultState(), m_state,
+                 [this, context = QPointer(context), goOn](const Result<VaultState> &vault) {
+                     if (!context || !m_state)
+                         return;
+                     if (!vault)
+                         return m_messages.showError(vault.error());
+                     if (*vault != VaultState::Locked)
+                         return goOn();
+                     unlock(context, goOn);
+                 });
+}
+
+QByteArray VaultCommands::contest() const
+{
+    return m_state && m_state->overview() ? m_state->overview()->identity : QByteArray();
+}
+
+void VaultCommands::unlock(QObject *context, const std::function<void()> &goOn)
+{
+    if (m_asking || !m_remembered.isKept(contest()))
+        return ask({}, context, goOn);
+    m_remembered.find(contest(), m_state, [this, context = QPointer(context), goOn](const QString &passphrase) {
+        if (!context)
+            return;
+        if (passphrase.isEmpty())
+            return ask(tr("The keyring of this computer gives no passphrase: it may be locked."), context, goOn);
+        tryRemembered(passphrase, context, goOn);
+    });
+}
+
+void VaultCommands::tryRemembered(const QString &passphrase, QObject *context, const std::function<void()> &goOn)
+{
+    whenAnswered(m_state->session().unlock(passphrase), m_state,
+                 [this, context = QPointer(context), goOn](const Result<void> &opened) {
+                     if (!context)
+                         return;
+                     if (!opened) {
+                         const bool wrong = opened.error().code == ErrorCode::Refused;
+                         if (wrong)
+                             m_remembered.forget(contest());
+                         return ask(
+                             wrong ? tr("The passphrase that this computer remembered does not open the contest any "
+                                        "more.")
+                                   : opened.error().message,
+                             context, goOn);
+                     }
+                     m_state->refreshVault();
+                     goOn();
+                 });
+}
+
+void VaultCommands::ask(const QString &note, QObject *context, const std::function<void()> &goOn)
+{
+    if (!m_asking) {
+        const std::optional<bool> remembers =
+            m_remembered.isPossible() ? std::optional(m_remembered.isKept(contest())) : std::nullopt;
+        m_asking = new PassphraseDialog(m_state->session(), note, remembers, m_window);
+        connect(m_asking, &PassphraseDialog::done, m_state, &ContestState::refreshVault);
+        connect(m_asking, &PassphraseDialog::done, this,
+                [this, dialog = m_asking.data()] { remember(dialog->passphrase(), dialog->remember()); });
+        open(m_asking);
+    }
+    connect(m_asking, &PassphraseDialog::done, context, goOn);
+}
+
+void VaultCommands::remember(const QString &passphrase, bool wanted)
+{
+    if (!wanted || contest().isEmpty())
+        return m_remembered.forget(contest());
+    m_remembered.keep(contest(), passphrase, [this](const Result<void> &kept) {
+        if (!kept)
+            m_messages.showMessage(
+                Tone::Warning,
+                tr("%1 The passphrase is not remembered: it is kept in memory until the contest is left.")
+                    .arg(kept.error().message));
+    });
+}
+
+void VaultCommands::seal()
+{
+    if (!m_state)
+        return;
+    m_state->session().lock();
+    m_state->refreshVault();
+}
+
+void VaultCommands::protect()
+{
+    if (!m_state)
+        return;
+    auto *dialog = new ProtectDialog(m_state->session(), setter(), m_window);
+    connect(dialog, &ProtectDialog::done, this, [this, dialog] {
+        m_state->refresh();
+        const Protection &protection = dialog->protection();
+        const QString store = m_state->overview() ? m_state->overview()->storeName : m_state->session().store();
+        open(new RecoveryCodeDialog(protection, store, *m_app.files, m_window));
+    });
+    open(dialog);
+}
+
+PassphraseSetter VaultCommands::setter() const
+{
+    return {m_state->personName(), m_state->membership().member};
+}
+
+void VaultCommands::changePassphrase()
+{
+    if (!m_state)
+        return;
+    auto *dialog = new ChangePassphraseDialog(m_state->session(), setter(), m_window);
+    connect(dialog, &ChangePassphraseDialog::done, this, [this, dialog] {
+        m_state->refresh();
+        remember(dialog->passphrase(), m_remembered.isKept(contest()));
+        m_messages.showMessage(Tone::Positive, tr("The passphrase is changed. Backups keep the one they had."));
+    });
+    open(dialog);
+}
+
+void VaultCommands::recover()
+{
+    if (!m_state)
+        return;
+    auto *dialog = new RecoverDialog(m_state->session(), setter(), m_window);
+    connect(dialog, &RecoverDialog::done, this, [this, dialog] {
+        m_state->refresh();
+        remember(dialog->passphrase(), m_remembered.isKept(contest()));
+        m_messages.showMessage(
+            Tone::Positive, tr("The new passphrase is set, and the contest is opened. The recovery code stays valid."));
+    });
+    open(dialog);
+}
+
+void VaultCommands::showLimits()
+{
+    const QString sealed = tr(
+        "Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase "
+        "or "
+        "the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.");
+    const QStringList open{
+        tr("This does not stop:"),
+        tr("• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;"),
+        tr("• whoever works at this computer while the contest is opened, or reads its keyboard, memory or screen;"),
+        tr("• whoever has the dump or knows the passphrase, and passes it on;"),
+        tr("• whoever guesses a weak passphrase, or has a backup and the passphrase of its time.")};
+    const QString plain = tr("Names, accounts, agencies, answers and scores are not sealed.");
+    const QString members =
+        tr("In a contest file, roles and passwords bind this program only. Whoever can write the file with another "
+           "program "
+           "can change anything in it; “Verify all records” finds what was changed in recorded facts. On a server, the "
+           "server itself enforces the roles.");
+    const QStringList paragraphs{sealed, open.join(u'\n'), plain, members};
+    m_app.messages->showText(m_window, tr("What protection stops, and what it does not"),
+                             paragraphs.join(QStringLiteral("\n\n")));
+}
+
+void VaultCommands::open(QDialog *dialog)
+{
+    m_dialogs.removeIf([](const QPointer<QDialog> &known) { return known.isNull(); });
+    m_dialogs.append(dialog);
+    dialog->open();
+}
+
+} // namespace hoithi
