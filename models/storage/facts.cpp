@@ -74,6 +74,13 @@ RowQuery queryOf(RowFacts table)
                 "id",       "id"};
     case RowFacts::ContentKeys:
         return {"content_key", 1, 4, "SELECT id, purpose, wrapped, created_at FROM content_key", "id", "id"};
+    case RowFacts::Retention:
+        return {"retention_policy",
+                1,
+                6,
+                "SELECT id, months, until_day, set_by, reason, set_at FROM retention_policy",
+                "id",
+                "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

@@ -39,7 +39,8 @@ enum class RowFacts {
     Proposals,
     ProposalEnds,
     KeySlots,
-    ContentKeys
+    ContentKeys,
+    Retention
 };
 
 /// Tables of which all rows of a batch or a run together are one.

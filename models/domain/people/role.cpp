@@ -50,4 +50,9 @@ Role roleFor(Operation operation)
     return Role::Administrator;
 }
 
+Role roleDeciding(QStringView act)
+{
+    return act == QStringLiteral("personal.erase") ? Role::Administrator : Role::Judge;
+}
+
 } // namespace hoithi
