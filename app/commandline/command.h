@@ -45,11 +45,12 @@ struct Command
     std::function<Result<void>(const Arguments &, Context &)> run;
 };
 
-[[nodiscard]] std::vector<Command> contestCommands(); ///< create, rules, key, paper, roster, review, sign
-[[nodiscard]] std::vector<Command> peopleCommands();  ///< people
-[[nodiscard]] std::vector<Command> reportCommands();  ///< import, rank, participation, award, verify, backup
-[[nodiscard]] std::vector<Command> vaultCommands();   ///< vault, personal
-[[nodiscard]] std::vector<Command> wholeCommands();   ///< demo, --self-test
+[[nodiscard]] std::vector<Command> contestCommands();  ///< create, rules, key, paper, roster, review, sign
+[[nodiscard]] std::vector<Command> peopleCommands();   ///< people
+[[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify, backup
+[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault
+[[nodiscard]] std::vector<Command> personalCommands(); ///< personal
+[[nodiscard]] std::vector<Command> wholeCommands();    ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
@@ -80,6 +81,10 @@ Result<T> wait(QFuture<Result<T>> answer)
 
 /// What becomes of a decision that the first of two people has made.
 [[nodiscard]] QString awaitsSecondPerson();
+
+/// What is said where nobody has decided how long personal data is kept, and where that time is over.
+[[nodiscard]] QString noRetentionPeriod();
+[[nodiscard]] QString erasureIsDue(const RetentionState &state);
 
 /// The names of an option that wants two different people.
 [[nodiscard]] Result<QStringList> twoPeople(const Arguments &arguments, const QString &option);

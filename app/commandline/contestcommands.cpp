@@ -33,6 +33,7 @@ Result<void> create(const Arguments &arguments, Context &context)
         context.err << Messages::tr("Phone numbers and id numbers are not protected until a passphrase is set (vault "
                                     "protect).")
                     << Qt::endl;
+    context.err << noRetentionPeriod() << Qt::endl;
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     context.out << Messages::tr("Created %1: %2 rounds, %3 agencies.")
                        .arg(overview.storeName)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contest/contestcreation.h"
 #include "services/ranking/rankingjob.h"
+#include "services/vault/retention.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
@@ -68,6 +69,7 @@ Result<ContestOverview> readOverview(Store &store)
     overview.shared = database.isShared();
     HOITHI_TRY(const std::optional<AuditEntry> first, AuditRepository(database).at(1));
     overview.identity = first ? first->hash : QByteArray();
+    HOITHI_TRY(overview.retention, readRetention(store));
     HOITHI_TRY(overview.recordedAheadAtUtc, recordedAhead(store));
     return overview;
 }

@@ -22,12 +22,15 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 4> specs{{
+constexpr std::array<ActionSpec, 6> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
     {"overview.roster", QT_TRANSLATE_NOOP("OverviewPage", "Import &committee roster…"), "participation", "",
      ActionPlace::More},
     {"overview.verify", QT_TRANSLATE_NOOP("OverviewPage", "&Verify all records"), "success", "", ActionPlace::More},
+    {"overview.retention", QT_TRANSLATE_NOOP("OverviewPage", "How &long personal data is kept…"), "rules", "",
+     ActionPlace::More},
+    {"overview.erase", QT_TRANSLATE_NOOP("OverviewPage", "&Erase personal data…"), "invalidate", "", ActionPlace::More},
 }};
 
 struct StepText
@@ -121,6 +124,8 @@ void OverviewPage::connectActions()
     });
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
+    onTriggered("overview.retention", [this] { setRetention(); });
+    onTriggered("overview.erase", [this] { erase(); });
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
@@ -163,6 +168,7 @@ void OverviewPage::showOverview()
     showNextStep(*overview);
     showRounds(*overview);
     m_milestones.setRows(overview->milestones);
+    showRetention(overview->retention);
 }
 
 void OverviewPage::showNextStep(const ContestOverview &overview)

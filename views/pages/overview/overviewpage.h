@@ -41,6 +41,10 @@ private:
     [[nodiscard]] int questionsAskedFor(int round) const;
     void importRoster();
     void verify();
+    void setRetention();
+    void erase();
+    /// Says once what is to be done about personal data, where nothing else is being said.
+    void showRetention(const RetentionState &retention);
     void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;
@@ -56,6 +60,7 @@ private:
     DataTable *m_schedule;
     std::vector<RuleReading> m_recorded; ///< since the page is there; the newest last
     NextStep m_next;
+    QString m_toldOfRetention; ///< not again, once somebody has closed it
 };
 
 } // namespace hoithi
