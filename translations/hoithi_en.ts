@@ -272,6 +272,46 @@
             <source>Question sets</source>
             <translation>Question sets</translation>
         </message>
+        <message>
+            <source>Retention period set</source>
+            <translation>Retention period set</translation>
+        </message>
+        <message>
+            <source>People exported</source>
+            <translation>People exported</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Months after the last round</source>
+            <translation>Months after the last round</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Kept until</translation>
+        </message>
+        <message>
+            <source>Before its time</source>
+            <translation>Before its time</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1004,6 +1044,66 @@
             <source>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</source>
             <translation>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</translation>
         </message>
+        <message>
+            <source>before its time, at the request of a person or an authority</source>
+            <translation>before its time, at the request of a person or an authority</translation>
+        </message>
+        <message>
+            <source>so many months after the last round has closed</source>
+            <translation>so many months after the last round has closed</translation>
+        </message>
+        <message>
+            <source>the last day, as in 2027-12-31</source>
+            <translation>the last day, as in 2027-12-31</translation>
+        </message>
+        <message>
+            <source>what the people in it are exported for; kept in the audit trail</source>
+            <translation>what the people in it are exported for; kept in the audit trail</translation>
+        </message>
+        <message>
+            <source>give either --months or --until</source>
+            <translation>give either --months or --until</translation>
+        </message>
+        <message>
+            <source>--until wants a day, as in 2027-12-31</source>
+            <translation>--until wants a day, as in 2027-12-31</translation>
+        </message>
+        <message>
+            <source>Personal data is kept until %1: %2 months after the last round closes.</source>
+            <translation>Personal data is kept until %1: %2 months after the last round closes.</translation>
+        </message>
+        <message>
+            <source>Personal data is kept until %1.</source>
+            <translation>Personal data is kept until %1.</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2: %3</source>
+            <translation>Set by %1 on %2: %3</translation>
+        </message>
+        <message>
+            <source>It is erased already.</source>
+            <translation>It is erased already.</translation>
+        </message>
+        <message>
+            <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
+            <translation>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</translation>
+        </message>
+        <message>
+            <source>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</source>
+            <translation>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</translation>
+        </message>
+        <message>
+            <source>Personal data was to be kept until %1. Erase it (personal erase).</source>
+            <translation>Personal data was to be kept until %1. Erase it (personal erase).</translation>
+        </message>
+        <message>
+            <source>sets or shows how long personal data is kept, and what erasing it takes away</source>
+            <translation>sets or shows how long personal data is kept, and what erasing it takes away</translation>
+        </message>
+        <message>
+            <source>Warning: this export is not on record: %1</source>
+            <translation>Warning: this export is not on record: %1</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1517,6 +1617,14 @@
             <source>Open the round&apos;s questions…</source>
             <translation>Open the round&apos;s questions…</translation>
         </message>
+        <message>
+            <source>How &amp;long personal data is kept…</source>
+            <translation>How &amp;long personal data is kept…</translation>
+        </message>
+        <message>
+            <source>&amp;Erase personal data…</source>
+            <translation>&amp;Erase personal data…</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1749,6 +1857,10 @@
         <message>
             <source>Invalidate a submission</source>
             <translation>Invalidate a submission</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>Erase personal data</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +2808,42 @@
         <message>
             <source>there is an answer key beside those that were sealed</source>
             <translation>there is an answer key beside those that were sealed</translation>
+        </message>
+        <message>
+            <source>retention period %1</source>
+            <translation>retention period %1</translation>
+        </message>
+        <message>
+            <source>How long personal data is kept is recorded with a name and a reason: give both.</source>
+            <translation>How long personal data is kept is recorded with a name and a reason: give both.</translation>
+        </message>
+        <message>
+            <source>Give either a number of months or the last day.</source>
+            <translation>Give either a number of months or the last day.</translation>
+        </message>
+        <message>
+            <source>The number of months is from 1 to %1.</source>
+            <translation>The number of months is from 1 to %1.</translation>
+        </message>
+        <message>
+            <source>The last round closes on %1: personal data is needed until then.</source>
+            <translation>The last round closes on %1: personal data is needed until then.</translation>
+        </message>
+        <message>
+            <source>No retention period is set for personal data. Set one (personal policy), or erase now at the request of a person or an authority (--early).</source>
+            <translation>No retention period is set for personal data. Set one (personal policy), or erase now at the request of a person or an authority (--early).</translation>
+        </message>
+        <message>
+            <source>Personal data is kept until %1. Before that it is erased only at the request of a person or an authority (--early).</source>
+            <translation>Personal data is kept until %1. Before that it is erased only at the request of a person or an authority (--early).</translation>
+        </message>
+        <message>
+            <source>The keys changed since this was proposed. Take it back, and propose it again.</source>
+            <translation>The keys changed since this was proposed. Take it back, and propose it again.</translation>
+        </message>
+        <message>
+            <source>People are exported only with a purpose: give one.</source>
+            <translation>People are exported only with a purpose: give one.</translation>
         </message>
     </context>
     <context>
@@ -3846,6 +3994,69 @@
         </message>
     </context>
     <context>
+        <name>hoithi::EraseDialog</name>
+        <message>
+            <source>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
+            <translation>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</translation>
+        </message>
+        <message>
+            <source>You propose this; it is done when a second administrator confirms it.</source>
+            <translation>You propose this; it is done when a second administrator confirms it.</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>Erase personal data</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>&amp;Erase for good</translation>
+        </message>
+        <message>
+            <source>&amp;Before its time, at the request of a person or an authority</source>
+            <translation>&amp;Before its time, at the request of a person or an authority</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>ERASE</source>
+            <translation>ERASE</translation>
+        </message>
+        <message>
+            <source>Keep the data</source>
+            <translation>Keep the data</translation>
+        </message>
+        <message>
+            <source>Its time is not over. Confirm that somebody entitled to it asks for it.</source>
+            <translation>Its time is not over. Confirm that somebody entitled to it asks for it.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Type the word “%1”.</source>
+            <translation>Type the word “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FilterField</name>
         <message>
             <source>contains “%1” ×</source>
@@ -4673,6 +4884,38 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Protect with a passphrase…</source>
             <translation>Protect with a passphrase…</translation>
         </message>
+        <message>
+            <source>The period is on record.</source>
+            <translation>The period is on record.</translation>
+        </message>
+        <message>
+            <source>Personal data is erased. Destroy the backups made before, too.</source>
+            <translation>Personal data is erased. Destroy the backups made before, too.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second administrator confirms it.</source>
+            <translation>Your proposal is on record. It takes effect when a second administrator confirms it.</translation>
+        </message>
+        <message>
+            <source>Personal data is erased already.</source>
+            <translation>Personal data is erased already.</translation>
+        </message>
+        <message>
+            <source>Personal data was to be kept until %1, and is still there.</source>
+            <translation>Personal data was to be kept until %1, and is still there.</translation>
+        </message>
+        <message>
+            <source>Nobody has set how long personal data is kept. %1 months after the last round leave time for complaints and audits.</source>
+            <translation>Nobody has set how long personal data is kept. %1 months after the last round leave time for complaints and audits.</translation>
+        </message>
+        <message>
+            <source>Erase personal data…</source>
+            <translation>Erase personal data…</translation>
+        </message>
+        <message>
+            <source>Set the period…</source>
+            <translation>Set the period…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -4841,10 +5084,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Waiting for a second person</translation>
         </message>
         <message>
-            <source>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</source>
-            <translation>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</translation>
-        </message>
-        <message>
             <source>&amp;Carry out</source>
             <translation>&amp;Carry out</translation>
         </message>
@@ -4860,6 +5099,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>It is taken back.</source>
             <translation>It is taken back.</translation>
         </message>
+        <message>
+            <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
+            <translation>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -4874,6 +5117,61 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>&amp;Protect</source>
             <translation>&amp;Protect</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PurposeDialog</name>
+        <message>
+            <source>Purpose of this export</source>
+            <translation>Purpose of this export</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Its purpose, your name, the number of rows and the file&apos;s digest go into the audit trail before the file is there.</source>
+            <translation>The file holds personal data. Its purpose, your name, the number of rows and the file&apos;s digest go into the audit trail before the file is there.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continue</translation>
+        </message>
+        <message>
+            <source>Announcing the results</source>
+            <translation>Announcing the results</translation>
+        </message>
+        <message>
+            <source>Deciding on prizes and handing them out</source>
+            <translation>Deciding on prizes and handing them out</translation>
+        </message>
+        <message>
+            <source>Report to the superior authority</source>
+            <translation>Report to the superior authority</translation>
+        </message>
+        <message>
+            <source>Checking with the agencies</source>
+            <translation>Checking with the agencies</translation>
+        </message>
+        <message>
+            <source>Answering a complaint</source>
+            <translation>Answering a complaint</translation>
+        </message>
+        <message>
+            <source>Inspection or audit</source>
+            <translation>Inspection or audit</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Keeping on file</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Choose one, or write another</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Purpose</translation>
+        </message>
+        <message>
+            <source>Say what the people are exported for.</source>
+            <translation>Say what the people are exported for.</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5408,61 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The keyring of this computer does not answer.</source>
             <translation>The keyring of this computer does not answer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RetentionDialog</name>
+        <message>
+            <source>No period is set so far.</source>
+            <translation>No period is set so far.</translation>
+        </message>
+        <message>
+            <source>So far until %1, set by %2: %3</source>
+            <translation>So far until %1, set by %2: %3</translation>
+        </message>
+        <message>
+            <source>How long personal data is kept</source>
+            <translation>How long personal data is kept</translation>
+        </message>
+        <message>
+            <source>Phone and id numbers are to be kept no longer than they are needed. When the time is over, this contest reminds its administrator to erase them; nothing is erased by itself.</source>
+            <translation>Phone and id numbers are to be kept no longer than they are needed. When the time is over, this contest reminds its administrator to erase them; nothing is erased by itself.</translation>
+        </message>
+        <message>
+            <source>&amp;Set the period</source>
+            <translation>&amp;Set the period</translation>
+        </message>
+        <message>
+            <source>&amp;Months after the last round closes</source>
+            <translation>&amp;Months after the last round closes</translation>
+        </message>
+        <message>
+            <source>&amp;Until this day</source>
+            <translation>&amp;Until this day</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>The plan or the decision that says so</source>
+            <translation>The plan or the decision that says so</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
         </message>
     </context>
     <context>

@@ -272,6 +272,46 @@
             <source>Question sets</source>
             <translation>Bộ câu hỏi</translation>
         </message>
+        <message>
+            <source>Retention period set</source>
+            <translation>Đặt thời hạn lưu giữ</translation>
+        </message>
+        <message>
+            <source>People exported</source>
+            <translation>Xuất dữ liệu về người dự thi</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Mục đích</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Số dòng</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Định dạng</translation>
+        </message>
+        <message>
+            <source>Months after the last round</source>
+            <translation>Số tháng sau vòng cuối</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Lưu giữ đến</translation>
+        </message>
+        <message>
+            <source>Before its time</source>
+            <translation>Trước thời hạn</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Dữ liệu cá nhân</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1004,6 +1044,66 @@
             <source>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</source>
             <translation>tệp chứa mật khẩu bộ câu hỏi của Ban Tổ chức, thay cho biến HOITHI_QUESTIONS_PASSPHRASE</translation>
         </message>
+        <message>
+            <source>before its time, at the request of a person or an authority</source>
+            <translation>trước thời hạn, theo yêu cầu của chủ thể dữ liệu hoặc cơ quan có thẩm quyền</translation>
+        </message>
+        <message>
+            <source>so many months after the last round has closed</source>
+            <translation>số tháng sau khi vòng cuối kết thúc</translation>
+        </message>
+        <message>
+            <source>the last day, as in 2027-12-31</source>
+            <translation>ngày cuối cùng, như 2027-12-31</translation>
+        </message>
+        <message>
+            <source>what the people in it are exported for; kept in the audit trail</source>
+            <translation>mục đích xuất dữ liệu về người dự thi; được lưu trong nhật ký</translation>
+        </message>
+        <message>
+            <source>give either --months or --until</source>
+            <translation>hãy cho biết --months hoặc --until, một trong hai</translation>
+        </message>
+        <message>
+            <source>--until wants a day, as in 2027-12-31</source>
+            <translation>--until cần một ngày, như 2027-12-31</translation>
+        </message>
+        <message>
+            <source>Personal data is kept until %1: %2 months after the last round closes.</source>
+            <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1: %2 tháng sau khi vòng cuối kết thúc.</translation>
+        </message>
+        <message>
+            <source>Personal data is kept until %1.</source>
+            <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1.</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2: %3</source>
+            <translation>%1 đặt ngày %2: %3</translation>
+        </message>
+        <message>
+            <source>It is erased already.</source>
+            <translation>Dữ liệu đã được xóa.</translation>
+        </message>
+        <message>
+            <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
+            <translation>Khi xóa, số điện thoại và số căn cước của %1 bài dự thi và %2 người trong danh sách không được xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa. Họ tên, câu trả lời và kết quả vẫn còn.</translation>
+        </message>
+        <message>
+            <source>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</source>
+            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. Hãy đặt thời hạn (personal policy): %1 tháng sau vòng cuối là đủ để giải quyết khiếu nại và kiểm toán.</translation>
+        </message>
+        <message>
+            <source>Personal data was to be kept until %1. Erase it (personal erase).</source>
+            <translation>Thời hạn lưu giữ dữ liệu cá nhân đã hết ngày %1. Hãy xóa dữ liệu (personal erase).</translation>
+        </message>
+        <message>
+            <source>sets or shows how long personal data is kept, and what erasing it takes away</source>
+            <translation>đặt hoặc cho xem thời hạn lưu giữ dữ liệu cá nhân và những gì mất đi khi xóa</translation>
+        </message>
+        <message>
+            <source>Warning: this export is not on record: %1</source>
+            <translation>Cảnh báo: lần xuất dữ liệu này không được ghi nhật ký: %1</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1517,6 +1617,14 @@
             <source>Open the round&apos;s questions…</source>
             <translation>Mở bộ câu hỏi…</translation>
         </message>
+        <message>
+            <source>How &amp;long personal data is kept…</source>
+            <translation>&amp;Thời hạn lưu giữ dữ liệu cá nhân…</translation>
+        </message>
+        <message>
+            <source>&amp;Erase personal data…</source>
+            <translation>&amp;Xóa dữ liệu cá nhân…</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1749,6 +1857,10 @@
         <message>
             <source>Invalidate a submission</source>
             <translation>Loại một bài dự thi</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>Xóa dữ liệu cá nhân</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +2808,42 @@
         <message>
             <source>there is an answer key beside those that were sealed</source>
             <translation>có đáp án nằm ngoài những đáp án đã niêm phong</translation>
+        </message>
+        <message>
+            <source>retention period %1</source>
+            <translation>thời hạn lưu giữ số %1</translation>
+        </message>
+        <message>
+            <source>How long personal data is kept is recorded with a name and a reason: give both.</source>
+            <translation>Thời hạn lưu giữ dữ liệu cá nhân được ghi nhận kèm họ tên và lý do: hãy cho biết cả hai.</translation>
+        </message>
+        <message>
+            <source>Give either a number of months or the last day.</source>
+            <translation>Hãy cho biết số tháng hoặc ngày cuối cùng, một trong hai.</translation>
+        </message>
+        <message>
+            <source>The number of months is from 1 to %1.</source>
+            <translation>Số tháng từ 1 đến %1.</translation>
+        </message>
+        <message>
+            <source>The last round closes on %1: personal data is needed until then.</source>
+            <translation>Vòng cuối kết thúc ngày %1: đến lúc đó vẫn cần dữ liệu cá nhân.</translation>
+        </message>
+        <message>
+            <source>No retention period is set for personal data. Set one (personal policy), or erase now at the request of a person or an authority (--early).</source>
+            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. Hãy đặt thời hạn (personal policy), hoặc xóa ngay theo yêu cầu của chủ thể dữ liệu hay cơ quan có thẩm quyền (--early).</translation>
+        </message>
+        <message>
+            <source>Personal data is kept until %1. Before that it is erased only at the request of a person or an authority (--early).</source>
+            <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1. Trước đó chỉ xóa theo yêu cầu của chủ thể dữ liệu hoặc cơ quan có thẩm quyền (--early).</translation>
+        </message>
+        <message>
+            <source>The keys changed since this was proposed. Take it back, and propose it again.</source>
+            <translation>Khóa đã thay đổi từ khi có đề xuất này. Hãy rút lại và đề xuất lần nữa.</translation>
+        </message>
+        <message>
+            <source>People are exported only with a purpose: give one.</source>
+            <translation>Chỉ xuất dữ liệu về người dự thi khi có mục đích: hãy cho biết mục đích.</translation>
         </message>
     </context>
     <context>
@@ -3846,6 +3994,69 @@
         </message>
     </context>
     <context>
+        <name>hoithi::EraseDialog</name>
+        <message>
+            <source>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
+            <translation>Số điện thoại và số căn cước của %1 bài dự thi và của danh sách không được xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa: không ai khôi phục được. Sau đó không nhập thêm được dữ liệu. Họ tên, câu trả lời, bảng xếp hạng, giải thưởng và nhật ký vẫn còn và vẫn kiểm chứng được. Các bản sao lưu trước đó vẫn chứa dữ liệu này: hãy hủy cả chúng.</translation>
+        </message>
+        <message>
+            <source>You propose this; it is done when a second administrator confirms it.</source>
+            <translation>Bạn đề xuất việc này; việc xóa được thực hiện khi một quản trị viên khác xác nhận.</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>Xóa dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>Xóa &amp;vĩnh viễn</translation>
+        </message>
+        <message>
+            <source>&amp;Before its time, at the request of a person or an authority</source>
+            <translation>&amp;Trước thời hạn, theo yêu cầu của chủ thể dữ liệu hoặc cơ quan có thẩm quyền</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Họ tên</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>ERASE</source>
+            <translation>XÓA</translation>
+        </message>
+        <message>
+            <source>Keep the data</source>
+            <translation>Giữ lại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Its time is not over. Confirm that somebody entitled to it asks for it.</source>
+            <translation>Chưa hết thời hạn lưu giữ. Hãy xác nhận là có yêu cầu của người có quyền.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ tên.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Type the word “%1”.</source>
+            <translation>Hãy gõ chữ “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FilterField</name>
         <message>
             <source>contains “%1” ×</source>
@@ -4673,6 +4884,38 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Protect with a passphrase…</source>
             <translation>Bảo vệ bằng cụm mật khẩu…</translation>
         </message>
+        <message>
+            <source>The period is on record.</source>
+            <translation>Đã ghi nhận thời hạn lưu giữ.</translation>
+        </message>
+        <message>
+            <source>Personal data is erased. Destroy the backups made before, too.</source>
+            <translation>Đã xóa dữ liệu cá nhân. Hãy hủy cả các bản sao lưu đã tạo trước đó.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second administrator confirms it.</source>
+            <translation>Đề xuất của bạn đã được ghi nhận. Việc xóa được thực hiện khi một quản trị viên khác xác nhận.</translation>
+        </message>
+        <message>
+            <source>Personal data is erased already.</source>
+            <translation>Dữ liệu cá nhân đã được xóa.</translation>
+        </message>
+        <message>
+            <source>Personal data was to be kept until %1, and is still there.</source>
+            <translation>Thời hạn lưu giữ dữ liệu cá nhân đã hết ngày %1 mà dữ liệu chưa được xóa.</translation>
+        </message>
+        <message>
+            <source>Nobody has set how long personal data is kept. %1 months after the last round leave time for complaints and audits.</source>
+            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. %1 tháng sau vòng cuối là đủ để giải quyết khiếu nại và kiểm toán.</translation>
+        </message>
+        <message>
+            <source>Erase personal data…</source>
+            <translation>Xóa dữ liệu cá nhân…</translation>
+        </message>
+        <message>
+            <source>Set the period…</source>
+            <translation>Đặt thời hạn…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -4841,10 +5084,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Chờ người thứ hai</translation>
         </message>
         <message>
-            <source>Two people decide these together. Whoever proposed one can take it back; another judge carries it out. Neither can be undone.</source>
-            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; giám khảo khác xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
-        </message>
-        <message>
             <source>&amp;Carry out</source>
             <translation>&amp;Xác nhận thực hiện</translation>
         </message>
@@ -4860,6 +5099,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>It is taken back.</source>
             <translation>Đã rút lại.</translation>
         </message>
+        <message>
+            <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
+            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -4874,6 +5117,61 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>&amp;Protect</source>
             <translation>&amp;Bảo vệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PurposeDialog</name>
+        <message>
+            <source>Purpose of this export</source>
+            <translation>Mục đích xuất dữ liệu</translation>
+        </message>
+        <message>
+            <source>The file holds personal data. Its purpose, your name, the number of rows and the file&apos;s digest go into the audit trail before the file is there.</source>
+            <translation>Tệp này chứa dữ liệu cá nhân. Mục đích, tên bạn, số dòng và mã băm của tệp được ghi vào nhật ký trước khi tệp được tạo ra.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Announcing the results</source>
+            <translation>Công bố kết quả</translation>
+        </message>
+        <message>
+            <source>Deciding on prizes and handing them out</source>
+            <translation>Quyết định khen thưởng và trao giải</translation>
+        </message>
+        <message>
+            <source>Report to the superior authority</source>
+            <translation>Báo cáo cơ quan cấp trên</translation>
+        </message>
+        <message>
+            <source>Checking with the agencies</source>
+            <translation>Đối chiếu với các cơ quan, đơn vị</translation>
+        </message>
+        <message>
+            <source>Answering a complaint</source>
+            <translation>Giải quyết khiếu nại</translation>
+        </message>
+        <message>
+            <source>Inspection or audit</source>
+            <translation>Phục vụ thanh tra, kiểm toán</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Lưu hồ sơ</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Chọn một mục đích hoặc tự ghi</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Mục đích</translation>
+        </message>
+        <message>
+            <source>Say what the people are exported for.</source>
+            <translation>Hãy cho biết xuất dữ liệu để làm gì.</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5408,61 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The keyring of this computer does not answer.</source>
             <translation>Chùm khóa của máy tính này không trả lời.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RetentionDialog</name>
+        <message>
+            <source>No period is set so far.</source>
+            <translation>Hiện chưa có thời hạn.</translation>
+        </message>
+        <message>
+            <source>So far until %1, set by %2: %3</source>
+            <translation>Hiện lưu giữ đến hết ngày %1, do %2 đặt: %3</translation>
+        </message>
+        <message>
+            <source>How long personal data is kept</source>
+            <translation>Thời hạn lưu giữ dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>Phone and id numbers are to be kept no longer than they are needed. When the time is over, this contest reminds its administrator to erase them; nothing is erased by itself.</source>
+            <translation>Số điện thoại và số căn cước chỉ được lưu giữ trong thời gian cần thiết. Khi hết thời hạn, cuộc thi nhắc quản trị viên xóa; không có gì tự động bị xóa.</translation>
+        </message>
+        <message>
+            <source>&amp;Set the period</source>
+            <translation>&amp;Đặt thời hạn</translation>
+        </message>
+        <message>
+            <source>&amp;Months after the last round closes</source>
+            <translation>&amp;Số tháng sau khi vòng cuối kết thúc</translation>
+        </message>
+        <message>
+            <source>&amp;Until this day</source>
+            <translation>Đến &amp;hết ngày</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Họ tên</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>The plan or the decision that says so</source>
+            <translation>Kế hoạch hoặc quyết định làm căn cứ</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ tên.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
         </message>
     </context>
     <context>

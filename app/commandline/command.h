@@ -49,7 +49,8 @@ struct Command
 [[nodiscard]] std::vector<Command> peopleCommands();   ///< people
 [[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
 [[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify, backup
-[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault, personal
+[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault
+[[nodiscard]] std::vector<Command> personalCommands(); ///< personal
 [[nodiscard]] std::vector<Command> wholeCommands();    ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.
@@ -81,6 +82,10 @@ Result<T> wait(QFuture<Result<T>> answer)
 
 /// What becomes of a decision that the first of two people has made.
 [[nodiscard]] QString awaitsSecondPerson();
+
+/// What is said where nobody has decided how long personal data is kept, and where that time is over.
+[[nodiscard]] QString noRetentionPeriod();
+[[nodiscard]] QString erasureIsDue(const RetentionState &state);
 
 /// The names of an option that wants two different people.
 [[nodiscard]] Result<QStringList> twoPeople(const Arguments &arguments, const QString &option);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
-#include "base/personname.h"
 #include "base/storeaddress.h"
 #include "commandline/usage.h"
 
@@ -28,6 +27,7 @@ const std::vector<Command> &commands()
         std::ranges::move(questionCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));
+        std::ranges::move(personalCommands(), std::back_inserter(list));
         std::ranges::move(wholeCommands(), std::back_inserter(list));
         for (Command &command : list) {
             // Taken everywhere, so that a script may give it always; used by what opens something sealed.

@@ -37,6 +37,7 @@ Result<void> create(const Arguments &arguments, Context &context)
                     << Qt::endl;
     if (const QString code = session->takeQuestionsRecoveryCode(); !code.isEmpty())
         printQuestionsRecoveryCode(code, context.err);
+    context.err << noRetentionPeriod() << Qt::endl;
     HOITHI_TRY(const ContestOverview overview, wait(session->overview()));
     context.out << Messages::tr("Created %1: %2 rounds, %3 agencies.")
                        .arg(overview.storeName)

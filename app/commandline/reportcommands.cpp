@@ -3,6 +3,7 @@
 #include "base/storeaddress.h"
 #include "base/username.h"
 #include "commandline/command.h"
+#include "commandline/exports.h"
 #include "commandline/passphrase.h"
 #include "commandline/tables.h"
 #include "commandline/textfile.h"
@@ -51,6 +52,23 @@ Result<void> checkRejectsPath(const QString &path, const QString &store, const I
     return {};
 }
 
+Result<void> saveRejects(ContestSession &session, const Arguments &arguments, int round,
+                         const std::vector<ImportIssue> &issues, Context &context)
+{
+    const auto write = [&issues](QTextStream &stream) {
+        writeIssues(stream, issues);
+    };
+    ExportRequest request{s("rejects"),
+                          exportSubject(round),
+                          purposeOf(arguments, s("import --rejects")),
+                          s("csv"),
+                          std::ssize(issues),
+                          {},
+                          {}};
+    HOITHI_CHECK(recordText(session, std::move(request), write, context));
+    return saveText(arguments.value(s("rejects")), write);
+}
+
 Result<void> importDumps(const Arguments &arguments, Context &context)
 {
     ImportRequest request;
@@ -69,8 +87,7 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     if (!arguments.has(s("rejects")))
         return {};
     // Said only now: the import is committed, and must not look failed because a report could not be written.
-    const Result<void> saved =
-        saveText(arguments.value(s("rejects")), [&report](QTextStream &stream) { writeIssues(stream, report.issues); });
+    const Result<void> saved = saveRejects(*session, arguments, request.roundNumber, report.issues, context);
     if (!saved) {
         return failure(
             saved.error().code,
@@ -121,10 +138,21 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
     HOITHI_TRY(const StandingPtr standing, wait(session->rank(round)));
     HOITHI_TRY(const std::vector<RankedSubmission> rows,
                wait(session->rankedRows(standing, placedRows(*standing, limit))));
-    if (json)
-        context.out << standingJson(standing->run, rows);
-    else
-        writeStandingCsv(context.out, rows);
+    const auto write = [&, text = json ? standingJson(standing->run, rows) : QByteArray()](QTextStream &stream) {
+        if (json)
+            stream << text;
+        else
+            writeStandingCsv(stream, rows);
+    };
+    ExportRequest request{s("ranking"),
+                          exportSubject(round),
+                          purposeOf(arguments, s("rank")),
+                          json ? s("json") : s("csv"),
+                          std::ssize(rows),
+                          {},
+                          {}};
+    HOITHI_CHECK(recordText(*session, std::move(request), write, context));
+    write(context.out);
     return {};
 }
 
@@ -212,6 +240,8 @@ Result<void> verify(const Arguments &arguments, Context &context)
                        .arg(report.findings.size())
                 << '\n';
     context.out.flush();
+    if (report.retention.due)
+        context.err << erasureIsDue(report.retention) << Qt::endl;
     if (report.findings.empty())
         return {};
     return failure(ErrorCode::Corrupt, Messages::tr("The store does not match its own records; the first: %1 – %2")
@@ -259,17 +289,19 @@ std::vector<Command> reportCommands()
 {
     return {
         {s("import"),
-         s("STORE --round N FILE… [--profile P] [--rejects OUT.csv]"),
+         s("STORE --round N FILE… [--profile P] [--rejects OUT.csv [--purpose TEXT]]"),
          QT_TRANSLATE_NOOP("CommandLine", "imports the submissions of a round and prints how many were taken"),
          {.positional = {s("STORE"), s("FILE")},
           .lastRepeats = true,
-          .values = {s("round"), s("profile"), s("rejects")},
+          .values = {s("round"), s("profile"), s("rejects"), s("purpose")},
           .required = {s("round")}},
          importDumps},
         {s("rank"),
-         s("STORE --round N [--limit K] [--format csv|json]"),
+         s("STORE --round N [--limit K] [--format csv|json] [--purpose TEXT]"),
          QT_TRANSLATE_NOOP("CommandLine", "ranks a round and prints the standing"),
-         {.positional = {s("STORE")}, .values = {s("round"), s("limit"), s("format")}, .required = {s("round")}},
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("limit"), s("format"), s("purpose")},
+          .required = {s("round")}},
          rankRound},
         {s("participation"),
          s("STORE [--round N] [--format csv|json]"),

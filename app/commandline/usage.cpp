@@ -24,6 +24,7 @@ constexpr std::array optionTexts{
     std::pair{"approver", QT_TRANSLATE_NOOP("CommandLine", "who decided")},
     std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
+    std::pair{"early", QT_TRANSLATE_NOOP("CommandLine", "before its time, at the request of a person or an authority")},
     std::pair{"file", QT_TRANSLATE_NOOP("CommandLine", "a JSON file with the settings of the rules")},
     std::pair{"format", QT_TRANSLATE_NOOP("CommandLine", "csv (unless told) or json")},
     std::pair{"judge", QT_TRANSLATE_NOOP("CommandLine", "the judge who decides or signs")},
@@ -31,6 +32,7 @@ constexpr std::array optionTexts{
     std::pair{"key-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the key, in place of --key: other programs see "
                                                            "what is typed")},
     std::pair{"limit", QT_TRANSLATE_NOOP("CommandLine", "only the first so many rows")},
+    std::pair{"months", QT_TRANSLATE_NOOP("CommandLine", "so many months after the last round has closed")},
     std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
     std::pair{"new-passphrase-file",
               QT_TRANSLATE_NOOP("CommandLine", "a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE")},
@@ -44,6 +46,8 @@ constexpr std::array optionTexts{
     std::pair{"preset", QT_TRANSLATE_NOOP("CommandLine", "what is built in under this name")},
     std::pair{"preview", QT_TRANSLATE_NOOP("CommandLine", "shows the effect and changes nothing")},
     std::pair{"profile", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that names the columns of a foreign dump")},
+    std::pair{"purpose",
+              QT_TRANSLATE_NOOP("CommandLine", "what the people in it are exported for; kept in the audit trail")},
     std::pair{"question", QT_TRANSLATE_NOOP("CommandLine", "the question's number, from 1")},
     std::pair{"questions-passphrase-file",
               QT_TRANSLATE_NOOP("CommandLine", "a file with the organisers' passphrase of question sets, in place of "
@@ -51,6 +55,7 @@ constexpr std::array optionTexts{
     std::pair{"reason", QT_TRANSLATE_NOOP("CommandLine", "why; kept with the decision")},
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
+    std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
 };
 
 QString optionText(const QString &option)

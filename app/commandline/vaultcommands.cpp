@@ -99,26 +99,6 @@ Result<void> recover(const Arguments &arguments, Context &context)
     return {};
 }
 
-Result<void> showPersonal(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
-    HOITHI_TRY(const PersonalIdentity identity,
-               wait(session->showPersonal(arguments.positional(1), userName(), arguments.value(s("reason")))));
-    context.out << "full_name: " << identity.fullName << "\nphone: " << identity.phone
-                << "\nnational_id: " << identity.nationalId << '\n';
-    return {};
-}
-
-Result<void> erasePersonal(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_CHECK(wait(session->erasePersonal(userName(), arguments.value(s("reason")))));
-    context.out << Messages::tr("Phone numbers, id numbers and rejected rows of this contest cannot be read any more. "
-                                "Backups made before still hold the key: destroy them too.")
-                << '\n';
-    return {};
-}
-
 } // namespace
 
 std::vector<Command> vaultCommands()
@@ -146,17 +126,6 @@ std::vector<Command> vaultCommands()
           .values = {s("code-file"), s("new-passphrase-file")},
           .required = {s("code-file")}},
          recover},
-        {s("personal show"),
-         s("STORE SUBMISSION --reason TEXT [--passphrase-file F]"),
-         QT_TRANSLATE_NOOP("CommandLine", "prints one person's phone and id number; the reason is recorded first"),
-         {.positional = {s("STORE"), s("SUBMISSION")}, .values = {s("reason")}, .required = {s("reason")}},
-         showPersonal},
-        {s("personal erase"),
-         s("STORE --reason TEXT"),
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "makes all phone and id numbers unreadable for good; results stay verifiable"),
-         {.positional = {s("STORE")}, .values = {s("reason")}, .required = {s("reason")}},
-         erasePersonal},
     };
 }
 

@@ -28,7 +28,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 25> actions{{
+constexpr std::array<Word, 27> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -54,9 +54,11 @@ constexpr std::array<Word, 25> actions{{
     {"vault.recover", QT_TRANSLATE_NOOP("AuditTexts", "Passphrase set by recovery code")},
     {"personal.show", QT_TRANSLATE_NOOP("AuditTexts", "Personal data shown")},
     {"personal.erase", QT_TRANSLATE_NOOP("AuditTexts", "Personal data erased")},
+    {"personal.policy", QT_TRANSLATE_NOOP("AuditTexts", "Retention period set")},
+    {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 21> names{{
+constexpr std::array<Word, 28> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -78,6 +80,13 @@ constexpr std::array<Word, 21> names{{
     {"basis", QT_TRANSLATE_NOOP("AuditTexts", "Awarded from")},
     {"head", QT_TRANSLATE_NOOP("AuditTexts", "Signed on entry")},
     {"nonce", QT_TRANSLATE_NOOP("AuditTexts", "Random number")},
+    {"purpose", QT_TRANSLATE_NOOP("AuditTexts", "Purpose")},
+    {"rows", QT_TRANSLATE_NOOP("AuditTexts", "Rows")},
+    {"kind", QT_TRANSLATE_NOOP("AuditTexts", "Kind")},
+    {"format", QT_TRANSLATE_NOOP("AuditTexts", "Format")},
+    {"months", QT_TRANSLATE_NOOP("AuditTexts", "Months after the last round")},
+    {"until", QT_TRANSLATE_NOOP("AuditTexts", "Kept until")},
+    {"early", QT_TRANSLATE_NOOP("AuditTexts", "Before its time")},
 }};
 
 template<std::size_t count>
@@ -176,6 +185,8 @@ QString auditSubjectText(const QString &subject)
         return Messages::tr("Roster");
     if (subject == QLatin1String("questions"))
         return Messages::tr("Question sets");
+    if (subject == QLatin1String("vault"))
+        return Messages::tr("Personal data");
     if (subject == QLatin1String("contest"))
         return Messages::tr("Whole contest");
     return subject;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/membertablemodels.h"
 
+#include "itemmodels/audittexts.h"
 #include "itemmodels/format.h"
 
 #include <array>
@@ -28,8 +29,8 @@ constexpr std::array<Column<Member>, 4> memberColumns{{
 constexpr std::array<Column<Proposal>, 5> proposalColumns{{
     {"act", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposal"), [](const Proposal &row) { return actTitle(row.act); },
      nullptr, false},
-    {"subject", QT_TRANSLATE_NOOP("ProposalTableModel", "Of"), [](const Proposal &row) { return row.subject; }, nullptr,
-     false},
+    {"subject", QT_TRANSLATE_NOOP("ProposalTableModel", "Of"),
+     [](const Proposal &row) { return auditSubjectText(row.subject); }, nullptr, false},
     {"full_name", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposed by"),
      [](const Proposal &row) { return row.fullName; }, nullptr, false},
     {"reason", QT_TRANSLATE_NOOP("ProposalTableModel", "Reason"), [](const Proposal &row) { return row.reason; },
@@ -60,6 +61,8 @@ QString actTitle(const QString &act)
 {
     if (act == QStringLiteral("key.amend"))
         return QCoreApplication::translate("ProposalTableModel", "Amend an answer key");
+    if (act == QStringLiteral("personal.erase"))
+        return QCoreApplication::translate("ProposalTableModel", "Erase personal data");
     return QCoreApplication::translate("ProposalTableModel", "Invalidate a submission");
 }
 

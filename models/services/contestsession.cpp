@@ -11,6 +11,7 @@
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contest/restoration.h"
+#include "services/exports/exportrecord.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/people/acting.h"
@@ -27,8 +28,10 @@
 #include "services/storethread.h"
 #include "services/together/drafts.h"
 #include "services/vault/contentkeys.h"
+#include "services/vault/erasure.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/personalidentity.h"
+#include "services/vault/retention.h"
 #include "services/vault/vaultaccess.h"
 #include "services/vault/vaultkeys.h"
 #include "services/verification/verificationjob.h"
@@ -242,9 +245,24 @@ Answer<PersonalIdentity> ContestSession::showPersonal(const QString &submissionI
     return d->changes.run([=](Store &store) { return hoithi::showPersonal(store, submissionId, actor, reason); });
 }
 
-Answer<void> ContestSession::erasePersonal(const QString &actor, const QString &reason)
+Answer<RetentionState> ContestSession::retention()
 {
-    return d->changes.run([=](Store &store) { return hoithi::erasePersonal(store, actor, reason); });
+    return d->questions.run([](Store &store) { return readRetention(store); });
+}
+
+Answer<RetentionState> ContestSession::setRetention(const RetentionRequest &request)
+{
+    return d->changes.run([=](Store &store) { return hoithi::setRetention(store, request); });
+}
+
+Answer<Decided> ContestSession::erasePersonal(const ErasureRequest &request)
+{
+    return d->changes.run([=](Store &store) { return hoithi::erasePersonal(store, request); });
+}
+
+Answer<void> ContestSession::recordExport(const ExportRequest &request)
+{
+    return d->changes.run([=](Store &store) { return hoithi::recordExport(store, request); });
 }
 
 Answer<Membership> ContestSession::membership()

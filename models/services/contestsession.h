@@ -20,8 +20,10 @@
 #include "services/auditview.h"
 #include "services/awardview.h"
 #include "services/backupview.h"
+#include "services/exportview.h"
 #include "services/questionview.h"
 #include "services/rankingview.h"
+#include "services/retentionview.h"
 #include "services/vaultview.h"
 
 #include <QFuture>
@@ -62,6 +64,7 @@ struct ContestOverview
     QString storeName;   ///< file name, or "host/database"
     bool shared = false; ///< PostgreSQL
     QByteArray identity; ///< hash of the first audit entry, which tells this contest from every other
+    RetentionState retention;
     /// When the last record of a file was made, where that is later than this computer's clock: one of the two is wrong.
     std::optional<Instant> recordedAheadAtUtc;
 };
@@ -185,6 +188,7 @@ struct VerifyReport
     QByteArray contest;                  ///< hash of the first audit entry, which tells this contest from every other
     ChainHead head;                      ///< the newest audit entry
     std::vector<Anchor> anchors;         ///< what the audit chain was held against
+    RetentionState retention;            ///< no finding, even when erasing is due: the records match
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 
@@ -296,8 +300,15 @@ public:
     /// One person's phone and national id; recorded with the reason before anything is given.
     [[nodiscard]] Answer<PersonalIdentity> showPersonal(const QString &submissionId, const QString &actor,
                                                         const QString &reason);
-    /// Makes every phone, national id and rejected row unreadable for good. Results stay verifiable.
-    [[nodiscard]] Answer<void> erasePersonal(const QString &actor, const QString &reason);
+    /// How long personal data is kept.
+    [[nodiscard]] Answer<RetentionState> retention();
+    [[nodiscard]] Answer<RetentionState> setRetention(const RetentionRequest &request);
+    /// Makes every phone, national id and rejected row unreadable for good, once the time is over or at somebody's request.
+    /// Results stay verifiable. Where the contest has members, two administrators decide it.
+    [[nodiscard]] Answer<Decided> erasePersonal(const ErasureRequest &request);
+
+    /// Records that people leave the contest in a file, before it is complete; without that it must not be.
+    [[nodiscard]] Answer<void> recordExport(const ExportRequest &request);
 
     [[nodiscard]] Answer<Membership> membership();
     /// For contest files: checks the password, and from then on acts as that member. Refused after a moment when it is wrong.

@@ -93,6 +93,13 @@ RowQuery queryOf(RowFacts table)
         return {"round_opening", 1, 3, "SELECT round, opened_by, opened_at FROM round_opening", "round", "round"};
     case RowFacts::ReleasedKeys:
         return {"released_key", 1, 2, "SELECT round, released FROM released_key", "round", "round"};
+    case RowFacts::Retention:
+        return {"retention_policy",
+                1,
+                6,
+                "SELECT id, months, until_day, set_by, reason, set_at FROM retention_policy",
+                "id",
+                "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

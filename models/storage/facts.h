@@ -44,7 +44,8 @@ enum class RowFacts {
     RoundKeys,
     QuestionSets,
     RoundOpenings,
-    ReleasedKeys
+    ReleasedKeys,
+    Retention
 };
 
 /// Tables of which all rows of a batch or a run together are one.

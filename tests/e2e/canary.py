@@ -85,7 +85,7 @@ class Contest:
     def run(self, backup):
         row = "{},{},Nguyễn Thị Thử,{},{},474,2023-09-16T08:05:12,{}\n".format
         self.do("create", self.store, "--preset", "kh2475")
-        self.do("rules", "approve", self.store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "canary")
+        self.do("rules", "approve", self.store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "canary", "--early")
         self.do("paper", "set-key", self.store, "--round", 1, "--key", KEY)
         self.do("import", self.store, "--round", 1, self.file("early.csv", HEADER), expected=1)
         self.do("round", "open", self.store, "--round", 1)

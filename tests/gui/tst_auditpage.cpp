@@ -113,6 +113,7 @@ void TestAuditPage::whatIsShownIsExported()
     QTRY_COMPARE(rows.rowCount(), 3);
     contest.files->toSave = contest.path(QStringLiteral("trail"));
     trigger(page, "audit.export");
+    givePurpose(page);
     QTRY_VERIFY(QFile::exists(contest.path(QStringLiteral("trail.csv"))));
     QFile file(contest.path(QStringLiteral("trail.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));

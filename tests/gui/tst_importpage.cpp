@@ -62,6 +62,7 @@ void TestImportPage::previewWritesNothingAndListsRejectedRows()
     QTRY_COMPARE(table(page, "issuesTable").rowCount(), 1);
     contest.files->toSave = contest.path(QStringLiteral("rejects.csv"));
     trigger(page, "import.export");
+    givePurpose(page);
     QTRY_COMPARE(text(page, "messageText"), QStringLiteral("1 rejected rows are in %1.").arg(contest.files->toSave));
     QFile rejects(contest.files->toSave);
     QVERIFY(rejects.open(QIODevice::ReadOnly));

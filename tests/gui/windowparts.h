@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +49,14 @@ inline bool enabled(const QObject &parent, const char *action)
 inline QAbstractItemModel &table(const QObject &parent, const char *name)
 {
     return *found<QTableView>(parent, name)->model();
+}
+
+/// Says what an export is for, where that is asked.
+inline void givePurpose(const QObject &page)
+{
+    const auto *dialog = found<QDialog>(page, "purposeDialog");
+    found<QComboBox>(*dialog, "purpose")->setEditText(QStringLiteral("Báo cáo"));
+    found<QPushButton>(*dialog, "accept")->click();
 }
 
 /// The page, opened.

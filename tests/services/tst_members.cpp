@@ -26,7 +26,7 @@ struct Person
 class Committee
 {
 public:
-    explicit Committee(const QString &engine) : m_store(engine)
+    explicit Committee(const QString &engine, int administrators = 1) : m_store(engine)
     {
         const QString mark =
             QStringLiteral("hoithi_test_%1_").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
@@ -35,6 +35,8 @@ public:
                   {QString(mark + u"cham1"), QStringLiteral("Lê Văn Chấm"), Role::Judge},
                   {QString(mark + u"cham2"), QStringLiteral("Phạm Thị Chấm"), Role::Judge},
                   {QString(mark + u"thu"), QStringLiteral("Trần Thị Thư"), Role::Secretary}};
+        if (administrators > 1)
+            people.push_back({QString(mark + u"quan2"), QStringLiteral("Bùi Thị Quản"), Role::Administrator});
         m_ready = !m_store.path.isEmpty() && fill();
     }
 
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] ContestSession &judge() const { return as(2); }
     [[nodiscard]] ContestSession &secondJudge() const { return as(3); }
     [[nodiscard]] ContestSession &secretary() const { return as(4); }
+    [[nodiscard]] ContestSession &secondAdministrator() const { return as(5); }
 
     std::vector<Person> people;
 
@@ -315,6 +318,38 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait((*session)->signOut()));
         QCOMPARE(refusal(wait((*session)->signIn(judge, password))), ErrorCode::Refused);
         QVERIFY_RESULT(wait((*session)->signIn(judge, "mật khẩu mới")));
+    }
+
+    void twoAdministratorsErasePersonalData_data() { ENGINE_ROWS(); }
+    void twoAdministratorsErasePersonalData()
+    {
+        QFETCH(const QString, engine);
+        if (engine == QStringLiteral("postgresql"))
+            SKIP_WITHOUT_POSTGRES();
+        const Committee committee(engine, 2);
+        QVERIFY(committee.isReady());
+        QVERIFY_RESULT(rankedBy(committee));
+        const ErasureRequest request{QStringLiteral("ai đó"), QStringLiteral("theo yêu cầu"), true};
+        QCOMPARE(refusal(wait(committee.judge().erasePersonal(request))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(committee.secretary().setRetention({12, {}, {}, QStringLiteral("thử")}))),
+                 ErrorCode::Refused);
+        const auto proposed = wait(committee.administrator().erasePersonal(request));
+        QVERIFY_RESULT(proposed);
+        QCOMPARE(*proposed, Decided::Proposed);
+        QCOMPARE(refusal(wait(committee.administrator().erasePersonal(request))), ErrorCode::AlreadyExists);
+        const auto open = wait(committee.secondAdministrator().openProposals());
+        QVERIFY_RESULT(open);
+        QCOMPARE(open->front().act, QStringLiteral("personal.erase"));
+        QCOMPARE(refusal(wait(committee.judge().confirmProposal(open->front().id))), ErrorCode::Refused);
+        QCOMPARE(wait(committee.judge().vaultState()).value(), VaultState::Open);
+        QVERIFY_RESULT(wait(committee.secondAdministrator().confirmProposal(open->front().id)));
+        QCOMPARE(wait(committee.judge().vaultState()).value(), VaultState::Erased);
+        const auto report = wait(committee.judge().verify({}));
+        QVERIFY_RESULT(report);
+        QVERIFY(report->findings.empty());
+        const auto entry = wait(committee.judge().auditEntries({report->head.seq}));
+        QVERIFY_RESULT(entry);
+        QCOMPARE(entry->front().actor, QStringLiteral("Võ Văn Quản, Bùi Thị Quản"));
     }
 
     void membersAreToldApart_data()

@@ -236,12 +236,12 @@ private Q_SLOTS:
             contest, store, line("s1", "a1", "0900000001") + line("s2", "a2", "0900000002") + "s3,0900000009\n"));
         QCOMPARE(wait(contest.issuesOf(1)).value().size(), std::size_t{1});
         QVERIFY_RESULT(wait(contest.rank(1)));
-        QVERIFY(!wait(contest.erasePersonal(actor, {})));
-        QVERIFY_RESULT(wait(contest.erasePersonal(actor, reason)));
+        QVERIFY(!wait(contest.erasePersonal({actor, {}, true})));
+        QVERIFY_RESULT(wait(contest.erasePersonal({actor, reason, true})));
         QCOMPARE(wait(contest.vaultState()).value(), VaultState::Erased);
         QVERIFY(!wait(contest.showPersonal(QStringLiteral("s1"), actor, reason)));
         QCOMPARE(importLines(contest, store, line("s4", "a4", "")).error().code, ErrorCode::Refused);
-        QCOMPARE(wait(contest.erasePersonal(actor, reason)).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(wait(contest.erasePersonal({actor, reason, true})).error().code, ErrorCode::AlreadyExists);
         QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
         QVERIFY(verifies(contest));
     }

@@ -29,6 +29,7 @@ constexpr std::array people{Person{"organiser", "Đỗ Thị Tổ Chức", "hoit
                             Person{"former", "Ngô Văn Cũ", "hoithi_judge", "judge", false},
                             Person{"secretary", "Trần Thị Thư", "hoithi_secretary", "secretary", true},
                             Person{"admin", "Võ Văn Quản", "hoithi_admin", "admin", true},
+                            Person{"admin2", "Bùi Thị Quản", "hoithi_admin", "admin", true},
                             Person{"stranger", "", "", "", false}};
 
 struct Cleared

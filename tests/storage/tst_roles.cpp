@@ -33,7 +33,8 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("audit_entry")};
     if (role == QStringLiteral("admin"))
         return {QStringLiteral("rule_book_version"), QStringLiteral("member"),   QStringLiteral("key_slot"),
-                QStringLiteral("content_key"),       QStringLiteral("presence"), QStringLiteral("audit_entry")};
+                QStringLiteral("content_key"),       QStringLiteral("presence"), QStringLiteral("audit_entry"),
+                QStringLiteral("retention_policy"),  QStringLiteral("proposal"), QStringLiteral("proposal_end")};
     return {};
 }
 
@@ -82,6 +83,18 @@ QString proposal(const QString &act, const QString &content)
 {
     return QStringLiteral("INSERT INTO proposal VALUES (1, '%1', 's', '%2', 'r', '{login}', '{me}', {now})")
         .arg(act, content);
+}
+
+const QString erasing = QStringLiteral("personal.erase");
+const QString firstKey = QStringLiteral("content_key:1");
+
+/// The first content key is taken away, after an entry that says so. At once, as it would be when committed.
+QString keyRemoval(const QString &actor, const QString &action, const QString &afterwards = {})
+{
+    QString entry = auditEntry(actor, QStringLiteral("'%1'").arg(action));
+    entry.replace(QStringLiteral("'{}'"), QStringLiteral("'{\"removed\":[\"content_key:1\"]}'"));
+    return QString(entry + QStringLiteral("; SELECT remove_key('content_key', 1); ") + afterwards
+                   + QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE"));
 }
 
 } // namespace
@@ -250,6 +263,26 @@ private Q_SLOTS:
         add("removing a key unrecorded", "admin", remove, "HT001");
         for (const char *who : {"organiser", "judge", "secretary"})
             add(qPrintable(QStringLiteral("removing a key as %1").arg(QLatin1String(who))), who, remove, "42501");
+        const QString period = QStringLiteral("INSERT INTO retention_policy VALUES (9, 12, '', '%1', 'r', %2)");
+        add("a retention period", "admin", period.arg(QStringLiteral("{me}"), QStringLiteral("{now}")), "");
+        add("a retention period in another's name", "admin",
+            period.arg(QStringLiteral("{other}"), QStringLiteral("{now}")), "HT003");
+        add("a retention period set yesterday", "admin",
+            period.arg(QStringLiteral("{me}"), QStringLiteral("{now} - 86400000")), "HT004");
+        add("a retention period without an end", "admin",
+            period.arg(QStringLiteral("{me}"), QStringLiteral("{now}"))
+                .replace(QStringLiteral("12"), QStringLiteral("0")),
+            "23514");
+        add("a judge proposes to erase", "judge", proposal(erasing, firstKey), "HT006");
+        add("an administrator proposes a key", "admin", proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B")),
+            "HT006");
+        add("one administrator erases", "admin", keyRemoval(QStringLiteral("'{me}'"), erasing), "HT005");
+        add("one administrator erases under another word", "admin",
+            keyRemoval(QStringLiteral("'{me}'"), QStringLiteral("vault.protect")), "HT005");
+        add("a key gives way to another", "admin",
+            keyRemoval(QStringLiteral("'{me}'"), QStringLiteral("vault.protect"),
+                       QStringLiteral("INSERT INTO content_key VALUES (1, 'personal', 'w', {now}); ")),
+            "");
         const QString firstDraft = draft(QStringLiteral("1"), QStringLiteral("{me}"));
         const QString editing =
             QString(firstDraft + QStringLiteral("; UPDATE draft SET row_version = row_version + %1"));
@@ -382,6 +415,28 @@ private Q_SLOTS:
         QCOMPARE(logins.run(second, taken.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT005"));
         QCOMPARE(logins.run(judge, taken.arg(QStringLiteral("withdrawn")), nullptr, true), QString());
         QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // taken back
+    }
+
+    void twoAdministratorsEraseTogether()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        const QString first = QStringLiteral("admin");
+        const QString second = QStringLiteral("admin2");
+        const QString end = QStringLiteral("INSERT INTO proposal_end VALUES (1, %1, 'carried', '{me}', {now}); ");
+        const QString both = QStringLiteral("'%1, {me}'").arg(MemberLogins::fullName(first));
+        QCOMPARE(logins.run(first, proposal(erasing, QStringLiteral("content_key:11")), nullptr, true), QString());
+        const QString exact = proposal(erasing, firstKey).replace(QStringLiteral("(1,"), QStringLiteral("(2,"));
+        QCOMPARE(logins.run(first, exact, nullptr, true), QString());
+        QCOMPARE(logins.run(first, end.arg(2)), QStringLiteral("HT005"));                   // alone
+        QCOMPARE(logins.run(QStringLiteral("judge"), end.arg(2)), QStringLiteral("HT006")); // as somebody else
+        QCOMPARE(logins.run(second, keyRemoval(both, erasing)), QStringLiteral("HT005")); // without ending the proposal
+        const QString carriedOut = keyRemoval(both, erasing);
+        QCOMPARE(logins.run(second, QString(end.arg(1) + carriedOut)), QStringLiteral("HT005")); // other keys
+        QCOMPARE(logins.run(second, QString(end.arg(2) + carriedOut)), QString());
+        QCOMPARE(logins.run(second, end.arg(2), nullptr, true), QString());
+        QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // long after
     }
 
     void aSecretaryReadsKeysOfClosedRoundsOnly()

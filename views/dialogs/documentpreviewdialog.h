@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QDialog>
+#include <QFuture>
 #include <QStringListModel>
 
 #include <functional>
@@ -48,6 +49,9 @@ public:
     DocumentPreviewDialog(const QString &title, const QString &note, std::vector<ShownDocument> documents,
                           const Theme &theme, FilePrompt &files, QWidget *parent);
     void reject() override;
+    /// Called before a document is printed, or saved with that digest. Where it fails nothing leaves.
+    using Recorder = std::function<QFuture<Result<void>>(const ShownDocument &document, const QByteArray &sha256)>;
+    void setRecorder(Recorder recorder) { m_recorder = std::move(recorder); }
 
 private:
     struct Control;
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] const ShownDocument &current() const;
 
     std::vector<ShownDocument> m_documents;
+    Recorder m_recorder;
     const Theme &m_theme;
     FilePrompt &m_files;
     QTabBar *m_tabs;

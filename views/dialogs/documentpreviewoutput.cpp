@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a document on show leaves the window: to a printer, or into a file.
+#include "base/sha256.h"
 #include "itemmodels/format.h"
 #include "services/awards/documentsaving.h"
 #include "views/dialogs/documentpreviewdialog.h"
@@ -30,7 +31,16 @@ void DocumentPreviewDialog::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
     dialog->setMinMax(1, current().pages->pageCount());
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { startPrinting(printer); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        if (!m_recorder)
+            return startPrinting(printer);
+        whenAnswered(m_recorder(current(), {}), this, [this, printer](const Result<void> &recorded) {
+            if (recorded)
+                startPrinting(printer);
+            else
+                m_messages->showError(recorded.error());
+        });
+    });
     dialog->open();
 }
 
@@ -65,7 +75,15 @@ void DocumentPreviewDialog::saveAs(const QString &path)
     const auto pagesOnly = [report = bar.progress](const Progress &progress) {
         report({progress.done, progress.total, 0}); // pages are no rows: no "rows a second"
     };
-    whenAnswered(saveDocument(current().pages, current().title, path, bar.stop, pagesOnly), this,
+    BeforeSaving before;
+    if (m_recorder) {
+        before = [recorder = m_recorder, document = current()](const QByteArray &pdf) {
+            QFuture<Result<void>> recorded = recorder(document, Sha256::hexOf(pdf));
+            recorded.waitForFinished(); // on the thread that saves, which has nothing else to do
+            return recorded.takeResult();
+        };
+    }
+    whenAnswered(saveDocument(current().pages, current().title, path, bar.stop, pagesOnly, before), this,
                  [this, path](const Result<void> &saved) {
                      setBusy(false);
                      if (!saved)

@@ -165,8 +165,8 @@ void MembersDialog::tell(const Result<MemberOutcome> &outcome, const QString &do
 ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, QWidget *parent)
     : TableDialog(
         tr("Waiting for a second person"),
-        tr("Two people decide these together. Whoever proposed one can take it back; another judge carries it "
-           "out. Neither can be undone."),
+        tr("Two people decide these together. Whoever proposed one can take it back; another one of their role carries "
+           "it out. Neither can be undone."),
         new DataTable(QStringLiteral("proposalsTable"), settings), parent),
       m_state(state), m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))),
       m_confirm(addAction(tr("&Carry out"), QStringLiteral("confirmProposal"))),
@@ -199,7 +199,7 @@ void ProposalsDialog::updateActions()
     const Proposal *proposal = selected();
     const auto &member = m_state.membership().member;
     const bool own = proposal && member && proposal->login == member->login;
-    m_confirm->setEnabled(proposal && member && !own && member->role == Role::Judge);
+    m_confirm->setEnabled(proposal && member && !own && member->role == roleDeciding(proposal->act));
     m_withdraw->setEnabled(own);
 }
 

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QString personName() const;
     /// Whether the store answered when it was last asked.
     [[nodiscard]] bool reachable() const { return m_reachable; }
+    /// What people were last exported for, while the contest is open here.
+    [[nodiscard]] QString exportPurpose() const { return m_exportPurpose; }
+    void setExportPurpose(const QString &purpose) { m_exportPurpose = purpose; }
     /// Lets the others know which form this window has in hand; empty: none.
     void setInHand(const DraftKey &key);
     /// Who has the contest open elsewhere, as far as that is told.
@@ -80,6 +83,7 @@ private:
     QTimer m_refreshing; ///< several changes at once are read once
     bool m_reachable = true;
     QString m_personName;
+    QString m_exportPurpose;
     DraftKey m_inHand;
     std::vector<Presence> m_others;
     std::optional<ContestOverview> m_overview;

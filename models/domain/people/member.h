@@ -26,7 +26,7 @@ struct Member
 struct Proposal
 {
     qint64 id = 0;
-    QString act;     ///< as in the audit chain: "key.amend", "submission.invalidate"
+    QString act;     ///< as in the audit chain: "key.amend", "submission.invalidate", "personal.erase"
     QString subject; ///< for people: "round 2, question 5"
     QString content; ///< exactly what would be recorded
     QString reason;

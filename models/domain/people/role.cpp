@@ -52,4 +52,9 @@ Role roleFor(Operation operation)
     return Role::Administrator;
 }
 
+Role roleDeciding(QStringView act)
+{
+    return act == QStringLiteral("personal.erase") ? Role::Administrator : Role::Judge;
+}
+
 } // namespace hoithi

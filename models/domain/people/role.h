@@ -30,7 +30,7 @@ enum class Operation {
     ShowPersonal, ///< a phone, a national id
     ApproveRules,
     ManageMembers,
-    ManageVault ///< passphrases; erasing personal data
+    ManageVault ///< passphrases; how long personal data is kept, and erasing it: two administrators
 };
 
 /// As stored: "organiser", "judge", "secretary", "admin".
@@ -39,5 +39,8 @@ enum class Operation {
 
 /// The one role whose work an operation is: nobody decides on what they prepared, or administer.
 [[nodiscard]] Role roleFor(Operation operation);
+
+/// Whose two people decide an act of the audit chain: "key.amend", "personal.erase", …
+[[nodiscard]] Role roleDeciding(QStringView act);
 
 } // namespace hoithi

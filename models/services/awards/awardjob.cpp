@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awards/awardjob.h"
 
+#include "base/sha256.h"
 #include "documents/pdfwriter.h"
 #include "services/awards/awarddocuments.h"
 #include "services/awards/winners.h"
+#include "services/exports/exportrecord.h"
 #include "services/people/acting.h"
 #include "storage/repositories/awardrepository.h"
 #include "storage/transaction.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <array>
 #include <iterator>
 
 namespace hoithi {
@@ -40,25 +43,47 @@ Result<void> record(Store &store, PrizeWinners &winners)
                                   {QStringLiteral("submission"), award.submissionId.value()},
                                   {QStringLiteral("agency"), award.agencyId.value()}});
     }
-    const QString subject =
-        winners.roundNumber == 0 ? QStringLiteral("contest") : QStringLiteral("round %1").arg(winners.roundNumber);
+    const QString subject = exportSubject(winners.roundNumber);
     return recordAudit(
         store, person, QStringLiteral("awards.give"), subject,
         {{QStringLiteral("basis"), QString::fromLatin1(winners.basis)}, {QStringLiteral("awards"), prizes}}, facts);
 }
 
-Result<QStringList> save(const AwardDocuments &documents, const QString &folder)
+using Contents = std::array<QByteArray, awardFileNames.size()>;
+
+Result<Contents> contentsOf(const AwardDocuments &documents)
+{
+    HOITHI_TRY(QByteArray decision, writePdf(*documents.decision, documents.decisionTitle));
+    HOITHI_TRY(QByteArray certificates, writePdf(*documents.certificates, documents.certificatesTitle));
+    return Contents{std::move(decision), std::move(certificates), documents.list};
+}
+
+/// An official act: it is its own purpose. The last of the files lists who is in them.
+Result<void> recordFiles(Store &store, const PrizeWinners &winners, const Contents &contents)
+{
+    const auto rows = static_cast<qint64>(winners.awards.size());
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const QString name = awardFileNames[i];
+        HOITHI_CHECK(appendExport(store, {name.section(QLatin1Char('.'), 0, 0),
+                                          exportSubject(winners.roundNumber),
+                                          QStringLiteral("awards.give"),
+                                          name.section(QLatin1Char('.'), -1),
+                                          rows,
+                                          Sha256::hexOf(contents[i]),
+                                          {}}));
+    }
+    return {};
+}
+
+Result<QStringList> save(const Contents &contents, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
-    HOITHI_TRY(const QByteArray decision, writePdf(*documents.decision, documents.decisionTitle));
-    HOITHI_TRY(const QByteArray certificates, writePdf(*documents.certificates, documents.certificatesTitle));
     const QDir directory(folder);
-    const std::array<const QByteArray *, awardFileNames.size()> contents{&decision, &certificates, &documents.list};
     QStringList written;
     for (std::size_t i = 0; i < contents.size(); ++i) {
         written.append(directory.filePath(awardFileNames[i]));
-        HOITHI_CHECK(saveVerified(written.back(), *contents[i]));
+        HOITHI_CHECK(saveVerified(written.back(), contents[i]));
     }
     return written;
 }
@@ -77,7 +102,9 @@ Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDet
     }
     HOITHI_CHECK(record(store, winners)); // first: the decision prints the audit entry that tells of the awards
     HOITHI_TRY(const AwardDocuments documents, composeAwardDocuments(store, winners, details));
-    HOITHI_TRY(const QStringList files, save(documents, folder));
+    HOITHI_TRY(const Contents contents, contentsOf(documents));
+    HOITHI_CHECK(recordFiles(store, winners, contents));
+    HOITHI_TRY(const QStringList files, save(contents, folder));
     HOITHI_CHECK(transaction.commit());
     return AwardOutcome{files, static_cast<int>(winners.awards.size())};
 }

@@ -3,6 +3,7 @@
 #include "services/contest/contestcreation.h"
 #include "services/questions/roundopening.h"
 #include "services/ranking/rankingjob.h"
+#include "services/vault/retention.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
@@ -70,6 +71,7 @@ Result<ContestOverview> readOverview(Store &store)
     overview.shared = database.isShared();
     HOITHI_TRY(const std::optional<AuditEntry> first, AuditRepository(database).at(1));
     overview.identity = first ? first->hash : QByteArray();
+    HOITHI_TRY(overview.retention, readRetention(store));
     HOITHI_TRY(overview.recordedAheadAtUtc, recordedAhead(store));
     return overview;
 }

@@ -5,6 +5,8 @@
 #include "services/people/acting.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
+#include "services/vault/erasure.h"
+#include "storage/repositories/keyrepository.h"
 #include "storage/repositories/proposalrepository.h"
 #include "storage/transaction.h"
 
@@ -31,6 +33,15 @@ Result<Member> signedInMember(Store &store)
     return failure(ErrorCode::Refused, Services::tr("Proposals are for the members of the contest: sign in first."));
 }
 
+Result<void> carryOut(Store &store, const Proposal &proposal)
+{
+    if (proposal.act == QStringLiteral("key.amend"))
+        return confirmAmendment(store, proposal);
+    if (proposal.act == QStringLiteral("personal.erase"))
+        return confirmErasure(store, proposal);
+    return confirmInvalidation(store, proposal);
+}
+
 } // namespace
 
 Result<std::vector<Proposal>> readProposals(Store &store)
@@ -47,9 +58,11 @@ Result<void> confirmProposal(Store &store, qint64 id)
         return failure(ErrorCode::Refused,
                        Services::tr("You have proposed this yourself: somebody else has to carry it out."));
     }
-    HOITHI_CHECK(proposal.act == QStringLiteral("key.amend") ? confirmAmendment(store, proposal)
-                                                             : confirmInvalidation(store, proposal));
-    return transaction.commit();
+    HOITHI_CHECK(carryOut(store, proposal));
+    HOITHI_CHECK(transaction.commit());
+    if (proposal.act == QStringLiteral("personal.erase"))
+        KeyRepository(*store.database).forgetRemoved();
+    return {};
 }
 
 Result<void> withdrawProposal(Store &store, qint64 id)

@@ -12,7 +12,6 @@ namespace hoithi {
 Result<void> KeyChange::apply(Store &store, const QString &actor, const QString &action, QJsonObject payload)
 {
     QJsonArray removed;
-    std::vector<Fact> facts;
     for (const StoredKeySlot &row : removedSlots)
         removed.append(keyName(row));
     for (const StoredContentKey &row : removedKeys)

@@ -18,6 +18,7 @@ struct KeyChange
     std::vector<StoredContentKey> removedKeys;
     std::vector<StoredContentKey> addedKeys;
     QString subject = QStringLiteral("vault");
+    std::vector<Fact> facts; ///< recorded with it
 
     /// Within the caller's transaction. The entry comes first: without it the store refuses to let a key go.
     [[nodiscard]] Result<void> apply(Store &store, const QString &actor, const QString &action, QJsonObject payload);

@@ -6,8 +6,6 @@
 #include "base/text.h"
 #include "services/people/acting.h"
 #include "services/vault/identitysealer.h"
-#include "services/vault/keychange.h"
-#include "storage/repositories/keyrepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
@@ -44,27 +42,6 @@ Result<PersonalIdentity> showPersonal(Store &store, const QString &submissionId,
                              {{QStringLiteral("reason"), reason.trimmed()}}));
     HOITHI_CHECK(transaction.commit());
     return identity;
-}
-
-Result<void> erasePersonal(Store &store, const QString &actor, const QString &reason)
-{
-    HOITHI_CHECK(requireReason(actor, reason));
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("erase")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageVault, {}));
-    KeyRepository repository(*store.database);
-    HOITHI_TRY(const std::vector<StoredContentKey> rows, repository.contentKeys());
-    KeyChange change;
-    for (const StoredContentKey &row : rows) {
-        if (row.purpose == purpose::personal || row.purpose == purpose::index)
-            change.removedKeys.push_back(row);
-    }
-    if (change.removedKeys.empty())
-        return failure(ErrorCode::AlreadyExists, Services::tr("The personal data of this contest is erased already."));
-    HOITHI_CHECK(change.apply(store, person.isEmpty() ? normalized(actor) : person, QStringLiteral("personal.erase"),
-                              {{QStringLiteral("reason"), reason.trimmed()}}));
-    HOITHI_CHECK(transaction.commit());
-    repository.forgetRemoved();
-    return {};
 }
 
 } // namespace hoithi

@@ -11,8 +11,4 @@ namespace hoithi {
 [[nodiscard]] Result<PersonalIdentity> showPersonal(Store &store, const QString &submissionId, const QString &actor,
                                                     const QString &reason);
 
-/// Deletes the keys of personal data, and with them what they seal: for good, and without the passphrase, since the duty to
-/// erase outlives it. Results can still be verified.
-[[nodiscard]] Result<void> erasePersonal(Store &store, const QString &actor, const QString &reason);
-
 } // namespace hoithi

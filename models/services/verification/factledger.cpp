@@ -53,6 +53,7 @@ QString nameOf(const QString &table, const QStringList &id)
         {QStringLiteral("member"), QT_TRANSLATE_NOOP("Services", "entry %1 of the members (%2)")},
         {QStringLiteral("proposal"), QT_TRANSLATE_NOOP("Services", "proposal %1")},
         {QStringLiteral("proposal_end"), QT_TRANSLATE_NOOP("Services", "end %1 of a proposal")},
+        {QStringLiteral("retention_policy"), QT_TRANSLATE_NOOP("Services", "retention period %1")},
         {QStringLiteral("award"), QT_TRANSLATE_NOOP("Services", "award %1")}};
     const auto known = names.find(table);
     if (known == names.end())

@@ -4,6 +4,7 @@
 
 #include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
+#include "services/vault/retention.h"
 #include "services/vault/sealedroster.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
@@ -121,7 +122,7 @@ Result<void> VerificationJob::readFacts()
          {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
           RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds, RowFacts::KeySlots,
           RowFacts::ContentKeys, RowFacts::QuestionSlots, RowFacts::RoundKeys, RowFacts::QuestionSets,
-          RowFacts::RoundOpenings, RowFacts::ReleasedKeys}) {
+          RowFacts::RoundOpenings, RowFacts::ReleasedKeys, RowFacts::Retention}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         m_ledger.addStored(facts);
     }
@@ -225,6 +226,8 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     for (const VerifyFinding &finding : m_ledger.differences())
         add(finding.subject, finding.problem);
     HOITHI_CHECK(noted(store, addStructures(structures)));
+    if (const Result<RetentionState> retention = readRetention(m_store))
+        m_report.retention = *retention; // what cannot be read is a finding by now
     return std::move(m_report);
 }
 

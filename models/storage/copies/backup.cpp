@@ -93,6 +93,7 @@ std::vector<Table> tables()
         {"member_password", {"login", "verifier"}},
         {"proposal", {"id", "act", "subject", "content", "reason", "login", "full_name", "proposed_at"}},
         {"proposal_end", {"id", "proposal_id", "outcome", "full_name", "ended_at"}},
+        {"retention_policy", {"id", "months", "until_day", "set_by", "reason", "set_at"}},
         {"draft", {"area", "subject", "row_version", "content", "edited_by", "edited_at"}},
         {"audit_entry", {"seq", "at", "actor", "action", "subject", "payload", "previous_hash", "hash"}},
     };

@@ -56,6 +56,15 @@ BEGIN
 END
 $$
 -- statement
+-- So is how long personal data is kept; two of them erase it.
+DO $$
+BEGIN
+    IF to_regclass('hoithi.retention_policy') IS NOT NULL THEN
+        GRANT INSERT ON hoithi.retention_policy, hoithi.proposal, hoithi.proposal_end TO hoithi_admin;
+    END IF;
+END
+$$
+-- statement
 -- What is edited in place, unlike facts: forms by those whose work they are, and everybody's own presence.
 DO $$
 BEGIN

@@ -4,6 +4,7 @@
 // What is done on the audit page.
 #include "itemmodels/format.h"
 #include "itemmodels/tabletext.h"
+#include "views/dialogs/purposedialog.h"
 #include "views/pages/audit/auditentrypane.h"
 #include "views/pages/audit/auditexport.h"
 #include "views/pages/audit/auditpage.h"
@@ -89,13 +90,18 @@ void AuditPage::report(const Result<VerifyReport> &outcome)
 
 void AuditPage::exportCsv()
 {
-    page().app.files->saveFile(this, tr("Export the audit trail"), QStringLiteral("audit.csv"), tr("Tables (*.csv)"),
-                               [this](const QString &path) { exportTo(withEnding(path, QStringLiteral("csv"))); });
+    askForPurpose(page().state, this, [this](const QString &purpose) {
+        page().app.files->saveFile(
+            this, tr("Export the audit trail"), QStringLiteral("audit.csv"), tr("Tables (*.csv)"),
+            [this, purpose](const QString &path) { exportTo(withEnding(path, QStringLiteral("csv")), purpose); });
+    });
 }
 
-void AuditPage::exportTo(const QString &path)
+void AuditPage::exportTo(const QString &path, const QString &purpose)
 {
-    auto *job = new AuditExportJob(page().state.session(), m_model.numbers(), path, this);
+    const ExportRequest request{QStringLiteral("audit"),  exportSubject(0), purpose, QStringLiteral("csv"), {}, {},
+                                page().state.personName()};
+    auto *job = new AuditExportJob(page().state.session(), m_model.numbers(), path, request, this);
     connect(job, &AuditExportJob::finished, this, [this, path](const Result<qint64> &written) {
         m_job->finish();
         updateActions();

@@ -3,11 +3,9 @@
 #include "views/pages/audit/auditexport.h"
 
 #include "base/csvtext.h"
-#include "base/filecommit.h"
 #include "itemmodels/audittexts.h"
 #include "services/contestsession.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/filewriting.h"
 
 #include <algorithm>
 
@@ -35,18 +33,18 @@ QByteArray csvLine(const AuditEntry &entry)
 } // namespace
 
 AuditExportJob::AuditExportJob(ContestSession &session, std::vector<qint64> numbers, const QString &path,
-                               QObject *parent)
-    : QObject(parent), m_session(session), m_numbers(std::move(numbers)), m_file(path)
+                               ExportRequest request, QObject *parent)
+    : QObject(parent), m_session(session), m_numbers(std::move(numbers)), m_file(session, path, std::move(request))
 {}
 
 void AuditExportJob::start(std::stop_token stop, ProgressCallback progress)
 {
     m_stop = std::move(stop);
     m_progress = std::move(progress);
-    if (!m_file.open(QIODevice::WriteOnly))
-        return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
-    m_file.write("\xEF\xBB\xBF"
-                 "number,at,person,action,subject,details,action_code,payload,previous_hash,hash\r\n");
+    if (!m_file.open()
+        || !m_file.write("\xEF\xBB\xBF"
+                         "number,at,person,action,subject,details,action_code,payload,previous_hash,hash\r\n"))
+        return end(failure(m_file.error()));
     writeNext();
 }
 
@@ -55,9 +53,9 @@ void AuditExportJob::writeNext()
     if (m_stop.stop_requested())
         return end(failure(ErrorCode::Cancelled, tr("Stopped. No file was written.")));
     if (m_done == m_numbers.size()) {
-        if (!commitWhole(m_file))
-            return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
-        return end(m_written);
+        return m_file.finish(m_written, this, [this](const Result<void> &finished) {
+            end(finished ? Result<qint64>(m_written) : failure(finished.error()));
+        });
     }
     const std::size_t count = std::min(rowsAtOnce, m_numbers.size() - m_done);
     const auto first = m_numbers.begin() + static_cast<std::ptrdiff_t>(m_done);
@@ -74,8 +72,8 @@ void AuditExportJob::writeRows(const std::vector<AuditEntry> &entries, std::size
     QByteArray text;
     for (const AuditEntry &entry : entries)
         text += csvLine(entry);
-    if (m_file.write(text) != text.size())
-        return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
+    if (!m_file.write(text))
+        return end(failure(m_file.error()));
     m_written += std::ssize(entries);
     m_done += asked;
     m_progress({static_cast<qint64>(m_done), static_cast<qint64>(m_numbers.size()), m_written});
@@ -85,7 +83,7 @@ void AuditExportJob::writeRows(const std::vector<AuditEntry> &entries, std::size
 void AuditExportJob::end(const Result<qint64> &result)
 {
     if (!result)
-        m_file.cancelWriting();
+        m_file.cancel();
     Q_EMIT finished(result);
     deleteLater();
 }

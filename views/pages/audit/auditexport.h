@@ -5,9 +5,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/audit/auditentry.h"
+#include "views/widgets/exportfile.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 #include <stop_token>
 #include <vector>
@@ -16,13 +16,14 @@ namespace hoithi {
 
 class ContestSession;
 
-/// Writes audit entries as CSV, some hundred at a time, so that the window stays usable. The file appears whole or not at
-/// all. Deletes itself when finished.
+/// Writes audit entries as CSV, some hundred at a time, so that the window stays usable. The file appears whole and
+/// recorded, or not at all. Deletes itself when finished.
 class AuditExportJob final : public QObject
 {
     Q_OBJECT
 public:
-    AuditExportJob(ContestSession &session, std::vector<qint64> numbers, const QString &path, QObject *parent);
+    AuditExportJob(ContestSession &session, std::vector<qint64> numbers, const QString &path, ExportRequest request,
+                   QObject *parent);
     void start(std::stop_token stop, ProgressCallback progress);
 
 Q_SIGNALS:
@@ -35,7 +36,7 @@ private:
 
     ContestSession &m_session;
     std::vector<qint64> m_numbers;
-    QSaveFile m_file;
+    ExportFile m_file;
     std::stop_token m_stop;
     ProgressCallback m_progress;
     std::size_t m_done = 0;

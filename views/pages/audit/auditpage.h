@@ -43,7 +43,7 @@ private:
     void verify();
     void report(const Result<VerifyReport> &outcome);
     void exportCsv();
-    void exportTo(const QString &path);
+    void exportTo(const QString &path, const QString &purpose);
     void copy();
 
     AuditFilterBar *m_filter;

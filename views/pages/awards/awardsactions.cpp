@@ -71,6 +71,14 @@ void AwardsPage::showPreview(const std::vector<AwardDocument> &documents, int ro
     auto *dialog = new DocumentPreviewDialog(tr("Documents: %1").arg(nameOf(round)),
                                              tr("This is a preview: nothing is recorded until the awards are issued."),
                                              std::move(shown), page().theme, *page().app.files, this);
+    // An official act is its own purpose: nobody is asked.
+    dialog->setRecorder([session = page().state.sharedSession(), round, rows = m_shown->winners,
+                         name = page().state.personName()](const ShownDocument &document, const QByteArray &sha256) {
+        return session->recordExport({QString(document.fileName).section(QLatin1Char('.'), 0, 0), exportSubject(round),
+                                      QStringLiteral("awards.preview"),
+                                      sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"), rows, sha256,
+                                      name});
+    });
     dialog->open();
 }
 

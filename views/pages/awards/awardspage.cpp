@@ -206,7 +206,9 @@ void AwardsPage::take(Result<WinnerRows> winners, int round)
 {
     const bool collective = round == 0;
     m_whyNot = winners ? QString() : winners.error().message;
-    m_shown = winners ? std::optional<Shown>({round, winners->basis}) : std::nullopt;
+    m_shown.reset();
+    if (winners)
+        m_shown = Shown{round, winners->basis, std::ssize(winners->people) + std::ssize(winners->agencies)};
     WinnerRows rows = winners ? std::move(*winners) : WinnerRows();
     m_model.setRows(std::move(rows.people));
     m_agencies.setRows(std::move(rows.agencies));

@@ -44,6 +44,7 @@ private:
     {
         int round = 0; ///< 0: collective
         QByteArray basis;
+        qint64 winners = 0;
     };
 
     void retranslateContent() override;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the import page does: choose, read, import, export what was rejected.
+#include "views/dialogs/purposedialog.h"
 #include "views/pages/import/importpage.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/filewriting.h"
+#include "views/widgets/exportfile.h"
 #include "views/widgets/jobbar.h"
 
 #include <QLineEdit>
@@ -114,17 +115,32 @@ void ImportPage::showReport(ImportReport report)
 
 void ImportPage::exportRejects()
 {
-    page().app.files->saveFile(
-        this, tr("Export rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
-        [this](const QString &path) {
-            whenAnswered(m_issues->exportTo(path), this, [this, path](const Result<qint64> &rows) {
-                if (rows)
-                    messages().showMessage(Tone::Positive,
-                                           tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
-                else
-                    messages().showError(rows.error());
-            });
+    askForPurpose(page().state, this, [this](const QString &purpose) {
+        page().app.files->saveFile(this, tr("Export rejected rows"), QStringLiteral("rejects.csv"),
+                                   tr("Tables (*.csv)"),
+                                   [this, purpose](const QString &path) { exportRejectsTo(path, purpose); });
+    });
+}
+
+void ImportPage::exportRejectsTo(const QString &path, const QString &purpose)
+{
+    const ExportRequest request{
+        QStringLiteral("rejects"), exportSubject(m_round), purpose, QStringLiteral("csv"), {}, {},
+        page().state.personName()};
+    auto file = std::make_shared<ExportFile>(page().state.session(), path, request);
+    const auto told = [this, path](const Result<qint64> &rows) {
+        if (rows)
+            messages().showMessage(Tone::Positive, tr("%1 rejected rows are in %2.").arg(formatNumber(*rows), path));
+        else
+            messages().showError(rows.error());
+    };
+    whenAnswered(m_issues->exportTo(file), this, [this, file, told](const Result<qint64> &rows) {
+        if (!rows)
+            return told(rows);
+        file->finish(*rows, this, [file, told, count = *rows](const Result<void> &finished) {
+            told(finished ? Result<qint64>(count) : failure(finished.error()));
         });
+    });
 }
 
 } // namespace hoithi

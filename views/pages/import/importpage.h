@@ -43,6 +43,7 @@ private:
     void showBatches();
     void showBatchIssues(int row);
     void exportRejects();
+    void exportRejectsTo(const QString &path, const QString &purpose);
     void jumpTo(quint64 line);
     void updateActions();
     [[nodiscard]] ImportRequest request() const;

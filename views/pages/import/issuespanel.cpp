@@ -5,7 +5,7 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
-#include "views/widgets/filewriting.h"
+#include "views/widgets/exportfile.h"
 #include "views/widgets/filterfield.h"
 
 #include <QComboBox>
@@ -95,10 +95,11 @@ void IssuesPanel::take(IssueSelection selection)
     showCount();
 }
 
-QFuture<Result<qint64>> IssuesPanel::exportTo(const QString &path) const
+QFuture<Result<qint64>> IssuesPanel::exportTo(const std::shared_ptr<ExportFile> &file) const
 {
-    return inBackground([issues = m_issues, filter = filter(), path]() -> Result<qint64> {
-        HOITHI_CHECK(writeFile(path, issuesAsCsv(*issues, filter)));
+    return inBackground([issues = m_issues, filter = filter(), file]() -> Result<qint64> {
+        if (!file->open() || !file->write(issuesAsCsv(*issues, filter)))
+            return failure(file->error());
         return selectIssues(*issues, filter, 0).matches;
     });
 }

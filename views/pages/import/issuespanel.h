@@ -18,6 +18,7 @@ class QLabel;
 namespace hoithi {
 
 class DataTable;
+class ExportFile;
 class FilterField;
 class Settings;
 class Theme;
@@ -31,8 +32,8 @@ public:
     IssuesPanel(const Theme &theme, Settings &settings, QWidget *parent = nullptr);
 
     void showIssues(std::vector<ImportIssue> issues, const ImportCounts &counts);
-    /// Writes all rows that match the filter, and answers how many.
-    [[nodiscard]] QFuture<Result<qint64>> exportTo(const QString &path) const;
+    /// Writes all rows that match the filter, and answers how many; finishing the file is left to the caller.
+    [[nodiscard]] QFuture<Result<qint64>> exportTo(const std::shared_ptr<ExportFile> &file) const;
     [[nodiscard]] bool isEmpty() const { return m_issues->empty(); }
     void focusFilter();
     void retranslate();

@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "views/dialogs/keydialogs.h"
 #include "views/dialogs/openrounddialog.h"
+#include "views/dialogs/retentiondialogs.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/overview/roundquestions.h"
 #include "views/shell/conteststate.h"
@@ -131,6 +132,54 @@ void OverviewPage::verify()
                                   .arg(formatNumber(static_cast<qint64>(lines.size())), lines.first()),
                               lines.join(u'\n')});
     });
+}
+
+void OverviewPage::setRetention()
+{
+    auto *dialog = new RetentionDialog(page().state, this);
+    connect(dialog, &RetentionDialog::done, this, [this] {
+        messages().showMessage(Tone::Positive, tr("The period is on record."));
+        page().state.refresh();
+    });
+    dialog->open();
+}
+
+void OverviewPage::erase()
+{
+    auto *dialog = new EraseDialog(page().state, this);
+    connect(dialog, &EraseDialog::done, this, [this, dialog] {
+        if (dialog->decided() == Decided::Carried)
+            messages().showMessage(Tone::Positive,
+                                   tr("Personal data is erased. Destroy the backups made before, too."));
+        else
+            messages().showMessage(
+                Tone::Positive,
+                tr("Your proposal is on record. It takes effect when a second administrator confirms it."));
+        page().state.refresh();
+    });
+    dialog->open();
+}
+
+void OverviewPage::showRetention(const RetentionState &retention)
+{
+    setActionEnabled("overview.retention", !retention.erased, tr("Personal data is erased already."));
+    setActionEnabled("overview.erase", !retention.erased, tr("Personal data is erased already."));
+    const bool undecided = !retention.policy && !retention.open && !retention.erased;
+    if (!retention.due && !undecided)
+        return;
+    const QString text = retention.due
+                             ? tr("Personal data was to be kept until %1, and is still there.")
+                                   .arg(retention.lastDay.toString(QStringLiteral("dd/MM/yyyy")))
+                             : tr("Nobody has set how long personal data is kept. %1 months after the last round leave "
+                                  "time for complaints and audits.")
+                                   .arg(suggestedRetentionMonths);
+    if (!messages().isHidden() || text == m_toldOfRetention)
+        return;
+    m_toldOfRetention = text;
+    if (retention.due)
+        messages().showMessage(Tone::Warning, text, tr("Erase personal data…"), [this] { erase(); });
+    else
+        messages().showMessage(Tone::Neutral, text, tr("Set the period…"), [this] { setRetention(); });
 }
 
 } // namespace hoithi

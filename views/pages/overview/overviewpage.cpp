@@ -24,13 +24,16 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 5> specs{{
+constexpr std::array<ActionSpec, 7> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
     {"overview.open", QT_TRANSLATE_NOOP("OverviewPage", "&Open the round's questions…"), "next", "", ActionPlace::More},
     {"overview.roster", QT_TRANSLATE_NOOP("OverviewPage", "Import &committee roster…"), "participation", "",
      ActionPlace::More},
     {"overview.verify", QT_TRANSLATE_NOOP("OverviewPage", "&Verify all records"), "success", "", ActionPlace::More},
+    {"overview.retention", QT_TRANSLATE_NOOP("OverviewPage", "How &long personal data is kept…"), "rules", "",
+     ActionPlace::More},
+    {"overview.erase", QT_TRANSLATE_NOOP("OverviewPage", "&Erase personal data…"), "invalidate", "", ActionPlace::More},
 }};
 
 struct StepText
@@ -140,6 +143,8 @@ void OverviewPage::connectActions()
     onTriggered("overview.open", [this] { openQuestions(); });
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
+    onTriggered("overview.retention", [this] { setRetention(); });
+    onTriggered("overview.erase", [this] { erase(); });
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
     connect(m_protect, &QPushButton::clicked, this, [this] { page().vault.protect(); });
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
@@ -198,6 +203,7 @@ void OverviewPage::showOverview()
     showRounds(*overview);
     showWhatMayBeOpened();
     m_milestones.setRows(overview->milestones);
+    showRetention(overview->retention);
 }
 
 void OverviewPage::showWhatMayBeOpened()

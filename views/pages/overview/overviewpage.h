@@ -46,6 +46,10 @@ private:
     void importRoster();
     void importRoster(const QString &file);
     void verify();
+    void setRetention();
+    void erase();
+    /// Says once what is to be done about personal data, where nothing else is being said.
+    void showRetention(const RetentionState &retention);
     void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;
@@ -63,6 +67,7 @@ private:
     DataTable *m_schedule;
     std::vector<RuleReading> m_recorded; ///< since the page is there; the newest last
     NextStep m_next;
+    QString m_toldOfRetention; ///< not again, once somebody has closed it
 };
 
 } // namespace hoithi

@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/keydialogs.h"
+#include "views/dialogs/purposedialog.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/standingexport.h"
 #include "views/pages/ranking/standingpane.h"
@@ -125,16 +126,22 @@ void RankingPage::exportCsv()
     const StandingPtr standing = m_standing->standing();
     if (!standing)
         return;
-    page().app.files->saveFile(this, tr("Export the ranking"),
-                               QStringLiteral("ranking-%1.csv").arg(standing->run.roundNumber), tr("Tables (*.csv)"),
-                               [this, standing, rows = m_standing->shownRows()](const QString &path) {
-                                   exportTo(withEnding(path, QStringLiteral("csv")), standing, rows);
-                               });
+    askForPurpose(page().state, this, [this, standing, rows = m_standing->shownRows()](const QString &purpose) {
+        const ExportRequest request{
+            QStringLiteral("ranking"), exportSubject(standing->run.roundNumber), purpose, QStringLiteral("csv"), {}, {},
+            page().state.personName()};
+        page().app.files->saveFile(this, tr("Export the ranking"),
+                                   QStringLiteral("ranking-%1.csv").arg(standing->run.roundNumber),
+                                   tr("Tables (*.csv)"), [this, standing, rows, request](const QString &path) {
+                                       exportTo(withEnding(path, QStringLiteral("csv")), standing, rows, request);
+                                   });
+    });
 }
 
-void RankingPage::exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows)
+void RankingPage::exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,
+                           const ExportRequest &request)
 {
-    auto *job = new StandingExportJob(page().state.session(), standing, rows, path, this);
+    auto *job = new StandingExportJob(page().state.session(), standing, rows, path, request, this);
     connect(job, &StandingExportJob::finished, this, [this, path](const Result<qint64> &written) {
         m_job->finish();
         updateActions();

@@ -51,7 +51,8 @@ private:
     void amendKey();
     [[nodiscard]] static QString awaitsSecondPerson();
     void exportCsv();
-    void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows);
+    void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,
+                  const ExportRequest &request);
     /// Reports an outcome and reads everything again.
     void afterChange(const Result<void> &outcome, const QString &text);
 

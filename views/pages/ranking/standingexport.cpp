@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/ranking/standingexport.h"
 
-#include "base/filecommit.h"
 #include "itemmodels/tabletext.h"
 #include "services/contestsession.h"
 #include "views/widgets/answers.h"
-#include "views/widgets/filewriting.h"
 
 #include <algorithm>
 
@@ -41,18 +39,20 @@ QByteArray csvLine(const RankedSubmission &row)
 } // namespace
 
 StandingExportJob::StandingExportJob(ContestSession &session, StandingPtr standing, std::vector<quint32> rows,
-                                     const QString &path, QObject *parent)
-    : QObject(parent), m_session(session), m_standing(std::move(standing)), m_rows(std::move(rows)), m_file(path)
+                                     const QString &path, ExportRequest request, QObject *parent)
+    : QObject(parent), m_session(session), m_standing(std::move(standing)), m_rows(std::move(rows)),
+      m_file(session, path, std::move(request))
 {}
 
 void StandingExportJob::start(std::stop_token stop, ProgressCallback progress)
 {
     m_stop = std::move(stop);
     m_progress = std::move(progress);
-    if (!m_file.open(QIODevice::WriteOnly))
-        return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
-    m_file.write("\xEF\xBB\xBFplace,submission_id,account_id,full_name,agency_code,correct,prediction,prediction_error,"
-                 "submitted_at,duration_ms,prize,separated_by\r\n");
+    const QByteArray header =
+        "\xEF\xBB\xBFplace,submission_id,account_id,full_name,agency_code,correct,prediction,prediction_error,"
+        "submitted_at,duration_ms,prize,separated_by\r\n";
+    if (!m_file.open() || !m_file.write(header))
+        return end(failure(m_file.error()));
     writeNext();
 }
 
@@ -61,9 +61,10 @@ void StandingExportJob::writeNext()
     if (m_stop.stop_requested())
         return end(failure(ErrorCode::Cancelled, tr("Stopped. No file was written.")));
     if (m_done == m_rows.size()) {
-        if (!commitWhole(m_file))
-            return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
-        return end(static_cast<qint64>(m_done));
+        const auto rows = static_cast<qint64>(m_done);
+        return m_file.finish(rows, this, [this, rows](const Result<void> &finished) {
+            end(finished ? Result<qint64>(rows) : failure(finished.error()));
+        });
     }
     const std::size_t count = std::min(rowsAtOnce, m_rows.size() - m_done);
     const auto first = m_rows.begin() + static_cast<std::ptrdiff_t>(m_done);
@@ -80,8 +81,8 @@ void StandingExportJob::writeRows(const std::vector<RankedSubmission> &rows)
     QByteArray text;
     for (const RankedSubmission &row : rows)
         text += csvLine(row);
-    if (rows.empty() || m_file.write(text) != text.size())
-        return end(failure(cannotWrite(m_file.fileName(), m_file.errorString())));
+    if (rows.empty() || !m_file.write(text))
+        return end(failure(m_file.error()));
     m_done += rows.size();
     const auto done = static_cast<qint64>(m_done);
     m_progress({done, static_cast<qint64>(m_rows.size()), done});
@@ -91,7 +92,7 @@ void StandingExportJob::writeRows(const std::vector<RankedSubmission> &rows)
 void StandingExportJob::end(const Result<qint64> &result)
 {
     if (!result)
-        m_file.cancelWriting();
+        m_file.cancel();
     Q_EMIT finished(result);
     deleteLater();
 }

@@ -5,9 +5,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "services/rankingview.h"
+#include "views/widgets/exportfile.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 #include <stop_token>
 #include <vector>
@@ -17,13 +17,13 @@ namespace hoithi {
 class ContestSession;
 
 /// Writes rows of a standing as CSV, some thousand at a time, so that the window stays usable; columns as on the command
-/// line. The file appears whole or not at all. Deletes itself when finished.
+/// line. The file appears whole and recorded, or not at all. Deletes itself when finished.
 class StandingExportJob final : public QObject
 {
     Q_OBJECT
 public:
     StandingExportJob(ContestSession &session, StandingPtr standing, std::vector<quint32> rows, const QString &path,
-                      QObject *parent);
+                      ExportRequest request, QObject *parent);
     void start(std::stop_token stop, ProgressCallback progress);
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
     ContestSession &m_session;
     StandingPtr m_standing;
     std::vector<quint32> m_rows;
-    QSaveFile m_file;
+    ExportFile m_file;
     std::stop_token m_stop;
     ProgressCallback m_progress;
     std::size_t m_done = 0;
