@@ -35,13 +35,11 @@ RowQuery queryOf(RowFacts table)
                 "version",
                 "version"};
     case RowFacts::Keys: // a paper without a key, or a key without a paper, must show too
-        // With the released key of a sealed round: everybody reads digests, and one over few letters alone is guessed.
         return {"answer_key",
                 3,
-                10,
+                11,
                 "SELECT p.round, p.code, k.version, k.id, p.id, p.option_count, k.entries, k.approvers, "
-                "k.reason || COALESCE(x.released, ''), k.approved_at FROM answer_key k FULL JOIN paper p ON p.id = "
-                "k.paper_id LEFT JOIN released_key x ON x.round = p.round",
+                "k.reason, k.approved_at, k.salt FROM answer_key k FULL JOIN paper p ON p.id = k.paper_id",
                 "k.id",
                 "k.id"};
     case RowFacts::Batches:
@@ -103,9 +101,12 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:
-        return {"proposal", 1,
-                8,          "SELECT id, act, subject, content, reason, login, full_name, proposed_at FROM proposal",
-                "id",       "id"};
+        return {"proposal",
+                1,
+                9,
+                "SELECT id, act, subject, content, reason, login, full_name, proposed_at, salt FROM proposal",
+                "id",
+                "id"};
     case RowFacts::ProposalEnds:
         return {"proposal_end", 1,   5, "SELECT id, proposal_id, outcome, full_name, ended_at FROM proposal_end",
                 "id",           "id"};

@@ -69,7 +69,7 @@ QString signature(const QString &judge, const QString &at = QStringLiteral("{now
 
 QString amendedKey(const QString &approvers, const QString &version = QStringLiteral("2"))
 {
-    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now})")
+    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now}, '')")
         .arg(approvers, version);
 }
 
@@ -81,7 +81,7 @@ QString invalidation(const QString &judges)
 
 QString proposal(const QString &act, const QString &content)
 {
-    return QStringLiteral("INSERT INTO proposal VALUES (1, '%1', 's', '%2', 'r', '{login}', '{me}', {now})")
+    return QStringLiteral("INSERT INTO proposal VALUES (1, '%1', 's', '%2', 'r', '{login}', '{me}', {now}, '')")
         .arg(act, content);
 }
 
@@ -205,18 +205,18 @@ private Q_SLOTS:
                     + amendedKey(QStringLiteral("{other}\\n{me}"))),
             "HT005");
         add("a judge sets a first key", "judge",
-            QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A', '', '', {now})"), "HT006");
+            QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A', '', '', {now}, '')"), "HT006");
         add("an organiser sets a first key", "organiser",
             QStringLiteral(
                 "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
-                "{now})"),
+                "{now}, '')"),
             "");
         add("one judge invalidates", "judge", invalidation(QStringLiteral("{other}\\n{me}")), "HT005");
         add("a judge proposes as another", "judge",
-            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', '{login}', '{other}', {now})"),
+            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', '{login}', '{other}', {now}, '')"),
             "HT003");
         add("a judge proposes under another login", "judge",
-            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', 'x', '{me}', {now})"), "HT003");
+            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', 'x', '{me}', {now}, '')"), "HT003");
         add("a member is entered", "admin",
             QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Người Mới', 'judge', 1, {now})"), "");
         add("a judge enters a member", "judge",
@@ -321,7 +321,7 @@ private Q_SLOTS:
         const QString open = opening.arg(QStringLiteral("4"), QStringLiteral("{me}"), QStringLiteral("{now}"));
         const QString release = QStringLiteral("; INSERT INTO released_key VALUES (4, '%1')");
         const QString answers = QStringLiteral("; INSERT INTO paper VALUES (9, %1, '%2', 4); INSERT INTO answer_key "
-                                               "VALUES (9, 9, 1, '%3', '', '', {now})");
+                                               "VALUES (9, 9, 1, '%3', '', '', {now}, '')");
         const QString opened = open + release.arg(key);
         add("its key", "organiser", opened, "");
         add("another key", "organiser", open + release.arg(QString(64, u'a')), "HT010");

@@ -27,7 +27,7 @@ namespace hoithi {
                                                         const std::vector<StoredQuestionSet> &sets);
 
 /// Of the round's key and the text "round:options:entries:paper code", hex: nobody tries texts without the key, and who has it
-/// can tell whether a text is the sealed one. The server computes the same (0006_rounds).
+/// can tell whether a text is the sealed one. The server computes the same (0005_rounds).
 [[nodiscard]] QByteArray setDigest(const SecretBytes &roundKey, int roundNumber, const AnswerKey &key);
 
 } // namespace hoithi

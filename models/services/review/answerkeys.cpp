@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/answerkeys.h"
 
-#include "base/sha256.h"
 #include "base/text.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
@@ -82,15 +81,11 @@ Result<void> storeKey(Store &store, StoredKey stored, const QString &action, con
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
     HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
     facts.insert(facts.end(), ended.begin(), ended.end());
-    QJsonObject payload{{QStringLiteral("paper_code"), key.paperCode},
+    // Everybody may read the audit trail, not everybody the key: so it says nothing of it but the row's salted digest.
+    return recordAudit(store, person, action, QStringLiteral("round %1").arg(stored.roundNumber),
+                       {{QStringLiteral("paper_code"), key.paperCode},
                         {QStringLiteral("version"), key.version},
-                        {QStringLiteral("reason"), stored.reason}};
-    // Everybody may read the audit trail, not everybody the key: so it holds the digest. Where questions are sealed not even
-    // that: few letters are guessed from it.
-    HOITHI_TRY(const QuestionState questions, questionState(store, stored.roundNumber));
-    if (questions.seal == QuestionSeal::None)
-        payload.insert(QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(keyText(key).toUtf8())));
-    return recordAudit(store, person, action, QStringLiteral("round %1").arg(stored.roundNumber), std::move(payload),
+                        {QStringLiteral("reason"), stored.reason}},
                        facts);
 }
 

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/namelist.h"
 #include "storage/row.h"
+#include "storage/salt.h"
 
 #include <QCoreApplication>
 
@@ -98,10 +99,10 @@ Result<StoredKey> PaperRepository::insert(StoredKey stored)
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("answer_key")));
     stored.id = AnswerKeyId(id);
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO answer_key (id, paper_id, version, entries, approvers, reason, approved_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO answer_key (id, paper_id, version, entries, approvers, reason, approved_at, "
+                       "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {id, stored.paperId.value(), stored.key.version, PaperRepository::entriesText(stored.key.entries),
-         joinNames(stored.approvers), stored.reason, toMillis(stored.approvedAtUtc)}));
+         joinNames(stored.approvers), stored.reason, toMillis(stored.approvedAtUtc), randomSalt()}));
     return stored;
 }
 

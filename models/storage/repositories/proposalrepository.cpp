@@ -4,6 +4,7 @@
 
 #include "storage/database.h"
 #include "storage/row.h"
+#include "storage/salt.h"
 
 namespace hoithi {
 
@@ -24,10 +25,10 @@ Result<qint64> ProposalRepository::insert(const Proposal &proposal)
 {
     HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("proposal")));
     HOITHI_CHECK(m_database.execute(
-        QStringLiteral("INSERT INTO proposal (id, act, subject, content, reason, login, full_name, proposed_at) VALUES "
-                       "(?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO proposal (id, act, subject, content, reason, login, full_name, proposed_at, "
+                       "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {id, proposal.act, proposal.subject, proposal.content, proposal.reason, proposal.login, proposal.fullName,
-         toMillis(proposal.proposedAtUtc)}));
+         toMillis(proposal.proposedAtUtc), randomSalt()}));
     return id;
 }
 

@@ -80,6 +80,7 @@ CREATE TABLE answer_key (
     approvers TEXT NOT NULL,
     reason TEXT NOT NULL,
     approved_at BIGINT NOT NULL,
+    salt TEXT NOT NULL,
     UNIQUE (paper_id, version)
 )
 -- statement

@@ -24,7 +24,8 @@ CREATE TABLE proposal (
     reason TEXT NOT NULL,
     login TEXT NOT NULL,
     full_name TEXT NOT NULL,
-    proposed_at BIGINT NOT NULL
+    proposed_at BIGINT NOT NULL,
+    salt TEXT NOT NULL
 )
 -- statement
 CREATE TABLE proposal_end (
