@@ -22,9 +22,10 @@ namespace {
 /// What records something in the contest, of all that pages can do.
 bool changesContest(const QString &id)
 {
-    constexpr std::array<const char *, 9> changing{"overview.rules",     "overview.key",  "overview.roster",
-                                                   "ranking.rank",       "ranking.sign",  "ranking.amend",
-                                                   "ranking.invalidate", "import.commit", "awards.issue"};
+    constexpr std::array<const char *, 14> changing{
+        "overview.retention", "overview.erase", "ranking.export",  "import.export", "audit.export", // with a purpose
+        "overview.rules",     "overview.key",   "overview.roster", "ranking.rank",  "ranking.sign", "ranking.amend",
+        "ranking.invalidate", "import.commit",  "awards.issue"};
     return std::ranges::any_of(changing, [&id](const char *one) { return id == QLatin1String(one); });
 }
 
