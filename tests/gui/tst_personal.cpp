@@ -3,6 +3,7 @@
 #include "base/sha256.h"
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/widgets/exportfile.h"
 #include "windowparts.h"
 
 #include <QComboBox>
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <optional>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -172,18 +175,22 @@ private Q_SLOTS:
     {
         SmallContest contest;
         const QString store = contest.createSigned()->store();
+        const auto session = taken(ContestSession::openDamaged(store, contest.context().clock));
         MainWindow window(contest.context());
-        window.openSession(taken(ContestSession::openDamaged(store, contest.context().clock)));
+        window.openSession(session);
         window.show();
         QWidget &page = opened(window, "ranking");
-        QTRY_VERIFY(enabled(page, "ranking.export"));
-        contest.files->toSave = contest.path(QStringLiteral("ranking.csv"));
-        trigger(page, "ranking.export");
-        const QDialog &dialog = shown(page, "purposeDialog");
-        found<QComboBox>(dialog, "purpose")->setCurrentIndex(0);
-        found<QPushButton>(dialog, "accept")->click();
-        QTRY_VERIFY(text(page, "messageText").contains(QStringLiteral("damaged")));
-        QVERIFY(!QFile::exists(contest.files->toSave));
+        QTRY_COMPARE(table(page, "rankingTable").rowCount(), SmallContest::acceptedRows);
+        QVERIFY(!enabled(page, "ranking.export"));
+        const QString path = contest.path(QStringLiteral("ranking.csv"));
+        ExportFile file(*session, path, {QStringLiteral("ranking"), {}, QStringLiteral("Báo cáo"), {}, 0, {}, {}});
+        QVERIFY(file.open() && file.write("place\r\n"));
+        std::optional<Result<void>> outcome;
+        file.finish(1, this, [&outcome](const Result<void> &finished) { outcome = finished; });
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->error().code, ErrorCode::Refused);
+        file.cancel();
+        QVERIFY(!QFile::exists(path));
     }
 };
 

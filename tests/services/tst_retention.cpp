@@ -123,6 +123,21 @@ private Q_SLOTS:
         QVERIFY(entry.payload.contains("\"until\":\"2090-01-01\""));
     }
 
+    void anExportWantsAPurpose()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        ExportRequest request{QStringLiteral("ranking"), exportSubject(1), QStringLiteral(" "), {}, 7, "ab12", actor};
+        QCOMPARE(wait((*session)->recordExport(request)).error().code, ErrorCode::InvalidArgument);
+        request.purpose = QStringLiteral("Báo cáo");
+        QVERIFY_RESULT(wait((*session)->recordExport(request)));
+        const VerifyReport report = wait((*session)->verify({})).value();
+        const AuditEntry entry = wait((*session)->auditEntries({report.head.seq})).value().front();
+        QCOMPARE(entry.actor, actor);
+        QVERIFY(entry.payload.contains("\"purpose\":\"Báo cáo\",\"rows\":7"));
+    }
+
     void aPeriodThatMakesNoSenseIsRefused_data()
     {
         QTest::addColumn<int>("months");

@@ -23,9 +23,11 @@ namespace {
 /// What records something in the contest, of all that pages can do.
 bool changesContest(const QString &id)
 {
-    constexpr std::array<const char *, 12> changing{
-        "overview.rules", "overview.key", "overview.open", "overview.roster",    "overview.retention", "overview.erase",
-        "ranking.rank",   "ranking.sign", "ranking.amend", "ranking.invalidate", "import.commit",      "awards.issue"};
+    constexpr std::array<const char *, 15> changing{
+        "overview.rules",     "overview.key",       "overview.open", "overview.roster",
+        "overview.retention", "overview.erase",     "ranking.rank",  "ranking.sign",
+        "ranking.amend",      "ranking.invalidate", "import.commit", "awards.issue",
+        "ranking.export",     "import.export",      "audit.export"}; // exports leave their purpose
     return std::ranges::any_of(changing, [&id](const char *one) { return id == QLatin1String(one); });
 }
 
