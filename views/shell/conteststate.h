@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString personName() const;
     /// Whether the store answered when it was last asked.
     [[nodiscard]] bool reachable() const { return m_reachable; }
+    /// Whether anything can be recorded now: the store is there and was not opened damaged.
+    [[nodiscard]] bool isWritable() const { return m_reachable && !m_session->salvaged(); }
     /// Lets the others know which form this window has in hand; empty: none.
     void setInHand(const DraftKey &key);
     /// Who has the contest open elsewhere, as far as that is told.

@@ -137,6 +137,7 @@ void OverviewPage::connectActions()
     connect(m_protect, &QPushButton::clicked, this, [this] { page().vault.protect(); });
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
     connect(&page().state, &ContestState::vaultChanged, this, &OverviewPage::showVault);
+    connect(&page().state, &ContestState::reachableChanged, this, &OverviewPage::showVault);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
 }
 
@@ -171,7 +172,7 @@ void OverviewPage::retranslateContent()
 
 void OverviewPage::showVault()
 {
-    const bool open = page().state.vault() == VaultState::Open && !page().state.session().salvaged();
+    const bool open = page().state.vault() == VaultState::Open && page().state.isWritable();
     m_unprotected->setVisible(open);
     m_protect->setVisible(open);
 }
