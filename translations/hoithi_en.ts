@@ -4545,6 +4545,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>On record with the reason; hidden again within a minute.</source>
             <translation>On record with the reason; hidden again within a minute.</translation>
         </message>
+        <message>
+            <source>Nothing can be recorded now, so nothing is shown.</source>
+            <translation>Nothing can be recorded now, so nothing is shown.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MemberCommands</name>

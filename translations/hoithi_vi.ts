@@ -4545,6 +4545,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>On record with the reason; hidden again within a minute.</source>
             <translation>Đã ghi vào nhật ký kèm lý do; sẽ ẩn lại sau một phút.</translation>
         </message>
+        <message>
+            <source>Nothing can be recorded now, so nothing is shown.</source>
+            <translation>Lúc này không ghi vào nhật ký được nên không hiện.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MemberCommands</name>

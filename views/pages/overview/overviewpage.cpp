@@ -151,6 +151,7 @@ void OverviewPage::connectActions()
     connect(&page().state, &ContestState::membershipChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::roundChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::vaultChanged, this, &OverviewPage::showVault);
+    connect(&page().state, &ContestState::reachableChanged, this, &OverviewPage::showVault);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
 }
 
@@ -185,7 +186,7 @@ void OverviewPage::retranslateContent()
 
 void OverviewPage::showVault()
 {
-    const bool open = page().state.vault() == VaultState::Open && !page().state.session().salvaged();
+    const bool open = page().state.vault() == VaultState::Open && page().state.isWritable();
     m_unprotected->setVisible(open);
     m_protect->setVisible(open);
 }
