@@ -25,6 +25,7 @@ QString s(const char *text)
 Result<void> create(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
+    const PassingSecret passing(passphrase);
     HOITHI_TRY(const auto session, wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")),
                                                                context.clock, {passphrase, {}}, context.seen)));
     if (const QString code = session->takeRecoveryCode(); !code.isEmpty())

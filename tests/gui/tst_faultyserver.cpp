@@ -128,7 +128,7 @@ private:
         const LoopGaps gaps;
         workFor(window, 5000);
         auto *messages = found<MessageBar>(window, "windowMessages");
-        told = told || messages->text().contains(QStringLiteral("out of reach"));
+        told = told || messages->text().contains(QStringLiteral("reach")); // out of it, or within again
         return gaps.longest();
     }
 
