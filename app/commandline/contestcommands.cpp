@@ -26,6 +26,8 @@ Result<void> create(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
     HOITHI_TRY(const QString questions, givenQuestionsPassphrase(arguments));
+    const PassingSecret passing(passphrase);
+    const PassingSecret passingQuestions(questions);
     HOITHI_TRY(const auto session,
                wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")), context.clock,
                                            {passphrase, {}}, context.seen, {questions, {}})));
