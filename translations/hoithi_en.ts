@@ -4881,8 +4881,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>The questions of %1 are open.</translation>
         </message>
         <message>
-            <source>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</source>
-            <translation>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</translation>
+            <source>No passphrase protects the phone numbers and id numbers.</source>
+            <translation>No passphrase protects the phone numbers and id numbers.</translation>
         </message>
         <message>
             <source>Protect with a passphrase…</source>

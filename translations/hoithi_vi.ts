@@ -4881,8 +4881,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Bộ câu hỏi của %1 đã mở.</translation>
         </message>
         <message>
-            <source>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</source>
-            <translation>Số điện thoại và số căn cước chưa được bảo vệ bằng cụm mật khẩu: khóa nằm ngay trong Hội thi.</translation>
+            <source>No passphrase protects the phone numbers and id numbers.</source>
+            <translation>Số điện thoại và số căn cước chưa được bảo vệ bằng cụm mật khẩu.</translation>
         </message>
         <message>
             <source>Protect with a passphrase…</source>

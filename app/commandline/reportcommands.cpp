@@ -147,14 +147,16 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
         else
             writeStandingCsv(stream, rows);
     };
-    ExportRequest request{s("ranking"),
-                          exportSubject(round),
-                          purposeOf(arguments, s("rank")),
-                          json ? s("json") : s("csv"),
-                          std::ssize(rows),
-                          {},
-                          {}};
-    HOITHI_CHECK(recordText(*session, std::move(request), write, context));
+    if (arguments.has(s("purpose"))) {
+        ExportRequest request{s("ranking"),
+                              exportSubject(round),
+                              arguments.value(s("purpose")),
+                              json ? s("json") : s("csv"),
+                              std::ssize(rows),
+                              {},
+                              {}};
+        HOITHI_CHECK(recordText(*session, std::move(request), write, context));
+    }
     write(context.out);
     return {};
 }

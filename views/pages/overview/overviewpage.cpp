@@ -177,8 +177,7 @@ void OverviewPage::retranslateContent()
     m_nextCaption->setText(tr("What to do next"));
     m_scheduleTitle->setText(tr("Schedule of the plan"));
     m_milestones.retranslate();
-    m_unprotected->setText(
-        tr("No passphrase protects the phone numbers and id numbers: their key lies in the contest."));
+    m_unprotected->setText(tr("No passphrase protects the phone numbers and id numbers."));
     m_protect->setText(tr("Protect with a passphrase…"));
     showVault();
     showOverview();
