@@ -277,7 +277,7 @@ def refused_options(checks, store, before):
 
 
 def names_that_are_formulas(checks, folder):
-    """A list that is made to be opened in a spreadsheet runs nothing there, whatever a participant calls themselves."""
+    """A list that is made to be opened in a spreadsheet runs nothing there, whatever a participant calls themselves; a number is none."""
     store = os.path.join(folder, "formulas.hoithi")
     prepared_store(store)
     names = ("=1+1", "+2", "-3", "@SUM(1)", "Nguyễn Thử")
@@ -290,7 +290,7 @@ def names_that_are_formulas(checks, folder):
     done("award", store, "--round", 1, "--out", out)
     with open(os.path.join(out, "awards.csv"), encoding="utf-8-sig", newline="") as file:
         given = [row["name"] for row in csv.DictReader(file)]
-    checks.equal(given, ["'" + name for name in names[:4]] + [names[4]], "awards.csv: names that look like formulas")
+    checks.equal(given, ["'=1+1", "+2", "-3", "'@SUM(1)", names[4]], "awards.csv: names that look like formulas")
 
 
 def asked_for_help(checks):

@@ -85,7 +85,7 @@ class Contest:
     def run(self, backup):
         row = "{},{},Nguyễn Thị Thử,{},{},474,2023-09-16T08:05:12,{}\n".format
         self.do("create", self.store, "--preset", "kh2475")
-        self.do("rules", "approve", self.store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "canary", "--early")
+        self.do("rules", "approve", self.store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "canary")
         self.do("paper", "set-key", self.store, "--round", 1, "--key", KEY)
         self.do("import", self.store, "--round", 1, self.file("early.csv", HEADER), expected=1)
         self.do("round", "open", self.store, "--round", 1)
@@ -134,7 +134,7 @@ def in_a_file(checks, folder, environment):
                      "file: rejects tell what stood in the faulty field, and nothing of other rows")
     contest.do("round", "open", contest.store, "--round", 2)
     checks.check(any(SEALED[0] in line for line in found_below(work)), "file: an opened question set can be read by everybody")
-    contest.do("personal", "erase", contest.store, "--reason", "canary")
+    contest.do("personal", "erase", contest.store, "--reason", "canary", "--early")
     contest.do("personal", "show", contest.store, "S1", "--reason", "canary", expected=1)
     contest.do("verify", contest.store)
     checks.equal([line for line in found_below(work) if SEALED[0] not in line], [], "file: nothing readable after erasing")

@@ -88,7 +88,7 @@ constexpr std::array invariants{
         "ON m.full_name = name WHERE action <> 'member.record' AND m.role <> CASE WHEN action IN "
         "('submissions.import', 'roster.import', "
         "'key.set') THEN 'organiser' WHEN action = 'rules.approve' THEN 'admin' WHEN "
-        "action LIKE 'award%' THEN "
+        "action LIKE 'award%' OR action = 'personal.export' THEN "
         "'secretary' ELSE 'judge' END"},
     Invariant{"no edit of a form is lost",
               "SELECT count(*) FROM draft WHERE row_version <> (content::json ->> 'all')::bigint OR row_version <> "
