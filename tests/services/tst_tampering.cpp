@@ -202,7 +202,9 @@ void addRunCases()
     addCase("signature time", "UPDATE signature SET signed_at = 0 WHERE judge = 'Trần Mẫu'", "Trần Mẫu");
     addCase("audit payload", "UPDATE audit_entry SET payload = '{}' WHERE seq = 2", "audit entry 2");
     addCase("audit entry gone", "DELETE FROM audit_entry WHERE seq = 2", "audit entry 3");
-    addCase("last audit entry gone", "DELETE FROM audit_entry WHERE seq = (SELECT MAX(seq) FROM audit_entry)", "award");
+    addCase("last facts' audit entry gone",
+            "DELETE FROM audit_entry WHERE seq >= (SELECT MAX(seq) FROM audit_entry WHERE action = 'awards.give')",
+            "award");
 }
 
 /// Every finding as a line.
