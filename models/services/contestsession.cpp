@@ -54,6 +54,14 @@ Q_LOGGING_CATEGORY(sessionLog, "hoithi.session")
 
 using Session = std::shared_ptr<ContestSession>;
 
+/// A copy holds all there is; a server's is the administrator's to take.
+Result<void> requireBackup(Store &store)
+{
+    if (store.database->isShared())
+        HOITHI_CHECK(requireAllowed(store, Operation::BackUp, {}));
+    return requireWholeView(store);
+}
+
 /// What follows each change: this computer remembers how far the audit chain came. Where that fails, the change stands.
 StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen)
 {
@@ -551,7 +559,7 @@ Answer<VerifyReport> ContestSession::checkQuickly(const std::stop_token &stop)
 Answer<void> ContestSession::backup(const QString &file, const std::stop_token &stop)
 {
     return d->surveys.run([=](Store &store) -> Result<void> {
-        HOITHI_CHECK(requireWholeView(store));
+        HOITHI_CHECK(requireBackup(store));
         return checkedBackup(store, file, stop);
     });
 }
@@ -559,7 +567,7 @@ Answer<void> ContestSession::backup(const QString &file, const std::stop_token &
 Answer<AutomaticBackup> ContestSession::backupIfChanged(const QString &folder, const std::stop_token &stop)
 {
     return d->surveys.run([=](Store &store) -> Result<AutomaticBackup> {
-        HOITHI_CHECK(requireWholeView(store));
+        HOITHI_CHECK(requireBackup(store));
         return automaticBackup(store, folder, stop);
     });
 }
