@@ -379,6 +379,23 @@ private Q_SLOTS:
         QCOMPARE(server.runAsOwner(look), QString());
     }
 
+    void whoMayNotMakeAContestIsToldWhatItTakes()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const QString login =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        QCOMPARE(server->runAsOwner(QStringLiteral("CREATE ROLE %1 LOGIN").arg(login)), QString());
+        QUrl url(server->url());
+        url.setUserName(login);
+        const auto made = wait(ContestSession::create(url.toString(QUrl::FullyEncoded), QStringLiteral("kh2475"),
+                                                      std::make_shared<SystemClock>()));
+        QCOMPARE(server->runAsOwner(QStringLiteral("DROP ROLE %1").arg(login)), QString());
+        QCOMPARE(refusal(made), ErrorCode::Refused);
+        QVERIFY2(made.error().message.contains(QStringLiteral("CREATE")), qPrintable(made.error().message));
+    }
+
     void momentsAreTheServers()
     {
         SKIP_WITHOUT_POSTGRES();
