@@ -25,14 +25,21 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace hoithi {
 
 namespace {
 
-/// A core dump would hold the keys of what is sealed.
+/// A core dump would hold the keys of what is sealed, and so would a look into the memory by the user's other programs.
 void forbidCoreDumps()
 {
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)                                                              \
+    && !defined(__SANITIZE_THREAD__) // which look into it themselves
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);

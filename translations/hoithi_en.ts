@@ -4581,6 +4581,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>On record with the reason; hidden again within a minute.</source>
             <translation>On record with the reason; hidden again within a minute.</translation>
         </message>
+        <message>
+            <source>Nothing can be recorded now, so nothing is shown.</source>
+            <translation>Nothing can be recorded now, so nothing is shown.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MemberCommands</name>
@@ -4913,8 +4917,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>The questions of %1 are open.</translation>
         </message>
         <message>
-            <source>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</source>
-            <translation>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</translation>
+            <source>No passphrase protects the phone numbers and id numbers.</source>
+            <translation>No passphrase protects the phone numbers and id numbers.</translation>
         </message>
         <message>
             <source>Protect with a passphrase…</source>

@@ -4581,6 +4581,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>On record with the reason; hidden again within a minute.</source>
             <translation>Đã ghi vào nhật ký kèm lý do; sẽ ẩn lại sau một phút.</translation>
         </message>
+        <message>
+            <source>Nothing can be recorded now, so nothing is shown.</source>
+            <translation>Lúc này không ghi vào nhật ký được nên không hiện.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MemberCommands</name>
@@ -4913,8 +4917,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Bộ câu hỏi của %1 đã mở.</translation>
         </message>
         <message>
-            <source>No passphrase protects the phone numbers and id numbers: their key lies in the contest.</source>
-            <translation>Số điện thoại và số căn cước chưa được bảo vệ bằng cụm mật khẩu: khóa nằm ngay trong Hội thi.</translation>
+            <source>No passphrase protects the phone numbers and id numbers.</source>
+            <translation>Số điện thoại và số căn cước chưa được bảo vệ bằng cụm mật khẩu.</translation>
         </message>
         <message>
             <source>Protect with a passphrase…</source>

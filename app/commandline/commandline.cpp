@@ -141,6 +141,9 @@ Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Co
     const QString login = qEnvironmentVariable("HOITHI_USER");
     if (login.isEmpty() || isServerAddress(store))
         return session;
+    HOITHI_TRY(const Membership membership, wait(session->membership()));
+    if (!membership.byMembers)
+        return session; // the first member enters themselves
     HOITHI_TRY(const QByteArray password, secretFrom(qEnvironmentVariable("HOITHI_PASSWORD_FILE"), "HOITHI_PASSWORD"));
     HOITHI_CHECK(wait(session->signIn(login, password)));
     return session;

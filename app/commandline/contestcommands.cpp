@@ -26,6 +26,8 @@ Result<void> create(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
     HOITHI_TRY(const QString questions, givenQuestionsPassphrase(arguments));
+    const PassingSecret passing(passphrase);
+    const PassingSecret passingQuestions(questions);
     HOITHI_TRY(const auto session,
                wait(ContestSession::create(arguments.positional(0), arguments.value(s("preset")), context.clock,
                                            {passphrase, {}}, context.seen, {questions, {}})));
@@ -92,6 +94,7 @@ Result<void> setKey(const Arguments &arguments, Context &context)
         HOITHI_TRY(key, readSecret(arguments.value(s("key-file"))));
     }
     HOITHI_TRY(const QString passphrase, givenQuestionsPassphrase(arguments));
+    const PassingSecret passing(passphrase);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->setKey(round, arguments.value(s("paper-code")), key, options, passphrase)));
     context.out << Messages::tr("The key of round %1 is set.").arg(round) << '\n';

@@ -22,19 +22,34 @@ Result<QString> given(const Arguments &arguments, const QString &option, const c
     return QString::fromUtf8(qgetenv(variable));
 }
 
+/// Through a volatile pointer, so that it is not left out as of no use.
+void overwrite(volatile char *bytes, qsizetype size)
+{
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = 0;
+}
+
 } // namespace
+
+PassingSecret::~PassingSecret()
+{
+    // Not data(), which would make a copy and overwrite that.
+    auto *letters = const_cast<QChar *>(m_text.constData());
+    overwrite(reinterpret_cast<char *>(letters), m_text.size() * qsizetype{sizeof(QChar)});
+}
 
 Result<QString> readSecret(const QString &path)
 {
     constexpr qint64 sizeLimit = 64 * 1024;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes = file.read(sizeLimit);
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString secret = decoder(bytes);
+    overwrite(bytes.data(), bytes.size());
     if (!secret.trimmed().isEmpty() && !decoder.hasError() && !secret.contains(QLatin1Char('\n')))
         return secret;
     return failure(ErrorCode::BadInput, Messages::tr("The file %1 must hold one line of text.").arg(path));
@@ -58,6 +73,7 @@ Result<QString> givenQuestionsPassphrase(const Arguments &arguments)
 Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context)
 {
     HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
+    const PassingSecret passing(passphrase);
     HOITHI_TRY(auto session, openForRecording(arguments.positional(0), context));
     if (!passphrase.isEmpty())
         HOITHI_CHECK(wait(session->unlock(passphrase)));

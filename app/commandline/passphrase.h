@@ -4,7 +4,23 @@
 
 #include "commandline/command.h"
 
+#include <utility>
+
 namespace hoithi::commandline {
+
+/// A secret that goes with this scope: overwritten where it lies, and so in all copies that share its text. A command may go on
+/// for minutes after it was needed.
+class PassingSecret
+{
+public:
+    explicit PassingSecret(QString text) : m_text(std::move(text)) {}
+    ~PassingSecret();
+    PassingSecret(const PassingSecret &) = delete;
+    PassingSecret &operator=(const PassingSecret &) = delete;
+
+private:
+    QString m_text;
+};
 
 /// The passphrase from --passphrase-file, else from HOITHI_PASSPHRASE; empty where neither is given. Never an argument: others
 /// see those.

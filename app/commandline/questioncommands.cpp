@@ -42,6 +42,7 @@ Result<QString> questionsPassphraseToSet(const Arguments &arguments)
 Result<void> protect(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, neededQuestionsPassphrase(arguments));
+    const PassingSecret passingPassphrase(passphrase);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const Protection protection, wait(session->protectQuestions({passphrase, {}}, userName())));
     context.out << Messages::tr("Question sets are sealed from now on, each until its round is opened.") << '\n';
@@ -54,7 +55,9 @@ Result<void> protect(const Arguments &arguments, Context &context)
 Result<void> changePassphrase(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString current, neededQuestionsPassphrase(arguments));
+    const PassingSecret passingCurrent(current);
     HOITHI_TRY(const QString wanted, questionsPassphraseToSet(arguments));
+    const PassingSecret passingWanted(wanted);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->changeQuestionsPassphrase(current, {wanted, {}}, userName())));
     context.out << Messages::tr("The passphrase is changed. Backups keep the one they had.") << '\n';
@@ -64,7 +67,9 @@ Result<void> changePassphrase(const Arguments &arguments, Context &context)
 Result<void> recover(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString code, readSecret(arguments.value(s("code-file"))));
+    const PassingSecret passingCode(code);
     HOITHI_TRY(const QString wanted, questionsPassphraseToSet(arguments));
+    const PassingSecret passingWanted(wanted);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->recoverQuestions(code, {wanted, {}}, userName())));
     context.out << Messages::tr("The new passphrase is set. The recovery code stays valid.") << '\n';
@@ -75,6 +80,7 @@ Result<void> openRound(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
     HOITHI_TRY(const QString passphrase, givenQuestionsPassphrase(arguments));
+    const PassingSecret passingPassphrase(passphrase);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->openRound(round, passphrase, userName())));
     context.out << Messages::tr("The question set of round %1 is open, for everybody who has the contest.").arg(round)

@@ -36,10 +36,13 @@ bool isSameFile(const QString &path, const QString &other)
 }
 
 /// Known before anything is imported: that the rejects have a place, and take nothing else's.
-Result<void> checkRejectsPath(const QString &path, const QString &store, const ImportRequest &request)
+Result<void> checkRejectsPath(const Arguments &arguments, const ImportRequest &request)
 {
+    const QString path = arguments.value(s("rejects"));
     const QFileInfo info(path);
-    for (const QString &used : QStringList{store, request.profileFile} + request.files) {
+    const QStringList given{arguments.positional(0), request.profileFile, arguments.value(s("passphrase-file")),
+                            qEnvironmentVariable("HOITHI_PASSWORD_FILE")};
+    for (const QString &used : given + request.files) {
         if (isSameFile(path, used))
             return usageError(Messages::tr("--rejects would overwrite %1: name another file").arg(used));
     }
@@ -77,7 +80,7 @@ Result<void> importDumps(const Arguments &arguments, Context &context)
     request.profileFile = arguments.value(s("profile"));
     request.importer = userName();
     if (arguments.has(s("rejects")))
-        HOITHI_CHECK(checkRejectsPath(arguments.value(s("rejects")), arguments.positional(0), request));
+        HOITHI_CHECK(checkRejectsPath(arguments, request));
     HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const ImportReport report, wait(session->import(request, {}, {})));
     if (report.nothingNew)
@@ -144,14 +147,16 @@ Result<void> rankRound(const Arguments &arguments, Context &context)
         else
             writeStandingCsv(stream, rows);
     };
-    ExportRequest request{s("ranking"),
-                          exportSubject(round),
-                          purposeOf(arguments, s("rank")),
-                          json ? s("json") : s("csv"),
-                          std::ssize(rows),
-                          {},
-                          {}};
-    HOITHI_CHECK(recordText(*session, std::move(request), write, context));
+    if (arguments.has(s("purpose"))) {
+        ExportRequest request{s("ranking"),
+                              exportSubject(round),
+                              arguments.value(s("purpose")),
+                              json ? s("json") : s("csv"),
+                              std::ssize(rows),
+                              {},
+                              {}};
+        HOITHI_CHECK(recordText(*session, std::move(request), write, context));
+    }
     write(context.out);
     return {};
 }

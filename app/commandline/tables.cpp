@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/tables.h"
 
+#include "base/csvtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -116,7 +118,8 @@ void writeIssues(QTextStream &out, const std::vector<ImportIssue> &issues)
     out << "line,field,reason,text\n";
     for (const ImportIssue &issue : issues) {
         out << issue.line << ',' << issue.field << ',' << text(rejectReasonCode(issue.reason)) << ','
-            << quoted(issue.text) << '\n';
+            << csvField(issue.text)
+            << '\n'; // somebody else's text, and opened in a spreadsheet by whoever gets the list
     }
 }
 

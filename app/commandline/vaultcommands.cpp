@@ -59,6 +59,7 @@ Result<void> status(const Arguments &arguments, Context &context)
 Result<void> protect(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, passphraseToSet(arguments));
+    const PassingSecret passingPassphrase(passphrase);
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const Protection protection, wait(session->protect({passphrase, {}}, userName())));
     context.out << Messages::tr("The contest is protected by the passphrase.") << '\n';
@@ -76,7 +77,9 @@ Result<void> protect(const Arguments &arguments, Context &context)
 Result<void> changePassphrase(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString current, givenPassphrase(arguments));
+    const PassingSecret passingCurrent(current);
     HOITHI_TRY(const QString wanted, givenNewPassphrase(arguments));
+    const PassingSecret passingWanted(wanted);
     if (current.isEmpty())
         return usageError(Messages::tr("give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE"));
     if (wanted.isEmpty()) {
@@ -92,7 +95,9 @@ Result<void> changePassphrase(const Arguments &arguments, Context &context)
 Result<void> recover(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString code, readSecret(arguments.value(s("code-file"))));
+    const PassingSecret passingCode(code);
     HOITHI_TRY(const QString passphrase, passphraseToSet(arguments));
+    const PassingSecret passingPassphrase(passphrase);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->recover(code, {passphrase, {}}, userName())));
     context.out << Messages::tr("The new passphrase is set. The recovery code stays valid.") << '\n';

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csvtext.h"
 
+#include <algorithm>
+
 namespace hoithi {
 
 QString withoutFormula(const QString &text)
 {
     static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    return text.size() > 1 && formulaStarts.contains(text.front()) ? QString(u'\'' + text) : text;
+    static const QString signs = QStringLiteral("+-");
+    if (text.size() < 2 || !formulaStarts.contains(text.front()))
+        return text;
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    const bool number = signs.contains(text.front()) && std::all_of(text.begin() + 1, text.end(), isDigit);
+    return number ? text : QString(u'\'' + text);
 }
 
 QString csvField(const QString &text)

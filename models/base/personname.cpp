@@ -69,4 +69,10 @@ bool namesPerson(QStringView name)
     return std::ranges::any_of(seenIn(name), [](char32_t code) { return QChar::isLetterOrNumber(code); });
 }
 
+QString withoutUnseen(QStringView text)
+{
+    const QList<char32_t> seen = seenIn(text);
+    return QString::fromUcs4(seen.constData(), seen.size());
+}
+
 } // namespace hoithi

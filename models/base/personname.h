@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace hoithi {
 
@@ -12,5 +12,8 @@ namespace hoithi {
 
 /// Whether somebody can be called so: there is a letter or a digit to be seen.
 [[nodiscard]] bool namesPerson(QStringView name);
+
+/// Without the characters that nobody sees, among them those that turn the direction of writing: for what is printed.
+[[nodiscard]] QString withoutUnseen(QStringView text);
 
 } // namespace hoithi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/templatetags.h"
 
+#include "base/personname.h"
 #include "documents/textblock.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ Result<void> checkSection(const Tag &tag, std::vector<Tag> &open)
 
 std::string utf8(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).toStdString();
+    return withoutUnseen(text).normalized(QString::NormalizationForm_C).toStdString();
 }
 
 data toData(const QVariant &value);

@@ -21,7 +21,7 @@ enum class ValueEscape {
     Markup ///< the characters of the light markup lose their meaning
 };
 
-/// Fills a checked template. Values become NFC; lists of maps and true open a section, empty lists and false do not.
+/// Fills a checked template. Values become NFC, without characters that nobody sees; lists of maps and true open a section, empty lists and false do not.
 [[nodiscard]] Result<QString> fillTemplate(const QString &text, const QVariantMap &values, ValueEscape escape);
 
 /// "Line 12 of the template: …", the way every template error begins.

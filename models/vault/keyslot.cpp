@@ -25,7 +25,9 @@ QByteArray contextOf(const KeySlot &slot)
 SecretBytes slotKey(const KeySlot &slot, const QString &passphrase)
 {
     // One passphrase, however the keyboard composes its accents.
-    QByteArray text = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    QString composed = passphrase.normalized(QString::NormalizationForm_C);
+    QByteArray text = composed.toUtf8();
+    wipe(composed);
     SecretBytes key(keySize);
     const int refused =
         crypto_pwhash(key.data(), key.size(), text.constData(), static_cast<unsigned long long>(text.size()),

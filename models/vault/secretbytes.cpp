@@ -57,4 +57,11 @@ void wipe(QByteArray &bytes)
     bytes.clear();
 }
 
+void wipe(QString &text)
+{
+    text.detach();
+    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstddef>
 #include <memory>
@@ -45,5 +46,6 @@ inline constexpr std::size_t keySize = 32;
 
 /// Overwrites what a library copied into ordinary memory.
 void wipe(QByteArray &bytes);
+void wipe(QString &text); ///< not what other strings share with it
 
 } // namespace hoithi

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void givenArticlesReplaceTheTemplates();
     void decomposedInputIsPrintedComposed();
     void markupInValuesIsPrintedAsItIs();
+    void whatNobodySeesIsNotPrinted();
     void stoppingGivesNoDocument();
     void aSavedFileIsReadBack();
     void oneFontFamilyIsEmbeddedWithoutPatches();
@@ -157,6 +158,13 @@ void TestDecision::markupInValuesIsPrintedAsItIs()
     DecisionContent content = sampleDecision(1);
     content.rows.front().name = QStringLiteral("A *b* | c\\d & <e>\ntotal: x");
     QVERIFY(extractedWords(rendered(content)).contains(QStringLiteral("A *b* | c\\d & <e>")));
+}
+
+void TestDecision::whatNobodySeesIsNotPrinted()
+{
+    DecisionContent content = sampleDecision(1);
+    content.rows.front().name = QStringLiteral(u"Nguyễn \u202Ehnà\u200BhT\u202C Thử\u001B[8m");
+    QVERIFY(extractedWords(rendered(content)).contains(QStringLiteral(u"Nguyễn hnàhT Thử[8m")));
 }
 
 void TestDecision::stoppingGivesNoDocument()

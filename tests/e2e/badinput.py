@@ -110,6 +110,10 @@ def refused_rejects(checks, folder, store, before):
                              ("over a folder", folder, 1), ("over a pipe", os.path.join(folder, "pipe"), 1), ("nowhere", "", 1)):
         check_refusal(checks, store, before, f"rejects {name}",
                       run("import", store, "--round", 1, good, "--profile", profile, "--rejects", path), code)
+    secret = write(folder, "passphrase.txt", "một cụm mật khẩu")
+    check_refusal(checks, store, before, "rejects over the passphrase",
+                  run("import", store, "--round", 1, good, "--passphrase-file", secret, "--rejects", secret), 2)
+    checks.equal(open(secret, encoding="utf-8").read(), "một cụm mật khẩu", "rejects: the passphrase is as it was")
     checks.equal(open(good, encoding="utf-8").read(), HEADER + ROW.format(1), "rejects: the dump is as it was")
     checks.equal(open(profile, encoding="utf-8").read(), "{}", "rejects: the profile is as it was")
 

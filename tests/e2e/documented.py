@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: HoiThi contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the documentation shows works: the round in README.md, command by command, and the files of docs/formats.md."""
+"""What the documentation shows works: the round in README.md, command by command, and the files of docs/formats.md, the members of docs/members.md."""
 
 import os
 import re
@@ -54,6 +54,21 @@ def files_of_formats(checks):
         checks.equal((counts["read"], counts["accepted"]), (rows, rows), f"formats: {file}")
 
 
+def members_of_members(checks):
+    """The first member enters themselves, with the login in the environment that nobody has yet."""
+    commands = re.findall(r"^ {4}hoithi (people add contest.hoithi .*)$", text_of("docs/members.md"), re.MULTILINE)
+    checks.check(len(commands) >= 2, "members: the commands", f"found {len(commands)}")
+    for secret in ("quan.txt", "cham.txt"):
+        with open(secret, "w", encoding="utf-8") as file:
+            file.write("một mật khẩu thử\n")
+    done("create", "members.hoithi", "--preset", "kh2475")
+    signed_in = {"HOITHI_USER": "quan", "HOITHI_PASSWORD_FILE": "quan.txt"}
+    for command in commands:
+        arguments = shlex.split(command.replace("contest.hoithi", "members.hoithi"))
+        outcome = run(*arguments, environment=signed_in)
+        checks.equal((outcome.code, outcome.err), (0, ""), f"members: hoithi {command}")
+
+
 def main():
     checks = Checks()
     checks.check(os.path.isabs(BINARY), "the program is named by its whole path", BINARY)
@@ -62,6 +77,7 @@ def main():
         os.chdir(folder)
         round_of_readme(checks)
         files_of_formats(checks)
+        members_of_members(checks)
         os.chdir(before)
     checks.finish()
 

@@ -24,10 +24,10 @@ class Outcome:
         return json.loads(self.out)
 
 
-def run(*arguments):
-    """Runs `hoithi arguments…` to its end."""
-    return Outcome(subprocess.run([BINARY, *map(str, arguments)], capture_output=True, env=ENVIRONMENT, timeout=300,
-                                  encoding="utf-8", errors="replace"))
+def run(*arguments, environment=None):
+    """Runs `hoithi arguments…` to its end, with what `environment` adds to that of all."""
+    return Outcome(subprocess.run([BINARY, *map(str, arguments)], capture_output=True, env={**ENVIRONMENT, **(environment or {})},
+                                  timeout=300, encoding="utf-8", errors="replace"))
 
 
 def done(*arguments):

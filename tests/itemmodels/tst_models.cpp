@@ -221,6 +221,11 @@ void TestModels::csvFieldIsQuotedAndNeverAFormula_data()
     QTest::newRow("quote") << QStringLiteral("a\"b") << QStringLiteral("\"a\"\"b\"");
     QTest::newRow("line") << QStringLiteral("a\nb") << QStringLiteral("\"a\nb\"");
     QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+    QTest::newRow("sum of a number") << QStringLiteral("-1+2") << QStringLiteral("'-1+2");
+    QTest::newRow("command") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
+    QTest::newRow("behind a tab") << QStringLiteral("\t=1+1") << QStringLiteral("'\t=1+1");
+    QTest::newRow("number") << QStringLiteral("-5") << QStringLiteral("-5");
+    QTest::newRow("phone") << QStringLiteral("+84987001123") << QStringLiteral("+84987001123");
 }
 
 void TestModels::csvFieldIsQuotedAndNeverAFormula()

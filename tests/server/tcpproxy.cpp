@@ -74,7 +74,8 @@ void TcpProxy::closeAll()
 
 void TcpProxy::accept()
 {
-    Pair pair{::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC), ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+    const Pair pair{::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC),
+                    ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)};
     const sockaddr_in address = loopback(m_serverPort);
     if (::connect(pair.server, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0) {
         m_pairs.push_back(pair);
@@ -85,13 +86,16 @@ void TcpProxy::accept()
 }
 
 /// False when the connection is to end.
-bool TcpProxy::forward(const Pair &pair, bool fromClient)
+bool TcpProxy::forward(Pair &pair, bool fromClient)
 {
     std::array<char, 65536> buffer{};
     const ssize_t size = ::recv(fromClient ? pair.client : pair.server, buffer.data(), buffer.size(), 0);
     if (size <= 0)
         return false;
-    const bool commits = fromClient && QByteArray::fromRawData(buffer.data(), size).contains("COMMIT\0");
+    const QByteArray data = QByteArray::fromRawData(buffer.data(), size);
+    const bool commits = fromClient && (data.contains("COMMIT\0") || (pair.savesForm && data.contains("EXECUTE")));
+    if (fromClient)
+        pair.savesForm = data.contains("UPDATE draft") || (pair.savesForm && !commits);
     if (commits && m_cutBeforeCommit.exchange(false))
         return false;
     if (!sendAll(fromClient ? pair.server : pair.client, buffer.data(), size))

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     /// Swallows everything without a word; connections stay open. False: as before for new connections, the old ones end.
     void setBlackHole(bool on);
-    /// Ends every connection right after the next COMMIT of a client was passed on, before its answer is.
+    /// Ends a connection right after the next COMMIT of a client was passed on, before its answer is. The save of a form, which
+    /// commits itself, counts as one.
     void cutAfterCommit() { m_cutAfterCommit = true; }
     /// The same before it is passed on.
     void cutBeforeCommit() { m_cutBeforeCommit = true; }
@@ -34,9 +35,10 @@ private:
     {
         int client = -1;
         int server = -1;
+        bool savesForm = false; ///< with what it executes next
     };
     void serve(const std::stop_token &stop);
-    [[nodiscard]] bool forward(const Pair &pair, bool fromClient);
+    [[nodiscard]] bool forward(Pair &pair, bool fromClient);
     void accept();
     void closeAll();
 

@@ -1,42 +1,21 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ownserver.h"
+#include "faultyserver.h"
+#include "loopgaps.h"
 #include "smallcontest.h"
-#include "tcpproxy.h"
 #include "testregistry.h"
 
 #include "domain/ranking/rulebook.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
-#include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 
 using namespace hoithi;
 using namespace hoithi::test;
 
 namespace {
-
-/// The longest time in which the event loop of this thread did nothing.
-class LoopGaps : public QObject
-{
-public:
-    LoopGaps()
-    {
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_since.restart()); });
-        m_timer.start(5);
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 /// Waits as the window does, with a running event loop.
 template<typename T>
@@ -46,8 +25,6 @@ Result<T> answered(QFuture<Result<T>> future)
         QTest::qWait(5);
     return future.takeResult();
 }
-
-enum class Fault { Terminate, Restart, BlackHole, Freeze, CutAfterCommit, CutBeforeCommit };
 
 QStringList rowsOf(int batch)
 {
@@ -59,7 +36,7 @@ QStringList rowsOf(int batch)
 
 } // namespace
 
-/// Fault F11: the server or the way to it fails at a random moment of an import, a signature, an amendment.
+/// Fault F11: the server or the way to it fails at a random moment of an import. Of decisions: tst_decisionfaults.cpp.
 class TestServerFaults : public QObject
 {
     Q_OBJECT
@@ -67,32 +44,17 @@ class TestServerFaults : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        server = OwnServer::create(QStringLiteral("fsync = on"));
+        server = FaultyServer::create();
         QVERIFY(server);
-        server->sql(QStringLiteral("CREATE DATABASE contest"));
-        proxy = std::make_unique<TcpProxy>(server->port());
-        address = QStringLiteral("postgresql://postgres@127.0.0.1:%1/contest?answer_timeout=2").arg(proxy->port());
         files = std::make_unique<SmallStore>(QStringLiteral("sqlite"));
-        const auto session = answered(
-            ContestSession::create(server->url(QStringLiteral("contest")), QStringLiteral("kh2475"), files->clock));
+        const auto session = answered(ContestSession::create(server->direct(), QStringLiteral("kh2475"), files->clock));
         QVERIFY_RESULT(session);
         QVERIFY_RESULT(answered(
             (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
         QVERIFY_RESULT(answered((*session)->setKey(1, {}, smallKey, 4)));
     }
 
-    void everythingAcknowledgedIsThere_data()
-    {
-        QTest::addColumn<int>("fault");
-        QTest::addColumn<int>("times");
-        const int often = qEnvironmentVariableIsSet("HOITHI_TEST_LONG") ? 10 : 1;
-        QTest::newRow("terminated backend") << static_cast<int>(Fault::Terminate) << 2 * often;
-        QTest::newRow("immediate restart") << static_cast<int>(Fault::Restart) << often;
-        QTest::newRow("black hole") << static_cast<int>(Fault::BlackHole) << often;
-        QTest::newRow("frozen backend") << static_cast<int>(Fault::Freeze) << often;
-        QTest::newRow("answer to a commit lost") << static_cast<int>(Fault::CutAfterCommit) << 2 * often;
-        QTest::newRow("commit lost") << static_cast<int>(Fault::CutBeforeCommit) << 2 * often;
-    }
+    void everythingAcknowledgedIsThere_data() { addFaultRows(); }
     void everythingAcknowledgedIsThere()
     {
         QFETCH(const int, fault);
@@ -110,57 +72,27 @@ private Q_SLOTS:
     {
         std::printf("FAULT F11 runs=%d bad=%d\n", runs, bad);
         std::fflush(stdout);
-        proxy.reset();
         server.reset();
     }
 
 private:
-    void strike(Fault fault)
-    {
-        QTest::qWait(QRandomGenerator::global()->bounded(150));
-        const QString backends = QStringLiteral("FROM pg_stat_activity WHERE application_name = 'hoithi'");
-        switch (fault) {
-        case Fault::Terminate:
-            server->sql(QStringLiteral("SELECT pg_terminate_backend(pid) ") + backends);
-            break;
-        case Fault::Restart:
-            server->stop(QStringLiteral("immediate"));
-            server->start();
-            break;
-        case Fault::BlackHole:
-            proxy->setBlackHole(true);
-            QTimer::singleShot(4000, this, [this] { proxy->setBlackHole(false); });
-            break;
-        case Fault::Freeze:
-            for (const QString &pid : server->sql(QStringLiteral("SELECT pid ") + backends).split(QLatin1Char('\n'))) {
-                if (const int number = pid.toInt(); number > 0) {
-                    ::kill(number, SIGSTOP);
-                    QTimer::singleShot(4000, this, [number] { ::kill(number, SIGCONT); });
-                }
-            }
-            break;
-        case Fault::CutAfterCommit:
-        case Fault::CutBeforeCommit:
-            break; // laid out before
-        }
-    }
-
     QString survive(Fault fault)
     {
-        const auto opened = answered(ContestSession::open(address, files->clock));
+        const auto opened = answered(ContestSession::open(server->address(), files->clock));
         if (!opened)
             return QStringLiteral("not opened: %1").arg(opened.error().message);
         ContestSession &session = **opened;
         const int batch = ++batches;
         const QString dump = files->dump(QStringLiteral("batch%1.csv").arg(batch), rowsOf(batch));
-        if (fault == Fault::CutAfterCommit)
-            proxy->cutAfterCommit();
-        if (fault == Fault::CutBeforeCommit)
-            proxy->cutBeforeCommit();
+        const bool cut = fault == Fault::CutAfterCommit || fault == Fault::CutBeforeCommit;
+        if (cut)
+            server->strike(fault);
         QFuture<Result<ImportReport>> importing = session.import({1, {dump}, {}, QStringLiteral("test")}, {}, {});
         QFuture<Result<int>> rules = session.approveRules(*ruleBookPreset(u"all-15"), 1,
                                                           QStringLiteral("Lê %1").arg(batch), QStringLiteral("test"));
-        strike(fault); // psql and pg_ctl block this thread meanwhile: no gap of the program's
+        QTest::qWait(QRandomGenerator::global()->bounded(150));
+        if (!cut)
+            server->strike(fault); // psql and pg_ctl block this thread meanwhile: no gap of the program's
         const LoopGaps gaps;
         while (!importing.isFinished() || !rules.isFinished())
             QTest::qWait(5);
@@ -171,16 +103,13 @@ private:
     QString judge(int batch, const Result<ImportReport> &imported, const Result<int> &rules, const QString &dump,
                   ContestSession &session, qint64 gap)
     {
-        const QString database = QStringLiteral("contest");
         const auto rowsNow = [&] {
             return server->sql(
-                QStringLiteral("SELECT count(*) FROM hoithi.submission WHERE submission_id LIKE 'B%1-%'").arg(batch),
-                database);
+                QStringLiteral("SELECT count(*) FROM hoithi.submission WHERE submission_id LIKE 'B%1-%'").arg(batch));
         };
         const auto approved = [&] {
             return server->sql(
-                QStringLiteral("SELECT count(*) FROM hoithi.rule_book_version WHERE approver = 'Lê %1'").arg(batch),
-                database);
+                QStringLiteral("SELECT count(*) FROM hoithi.rule_book_version WHERE approver = 'Lê %1'").arg(batch));
         };
         if (imported && rowsNow() != QLatin1String("3000"))
             return QStringLiteral("acknowledged but not there: ") + rowsNow();
@@ -208,10 +137,8 @@ private:
         return gap < 100 ? QString() : QStringLiteral("the event loop stood still for %1 ms").arg(gap);
     }
 
-    std::unique_ptr<OwnServer> server;
-    std::unique_ptr<TcpProxy> proxy;
+    std::unique_ptr<FaultyServer> server;
     std::unique_ptr<SmallStore> files;
-    QString address;
     int batches = 0;
     int runs = 0;
     int bad = 0;

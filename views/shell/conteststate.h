@@ -51,6 +51,8 @@ public:
     /// What people were last exported for, while the contest is open here.
     [[nodiscard]] QString exportPurpose() const { return m_exportPurpose; }
     void setExportPurpose(const QString &purpose) { m_exportPurpose = purpose; }
+    /// Whether anything can be recorded now: the store is there and was not opened damaged.
+    [[nodiscard]] bool isWritable() const { return m_reachable && !m_session->salvaged(); }
     /// Lets the others know which form this window has in hand; empty: none.
     void setInHand(const DraftKey &key);
     /// Who has the contest open elsewhere, as far as that is told.

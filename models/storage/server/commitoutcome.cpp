@@ -24,24 +24,17 @@ tl::unexpected<Error> notDone()
                    QStringLiteral("not committed"));
 }
 
-tl::unexpected<Error> unknown()
-{
-    return failure(ErrorCode::Locked,
-                   QCoreApplication::translate("Storage", "The connection to the server was lost while a change was "
-                                                          "stored, and whether it is stored is not known. Look before "
-                                                          "you do it again."),
-                   QStringLiteral("commit unknown"));
-}
-
 /// Numbers of transactions may be given twice after a crash, hashes of the audit chain never: where there is an entry, it
 /// decides, once the transaction is certain to have ended.
 Result<Outcome> outcomeOf(Database &database, const CommitMark &mark)
 {
     QString status;
     QString timeline;
-    // A number not given yet is none of this server's: what carried it is lost.
+    // A number not given yet is none of this server's: what carried it is lost. A snapshot's xmax does not tell: the newest
+    // transactions have greater numbers while they are in progress. Only a replica gives none to ask for.
     HOITHI_CHECK(database.select(
-        QStringLiteral("SELECT CASE WHEN ?::text::xid8 < pg_snapshot_xmax(pg_current_snapshot()) THEN "
+        QStringLiteral("SELECT CASE WHEN ?::text::xid8 < CASE WHEN pg_is_in_recovery() THEN "
+                       "pg_snapshot_xmax(pg_current_snapshot()) ELSE pg_current_xact_id() END THEN "
                        "pg_xact_status(?::text::xid8) ELSE 'lost' END, "
                        "left(CASE WHEN pg_is_in_recovery() THEN '' ELSE pg_walfile_name(pg_current_wal_lsn()) END, 8)"),
         {mark.transaction, mark.transaction}, [&](const Row &row) {
@@ -62,6 +55,15 @@ Result<Outcome> outcomeOf(Database &database, const CommitMark &mark)
 }
 
 } // namespace
+
+Error commitUnknown()
+{
+    return {ErrorCode::Locked,
+            QCoreApplication::translate("Storage",
+                                        "The connection to the server was lost while a change was stored, and "
+                                        "whether it is stored is not known. Look before you do it again."),
+            QStringLiteral("commit unknown")};
+}
 
 Result<CommitMark> markCommit(Database &database)
 {
@@ -109,7 +111,7 @@ Result<void> settleCommit(Database &database, const CommitMark &mark)
     }
     if (outcome == Outcome::Done)
         return {};
-    return outcome == Outcome::NotDone ? notDone() : unknown();
+    return outcome == Outcome::NotDone ? notDone() : failure(commitUnknown());
 }
 
 } // namespace hoithi

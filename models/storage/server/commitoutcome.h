@@ -19,6 +19,9 @@ struct CommitMark
     QString auditHash;
 };
 
+/// Says that something may be stored, or not.
+[[nodiscard]] Error commitUnknown();
+
 [[nodiscard]] Result<CommitMark> markCommit(Database &database);
 
 /// The answer to a COMMIT did not come: makes a new connection and asks. Success where it happened; a failure that says so

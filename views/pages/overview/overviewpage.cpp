@@ -154,6 +154,7 @@ void OverviewPage::connectActions()
     connect(&page().state, &ContestState::membershipChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::roundChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::vaultChanged, this, &OverviewPage::showVault);
+    connect(&page().state, &ContestState::reachableChanged, this, &OverviewPage::showVault);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
 }
 
@@ -179,8 +180,7 @@ void OverviewPage::retranslateContent()
     m_nextCaption->setText(tr("What to do next"));
     m_scheduleTitle->setText(tr("Schedule of the plan"));
     m_milestones.retranslate();
-    m_unprotected->setText(
-        tr("No passphrase protects the phone numbers and id numbers: their key lies in the contest."));
+    m_unprotected->setText(tr("No passphrase protects the phone numbers and id numbers."));
     m_protect->setText(tr("Protect with a passphrase…"));
     showVault();
     showOverview();
@@ -188,7 +188,7 @@ void OverviewPage::retranslateContent()
 
 void OverviewPage::showVault()
 {
-    const bool open = page().state.vault() == VaultState::Open && !page().state.session().salvaged();
+    const bool open = page().state.vault() == VaultState::Open && page().state.isWritable();
     m_unprotected->setVisible(open);
     m_protect->setVisible(open);
 }

@@ -50,6 +50,10 @@ MaskedIdentity::MaskedIdentity(const PageContext &page, QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, &MaskedIdentity::ask);
     connect(&m_shown, &QTimer::timeout, this, &MaskedIdentity::mask);
     connect(&page.state, &ContestState::vaultChanged, this, &MaskedIdentity::mask);
+    connect(&page.state, &ContestState::reachableChanged, this, [this] {
+        if (!m_shown.isActive())
+            mask();
+    });
     setPerson({});
 }
 
@@ -63,7 +67,6 @@ void MaskedIdentity::setPerson(const std::optional<RankedSubmission> &person)
 void MaskedIdentity::retranslate()
 {
     m_show->setText(tr("Show…"));
-    m_show->setToolTip(tr("Asks for the reason and puts it on record first."));
     mask();
 }
 
@@ -79,6 +82,9 @@ void MaskedIdentity::mask()
     m_facts->setFacts({{tr("Phone"), dots()}, {tr("Id number"), dots()}});
     const bool erased = m_page.state.vault() == VaultState::Erased;
     m_show->setVisible(!erased);
+    m_show->setEnabled(m_page.state.isWritable());
+    m_show->setToolTip(m_show->isEnabled() ? tr("Asks for the reason and puts it on record first.")
+                                           : tr("Nothing can be recorded now, so nothing is shown."));
     m_note->setVisible(erased);
     m_note->setText(tr("Erased: cannot be read any more."));
 }

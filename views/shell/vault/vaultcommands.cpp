@@ -47,6 +47,8 @@ void VaultCommands::setState(ContestState *state)
     m_state = state;
     if (state)
         connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
+    if (state)
+        connect(state, &ContestState::reachableChanged, this, &VaultCommands::look);
     look();
 }
 
@@ -55,11 +57,12 @@ void VaultCommands::look()
 {
     const std::optional<VaultState> vault = m_state ? m_state->vault() : std::nullopt;
     const bool isProtected = vault == VaultState::Locked || vault == VaultState::Unlocked;
+    const bool writable = m_state && m_state->isWritable();
     m_menus.action("vault.open")->setVisible(vault == VaultState::Locked);
     m_menus.action("vault.seal")->setVisible(vault == VaultState::Unlocked);
-    m_menus.action("vault.protect")->setVisible(vault == VaultState::Open);
-    m_menus.action("vault.change")->setVisible(isProtected);
-    m_menus.action("vault.recover")->setVisible(isProtected);
+    m_menus.action("vault.protect")->setVisible(writable && vault == VaultState::Open);
+    m_menus.action("vault.change")->setVisible(writable && isProtected);
+    m_menus.action("vault.recover")->setVisible(writable && isProtected);
 }
 
 void VaultCommands::whenOpen(QObject *context, const std::function<void()> &goOn)

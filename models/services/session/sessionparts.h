@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/anchors/seenheads.h"
+#include "services/audit/auditindex.h"
+#include "services/changewatch.h"
+#include "services/contest/contestcreation.h"
+#include "services/contestsession.h"
+#include "services/ranking/standingcache.h"
+#include "services/ranking/standingsearch.h"
+#include "services/storethread.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace hoithi {
+
+/// What follows each change: this computer remembers how far the audit chain came. Where that fails, the change stands.
+[[nodiscard]] StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen);
+
+/// Three connections, each made when first needed, so that no page waits for an import. Questions are answered from one
+/// state of the store each; the cache and the search belong to their thread.
+struct ContestSession::Private
+{
+    Private(const QString &store, const std::shared_ptr<const Clock> &clock_,
+            const std::shared_ptr<SeenHeads> &seenHeads)
+        : name(store), clock(clock_), seen(seenHeads),
+          changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes, remembering(seenHeads)),
+          questions(store, clock, shared, StoreThread::View::Snapshot, StoreThread::Use::Reads),
+          surveys(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Reads)
+    {}
+
+    QString name;
+    std::shared_ptr<const Clock> clock;
+    RecoveryCodes recoveryCodes;     ///< written before the session is given out
+    std::shared_ptr<SeenHeads> seen; ///< may be null
+    std::shared_ptr<SessionShare> shared = std::make_shared<SessionShare>();
+    std::unique_ptr<QTemporaryDir> folder; ///< of what was saved from a damaged file; goes last
+    std::shared_ptr<const SalvageReport> salvaged;
+    StandingCache standings;
+    StandingSearch search;
+    AuditIndex audit;
+    StoreThread changes;   ///< everything that writes, one after another
+    StoreThread questions; ///< what a page shows
+    StoreThread surveys;   ///< reads that take long: previews of files, verification, backup
+    std::unique_ptr<ChangeWatch> watch;
+};
+
+} // namespace hoithi

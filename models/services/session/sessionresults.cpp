@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the rules to the awards.
+#include "services/awards/awardjob.h"
+#include "services/awards/winners.h"
+#include "services/contest/contestcreation.h"
+#include "services/import/importcontext.h"
+#include "services/participation/participationjob.h"
+#include "services/questions/questionkeys.h"
+#include "services/questions/roundopening.h"
+#include "services/ranking/rankingjob.h"
+#include "services/review/answerkeys.h"
+#include "services/review/decisions.h"
+#include "services/session/sessionparts.h"
+#include "services/vault/identitysealer.h"
+#include "storage/repositories/batchrepository.h"
+
+#include <utility>
+
+namespace hoithi {
+
+Answer<int> ContestSession::approveRules(const RuleBook &rules, int inForceFromRound, const QString &approver,
+                                         const QString &reason)
+{
+    return d->changes.run([=](Store &store) { return recordRules(store, rules, inForceFromRound, approver, reason); });
+}
+
+Answer<Protection> ContestSession::protectQuestions(const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::protectQuestions(store, setup, actor); });
+}
+
+Answer<void> ContestSession::changeQuestionsPassphrase(const QString &current, const VaultSetup &setup,
+                                                       const QString &actor)
+{
+    return d->changes.run(
+        [=](Store &store) { return hoithi::changeQuestionsPassphrase(store, current, setup, actor); });
+}
+
+Answer<void> ContestSession::recoverQuestions(const QString &code, const VaultSetup &setup, const QString &actor)
+{
+    return d->changes.run([=](Store &store) { return hoithi::recoverQuestions(store, code, setup, actor); });
+}
+
+Answer<void> ContestSession::openRound(int roundNumber, const QString &questionsPassphrase, const QString &actor)
+{
+    return d->changes.run(
+        [=](Store &store) { return hoithi::openRound(store, roundNumber, questionsPassphrase, actor); });
+}
+
+Answer<void> ContestSession::setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount,
+                                    const QString &questionsPassphrase)
+{
+    return d->changes.run([=](Store &store) {
+        return hoithi::setKey(store, roundNumber, paperCode, key, optionCount, questionsPassphrase);
+    });
+}
+
+Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment)
+{
+    return d->questions.run([=](Store &store) { return hoithi::previewAmendment(store, amendment); });
+}
+
+Answer<AmendmentEffect> ContestSession::amendKey(const KeyAmendment &amendment)
+{
+    return d->changes.run([=](Store &store) { return hoithi::amendKey(store, amendment); });
+}
+
+Answer<qint64> ContestSession::importRoster(const QString &file)
+{
+    return d->changes.run([=](Store &store) { return hoithi::importRoster(store, file); });
+}
+
+Answer<ImportPreview> ContestSession::previewImport(const ImportRequest &request, const std::stop_token &stop,
+                                                    const ProgressCallback &progress)
+{
+    return d->surveys.run([=](Store &store) -> Result<ImportPreview> {
+        Result<ImportPreview> preview = hoithi::previewImport(store, request, stop, progress);
+        HOITHI_CHECK(store.database->checkUnchanged());
+        return preview;
+    });
+}
+
+Answer<ImportReport> ContestSession::import(const ImportRequest &request, const std::stop_token &stop,
+                                            const ProgressCallback &progress)
+{
+    return d->changes.run([=](Store &store) { return importFiles(store, request, stop, progress); });
+}
+
+Answer<std::vector<BatchSummary>> ContestSession::batches(int roundNumber)
+{
+    return d->questions.run([=](Store &store) -> Result<std::vector<BatchSummary>> {
+        HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(roundNumber));
+        std::vector<BatchSummary> summaries;
+        summaries.reserve(batches.size());
+        for (const ImportBatch &batch : batches) {
+            summaries.push_back({batch.id.value(), batch.roundNumber, batch.fileName, batch.sha256, batch.size,
+                                 batch.importer, batch.importedAtUtc, batch.counts});
+        }
+        return summaries;
+    });
+}
+
+Answer<std::vector<ImportIssue>> ContestSession::issuesOf(qint64 batchId)
+{
+    return d->questions.run([=](Store &store) { return readIssues(store, ImportBatchId{batchId}); });
+}
+
+Answer<StandingPtr> ContestSession::rank(int roundNumber)
+{
+    return d->changes.run([=](Store &store) { return rankRound(store, roundNumber); });
+}
+
+Answer<StandingPtr> ContestSession::standing(int roundNumber)
+{
+    return d->questions.run(
+        [p = d.get(), roundNumber](Store &store) { return p->standings.newest(store, roundNumber); });
+}
+
+Answer<StandingHead> ContestSession::standingHead(int roundNumber)
+{
+    return d->questions.run([=](Store &store) { return storedHead(store, roundNumber); });
+}
+
+Answer<std::vector<RankedSubmission>> ContestSession::rankedRows(StandingPtr standing, std::vector<quint32> rowIndexes)
+{
+    return d->questions.run([standing = std::move(standing), rowIndexes = std::move(rowIndexes)](Store &store) {
+        return describeRows(store, *standing, rowIndexes);
+    });
+}
+
+Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing, QString text)
+{
+    return d->questions.run([p = d.get(), standing = std::move(standing), text = std::move(text)](Store &store) {
+        return p->search.find(store, standing, text);
+    });
+}
+
+Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,
+                                           const QString &reason)
+{
+    return d->changes.run([=](Store &store) { return invalidateSubmission(store, submissionId, judges, reason); });
+}
+
+Answer<SignOutcome> ContestSession::sign(int roundNumber, const QString &judge, const QByteArray &shownRun)
+{
+    return d->changes.run([=](Store &store) { return signRound(store, roundNumber, judge, shownRun); });
+}
+
+Answer<std::vector<ParticipationRow>> ContestSession::participation(int roundNumber)
+{
+    return d->questions.run([=](Store &store) { return readParticipation(store, roundNumber); });
+}
+
+Answer<WinnerRows> ContestSession::winners(int roundNumber)
+{
+    return d->questions.run([=](Store &store) -> Result<WinnerRows> {
+        HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
+        return WinnerRows{std::move(winners.people), std::move(winners.agencies), std::move(winners.basis)};
+    });
+}
+
+Answer<AwardOutcome> ContestSession::award(int roundNumber, const DecisionDetails &details, const QString &folder,
+                                           const QByteArray &shownBasis)
+{
+    return d->changes.run([=](Store &store) { return giveAwards(store, roundNumber, details, folder, shownBasis); });
+}
+
+Answer<std::vector<AwardDocument>> ContestSession::previewAward(int roundNumber, const DecisionDetails &details)
+{
+    return d->questions.run([=](Store &store) { return previewAwards(store, roundNumber, details); });
+}
+
+} // namespace hoithi
