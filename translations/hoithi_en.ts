@@ -1013,6 +1013,10 @@
             <translation>not sealed</translation>
         </message>
         <message>
+            <source>hidden from you until the round closes</source>
+            <translation>hidden from you until the round closes</translation>
+        </message>
+        <message>
             <source>Round %1, question set: %2</source>
             <translation>Round %1, question set: %2</translation>
         </message>
@@ -1083,6 +1087,10 @@
         <message>
             <source>It is erased already.</source>
             <translation>It is erased already.</translation>
+        </message>
+        <message>
+            <source>So do the server&apos;s own backups and its archived write-ahead log, until they are gone (docs/server.md).</source>
+            <translation>So do the server&apos;s own backups and its archived write-ahead log, until they are gone (docs/server.md).</translation>
         </message>
         <message>
             <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
@@ -1574,6 +1582,14 @@
             <translation>Go to import</translation>
         </message>
         <message>
+            <source>Go to participation</source>
+            <translation>Go to participation</translation>
+        </message>
+        <message>
+            <source>The answer key of %1 is hidden from you until the round closes.</source>
+            <translation>The answer key of %1 is hidden from you until the round closes.</translation>
+        </message>
+        <message>
             <source>Import the submissions of %1.</source>
             <translation>Import the submissions of %1.</translation>
         </message>
@@ -2007,6 +2023,10 @@
         <message>
             <source>not open yet</source>
             <translation>not open yet</translation>
+        </message>
+        <message>
+            <source>key hidden for now</source>
+            <translation>key hidden for now</translation>
         </message>
         <message>
             <source>nothing imported</source>
@@ -2508,6 +2528,10 @@
         <message>
             <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>
             <translation>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</translation>
+        </message>
+        <message>
+            <source>The answer key of round %1 is hidden from secretaries until the round closes. Wait until then, or ask a judge or an organiser.</source>
+            <translation>The answer key of round %1 is hidden from secretaries until the round closes. Wait until then, or ask a judge or an organiser.</translation>
         </message>
         <message>
             <source>“%1” cannot be a login: use small letters without accents, digits, and . _ -</source>
@@ -3018,6 +3042,10 @@
         <message>
             <source>This is not a contest file.</source>
             <translation>This is not a contest file.</translation>
+        </message>
+        <message>
+            <source>You may not make a contest in this database: that takes its ownership, or CREATE on it. Ask the server&apos;s administrator (docs/server.md).</source>
+            <translation>You may not make a contest in this database: that takes its ownership, or CREATE on it. Ask the server&apos;s administrator (docs/server.md).</translation>
         </message>
         <message>
             <source>The contest is damaged. Restore it from a backup.</source>
@@ -3818,6 +3846,10 @@
             <source>damaged, kept aside</source>
             <translation>damaged, kept aside</translation>
         </message>
+        <message>
+            <source>This contest is on a server, which is backed up by those who keep it. An administrator can make a copy here as well.</source>
+            <translation>This contest is on a server, which is backed up by those who keep it. An administrator can make a copy here as well.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ChangePassphraseDialog</name>
@@ -4099,6 +4131,10 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Enter the passphrase…</translation>
+        </message>
+        <message>
+            <source>Only members with this role do that: %1.</source>
+            <translation>Only members with this role do that: %1.</translation>
         </message>
     </context>
     <context>
@@ -4895,6 +4931,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Personal data is erased. Destroy the backups made before, too.</source>
             <translation>Personal data is erased. Destroy the backups made before, too.</translation>
+        </message>
+        <message>
+            <source>%1 %2 of them are in %3.</source>
+            <translation>%1 %2 of them are in %3.</translation>
+        </message>
+        <message>
+            <source>Personal data is erased. The server&apos;s own backups and its archived write-ahead log hold the keys until they are gone, too.</source>
+            <translation>Personal data is erased. The server&apos;s own backups and its archived write-ahead log hold the keys until they are gone, too.</translation>
         </message>
         <message>
             <source>Your proposal is on record. It takes effect when a second administrator confirms it.</source>
@@ -5741,6 +5785,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>shared database, connected</source>
             <translation>shared database, connected</translation>
+        </message>
+        <message>
+            <source>not signed in</source>
+            <translation>not signed in</translation>
+        </message>
+        <message>
+            <source>owner of the database</source>
+            <translation>owner of the database</translation>
+        </message>
+        <message>
+            <source>shared database, out of reach</source>
+            <translation>shared database, out of reach</translation>
         </message>
         <message>
             <source>file on this computer</source>

@@ -1013,6 +1013,10 @@
             <translation>không niêm phong</translation>
         </message>
         <message>
+            <source>hidden from you until the round closes</source>
+            <translation>được giữ kín với bạn cho đến khi tuần kết thúc</translation>
+        </message>
+        <message>
             <source>Round %1, question set: %2</source>
             <translation>Tuần %1, bộ câu hỏi: %2</translation>
         </message>
@@ -1083,6 +1087,10 @@
         <message>
             <source>It is erased already.</source>
             <translation>Dữ liệu đã được xóa.</translation>
+        </message>
+        <message>
+            <source>So do the server&apos;s own backups and its archived write-ahead log, until they are gone (docs/server.md).</source>
+            <translation>Các bản sao lưu và nhật ký ghi trước (WAL) đã lưu trữ của máy chủ cũng vẫn còn khóa cho đến khi bị hủy (docs/server.md).</translation>
         </message>
         <message>
             <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
@@ -1574,6 +1582,14 @@
             <translation>Đến trang Nhập dữ liệu</translation>
         </message>
         <message>
+            <source>Go to participation</source>
+            <translation>Đến trang Tham gia</translation>
+        </message>
+        <message>
+            <source>The answer key of %1 is hidden from you until the round closes.</source>
+            <translation>Đáp án của %1 được giữ kín với bạn cho đến khi tuần kết thúc.</translation>
+        </message>
+        <message>
             <source>Import the submissions of %1.</source>
             <translation>Hãy nhập các bài dự thi của %1.</translation>
         </message>
@@ -2007,6 +2023,10 @@
         <message>
             <source>not open yet</source>
             <translation>chưa mở</translation>
+        </message>
+        <message>
+            <source>key hidden for now</source>
+            <translation>đáp án đang được giữ kín</translation>
         </message>
         <message>
             <source>nothing imported</source>
@@ -2508,6 +2528,10 @@
         <message>
             <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>
             <translation>Thư ký không xem được đáp án của các tuần chưa kết thúc nên việc này sẽ không đầy đủ. Hãy chờ đến khi tuần kết thúc, hoặc nhờ giám khảo, ban tổ chức thực hiện.</translation>
+        </message>
+        <message>
+            <source>The answer key of round %1 is hidden from secretaries until the round closes. Wait until then, or ask a judge or an organiser.</source>
+            <translation>Đáp án của tuần %1 được giữ kín với thư ký cho đến khi tuần kết thúc. Hãy chờ đến lúc đó, hoặc nhờ giám khảo, ban tổ chức thực hiện.</translation>
         </message>
         <message>
             <source>“%1” cannot be a login: use small letters without accents, digits, and . _ -</source>
@@ -3018,6 +3042,10 @@
         <message>
             <source>This is not a contest file.</source>
             <translation>Đây không phải là tệp Hội thi.</translation>
+        </message>
+        <message>
+            <source>You may not make a contest in this database: that takes its ownership, or CREATE on it. Ask the server&apos;s administrator (docs/server.md).</source>
+            <translation>Bạn không có quyền tạo cuộc thi trong cơ sở dữ liệu này: cần là chủ sở hữu hoặc có quyền CREATE trên cơ sở dữ liệu. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
         </message>
         <message>
             <source>The contest is damaged. Restore it from a backup.</source>
@@ -3818,6 +3846,10 @@
             <source>damaged, kept aside</source>
             <translation>bị hỏng, giữ riêng</translation>
         </message>
+        <message>
+            <source>This contest is on a server, which is backed up by those who keep it. An administrator can make a copy here as well.</source>
+            <translation>Cuộc thi này nằm trên máy chủ và do người quản lý máy chủ sao lưu. Người quản trị cũng có thể tạo một bản sao tại đây.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ChangePassphraseDialog</name>
@@ -4099,6 +4131,10 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Nhập cụm mật khẩu…</translation>
+        </message>
+        <message>
+            <source>Only members with this role do that: %1.</source>
+            <translation>Chỉ thành viên có vai trò sau được thực hiện việc này: %1.</translation>
         </message>
     </context>
     <context>
@@ -4895,6 +4931,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Personal data is erased. Destroy the backups made before, too.</source>
             <translation>Đã xóa dữ liệu cá nhân. Hãy hủy cả các bản sao lưu đã tạo trước đó.</translation>
+        </message>
+        <message>
+            <source>%1 %2 of them are in %3.</source>
+            <translation>%1 Trong đó có %2 bản nằm tại %3.</translation>
+        </message>
+        <message>
+            <source>Personal data is erased. The server&apos;s own backups and its archived write-ahead log hold the keys until they are gone, too.</source>
+            <translation>Đã xóa dữ liệu cá nhân. Các bản sao lưu và nhật ký ghi trước (WAL) đã lưu trữ của máy chủ vẫn còn khóa cho đến khi bị hủy.</translation>
         </message>
         <message>
             <source>Your proposal is on record. It takes effect when a second administrator confirms it.</source>
@@ -5741,6 +5785,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>shared database, connected</source>
             <translation>cơ sở dữ liệu dùng chung, đã kết nối</translation>
+        </message>
+        <message>
+            <source>not signed in</source>
+            <translation>chưa đăng nhập</translation>
+        </message>
+        <message>
+            <source>owner of the database</source>
+            <translation>chủ sở hữu cơ sở dữ liệu</translation>
+        </message>
+        <message>
+            <source>shared database, out of reach</source>
+            <translation>cơ sở dữ liệu dùng chung, không kết nối được</translation>
         </message>
         <message>
             <source>file on this computer</source>

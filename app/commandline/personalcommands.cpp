@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/storeaddress.h"
 #include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/passphrase.h"
@@ -115,6 +116,10 @@ Result<void> erasePersonal(const Arguments &arguments, Context &context)
     context.out << Messages::tr("Phone numbers, id numbers and rejected rows of this contest cannot be read any more. "
                                 "Backups made before still hold the key: destroy them too.")
                 << '\n';
+    if (isServerAddress(session->store()))
+        context.out << Messages::tr("So do the server's own backups and its archived write-ahead log, until they are "
+                                    "gone (docs/server.md).")
+                    << '\n';
     return {};
 }
 

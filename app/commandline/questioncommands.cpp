@@ -93,7 +93,7 @@ QString sentenceOn(const RoundState &round, Instant now)
     switch (round.questions.seal) {
     case QuestionSeal::Sealed: {
         const QString opens = toIsoLocal(round.round.opensAtUtc);
-        if (round.questions.papers.empty())
+        if (round.questions.papers.empty() && !round.keyHidden)
             return Messages::tr("sealed until %1; no key is set yet").arg(opens);
         return now < round.round.opensAtUtc ? Messages::tr("sealed until %1").arg(opens)
                                             : Messages::tr("sealed, and can be opened since %1").arg(opens);
@@ -104,6 +104,8 @@ QString sentenceOn(const RoundState &round, Instant now)
     case QuestionSeal::None:
         break;
     }
+    if (round.keyHidden)
+        return Messages::tr("hidden from you until the round closes");
     return round.questionCount == 0 ? Messages::tr("no key is set yet; it will not be sealed")
                                     : Messages::tr("not sealed");
 }

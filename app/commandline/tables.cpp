@@ -67,6 +67,11 @@ QJsonObject toObject(const RankedSubmission &row)
             {QStringLiteral("separated_by"), orNull(row.separatedBy)}};
 }
 
+std::optional<qint64> allCorrectOf(const ParticipationRow &row)
+{
+    return row.allCorrectHidden ? std::nullopt : std::optional(row.allCorrect);
+}
+
 QJsonObject toObject(const ParticipationRow &row)
 {
     return {{QStringLiteral("agency_code"), row.agencyCode},
@@ -74,7 +79,7 @@ QJsonObject toObject(const ParticipationRow &row)
             {QStringLiteral("bloc"), row.bloc},
             {QStringLiteral("people"), row.people},
             {QStringLiteral("submissions"), row.submissions},
-            {QStringLiteral("all_correct"), row.allCorrect},
+            {QStringLiteral("all_correct"), orNull(allCorrectOf(row))},
             {QStringLiteral("headcount"), orNull(row.headcount)},
             {QStringLiteral("rate"), orNull(row.rate)}};
 }
@@ -144,8 +149,8 @@ void writeParticipationCsv(QTextStream &out, const std::vector<ParticipationRow>
     out << "agency_code,agency_name,bloc,people,submissions,all_correct,headcount,rate\n";
     for (const ParticipationRow &row : rows) {
         out << quoted(row.agencyCode) << ',' << quoted(row.agencyName) << ',' << row.bloc << ',' << row.people << ','
-            << row.submissions << ',' << row.allCorrect << ',' << orEmpty(row.headcount) << ',' << rateText(row.rate)
-            << '\n';
+            << row.submissions << ',' << orEmpty(allCorrectOf(row)) << ',' << orEmpty(row.headcount) << ','
+            << rateText(row.rate) << '\n';
     }
 }
 

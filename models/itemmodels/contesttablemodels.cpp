@@ -57,8 +57,11 @@ constexpr std::array<Column<Part>, 8> participationColumns{{
      [](const Part &row) { return formatNumber(static_cast<qint64>(row.submissions)); },
      [](const Part &row) { return QVariant(static_cast<qint64>(row.submissions)); }, true},
     {"all_correct", QT_TRANSLATE_NOOP("ParticipationTableModel", "All correct"),
-     [](const Part &row) { return formatNumber(static_cast<qint64>(row.allCorrect)); },
-     [](const Part &row) { return QVariant(static_cast<qint64>(row.allCorrect)); }, true},
+     [](const Part &row) {
+         return row.allCorrectHidden ? unknownText() : formatNumber(static_cast<qint64>(row.allCorrect));
+     },
+     [](const Part &row) { return QVariant(row.allCorrectHidden ? qint64{-1} : static_cast<qint64>(row.allCorrect)); },
+     true},
     {"headcount", QT_TRANSLATE_NOOP("ParticipationTableModel", "Headcount"),
      [](const Part &row) { return formatNumber(headcountOf(row)); },
      [](const Part &row) { return QVariant(headcountOf(row).value_or(-1)); }, true},

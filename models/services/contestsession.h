@@ -46,6 +46,7 @@ struct RoundState
     Round round;
     std::vector<QString> paperCodes; ///< papers with a key
     int questionCount = 0;           ///< of the papers; 0 without one
+    bool keyHidden = false;          ///< by a server from this login until the round closes
     QuestionState questions;
     qint64 submissions = 0;
     qint64 batches = 0;

@@ -4,6 +4,7 @@
 
 #include "storage/database.h"
 #include "storage/sqldialect.h"
+#include "storage/storagetexts.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,14 @@ Result<void> grantAccess(Database &database)
     return {};
 }
 
+Result<void> createSchema(Database &database)
+{
+    const Result<void> made = database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi"));
+    if (!made && made.error().code == ErrorCode::Refused)
+        return failure(storageError(StorageFault::MayNotCreate, made.error().detail));
+    return made;
+}
+
 Result<void> apply(Database &database, const Migration &migration, bool isLast)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(database, QStringLiteral("migrate")));
@@ -60,7 +69,7 @@ Result<void> apply(Database &database, const Migration &migration, bool isLast)
     if (version >= migration.number) // another desktop was faster
         return transaction.commit();
     if (version == 0 && database.isShared())
-        HOITHI_CHECK(database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi")));
+        HOITHI_CHECK(createSchema(database));
     if (version == 0) {
         HOITHI_CHECK(database.execute(QStringLiteral("CREATE TABLE schema_migration (number BIGINT PRIMARY KEY, name "
                                                      "TEXT NOT NULL, applied_at BIGINT NOT NULL)")));

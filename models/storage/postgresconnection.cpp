@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QUuid>
+#include <QVariant>
 
 #include <libpq-fe.h>
 
@@ -60,6 +62,15 @@ Result<void> checkPooler(Database &database, const QString &conninfo)
                        .arg(database.displayName()));
 }
 
+/// What the server remarks on is no answer, and in its language: libpq would write it to the terminal.
+void dropNotices(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    if (auto *server = *static_cast<PGconn *const *>(handle.constData()))
+        PQsetNoticeProcessor(
+            server, [](void *, const char *) {}, nullptr);
+}
+
 } // namespace
 
 Result<Connection> connectServer(const QString &address)
@@ -69,8 +80,10 @@ Result<Connection> connectServer(const QString &address)
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         connection.setConnectOptions(server.conninfo);
-        if (connection.open())
+        if (connection.open()) {
+            dropNotices(connection);
             return Connection{name, server.displayName, std::make_unique<PostgresDialect>(), {}, server};
+        }
     }
     QSqlDatabase::removeDatabase(name);
     return failure(connectFailure(server));
@@ -80,7 +93,10 @@ Result<void> reopenServer(const QString &name, const ServerAddress &server)
 {
     QSqlDatabase connection = QSqlDatabase::database(name, false);
     connection.close();
-    return connection.open() ? Result<void>() : failure(connectFailure(server));
+    if (!connection.open())
+        return failure(connectFailure(server));
+    dropNotices(connection);
+    return {};
 }
 
 Result<void> configureServer(Database &database, const ServerAddress &server)

@@ -35,10 +35,11 @@ QString PostgresDialect::removeKey(const QString &table) const
     return QStringLiteral("SELECT remove_key('%1', ?)").arg(table);
 }
 
-QStringList PostgresDialect::forgetKeys() const
+QStringList PostgresDialect::forgetKeys(const QString &table) const
 {
-    return {QStringLiteral("VACUUM key_slot"), QStringLiteral("VACUUM content_key"),
-            QStringLiteral("VACUUM question_slot")};
+    if (table == QLatin1String("question_slot"))
+        return {QStringLiteral("SELECT forget_removed_question_slots()")};
+    return {QStringLiteral("SELECT forget_removed_keys()")};
 }
 
 Error PostgresDialect::translate(const QString &nativeCode, const QString &text) const

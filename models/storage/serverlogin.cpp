@@ -102,15 +102,25 @@ Result<ServerSession> serverSession(Database &database)
     return session;
 }
 
+namespace {
+
+const QString hiddenRounds = QStringLiteral(
+    "SELECT COUNT(*) FROM round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
+    "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND "
+    "has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = "
+    "session_user)");
+
+} // namespace
+
 Result<bool> hidesKeys(Database &database)
 {
-    HOITHI_TRY(
-        const qint64 hidden,
-        database.number(QStringLiteral(
-            "SELECT COUNT(*) FROM round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
-            "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND "
-            "has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = "
-            "session_user)")));
+    HOITHI_TRY(const qint64 hidden, database.number(hiddenRounds));
+    return hidden > 0;
+}
+
+Result<bool> hidesKeysOf(Database &database, int roundNumber)
+{
+    HOITHI_TRY(const qint64 hidden, database.number(hiddenRounds + QStringLiteral(" AND r.number = ?"), {roundNumber}));
     return hidden > 0;
 }
 

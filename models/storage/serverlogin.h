@@ -24,6 +24,7 @@ struct ServerSession
 
 /// Whether there are answer keys that this login may not see yet.
 [[nodiscard]] Result<bool> hidesKeys(Database &database);
+[[nodiscard]] Result<bool> hidesKeysOf(Database &database, int roundNumber);
 
 /// Gives a PostgreSQL login the role it is to have in contests and takes the other three; makes the login where it is missing.
 /// What this session may not do itself comes back as statements for the server's administrator, none of which holds a

@@ -32,7 +32,7 @@ public:
         return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table);
     }
     /// After a commit that took keys away: statements that clear what the engine keeps of them.
-    [[nodiscard]] virtual QStringList forgetKeys() const = 0;
+    [[nodiscard]] virtual QStringList forgetKeys(const QString &table) const = 0;
     /// Before a commit: whether what is written has a place still. A file that was moved or deleted takes writes in silence.
     [[nodiscard]] virtual Result<void> checkInPlace(void *nativeHandle) const
     {

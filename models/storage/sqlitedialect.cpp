@@ -41,7 +41,7 @@ Result<void> SqliteDialect::checkInPlace(void *nativeHandle) const
     return moved == 0 ? Result<void>() : failure(storageError(StorageFault::Moved, {}));
 }
 
-QStringList SqliteDialect::forgetKeys() const
+QStringList SqliteDialect::forgetKeys(const QString &) const
 {
     return {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}; // the log holds pages as they were
 }

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] QString tableExists() const override;
     [[nodiscard]] QString integrityCheck() const override;
     [[nodiscard]] Result<void> checkInPlace(void *nativeHandle) const override;
-    [[nodiscard]] QStringList forgetKeys() const override;
+    [[nodiscard]] QStringList forgetKeys(const QString &table) const override;
     [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
 };
 

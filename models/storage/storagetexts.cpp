@@ -65,6 +65,11 @@ Error storageError(StorageFault fault, const QString &detail)
                 Messages::tr("The server does not have the roles of HoiThi yet, and you may not make them. Ask its "
                              "administrator (docs/server.md)."),
                 detail};
+    case StorageFault::MayNotCreate:
+        return {ErrorCode::Refused,
+                Messages::tr("You may not make a contest in this database: that takes its ownership, or CREATE on it. "
+                             "Ask the server's administrator (docs/server.md)."),
+                detail};
     case StorageFault::RoundSealed:
         return {ErrorCode::Refused,
                 Messages::tr("The server refuses this: the round's question set is sealed until the round opens, and "

@@ -19,11 +19,12 @@ enum class StorageFault {
     NotAStore,
     Damaged,
     ConnectionLost,
-    NotYours,    ///< what is recorded names somebody else, or another time
-    OnePerson,   ///< what two people decide
-    OutOfStep,   ///< somebody was faster
-    NoRoles,     ///< of the server
-    RoundSealed, ///< a question set that is not open yet, or is and stays what it was
+    NotYours,     ///< what is recorded names somebody else, or another time
+    OnePerson,    ///< what two people decide
+    OutOfStep,    ///< somebody was faster
+    NoRoles,      ///< of the server
+    MayNotCreate, ///< tables in a database that is somebody else's
+    RoundSealed,  ///< a question set that is not open yet, or is and stays what it was
     OutOfMemory,
     Other
 };

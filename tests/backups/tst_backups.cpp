@@ -93,6 +93,8 @@ void TestBackups::oneIsMadeOnlyWhenSomethingWasRecorded()
     const auto first = wait(contest.backupIfChanged(root));
     QVERIFY_RESULT(first);
     QVERIFY(!first->nothingNew);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QCOMPARE(QFileInfo(root).permissions() & others, QFile::Permissions());
     store.clock->set(fromMillis(start + day));
     const auto second = wait(contest.backupIfChanged(root));
     QVERIFY_RESULT(second);

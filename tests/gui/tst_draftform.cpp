@@ -184,10 +184,16 @@ private Q_SLOTS:
         Desktop desktop(contest.createSigned()->store(), contest.context());
         auto *inHand = found<QLabel>(*desktop.page, "decisionInHand");
         QVERIFY(inHand->isHidden());
+        const QLineEdit &number = desktop.line("decisionNumber");
+        QTRY_VERIFY(number.isVisible());
+        QTest::qWait(300); // the page is laid out
+        const int where = number.mapTo(&desktop.window, QPoint()).y();
         desktop.other->follow([](const ContestChange &) {});
         desktop.other->setPresence(theirName, form);
         QTRY_VERIFY_WITH_TIMEOUT(!inHand->isHidden(), 3000);
         QVERIFY(inHand->text().contains(theirName));
+        QTest::qWait(100);
+        QCOMPARE(number.mapTo(&desktop.window, QPoint()).y(), where); // stays under the mouse
         desktop.other->setPresence(theirName, {form.area, QStringLiteral("round 2")});
         QTRY_VERIFY_WITH_TIMEOUT(inHand->isHidden(), 3000);
         desktop.other->follow({});
@@ -212,11 +218,13 @@ private Q_SLOTS:
         desktop.line("decisionNumber").setText(QStringLiteral("06"));
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(context.draftFolder).isEmpty(), 5000);
         QCOMPARE(desktop.line("decisionNumber").text(), QStringLiteral("06"));
-        QTest::qWait(3000); // saving fails meanwhile
+        const auto *told = desktop.page->findChild<MessageBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("until it can be saved")), 30'000);
         QCOMPARE(server->admit(true), QString());
         QTRY_VERIFY_WITH_TIMEOUT(QDir(context.draftFolder).isEmpty(), 20'000);
         const auto again = wait(ContestSession::open(server->url(), std::make_shared<SystemClock>()));
         QCOMPARE(wait((*again)->draft(form)).value().content.at(QStringLiteral("number")), QStringLiteral("06"));
+        QTRY_COMPARE(told->text(), QString());
     }
 };
 

@@ -96,6 +96,26 @@ private Q_SLOTS:
         QTRY_VERIFY(members->isVisible());
     }
 
+    void whoIsSignedInIsShownAndTheWorkOfOthersIsNotOffered()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_COMPARE(text(window, "statusPerson"), QStringLiteral("Lê Văn Chấm (Judge)"));
+        const QWidget &overview = opened(window, "overview");
+        for (const auto &[id, role] :
+             {std::pair("overview.rules", "Administrator"), std::pair("overview.key", "Organiser"),
+              std::pair("overview.roster", "Organiser"), std::pair("overview.erase", "Administrator")}) {
+            QTRY_VERIFY2(!enabled(overview, id), id);
+            QVERIFY2(found<QAction>(overview, id)->toolTip().contains(QLatin1String(role)), id);
+        }
+        const QWidget &ranking = opened(window, "ranking");
+        QTRY_VERIFY(enabled(ranking, "ranking.rank"));
+    }
+
     void nobodyTouchingItIsNoticed()
     {
         IdleWatch watch;

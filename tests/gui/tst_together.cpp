@@ -85,9 +85,16 @@ private Q_SLOTS:
         QCOMPARE(server->admit(false), QString());
         QTRY_VERIFY_WITH_TIMEOUT(!rules->isEnabled(), 10'000);
         QVERIFY2(rules->toolTip().contains(QStringLiteral("out of reach")), qPrintable(rules->toolTip()));
+        QVERIFY(text(window, "statusConnection").contains(QStringLiteral("out of reach")));
+        const QWidget &participation = opened(window, "participation");
+        auto *told = participation.findChild<MessageBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!told->text().isEmpty(), 30'000);
         QCOMPARE(server->admit(true), QString());
         QTRY_VERIFY_WITH_TIMEOUT(rules->isEnabled(), 20'000);
         QVERIFY(!rules->toolTip().contains(QStringLiteral("out of reach")));
+        QVERIFY(text(window, "statusConnection").contains(QStringLiteral(" connected")));
+        QTRY_COMPARE_WITH_TIMEOUT(told->text(), QString(), 20'000); // without leaving the page
+        QVERIFY(table(participation, "participationTable").rowCount() > 0);
     }
 };
 

@@ -287,6 +287,115 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(committee.judge().verify({})));
     }
 
+    void aSecretaryWorksBesideAnOpenRound()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"));
+        QVERIFY(committee.isReady());
+        QVERIFY_RESULT(rankedBy(committee));
+        const auto seen = wait(committee.judge().participation(1));
+        QVERIFY_RESULT(seen);
+        QCOMPARE(committee.store().postgres->runAsOwner(QStringLiteral("UPDATE hoithi.round SET closes_at = "
+                                                                       "hoithi.clock_ms() + 600000 WHERE number = 1")),
+                 QString());
+        const auto overview = wait(committee.secretary().overview());
+        QVERIFY_RESULT(overview);
+        QVERIFY(overview->rounds.size() > 1);
+        const RoundState &open = overview->rounds.at(0);
+        QVERIFY(open.keyHidden);
+        QVERIFY(!overview->rounds.at(1).keyHidden);
+        QCOMPARE(open.submissions, 7);
+        QVERIFY(open.run && open.run->keyHidden && !open.run->current);
+        QCOMPARE(open.run->counted, 7);
+        auto counted = wait(committee.secretary().participation(1));
+        QVERIFY_RESULT(counted);
+        for (ParticipationRow &row : *counted) {
+            QVERIFY(row.allCorrectHidden);
+            row.allCorrectHidden = false;
+            row.allCorrect = 0;
+        }
+        auto expected = *seen;
+        for (ParticipationRow &row : expected)
+            row.allCorrect = 0;
+        QVERIFY(*counted == expected);
+        const auto ranked = wait(committee.secretary().rank(1));
+        QVERIFY(!ranked);
+        QVERIFY2(ranked.error().message.contains(QStringLiteral("hidden")), qPrintable(ranked.error().message));
+        const auto standing = wait(committee.secretary().standing(1));
+        QVERIFY(!standing);
+        QVERIFY2(standing.error().message.contains(QStringLiteral("hidden")), qPrintable(standing.error().message));
+        const auto judges = wait(committee.judge().overview());
+        QVERIFY_RESULT(judges);
+        QVERIFY(!judges->rounds.at(0).keyHidden && judges->rounds.at(0).run->current);
+    }
+
+    void anAdministratorBacksUpAServersContest()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"));
+        QVERIFY(committee.isReady());
+        QVERIFY_RESULT(rankedBy(committee));
+        const QString file = committee.store().folder.filePath(QStringLiteral("b.hoithi"));
+        for (ContestSession *other : {&committee.organiser(), &committee.judge(), &committee.secretary()}) {
+            const auto refused = wait(other->backup(file));
+            QCOMPARE(refusal(refused), ErrorCode::Refused);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("an administrator")),
+                     qPrintable(refused.error().message));
+        }
+        QVERIFY_RESULT(wait(committee.administrator().backup(file)));
+        const auto copy = wait(ContestSession::open(file, committee.store().clock));
+        QVERIFY_RESULT(copy);
+        QVERIFY(wait((*copy)->verify({}))->findings.empty());
+        QCOMPARE(wait((*copy)->members())->size(), committee.people.size());
+    }
+
+    void erasedKeysLeaveTheServersFiles()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"), 2);
+        QVERIFY(committee.isReady());
+        QVERIFY_RESULT(rankedBy(committee));
+        const PostgresFixture &server = *committee.store().postgres;
+        QCOMPARE(server.runAsOwner(QStringLiteral("CREATE TABLE public.before AS SELECT wrapped, "
+                                                  "pg_relation_filepath('hoithi.content_key') AS file FROM "
+                                                  "hoithi.content_key")),
+                 QString());
+        QCOMPARE(server.runAsOwner(QStringLiteral("CHECKPOINT")), QString());
+        // An error where a wrapped key is in the table's file, now or as it was.
+        const QString look =
+            QStringLiteral("DO $$ DECLARE key record; name text; BEGIN FOR key IN SELECT * FROM public.before LOOP "
+                           "FOREACH name IN ARRAY ARRAY[key.file, pg_relation_filepath('hoithi.content_key')] LOOP "
+                           "IF position(convert_to(key.wrapped, 'UTF8') in coalesce(pg_read_binary_file(name, 0, "
+                           "1000000, true), ''::bytea)) > 0 THEN "
+                           "RAISE EXCEPTION 'still there'; END IF; END LOOP; END LOOP; END $$");
+        const QString found = server.runAsOwner(look);
+        QVERIFY2(found.contains(QStringLiteral("still there")), qPrintable(found));
+        const ErasureRequest request{QStringLiteral("ai đó"), QStringLiteral("theo yêu cầu"), true};
+        QCOMPARE(wait(committee.administrator().erasePersonal(request)).value(), Decided::Proposed);
+        const auto open = wait(committee.secondAdministrator().openProposals());
+        QVERIFY_RESULT(open);
+        QVERIFY_RESULT(wait(committee.secondAdministrator().confirmProposal(open->front().id)));
+        QCOMPARE(server.runAsOwner(QStringLiteral("CHECKPOINT")), QString());
+        QCOMPARE(server.runAsOwner(look), QString());
+    }
+
+    void whoMayNotMakeAContestIsToldWhatItTakes()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const QString login =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        QCOMPARE(server->runAsOwner(QStringLiteral("CREATE ROLE %1 LOGIN").arg(login)), QString());
+        QUrl url(server->url());
+        url.setUserName(login);
+        const auto made = wait(ContestSession::create(url.toString(QUrl::FullyEncoded), QStringLiteral("kh2475"),
+                                                      std::make_shared<SystemClock>()));
+        QCOMPARE(server->runAsOwner(QStringLiteral("DROP ROLE %1").arg(login)), QString());
+        QCOMPARE(refusal(made), ErrorCode::Refused);
+        QVERIFY2(made.error().message.contains(QStringLiteral("CREATE")), qPrintable(made.error().message));
+    }
+
     void momentsAreTheServers()
     {
         SKIP_WITHOUT_POSTGRES();

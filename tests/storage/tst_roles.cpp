@@ -263,6 +263,14 @@ private Q_SLOTS:
         add("removing a key unrecorded", "admin", remove, "HT001");
         for (const char *who : {"organiser", "judge", "secretary"})
             add(qPrintable(QStringLiteral("removing a key as %1").arg(QLatin1String(who))), who, remove, "42501");
+        for (const auto &[who, state] : {std::pair("admin", ""), std::pair("organiser", "42501"),
+                                         std::pair("judge", "42501"), std::pair("secretary", "42501")})
+            add(qPrintable(QStringLiteral("forgetting keys as %1").arg(QLatin1String(who))), who,
+                QStringLiteral("SELECT forget_removed_keys()"), state);
+        for (const auto &[who, state] : {std::pair("organiser", ""), std::pair("admin", "42501"),
+                                         std::pair("judge", "42501"), std::pair("secretary", "42501")})
+            add(qPrintable(QStringLiteral("forgetting question slots as %1").arg(QLatin1String(who))), who,
+                QStringLiteral("SELECT forget_removed_question_slots()"), state);
         const QString period = QStringLiteral("INSERT INTO retention_policy VALUES (9, 12, '', '%1', 'r', %2)");
         add("a retention period", "admin", period.arg(QStringLiteral("{me}"), QStringLiteral("{now}")), "");
         add("a retention period in another's name", "admin",

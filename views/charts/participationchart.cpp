@@ -87,7 +87,7 @@ QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
         barSet(translate("ParticipationChart", "All correct"), QBrush(colours[1], Qt::BDiagPattern), colours[1]);
     for (const ParticipationRow &row : rows) {
         *people << static_cast<double>(row.people);
-        *correct << static_cast<double>(row.allCorrect);
+        *correct << (row.allCorrectHidden ? 0.0 : static_cast<double>(row.allCorrect));
     }
     auto *series = new QHorizontalBarSeries;
     series->append(correct);

@@ -21,7 +21,7 @@
 
 namespace hoithi {
 
-BackupsDialog::BackupsDialog(bool automatic, QWidget *parent)
+BackupsDialog::BackupsDialog(AutomaticBackups automatic, QWidget *parent)
     : QDialog(parent),
       m_automatic(new QCheckBox(tr("&Make a backup each day of work, and on closing the contest"), this)),
       m_folder(new QLabel(this)), m_table(new QTableWidget(this)), m_outcome(new QLabel(this)),
@@ -31,7 +31,9 @@ BackupsDialog::BackupsDialog(bool automatic, QWidget *parent)
     setObjectName(QStringLiteral("backupsDialog"));
     setWindowTitle(tr("Backups of this contest"));
     m_automatic->setObjectName(QStringLiteral("backupsAutomatic"));
-    m_automatic->setChecked(automatic);
+    const bool ofServer = automatic == AutomaticBackups::OfServer;
+    m_automatic->setChecked(automatic == AutomaticBackups::On);
+    m_automatic->setVisible(!ofServer);
     m_outcome->setObjectName(QStringLiteral("backupsOutcome"));
     m_outcome->setWordWrap(true);
     m_now->setObjectName(QStringLiteral("backupsNow"));
@@ -40,10 +42,13 @@ BackupsDialog::BackupsDialog(bool automatic, QWidget *parent)
     buttons->addButton(m_now, QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("backupsClose"));
-    auto *rule =
-        new QLabel(tr("Seven daily, four weekly and six monthly backups are kept. Each was opened and verified "
+    auto *rule = new QLabel(
+        ofServer ? tr("This contest is on a server, which is backed up by those who keep it. An "
+                      "administrator can make a copy here as well.")
+                 : tr("Seven daily, four weekly and six monthly backups are kept. Each was opened and verified "
                       "before it was listed."),
-                   this);
+        this);
+    rule->setObjectName(QStringLiteral("backupsRule"));
     rule->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_automatic);

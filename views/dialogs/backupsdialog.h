@@ -17,12 +17,14 @@ class QTableWidget;
 
 namespace hoithi {
 
+enum class AutomaticBackups { Off, On, OfServer };
+
 /// The kept backups of the open contest, where they are, and whether they are made by themselves.
 class BackupsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    BackupsDialog(bool automatic, QWidget *parent);
+    BackupsDialog(AutomaticBackups automatic, QWidget *parent);
 
     /// `folder` is where they are, whether or not there are any.
     void show(const QString &folder, const std::vector<KeptBackup> &backups);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/automaticbackupjob.h"
 
+#include "base/storeaddress.h"
 #include "services/backups/backupfolder.h"
 #include "views/settings/settings.h"
 #include "views/shell/appcontext.h"
@@ -30,6 +31,11 @@ bool AutomaticBackupJob::isOn() const
     return !root().isEmpty() && m_settings.value(Setting::AutomaticBackups).toBool();
 }
 
+bool AutomaticBackupJob::isFor(const QString &store) const
+{
+    return isOn() && !isServerAddress(store);
+}
+
 void AutomaticBackupJob::setOn(bool on)
 {
     m_settings.setValue(Setting::AutomaticBackups, on);
@@ -55,13 +61,13 @@ void AutomaticBackupJob::whenOpened(ContestState &state)
 {
     const auto last = m_settings.lastBackup(state.session().store());
     const bool madeToday = last && dayOf(*last) == dayOf(m_app.clock->nowUtc());
-    if (isOn() && !madeToday && !state.session().salvaged())
+    if (isFor(state.session().store()) && !madeToday && !state.session().salvaged())
         makeBackup(state.session(), false);
 }
 
 void AutomaticBackupJob::whenLeft(ContestSession &session)
 {
-    if (isOn() && !session.salvaged())
+    if (isFor(session.store()) && !session.salvaged())
         makeBackup(session, false);
 }
 

@@ -23,6 +23,8 @@ public:
     AutomaticBackupJob(const AppContext &app, Settings &settings, QObject *parent);
 
     [[nodiscard]] bool isOn() const;
+    /// Whether it keeps backups of this contest: a server has its own (docs/server.md).
+    [[nodiscard]] bool isFor(const QString &store) const;
     void setOn(bool on);
     /// The folder below which every contest has one of its own.
     [[nodiscard]] QString root() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the window does about backups and about files that are damaged.
+#include "base/storeaddress.h"
 #include "itemmodels/format.h"
 #include "services/backups/backupfolder.h"
 #include "views/dialogs/backupsdialog.h"
@@ -101,7 +102,10 @@ void MainWindow::checkOpened()
 
 void MainWindow::showBackups()
 {
-    auto *dialog = new BackupsDialog(m_automatic->isOn(), this);
+    auto *dialog = new BackupsDialog(isServerAddress(m_state->session().store()) ? AutomaticBackups::OfServer
+                                     : m_automatic->isOn()                       ? AutomaticBackups::On
+                                                                                 : AutomaticBackups::Off,
+                                     this);
     const auto list = [this, dialog] {
         if (!m_state)
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/framedpage.h"
 
+#include "itemmodels/membertablemodels.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
@@ -15,20 +16,42 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace hoithi {
 
 namespace {
 
-/// What records something in the contest, of all that pages can do.
-bool changesContest(const QString &id)
+struct Change
 {
-    constexpr std::array<const char *, 15> changing{
-        "overview.rules",     "overview.key",       "overview.open", "overview.roster",
-        "overview.retention", "overview.erase",     "ranking.rank",  "ranking.sign",
-        "ranking.amend",      "ranking.invalidate", "import.commit", "awards.issue",
-        "ranking.export",     "import.export",      "audit.export"}; // exports leave their purpose
-    return std::ranges::any_of(changing, [&id](const char *one) { return id == QLatin1String(one); });
+    const char *id;
+    std::optional<Operation> work; ///< none: everybody's
+};
+
+/// What records something in the contest, of all that pages can do, and whose work it is.
+constexpr std::array<Change, 15> changes{{
+    {"overview.rules", Operation::ApproveRules},
+    {"overview.key", Operation::SetKey},
+    {"overview.open", Operation::OpenRound},
+    {"overview.roster", Operation::ImportRoster},
+    {"overview.retention", Operation::ManageVault},
+    {"overview.erase", Operation::ManageVault},
+    {"ranking.rank", Operation::Rank},
+    {"ranking.sign", Operation::Sign},
+    {"ranking.amend", Operation::AmendKey},
+    {"ranking.invalidate", Operation::Invalidate},
+    {"import.commit", Operation::ImportSubmissions},
+    {"awards.issue", Operation::Award},
+    {"ranking.export", std::nullopt}, // exports leave their purpose
+    {"import.export", std::nullopt},
+    {"audit.export", std::nullopt},
+}};
+
+const Change *changeOf(const QString &id)
+{
+    const auto *found = std::ranges::find_if(changes, [&id](const Change &one) { return id == QLatin1String(one.id); });
+    return found == changes.end() ? nullptr : found;
 }
 
 } // namespace
@@ -49,10 +72,8 @@ FramedPage::FramedPage(const PageContext &page, const char *context, std::span<c
     layout->addLayout(m_content, 1);
     m_content->setSpacing(space::s);
     connect(&page.theme, &Theme::changed, this, &FramedPage::recolour);
-    connect(&page.state, &ContestState::reachableChanged, this, [this] {
-        for (QAction *action : std::as_const(m_actions))
-            applyWish(action);
-    });
+    connect(&page.state, &ContestState::reachableChanged, this, &FramedPage::applyWishes);
+    connect(&page.state, &ContestState::membershipChanged, this, &FramedPage::applyWishes);
 }
 
 void FramedPage::buildHeader()
@@ -143,10 +164,19 @@ void FramedPage::setActionEnabled(const char *id, bool enabled, const QString &w
     applyWish(named);
 }
 
+void FramedPage::applyWishes()
+{
+    for (QAction *action : std::as_const(m_actions))
+        applyWish(action);
+}
+
 void FramedPage::applyWish(QAction *action)
 {
     const ActionWish wish = m_wishes.value(action);
-    const QString refusal = changesContest(action->objectName()) ? refusalOfChanges() : QString();
+    const Change *change = changeOf(action->objectName());
+    QString refusal = change ? refusalOfChanges() : QString();
+    if (change && change->work && refusal.isEmpty())
+        refusal = refusalOfWork(*change->work);
     action->setEnabled(wish.enabled && refusal.isEmpty());
     const QString &why =
         wish.enabled ? refusal : wish.whyNot; // its own reason stays when the contest can be changed again
@@ -160,6 +190,15 @@ QString FramedPage::refusalOfChanges() const
     if (!m_page.state.reachable())
         return tr("The contest is out of reach; nothing can be recorded until it is back.");
     return {};
+}
+
+QString FramedPage::refusalOfWork(Operation work) const
+{
+    const Membership &membership = m_page.state.membership();
+    const Role wanted = roleFor(work);
+    if (!membership.byMembers || membership.asOwner || (membership.member && membership.member->role == wanted))
+        return {};
+    return tr("Only members with this role do that: %1.").arg(roleTitle(wanted));
 }
 
 void FramedPage::showFailure(const Error &error, std::function<void()> again)

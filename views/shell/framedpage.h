@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/role.h"
 #include "views/shell/page.h"
 #include "views/widgets/messagebar.h"
 
@@ -59,6 +60,9 @@ private:
     void addButton(QAction *action, ActionPlace place);
     void recolour();
     void applyWish(QAction *action);
+    void applyWishes();
+    /// Empty where whoever is signed in may do it.
+    [[nodiscard]] QString refusalOfWork(Operation work) const;
     /// Empty where the contest can be changed now.
     [[nodiscard]] QString refusalOfChanges() const;
 

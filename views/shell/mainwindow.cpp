@@ -175,6 +175,8 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     m_state = std::make_unique<ContestState>(std::move(session), m_context.personName);
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::showStatus);
     connect(m_state.get(), &ContestState::presenceChanged, this, &MainWindow::showStatus);
+    connect(m_state.get(), &ContestState::membershipChanged, this, &MainWindow::showStatus);
+    connect(m_state.get(), &ContestState::reachableChanged, this, &MainWindow::showStatus);
     connect(m_state.get(), &ContestState::changedByOthers, this, &MainWindow::tellOfOthers);
     connect(m_state.get(), &ContestState::reachableChanged, this, &MainWindow::tellOfConnection);
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::warnOfClock);

@@ -3,6 +3,7 @@
 #include "views/shell/statusline.h"
 
 #include "itemmodels/format.h"
+#include "itemmodels/membertablemodels.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 
@@ -11,14 +12,16 @@
 namespace hoithi {
 
 StatusLine::StatusLine(const Settings &settings, QWidget *parent)
-    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_vault(new QLabel(this)),
-      m_backup(new QLabel(this)), m_connection(new QLabel(this))
+    : QStatusBar(parent), m_settings(settings), m_store(new QLabel(this)), m_person(new QLabel(this)),
+      m_vault(new QLabel(this)), m_backup(new QLabel(this)), m_connection(new QLabel(this))
 {
     m_store->setObjectName(QStringLiteral("statusStore"));
+    m_person->setObjectName(QStringLiteral("statusPerson"));
     m_vault->setObjectName(QStringLiteral("statusVault"));
     m_backup->setObjectName(QStringLiteral("statusBackup"));
     m_connection->setObjectName(QStringLiteral("statusConnection"));
     addWidget(m_store, 1);
+    addPermanentWidget(m_person);
     addPermanentWidget(m_vault);
     addPermanentWidget(m_backup);
     addPermanentWidget(m_connection);
@@ -30,6 +33,7 @@ void StatusLine::look(const ContestState *state)
     m_connection->setVisible(state != nullptr);
     m_backup->hide();
     m_vault->hide();
+    m_person->hide();
     m_store->setToolTip(QString());
     if (!state)
         return m_store->setText(tr("No contest is open"));
@@ -37,9 +41,11 @@ void StatusLine::look(const ContestState *state)
     const QString store = state->session().store();
     m_store->setText(overview ? overview->storeName : store);
     m_store->setToolTip(store);
-    m_connection->setText(!overview          ? QString()
-                          : overview->shared ? tr("shared database, connected")
-                                             : tr("file on this computer"));
+    m_connection->setText(!overview            ? QString()
+                          : !overview->shared  ? tr("file on this computer")
+                          : state->reachable() ? tr("shared database, connected")
+                                               : tr("shared database, out of reach"));
+    lookAtPerson(state->membership());
     lookAtVault(state->vault());
     QStringList names;
     for (const Presence &other : state->others())
@@ -49,6 +55,16 @@ void StatusLine::look(const ContestState *state)
     m_backup->setVisible(backedUp.has_value());
     if (backedUp)
         m_backup->setText(tr("last backup %1").arg(formatInstant(*backedUp)));
+}
+
+void StatusLine::lookAtPerson(const Membership &membership)
+{
+    m_person->setVisible(membership.byMembers);
+    if (membership.member)
+        m_person->setText(
+            QStringLiteral("%1 (%2)").arg(membership.member->fullName, roleTitle(membership.member->role)));
+    else
+        m_person->setText(membership.asOwner ? tr("owner of the database") : tr("not signed in"));
 }
 
 void StatusLine::lookAtVault(const std::optional<VaultState> &vault)

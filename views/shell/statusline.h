@@ -13,9 +13,11 @@ class QLabel;
 namespace hoithi {
 
 class ContestState;
+struct Membership;
 class Settings;
 
-/// The window's last line: which store is open, whether what is sealed can be opened, how the store is reached, when this desktop last backed it up.
+/// The window's last line: which store is open, who is signed in, whether what is sealed can be opened, how the store is
+/// reached, when this desktop last backed it up.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -26,10 +28,12 @@ public:
     void look(const ContestState *state);
 
 private:
+    void lookAtPerson(const Membership &membership);
     void lookAtVault(const std::optional<VaultState> &vault);
 
     const Settings &m_settings;
     QLabel *m_store;
+    QLabel *m_person; ///< who is signed in, and as what; not there in a contest without members
     QLabel *m_vault;
     QLabel *m_backup; ///< not there until one was made
     QLabel *m_connection;

@@ -36,7 +36,8 @@ struct ParticipationRow
     QString bloc;
     qint64 people = 0;
     qint64 submissions = 0;
-    qint64 allCorrect = 0; ///< people with every answer right in at least one round
+    qint64 allCorrect = 0;         ///< people with every answer right in at least one round
+    bool allCorrectHidden = false; ///< a key it takes is hidden from who asks
     std::optional<int> headcount;
     std::optional<double> rate; ///< people ÷ headcount, where that is known and not 0
 

@@ -46,6 +46,7 @@ Role roleFor(Operation operation)
         return Role::Secretary;
     case Operation::ApproveRules:
     case Operation::ManageMembers:
+    case Operation::BackUp:
     case Operation::ManageVault:
         break;
     }

@@ -30,6 +30,7 @@ enum class Operation {
     ShowPersonal, ///< a phone, a national id
     ApproveRules,
     ManageMembers,
+    BackUp,     ///< a copy of a server's contest
     ManageVault ///< passphrases; how long personal data is kept, and erasing it: two administrators
 };
 

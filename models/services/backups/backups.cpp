@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace hoithi {
 
@@ -90,10 +91,13 @@ Result<AutomaticBackup> automaticBackup(Store &store, const QString &folder, con
     HOITHI_TRY(const std::vector<KeptBackup> before, ownBackups(store, folder, contest));
     if (!before.empty() && identityOfFile(before.front().file) == contest)
         return AutomaticBackup{before.front().file, before.front().madeAtUtc, true, 0};
+    const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder)) {
         return failure(ErrorCode::Io,
                        Services::tr("The folder %1 for backups cannot be made. Choose another one.").arg(folder));
     }
+    if (isNew) // a file system without permissions goes without
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const Instant now = store.clock->nowUtc();
     const QString file = QDir(folder).filePath(automaticBackupName(now));
     HOITHI_CHECK(checkedBackup(store, file, stop));

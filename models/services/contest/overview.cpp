@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contest/contestcreation.h"
+#include "services/people/acting.h"
 #include "services/questions/roundopening.h"
 #include "services/ranking/rankingjob.h"
 #include "services/vault/retention.h"
@@ -28,6 +29,7 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
         state.paperCodes.push_back(stored.key.paperCode);
         state.questionCount = static_cast<int>(stored.key.entries.size());
     }
+    HOITHI_TRY(state.keyHidden, hidesKeyOf(store, round.number));
     HOITHI_TRY(state.questions, questionState(store, round.number));
     HOITHI_TRY(state.submissions, submissionCount(database, round.number));
     HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(database).all(round.number));

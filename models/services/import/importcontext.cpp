@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/importcontext.h"
 
+#include "services/people/acting.h"
 #include "services/questions/roundopening.h"
 #include "services/vault/identitysealer.h"
 #include "storage/repositories/contestrepository.h"
@@ -32,6 +33,7 @@ Result<void> addPapers(Store &store, ImportContext &context)
     HOITHI_CHECK(requireUnsealed(store, context.round.number));
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(context.round.number));
     if (keys.empty()) {
+        HOITHI_CHECK(requireKeyInSight(store, context.round.number));
         return failure(ErrorCode::Refused,
                        Services::tr("Round %1 has no answer key yet, so its answers cannot be checked. Set it first "
                                     "(paper set-key).")

@@ -3,6 +3,7 @@
 #include "services/participation/participationjob.h"
 
 #include "domain/ranking/countedsubmissions.h"
+#include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -10,6 +11,8 @@
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -25,6 +28,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
     if (rules)
         inputs.rules = *rules;
     HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
+    HOITHI_TRY(inputs.keysHidden, hidesKeyOf(store, roundNumber));
     HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
@@ -104,7 +108,12 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
         parts.push_back(std::move(part));
     }
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
-    return computeParticipation(*agencies, parts).rows;
+    std::vector<ParticipationRow> rows = computeParticipation(*agencies, parts).rows;
+    const bool hidden = std::ranges::any_of(
+        inputs, [](const RankingInputs &ofRound) { return ofRound.keysHidden && !ofRound.batches.empty(); });
+    for (ParticipationRow &row : rows)
+        row.allCorrectHidden = hidden;
+    return rows;
 }
 
 } // namespace hoithi

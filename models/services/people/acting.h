@@ -46,6 +46,11 @@ struct JointDecision
 /// Refused where the server hides answer keys from this login, until their rounds close: what it would see is not the whole.
 [[nodiscard]] Result<void> requireWholeView(Store &store);
 
+/// Whether the server hides the round's answer keys from this login; and the refusal that says so.
+[[nodiscard]] Result<bool> hidesKeyOf(Store &store, int roundNumber);
+[[nodiscard]] Result<void> requireKeyInSight(Store &store, int roundNumber);
+[[nodiscard]] Error keyHidden(int roundNumber);
+
 /// "a judge", translated.
 [[nodiscard]] QString roleText(Role role);
 

@@ -23,7 +23,8 @@ class CandidateCollector
 {
 public:
     CandidateCollector(const RankingInputs &inputs, const std::vector<bool> &excluded, RankingInput &result)
-        : m_first(firstSubmissionId(inputs.roundNumber).value()), m_excluded(excluded), m_result(result)
+        : m_first(firstSubmissionId(inputs.roundNumber).value()), m_excluded(excluded), m_result(result),
+          m_keysHidden(inputs.keysHidden)
     {
         for (const StoredKey &stored : inputs.keys)
             m_graders.try_emplace(stored.paperId.value(), stored.key);
@@ -33,13 +34,13 @@ public:
             m_invalidated.insert(decision.submissionId.value());
     }
 
-    /// False for a row whose paper has no key, or whose id is none: it was altered.
+    /// False for a row whose paper has no key (and none that is hidden), or whose id is none: it was altered.
     [[nodiscard]] bool take(const StoredSubmissionView &row)
     {
         if (!isCandidate(row))
             return true;
         const Grader *grader = graderOf(row.paperId);
-        if (grader == nullptr || row.submissionId.size() > longestId)
+        if ((grader == nullptr && !m_keysHidden) || row.submissionId.size() > longestId)
             return false;
         Candidate candidate;
         candidate.position = static_cast<std::uint32_t>(row.id - m_first);
@@ -49,7 +50,7 @@ public:
         candidate.prediction = row.prediction.value_or(Candidate::noPrediction);
         candidate.idOffset = static_cast<std::uint32_t>(m_result.idBytes.size());
         candidate.idLength = static_cast<std::uint16_t>(row.submissionId.size());
-        candidate.correct = static_cast<std::uint16_t>(grader->correctCount(row.answers));
+        candidate.correct = static_cast<std::uint16_t>(grader != nullptr ? grader->correctCount(row.answers) : 0);
         candidate.excluded = candidate.participant < m_excluded.size() && m_excluded[candidate.participant];
         m_result.idBytes.append(row.submissionId);
         m_result.candidates.push_back(candidate);
@@ -82,6 +83,7 @@ private:
     qint64 m_first;
     const std::vector<bool> &m_excluded;
     RankingInput &m_result;
+    bool m_keysHidden;
     std::map<qint64, Grader> m_graders;
     std::unordered_set<qint64> m_batches;
     std::unordered_set<qint64> m_invalidated;

@@ -3,6 +3,7 @@
 #include "services/ranking/rankinginputs.h"
 
 #include "base/sha256.h"
+#include "services/people/acting.h"
 #include "services/questions/roundopening.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/decisionrepository.h"
@@ -122,6 +123,7 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
     HOITHI_CHECK(requireUnsealed(store, roundNumber));
     HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
     if (inputs.keys.empty()) {
+        HOITHI_CHECK(requireKeyInSight(store, roundNumber));
         return failure(ErrorCode::Refused,
                        Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(roundNumber));
     }
@@ -274,6 +276,7 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     const QJsonObject stored = QJsonDocument::fromJson(run.manifest).object();
     RankingInputs inputs;
     inputs.roundNumber = run.roundNumber;
+    HOITHI_CHECK(requireKeyInSight(store, run.roundNumber));
     HOITHI_CHECK(
         selectRules(store, stored.value(key::rules).toObject().value(QStringLiteral("version")).toInt(), inputs));
     HOITHI_CHECK(selectKeys(store, stored.value(key::keys).toArray(), inputs));

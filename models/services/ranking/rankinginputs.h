@@ -18,6 +18,7 @@ struct RankingInputs
     int roundNumber = 0;
     RuleBookVersion rules;
     std::vector<StoredKey> keys;          ///< one a paper
+    bool keysHidden = false;              ///< from this login: people can be counted, answers cannot
     std::vector<ImportBatch> batches;     ///< whose submissions count
     std::vector<JudgeDecision> decisions; ///< invalidations
     std::vector<QString> invalidated;     ///< their submission_ids, same order

@@ -6,10 +6,12 @@
 #include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/repositories/signaturerepository.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace hoithi {
@@ -68,7 +70,7 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
     return run;
 }
 
-Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &rules)
+Result<RunSummary> figures(Store &store, const RankingRun &run, const RuleBook &rules)
 {
     RunSummary result;
     result.runId = run.id.value();
@@ -87,11 +89,28 @@ Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &
         result.signedBy.push_back(signature.judge);
     HOITHI_TRY(const Contest contest, ContestRepository(*store.database).contest());
     result.quorum = contest.signatureQuorum;
+    return result;
+}
+
+Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &rules)
+{
+    HOITHI_TRY(RunSummary result, figures(store, run, rules));
     const Result<RankingInputs> now = currentInputs(store, run.roundNumber);
     if (!now && isPassing(now.error().code))
         return failure(now.error());
     result.staleBecause = now ? manifestDifference(run.manifest, manifest(*now)) : now.error().message;
     result.current = result.staleBecause.isEmpty();
+    return result;
+}
+
+/// For whom its key is hidden: what is stored of it.
+Result<RunSummary> summaryUnseen(Store &store, const RankingRun &run)
+{
+    HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
+    const auto rules = std::ranges::find(versions, run.rulesVersion, &RuleBookVersion::version);
+    HOITHI_TRY(RunSummary result, figures(store, run, rules == versions.end() ? RuleBook() : rules->rules));
+    result.keyHidden = true;
+    result.staleBecause = keyHidden(run.roundNumber).message;
     return result;
 }
 
@@ -208,6 +227,11 @@ Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber)
     HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
     if (!run)
         return std::optional<RunSummary>();
+    HOITHI_TRY(const bool hidden, hidesKeyOf(store, roundNumber));
+    if (hidden) {
+        HOITHI_TRY(RunSummary result, summaryUnseen(store, *run));
+        return std::optional<RunSummary>(std::move(result));
+    }
     HOITHI_TRY(const RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(RunSummary result, summary(store, *run, inputs.rules.rules));
     return std::optional<RunSummary>(std::move(result));
@@ -218,6 +242,8 @@ Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));
+    if (run->keyHidden)
+        return failure(keyHidden(roundNumber));
     if (!run->current) {
         return failure(ErrorCode::Stale, Services::tr("The result of round %1 is stale: %2. Rank it again and sign it.")
                                              .arg(roundNumber)

@@ -94,6 +94,7 @@ Result<StoredKey> keyToAmend(Store &store, const KeyAmendment &amendment)
     HOITHI_CHECK(requireUnsealed(store, amendment.roundNumber));
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(amendment.roundNumber));
     if (keys.empty()) {
+        HOITHI_CHECK(requireKeyInSight(store, amendment.roundNumber));
         return failure(
             ErrorCode::NotFound,
             Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(amendment.roundNumber));

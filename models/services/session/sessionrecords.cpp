@@ -13,6 +13,18 @@
 
 namespace hoithi {
 
+namespace {
+
+/// A copy holds all there is; a server's is the administrator's to take.
+Result<void> requireBackup(Store &store)
+{
+    if (store.database->isShared())
+        HOITHI_CHECK(requireAllowed(store, Operation::BackUp, {}));
+    return requireWholeView(store);
+}
+
+} // namespace
+
 Answer<VerifyReport> ContestSession::verify(const ProgressCallback &progress, const std::vector<ChainHead> &printed)
 {
     return d->surveys.run([=, seen = d->seen](Store &store) -> Result<VerifyReport> {
@@ -63,7 +75,7 @@ Answer<VerifyReport> ContestSession::checkQuickly(const std::stop_token &stop)
 Answer<void> ContestSession::backup(const QString &file, const std::stop_token &stop)
 {
     return d->surveys.run([=](Store &store) -> Result<void> {
-        HOITHI_CHECK(requireWholeView(store));
+        HOITHI_CHECK(requireBackup(store));
         return checkedBackup(store, file, stop);
     });
 }
@@ -71,7 +83,7 @@ Answer<void> ContestSession::backup(const QString &file, const std::stop_token &
 Answer<AutomaticBackup> ContestSession::backupIfChanged(const QString &folder, const std::stop_token &stop)
 {
     return d->surveys.run([=](Store &store) -> Result<AutomaticBackup> {
-        HOITHI_CHECK(requireWholeView(store));
+        HOITHI_CHECK(requireBackup(store));
         return automaticBackup(store, folder, stop);
     });
 }

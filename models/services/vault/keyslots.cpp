@@ -59,7 +59,7 @@ Result<SecretPtr> changeOfSlots(Store &store, const SlotChange &change, const Va
         return failure(refusal);
     HOITHI_CHECK(replacePassphrase(store, rows, *key, setup, change, person.isEmpty() ? actor : person));
     HOITHI_CHECK(transaction.commit());
-    repository.forgetRemoved();
+    repository.forgetRemoved(change.ring);
     return key;
 }
 

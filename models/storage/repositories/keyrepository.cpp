@@ -101,11 +101,10 @@ Result<void> KeyRepository::remove(const StoredContentKey &key)
     return m_database.execute(m_database.dialect().removeKey(contentTable), {key.id});
 }
 
-void KeyRepository::forgetRemoved()
+void KeyRepository::forgetRemoved(KeyRing ring)
 {
-    for (const QString &statement : m_database.dialect().forgetKeys())
-        static_cast<void>(
-            m_database.execute(statement)); // best effort: others may be reading, or we may not own the table
+    for (const QString &statement : m_database.dialect().forgetKeys(tableOf(ring)))
+        static_cast<void>(m_database.execute(statement)); // best effort: others may be reading
 }
 
 QString keyName(const StoredKeySlot &slot)

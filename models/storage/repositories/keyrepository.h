@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<void> remove(const StoredKeySlot &slot);
     [[nodiscard]] Result<void> remove(const StoredContentKey &key);
     /// After the commit: clears what the engine keeps of removed rows, as far as it lets us.
-    void forgetRemoved();
+    void forgetRemoved(KeyRing ring = KeyRing::Vault);
 
 private:
     Database &m_database;

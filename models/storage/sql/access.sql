@@ -56,6 +56,15 @@ BEGIN
 END
 $$
 -- statement
+DO $$
+BEGIN
+    IF to_regproc('hoithi.forget_removed_keys') IS NOT NULL THEN
+        REVOKE EXECUTE ON FUNCTION hoithi.forget_removed_keys() FROM hoithi_organiser, hoithi_judge, hoithi_secretary;
+        REVOKE EXECUTE ON FUNCTION hoithi.forget_removed_question_slots() FROM hoithi_judge, hoithi_secretary, hoithi_admin;
+    END IF;
+END
+$$
+-- statement
 -- So is how long personal data is kept; two of them erase it.
 DO $$
 BEGIN

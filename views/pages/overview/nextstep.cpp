@@ -8,6 +8,8 @@ RoundStage stageOf(const RoundState &round, Instant nowUtc)
 {
     if (!round.rulesInForce)
         return RoundStage::NeedsRules;
+    if (round.keyHidden)
+        return RoundStage::KeyHidden;
     if (round.questionCount == 0 && round.questions.papers.empty())
         return RoundStage::NeedsKey;
     if (round.questions.seal == QuestionSeal::Sealed)
@@ -25,12 +27,15 @@ RoundStage stageOf(const RoundState &round, Instant nowUtc)
 
 NextStep nextStep(const ContestOverview &overview, Instant nowUtc)
 {
+    NextStep hidden;
     for (const RoundState &round : overview.rounds) {
         const RoundStage stage = stageOf(round, nowUtc);
-        if (stage != RoundStage::Done)
+        if (stage == RoundStage::KeyHidden && hidden.round == 0)
+            hidden = {round.round.number, stage}; // others have to go on with it
+        else if (stage != RoundStage::Done && stage != RoundStage::KeyHidden)
             return {round.round.number, stage};
     }
-    return {};
+    return hidden;
 }
 
 } // namespace hoithi

@@ -10,6 +10,7 @@ namespace hoithi {
 enum class RoundStage {
     NeedsRules,
     NeedsKey,
+    KeyHidden, ///< from whoever looks, until it closes
     NotOpen,
     NeedsOpening, ///< its question set is sealed still
     NeedsDump,

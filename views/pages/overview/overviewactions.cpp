@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is done on the overview page.
+#include "base/storeaddress.h"
 #include "itemmodels/format.h"
+#include "services/backups/backupfolder.h"
 #include "views/dialogs/keydialogs.h"
 #include "views/dialogs/openrounddialog.h"
 #include "views/dialogs/retentiondialogs.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/overview/roundquestions.h"
+#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/jobbar.h"
 
+#include <QDir>
 #include <QPointer>
 
 #include <algorithm>
@@ -149,8 +153,7 @@ void OverviewPage::erase()
     auto *dialog = new EraseDialog(page().state, this);
     connect(dialog, &EraseDialog::done, this, [this, dialog] {
         if (dialog->decided() == Decided::Carried)
-            messages().showMessage(Tone::Positive,
-                                   tr("Personal data is erased. Destroy the backups made before, too."));
+            messages().showMessage(Tone::Positive, erasedText());
         else
             messages().showMessage(
                 Tone::Positive,
@@ -158,6 +161,22 @@ void OverviewPage::erase()
         page().state.refresh();
     });
     dialog->open();
+}
+
+QString OverviewPage::erasedText() const
+{
+    const QString erased = tr("Personal data is erased. Destroy the backups made before, too.");
+    const QString store = page().state.session().store();
+    if (isServerAddress(store))
+        return tr("Personal data is erased. The server's own backups and its archived write-ahead log hold the keys "
+                  "until they are gone, too.");
+    const QString chosen = page().settings.value(Setting::BackupFolder).toString();
+    const QString folder = backupFolder(chosen.isEmpty() ? page().app.backupRoot : chosen, store);
+    const std::vector<KeptBackup> kept = backupsIn(folder);
+    if (kept.empty())
+        return erased;
+    return tr("%1 %2 of them are in %3.")
+        .arg(erased, formatNumber(static_cast<qint64>(kept.size())), QDir::toNativeSeparators(folder));
 }
 
 void OverviewPage::showRetention(const RetentionState &retention)

@@ -52,6 +52,9 @@ StepText textOf(RoundStage stage)
     case RoundStage::NeedsKey:
         return {QT_TRANSLATE_NOOP("OverviewPage", "Set the answer key of %1, so that its submissions can be checked."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Set answer key…")};
+    case RoundStage::KeyHidden:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The answer key of %1 is hidden from you until the round closes."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to participation")};
     case RoundStage::NotOpen:
         return {
             QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
@@ -247,14 +250,14 @@ void OverviewPage::doNextStep()
 {
     switch (m_next.stage) {
     case RoundStage::NeedsRules:
-        return recordRules();
+        return doOrSayWhyNot("overview.rules", [this] { recordRules(); });
     case RoundStage::NeedsKey:
-        return setKey(m_next.round);
+        return doOrSayWhyNot("overview.key", [this] { setKey(m_next.round); });
     case RoundStage::NeedsOpening:
         page().state.setRound(m_next.round);
-        if (!action("overview.open")->isEnabled())
-            return messages().showMessage(Tone::Neutral, action("overview.open")->toolTip());
-        return openQuestions();
+        return doOrSayWhyNot("overview.open", [this] { openQuestions(); });
+    case RoundStage::KeyHidden:
+        return goTo(QStringLiteral("participation"), m_next.round);
     case RoundStage::NotOpen:
     case RoundStage::NeedsDump:
         return goTo(QStringLiteral("import"), m_next.round);
@@ -266,6 +269,13 @@ void OverviewPage::doNextStep()
     case RoundStage::Done:
         return goTo(QStringLiteral("awards"), m_next.round);
     }
+}
+
+void OverviewPage::doOrSayWhyNot(const char *id, const std::function<void()> &work)
+{
+    if (action(id)->isEnabled())
+        return work();
+    messages().showMessage(Tone::Neutral, action(id)->toolTip());
 }
 
 void OverviewPage::goTo(const QString &pageId, int round)

@@ -37,6 +37,7 @@ private:
     void showVault();
     void showNextStep(const ContestOverview &overview);
     void doNextStep();
+    void doOrSayWhyNot(const char *id, const std::function<void()> &work);
     void recordRules();
     void setKey(int round);
     void openQuestions();
@@ -48,6 +49,7 @@ private:
     void verify();
     void setRetention();
     void erase();
+    [[nodiscard]] QString erasedText() const;
     /// Says once what is to be done about personal data, where nothing else is being said.
     void showRetention(const RetentionState &retention);
     void goTo(const QString &pageId, int round);

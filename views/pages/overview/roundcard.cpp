@@ -49,6 +49,8 @@ QString stageText(RoundStage stage)
         return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no rules"));
     case RoundStage::NeedsKey:
         return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no key"));
+    case RoundStage::KeyHidden:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "key hidden for now"));
     case RoundStage::NotOpen:
         return text(QT_TRANSLATE_NOOP("RoundStage", "not open yet"));
     case RoundStage::NeedsOpening:

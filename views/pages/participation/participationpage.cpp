@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace hoithi {
 
@@ -83,6 +84,10 @@ void ParticipationPage::connectActions()
         showCount();
     });
     connect(&page().theme, &Theme::changed, this, &ParticipationPage::showChart);
+    connect(&page().state, &ContestState::overviewChanged, this, [this] {
+        if (m_failed && isVisible())
+            load(); // the contest may be within reach again
+    });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         if (isVisible())
             load();
@@ -141,8 +146,11 @@ void ParticipationPage::load()
                  [this, asked, round](Result<std::vector<ParticipationRow>> rows) {
                      if (asked != m_asked)
                          return;
+                     const bool failedBefore = std::exchange(m_failed, !rows);
                      if (!rows)
                          return messages().showError(rows.error());
+                     if (failedBefore)
+                         messages().clear();
                      m_round = round;
                      updateActions();
                      m_asOfUtc = page().app.clock->nowUtc();

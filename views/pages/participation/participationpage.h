@@ -54,6 +54,7 @@ private:
     Instant m_asOfUtc{};
     std::optional<int> m_round; ///< whose figures are shown, 0: of the whole contest; none while they are counted
     quint64 m_asked = 0;
+    bool m_failed = false;     ///< what is told of it ends when the figures come
     bool m_chartWanted = true; ///< F4 takes it away
 };
 

@@ -227,12 +227,13 @@ void RankingPage::showSummary()
     m_summary->setToolTip(tr("Run %1, computed %2 with rule book version %3 from all accepted submissions of the round")
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));
-    m_signed->setText(!run.current     ? tr("no longer valid")
+    const bool stale = !run.current && !run.keyHidden;
+    m_signed->setText(stale            ? tr("no longer valid")
                       : run.isSigned() ? tr("signed")
                                        : tr("awaiting approval: %1 of %2 signatures")
                                              .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
                                                   formatNumber(static_cast<qint64>(run.quorum))));
-    setTone(m_signed, !run.current ? Tone::Negative : run.isSigned() ? Tone::Positive : Tone::Neutral);
+    setTone(m_signed, stale ? Tone::Negative : run.isSigned() ? Tone::Positive : Tone::Neutral);
     QStringList judges;
     for (const QString &judge : run.signedBy)
         judges << judge;
@@ -241,7 +242,9 @@ void RankingPage::showSummary()
     if (run.current && m_staleTold)
         messages().clear();
     m_staleTold = !run.current;
-    if (!run.current)
+    if (run.keyHidden)
+        messages().showMessage(Tone::Neutral, run.staleBecause);
+    else if (!run.current)
         messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
                                tr("Rank again"), [this] { rank(); });
 }

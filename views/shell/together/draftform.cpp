@@ -16,6 +16,9 @@ DraftForm::DraftForm(const PageContext &page, Operation work, MessageBar &messag
       m_fields(*page.app.clock)
 {
     m_pause.setSingleShot(true);
+    QSizePolicy room = m_inHandLabel.sizePolicy();
+    room.setRetainSizeWhenHidden(true); // the form stays where the mouse is when somebody comes
+    m_inHandLabel.setSizePolicy(room);
     m_inHandLabel.hide();
     connect(&m_fields, &FormFields::changed, this, &DraftForm::changed);
     connect(&m_fields, &FormFields::entered, this, &DraftForm::takeInHand);
@@ -181,11 +184,14 @@ void DraftForm::saved(const Result<DraftSaving> &saving, const DraftContent &sen
     if (!saving) {
         if (isPassing(saving.error().code)) {
             m_pause.start(triedAgainAfter);
+            m_toldKept = true;
             return m_messages.showMessage(Tone::Warning,
                                           tr("What you typed is kept on this computer until it can be saved."));
         }
         return m_messages.showError(saving.error());
     }
+    if (std::exchange(m_toldKept, false))
+        m_messages.clear();
     if (!saving->saved)
         return mergeWith(saving->current);
     const DraftContent now = typed();

@@ -84,7 +84,8 @@ private:
     bool m_restored = false; ///< what was kept is in the fields
     bool m_loaded = false;   ///< else `m_base` is not known yet
     bool m_saving = false;
-    bool m_asking = false; ///< which of two texts stays
+    bool m_asking = false;   ///< which of two texts stays
+    bool m_toldKept = false; ///< that the contest has it not yet
     bool m_inHand = false;
     quint64 m_opened = 0; ///< answers to what was asked for another form do not count
 };
