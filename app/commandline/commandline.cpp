@@ -142,6 +142,11 @@ Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Co
     if (login.isEmpty() || isServerAddress(store))
         return session;
     HOITHI_TRY(const QByteArray password, secretFrom(qEnvironmentVariable("HOITHI_PASSWORD_FILE"), "HOITHI_PASSWORD"));
+    if (password.isEmpty()) {
+        return usageError(
+            Messages::tr("HOITHI_USER names a member: their password is needed, in HOITHI_PASSWORD or in the file that "
+                         "HOITHI_PASSWORD_FILE names"));
+    }
     HOITHI_CHECK(wait(session->signIn(login, password)));
     return session;
 }
