@@ -777,6 +777,38 @@
             <translation>%1 is no longer a member of the contest.</translation>
         </message>
         <message>
+            <source>only to be withdrawn: who proposed it may decide it no more</source>
+            <translation>only to be withdrawn: who proposed it may decide it no more</translation>
+        </message>
+        <message>
+            <source>HOITHI_USER names a member: their password is needed, in HOITHI_PASSWORD or in the file that HOITHI_PASSWORD_FILE names</source>
+            <translation>HOITHI_USER names a member: their password is needed, in HOITHI_PASSWORD or in the file that HOITHI_PASSWORD_FILE names</translation>
+        </message>
+        <message>
+            <source>the server has this login already, and it is meant; its password stays as it is</source>
+            <translation>the server has this login already, and it is meant; its password stays as it is</translation>
+        </message>
+        <message>
+            <source>what the member signs in with: small letters without accents</source>
+            <translation>what the member signs in with: small letters without accents</translation>
+        </message>
+        <message>
+            <source>the full name, under which is recorded what they do</source>
+            <translation>the full name, under which is recorded what they do</translation>
+        </message>
+        <message>
+            <source>a file with the member&apos;s password; a contest file asks for one</source>
+            <translation>a file with the member&apos;s password; a contest file asks for one</translation>
+        </message>
+        <message>
+            <source>the number that people pending prints first</source>
+            <translation>the number that people pending prints first</translation>
+        </message>
+        <message>
+            <source>what the member may do: each role has work of its own</source>
+            <translation>what the member may do: each role has work of its own</translation>
+        </message>
+        <message>
             <source>no longer a member</source>
             <translation>no longer a member</translation>
         </message>
@@ -1859,6 +1891,10 @@
             <translation>Proposed by</translation>
         </message>
         <message>
+            <source>%1 (may decide it no more)</source>
+            <translation>%1 (may decide it no more)</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -2572,6 +2608,30 @@
         <message>
             <source>%1 has proposed this, and only they can take it back.</source>
             <translation>%1 has proposed this, and only they can take it back.</translation>
+        </message>
+        <message>
+            <source>%1 has proposed this, and may decide it no more. Take it back, and propose it again where it is still wanted.</source>
+            <translation>%1 has proposed this, and may decide it no more. Take it back, and propose it again where it is still wanted.</translation>
+        </message>
+        <message>
+            <source>it tells of something, but names no record of it</source>
+            <translation>it tells of something, but names no record of it</translation>
+        </message>
+        <message>
+            <source>A new member needs a password, of at least %1 characters: give one.</source>
+            <translation>A new member needs a password, of at least %1 characters: give one.</translation>
+        </message>
+        <message>
+            <source>“%1” administers the server, owns the contest or is no login at all: no rule would bind such a member. Give the person a login of their own.</source>
+            <translation>“%1” administers the server, owns the contest or is no login at all: no rule would bind such a member. Give the person a login of their own.</translation>
+        </message>
+        <message>
+            <source>The password of an existing login is not changed here: leave it out.</source>
+            <translation>The password of an existing login is not changed here: leave it out.</translation>
+        </message>
+        <message>
+            <source>The server has a login “%1” already, of somebody or something else. Choose another one, or say that this one is meant (--existing-login); it keeps its password.</source>
+            <translation>The server has a login “%1” already, of somebody or something else. Choose another one, or say that this one is meant (--existing-login); it keeps its password.</translation>
         </message>
         <message>
             <source>On a server, the server asks for the password when the contest is opened.</source>
@@ -4602,6 +4662,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Change a member</source>
             <translation>Change a member</translation>
+        </message>
+        <message>
+            <source>The server has this login alread&amp;y, and it is meant</source>
+            <translation>The server has this login alread&amp;y, and it is meant</translation>
         </message>
         <message>
             <source>Enter a member</source>

@@ -777,6 +777,38 @@
             <translation>%1 không còn là thành viên của Hội thi.</translation>
         </message>
         <message>
+            <source>only to be withdrawn: who proposed it may decide it no more</source>
+            <translation>chỉ còn rút lại được: người đề xuất không còn thẩm quyền quyết định</translation>
+        </message>
+        <message>
+            <source>HOITHI_USER names a member: their password is needed, in HOITHI_PASSWORD or in the file that HOITHI_PASSWORD_FILE names</source>
+            <translation>HOITHI_USER nêu tên một thành viên: cần mật khẩu của người đó, trong HOITHI_PASSWORD hoặc trong tệp mà HOITHI_PASSWORD_FILE chỉ tới</translation>
+        </message>
+        <message>
+            <source>the server has this login already, and it is meant; its password stays as it is</source>
+            <translation>máy chủ đã có tài khoản này và đúng là tài khoản cần dùng; mật khẩu giữ nguyên</translation>
+        </message>
+        <message>
+            <source>what the member signs in with: small letters without accents</source>
+            <translation>tên thành viên dùng để đăng nhập: chữ thường không dấu</translation>
+        </message>
+        <message>
+            <source>the full name, under which is recorded what they do</source>
+            <translation>họ và tên, dùng để ghi nhận việc thành viên làm</translation>
+        </message>
+        <message>
+            <source>a file with the member&apos;s password; a contest file asks for one</source>
+            <translation>tệp chứa mật khẩu của thành viên; Hội thi lưu trong tệp cần có mật khẩu</translation>
+        </message>
+        <message>
+            <source>the number that people pending prints first</source>
+            <translation>số hiệu mà lệnh people pending in ở đầu dòng</translation>
+        </message>
+        <message>
+            <source>what the member may do: each role has work of its own</source>
+            <translation>vai trò của thành viên: mỗi vai trò có phần việc riêng</translation>
+        </message>
+        <message>
             <source>no longer a member</source>
             <translation>không còn là thành viên</translation>
         </message>
@@ -1859,6 +1891,10 @@
             <translation>Người đề xuất</translation>
         </message>
         <message>
+            <source>%1 (may decide it no more)</source>
+            <translation>%1 (không còn thẩm quyền quyết định)</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Lý do</translation>
         </message>
@@ -2572,6 +2608,30 @@
         <message>
             <source>%1 has proposed this, and only they can take it back.</source>
             <translation>%1 đã đề xuất việc này và chỉ người đó rút lại được.</translation>
+        </message>
+        <message>
+            <source>%1 has proposed this, and may decide it no more. Take it back, and propose it again where it is still wanted.</source>
+            <translation>%1 đã đề xuất việc này nhưng không còn thẩm quyền quyết định. Hãy rút lại, và đề xuất lại nếu vẫn cần.</translation>
+        </message>
+        <message>
+            <source>it tells of something, but names no record of it</source>
+            <translation>mục này ghi một việc nhưng không dẫn tới bản ghi nào</translation>
+        </message>
+        <message>
+            <source>A new member needs a password, of at least %1 characters: give one.</source>
+            <translation>Thành viên mới cần có mật khẩu, ít nhất %1 ký tự: hãy nhập mật khẩu.</translation>
+        </message>
+        <message>
+            <source>“%1” administers the server, owns the contest or is no login at all: no rule would bind such a member. Give the person a login of their own.</source>
+            <translation>“%1” là quản trị máy chủ, chủ sở hữu Hội thi hoặc không phải tài khoản đăng nhập: không quy tắc nào ràng buộc được thành viên như vậy. Hãy cấp cho người này một tên đăng nhập riêng.</translation>
+        </message>
+        <message>
+            <source>The password of an existing login is not changed here: leave it out.</source>
+            <translation>Mật khẩu của tài khoản có sẵn không đổi được ở đây: hãy bỏ phần mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The server has a login “%1” already, of somebody or something else. Choose another one, or say that this one is meant (--existing-login); it keeps its password.</source>
+            <translation>Máy chủ đã có tài khoản “%1” của người hoặc việc khác. Hãy chọn tên khác, hoặc xác nhận đúng là tài khoản này (--existing-login); mật khẩu của tài khoản giữ nguyên.</translation>
         </message>
         <message>
             <source>On a server, the server asks for the password when the contest is opened.</source>
@@ -4602,6 +4662,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Change a member</source>
             <translation>Sửa thành viên</translation>
+        </message>
+        <message>
+            <source>The server has this login alread&amp;y, and it is meant</source>
+            <translation>Má&amp;y chủ đã có tài khoản này và đúng là tài khoản cần dùng</translation>
         </message>
         <message>
             <source>Enter a member</source>

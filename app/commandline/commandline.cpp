@@ -145,6 +145,11 @@ Result<std::shared_ptr<ContestSession>> openStore(const QString &store, const Co
     if (!membership.byMembers)
         return session; // the first member enters themselves
     HOITHI_TRY(const QByteArray password, secretFrom(qEnvironmentVariable("HOITHI_PASSWORD_FILE"), "HOITHI_PASSWORD"));
+    if (password.isEmpty()) {
+        return usageError(
+            Messages::tr("HOITHI_USER names a member: their password is needed, in HOITHI_PASSWORD or in the file that "
+                         "HOITHI_PASSWORD_FILE names"));
+    }
     HOITHI_CHECK(wait(session->signIn(login, password)));
     return session;
 }

@@ -32,7 +32,8 @@ Result<void> add(const Arguments &arguments, Context &context)
     const auto role = roleFromName(arguments.value(s("role")));
     if (!role)
         return usageError(Messages::tr("--role is one of organiser, judge, secretary, admin"));
-    MemberRequest request{arguments.value(s("login")), arguments.value(s("name")), *role, {}};
+    MemberRequest request{
+        arguments.value(s("login")), arguments.value(s("name")), *role, {}, arguments.has(s("existing-login"))};
     if (arguments.has(s("password-file"))) {
         HOITHI_TRY(request.password, secretFrom(arguments.value(s("password-file")), ""));
     }
@@ -70,7 +71,10 @@ Result<void> pending(const Arguments &arguments, Context &context)
     HOITHI_TRY(const std::vector<Proposal> proposals, wait(session->openProposals()));
     for (const Proposal &proposal : proposals) {
         context.out << proposal.id << '\t' << proposal.act << '\t' << proposal.subject << '\t' << proposal.fullName
-                    << '\t' << proposal.reason << '\n';
+                    << '\t' << proposal.reason << '\t'
+                    << (proposal.lapsed ? Messages::tr("only to be withdrawn: who proposed it may decide it no more")
+                                        : QString())
+                    << '\n';
     }
     return {};
 }
@@ -99,10 +103,12 @@ std::vector<Command> peopleCommands()
 {
     return {
         {s("people add"),
-         s("STORE --login L --name NAME --role organiser|judge|secretary|admin [--password-file FILE]"),
+         s("STORE --login L --name NAME --role organiser|judge|secretary|admin [--password-file FILE] "
+           "[--existing-login]"),
          QT_TRANSLATE_NOOP("CommandLine", "enters a member, or changes their name, role or password"),
          {.positional = {s("STORE")},
           .values = {s("login"), s("name"), s("role"), s("password-file")},
+          .flags = {s("existing-login")},
           .required = {s("login"), s("name"), s("role")}},
          add},
         {s("people remove"),

@@ -26,13 +26,20 @@ constexpr std::array<Column<Member>, 4> memberColumns{{
      nullptr, false},
 }};
 
+QString proposerText(const Proposal &row)
+{
+    return row.lapsed
+               ? QCoreApplication::translate("ProposalTableModel", "%1 (may decide it no more)").arg(row.fullName)
+               : row.fullName;
+}
+
 constexpr std::array<Column<Proposal>, 5> proposalColumns{{
     {"act", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposal"), [](const Proposal &row) { return actTitle(row.act); },
      nullptr, false},
     {"subject", QT_TRANSLATE_NOOP("ProposalTableModel", "Of"),
      [](const Proposal &row) { return auditSubjectText(row.subject); }, nullptr, false},
     {"full_name", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposed by"),
-     [](const Proposal &row) { return row.fullName; }, nullptr, false},
+     [](const Proposal &row) { return proposerText(row); }, nullptr, false},
     {"reason", QT_TRANSLATE_NOOP("ProposalTableModel", "Reason"), [](const Proposal &row) { return row.reason; },
      nullptr, false},
     {"proposed_at", QT_TRANSLATE_NOOP("ProposalTableModel", "Since"),

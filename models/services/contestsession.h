@@ -219,7 +219,8 @@ struct MemberRequest
     QString login;
     QString fullName;
     Role role = Role::Secretary;
-    QByteArray password; ///< empty: unchanged; a new member of a contest file needs one
+    QByteArray password;        ///< empty: unchanged; a new member of a contest file needs one
+    bool existingLogin = false; ///< on a server: the login is somebody's already, and meant; its password is left alone
 };
 
 /// What is left to do on the server before a member can log in, as statements for its administrator.

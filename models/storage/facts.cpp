@@ -67,8 +67,9 @@ RowQuery queryOf(RowFacts table)
                 "id",
                 "id"};
     case RowFacts::Signatures:
-        return {"signature",           2, 4, "SELECT run_id, judge, judge_folded, signed_at FROM signature", "run_id",
-                "run_id, judge_folded"};
+        return {"signature", 2,
+                5,           "SELECT run_id, judge, judge_folded, login, signed_at FROM signature",
+                "run_id",    "run_id, judge_folded"};
     case RowFacts::KeySlots:
         return {"key_slot", 1,   7, "SELECT id, kind, salt, operations, memory, wrapped, created_at FROM key_slot",
                 "id",       "id"};
@@ -101,12 +102,10 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:
-        return {"proposal",
-                1,
-                9,
-                "SELECT id, act, subject, content, reason, login, full_name, proposed_at, salt FROM proposal",
-                "id",
-                "id"};
+        return {
+            "proposal", 1,
+            9,          "SELECT id, act, subject, content, reason, login, full_name, proposed_at, salt FROM proposal",
+            "id",       "id"};
     case RowFacts::ProposalEnds:
         return {"proposal_end", 1,   5, "SELECT id, proposal_id, outcome, full_name, ended_at FROM proposal_end",
                 "id",           "id"};

@@ -185,6 +185,7 @@ struct StoredSignature
 {
     RankingRunId runId;
     QString judge;
+    QString login; ///< the member's; empty in contests without members
     Instant signedAtUtc;
 };
 

@@ -124,6 +124,17 @@ Result<bool> hidesKeysOf(Database &database, int roundNumber)
     return hidden > 0;
 }
 
+Result<LoginState> loginState(Database &database, const QString &login)
+{
+    LoginState state = LoginState::Missing;
+    HOITHI_CHECK(database.select(
+        QStringLiteral(
+            "SELECT (rolsuper OR NOT rolcanlogin OR pg_has_role(oid, (SELECT nspowner FROM pg_namespace WHERE "
+            "nspname = 'hoithi'), 'MEMBER'))::int FROM pg_roles WHERE rolname = ?"),
+        {login}, [&](const Row &row) { state = row.number(0) == 1 ? LoginState::Powerful : LoginState::Exists; }));
+    return state;
+}
+
 Result<QStringList> grantLogin(Database &database, const QString &login, Role role, const QByteArray &password)
 {
     HOITHI_TRY(const bool exists, loginExists(database, login));

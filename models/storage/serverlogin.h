@@ -26,6 +26,14 @@ struct ServerSession
 [[nodiscard]] Result<bool> hidesKeys(Database &database);
 [[nodiscard]] Result<bool> hidesKeysOf(Database &database, int roundNumber);
 
+enum class LoginState {
+    Missing,
+    Exists,
+    Powerful ///< a superuser, owner of the contest's tables, or a role that nobody logs in as
+};
+
+[[nodiscard]] Result<LoginState> loginState(Database &database, const QString &login);
+
 /// Gives a PostgreSQL login the role it is to have in contests and takes the other three; makes the login where it is missing.
 /// What this session may not do itself comes back as statements for the server's administrator, none of which holds a
 /// password. `password` is sent as its SCRAM verifier only, so that the server's log has none; empty: unchanged, or none.

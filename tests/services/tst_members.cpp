@@ -4,6 +4,7 @@
 #include "testregistry.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QUrl>
 
 #include <algorithm>
@@ -257,6 +258,89 @@ private Q_SLOTS:
         QCOMPARE(wait(committee.secondJudge().invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì"))).value(),
                  Decided::Proposed);
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void aJudgeSignsOnceUnderAnyName_data() { ENGINE_ROWS(); }
+    void aJudgeSignsOnceUnderAnyName()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        QVERIFY_RESULT(wait(committee.judge().sign(1, {})));
+        const auto invalidated = [&] {
+            return wait(committee.judge().invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì")));
+        };
+        QCOMPARE(invalidated().value(), Decided::Proposed);
+        QVERIFY_RESULT(wait(committee.administrator().recordMember(
+            {committee.people[2].login, QStringLiteral("Người Khác"), Role::Judge, {}})));
+        QCOMPARE(refusal(wait(committee.judge().sign(1, {}))), ErrorCode::AlreadyExists);
+        QCOMPARE(refusal(invalidated()), ErrorCode::AlreadyExists); // their own proposal still
+        const auto signatures = wait(committee.secondJudge().sign(1, {}));
+        QVERIFY_RESULT(signatures);
+        QCOMPARE(signatures->signatures, 2);
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void nobodyCarriesOutWhatAFormerJudgeProposed_data() { ENGINE_ROWS(); }
+    void nobodyCarriesOutWhatAFormerJudgeProposed()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const auto invalidate = [](ContestSession &session) {
+            return wait(session.invalidate(QStringLiteral("S1"), {}, QStringLiteral("vì")));
+        };
+        QCOMPARE(invalidate(committee.judge()).value(), Decided::Proposed);
+        const Proposal before = wait(committee.secondJudge().openProposals())->front();
+        QVERIFY(!before.lapsed);
+        QVERIFY_RESULT(wait(committee.administrator().removeMember(committee.people[2].login)));
+        QVERIFY(wait(committee.secondJudge().openProposals())->front().lapsed);
+        QCOMPARE(refusal(wait(committee.secondJudge().confirmProposal(before.id))), ErrorCode::Refused);
+        QCOMPARE(invalidate(committee.secondJudge()).value(), Decided::Proposed); // another one, of their own
+        QCOMPARE(refusal(wait(committee.administrator().withdrawProposal(before.id))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.secondJudge().withdrawProposal(before.id)));
+        QCOMPARE(wait(committee.secondJudge().openProposals())->size(), std::size_t{1});
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void aLoginOfOthersIsNotTakenOver()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"));
+        QVERIFY(committee.isReady());
+        auto &server = *committee.store().postgres;
+        const QString login = committee.people[0].login + QStringLiteral("_la");
+        const QString name = QStringLiteral("Hồ Thị Lan");
+        const auto owner = wait(ContestSession::open(committee.store().path, committee.store().clock));
+        QVERIFY_RESULT(owner);
+        const auto enter = [&](const QString &wanted, const QByteArray &secret, bool existing) {
+            return wait((*owner)->recordMember({wanted, name, Role::Judge, secret, existing}));
+        };
+        QCOMPARE(server.runAsOwner(QStringLiteral("CREATE ROLE %1 LOGIN").arg(login)), QString());
+        const auto dropped =
+            qScopeGuard([&] { server.runAsOwner(QStringLiteral("DROP ROLE IF EXISTS %1").arg(login)); });
+        QCOMPARE(refusal(enter(login, password, false)), ErrorCode::AlreadyExists);
+        QCOMPARE(refusal(enter(login, {}, false)), ErrorCode::AlreadyExists);
+        QCOMPARE(refusal(enter(login, password, true)), ErrorCode::InvalidArgument);
+        for (const char *powerful : {"postgres", "hoithi_owner", "hoithi_judge"})
+            QCOMPARE(refusal(enter(QString::fromLatin1(powerful), {}, true)), ErrorCode::Refused);
+        QVERIFY_RESULT(enter(login, {}, true));
+        QVERIFY_RESULT(enter(login, {}, false)); // a member by now
+    }
+
+    void anEntryWithoutItsRecordIsFound()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"));
+        QVERIFY(committee.isReady());
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+        const QString entry = QStringLiteral(
+            "INSERT INTO hoithi.audit_entry SELECT (e).seq, (e).at, (e).actor, (e).action, (e).subject, (e).payload, "
+            "(e).previous_hash, hoithi.chain_hash(e) FROM (SELECT ROW(seq + 1, at, actor, 'awards.give', 'round 1', "
+            "'{}', hash, '')::hoithi.audit_entry AS e FROM hoithi.audit_entry ORDER BY seq DESC LIMIT 1) AS next");
+        QCOMPARE(committee.store().postgres->runAsOwner(entry), QString());
+        const auto report = wait(committee.administrator().verify({}));
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->findings.size(), std::size_t{1});
+        QVERIFY(report->findings.front().subject.contains(QString::number(report->head.seq)));
     }
 
     void whoIsRemovedDoesNothingMore_data() { ENGINE_ROWS(); }

@@ -99,7 +99,8 @@ Result<void> fillResults(Database &database)
                                                       fromMillis(5000)}));
     const RankingRun run{{}, 1, "aa11", R"({"round":1})", 1, 42, 3, 2, 1, 3, fromMillis(6000)};
     HOITHI_TRY(const RankingRunId runId, RunRepository(database).insert(run, sampleStanding()));
-    HOITHI_CHECK(SignatureRepository(database).insert({runId, QStringLiteral("Lê Văn Một"), fromMillis(7000)}));
+    HOITHI_CHECK(SignatureRepository(database).insert(
+        {runId, QStringLiteral("Lê Văn Một"), QStringLiteral("mot"), fromMillis(7000)}));
     StoredAward award{0, 1, runId, "aa11", 1, 0, QStringLiteral("Giải Nhất"), 3'000'000, winner, {}, fromMillis(8000)};
     StoredAward collective{
         0, 0, {}, "bb22", 1, 0, QStringLiteral("Tập thể"), std::nullopt, {}, AgencyId(2), fromMillis(9000)};

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/people/role.h"
 #include "memberlogins.h"
 #include "samplestore.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
+using namespace hoithi;
 using namespace hoithi::test;
 
 namespace {
@@ -64,7 +66,22 @@ QString auditEntry(const QString &actor, const QString &action, const QString &a
 
 QString signature(const QString &judge, const QString &at = QStringLiteral("{now}"))
 {
-    return QStringLiteral("INSERT INTO signature VALUES (1, 'folded', '%1', %2)").arg(judge, at);
+    return QStringLiteral("INSERT INTO signature VALUES (1, 'folded' || %2, '%1', '{login}', %2)").arg(judge, at);
+}
+
+const QString atOnce = QStringLiteral("; SET CONSTRAINTS ALL IMMEDIATE"); // as it would be when committed
+
+/// The entry of a signature. `head` is SQL over the newest entry.
+QString signatureEntry(const QString &head = QStringLiteral("seq, 'hash', hash"))
+{
+    QString entry = auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'run.sign'"));
+    entry.replace(
+        QStringLiteral("'{}'"),
+        QStringLiteral("json_build_object('run', 1, 'run_hash', (SELECT run_hash FROM ranking_run WHERE id = 1), "
+                       "'head', json_build_object('seq', %1), 'facts', "
+                       "json_build_array(json_build_object('table', 'signature')))::text")
+            .arg(head));
+    return QString(QStringLiteral("; ") + entry + atOnce);
 }
 
 QString amendedKey(const QString &approvers, const QString &version = QStringLiteral("2"))
@@ -92,9 +109,10 @@ const QString firstKey = QStringLiteral("content_key:1");
 QString keyRemoval(const QString &actor, const QString &action, const QString &afterwards = {})
 {
     QString entry = auditEntry(actor, QStringLiteral("'%1'").arg(action));
-    entry.replace(QStringLiteral("'{}'"), QStringLiteral("'{\"removed\":[\"content_key:1\"]}'"));
+    entry.replace(QStringLiteral("'{}'"), QStringLiteral("'{\"removed\":[\"content_key:1\"],\"facts\":[{\"table\":"
+                                                         "\"key_slot\"},{\"table\":\"proposal_end\"}]}'"));
     return QString(entry + QStringLiteral("; SELECT remove_key('content_key', 1); ") + afterwards
-                   + QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE"));
+                   + QStringLiteral("INSERT INTO key_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})") + atOnce);
 }
 
 } // namespace
@@ -192,7 +210,7 @@ private Q_SLOTS:
             signature(QStringLiteral("{me}"), QStringLiteral("{now} + 86400000")), "HT004");
         add("a judge signs twice", "judge",
             QString(signature(QStringLiteral("{me}")) + QLatin1Char(';')
-                    + QStringLiteral("INSERT INTO signature VALUES (1, 'other', '{me}', {now})")),
+                    + QStringLiteral("INSERT INTO signature VALUES (1, 'other', '{me}', '{login}', {now})")),
             "23505");
         add("a former judge signs", "former", signature(QStringLiteral("{me}")), "HT003");
         add("an organiser signs", "organiser", signature(QStringLiteral("{me}")), "42501");
@@ -221,17 +239,43 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Người Mới', 'judge', 1, {now})"), "");
         add("a judge enters a member", "judge",
             QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Người Mới', 'judge', 1, {now})"), "42501");
-        add("an entry in one's name", "secretary", auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'x'")), "");
-        add("an entry in another's", "secretary", auditEntry(QStringLiteral("'{other}'"), QStringLiteral("'x'")),
+        add("a member of another's name", "admin",
+            QStringLiteral("INSERT INTO member VALUES (99, 'l', ' phạm  thị CHẤM', 'judge', 1, {now})"), "23505");
+        add("a member of another's name by the owner", "owner",
+            QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Phạm Thị Chấm', 'judge', 1, {now})"), "23505");
+        add("a member of a former one's name", "admin",
+            QStringLiteral("INSERT INTO member VALUES (99, 'l', 'Ngô Văn Cũ', 'judge', 1, {now})"), "");
+        const auto entry = [](const char *actor, const char *action) {
+            return QString(auditEntry(QString::fromUtf8(actor), QStringLiteral("'%1'").arg(QLatin1String(action)))
+                           + atOnce);
+        };
+        add("an entry in one's name", "secretary", entry("'{me}'", "personal.show"), "");
+        add("an entry in another's", "secretary", entry("'{other}'", "personal.show"), "HT003");
+        add("an entry in two names", "secretary", entry("'{me}, {other}'", "personal.show"), "HT003");
+        add("an entry of two", "judge", entry("'{other}, {me}'", "submission.invalidate"), "HT005");
+        add("an entry of two alone", "judge", entry("'{me}'", "key.amend"), "HT005");
+        add("an entry with somebody unknown", "judge", entry("'{me}, Ai Đó'", "submission.invalidate"), "HT005");
+        add("an entry of a judge's work by a secretary", "secretary", entry("'{me}'", "run.sign"), "HT006");
+        add("an entry of a secretary's work by a judge", "judge", entry("'{me}'", "awards.give"), "HT006");
+        add("an entry of nobody's work", "admin", entry("'{me}'", "x"), "HT006");
+        add("an entry of awards that were not given", "secretary", entry("'{me}'", "awards.give"), "HT011");
+        add("an entry of a ranking that was not made", "judge", entry("'{me}'", "run.compute"), "HT011");
+        add("an entry of a signature that was not given", "judge", signatureEntry().mid(2), "HT011");
+        const QString signedNow = signature(QStringLiteral("{me}"));
+        add("a signature with its entry", "judge", QString(signedNow + signatureEntry()), "");
+        add("a signature on an entry that is another", "judge",
+            QString(signedNow + signatureEntry(QStringLiteral("seq, 'hash', repeat('a', 64)"))), "HT011");
+        add("a signature on an entry to come", "judge",
+            QString(signedNow + signatureEntry(QStringLiteral("seq + 5, 'hash', hash"))), "HT011");
+        add("a signature on no entry", "judge", QString(signedNow + signatureEntry(QStringLiteral("NULL"))), "HT011");
+        add("a judge signs under another login", "judge",
+            QString(signedNow).replace(QStringLiteral("{login}"), QStringLiteral("x")), "HT003");
+        add("a judge signs under no login", "judge", QString(signedNow).replace(QStringLiteral("{login}"), QString()),
             "HT003");
-        add("an entry in two names", "secretary", auditEntry(QStringLiteral("'{me}, {other}'"), QStringLiteral("'x'")),
-            "HT003");
-        add("an entry of two", "judge",
-            auditEntry(QStringLiteral("'{other}, {me}'"), QStringLiteral("'submission.invalidate'")), "");
-        add("an entry with somebody unknown", "judge",
-            auditEntry(QStringLiteral("'{me}, Ai Đó'"), QStringLiteral("'submission.invalidate'")), "HT003");
         add("an entry for yesterday", "judge",
-            auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'x'"), QStringLiteral("{now} - 86400000")), "HT004");
+            auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'personal.export'"),
+                       QStringLiteral("{now} - 86400000")),
+            "HT004");
         add("an entry out of the chain", "judge",
             QStringLiteral("INSERT INTO audit_entry VALUES (99, {now}, '{me}', 'x', 's', '{}', '', 'h')"), "HT007");
         add("the owner's entry out of the chain", "owner",
@@ -423,6 +467,85 @@ private Q_SLOTS:
         QCOMPARE(logins.run(second, taken.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT005"));
         QCOMPARE(logins.run(judge, taken.arg(QStringLiteral("withdrawn")), nullptr, true), QString());
         QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // taken back
+    }
+
+    void aJudgeSignsOnceUnderAnyName()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        const QString judge = QStringLiteral("judge");
+        QCOMPARE(logins.run(judge, signature(QStringLiteral("{me}")), nullptr, true), QString());
+        const QString renamed = QStringLiteral("INSERT INTO member VALUES (99, '%1', 'Người Khác', 'judge', 1, {now})")
+                                    .arg(logins.login(judge));
+        QCOMPARE(logins.run(QStringLiteral("admin"), renamed, nullptr, true), QString());
+        QCOMPARE(logins.run(judge, signature(QStringLiteral("Người Khác"))), QStringLiteral("23505"));
+        QCOMPARE(logins.run(QStringLiteral("judge2"), signature(QStringLiteral("{me}"))), QString());
+    }
+
+    void nobodyCarriesOutWhatAFormerJudgeProposed()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        const QString judge = QStringLiteral("judge");
+        const QString second = QStringLiteral("judge2");
+        QCOMPARE(logins.run(judge, proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B A/C")), nullptr, true),
+                 QString());
+        const QString removed = QStringLiteral("INSERT INTO member VALUES (99, '%1', '%2', 'judge', 0, {now})")
+                                    .arg(logins.login(judge), MemberLogins::fullName(judge));
+        const QString end = QStringLiteral("INSERT INTO proposal_end VALUES (1, 1, '%1', '{me}', {now})");
+        QCOMPARE(logins.run(second, end.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT005")); // it stands still
+        QCOMPARE(logins.run(QStringLiteral("admin"), removed, nullptr, true), QString());
+        QCOMPARE(logins.run(second, end.arg(QStringLiteral("carried"))), QStringLiteral("HT005"));
+        QCOMPARE(logins.run(QStringLiteral("admin"), end.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT006"));
+        QCOMPARE(logins.run(second, end.arg(QStringLiteral("withdrawn"))), QString());
+    }
+
+    void entriesTellOfOnesOwnWork_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("operation");
+        const auto add = [](const char *action, Operation operation) {
+            QTest::newRow(action) << QString::fromLatin1(action) << static_cast<int>(operation);
+        };
+        add("key.set", Operation::SetKey);
+        for (const char *action : {"questions.protect", "questions.passphrase", "questions.recover", "questions.seal"})
+            add(action, Operation::ManageQuestions);
+        add("round.open", Operation::OpenRound);
+        add("submissions.import", Operation::ImportSubmissions);
+        add("roster.import", Operation::ImportRoster);
+        add("key.amend", Operation::AmendKey);
+        add("submission.invalidate", Operation::Invalidate);
+        add("run.compute", Operation::Rank);
+        add("run.sign", Operation::Sign);
+        add("awards.give", Operation::Award);
+        add("personal.show", Operation::ShowPersonal);
+        add("rules.approve", Operation::ApproveRules);
+        add("member.record", Operation::ManageMembers);
+        add("member.remove", Operation::ManageMembers);
+        for (const char *action :
+             {"vault.protect", "vault.passphrase", "vault.recover", "personal.policy", "personal.erase"})
+            add(action, Operation::ManageVault);
+    }
+    /// The server's list says the same as the program's.
+    void entriesTellOfOnesOwnWork()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const int, operation);
+        QCOMPARE(answer(QStringLiteral("owner"),
+                        QStringLiteral("SELECT roles FROM audit_rules() WHERE action = '%1'").arg(action)),
+                 roleName(roleFor(static_cast<Operation>(operation))));
+    }
+
+    void whatEntriesTellOfIsInATable()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QCOMPARE(
+            answer(QStringLiteral("owner"),
+                   QStringLiteral("SELECT count(*) FROM audit_rules() WHERE record <> '' AND to_regclass('hoithi.' || "
+                                  "record) IS NULL")),
+            QStringLiteral("0"));
     }
 
     void twoAdministratorsEraseTogether()

@@ -263,8 +263,14 @@ private Q_SLOTS:
         WITH_STORE();
         QVERIFY_RESULT(fillSampleStore(database));
         const Result<void> again =
-            SignatureRepository(database).insert({RankingRunId(1), QStringLiteral(" lê  văn MỘT"), {}});
+            SignatureRepository(database).insert({RankingRunId(1), QStringLiteral(" lê  văn MỘT"), {}, {}});
         QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
+        const auto signedBy = [&database](const QString &name, const QString &login) {
+            return SignatureRepository(database).insert({RankingRunId(1), name, login, {}}).has_value();
+        };
+        QVERIFY(!signedBy(QStringLiteral("Người Khác"), QStringLiteral("mot"))); // the same login
+        QVERIFY(signedBy(QStringLiteral("Người Khác"), {}));
+        QVERIFY(signedBy(QStringLiteral("Người Khác Nữa"), {})); // without members, names alone tell
     }
 
     void anAuditEntryMustContinueTheChain_data() { addEngineRows(); }

@@ -7,6 +7,7 @@
 #include "itemmodels/membertablemodels.h"
 #include "views/widgets/answers.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -85,6 +86,11 @@ MemberDialog::MemberDialog(ContestSession &session, bool shared, const std::opti
         m_name->setText(known->fullName);
     }
     buildPasswords(shared);
+    if (shared && !known) {
+        m_existing = new QCheckBox(tr("The server has this login alread&y, and it is meant"), this);
+        m_existing->setObjectName(QStringLiteral("existingLogin"));
+        form()->addRow(QString(), m_existing);
+    }
     check();
 }
 
@@ -116,7 +122,8 @@ void MemberDialog::submit()
 {
     const Role role = roleFromName(m_role->currentData().toString()).value_or(Role::Secretary);
     const MemberRequest request{m_login->text().trimmed(), m_name->text().trimmed(), role,
-                                m_password ? m_password->text().toUtf8() : QByteArray()};
+                                m_password ? m_password->text().toUtf8() : QByteArray(),
+                                m_existing && m_existing->isChecked()};
     whenAnswered(m_session.recordMember(request), this, [this](const Result<MemberOutcome> &outcome) {
         if (outcome)
             m_outcome = *outcome;

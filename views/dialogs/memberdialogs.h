@@ -5,6 +5,7 @@
 #include "services/contestsession.h"
 #include "views/dialogs/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace hoithi {
@@ -64,6 +65,7 @@ private:
     QComboBox *m_role;
     QLineEdit *m_password = nullptr;
     QLineEdit *m_again = nullptr;
+    QCheckBox *m_existing = nullptr; ///< on a server, for a new member
     MemberOutcome m_outcome;
 };
 

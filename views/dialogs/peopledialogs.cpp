@@ -199,8 +199,9 @@ void ProposalsDialog::updateActions()
     const Proposal *proposal = selected();
     const auto &member = m_state.membership().member;
     const bool own = proposal && member && proposal->login == member->login;
-    m_confirm->setEnabled(proposal && member && !own && member->role == roleDeciding(proposal->act));
-    m_withdraw->setEnabled(own);
+    const bool theirs = proposal && member && member->role == roleDeciding(proposal->act);
+    m_confirm->setEnabled(theirs && !own && !proposal->lapsed);
+    m_withdraw->setEnabled(own || (theirs && proposal->lapsed));
 }
 
 void ProposalsDialog::confirm()

@@ -33,6 +33,7 @@ struct Proposal
     QString login;
     QString fullName;
     Instant proposedAtUtc;
+    bool lapsed = false; ///< who proposed it could not decide it any more: nobody carries it out
 
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };

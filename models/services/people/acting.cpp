@@ -79,12 +79,14 @@ Result<JointDecision> propose(Store &store, const Member &member, Proposal propo
 
 Result<JointDecision> decideAsMember(Store &store, const Member &member, const QString &other, Proposal proposal)
 {
-    HOITHI_TRY(const std::vector<Proposal> open, ProposalRepository(*store.database).open());
+    HOITHI_TRY(const std::vector<Proposal> open, openProposals(store));
     const auto isThis = [&proposal](const Proposal &known) {
         return known.act == proposal.act && known.content == proposal.content;
     };
     const auto isOthers = [&](const Proposal &known) {
-        return isThis(known) && known.login != member.login && (other.isEmpty() || samePerson(other, known.fullName));
+        return isThis(known) && !known.lapsed && known.login != member.login
+               && !samePerson(known.fullName, member.fullName)
+               && (other.isEmpty() || samePerson(other, known.fullName));
     };
     const auto found = std::ranges::find_if(open, isOthers);
     if (found != open.end())
@@ -147,6 +149,18 @@ Result<QString> requireAllowed(Store &store, Operation operation, const QString 
         return normalized(given);
     HOITHI_CHECK(requireOwnName(*acting.member, given));
     return acting.member->fullName;
+}
+
+Result<std::vector<Proposal>> openProposals(Store &store)
+{
+    HOITHI_TRY(std::vector<Proposal> open, ProposalRepository(*store.database).open());
+    HOITHI_TRY(const std::vector<Member> members, MemberRepository(*store.database).current());
+    for (Proposal &proposal : open) {
+        const auto proposer = std::ranges::find(members, proposal.login, &Member::login);
+        proposal.lapsed =
+            proposer == members.end() || !proposer->active || proposer->role != roleDeciding(proposal.act);
+    }
+    return open;
 }
 
 Result<JointDecision> decideJointly(Store &store, Operation operation, const QStringList &names, Proposal proposal)

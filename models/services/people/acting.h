@@ -40,6 +40,9 @@ struct JointDecision
 [[nodiscard]] Result<JointDecision> decideJointly(Store &store, Operation operation, const QStringList &names,
                                                   Proposal proposal);
 
+/// What waits for a second person, with `lapsed` as the members are now.
+[[nodiscard]] Result<std::vector<Proposal>> openProposals(Store &store);
+
 /// Once the act is recorded: the proposal that it carried out has ended. Gives the facts for the act's audit entry.
 [[nodiscard]] Result<std::vector<Fact>> endProposal(Store &store, const JointDecision &decision);
 

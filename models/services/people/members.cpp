@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "domain/people/passwordlength.h"
 #include "services/people/acting.h"
 #include "services/people/signin.h"
 #include "storage/repositories/memberrepository.h"
@@ -88,7 +89,40 @@ Result<void> checkPasswordGiven(Store &store, const MemberRequest &request, cons
     const bool known = std::ranges::find(members, request.login, &Member::login) != members.end();
     if (request.password.isEmpty() && (store.database->isShared() || known))
         return {};
+    if (request.password.isEmpty()) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            Services::tr("A new member needs a password, of at least %1 characters: give one.").arg(shortestPassword));
+    }
     return checkNewPassword(request.password);
+}
+
+/// Logins of the server belong to others too: none of theirs is taken over by a slip, and none that no rule would bind.
+Result<void> checkServerLogin(Store &store, const MemberRequest &request, const Member &member,
+                              const std::vector<Member> &members)
+{
+    if (!store.database->isShared())
+        return {};
+    HOITHI_TRY(const LoginState state, loginState(*store.database, member.login));
+    if (state == LoginState::Powerful) {
+        return failure(
+            ErrorCode::Refused,
+            Services::tr("“%1” administers the server, owns the contest or is no login at all: no rule would "
+                         "bind such a member. Give the person a login of their own.")
+                .arg(member.login));
+    }
+    if (request.existingLogin && !request.password.isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("The password of an existing login is not changed here: leave it out."));
+    }
+    const bool known = std::ranges::find(members, member.login, &Member::login) != members.end();
+    if (state == LoginState::Missing || known || request.existingLogin)
+        return {};
+    return failure(
+        ErrorCode::AlreadyExists,
+        Services::tr("The server has a login “%1” already, of somebody or something else. Choose another one, or "
+                     "say that this one is meant (--existing-login); it keeps its password.")
+            .arg(member.login));
 }
 
 Result<void> checkMember(Store &store, const MemberRequest &request, const Member &member,
@@ -97,6 +131,7 @@ Result<void> checkMember(Store &store, const MemberRequest &request, const Membe
     HOITHI_CHECK(checkLogin(member.login));
     HOITHI_CHECK(checkName(member.fullName, member.login, members));
     HOITHI_CHECK(checkAdministratorLeft(member, members));
+    HOITHI_CHECK(checkServerLogin(store, request, member, members));
     return checkPasswordGiven(store, request, members);
 }
 

@@ -46,7 +46,7 @@ Result<void> carryOut(Store &store, const Proposal &proposal)
 
 Result<std::vector<Proposal>> readProposals(Store &store)
 {
-    return ProposalRepository(*store.database).open();
+    return openProposals(store);
 }
 
 Result<void> confirmProposal(Store &store, qint64 id)
@@ -57,6 +57,12 @@ Result<void> confirmProposal(Store &store, qint64 id)
     if (proposal.login == member.login) {
         return failure(ErrorCode::Refused,
                        Services::tr("You have proposed this yourself: somebody else has to carry it out."));
+    }
+    if (proposal.lapsed) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("%1 has proposed this, and may decide it no more. Take it back, and "
+                                    "propose it again where it is still wanted.")
+                           .arg(proposal.fullName));
     }
     HOITHI_CHECK(carryOut(store, proposal));
     HOITHI_CHECK(transaction.commit());
@@ -70,7 +76,8 @@ Result<void> withdrawProposal(Store &store, qint64 id)
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("withdraw")));
     HOITHI_TRY(const Member member, signedInMember(store));
     HOITHI_TRY(const Proposal proposal, openProposal(store, id));
-    if (proposal.login != member.login) {
+    const bool clearsUp = proposal.lapsed && member.role == roleDeciding(proposal.act);
+    if (proposal.login != member.login && !clearsUp) {
         return failure(ErrorCode::Refused,
                        Services::tr("%1 has proposed this, and only they can take it back.").arg(proposal.fullName));
     }

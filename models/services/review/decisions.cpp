@@ -99,6 +99,26 @@ Result<void> excludeStored(Store &store, std::size_t known)
     return RosterRepository(*store.database).insertExclusions(exclusions);
 }
 
+/// The login of the acting member; empty where names are not bound to logins.
+Result<QString> actingLogin(Store &store)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    return acting.member ? acting.member->login : QString();
+}
+
+/// Who was called otherwise when they signed is still the same person.
+Result<void> requireUnsigned(Store &store, const StoredSignature &next)
+{
+    HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(next.runId));
+    const auto isTheirs = [&next](const StoredSignature &other) {
+        return samePerson(other.judge, next.judge) || (!next.login.isEmpty() && other.login == next.login);
+    };
+    const auto found = std::ranges::find_if(signatures, isTheirs);
+    if (found == signatures.end())
+        return {};
+    return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(found->judge));
+}
+
 } // namespace
 
 Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
@@ -147,12 +167,12 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
             Services::tr("Round %1 was ranked again since you looked at it. Look at the new result, then sign.")
                 .arg(roundNumber));
     }
-    const bool again =
-        std::ranges::any_of(run->signedBy, [&](const QString &other) { return samePerson(other, name); });
-    if (again)
-        return failure(ErrorCode::AlreadyExists, Services::tr("%1 signed this result already.").arg(name));
-    HOITHI_TRY(const Instant now, nowOf(store));
-    const StoredSignature signature{RankingRunId{run->runId}, name, now};
+    StoredSignature signature;
+    signature.runId = RankingRunId{run->runId};
+    signature.judge = name;
+    HOITHI_TRY(signature.login, actingLogin(store));
+    HOITHI_CHECK(requireUnsigned(store, signature));
+    HOITHI_TRY(signature.signedAtUtc, nowOf(store));
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
     HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run->runId));
     std::erase_if(facts, [&](const Fact &fact) { return !fact.id.contains(signature.judge); });

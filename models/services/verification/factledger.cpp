@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <set>
 
 namespace hoithi {
@@ -75,6 +76,44 @@ Fact factFrom(const QJsonObject &object)
     return fact;
 }
 
+/// What entries of a kind always name a fact of. On a server the same is asked of members: audit_rules in access.sql.
+QString factOfEvery(const QString &action)
+{
+    static const std::map<QString, QString> tables{
+        {QStringLiteral("contest.create"), QStringLiteral("contest")},
+        {QStringLiteral("rules.approve"), QStringLiteral("rule_book_version")},
+        {QStringLiteral("key.set"), QStringLiteral("answer_key")},
+        {QStringLiteral("key.amend"), QStringLiteral("answer_key")},
+        {QStringLiteral("submission.invalidate"), QStringLiteral("judge_decision")},
+        {QStringLiteral("submissions.import"), QStringLiteral("import_batch")},
+        {QStringLiteral("roster.import"), QStringLiteral("roster_sealed")},
+        {QStringLiteral("run.compute"), QStringLiteral("ranking_run")},
+        {QStringLiteral("run.sign"), QStringLiteral("signature")},
+        {QStringLiteral("awards.give"), QStringLiteral("award")},
+        {QStringLiteral("member.record"), QStringLiteral("member")},
+        {QStringLiteral("member.remove"), QStringLiteral("member")},
+        {QStringLiteral("proposal.make"), QStringLiteral("proposal")},
+        {QStringLiteral("proposal.withdraw"), QStringLiteral("proposal_end")},
+        {QStringLiteral("personal.policy"), QStringLiteral("retention_policy")},
+        {QStringLiteral("vault.protect"), slotTable},
+        {QStringLiteral("vault.passphrase"), slotTable},
+        {QStringLiteral("vault.recover"), slotTable},
+        {QStringLiteral("questions.protect"), questionSlotTable},
+        {QStringLiteral("questions.passphrase"), questionSlotTable},
+        {QStringLiteral("questions.recover"), questionSlotTable},
+        {QStringLiteral("questions.seal"), QStringLiteral("question_set")},
+        {QStringLiteral("round.open"), QStringLiteral("round_opening")}};
+    const auto known = tables.find(action);
+    return known == tables.end() ? QString() : known->second;
+}
+
+bool namesFactOf(const QJsonArray &facts, const QString &table)
+{
+    return std::ranges::any_of(facts, [&table](const QJsonValue &fact) {
+        return fact.toObject().value(QStringLiteral("table")).toString() == table;
+    });
+}
+
 } // namespace
 
 void FactLedger::addAudited(const std::vector<AuditEntry> &entries)
@@ -87,6 +126,8 @@ void FactLedger::addAudited(const std::vector<AuditEntry> &entries)
         const QJsonArray facts = payload.value(QStringLiteral("facts")).toArray();
         for (const QJsonValue fact : facts)
             m_audited.push_back(factFrom(fact.toObject()));
+        if (const QString table = factOfEvery(entry.action); !table.isEmpty() && !namesFactOf(facts, table))
+            m_empty.push_back(entry.seq);
         if (entry.action == QStringLiteral("roster.import")) {
             m_audited.push_back(rosterFact(payload.value(QStringLiteral("entries")).toInteger(),
                                            payload.value(QStringLiteral("sha256")).toString().toLatin1()));
@@ -124,6 +165,10 @@ std::vector<qint64> FactLedger::rosterSizes() const
 std::vector<VerifyFinding> FactLedger::differences() const
 {
     std::vector<VerifyFinding> findings;
+    for (const qint64 seq : m_empty) {
+        findings.push_back({Services::tr("audit entry %1").arg(seq),
+                            Services::tr("it tells of something, but names no record of it")});
+    }
     std::set<Name> told;
     for (const Fact &fact : m_audited) {
         const auto stored = m_stored.find({fact.table, fact.id});

@@ -30,6 +30,7 @@ private:
     using Name = std::pair<QString, QStringList>;
 
     std::vector<Fact> m_audited;
+    std::vector<qint64> m_empty;         ///< entries that should name a fact and name none
     std::map<Name, QByteArray> m_stored; ///< digests; of several facts with one name, all of them
 };
 

@@ -66,7 +66,7 @@ std::vector<Table> tables()
           "counted", "computed_at", "standing"}},
         {"standing",
          {"run_id", "ordinal", "submission_position", "place", "prize", "correct", "separated_by", "eligibility"}},
-        {"signature", {"run_id", "judge_folded", "judge", "signed_at"}},
+        {"signature", {"run_id", "judge_folded", "judge", "login", "signed_at"}},
         {"award",
          {"id", "round", "run_id", "basis", "place", "prize", "prize_name", "amount", "submission_id", "agency_id",
           "awarded_at"}},

@@ -16,7 +16,7 @@ Result<std::vector<Proposal>> ProposalRepository::open() const
                        "NOT EXISTS (SELECT 1 FROM proposal_end e WHERE e.proposal_id = p.id) ORDER BY id"),
         {}, [&](const Row &row) {
             proposals.push_back({row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                 row.text(6), row.instant(7)});
+                                 row.text(6), row.instant(7), false});
         }));
     return proposals;
 }

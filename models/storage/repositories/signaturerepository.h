@@ -17,7 +17,8 @@ class SignatureRepository
 public:
     explicit SignatureRepository(Database &database) : m_database(database) {}
 
-    /// AlreadyExists when the same judge (compared without case and spacing) signed this run before.
+    /// AlreadyExists when the same judge (compared without case and spacing) signed this run before, or somebody of this login
+    /// under whatever name.
     [[nodiscard]] Result<void> insert(const StoredSignature &signature);
     [[nodiscard]] Result<std::vector<StoredSignature>> ofRun(RankingRunId run) const; ///< by time
 

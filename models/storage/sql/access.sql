@@ -19,6 +19,25 @@ BEGIN
 END
 $$
 -- statement
+-- Whose work each entry of the audit trail tells of (domain/people/role.h says the same to the program), and the table in which
+-- the same transaction has recorded it. What is not listed here, only the contest's owner records.
+CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text, record text)
+    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    VALUES ('key.set', 'organiser', 'answer_key'), ('questions.protect', 'organiser', 'question_slot'),
+        ('questions.passphrase', 'organiser', 'question_slot'), ('questions.recover', 'organiser', 'question_slot'),
+        ('questions.seal', 'organiser', 'question_set'), ('round.open', 'organiser', 'round_opening'),
+        ('submissions.import', 'organiser', 'import_batch'), ('roster.import', 'organiser', 'roster_entry'),
+        ('key.amend', 'judge', 'answer_key'), ('submission.invalidate', 'judge', 'judge_decision'),
+        ('run.compute', 'judge', 'ranking_run'), ('run.sign', 'judge', 'signature'),
+        ('proposal.make', 'judge admin', 'proposal'), ('proposal.withdraw', 'judge admin', 'proposal_end'),
+        ('awards.give', 'secretary', 'award'), ('personal.show', 'secretary', ''),
+        ('personal.export', 'organiser judge secretary admin', ''),
+        ('rules.approve', 'admin', 'rule_book_version'), ('member.record', 'admin', 'member'),
+        ('member.remove', 'admin', 'member'), ('vault.protect', 'admin', 'key_slot'),
+        ('vault.passphrase', 'admin', 'key_slot'), ('vault.recover', 'admin', 'key_slot'),
+        ('personal.policy', 'admin', 'retention_policy'), ('personal.erase', 'admin', 'proposal_end')
+$$
+-- statement
 -- Members read what is not listed as anybody's secret, and add only what their work is. Nobody changes or deletes.
 DO $$
 DECLARE
@@ -135,7 +154,7 @@ CREATE POLICY secretary_reads_none ON proposal AS RESTRICTIVE FOR SELECT TO hoit
 DROP POLICY IF EXISTS own_signature ON signature
 -- statement
 CREATE POLICY own_signature ON signature AS RESTRICTIVE FOR INSERT
-    TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person())
+    TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person() AND login = session_user)
 -- statement
 -- The owner cannot log in, so that no session walks around all this by owning the tables.
 DO $$

@@ -196,10 +196,12 @@ CREATE TABLE standing (
     PRIMARY KEY (run_id, ordinal)
 )
 -- statement
+-- A judge's login tells them apart under any name; empty in contests without members.
 CREATE TABLE signature (
     run_id BIGINT NOT NULL REFERENCES ranking_run (id),
     judge_folded TEXT NOT NULL,
     judge TEXT NOT NULL,
+    login TEXT NOT NULL,
     signed_at BIGINT NOT NULL,
     PRIMARY KEY (run_id, judge_folded)
 )

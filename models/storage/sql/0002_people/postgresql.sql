@@ -73,11 +73,45 @@ CREATE TRIGGER ranking_run_own BEFORE INSERT ON ranking_run
 CREATE TRIGGER signature_own BEFORE INSERT ON signature
     FOR EACH ROW EXECUTE FUNCTION require_own_record('judge', 'signed_at')
 -- statement
+CREATE FUNCTION check_signature() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF NOT acts_as_owner() AND NEW.login <> session_user THEN
+        RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER signature_own_login BEFORE INSERT ON signature FOR EACH ROW EXECUTE FUNCTION check_signature()
+-- statement
 CREATE TRIGGER award_own BEFORE INSERT ON award
     FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'awarded_at')
 -- statement
 CREATE TRIGGER member_own BEFORE INSERT ON member
     FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'recorded_at')
+-- statement
+-- As the program folds names: case and spacing tell nobody apart.
+CREATE FUNCTION folded_name(name text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT lower(btrim(regexp_replace(normalize(name, NFC), '\s+', ' ', 'g')) COLLATE "und-x-icu")
+$$
+-- statement
+-- One name is one person: whoever had two logins under it would sign as two. One after another, so that two sessions cannot
+-- enter it at once.
+CREATE FUNCTION check_member_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('hoithi.member'));
+    IF NEW.active = 1 AND EXISTS (
+        SELECT FROM member m WHERE m.login <> NEW.login AND m.active = 1
+            AND m.id = (SELECT max(id) FROM member WHERE login = m.login)
+            AND folded_name(m.full_name) = folded_name(NEW.full_name)
+    ) THEN
+        RAISE EXCEPTION 'another member has this name' USING ERRCODE = 'unique_violation';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER member_one_name BEFORE INSERT ON member FOR EACH ROW EXECUTE FUNCTION check_member_name()
 -- statement
 CREATE TRIGGER answer_key_moment BEFORE INSERT ON answer_key
     FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'approved_at')

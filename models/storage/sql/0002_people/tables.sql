@@ -37,3 +37,5 @@ CREATE TABLE proposal_end (
 )
 -- statement
 CREATE UNIQUE INDEX signature_judge ON signature (run_id, judge)
+-- statement
+CREATE UNIQUE INDEX signature_login ON signature (run_id, login) WHERE login <> ''
