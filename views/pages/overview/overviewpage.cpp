@@ -24,6 +24,8 @@ namespace hoithi {
 
 namespace {
 
+constexpr int leastScheduleHeight = 48; ///< its head, and that there is more: a small window has room for the rounds first
+
 constexpr std::array<ActionSpec, 7> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
@@ -124,6 +126,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     m_rounds->setSpacing(space::m);
     m_schedule->setModel(&m_milestones);
     m_schedule->setInitialWidths({56, 500, 340, 110});
+    m_schedule->setMinimumHeight(leastScheduleHeight);
     content()->addWidget(m_authority);
     content()->addLayout(unprotected);
     content()->addWidget(m_nextFrame);
