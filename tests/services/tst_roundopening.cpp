@@ -357,7 +357,8 @@ void TestRoundOpening::whatWasSwappedIsFoundAfterwards_data()
         add("the opening gone", text("DELETE FROM round_opening"), "without opening the round");
         add("an answer key of a sealed round", text("UPDATE paper SET round = 2"), "it was not opened");
         add("an answer key beside",
-            text("INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A B', '', '', 0, '')"),
+            text("INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A B', '', '', 0, "
+                 "'')"),
             "beside those that were sealed");
     }
 }

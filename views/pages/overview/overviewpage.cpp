@@ -24,7 +24,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int leastScheduleHeight = 48; ///< its head, and that there is more: a small window has room for the rounds first
+constexpr int leastScheduleHeight =
+    48; ///< its head, and that there is more: a small window has room for the rounds first
 
 constexpr std::array<ActionSpec, 7> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
