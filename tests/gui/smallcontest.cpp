@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "smallcontest.h"
 
 #include <QFile>
@@ -23,16 +24,6 @@ const char *const dump = "submission_id,account_id,full_name,agency_name,started
                          "s7,a7,Võ Thị Như Ý,,2023-09-18T08:00:00,2023-09-18T08:05:00,AAAAAAAAAAAAAAA,5\n"
                          "s8,a8,Mai Công Lý,,2023-09-18T08:00:00,2023-09-18T08:05:00,ABCDABCDABCDABX,5\n"
                          "s9,a9,Đoàn Thế Vinh,,2023-09-18T08:00:00,2023-10-30T08:05:00,ABCDABCDABCDABC,5\n";
-
-template<typename T>
-T taken(Answer<T> answer)
-{
-    answer.waitForFinished();
-    Result<T> result = answer.result();
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return std::move(*result);
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "postgresfixture.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -23,13 +24,6 @@ namespace {
 
 const DraftKey form{QStringLiteral("decision"), QStringLiteral("round 1")};
 const QString theirName = QStringLiteral("Phạm Thị Thư");
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 /// The awards page of a contest, and somebody else who has it open.
 struct Desktop

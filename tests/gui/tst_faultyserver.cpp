@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../server/faultyserver.h"
 #include "../server/loopgaps.h"
+#include "answer.h"
 #include "postgresfixture.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -17,13 +18,6 @@ namespace hoithi {
 using namespace test;
 
 namespace {
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 /// What somebody does meanwhile: goes from page to page, types, looks anew.
 void workFor(MainWindow &window, int milliseconds)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/dialogs/memberdialogs.h"
@@ -25,13 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 /// Two judges, one of whom has proposed something to the other, who is signed in.
 std::shared_ptr<ContestSession> withProposal(SmallContest &contest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/dialogs/memberdialogs.h"
@@ -17,13 +18,6 @@ namespace hoithi {
 using namespace test;
 
 namespace {
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 void typeInto(const QObject &parent, const char *name, const QString &text)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "base/sha256.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -21,16 +22,6 @@ using namespace hoithi;
 using namespace hoithi::test;
 
 namespace {
-
-template<typename T>
-T taken(Answer<T> answer)
-{
-    answer.waitForFinished();
-    Result<T> result = answer.takeResult();
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return std::move(*result);
-}
 
 AuditEntry newestEntry(ContestSession &session)
 {

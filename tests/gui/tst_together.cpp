@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "postgresfixture.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -9,17 +10,6 @@
 namespace hoithi {
 
 using namespace test;
-
-namespace {
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
-
-} // namespace
 
 /// The window while others work on the same contest.
 class TestTogetherInTheWindow : public QObject

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer.h"
 #include "smallcontest.h"
 #include "windowparts.h"
 
@@ -12,13 +13,6 @@ namespace hoithi::test {
 
 inline const QString passphrase = QStringLiteral("bốn từ không ai đoán");
 inline constexpr PassphraseCost cheap{1, 8192 * 1024};
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 /// The small contest, protected, with the key forgotten.
 inline std::shared_ptr<ContestSession> sealedContest(SmallContest &contest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer.h"
 #include "postgresfixture.h"
 #include "services/contestsession.h"
 
@@ -11,13 +12,6 @@
 #include <memory>
 
 namespace hoithi::test {
-
-template<typename T>
-[[nodiscard]] Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 /// An empty store of one engine ("sqlite", "postgresql"), with a clock that stands still.
 struct SmallStore

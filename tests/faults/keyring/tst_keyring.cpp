@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "credentials/desktopkeyring.h"
 #include "smallcontest.h"
 #include "testregistry.h"
@@ -20,13 +21,6 @@ namespace {
 
 /// keyring.py looks for it in every file afterwards.
 const QString passphrase = QStringLiteral("chích choè hót sau vườn 7391");
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 /// "works", "absent", "denied" or "locked".
 QByteArray keyringHere()
