@@ -65,6 +65,23 @@ Result<QString> givenNewPassphrase(const Arguments &arguments)
     return given(arguments, QStringLiteral("new-passphrase-file"), "HOITHI_NEW_PASSPHRASE");
 }
 
+Result<QString> neededPassphrase(const Arguments &arguments)
+{
+    HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
+    if (!passphrase.isEmpty())
+        return passphrase;
+    return usageError(Messages::tr("give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE"));
+}
+
+Result<QString> neededNewPassphrase(const Arguments &arguments)
+{
+    HOITHI_TRY(const QString passphrase, givenNewPassphrase(arguments));
+    if (!passphrase.isEmpty())
+        return passphrase;
+    return usageError(
+        Messages::tr("give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE"));
+}
+
 Result<QString> givenQuestionsPassphrase(const Arguments &arguments)
 {
     return given(arguments, QStringLiteral("questions-passphrase-file"), "HOITHI_QUESTIONS_PASSPHRASE");

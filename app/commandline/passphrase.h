@@ -29,6 +29,10 @@ private:
 /// The one to set: from --new-passphrase-file, else from HOITHI_NEW_PASSPHRASE.
 [[nodiscard]] Result<QString> givenNewPassphrase(const Arguments &arguments);
 
+/// The same where there is nothing to do without one: a usage error where none is given.
+[[nodiscard]] Result<QString> neededPassphrase(const Arguments &arguments);
+[[nodiscard]] Result<QString> neededNewPassphrase(const Arguments &arguments);
+
 /// The organisers' own, of question sets: from --questions-passphrase-file, else from HOITHI_QUESTIONS_PASSPHRASE.
 [[nodiscard]] Result<QString> givenQuestionsPassphrase(const Arguments &arguments);
 

@@ -30,15 +30,6 @@ Result<QString> neededQuestionsPassphrase(const Arguments &arguments)
                                    "HOITHI_QUESTIONS_PASSPHRASE"));
 }
 
-Result<QString> questionsPassphraseToSet(const Arguments &arguments)
-{
-    HOITHI_TRY(const QString passphrase, givenNewPassphrase(arguments));
-    if (!passphrase.isEmpty())
-        return passphrase;
-    return usageError(
-        Messages::tr("give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE"));
-}
-
 Result<void> protect(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString passphrase, neededQuestionsPassphrase(arguments));
@@ -56,7 +47,7 @@ Result<void> changePassphrase(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString current, neededQuestionsPassphrase(arguments));
     const PassingSecret passingCurrent(current);
-    HOITHI_TRY(const QString wanted, questionsPassphraseToSet(arguments));
+    HOITHI_TRY(const QString wanted, neededNewPassphrase(arguments));
     const PassingSecret passingWanted(wanted);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->changeQuestionsPassphrase(current, {wanted, {}}, userName())));
@@ -68,7 +59,7 @@ Result<void> recover(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const QString code, readSecret(arguments.value(s("code-file"))));
     const PassingSecret passingCode(code);
-    HOITHI_TRY(const QString wanted, questionsPassphraseToSet(arguments));
+    HOITHI_TRY(const QString wanted, neededNewPassphrase(arguments));
     const PassingSecret passingWanted(wanted);
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->recoverQuestions(code, {wanted, {}}, userName())));

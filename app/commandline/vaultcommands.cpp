@@ -39,13 +39,8 @@ QString sentenceOn(VaultState state)
 
 Result<QString> passphraseToSet(const Arguments &arguments)
 {
-    HOITHI_TRY(QString passphrase, givenNewPassphrase(arguments));
-    if (passphrase.isEmpty()) {
-        HOITHI_TRY(passphrase, givenPassphrase(arguments));
-    }
-    if (passphrase.isEmpty())
-        return usageError(Messages::tr("give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE"));
-    return passphrase;
+    HOITHI_TRY(const QString passphrase, givenNewPassphrase(arguments));
+    return passphrase.isEmpty() ? neededPassphrase(arguments) : passphrase;
 }
 
 Result<void> status(const Arguments &arguments, Context &context)
@@ -76,16 +71,10 @@ Result<void> protect(const Arguments &arguments, Context &context)
 
 Result<void> changePassphrase(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const QString current, givenPassphrase(arguments));
+    HOITHI_TRY(const QString current, neededPassphrase(arguments));
     const PassingSecret passingCurrent(current);
-    HOITHI_TRY(const QString wanted, givenNewPassphrase(arguments));
+    HOITHI_TRY(const QString wanted, neededNewPassphrase(arguments));
     const PassingSecret passingWanted(wanted);
-    if (current.isEmpty())
-        return usageError(Messages::tr("give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE"));
-    if (wanted.isEmpty()) {
-        return usageError(
-            Messages::tr("give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE"));
-    }
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_CHECK(wait(session->changePassphrase(current, {wanted, {}}, userName())));
     context.out << Messages::tr("The passphrase is changed. Backups keep the one they had.") << '\n';
