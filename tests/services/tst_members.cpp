@@ -354,6 +354,22 @@ private Q_SLOTS:
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }
 
+    void administratorsRenameAndRemoveThemselves_data() { ENGINE_ROWS(); }
+    void administratorsRenameAndRemoveThemselves()
+    {
+        QFETCH(const QString, engine);
+        if (engine == QStringLiteral("postgresql"))
+            SKIP_WITHOUT_POSTGRES();
+        const Committee committee(engine, 2);
+        QVERIFY(committee.isReady());
+        const QString login = committee.people[0].login;
+        QVERIFY_RESULT(wait(committee.administrator().recordMember(
+            {login, QStringLiteral("Võ Văn Quân"), Role::Administrator, QByteArray()})));
+        QVERIFY_RESULT(wait(committee.administrator().removeMember(login)));
+        QCOMPARE(refusal(wait(committee.administrator().removeMember(committee.people[2].login))), ErrorCode::Refused);
+        QVERIFY(wait(committee.secondAdministrator().verify({}))->findings.empty());
+    }
+
     void whoMaySeeNoKeysVerifiesNothing()
     {
         SKIP_WITHOUT_POSTGRES();

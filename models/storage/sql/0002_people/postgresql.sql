@@ -244,6 +244,14 @@ CREATE FUNCTION chain_hash(entry audit_entry) RETURNS text LANGUAGE sql STABLE S
                       convert_to(entry.previous_hash, 'UTF8')]) WITH ORDINALITY AS parts (part, ordinal)
 $$
 -- statement
+-- Who makes this entry. Whoever has changed their own name, or left, in this transaction does so under the name they had.
+CREATE FUNCTION recording_person(action text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+    SELECT coalesce((SELECT CASE WHEN active = 1 THEN full_name END FROM member
+                     WHERE recording_person.action LIKE 'member.%' AND login = session_user
+                         AND xmin <> pg_current_xact_id()::xid ORDER BY id DESC LIMIT 1), session_person())
+$$
+-- statement
 -- Whoever appends: the entry follows the last one. A member: in their own name, of their own work (audit_rules, access.sql), and
 -- now. Two names: within this transaction one of them has carried out what the other proposed.
 CREATE FUNCTION check_audit_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -261,7 +269,7 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN NEW;
     END IF;
-    IF session_person() IS NULL OR NOT session_person() = ANY (people) THEN
+    IF recording_person(NEW.action) IS NULL OR NOT recording_person(NEW.action) = ANY (people) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
     SELECT r.roles INTO work FROM audit_rules() r WHERE r.action = NEW.action;
