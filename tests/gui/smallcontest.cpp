@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answer.h"
 #include "smallcontest.h"
+#include "answer.h"
 
 #include <QFile>
 
