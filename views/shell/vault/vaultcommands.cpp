@@ -45,10 +45,10 @@ void VaultCommands::setState(ContestState *state)
     if (m_state)
         m_state->session().lock();
     m_state = state;
-    if (state)
+    if (state) {
         connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
-    if (state)
         connect(state, &ContestState::reachableChanged, this, &VaultCommands::look);
+    }
     look();
 }
 
@@ -203,10 +203,10 @@ void VaultCommands::recover()
 
 void VaultCommands::showLimits()
 {
-    const QString sealed = tr(
-        "Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase "
-        "or "
-        "the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.");
+    const QString sealed =
+        tr("Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the "
+           "passphrase or the "
+           "printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.");
     const QStringList open{
         tr("This does not stop:"),
         tr("• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;"),
@@ -216,9 +216,8 @@ void VaultCommands::showLimits()
     const QString plain = tr("Names, accounts, agencies, answers and scores are not sealed.");
     const QString members =
         tr("In a contest file, roles and passwords bind this program only. Whoever can write the file with another "
-           "program "
-           "can change anything in it; “Verify all records” finds what was changed in recorded facts. On a server, the "
-           "server itself enforces the roles.");
+           "program can change anything in it; “Verify all records” finds what was changed in recorded facts. On a "
+           "server, the server itself enforces the roles.");
     const QStringList paragraphs{sealed, open.join(u'\n'), plain, members};
     m_app.messages->showText(m_window, tr("What protection stops, and what it does not"),
                              paragraphs.join(QStringLiteral("\n\n")));
