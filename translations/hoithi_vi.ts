@@ -2929,6 +2929,10 @@
             <source>People are exported only with a purpose: give one.</source>
             <translation>Chỉ xuất dữ liệu về người dự thi khi có mục đích: hãy cho biết mục đích.</translation>
         </message>
+        <message>
+            <source>What the result rests on is not what was recorded. %1: %2. Nothing was signed or awarded. Run “verify” for everything that does not match; a backup from before can be restored.</source>
+            <translation>Dữ liệu làm căn cứ cho kết quả không còn đúng như đã ghi nhận. %1: %2. Chưa ký và chưa trao giải nào. Hãy chạy “verify” để xem mọi chỗ không khớp; có thể khôi phục bản sao lưu trước đó.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>

@@ -61,12 +61,15 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     return session;
 }
 
+/// Whether the first round's prizes rest on what is altered.
+enum Bearing { Decides, Beside };
+
 /// A table of cases: what is done, and what a finding must name.
-void addCase(const char *name, const char *statement, const char *subject)
+void addCase(const char *name, const char *statement, const char *subject, Bearing bearing = Decides)
 {
     for (const char *engine : {"sqlite", "postgresql"})
-        QTest::addRow("%s on %s", name, engine)
-            << QString::fromLatin1(engine) << QString::fromUtf8(statement) << QString::fromUtf8(subject);
+        QTest::addRow("%s on %s", name, engine) << QString::fromLatin1(engine) << QString::fromUtf8(statement)
+                                                << QString::fromUtf8(subject) << (bearing == Decides);
 }
 
 void addContestCases()
@@ -77,8 +80,8 @@ void addContestCases()
     addCase("window closes", "UPDATE round SET closes_at = closes_at + 1 WHERE number = 2", "the rounds");
     addCase("round added", "INSERT INTO round VALUES (2147483647, 'x', 1, 2)", "the rounds");
     addCase("round gone", "DELETE FROM round WHERE number = 5", "the rounds");
-    addCase("milestone", "UPDATE milestone SET due = '2099-01-01' WHERE id = 1", "the milestones");
-    addCase("milestone gone", "DELETE FROM milestone WHERE id = 1", "the milestones");
+    addCase("milestone", "UPDATE milestone SET due = '2099-01-01' WHERE id = 1", "the milestones", Beside);
+    addCase("milestone gone", "DELETE FROM milestone WHERE id = 1", "the milestones", Beside);
     addCase("agency code", "UPDATE agency SET code = 'x' WHERE id = 1", "the agencies");
     addCase("agency name", "UPDATE agency SET name = 'x' WHERE id = 1", "the agencies");
     addCase("agency bloc", "UPDATE agency SET bloc = 'x' WHERE id = 1", "the agencies");
@@ -117,21 +120,21 @@ void addFactCases()
     addCase("key reason", "UPDATE answer_key SET reason = 'x' WHERE version = 2", "answer key");
     addCase("key time", "UPDATE answer_key SET approved_at = approved_at + 1 WHERE version = 1", "answer key");
     addCase("paper renumbered", "UPDATE paper SET id = 77", "answer key");
-    addCase("paper added", "INSERT INTO paper VALUES (77, 2, 'x', 4)", "answer key");
+    addCase("paper added", "INSERT INTO paper VALUES (77, 2, 'x', 4)", "answer key", Beside);
     addCase("judges", "UPDATE judge_decision SET judges = 'x'", "decision 1");
     addCase("decision reason", "UPDATE judge_decision SET reason = 'x'", "decision 1");
     addCase("decision time", "UPDATE judge_decision SET decided_at = decided_at + 1", "decision 1");
     addCase("decision on another", "UPDATE judge_decision SET submission_id = 7", "decision 1");
     addCase("decision gone", "DELETE FROM judge_decision", "decision 1");
-    addCase("award amount", "UPDATE award SET amount = 1 WHERE id = 1", "award 1");
-    addCase("award basis", "UPDATE award SET basis = 'x' WHERE id = 1", "award 1");
-    addCase("award name", "UPDATE award SET prize_name = 'x' WHERE id = 1", "award 1");
-    addCase("award index", "UPDATE award SET prize = 4000000000 WHERE id = 1", "award 1");
-    addCase("award gone", "DELETE FROM award WHERE id = 1", "award 1");
+    addCase("award amount", "UPDATE award SET amount = 1 WHERE id = 1", "award 1", Beside);
+    addCase("award basis", "UPDATE award SET basis = 'x' WHERE id = 1", "award 1", Beside);
+    addCase("award name", "UPDATE award SET prize_name = 'x' WHERE id = 1", "award 1", Beside);
+    addCase("award index", "UPDATE award SET prize = 4000000000 WHERE id = 1", "award 1", Beside);
+    addCase("award gone", "DELETE FROM award WHERE id = 1", "award 1", Beside);
     addCase("award added",
             "INSERT INTO award SELECT 99, round, run_id, basis, place, prize, prize_name, amount, "
             "submission_id, agency_id, awarded_at FROM award WHERE id = 1",
-            "award 99");
+            "award 99", Beside);
 }
 
 void addImportCases()
@@ -147,16 +150,16 @@ void addImportCases()
     addCase("no batch", "UPDATE submission SET batch_id = -7 WHERE submission_id = 'S3'", "round 1");
     addCase("no round", "UPDATE submission SET id = id + 4294967296000 WHERE submission_id = 'S3'", "batch 1");
     addCase("submission gone", "DELETE FROM submission WHERE submission_id = 'S6'", "batch 1");
-    addCase("account", "UPDATE participant SET account_id = 'x' WHERE account_id = 'hue3'", "accounts");
-    addCase("account gone", "DELETE FROM participant WHERE account_id = 'hue3'", "accounts");
-    addCase("account added", "INSERT INTO participant VALUES ('hue99', 4)", "accounts");
+    addCase("account", "UPDATE participant SET account_id = 'x' WHERE account_id = 'hue3'", "accounts", Beside);
+    addCase("account gone", "DELETE FROM participant WHERE account_id = 'hue3'", "accounts", Beside);
+    addCase("account added", "INSERT INTO participant VALUES ('hue99', 4)", "accounts", Beside);
     addCase("submissions elsewhere",
             "INSERT INTO submission SELECT 99999 * 4294967296, batch_id, participant_id, "
             "submitted_at, started_at, prediction, paper_id, answers, 'S99', agency_id, "
             "account_id, line, full_name, phone, national_id, phone_index, national_id_index, "
             "agency_code, agency_name "
             "FROM submission WHERE submission_id = 'S3'",
-            "submissions");
+            "submissions", Beside);
     addCase("accepted", "UPDATE import_batch SET accepted = 8 WHERE id = 1", "batch 1");
     addCase("rejected", "UPDATE import_batch SET rejected_by = '' WHERE id = 1", "batch 1");
     addCase("importer", "UPDATE import_batch SET importer = 'x' WHERE id = 1", "batch 1");
@@ -165,24 +168,26 @@ void addImportCases()
     addCase("file size", "UPDATE import_batch SET size = 0 WHERE id = 1", "batch 1");
     addCase("hashes of ids", "UPDATE import_batch SET id_hashes = '' WHERE id = 1", "batch 1");
     addCase("round of a batch", "UPDATE import_batch SET round = 77 WHERE id = 1", "batch 1");
-    addCase("issue", "UPDATE import_issue SET content = 'x'", "rejected rows of batch 1");
-    addCase("issue gone", "DELETE FROM import_issue", "rejected rows of batch 1");
+    addCase("issue", "UPDATE import_issue SET content = 'x'", "rejected rows of batch 1", Beside);
+    addCase("issue gone", "DELETE FROM import_issue", "rejected rows of batch 1", Beside);
     addCase("issue added", "INSERT INTO import_issue VALUES (99, 2, 9, 'bad_time', 'x', 'x')",
-            "rejected rows of batch 2");
-    addCase("conflict", "UPDATE import_conflict SET payload = 'x'", "conflicting rows of batch 2");
-    addCase("sealed conflict", "UPDATE import_conflict SET personal = 'x'", "conflicting rows of batch 2");
-    addCase("sealed phone", "UPDATE submission SET phone = 'x' WHERE submission_id = 'S3'",
-            "sealed of the submissions");
-    addCase("index", "UPDATE submission SET phone_index = 'x' WHERE submission_id = 'S3'", "sealed of the submissions");
+            "rejected rows of batch 2", Beside);
+    addCase("conflict", "UPDATE import_conflict SET payload = 'x'", "conflicting rows of batch 2", Beside);
+    addCase("sealed conflict", "UPDATE import_conflict SET personal = 'x'", "conflicting rows of batch 2", Beside);
+    addCase("sealed phone", "UPDATE submission SET phone = 'x' WHERE submission_id = 'S3'", "sealed of the submissions",
+            Beside);
+    addCase("index", "UPDATE submission SET phone_index = 'x' WHERE submission_id = 'S3'", "sealed of the submissions",
+            Beside);
     addCase("salt", "UPDATE import_batch SET sealing_salt = 'x' WHERE id = 1", "batch 1");
     addCase("content key of a batch", "UPDATE import_batch SET content_key_id = 9 WHERE id = 1", "batch 1");
-    addCase("sealed phone of the roster", "UPDATE roster_entry SET phone = 'x' WHERE id = 1", "sealed of the roster");
-    addCase("key slot", "UPDATE key_slot SET wrapped = '00'", "key slot 1");
-    addCase("key slot gone", "DELETE FROM key_slot", "key slot 1");
-    addCase("content key", "UPDATE content_key SET wrapped = '00' WHERE id = 1", "content key 1");
-    addCase("content key gone", "DELETE FROM content_key WHERE id = 2", "content key 2");
-    addCase("content key added", "INSERT INTO content_key VALUES (9, 'personal', '00', 0)", "content key 9");
-    addCase("conflict gone", "DELETE FROM import_conflict", "conflicting rows of batch 2");
+    addCase("sealed phone of the roster", "UPDATE roster_entry SET phone = 'x' WHERE id = 1", "sealed of the roster",
+            Beside);
+    addCase("key slot", "UPDATE key_slot SET wrapped = '00'", "key slot 1", Beside);
+    addCase("key slot gone", "DELETE FROM key_slot", "key slot 1", Beside);
+    addCase("content key", "UPDATE content_key SET wrapped = '00' WHERE id = 1", "content key 1", Beside);
+    addCase("content key gone", "DELETE FROM content_key WHERE id = 2", "content key 2", Beside);
+    addCase("content key added", "INSERT INTO content_key VALUES (9, 'personal', '00', 0)", "content key 9", Beside);
+    addCase("conflict gone", "DELETE FROM import_conflict", "conflicting rows of batch 2", Beside);
 }
 
 void addRunCases()
@@ -192,7 +197,7 @@ void addRunCases()
     addCase("eligible", "UPDATE ranking_run SET eligible = eligible - 1", "run 1");
     addCase("rank time", "UPDATE ranking_run SET computed_at = 0", "run 1");
     addCase("manifest", "UPDATE ranking_run SET manifest = '{}'", "run 1");
-    addCase("standing cut", "UPDATE ranking_run SET standing = '7'", "run 1");
+    addCase("standing cut", "UPDATE ranking_run SET standing = '7'", "run 1", Beside);
     addCase("run gone", "DELETE FROM ranking_run", "run 1");
     addCase("winner", "UPDATE standing SET prize = prize + 65536 WHERE ordinal = 1", "winners of run 1");
     addCase("winner's row", "UPDATE standing SET submission_position = 4000000000 WHERE ordinal = 1",
@@ -204,7 +209,7 @@ void addRunCases()
     addCase("audit entry gone", "DELETE FROM audit_entry WHERE seq = 2", "audit entry 3");
     addCase("last facts' audit entry gone",
             "DELETE FROM audit_entry WHERE seq >= (SELECT MAX(seq) FROM audit_entry WHERE action = 'awards.give')",
-            "award");
+            "award", Beside);
 }
 
 /// Every finding as a line.
@@ -240,6 +245,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_originals.clear(); }
     void aDamagedFileIsFound();
     void anAlteredResultIsNotShown();
+    void alteredSubmissionsAreNotRankedAnew();
     void aResultWithOtherFiguresIsNotShown();
     void countsBeyondReasonEndNothing();
     void anIdTooLongToBeOneIsNotRanked();
@@ -281,6 +287,7 @@ void TestTampering::everyAlterationIsFound_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("subject");
+    QTest::addColumn<bool>("decides");
     addContestCases();
     addFactCases();
     addImportCases();
@@ -312,6 +319,11 @@ void TestTampering::everyAlterationIsFound()
     QVERIFY_RESULT(report);
     const QString lines = linesOf(*report);
     QVERIFY2(lines.contains(subject), qPrintable(lines));
+    QFETCH(const bool, decides);
+    const auto given = wait((*session)->award(1, {}, store.folder.filePath(QStringLiteral("again"))));
+    QCOMPARE(static_cast<bool>(given), !decides);
+    const auto twice = wait((*session)->sign(1, QStringLiteral("Võ Thị Ba")));
+    QCOMPARE(static_cast<bool>(twice), !decides);
 }
 
 void TestTampering::aDamagedFileIsFound()
@@ -342,6 +354,15 @@ void TestTampering::anAlteredResultIsNotShown()
     QVERIFY_RESULT(session);
     QCOMPARE(wait((*session)->standing(1)).error().code, ErrorCode::Corrupt);
     QCOMPARE(wait((*session)->winners(1)).error().code, ErrorCode::Corrupt);
+}
+
+void TestTampering::alteredSubmissionsAreNotRankedAnew()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session =
+        alteredSession(store, QStringLiteral("UPDATE submission SET prediction = 9999 WHERE submission_id = 'S3'"));
+    QVERIFY_RESULT(session);
+    QCOMPARE(wait((*session)->rank(1)).error().code, ErrorCode::Corrupt);
 }
 
 void TestTampering::aResultWithOtherFiguresIsNotShown()

@@ -8,6 +8,7 @@
 #include "services/awards/winners.h"
 #include "services/exports/exportrecord.h"
 #include "services/people/acting.h"
+#include "services/verification/resultcheck.h"
 #include "storage/repositories/awardrepository.h"
 #include "storage/transaction.h"
 
@@ -93,6 +94,7 @@ Result<QStringList> save(const Contents &contents, const QString &folder)
 Result<AwardOutcome> giveAwards(Store &store, int roundNumber, const DecisionDetails &details, const QString &folder,
                                 const QByteArray &shownBasis)
 {
+    HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("award")));
     HOITHI_TRY(PrizeWinners winners, prizeWinners(store, roundNumber));
     if (!shownBasis.isEmpty() && shownBasis != winners.basis) {

@@ -43,6 +43,25 @@ Result<void> requireSameInputs(Store &store, const ComputedRun &computed)
                        .arg(round));
 }
 
+Error notItsInputs(int roundNumber)
+{
+    return {ErrorCode::Corrupt,
+            Services::tr(
+                "The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the "
+                "cause is known.")
+                .arg(roundNumber),
+            {}};
+}
+
+/// The same inputs give the same result, unless they were altered since they were ranked.
+Result<void> requireSameResult(Store &store, const ComputedRun &computed)
+{
+    HOITHI_TRY(const auto newest, RunRepository(*store.database).newest(computed.inputs.roundNumber));
+    if (newest && newest->manifest == computed.manifest)
+        return failure(notItsInputs(computed.inputs.roundNumber));
+    return {};
+}
+
 Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
 {
     RunRepository repository(*store.database);
@@ -52,6 +71,7 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
                repository.findByHash(computed.inputs.roundNumber, computed.runHash));
     if (existing)
         return *existing;
+    HOITHI_CHECK(requireSameResult(store, computed));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::Rank, {}));
     RankingRun run;
     run.roundNumber = computed.inputs.roundNumber;
@@ -116,12 +136,8 @@ Result<RunSummary> summaryUnseen(Store &store, const RankingRun &run)
 
 Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
 {
-    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking)) {
-        return failure(ErrorCode::Corrupt,
-                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
-                                    "again only when the cause is known.")
-                           .arg(run.roundNumber));
-    }
+    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking))
+        return failure(notItsInputs(run.roundNumber));
     auto standing = std::make_shared<Standing>();
     HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
     standing->input = std::move(computed.candidates);

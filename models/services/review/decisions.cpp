@@ -11,6 +11,7 @@
 #include "services/ranking/rankingjob.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/sealedroster.h"
+#include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -148,6 +149,7 @@ Result<void> confirmInvalidation(Store &store, const Proposal &proposal)
 
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
+    HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
     if (!namesPerson(name))

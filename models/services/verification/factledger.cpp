@@ -162,7 +162,7 @@ std::vector<qint64> FactLedger::rosterSizes() const
     return sizes;
 }
 
-std::vector<VerifyFinding> FactLedger::differences() const
+std::vector<VerifyFinding> FactLedger::differences(const std::function<bool(const Fact &)> &concerns) const
 {
     std::vector<VerifyFinding> findings;
     for (const qint64 seq : m_empty) {
@@ -171,8 +171,10 @@ std::vector<VerifyFinding> FactLedger::differences() const
     }
     std::set<Name> told;
     for (const Fact &fact : m_audited) {
-        const auto stored = m_stored.find({fact.table, fact.id});
         told.insert({fact.table, fact.id});
+        if (!concerns(fact))
+            continue;
+        const auto stored = m_stored.find({fact.table, fact.id});
         if (stored == m_stored.end())
             findings.push_back(
                 {nameOf(fact.table, fact.id), Services::tr("the audit trail tells of it, but it is not stored")});
@@ -180,7 +182,7 @@ std::vector<VerifyFinding> FactLedger::differences() const
             findings.push_back({nameOf(fact.table, fact.id), Services::tr("it is not what the audit trail tells of")});
     }
     for (const auto &[name, digest] : m_stored) {
-        if (!told.contains(name))
+        if (!told.contains(name) && concerns({name.first, name.second, digest}))
             findings.push_back({nameOf(name.first, name.second), Services::tr("it has no audit entry")});
     }
     return findings;

@@ -6,6 +6,7 @@
 #include "services/contestsession.h"
 #include "storage/facts.h"
 
+#include <functional>
 #include <map>
 #include <utility>
 #include <vector>
@@ -22,7 +23,9 @@ public:
 
     /// The sizes that the roster had after each import, as the audit trail tells.
     [[nodiscard]] std::vector<qint64> rosterSizes() const;
-    [[nodiscard]] std::vector<VerifyFinding> differences() const;
+    /// With `concerns`, only among the facts that it admits.
+    [[nodiscard]] std::vector<VerifyFinding> differences(const std::function<bool(const Fact &)> &concerns =
+                                                             [](const Fact &) { return true; }) const;
 
 private:
     void forget(const QString &name);

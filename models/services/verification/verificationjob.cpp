@@ -5,17 +5,14 @@
 #include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
 #include "services/vault/retention.h"
-#include "services/vault/sealedroster.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
 #include "services/verification/questioncheck.h"
+#include "services/verification/recordreading.h"
 #include "services/verification/structurecheck.h"
 #include "services/verification/submissioncheck.h"
-#include "storage/repositories/auditrepository.h"
 #include "storage/repositories/contestrepository.h"
-#include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/runrepository.h"
-#include "vault/hashchain.h"
 
 #include <exception>
 
@@ -40,8 +37,6 @@ private:
     [[nodiscard]] Result<void> addStructures(StructureCheck &check);
     [[nodiscard]] Result<void> verifyChain();
     [[nodiscard]] Result<void> compareAnchors(std::vector<SeenHead> seen, const std::vector<ChainHead> &printed);
-    [[nodiscard]] Result<void> readFacts();
-    [[nodiscard]] Result<void> readRoster();
     [[nodiscard]] Result<void> verifyRounds();
     [[nodiscard]] Result<void> verifyRound(int roundNumber);
     [[nodiscard]] Result<void> verifyRun(const RankingRun &run);
@@ -76,27 +71,10 @@ Result<void> VerificationJob::addStructures(StructureCheck &check)
 
 Result<void> VerificationJob::verifyChain()
 {
-    std::vector<AuditEntry> entries;
-    Result<void> read =
-        AuditRepository(*m_store.database).forEach([&](const AuditEntry &entry) { entries.push_back(entry); });
-    QByteArray previous;
-    qint64 expected = 1;
-    for (const AuditEntry &entry : entries) {
-        const QString subject = Services::tr("audit entry %1").arg(entry.seq);
-        if (entry.seq != expected)
-            add(subject, Services::tr("an entry before it is missing"));
-        if (entry.previousHash != previous)
-            add(subject, Services::tr("it does not follow the entry before it"));
-        if (chainHash(entry) != entry.hash)
-            add(subject, Services::tr("it was altered"));
-        previous = entry.hash;
-        expected = entry.seq + 1;
-    }
-    m_report.auditEntries = static_cast<qint64>(entries.size());
-    if (entries.empty())
-        add(Services::tr("audit trail"), Services::tr("it is empty"));
-    m_ledger.addAudited(entries);
-    return read;
+    const TrailCheck trail = checkTrail(m_store, m_ledger);
+    m_report.auditEntries = trail.entries;
+    m_report.findings.insert(m_report.findings.end(), trail.findings.begin(), trail.findings.end());
+    return trail.read;
 }
 
 Result<void> VerificationJob::compareAnchors(std::vector<SeenHead> seen, const std::vector<ChainHead> &printed)
@@ -110,45 +88,6 @@ Result<void> VerificationJob::compareAnchors(std::vector<SeenHead> seen, const s
     m_report.anchors = check.compared();
     const auto &findings = check.findings();
     m_report.findings.insert(m_report.findings.end(), findings.begin(), findings.end());
-    return {};
-}
-
-Result<void> VerificationJob::readFacts()
-{
-    Database &database = *m_store.database;
-    HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
-    m_ledger.addStored(contest);
-    for (const RowFacts table :
-         {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
-          RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds, RowFacts::KeySlots,
-          RowFacts::ContentKeys, RowFacts::QuestionSlots, RowFacts::RoundKeys, RowFacts::QuestionSets,
-          RowFacts::RoundOpenings, RowFacts::ReleasedKeys, RowFacts::Retention}) {
-        HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
-        m_ledger.addStored(facts);
-    }
-    for (const GroupFacts table : {GroupFacts::Issues, GroupFacts::Conflicts, GroupFacts::Winners}) {
-        HOITHI_TRY(const std::vector<Fact> facts, groupFacts(database, table));
-        m_ledger.addStored(facts);
-    }
-    return {};
-}
-
-Result<void> VerificationJob::readRoster()
-{
-    HOITHI_TRY(const qint64 count, RosterRepository(*m_store.database).count());
-    std::vector<qint64> sizes = m_ledger.rosterSizes();
-    if (count > 0 && (sizes.empty() || sizes.back() != count))
-        sizes.push_back(count);
-    std::vector<Fact> facts;
-    for (const qint64 size : sizes) {
-        if (size < 0 || size > count)
-            continue;
-        HOITHI_TRY(const QByteArray digest, rosterDigest(m_store, size));
-        facts.push_back(rosterFact(size, digest));
-        HOITHI_TRY(const QByteArray sealed, sealedRosterDigest(m_store, size));
-        facts.push_back(sealedRosterFact(size, sealed));
-    }
-    m_ledger.addStored(facts);
     return {};
 }
 
@@ -219,8 +158,8 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     StructureCheck structures(m_store.name);
     HOITHI_CHECK(noted(Services::tr("audit trail"), verifyChain()));
     HOITHI_CHECK(noted(Services::tr("audit trail"), compareAnchors(std::move(seen), printed)));
-    HOITHI_CHECK(noted(store, readFacts()));
-    HOITHI_CHECK(noted(store, readRoster()));
+    HOITHI_CHECK(noted(store, readRecords(m_store, m_ledger)));
+    HOITHI_CHECK(noted(store, readRoster(m_store, m_ledger)));
     HOITHI_CHECK(noted(store, verifyQuestionSets(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
     for (const VerifyFinding &finding : m_ledger.differences())

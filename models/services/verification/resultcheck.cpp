@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/verification/resultcheck.h"
+
+#include "services/people/acting.h"
+#include "services/verification/exclusioncheck.h"
+#include "services/verification/factledger.h"
+#include "services/verification/recordreading.h"
+#include "services/verification/submissioncheck.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <set>
+
+namespace hoithi {
+
+namespace {
+
+/// The rounds looked at, and their batches.
+struct Scope
+{
+    std::set<QString> rounds;
+    std::set<QString> batches;
+
+    [[nodiscard]] bool contains(const Fact &fact) const;
+};
+
+/// Whether a result of these rounds rests on it. Not on what members, keys of the vault or forms are, nor on sealed values:
+/// those stay `verify`'s alone, so that they keep no committee from signing.
+bool Scope::contains(const Fact &fact) const
+{
+    static const std::set<QString> ofTheContest{
+        QStringLiteral("contest"),      QStringLiteral("round"),          QStringLiteral("agency"),
+        QStringLiteral("agency_alias"), QStringLiteral("roster_entry"),   QStringLiteral("rule_book_version"),
+        QStringLiteral("standing"),     QStringLiteral("judge_decision"), QStringLiteral("signature")};
+    static const std::set<QString> ofBatches{QStringLiteral("submission"), QStringLiteral("id_hashes")};
+    if (ofTheContest.contains(fact.table))
+        return true;
+    if (ofBatches.contains(fact.table))
+        return batches.contains(fact.id.value(0));
+    if (fact.table == QStringLiteral("answer_key"))
+        return rounds.contains(fact.id.value(0));
+    if (fact.table == QStringLiteral("import_batch") || fact.table == QStringLiteral("ranking_run"))
+        return rounds.contains(fact.id.value(1));
+    return false;
+}
+
+/// Those with submissions; `roundNumber` 0: of all. A key that is hidden from whoever asks cannot be compared.
+Result<std::vector<int>> roundsToCheck(Store &store, int roundNumber)
+{
+    std::vector<int> numbers;
+    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
+    for (const Round &round : rounds) {
+        if (roundNumber != 0 && round.number != roundNumber)
+            continue;
+        HOITHI_TRY(const qint64 submissions, submissionCount(*store.database, round.number));
+        if (submissions == 0)
+            continue;
+        HOITHI_CHECK(requireKeyInSight(store, round.number));
+        numbers.push_back(round.number);
+    }
+    return numbers;
+}
+
+Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<int> &rounds)
+{
+    FactLedger ledger;
+    TrailCheck trail = checkTrail(store, ledger);
+    HOITHI_CHECK(trail.read);
+    if (!trail.findings.empty())
+        return std::move(trail.findings);
+    HOITHI_CHECK(readRecords(store, ledger));
+    HOITHI_CHECK(readRoster(store, ledger));
+    SubmissionCheck submissions(store);
+    VerifyReport report;
+    Scope scope;
+    for (const int number : rounds) {
+        std::vector<Fact> facts;
+        HOITHI_CHECK(submissions.verifyRound(number, report, facts));
+        ledger.addStored(facts);
+        HOITHI_CHECK(verifyExclusions(store, number, report.findings));
+        HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*store.database).all(number));
+        for (const ImportBatch &batch : batches)
+            scope.batches.insert(QString::number(batch.id.value()));
+        scope.rounds.insert(QString::number(number));
+    }
+    const auto differences = ledger.differences([&scope](const Fact &fact) { return scope.contains(fact); });
+    report.findings.insert(report.findings.end(), differences.begin(), differences.end());
+    return std::move(report.findings);
+}
+
+} // namespace
+
+Result<void> requireRecorded(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    HOITHI_TRY(const std::vector<int> rounds, roundsToCheck(store, roundNumber));
+    HOITHI_TRY(const std::vector<VerifyFinding> findings, findingsOf(store, rounds));
+    if (findings.empty())
+        return {};
+    return failure(
+        ErrorCode::Corrupt,
+        Services::tr("What the result rests on is not what was recorded. %1: %2. Nothing was signed or awarded. "
+                     "Run “verify” for everything that does not match; a backup from before can be restored.")
+            .arg(findings.front().subject, findings.front().problem));
+}
+
+} // namespace hoithi
