@@ -129,11 +129,12 @@ QString MemberLogins::run(const QString &who, const QString &statements, QString
     PGconn *session = connection(who);
     execute(session, QStringLiteral("BEGIN"));
     const Answered result = execute(session, sql);
-    const QString state = stateOf(result);
+    QString state = stateOf(result);
     if (answer != nullptr && state.isEmpty() && PQntuples(result.get()) > 0)
         *answer = QString::fromUtf8(PQgetvalue(result.get(), 0, 0));
-    execute(session, commit && state.isEmpty() ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
-    return state;
+    const bool keep = commit && state.isEmpty();
+    const Answered ended = execute(session, keep ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    return keep ? stateOf(ended) : state;
 }
 
 } // namespace hoithi::test

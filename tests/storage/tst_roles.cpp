@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/role.h"
 #include "memberlogins.h"
+#include "membersql.h"
 #include "samplestore.h"
 #include "support/testregistry.h"
 
@@ -52,67 +53,6 @@ bool isEditedInPlace(const QString &role, const QString &table, QByteArrayView s
 QString draft(const QString &version, const QString &editor, const QString &area = QStringLiteral("decision"))
 {
     return QStringLiteral("INSERT INTO draft VALUES ('%1', 'round 1', %2, '{}', '%3', 0)").arg(area, version, editor);
-}
-
-/// An entry that follows the last one. `actor`, `action` and `at` are SQL.
-QString auditEntry(const QString &actor, const QString &action, const QString &at = QStringLiteral("{now}"))
-{
-    return QStringLiteral(
-               "INSERT INTO audit_entry SELECT (e).seq, (e).at, (e).actor, (e).action, (e).subject, (e).payload, "
-               "(e).previous_hash, chain_hash(e) FROM (SELECT ROW(seq + 1, %3, %1, %2, 's', '{}', hash, "
-               "'')::audit_entry AS e FROM audit_entry ORDER BY seq DESC LIMIT 1) AS next")
-        .arg(actor, action, at);
-}
-
-QString signature(const QString &judge, const QString &at = QStringLiteral("{now}"))
-{
-    return QStringLiteral("INSERT INTO signature VALUES (1, 'folded' || %2, '%1', '{login}', %2)").arg(judge, at);
-}
-
-const QString atOnce = QStringLiteral("; SET CONSTRAINTS ALL IMMEDIATE"); // as it would be when committed
-
-/// The entry of a signature. `head` is SQL over the newest entry.
-QString signatureEntry(const QString &head = QStringLiteral("seq, 'hash', hash"))
-{
-    QString entry = auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'run.sign'"));
-    entry.replace(
-        QStringLiteral("'{}'"),
-        QStringLiteral("json_build_object('run', 1, 'run_hash', (SELECT run_hash FROM ranking_run WHERE id = 1), "
-                       "'head', json_build_object('seq', %1), 'facts', "
-                       "json_build_array(json_build_object('table', 'signature')))::text")
-            .arg(head));
-    return QString(QStringLiteral("; ") + entry + atOnce);
-}
-
-QString amendedKey(const QString &approvers, const QString &version = QStringLiteral("2"))
-{
-    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now}, '')")
-        .arg(approvers, version);
-}
-
-QString invalidation(const QString &judges)
-{
-    return QStringLiteral("INSERT INTO judge_decision VALUES (9, 'invalidate', 4294967297, E'%1', 'r', {now})")
-        .arg(judges);
-}
-
-QString proposal(const QString &act, const QString &content)
-{
-    return QStringLiteral("INSERT INTO proposal VALUES (1, '%1', 's', '%2', 'r', '{login}', '{me}', {now}, '')")
-        .arg(act, content);
-}
-
-const QString erasing = QStringLiteral("personal.erase");
-const QString firstKey = QStringLiteral("content_key:1");
-
-/// The first content key is taken away, after an entry that says so. At once, as it would be when committed.
-QString keyRemoval(const QString &actor, const QString &action, const QString &afterwards = {})
-{
-    QString entry = auditEntry(actor, QStringLiteral("'%1'").arg(action));
-    entry.replace(QStringLiteral("'{}'"), QStringLiteral("'{\"removed\":[\"content_key:1\"],\"facts\":[{\"table\":"
-                                                         "\"key_slot\"},{\"table\":\"proposal_end\"}]}'"));
-    return QString(entry + QStringLiteral("; SELECT remove_key('content_key', 1); ") + afterwards
-                   + QStringLiteral("INSERT INTO key_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})") + atOnce);
 }
 
 } // namespace
@@ -332,9 +272,7 @@ private Q_SLOTS:
         add("one administrator erases under another word", "admin",
             keyRemoval(QStringLiteral("'{me}'"), QStringLiteral("vault.protect")), "HT005");
         add("a key gives way to another", "admin",
-            keyRemoval(QStringLiteral("'{me}'"), QStringLiteral("vault.protect"),
-                       QStringLiteral("INSERT INTO content_key VALUES (1, 'personal', 'w', {now}); ")),
-            "");
+            keyRemoval(QStringLiteral("'{me}'"), QStringLiteral("vault.protect"), true), "");
         const QString firstDraft = draft(QStringLiteral("1"), QStringLiteral("{me}"));
         const QString editing =
             QString(firstDraft + QStringLiteral("; UPDATE draft SET row_version = row_version + %1"));
@@ -455,17 +393,19 @@ private Q_SLOTS:
         QVERIFY(logins.isReady());
         const QString judge = QStringLiteral("judge");
         const QString second = QStringLiteral("judge2");
-        QCOMPARE(logins.run(judge, proposal(proposed, QString(content + QLatin1Char('x'))), nullptr, true), QString());
+        const QString other = proposalWithEntry(proposed, QString(content + QLatin1Char('x')));
+        QCOMPARE(logins.run(judge, other, nullptr, true), QString());
         QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // something else was proposed
-        const QString exact = proposal(proposed, content).replace(QStringLiteral("(1,"), QStringLiteral("(2,"));
-        QCOMPARE(logins.run(judge, exact, nullptr, true), QString());
+        QCOMPARE(logins.run(judge, proposalWithEntry(proposed, content, 2), nullptr, true), QString());
         QCOMPARE(logins.run(judge, carriedOut), QStringLiteral("HT005")); // alone
         QCOMPARE(logins.run(QStringLiteral("former"), carriedOut), QStringLiteral("HT003"));
         QCOMPARE(logins.run(second, carriedOut), QString());
-        const QString taken = QStringLiteral("INSERT INTO proposal_end VALUES (1, 2, '%1', '{me}', {now})");
-        QCOMPARE(logins.run(judge, taken.arg(QStringLiteral("carried"))), QStringLiteral("HT005"));
-        QCOMPARE(logins.run(second, taken.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT005"));
-        QCOMPARE(logins.run(judge, taken.arg(QStringLiteral("withdrawn")), nullptr, true), QString());
+        QCOMPARE(logins.run(judge, proposalEnd(2, "carried")), QStringLiteral("HT005"));
+        QCOMPARE(logins.run(second, proposalEnd(2, "withdrawn")), QStringLiteral("HT005"));
+        const QString withdrawn = entryOf(QStringLiteral("'{me}'"), "proposal.withdraw", {endFact()});
+        QCOMPARE(
+            logins.run(judge, QString(proposalEnd(2, "withdrawn") + QStringLiteral("; ") + withdrawn), nullptr, true),
+            QString());
         QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // taken back
     }
 
@@ -475,10 +415,11 @@ private Q_SLOTS:
         MemberLogins logins;
         QVERIFY(logins.isReady());
         const QString judge = QStringLiteral("judge");
-        QCOMPARE(logins.run(judge, signature(QStringLiteral("{me}")), nullptr, true), QString());
-        const QString renamed = QStringLiteral("INSERT INTO member VALUES (99, '%1', 'Người Khác', 'judge', 1, {now})")
-                                    .arg(logins.login(judge));
-        QCOMPARE(logins.run(QStringLiteral("admin"), renamed, nullptr, true), QString());
+        QCOMPARE(logins.run(judge, QString(signature(QStringLiteral("{me}")) + signatureEntry()), nullptr, true),
+                 QString());
+        QCOMPARE(logins.run(QStringLiteral("admin"), memberRow(logins.login(judge), QStringLiteral("Người Khác"), 1),
+                            nullptr, true),
+                 QString());
         QCOMPARE(logins.run(judge, signature(QStringLiteral("Người Khác"))), QStringLiteral("23505"));
         QCOMPARE(logins.run(QStringLiteral("judge2"), signature(QStringLiteral("{me}"))), QString());
     }
@@ -490,16 +431,15 @@ private Q_SLOTS:
         QVERIFY(logins.isReady());
         const QString judge = QStringLiteral("judge");
         const QString second = QStringLiteral("judge2");
-        QCOMPARE(logins.run(judge, proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B A/C")), nullptr, true),
+        QCOMPARE(logins.run(judge, proposalWithEntry(QStringLiteral("key.amend"), QStringLiteral("1:2:B A/C")), nullptr,
+                            true),
                  QString());
-        const QString removed = QStringLiteral("INSERT INTO member VALUES (99, '%1', '%2', 'judge', 0, {now})")
-                                    .arg(logins.login(judge), MemberLogins::fullName(judge));
-        const QString end = QStringLiteral("INSERT INTO proposal_end VALUES (1, 1, '%1', '{me}', {now})");
-        QCOMPARE(logins.run(second, end.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT005")); // it stands still
+        QCOMPARE(logins.run(second, proposalEnd(1, "withdrawn")), QStringLiteral("HT005")); // it stands still
+        const QString removed = memberRow(logins.login(judge), MemberLogins::fullName(judge), 0);
         QCOMPARE(logins.run(QStringLiteral("admin"), removed, nullptr, true), QString());
-        QCOMPARE(logins.run(second, end.arg(QStringLiteral("carried"))), QStringLiteral("HT005"));
-        QCOMPARE(logins.run(QStringLiteral("admin"), end.arg(QStringLiteral("withdrawn"))), QStringLiteral("HT006"));
-        QCOMPARE(logins.run(second, end.arg(QStringLiteral("withdrawn"))), QString());
+        QCOMPARE(logins.run(second, proposalEnd(1, "carried")), QStringLiteral("HT005"));
+        QCOMPARE(logins.run(QStringLiteral("admin"), proposalEnd(1, "withdrawn")), QStringLiteral("HT006"));
+        QCOMPARE(logins.run(second, proposalEnd(1, "withdrawn")), QString());
     }
 
     void entriesTellOfOnesOwnWork_data()
@@ -555,19 +495,20 @@ private Q_SLOTS:
         QVERIFY(logins.isReady());
         const QString first = QStringLiteral("admin");
         const QString second = QStringLiteral("admin2");
-        const QString end = QStringLiteral("INSERT INTO proposal_end VALUES (1, %1, 'carried', '{me}', {now}); ");
+        const auto end = [](int proposal) {
+            return QString(proposalEnd(proposal, "carried") + QStringLiteral("; "));
+        };
         const QString both = QStringLiteral("'%1, {me}'").arg(MemberLogins::fullName(first));
-        QCOMPARE(logins.run(first, proposal(erasing, QStringLiteral("content_key:11")), nullptr, true), QString());
-        const QString exact = proposal(erasing, firstKey).replace(QStringLiteral("(1,"), QStringLiteral("(2,"));
-        QCOMPARE(logins.run(first, exact, nullptr, true), QString());
-        QCOMPARE(logins.run(first, end.arg(2)), QStringLiteral("HT005"));                   // alone
-        QCOMPARE(logins.run(QStringLiteral("judge"), end.arg(2)), QStringLiteral("HT006")); // as somebody else
-        QCOMPARE(logins.run(second, keyRemoval(both, erasing)), QStringLiteral("HT005")); // without ending the proposal
+        QCOMPARE(logins.run(first, proposalWithEntry(erasing, QStringLiteral("content_key:11")), nullptr, true),
+                 QString());
+        QCOMPARE(logins.run(first, proposalWithEntry(erasing, firstKey, 2), nullptr, true), QString());
+        QCOMPARE(logins.run(first, end(2)), QStringLiteral("HT005"));                   // alone
+        QCOMPARE(logins.run(QStringLiteral("judge"), end(2)), QStringLiteral("HT006")); // as somebody else
         const QString carriedOut = keyRemoval(both, erasing);
-        QCOMPARE(logins.run(second, QString(end.arg(1) + carriedOut)), QStringLiteral("HT005")); // other keys
-        QCOMPARE(logins.run(second, QString(end.arg(2) + carriedOut)), QString());
-        QCOMPARE(logins.run(second, end.arg(2), nullptr, true), QString());
-        QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // long after
+        QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // without ending the proposal
+        QCOMPARE(logins.run(second, QString(end(1) + carriedOut)), QStringLiteral("HT005")); // other keys
+        QCOMPARE(logins.run(second, QString(end(2) + carriedOut)), QString());
+        QCOMPARE(logins.run(second, end(2), nullptr, true), QStringLiteral("HT011")); // the end alone
     }
 
     void aSecretaryReadsKeysOfClosedRoundsOnly()
@@ -590,8 +531,8 @@ private Q_SLOTS:
     void aSecretaryDoesNotSeeWhatJudgesPropose()
     {
         MemberLogins logins;
-        QCOMPARE(logins.run(QStringLiteral("judge"), proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B")),
-                            nullptr, true),
+        QCOMPARE(logins.run(QStringLiteral("judge"),
+                            proposalWithEntry(QStringLiteral("key.amend"), QStringLiteral("1:2:B")), nullptr, true),
                  QString());
         QString seen;
         QCOMPARE(logins.run(QStringLiteral("secretary"), QStringLiteral("SELECT count(*) FROM proposal"), &seen),

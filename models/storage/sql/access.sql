@@ -38,6 +38,50 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('personal.policy', 'admin', 'retention_policy'), ('personal.erase', 'admin', 'proposal_end')
 $$
 -- statement
+-- The fields over which a row of these tables is digested for its entry, as storage/facts.h lists them, and how many of them, the
+-- first, tell it from the others.
+CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fields text, joined text)
+    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT told.name, told.ids, concat('r.', replace(told.columns, ' ', '::text, r.'), '::text'), ''
+    FROM (VALUES
+        ('rule_book_version', 1, 'version in_force_from_round rules approver reason approved_at'),
+        ('import_batch', 2, 'id round file_name sha256 size importer imported_at accepted unchanged conflicts excluded '
+                            'agency_unresolved rejected_by content_digest content_key_id sealing_salt'),
+        ('judge_decision', 1, 'id kind submission_id judges reason decided_at'),
+        ('ranking_run', 2, 'id round run_hash manifest rules_version target participants eligible all_correct counted computed_at'),
+        ('signature', 2, 'run_id judge judge_folded login signed_at'),
+        ('key_slot', 1, 'id kind salt operations memory wrapped created_at'),
+        ('content_key', 1, 'id purpose wrapped created_at'),
+        ('question_slot', 1, 'id kind salt operations memory wrapped created_at'),
+        ('round_key', 1, 'round wrapped key_sha256 created_at'),
+        ('question_set', 3, 'round paper_code id sealed text_sha256 sealed_at'),
+        ('round_opening', 1, 'round opened_by opened_at'),
+        ('released_key', 1, 'round released'),
+        ('retention_policy', 1, 'id months until_day set_by reason set_at'),
+        ('member', 2, 'id login full_name role active recorded_at'),
+        ('proposal', 1, 'id act subject content reason login full_name proposed_at salt'),
+        ('proposal_end', 1, 'id proposal_id outcome full_name ended_at'),
+        ('award', 1, 'id round run_id basis place prize prize_name amount submission_id agency_id awarded_at')
+    ) AS told (name, ids, columns)
+    UNION ALL VALUES ('answer_key', 3, 'p.round::text, p.code::text, r.version::text, r.id::text, p.id::text, p.option_count::text, '
+                      'r.entries::text, r.approvers::text, r.reason::text, r.approved_at::text, r.salt::text',
+                      'JOIN paper AS p ON p.id = r.paper_id')
+$$
+-- statement
+-- What a member records is told of by an entry of the same transaction, once all of it is there.
+DO $$
+DECLARE
+    entry record;
+BEGIN
+    FOR entry IN SELECT name, 'require_entry' AS guard FROM fact_columns()
+                 UNION ALL SELECT unnest(ARRAY['standing', 'paper', 'roster_entry', 'exclusion']), 'require_whole' LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS %I ON hoithi.%I', entry.name || '_told', entry.name);
+        EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT ON hoithi.%I DEFERRABLE INITIALLY DEFERRED '
+                       'FOR EACH ROW EXECUTE FUNCTION hoithi.%I()', entry.name || '_told', entry.name, entry.guard);
+    END LOOP;
+END
+$$
+-- statement
 -- Members read what is not listed as anybody's secret, and add only what their work is. Nobody changes or deletes.
 DO $$
 DECLARE

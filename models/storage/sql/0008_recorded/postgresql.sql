@@ -1,0 +1,106 @@
+-- A row of these fields as its fact is digested: base/rowdigest.h, without the end of the row.
+CREATE FUNCTION row_digest(fields text[]) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT encode(sha256(string_agg(CASE
+            WHEN field IS NULL THEN '\xfd'::bytea
+            WHEN octet_length(field) < 251 THEN set_byte('\x00'::bytea, 0, octet_length(field)) || convert_to(field, 'UTF8')
+            ELSE '\xfb'::bytea || (SELECT string_agg(substring(int8send(octet_length(field)) FROM i FOR 1), ''::bytea ORDER BY i DESC)
+                                   FROM generate_series(1, 8) AS i) || convert_to(field, 'UTF8')
+        END, ''::bytea ORDER BY ordinal)), 'hex')
+    FROM unnest(fields) WITH ORDINALITY AS f (field, ordinal)
+$$
+-- statement
+-- Whether an entry of this transaction tells of such a thing. Entries follow each other, so that those of a transaction that is
+-- being committed are the newest.
+CREATE FUNCTION told_now(told_table text, told_id text[], told_digest text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM (SELECT payload, at FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e,
+            jsonb_array_elements(e.payload::jsonb -> 'facts') AS fact
+        WHERE e.at >= transaction_ms() AND fact ->> 'table' = told_table AND fact -> 'id' = to_jsonb(told_id)
+            AND (told_digest IS NULL OR fact ->> 'sha256' = told_digest))
+$$
+-- statement
+-- When all is recorded, an entry of the same transaction tells of a member's row, with its digest.
+CREATE FUNCTION require_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    told record;
+    fields text[];
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN NULL;
+    END IF;
+    SELECT * INTO STRICT told FROM fact_columns() WHERE name = TG_TABLE_NAME;
+    EXECUTE format('SELECT ARRAY[%s] FROM (SELECT ($1).*) AS r %s', told.fields, told.joined) INTO fields USING NEW;
+    IF NOT told_now(TG_TABLE_NAME, fields[:told.ids], row_digest(fields)) THEN
+        RAISE EXCEPTION 'no entry tells of what is recorded' USING ERRCODE = 'HT011';
+    END IF;
+    RETURN NULL;
+END
+$$
+-- statement
+-- A member adds winners to a run, people to the roster, or to those it excludes, only together with what these belong to.
+CREATE FUNCTION require_whole() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    whole boolean;
+BEGIN
+    IF TG_TABLE_NAME = 'standing' THEN
+        whole := told_now('standing', ARRAY[NEW.run_id::text], NULL);
+    ELSIF TG_TABLE_NAME = 'paper' THEN
+        whole := EXISTS (SELECT FROM answer_key WHERE paper_id = NEW.id);
+    ELSE
+        whole := EXISTS (
+            SELECT FROM (SELECT action, at FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e
+            WHERE e.at >= transaction_ms()
+                AND (e.action = 'roster.import' OR e.action = 'submissions.import' AND TG_TABLE_NAME = 'exclusion'));
+    END IF;
+    IF NOT whole AND NOT acts_as_owner() THEN
+        RAISE EXCEPTION 'no entry tells of what is recorded' USING ERRCODE = 'HT011';
+    END IF;
+    RETURN NULL;
+END
+$$
+-- statement
+-- The digest of a stored row, found by its id; NULL where there is none.
+CREATE FUNCTION stored_digest(told_table text, told_id jsonb) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    told record;
+    fields text[];
+BEGIN
+    SELECT * INTO STRICT told FROM fact_columns() WHERE name = told_table;
+    EXECUTE format('SELECT fields FROM (SELECT ARRAY[%s] AS fields FROM %I AS r %s) AS stored WHERE to_jsonb(fields[:%s]) = $1',
+                   told.fields, told_table, told.joined, told.ids) INTO fields USING told_id;
+    RETURN CASE WHEN fields IS NOT NULL THEN row_digest(fields) END;
+END
+$$
+-- statement
+-- And what a member's entry tells of is stored as it says. Of many rows that make up one fact only `verify` computes the digest:
+-- they are those of a run or a batch that the same entry tells of.
+CREATE FUNCTION check_told_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    facts jsonb := NEW.payload::jsonb -> 'facts';
+    fact jsonb;
+    whole text;
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN NULL;
+    END IF;
+    FOR fact IN SELECT * FROM jsonb_array_elements(facts) LOOP
+        CONTINUE WHEN NEW.action = 'roster.import' AND fact ->> 'table' = 'roster_sealed';
+        IF EXISTS (SELECT FROM fact_columns() WHERE name = fact ->> 'table') THEN
+            CONTINUE WHEN stored_digest(fact ->> 'table', fact -> 'id') = fact ->> 'sha256';
+        ELSE
+            whole := CASE WHEN fact ->> 'table' = 'standing' THEN 'ranking_run'
+                          WHEN fact ->> 'table' IN ('submission', 'submission_sealed', 'id_hashes', 'import_issue',
+                                                    'import_conflict') THEN 'import_batch' END;
+            CONTINUE WHEN EXISTS (SELECT FROM jsonb_array_elements(facts) AS f
+                                  WHERE f ->> 'table' = whole AND f #> '{id,0}' = fact #> '{id,0}');
+        END IF;
+        RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
+    END LOOP;
+    RETURN NULL;
+END
+$$
+-- statement
+CREATE CONSTRAINT TRIGGER audit_entry_told AFTER INSERT ON audit_entry DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION check_told_facts()

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/rowdigest.h"
+#include "memberlogins.h"
+#include "membersql.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QString own = QStringLiteral("'{me}'");
+const QString untold = QStringLiteral("HT011"); // recorded without its entry, or told of without being recorded
+
+const QString prize =
+    QStringLiteral("INSERT INTO award VALUES (99, 1, NULL, 'b', 1, 0, 'n', NULL, 4294967297, NULL, {now})");
+const QString period = QStringLiteral("INSERT INTO retention_policy VALUES (9, 12, '', '{me}', 'r', {now})");
+
+QString awardFact(const QString &digest = {})
+{
+    return fact("award", QStringLiteral("[\"99\"]"), digest);
+}
+
+} // namespace
+
+/// Whatever a member records with their own tools is told of by an entry of the same transaction, truly, or the server takes
+/// neither: so that nobody can leave what `verify` would find for ever.
+class TestEntries : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MemberLogins> m_logins;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        m_logins = std::make_unique<MemberLogins>();
+        QVERIFY(m_logins->isReady());
+    }
+    void cleanupTestCase() { m_logins.reset(); }
+
+    void nothingIsRecordedWithoutItsEntry_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("sql");
+        const auto add = [](const char *row, const char *who, const QString &sql) {
+            QTest::newRow(row) << QString::fromLatin1(who) << sql;
+        };
+        add("rules", "admin", QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{me}', 'r', {now})"));
+        add("a member", "admin", QStringLiteral("INSERT INTO member VALUES (98, 'x', 'X Y', 'judge', 1, {now})"));
+        add("a period", "admin", period);
+        add("a key slot", "admin",
+            QStringLiteral("INSERT INTO key_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})"));
+        add("a content key", "admin", QStringLiteral("INSERT INTO content_key VALUES (77, 'personal', '', {now})"));
+        add("a batch", "organiser",
+            QStringLiteral(
+                "INSERT INTO import_batch SELECT 99, round, 'f', 'x', size, '{me}', {now}, accepted, unchanged, "
+                "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, "
+                "sealing_salt, id_hashes FROM import_batch LIMIT 1"));
+        add("an answer key", "organiser",
+            QStringLiteral(
+                "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A B', '', '', "
+                "{now}, '')"));
+        add("a paper", "organiser", QStringLiteral("INSERT INTO paper VALUES (9, 1, 'x', 4)"));
+        add("somebody on the roster", "organiser",
+            QStringLiteral("INSERT INTO roster_entry VALUES (99, 'jury', 'C', 'hue0', 1, '', '', '', '')"));
+        add("somebody excluded", "organiser",
+            QStringLiteral("INSERT INTO exclusion SELECT 1, 1, id, 1 FROM roster_entry LIMIT 1"));
+        add("a question set", "organiser",
+            QStringLiteral("INSERT INTO question_set VALUES (9, 3, 'x', '', '', {now})"));
+        add("a question slot", "organiser",
+            QStringLiteral("INSERT INTO question_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})"));
+        add("an opening", "organiser", QStringLiteral("INSERT INTO round_opening VALUES (4, '{me}', {now})"));
+        add("a ranking", "judge",
+            QStringLiteral(
+                "INSERT INTO ranking_run SELECT 99, round, 'x', manifest, rules_version, target, participants, "
+                "eligible, all_correct, counted, {now}, standing FROM ranking_run LIMIT 1"));
+        add("a winner", "judge", QStringLiteral("INSERT INTO standing VALUES (1, 77, 1, 1, 0, 15, 0, 0)"));
+        add("a signature", "judge", signature(QStringLiteral("{me}")));
+        add("a proposal", "judge", proposal(QStringLiteral("key.amend"), QStringLiteral("x")));
+        add("an award", "secretary", prize);
+    }
+    void nothingIsRecordedWithoutItsEntry()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const QString, sql);
+        QCOMPARE(m_logins->run(who, sql), QString()); // theirs to record
+        QCOMPARE(m_logins->run(who, QString(sql + atOnce)), untold);
+        QCOMPARE(m_logins->run(who, sql, nullptr, true), untold);
+    }
+
+    void anEntryTellsWhatIsStored_data()
+    {
+        QTest::addColumn<QString>("facts");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("as it is") << awardFact() << QString();
+        QTest::newRow("with another digest") << awardFact(QStringLiteral("repeat('0', 64)")) << untold;
+        QTest::newRow("without a digest") << awardFact(QStringLiteral("NULL")) << untold;
+        QTest::newRow("twice, once truly")
+            << awardFact() + QStringLiteral(", ") + awardFact(QStringLiteral("repeat('0', 64)")) << untold;
+        QTest::newRow("another row") << fact("award", QStringLiteral("[\"1\"]")) << untold;
+        const auto with = [](const char *table, const char *id, const QString &digest) {
+            return QString(awardFact() + QStringLiteral(", ") + fact(table, QLatin1String(id), digest));
+        };
+        const QString made = QStringLiteral("repeat('0', 64)");
+        QTest::newRow("and a row that is not") << with("award", "[\"98\"]", made) << untold;
+        QTest::newRow("and the agencies") << with("agency", "[]", made) << untold;
+        QTest::newRow("and submissions of a batch before") << with("submission", "[\"1\"]", made) << untold;
+        QTest::newRow("and winners of a run before") << with("standing", "[\"1\"]", made) << untold;
+        QTest::newRow("and the roster") << with("roster_sealed", "[\"1\"]", made) << untold;
+        QTest::newRow("and what is no table") << with("pg_class", "[\"1\"]", made) << untold;
+        QTest::newRow("and a row that stands") << with("member", "[\"99\", \"x\"]", made) << untold;
+    }
+    void anEntryTellsWhatIsStored()
+    {
+        QFETCH(const QString, facts);
+        QFETCH(const QString, state);
+        const QString entry = entryOf(own, "awards.give", {facts});
+        QCOMPARE(m_logins->run(QStringLiteral("secretary"), QString(prize + QStringLiteral("; ") + entry + atOnce)),
+                 state);
+    }
+
+    void whatIsLongOrAbsentIsDigestedAsTheProgramDoes_data()
+    {
+        QTest::addColumn<int>("length");
+        for (const int length : {0, 1, 250, 251, 252, 300, 70'000})
+            QTest::addRow("%d", length) << length;
+    }
+    /// The program's own digests are compared in every test in which members work; these lengths are not met there.
+    void whatIsLongOrAbsentIsDigestedAsTheProgramDoes()
+    {
+        QFETCH(const int, length);
+        const QString text(length, u'ă'); // two bytes each
+        RowDigest digest;
+        const QByteArray utf8 = text.toUtf8();
+        digest.add(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+        digest.addNull();
+        QString answer;
+        QCOMPARE(m_logins->run(QStringLiteral("judge"),
+                               QStringLiteral("SELECT row_digest(ARRAY['%1', NULL])").arg(text), &answer),
+                 QString());
+        QCOMPARE(answer.toLatin1(), digest.hex());
+    }
+};
+
+HOITHI_TEST(TestEntries)
+#include "tst_entries.moc"
