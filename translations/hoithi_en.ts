@@ -2930,8 +2930,8 @@
             <translation>People are exported only with a purpose: give one.</translation>
         </message>
         <message>
-            <source>What the result rests on is not what was recorded. %1: %2. Nothing was signed or awarded. Run “verify” for everything that does not match; a backup from before can be restored.</source>
-            <translation>What the result rests on is not what was recorded. %1: %2. Nothing was signed or awarded. Run “verify” for everything that does not match; a backup from before can be restored.</translation>
+            <source>What the result rests on is not what was recorded. %1: %2. Nothing was changed. Run “verify” for everything that does not match; a backup from before can be restored.</source>
+            <translation>What the result rests on is not what was recorded. %1: %2. Nothing was changed. Run “verify” for everything that does not match; a backup from before can be restored.</translation>
         </message>
     </context>
     <context>

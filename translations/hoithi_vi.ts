@@ -2930,8 +2930,8 @@
             <translation>Chỉ xuất dữ liệu về người dự thi khi có mục đích: hãy cho biết mục đích.</translation>
         </message>
         <message>
-            <source>What the result rests on is not what was recorded. %1: %2. Nothing was signed or awarded. Run “verify” for everything that does not match; a backup from before can be restored.</source>
-            <translation>Dữ liệu làm căn cứ cho kết quả không còn đúng như đã ghi nhận. %1: %2. Chưa ký và chưa trao giải nào. Hãy chạy “verify” để xem mọi chỗ không khớp; có thể khôi phục bản sao lưu trước đó.</translation>
+            <source>What the result rests on is not what was recorded. %1: %2. Nothing was changed. Run “verify” for everything that does not match; a backup from before can be restored.</source>
+            <translation>Dữ liệu làm căn cứ cho kết quả không còn đúng như đã ghi nhận. %1: %2. Chưa có gì thay đổi. Hãy chạy “verify” để xem mọi chỗ không khớp; có thể khôi phục bản sao lưu trước đó.</translation>
         </message>
     </context>
     <context>

@@ -246,6 +246,7 @@ private Q_SLOTS:
     void aDamagedFileIsFound();
     void anAlteredResultIsNotShown();
     void alteredSubmissionsAreNotRankedAnew();
+    void aFalseResultIsNeitherShownNorSigned();
     void aResultWithOtherFiguresIsNotShown();
     void countsBeyondReasonEndNothing();
     void anIdTooLongToBeOneIsNotRanked();
@@ -363,6 +364,19 @@ void TestTampering::alteredSubmissionsAreNotRankedAnew()
         alteredSession(store, QStringLiteral("UPDATE submission SET prediction = 9999 WHERE submission_id = 'S3'"));
     QVERIFY_RESULT(session);
     QCOMPARE(wait((*session)->rank(1)).error().code, ErrorCode::Corrupt);
+}
+
+void TestTampering::aFalseResultIsNeitherShownNorSigned()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = alteredSession(
+        store,
+        QStringLiteral("INSERT INTO ranking_run SELECT 99, round, 'x', manifest, rules_version, target, participants, "
+                       "eligible, all_correct, counted, computed_at, standing FROM ranking_run"));
+    QVERIFY_RESULT(session);
+    QCOMPARE(wait((*session)->standing(1)).error().code, ErrorCode::Corrupt);
+    QCOMPARE(wait((*session)->rank(1)).error().code, ErrorCode::Corrupt);
+    QCOMPARE(wait((*session)->sign(1, QStringLiteral("Võ Thị Ba"))).error().code, ErrorCode::Corrupt);
 }
 
 void TestTampering::aResultWithOtherFiguresIsNotShown()

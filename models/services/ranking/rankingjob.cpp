@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "services/people/acting.h"
 #include "services/ranking/candidateloader.h"
+#include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -43,22 +44,14 @@ Result<void> requireSameInputs(Store &store, const ComputedRun &computed)
                        .arg(round));
 }
 
-Error notItsInputs(int roundNumber)
+/// The same inputs give the same result: where they do not, they were altered since they were ranked, or the stored result is
+/// false.
+Result<void> requireExplained(Store &store, const ComputedRun &computed)
 {
-    return {ErrorCode::Corrupt,
-            Services::tr(
-                "The stored result of round %1 does not match its inputs. Run “verify”, and rank again only when the "
-                "cause is known.")
-                .arg(roundNumber),
-            {}};
-}
-
-/// The same inputs give the same result, unless they were altered since they were ranked.
-Result<void> requireSameResult(Store &store, const ComputedRun &computed)
-{
-    HOITHI_TRY(const auto newest, RunRepository(*store.database).newest(computed.inputs.roundNumber));
-    if (newest && newest->manifest == computed.manifest)
-        return failure(notItsInputs(computed.inputs.roundNumber));
+    const int round = computed.inputs.roundNumber;
+    HOITHI_TRY(const auto newest, RunRepository(*store.database).newest(round));
+    if (newest && newest->manifest == computed.manifest && newest->runHash != computed.runHash)
+        return requireRecorded(store, round);
     return {};
 }
 
@@ -71,7 +64,6 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
                repository.findByHash(computed.inputs.roundNumber, computed.runHash));
     if (existing)
         return *existing;
-    HOITHI_CHECK(requireSameResult(store, computed));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::Rank, {}));
     RankingRun run;
     run.roundNumber = computed.inputs.roundNumber;
@@ -136,8 +128,12 @@ Result<RunSummary> summaryUnseen(Store &store, const RankingRun &run)
 
 Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
 {
-    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking))
-        return failure(notItsInputs(run.roundNumber));
+    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking)) {
+        return failure(ErrorCode::Corrupt,
+                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
+                                    "again only when the cause is known.")
+                           .arg(run.roundNumber));
+    }
     auto standing = std::make_shared<Standing>();
     HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
     standing->input = std::move(computed.candidates);
@@ -160,6 +156,7 @@ Result<StandingPtr> rankAlone(Store &store, int roundNumber)
     for (;;) {
         HOITHI_TRY(RankingInputs inputs, inputsNow(store, roundNumber));
         HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+        HOITHI_CHECK(requireExplained(store, computed));
         const Result<RankingRun> run = storeRun(store, computed);
         if (run)
             return shown(store, *run, std::move(computed));

@@ -150,6 +150,7 @@ Result<void> confirmInvalidation(Store &store, const Proposal &proposal)
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
     HOITHI_CHECK(requireRecorded(store, roundNumber));
+    HOITHI_CHECK(storedStanding(store, roundNumber)); // a false result can be recorded like a right one
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
     if (!namesPerson(name))
