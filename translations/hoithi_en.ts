@@ -1546,6 +1546,13 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>What judges propose is hidden from secretaries and was not compared.</source>
+            <translation>What judges propose is hidden from secretaries and was not compared.</translation>
+        </message>
+    </context>
+    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -3242,6 +3249,18 @@
         <message>
             <source>The server refuses this: the round&apos;s question set is sealed until the round opens, and is then what was sealed.</source>
             <translation>The server refuses this: the round&apos;s question set is sealed until the round opens, and is then what was sealed.</translation>
+        </message>
+        <message>
+            <source>%1 is not as the program makes it</source>
+            <translation>%1 is not as the program makes it</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 is none of the program's</source>
+            <translation>%1 is none of the program's</translation>
         </message>
     </context>
     <context>

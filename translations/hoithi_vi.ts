@@ -1546,6 +1546,13 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>What judges propose is hidden from secretaries and was not compared.</source>
+            <translation>Các đề nghị của giám khảo không hiển thị với thư ký nên chưa được đối chiếu.</translation>
+        </message>
+    </context>
+    <context>
         <name>MilestoneTableModel</name>
         <message>
             <source>No.</source>
@@ -3242,6 +3249,18 @@
         <message>
             <source>The server refuses this: the round&apos;s question set is sealed until the round opens, and is then what was sealed.</source>
             <translation>Máy chủ từ chối: bộ câu hỏi của tuần thi được niêm phong cho đến khi tuần mở, và sau đó đúng như đã niêm phong.</translation>
+        </message>
+        <message>
+            <source>%1 is not as the program makes it</source>
+            <translation>%1 không đúng như chương trình tạo ra</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>thiếu %1</translation>
+        </message>
+        <message>
+            <source>%1 is none of the program's</source>
+            <translation>%1 không phải của chương trình</translation>
         </message>
     </context>
     <context>

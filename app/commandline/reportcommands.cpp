@@ -245,6 +245,9 @@ Result<void> verify(const Arguments &arguments, Context &context)
                        .arg(report.findings.size())
                 << '\n';
     context.out.flush();
+    if (report.proposalsHidden) {
+        context.err << Messages::tr("What judges propose is hidden from secretaries and was not compared.") << Qt::endl;
+    }
     if (report.retention.due)
         context.err << erasureIsDue(report.retention) << Qt::endl;
     if (report.findings.empty())

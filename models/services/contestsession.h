@@ -190,6 +190,7 @@ struct VerifyReport
     ChainHead head;                      ///< the newest audit entry
     std::vector<Anchor> anchors;         ///< what the audit chain was held against
     RetentionState retention;            ///< no finding, even when erasing is due: the records match
+    bool proposalsHidden = false;        ///< from secretaries, who so did not compare what judges propose
     std::vector<VerifyFinding> findings; ///< empty: everything matches
 };
 

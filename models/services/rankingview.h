@@ -32,7 +32,6 @@ struct RunSummary
     int quorum = 2;
     bool current = false;   ///< its inputs are still those of the store
     QString staleBecause;   ///< translated: which input changed; empty when current
-    bool keyHidden = false; ///< from this login, which so cannot tell whether the run is current
     [[nodiscard]] bool isSigned() const { return static_cast<int>(signedBy.size()) >= quorum; }
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };

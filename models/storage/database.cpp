@@ -4,7 +4,7 @@
 
 #include "base/storeaddress.h"
 #include "storage/connection.h"
-#include "storage/migrations.h"
+#include "storage/schema/migrations.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
 #include "storage/server/answerwatch.h"

@@ -87,6 +87,34 @@ Result<QStringList> pendingMemberships(Database &database, const QString &login,
     return pending;
 }
 
+Result<QString> databaseName(Database &database)
+{
+    QString name;
+    HOITHI_CHECK(database.select(QStringLiteral("SELECT current_database()"), {},
+                                 [&name](const Row &row) { name = row.text(0); }));
+    return name;
+}
+
+QString connectStatement(const QString &database, const QString &login, bool grant)
+{
+    return QStringLiteral("%1 CONNECT ON DATABASE %2 %3 %4")
+        .arg(grant ? QStringLiteral("GRANT") : QStringLiteral("REVOKE"), quoted(database),
+             grant ? QStringLiteral("TO") : QStringLiteral("FROM"), quoted(login));
+}
+
+/// What it takes to let the login connect, or no more.
+Result<QStringList> pendingConnection(Database &database, const QString &login, bool wanted)
+{
+    HOITHI_TRY(const QString name, databaseName(database));
+    HOITHI_TRY(const qint64 everybody,
+               database.number(QStringLiteral("SELECT has_database_privilege('public', ?, 'CONNECT')::int"), {name}));
+    HOITHI_TRY(const qint64 held,
+               database.number(QStringLiteral("SELECT has_database_privilege(?, ?, 'CONNECT')::int"), {login, name}));
+    if (everybody == 1 || (held == 1) == wanted)
+        return QStringList();
+    return QStringList{connectStatement(name, login, wanted)};
+}
+
 } // namespace
 
 Result<ServerSession> serverSession(Database &database)
@@ -104,11 +132,14 @@ Result<ServerSession> serverSession(Database &database)
 
 namespace {
 
-const QString hiddenRounds = QStringLiteral(
-    "SELECT COUNT(*) FROM round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
-    "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND "
-    "has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = "
-    "session_user)");
+const QString readsAsSecretary = QStringLiteral("has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls "
+                                                "FROM pg_roles WHERE rolname = session_user)");
+
+const QString hiddenRounds =
+    QStringLiteral(
+        "SELECT COUNT(*) FROM round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
+        "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND ")
+    + readsAsSecretary;
 
 } // namespace
 
@@ -122,6 +153,15 @@ Result<bool> hidesKeysOf(Database &database, int roundNumber)
 {
     HOITHI_TRY(const qint64 hidden, database.number(hiddenRounds + QStringLiteral(" AND r.number = ?"), {roundNumber}));
     return hidden > 0;
+}
+
+Result<bool> hidesProposals(Database &database)
+{
+    if (!database.isShared())
+        return false;
+    HOITHI_TRY(const qint64 hidden,
+               database.number(QString(QStringLiteral("SELECT (") + readsAsSecretary + QStringLiteral(")::int"))));
+    return hidden == 1;
 }
 
 Result<LoginState> loginState(Database &database, const QString &login)
@@ -142,8 +182,12 @@ Result<QStringList> grantLogin(Database &database, const QString &login, Role ro
     if (!exists) {
         HOITHI_TRY(left, attempt(database, {QStringLiteral("CREATE ROLE %1 LOGIN").arg(quoted(login))}));
     }
-    if (!left.isEmpty()) // nothing can be granted to a login that is not there
-        return left + QStringList{membershipStatements(login, role).at(static_cast<qsizetype>(role))};
+    if (!left.isEmpty()) { // nothing can be granted to a login that is not there
+        HOITHI_TRY(const QString name, databaseName(database));
+        return left
+               + QStringList{membershipStatements(login, role).at(static_cast<qsizetype>(role)),
+                             connectStatement(name, login, true)};
+    }
     if (!password.isEmpty()) {
         HOITHI_TRY(const QStringList refused,
                    attempt(database, {QStringLiteral("ALTER ROLE %1 PASSWORD '%2'")
@@ -152,14 +196,19 @@ Result<QStringList> grantLogin(Database &database, const QString &login, Role ro
             left.append(QStringLiteral("\\password %1").arg(login));
     }
     HOITHI_TRY(const QStringList pending, pendingMemberships(database, login, role));
-    HOITHI_TRY(const QStringList refused, attempt(database, pending));
+    HOITHI_TRY(const QStringList connection, pendingConnection(database, login, true));
+    HOITHI_TRY(const QStringList refused, attempt(database, pending + connection));
     return left + refused;
 }
 
 Result<QStringList> revokeLogin(Database &database, const QString &login)
 {
+    HOITHI_TRY(const bool exists, loginExists(database, login));
+    if (!exists)
+        return QStringList();
     HOITHI_TRY(const QStringList pending, pendingMemberships(database, login, std::nullopt));
-    return attempt(database, pending);
+    HOITHI_TRY(const QStringList connection, pendingConnection(database, login, false));
+    return attempt(database, pending + connection);
 }
 
 } // namespace hoithi

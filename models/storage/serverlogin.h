@@ -26,6 +26,9 @@ struct ServerSession
 [[nodiscard]] Result<bool> hidesKeys(Database &database);
 [[nodiscard]] Result<bool> hidesKeysOf(Database &database, int roundNumber);
 
+/// Whether what judges propose is hidden from this login.
+[[nodiscard]] Result<bool> hidesProposals(Database &database);
+
 enum class LoginState {
     Missing,
     Exists,
@@ -34,13 +37,14 @@ enum class LoginState {
 
 [[nodiscard]] Result<LoginState> loginState(Database &database, const QString &login);
 
-/// Gives a PostgreSQL login the role it is to have in contests and takes the other three; makes the login where it is missing.
+/// Gives a PostgreSQL login the role it is to have in contests and takes the other three, and lets it connect to this one; makes
+/// the login where it is missing.
 /// What this session may not do itself comes back as statements for the server's administrator, none of which holds a
 /// password. `password` is sent as its SCRAM verifier only, so that the server's log has none; empty: unchanged, or none.
 [[nodiscard]] Result<QStringList> grantLogin(Database &database, const QString &login, Role role,
                                              const QByteArray &password);
 
-/// Takes all four roles. The same.
+/// Takes all four roles, and the connection. The same.
 [[nodiscard]] Result<QStringList> revokeLogin(Database &database, const QString &login);
 
 } // namespace hoithi

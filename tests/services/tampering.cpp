@@ -7,35 +7,55 @@
 #include <QSqlQuery>
 #include <QUrl>
 
+#include <functional>
+
 namespace hoithi::test {
 
 namespace {
 
-/// A connection beside the program's, on which no trigger stands in the way.
-QString openUnguarded(QSqlDatabase &database, const QString &store)
+bool isServer(const QString &store)
 {
-    const QUrl url(store);
-    const bool server = url.scheme() == QStringLiteral("postgresql");
-    database.setDatabaseName(server ? url.path().mid(1) : store);
-    if (server) {
-        database.setHostName(url.host());
-        database.setPort(url.port());
-        database.setUserName(url.userName());
+    return QUrl(store).scheme() == QStringLiteral("postgresql");
+}
+
+/// Calls `work` with a connection beside the program's. Empty, or what is wrong.
+QString beside(const QString &store, const std::function<QString(QSqlDatabase &)> &work)
+{
+    const QString name = QStringLiteral("tampering");
+    QString problem;
+    {
+        const QUrl url(store);
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(isServer(store) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(isServer(store) ? url.path().mid(1) : store);
+        if (isServer(store)) {
+            database.setHostName(url.host());
+            database.setPort(url.port());
+            database.setUserName(url.userName());
+        }
+        problem = database.open() ? work(database) : database.lastError().text();
     }
-    if (!database.open())
-        return database.lastError().text();
+    QSqlDatabase::removeDatabase(name);
+    return problem;
+}
+
+/// So that no trigger stands in the way. `triggers`: what makes those of a file again.
+QString unguard(QSqlDatabase &database, bool server, QStringList &triggers)
+{
     QSqlQuery query(database);
     if (server) {
         const bool done = query.exec(QStringLiteral("SET search_path = hoithi"))
                           && query.exec(QStringLiteral("SET session_replication_role = replica"));
         return done ? QString() : query.lastError().text();
     }
-    QStringList triggers;
-    query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
-    while (query.next())
-        triggers.append(query.value(0).toString());
-    for (const QString &trigger : triggers)
-        query.exec(QStringLiteral("DROP TRIGGER %1").arg(trigger));
+    QStringList names;
+    query.exec(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"));
+    while (query.next()) {
+        names.append(query.value(0).toString());
+        triggers.append(query.value(1).toString());
+    }
+    for (const QString &name : names)
+        query.exec(QStringLiteral("DROP TRIGGER %1").arg(name));
     return {};
 }
 
@@ -43,22 +63,31 @@ QString openUnguarded(QSqlDatabase &database, const QString &store)
 
 QString tamper(const QString &store, const QString &statement)
 {
-    const QString name = QStringLiteral("tampering");
-    const bool server = store.startsWith(QStringLiteral("postgresql"));
-    QString problem;
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), name);
-        problem = openUnguarded(database, store);
+    return beside(store, [&](QSqlDatabase &database) {
+        QStringList triggers;
+        QString problem = unguard(database, isServer(store), triggers);
         QSqlQuery query(database);
-        if (problem.isEmpty() && server) // a place for rows of no round
+        if (problem.isEmpty() && isServer(store)) // a place for rows of no round
             query.exec(
                 QStringLiteral("CREATE TABLE IF NOT EXISTS hoithi.elsewhere PARTITION OF hoithi.submission DEFAULT"));
         if (problem.isEmpty() && (!query.exec(statement) || query.numRowsAffected() < 1))
             problem = QStringLiteral("nothing altered: %1").arg(query.lastError().text());
-    }
-    QSqlDatabase::removeDatabase(name);
-    return problem;
+        for (const QString &trigger : triggers)
+            query.exec(trigger);
+        return problem;
+    });
+}
+
+QString execute(const QString &store, const QStringList &statements)
+{
+    return beside(store, [&](QSqlDatabase &database) {
+        QSqlQuery query(database);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                return query.lastError().text();
+        }
+        return QString();
+    });
 }
 
 } // namespace hoithi::test

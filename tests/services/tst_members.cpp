@@ -46,7 +46,7 @@ public:
         m_sessions.clear();
         if (m_store.postgres) {
             for (const Person &person : people)
-                m_store.postgres->runAsOwner(QStringLiteral("DROP ROLE IF EXISTS %1").arg(person.login));
+                m_store.postgres->runAsOwner(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(person.login));
         }
     }
 
@@ -316,7 +316,7 @@ private Q_SLOTS:
         };
         QCOMPARE(server.runAsOwner(QStringLiteral("CREATE ROLE %1 LOGIN").arg(login)), QString());
         const auto dropped =
-            qScopeGuard([&] { server.runAsOwner(QStringLiteral("DROP ROLE IF EXISTS %1").arg(login)); });
+            qScopeGuard([&] { server.runAsOwner(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(login)); });
         QCOMPARE(refusal(enter(login, password, false)), ErrorCode::AlreadyExists);
         QCOMPARE(refusal(enter(login, {}, false)), ErrorCode::AlreadyExists);
         QCOMPARE(refusal(enter(login, password, true)), ErrorCode::InvalidArgument);
@@ -405,8 +405,7 @@ private Q_SLOTS:
         QVERIFY(open.keyHidden);
         QVERIFY(!overview->rounds.at(1).keyHidden);
         QCOMPARE(open.submissions, 7);
-        QVERIFY(open.run && open.run->keyHidden && !open.run->current);
-        QCOMPARE(open.run->counted, 7);
+        QVERIFY(!open.run); // it names the answers
         auto counted = wait(committee.secretary().participation(1));
         QVERIFY_RESULT(counted);
         for (ParticipationRow &row : *counted) {

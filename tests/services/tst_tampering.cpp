@@ -243,6 +243,8 @@ private Q_SLOTS:
     void theOriginalsAreClean_data() { ENGINE_ROWS(); }
     void theOriginalsAreClean();
     void cleanupTestCase() { m_originals.clear(); }
+    void aStructureOfSomebodyElseIsFound_data();
+    void aStructureOfSomebodyElseIsFound();
     void aDamagedFileIsFound();
     void anAlteredResultIsNotShown();
     void alteredSubmissionsAreNotRankedAnew();
@@ -325,6 +327,52 @@ void TestTampering::everyAlterationIsFound()
     QCOMPARE(static_cast<bool>(given), !decides);
     const auto twice = wait((*session)->sign(1, QStringLiteral("Võ Thị Ba")));
     QCOMPARE(static_cast<bool>(twice), !decides);
+}
+
+void TestTampering::aStructureOfSomebodyElseIsFound_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("subject");
+    const auto add = [](const char *row, const char *engine, const QStringList &statements, const char *subject) {
+        QTest::newRow(row) << QString::fromLatin1(engine) << statements << QString::fromLatin1(subject);
+    };
+    add("a trigger more", "sqlite",
+        {QStringLiteral("CREATE TRIGGER zz AFTER INSERT ON audit_entry BEGIN UPDATE agency SET name = 'x'; END")},
+        "trigger zz");
+    add("a trigger less", "sqlite", {QStringLiteral("DROP TRIGGER submission_no_update")},
+        "trigger submission_no_update");
+    add("a view in the place of a table", "sqlite",
+        {QStringLiteral("ALTER TABLE milestone RENAME TO elsewhere"),
+         QStringLiteral("CREATE VIEW milestone AS SELECT * FROM elsewhere")},
+        "view milestone");
+    add("a table more", "sqlite", {QStringLiteral("CREATE TABLE zz (x)")}, "table zz");
+    add("a trigger switched off", "postgresql",
+        {QStringLiteral("ALTER TABLE hoithi.award DISABLE TRIGGER award_append_only")}, "trigger award_append_only");
+    add("a view in the place of a table on a server", "postgresql",
+        {QStringLiteral("ALTER TABLE hoithi.milestone RENAME TO elsewhere2"),
+         QStringLiteral("CREATE VIEW hoithi.milestone AS SELECT * FROM hoithi.elsewhere2")},
+        "view milestone");
+}
+
+/// Such a store may show this now and that later: it is told for what it is, and nothing is awarded from it.
+void TestTampering::aStructureOfSomebodyElseIsFound()
+{
+    QFETCH(const QString, engine);
+    QFETCH(const QStringList, statements);
+    QFETCH(const QString, subject);
+    if (engine == QStringLiteral("postgresql"))
+        SKIP_WITHOUT_POSTGRES();
+    const SmallStore store(engine);
+    const auto session = fullSession(store);
+    QVERIFY_RESULT(session);
+    const QString problem = execute(store.path, statements);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const auto report = wait((*session)->verify({}));
+    QVERIFY_RESULT(report);
+    QVERIFY2(linesOf(*report).contains(subject), qPrintable(linesOf(*report)));
+    QCOMPARE(wait((*session)->award(1, {}, store.folder.filePath(QStringLiteral("again")))).error().code,
+             ErrorCode::Corrupt);
 }
 
 void TestTampering::aDamagedFileIsFound()

@@ -30,6 +30,7 @@ constexpr std::array people{Person{"organiser", "Đỗ Thị Tổ Chức", "hoit
                             Person{"secretary", "Trần Thị Thư", "hoithi_secretary", "secretary", true},
                             Person{"admin", "Võ Văn Quản", "hoithi_admin", "admin", true},
                             Person{"admin2", "Bùi Thị Quản", "hoithi_admin", "admin", true},
+                            Person{"elsewhere", "", "hoithi_organiser", "", false},
                             Person{"stranger", "", "", "", false}};
 
 struct Cleared
@@ -66,7 +67,11 @@ MemberLogins::MemberLogins()
     m_ready = true;
     for (const Person &person : people) {
         const QString who = QString::fromLatin1(person.who);
-        QStringList statements{QStringLiteral("CREATE ROLE %1 LOGIN").arg(login(who))};
+        QStringList statements{
+            QStringLiteral("CREATE ROLE %1 LOGIN").arg(login(who)),
+            QStringLiteral("DO $$ BEGIN EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %1', "
+                           "current_database()); END $$")
+                .arg(login(who))};
         if (*person.group != 0)
             statements.append(QStringLiteral("GRANT %1 TO %2").arg(QLatin1String(person.group), login(who)));
         if (*person.role != 0)
@@ -87,7 +92,8 @@ MemberLogins::~MemberLogins()
     }
     for (const Person &person : people)
         run(QStringLiteral("owner"),
-            QStringLiteral("DROP ROLE IF EXISTS %1").arg(login(QString::fromLatin1(person.who))), nullptr, true);
+            QStringLiteral("DROP OWNED BY %1; DROP ROLE IF EXISTS %1").arg(login(QString::fromLatin1(person.who))),
+            nullptr, true);
     if (const auto owner = m_connections.find(QStringLiteral("owner")); owner != m_connections.end())
         PQfinish(owner->second);
 }

@@ -125,6 +125,103 @@ private Q_SLOTS:
                  state);
     }
 
+    void nobodyStandsInTheWayOfTheRest_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("state");
+        const auto add = [](const char *row, const char *who, const QString &sql, const char *state) {
+            QTest::newRow(row) << QString::fromLatin1(who) << sql << QString::fromLatin1(state);
+        };
+        const QString account = QStringLiteral("INSERT INTO participant VALUES ('hue77', 1)");
+        add("an account by a member of another contest", "elsewhere", account, "HT003");
+        add("a submission by a member of another contest", "elsewhere",
+            QStringLiteral("INSERT INTO submission SELECT * FROM submission WHERE false"), "HT003");
+        add("a paper by a member of another contest", "elsewhere",
+            QStringLiteral("INSERT INTO paper VALUES (9, 1, 'x', 4)"), "HT003");
+        add("a signature that takes the place of another's", "judge",
+            QStringLiteral("INSERT INTO signature VALUES (1, lower('{other}'), '{me}', '{login}', {now})"), "HT003");
+        const QString last = QStringLiteral("9223372036854775807");
+        add("the last number of all proposals", "judge",
+            QStringLiteral("INSERT INTO proposal VALUES (%1, 'x', 's', 'c', 'r', '{login}', '{me}', {now}, '')")
+                .arg(last),
+            "HT007");
+        add("the last number of all members", "admin",
+            QStringLiteral("INSERT INTO member VALUES (%1, 'x', 'X Y', 'judge', 1, {now})").arg(last), "HT007");
+        add("the last version of all rules", "admin",
+            QStringLiteral("INSERT INTO rule_book_version VALUES (%1, 1, '{}', '{me}', 'r', {now})").arg(last),
+            "HT007");
+        const QString names = QStringLiteral("'{\"removed\": [\"key_slot:1\"]}'");
+        add("a key removed after an entry of something else", "admin",
+            auditEntry(own, QStringLiteral("'personal.export'")).replace(QStringLiteral("'{}'"), names)
+                + QStringLiteral("; SELECT remove_key('key_slot', 1)"),
+            "HT001");
+        add("a key removed after an entry that names it elsewhere", "admin",
+            auditEntry(own, QStringLiteral("'vault.protect'"))
+                    .replace(QStringLiteral("'{}'"), QStringLiteral("'{\"x\": [\"key_slot:1\"]}'"))
+                + QStringLiteral("; SELECT remove_key('key_slot', 1)"),
+            "HT001");
+        add("an entry that is no object", "secretary",
+            auditEntry(own, QStringLiteral("'personal.show'")).replace(QStringLiteral("'{}'"), QStringLiteral("'text'"))
+                + atOnce,
+            "22P02");
+        add("an entry of great length", "secretary",
+            auditEntry(own, QStringLiteral("'personal.show'"))
+                .replace(QStringLiteral("'{}'"), QStringLiteral("repeat('x', 5000000)")),
+            "HT011");
+        add("guessing what judges propose", "secretary",
+            QStringLiteral("SELECT require_second_person('key.amend', '1:2:B', E'{me}\\nx')"), "HT006");
+        add("the owner made a secretary", "admin",
+            QStringLiteral("INSERT INTO member VALUES (12, current_database(), 'X Y', 'secretary', 1, {now}); "
+                           "INSERT INTO member SELECT 13, pg_get_userbyid(nspowner), 'Z Y', 'secretary', 1, {now} FROM "
+                           "pg_namespace WHERE nspname = 'hoithi'"),
+            "HT006");
+        add("no administrator left", "admin",
+            QStringLiteral("INSERT INTO member SELECT id + 20, login, full_name, role, 0, {now} FROM member WHERE role "
+                           "= 'admin' ORDER BY login = '{login}'; "
+                           "SET CONSTRAINTS member_administrator_left IMMEDIATE"),
+            "HT006");
+        add("a name with a letter that is not seen", "admin",
+            QStringLiteral(
+                "INSERT INTO member SELECT 99, 'x', full_name || U&'\\200B', 'judge', 1, {now} FROM member WHERE "
+                "role = 'secretary' LIMIT 1"),
+            "23505");
+    }
+    void nobodyStandsInTheWayOfTheRest()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const QString, sql);
+        QFETCH(const QString, state);
+        QCOMPARE(m_logins->run(who, sql), state);
+    }
+
+    void aSecretarySeesNoRankingBeforeTheRoundIsOver()
+    {
+        MemberLogins logins;
+        const QString count = QStringLiteral("SELECT count(*) FROM ranking_run");
+        QString seen;
+        QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());
+        QCOMPARE(seen, QStringLiteral("1"));
+        QCOMPARE(logins.run(QStringLiteral("owner"),
+                            QStringLiteral("UPDATE round SET closes_at = {now} + 60000 WHERE number = 1"), nullptr,
+                            true),
+                 QString());
+        QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());
+        QCOMPARE(seen, QStringLiteral("0"));
+        QCOMPARE(logins.run(QStringLiteral("judge"), count, &seen), QString());
+        QCOMPARE(seen, QStringLiteral("1"));
+    }
+
+    void whoIsNoMemberDoesNotConnect()
+    {
+        MemberLogins logins;
+        QString seen;
+        const QString question =
+            QStringLiteral("SELECT has_database_privilege('public', current_database(), 'CONNECT')");
+        QCOMPARE(logins.run(QStringLiteral("owner"), question, &seen), QString());
+        QCOMPARE(seen, QStringLiteral("f"));
+    }
+
     void whatIsLongOrAbsentIsDigestedAsTheProgramDoes_data()
     {
         QTest::addColumn<int>("length");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplestore.h"
-#include "storage/migrations.h"
+#include "storage/schema/migrations.h"
 #include "storage/transaction.h"
 #include "storefixture.h"
 #include "support/testregistry.h"

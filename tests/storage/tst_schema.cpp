@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplestore.h"
-#include "storage/migrations.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/row.h"
+#include "storage/schema/migrations.h"
 #include "storage/sqldialect.h"
 #include "storage/transaction.h"
 #include "storefixture.h"

@@ -206,21 +206,16 @@ Result<bool> hidesKeyOf(Store &store, int roundNumber)
     return hidesKeysOf(*store.database, roundNumber);
 }
 
-Error keyHidden(int roundNumber)
-{
-    return {ErrorCode::Refused,
-            Services::tr("The answer key of round %1 is hidden from secretaries until the round closes. Wait until "
-                         "then, or ask a judge or an organiser.")
-                .arg(roundNumber),
-            {}};
-}
-
 Result<void> requireKeyInSight(Store &store, int roundNumber)
 {
     HOITHI_TRY(const bool hidden, hidesKeyOf(store, roundNumber));
-    if (hidden)
-        return failure(keyHidden(roundNumber));
-    return {};
+    if (!hidden)
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("The answer key of round %1 is hidden from secretaries until the round closes. Wait until "
+                     "then, or ask a judge or an organiser.")
+            .arg(roundNumber));
 }
 
 } // namespace hoithi

@@ -52,7 +52,6 @@ struct JointDecision
 /// Whether the server hides the round's answer keys from this login; and the refusal that says so.
 [[nodiscard]] Result<bool> hidesKeyOf(Store &store, int roundNumber);
 [[nodiscard]] Result<void> requireKeyInSight(Store &store, int roundNumber);
-[[nodiscard]] Error keyHidden(int roundNumber);
 
 /// "a judge", translated.
 [[nodiscard]] QString roleText(Role role);

@@ -115,17 +115,6 @@ Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &
     return result;
 }
 
-/// For whom its key is hidden: what is stored of it.
-Result<RunSummary> summaryUnseen(Store &store, const RankingRun &run)
-{
-    HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
-    const auto rules = std::ranges::find(versions, run.rulesVersion, &RuleBookVersion::version);
-    HOITHI_TRY(RunSummary result, figures(store, run, rules == versions.end() ? RuleBook() : rules->rules));
-    result.keyHidden = true;
-    result.staleBecause = keyHidden(run.roundNumber).message;
-    return result;
-}
-
 Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
 {
     if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking)) {
@@ -227,6 +216,7 @@ Result<StandingPtr> rankRound(Store &store, int roundNumber)
 
 Result<StandingPtr> storedStanding(Store &store, int roundNumber)
 {
+    HOITHI_CHECK(requireKeyInSight(store, roundNumber)); // and a ranking with it
     HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));
@@ -240,11 +230,6 @@ Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber)
     HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
     if (!run)
         return std::optional<RunSummary>();
-    HOITHI_TRY(const bool hidden, hidesKeyOf(store, roundNumber));
-    if (hidden) {
-        HOITHI_TRY(RunSummary result, summaryUnseen(store, *run));
-        return std::optional<RunSummary>(std::move(result));
-    }
     HOITHI_TRY(const RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(RunSummary result, summary(store, *run, inputs.rules.rules));
     return std::optional<RunSummary>(std::move(result));
@@ -252,11 +237,10 @@ Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber)
 
 Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)
 {
+    HOITHI_CHECK(requireKeyInSight(store, roundNumber));
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));
-    if (run->keyHidden)
-        return failure(keyHidden(roundNumber));
     if (!run->current) {
         return failure(ErrorCode::Stale, Services::tr("The result of round %1 is stale: %2. Rank it again and sign it.")
                                              .arg(roundNumber)

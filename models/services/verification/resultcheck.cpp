@@ -9,6 +9,7 @@
 #include "services/verification/submissioncheck.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/schema/schemacheck.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
@@ -66,6 +67,9 @@ Result<std::vector<int>> roundsToCheck(Store &store, int roundNumber)
 
 Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<int> &rounds)
 {
+    HOITHI_TRY(const QStringList altered, schemaProblems(*store.database));
+    if (!altered.isEmpty()) // what is asked of such a store may answer anything
+        return std::vector<VerifyFinding>{{store.database->displayName(), altered.front()}};
     FactLedger ledger;
     TrailCheck trail = checkTrail(store, ledger);
     HOITHI_CHECK(trail.read);

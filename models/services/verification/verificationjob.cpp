@@ -13,6 +13,8 @@
 #include "services/verification/submissioncheck.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/runrepository.h"
+#include "storage/schema/schemacheck.h"
+#include "storage/serverlogin.h"
 
 #include <exception>
 
@@ -61,6 +63,9 @@ Result<void> VerificationJob::noted(const QString &subject, const Result<void> &
 
 Result<void> VerificationJob::addStructures(StructureCheck &check)
 {
+    HOITHI_TRY(const QStringList altered, schemaProblems(*m_store.database));
+    for (const QString &problem : altered)
+        add(m_store.database->displayName(), problem);
     HOITHI_TRY(const QStringList problems, check.wait());
     if (!problems.isEmpty()) {
         add(m_store.database->displayName(),
@@ -162,7 +167,11 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     HOITHI_CHECK(noted(store, readRoster(m_store, m_ledger)));
     HOITHI_CHECK(noted(store, verifyQuestionSets(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
-    for (const VerifyFinding &finding : m_ledger.differences())
+    HOITHI_TRY(m_report.proposalsHidden, hidesProposals(*m_store.database));
+    const auto isSeen = [this](const Fact &fact) {
+        return !m_report.proposalsHidden || fact.table != QStringLiteral("proposal");
+    };
+    for (const VerifyFinding &finding : m_ledger.differences(isSeen))
         add(finding.subject, finding.problem);
     HOITHI_CHECK(noted(store, addStructures(structures)));
     if (const Result<RetentionState> retention = readRetention(m_store))

@@ -5,7 +5,7 @@
 #include "storage/connection.h"
 #include "storage/copies/brokentable.h"
 #include "storage/database.h"
-#include "storage/migrations.h"
+#include "storage/schema/migrations.h"
 #include "storage/row.h"
 
 #include <QCoreApplication>

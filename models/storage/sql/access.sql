@@ -82,6 +82,24 @@ BEGIN
 END
 $$
 -- statement
+DO $$
+DECLARE
+    entry record;
+BEGIN
+    FOR entry IN SELECT unnest(ARRAY['participant', 'submission', 'import_issue', 'import_conflict', 'roster_entry', 'exclusion',
+                                     'paper', 'standing']) AS name LOOP
+        EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH STATEMENT '
+                       'EXECUTE FUNCTION hoithi.require_member()', entry.name || '_members', entry.name);
+    END LOOP;
+    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key')
+                 UNION ALL VALUES ('paper'), ('roster_entry') LOOP
+        EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH ROW '
+                       'EXECUTE FUNCTION hoithi.require_near_id(%L)', entry.name || '_near', entry.name,
+                       CASE entry.name WHEN 'rule_book_version' THEN 'version' ELSE 'id' END);
+    END LOOP;
+END
+$$
+-- statement
 -- Members read what is not listed as anybody's secret, and add only what their work is. Nobody changes or deletes.
 DO $$
 DECLARE
@@ -148,7 +166,8 @@ BEGIN
 END
 $$
 -- statement
--- Question sets and their keys are the organisers'; secretaries see neither before the round is over.
+-- Question sets and their keys are the organisers'; secretaries see neither before the round is over, nor a ranking, which names the
+-- answers it went by.
 DO $$
 DECLARE
     name text;
@@ -159,7 +178,7 @@ BEGIN
     GRANT INSERT ON hoithi.question_slot, hoithi.round_key, hoithi.question_set, hoithi.round_opening, hoithi.released_key
         TO hoithi_organiser;
     REVOKE EXECUTE ON FUNCTION hoithi.remove_question_slot(bigint) FROM hoithi_judge, hoithi_secretary, hoithi_admin;
-    FOREACH name IN ARRAY ARRAY['question_set', 'released_key'] LOOP
+    FOREACH name IN ARRAY ARRAY['question_set', 'released_key', 'ranking_run'] LOOP
         EXECUTE format('ALTER TABLE hoithi.%I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('ALTER TABLE hoithi.%I FORCE ROW LEVEL SECURITY', name);
         EXECUTE format('DROP POLICY IF EXISTS whom_grants_admit ON hoithi.%I', name);
@@ -199,6 +218,15 @@ DROP POLICY IF EXISTS own_signature ON signature
 -- statement
 CREATE POLICY own_signature ON signature AS RESTRICTIVE FOR INSERT
     TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person() AND login = session_user)
+-- statement
+-- Who may connect is named, login by login (storage/serverlogin.cpp): whoever can connect could hold the locks of the contest.
+DO $$
+BEGIN
+    IF pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'MEMBER') THEN
+        EXECUTE format('REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+    END IF;
+END
+$$
 -- statement
 -- The owner cannot log in, so that no session walks around all this by owning the tables.
 DO $$

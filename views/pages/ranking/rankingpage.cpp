@@ -227,7 +227,7 @@ void RankingPage::showSummary()
     m_summary->setToolTip(tr("Run %1, computed %2 with rule book version %3 from all accepted submissions of the round")
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));
-    const bool stale = !run.current && !run.keyHidden;
+    const bool stale = !run.current;
     m_signed->setText(stale            ? tr("no longer valid")
                       : run.isSigned() ? tr("signed")
                                        : tr("awaiting approval: %1 of %2 signatures")
@@ -242,9 +242,7 @@ void RankingPage::showSummary()
     if (run.current && m_staleTold)
         messages().clear();
     m_staleTold = !run.current;
-    if (run.keyHidden)
-        messages().showMessage(Tone::Neutral, run.staleBecause);
-    else if (!run.current)
+    if (!run.current)
         messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
                                tr("Rank again"), [this] { rank(); });
 }

@@ -1,4 +1,4 @@
--- Tables of both engines. ${id}, ${bytes}, ${account}, ${by_key} and ${by_round} are the engine's, see migrations.cpp.
+-- Tables of both engines. ${id}, ${bytes}, ${account}, ${by_key} and ${by_round} are the engine's, see schema/migrations.cpp.
 CREATE TABLE contest (
     id ${id} CHECK (id = 1),
     title TEXT NOT NULL,

@@ -32,9 +32,11 @@ CREATE FUNCTION has_role(wanted text) RETURNS boolean LANGUAGE sql STABLE SET se
     SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) AND pg_has_role(session_user, wanted, 'MEMBER')
 $$
 -- statement
+-- Within this transaction, which may take as long as the largest import; whoever keeps one open for longer does not get its
+-- beginning as the moment of what they record at its end.
 CREATE FUNCTION require_moment(moment bigint) RETURNS void LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF moment < transaction_ms() OR moment > clock_ms() THEN
+    IF moment < greatest(transaction_ms(), clock_ms() - 1800000) OR moment > clock_ms() THEN
         RAISE EXCEPTION 'the moment is the server''s' USING ERRCODE = 'HT004';
     END IF;
 END
@@ -75,7 +77,8 @@ CREATE TRIGGER signature_own BEFORE INSERT ON signature
 -- statement
 CREATE FUNCTION check_signature() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF NOT acts_as_owner() AND NEW.login <> session_user THEN
+    IF NOT acts_as_owner() AND (NEW.login <> session_user OR EXISTS (
+        SELECT FROM member m WHERE m.login <> session_user AND folded_name(m.full_name) = folded_name(NEW.judge_folded))) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
     RETURN NEW;
@@ -90,9 +93,11 @@ CREATE TRIGGER award_own BEFORE INSERT ON award
 CREATE TRIGGER member_own BEFORE INSERT ON member
     FOR EACH ROW EXECUTE FUNCTION require_own_record('', 'recorded_at')
 -- statement
--- As the program folds names: case and spacing tell nobody apart.
+-- As the program folds names (base/personname.cpp): case, spacing and what is not seen tell nobody apart.
 CREATE FUNCTION folded_name(name text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT lower(btrim(regexp_replace(normalize(name, NFC), '\s+', ' ', 'g')) COLLATE "und-x-icu")
+    SELECT lower(btrim(regexp_replace(normalize(regexp_replace(name,
+        '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]',
+        '', 'g'), NFC), '\s+', ' ', 'g')) COLLATE "und-x-icu")
 $$
 -- statement
 -- One name is one person: whoever had two logins under it would sign as two. One after another, so that two sessions cannot
@@ -100,6 +105,11 @@ $$
 CREATE FUNCTION check_member_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('hoithi.member'));
+    IF NOT acts_as_owner() AND EXISTS (
+        SELECT FROM pg_roles WHERE rolname = NEW.login AND NEW.login <> session_user
+            AND pg_has_role(oid, (SELECT nspowner FROM pg_namespace WHERE nspname = 'hoithi'), 'MEMBER')) THEN
+        RAISE EXCEPTION 'the contest''s owner enters themselves' USING ERRCODE = 'HT006';
+    END IF;
     IF NEW.active = 1 AND EXISTS (
         SELECT FROM member m WHERE m.login <> NEW.login AND m.active = 1
             AND m.id = (SELECT max(id) FROM member WHERE login = m.login)
@@ -110,6 +120,21 @@ BEGIN
     RETURN NEW;
 END
 $$
+-- statement
+-- Somebody has to be left who can enter and remove members.
+CREATE FUNCTION require_administrator() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF NOT acts_as_owner() AND NOT EXISTS (
+        SELECT FROM member m WHERE m.id = (SELECT max(id) FROM member WHERE login = m.login) AND m.active = 1 AND m.role = 'admin'
+    ) THEN
+        RAISE EXCEPTION 'one administrator has to stay' USING ERRCODE = 'HT006';
+    END IF;
+    RETURN NULL;
+END
+$$
+-- statement
+CREATE CONSTRAINT TRIGGER member_administrator_left AFTER INSERT ON member DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION require_administrator()
 -- statement
 CREATE TRIGGER member_one_name BEFORE INSERT ON member FOR EACH ROW EXECUTE FUNCTION check_member_name()
 -- statement
@@ -188,6 +213,9 @@ DECLARE
 BEGIN
     IF acts_as_owner() THEN
         RETURN;
+    END IF;
+    IF NOT has_role('hoithi_judge') THEN -- nor does anybody else learn here what was proposed
+        RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     IF cardinality(people) <> 2 OR NOT session_person() = ANY (people) OR NOT EXISTS (
         SELECT FROM proposal p
@@ -268,6 +296,9 @@ BEGIN
     END IF;
     IF acts_as_owner() THEN
         RETURN NEW;
+    END IF;
+    IF octet_length(NEW.subject) + octet_length(NEW.payload) > 4194304 THEN
+        RAISE EXCEPTION 'the entry is too long' USING ERRCODE = 'HT011';
     END IF;
     IF recording_person(NEW.action) IS NULL OR NOT recording_person(NEW.action) = ANY (people) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';

@@ -1,8 +1,11 @@
--- A key goes only after an audit entry that names it.
+-- A key goes only after an audit entry that names it among what is removed, and tells of such a thing.
 CREATE FUNCTION refuse_unrecorded_removal() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF NOT EXISTS (SELECT FROM audit_entry WHERE seq = (SELECT MAX(seq) FROM audit_entry)
-                   AND strpos(payload, '"' || TG_TABLE_NAME || ':' || OLD.id || '"') > 0) THEN
+    IF NOT EXISTS (
+        SELECT FROM audit_entry WHERE seq = (SELECT max(seq) FROM audit_entry)
+            AND (payload::jsonb -> 'removed') ? (TG_TABLE_NAME || ':' || OLD.id)
+            AND (action = 'personal.erase'
+                 OR action LIKE CASE TG_TABLE_NAME WHEN 'question_slot' THEN 'questions.%' ELSE 'vault.%' END)) THEN
         RAISE EXCEPTION 'facts are append-only' USING ERRCODE = 'HT001';
     END IF;
     RETURN OLD;

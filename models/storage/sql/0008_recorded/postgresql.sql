@@ -104,3 +104,27 @@ $$
 -- statement
 CREATE CONSTRAINT TRIGGER audit_entry_told AFTER INSERT ON audit_entry DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION check_told_facts()
+-- statement
+-- Roles are the server's, members the contest's: a role alone, of another contest or of somebody who has left, adds nothing.
+CREATE FUNCTION require_member() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF session_person() IS NULL AND NOT acts_as_owner() THEN
+        RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
+    END IF;
+    RETURN NULL;
+END
+$$
+-- statement
+-- Numbers follow each other; one far beyond would leave none for whatever comes next. The argument is the column.
+CREATE FUNCTION require_near_id() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    near boolean;
+BEGIN
+    EXECUTE format('SELECT ($1).%1$I <= coalesce((SELECT max(%1$I) FROM %2$I), 0) + 1000', TG_ARGV[0], TG_TABLE_NAME)
+        INTO near USING NEW;
+    IF NOT near AND NOT acts_as_owner() THEN
+        RAISE EXCEPTION 'the number does not follow the last one' USING ERRCODE = 'HT007';
+    END IF;
+    RETURN NEW;
+END
+$$

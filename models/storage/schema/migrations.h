@@ -24,6 +24,9 @@ struct Migration
 /// The migrations of an engine ("sqlite", "postgresql") from resources, by number.
 [[nodiscard]] Result<std::vector<Migration>> loadMigrations(const QString &engine);
 
+/// The statement that makes the table of the migrations applied, before the first of them.
+[[nodiscard]] QString migrationTable();
+
 /// The schema's version in the store; 0 for a store without one.
 [[nodiscard]] Result<int> schemaVersion(Database &database);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/migrations.h"
+#include "storage/schema/migrations.h"
 
 #include "storage/database.h"
 #include "storage/sqldialect.h"
@@ -71,8 +71,7 @@ Result<void> apply(Database &database, const Migration &migration, bool isLast)
     if (version == 0 && database.isShared())
         HOITHI_CHECK(createSchema(database));
     if (version == 0) {
-        HOITHI_CHECK(database.execute(QStringLiteral("CREATE TABLE schema_migration (number BIGINT PRIMARY KEY, name "
-                                                     "TEXT NOT NULL, applied_at BIGINT NOT NULL)")));
+        HOITHI_CHECK(database.execute(migrationTable()));
     }
     for (const QString &statement : migration.statements)
         HOITHI_CHECK(database.execute(statement));
@@ -103,6 +102,12 @@ Result<std::vector<Migration>> loadMigrations(const QString &engine)
     if (migrations.empty())
         return failure(ErrorCode::Internal, QCoreApplication::translate("Storage", "The program is incomplete."));
     return migrations;
+}
+
+QString migrationTable()
+{
+    return QStringLiteral(
+        "CREATE TABLE schema_migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)");
 }
 
 Result<int> schemaVersion(Database &database)
