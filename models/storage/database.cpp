@@ -4,9 +4,9 @@
 
 #include "base/storeaddress.h"
 #include "storage/connection.h"
-#include "storage/schema/migrations.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
+#include "storage/schema/migrations.h"
 #include "storage/server/answerwatch.h"
 #include "storage/sqldialect.h"
 

@@ -5,8 +5,8 @@
 #include "storage/connection.h"
 #include "storage/copies/brokentable.h"
 #include "storage/database.h"
-#include "storage/schema/migrations.h"
 #include "storage/row.h"
+#include "storage/schema/migrations.h"
 
 #include <QCoreApplication>
 #include <QFile>
