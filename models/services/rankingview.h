@@ -30,8 +30,8 @@ struct RunSummary
     Instant computedAtUtc;
     std::vector<QString> signedBy;
     int quorum = 2;
-    bool current = false;   ///< its inputs are still those of the store
-    QString staleBecause;   ///< translated: which input changed; empty when current
+    bool current = false; ///< its inputs are still those of the store
+    QString staleBecause; ///< translated: which input changed; empty when current
     [[nodiscard]] bool isSigned() const { return static_cast<int>(signedBy.size()) >= quorum; }
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
