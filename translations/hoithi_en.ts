@@ -1551,6 +1551,14 @@
             <source>What judges propose is hidden from secretaries and was not compared.</source>
             <translation>What judges propose is hidden from secretaries and was not compared.</translation>
         </message>
+        <message>
+            <source>--set-aside wants another copy than the one that is verified</source>
+            <translation>--set-aside wants another copy than the one that is verified</translation>
+        </message>
+        <message>
+            <source>This computer remembers nothing of “%1”. The verification names what it does.</source>
+            <translation>This computer remembers nothing of “%1”. The verification names what it does.</translation>
+        </message>
     </context>
     <context>
         <name>MilestoneTableModel</name>

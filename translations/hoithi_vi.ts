@@ -1551,6 +1551,14 @@
             <source>What judges propose is hidden from secretaries and was not compared.</source>
             <translation>Các đề nghị của giám khảo không hiển thị với thư ký nên chưa được đối chiếu.</translation>
         </message>
+        <message>
+            <source>--set-aside wants another copy than the one that is verified</source>
+            <translation>--set-aside cần một bản sao khác với Hội thi đang kiểm tra</translation>
+        </message>
+        <message>
+            <source>This computer remembers nothing of “%1”. The verification names what it does.</source>
+            <translation>Máy tính này không ghi nhớ gì về “%1”. Kết quả kiểm tra nêu rõ các bản sao đã ghi nhớ.</translation>
+        </message>
     </context>
     <context>
         <name>MilestoneTableModel</name>

@@ -230,9 +230,27 @@ void writeAnchors(QTextStream &out, const VerifyReport &report)
     }
 }
 
+/// A copy that was worked on apart, and counts no more: what was seen there is held against no contest any longer.
+Result<void> setAside(const QString &copy, const QString &store, const Context &context)
+{
+    if (copy.isEmpty())
+        return {};
+    const QString key = storeKey(copy);
+    if (key == storeKey(store))
+        return usageError(Messages::tr("--set-aside wants another copy than the one that is verified"));
+    const std::vector<SeenHead> seen = context.seen ? context.seen->all() : std::vector<SeenHead>();
+    if (std::ranges::find(seen, key, &SeenHead::store) == seen.end())
+        return failure(
+            ErrorCode::NotFound,
+            Messages::tr("This computer remembers nothing of “%1”. The verification names what it does.").arg(copy));
+    context.seen->forget(copy);
+    return {};
+}
+
 Result<void> verify(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const std::vector<ChainHead> printed, printedHeads(arguments));
+    HOITHI_CHECK(setAside(arguments.value(s("set-aside")), arguments.positional(0), context));
     HOITHI_TRY(const auto session, wait(ContestSession::open(arguments.positional(0), context.clock, context.seen)));
     HOITHI_TRY(const VerifyReport report, wait(session->verify({}, printed)));
     writeAnchors(context.out, report);
@@ -326,9 +344,9 @@ std::vector<Command> reportCommands()
           .required = {s("out")}},
          award},
         {s("verify"),
-         s("STORE [--head SEQ:HASH]…"),
+         s("STORE [--head SEQ:HASH]… [--set-aside COPY]"),
          QT_TRANSLATE_NOOP("CommandLine", "recomputes the audit chain and every stored ranking"),
-         {.positional = {s("STORE")}, .values = {s("head")}, .repeatable = {s("head")}},
+         {.positional = {s("STORE")}, .values = {s("head"), s("set-aside")}, .repeatable = {s("head")}},
          verify},
         {s("backup"),
          s("STORE FILE"),

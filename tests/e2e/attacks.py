@@ -71,6 +71,21 @@ def replayed_dumps(checks, folder):
     checks.equal(done("verify", store).code, 0, "replay: verify")
 
 
+def copies_worked_on_apart(checks, folder):
+    """Told on both, since one could be a forgery, until somebody says which one counts no more."""
+    store = prepared(folder, "counts.hoithi")
+    trial = os.path.join(folder, "trial.hoithi")
+    done("backup", store, trial)
+    for path, key in ((store, KEY), (trial, KEY[:-1] + "D")):
+        done("paper", "set-key", path, "--round", 3, "--key", key)
+    checks.equal(run("verify", store).code, 1, "copies: the trial is told of")
+    checks.equal(run("verify", store, "--set-aside", store).code, 2, "copies: a contest is not set aside for itself")
+    checks.equal(run("verify", store, "--set-aside", os.path.join(folder, "unknown.hoithi")).code, 1, "copies: nor an unknown one")
+    checks.equal(run("verify", store).code, 1, "copies: it is still told of")
+    checks.equal(run("verify", store, "--set-aside", trial).code, 0, "copies: the trial is set aside")
+    checks.equal(run("verify", store).code, 0, "copies: for good")
+
+
 FORMULAS = ["=1+1", "+1+1", "-1+2", "@SUM(A1)", "\t=1+1", '=HYPERLINK("http://localhost","x")', "=cmd|' /C calc'!A0"]
 MARKUP = ["<img src=file:///etc/hostname>", "A&B<c>\"d\"'e]]>", "{{issuer}}", "{{{issuer}}}", "{{> /etc/hostname}}", "**a**|*b*\\",
           "tổng\ntotal: 9", "Nguyễn \u202enàoT\u202c", "Trần\u200b Thử", "Lê\u001b[31m Thử"]
@@ -283,6 +298,7 @@ def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
         replayed_dumps(checks, folder)
+        copies_worked_on_apart(checks, folder)
         injected_text(checks, folder)
         own_templates(checks, folder)
         command = long_import(folder)
