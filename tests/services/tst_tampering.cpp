@@ -305,13 +305,8 @@ void TestTampering::everyAlterationIsFound()
     const SmallStore &original = originalOf(engine);
     QVERIFY(!original.path.isEmpty());
     SmallStore store(QStringLiteral("sqlite"));
-    if (original.postgres) {
-        store.postgres = PostgresFixture::copyOf(*original.postgres);
-        QVERIFY(store.postgres);
-        store.path = store.postgres->url();
-    } else {
-        QVERIFY(QFile::copy(original.path, store.path));
-    }
+    store.becomeCopyOf(original);
+    QVERIFY(!store.path.isEmpty());
     const QString problem = tamper(store.path, statement);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const auto session = wait(ContestSession::open(store.path, store.clock));
