@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/arguments.h"
 
+#include "commandline/messages.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString countProblem(const ArgumentSpec &spec, qsizetype given)
 {

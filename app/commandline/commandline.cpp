@@ -3,6 +3,7 @@
 #include "commandline/commandline.h"
 
 #include "base/storeaddress.h"
+#include "commandline/messages.h"
 #include "commandline/usage.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 const std::vector<Command> &commands()
 {

@@ -1,26 +1,15 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "commandline/command.h"
+#include "commandline/messages.h"
 #include "commandline/passphrase.h"
 
-#include "base/clock.h"
-
-#include <QCoreApplication>
 #include <QFile>
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 Result<void> create(const Arguments &arguments, Context &context)
 {

@@ -4,18 +4,13 @@
 
 #include "base/sha256.h"
 #include "base/username.h"
+#include "commandline/messages.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// Takes the digest of what is written to it, and keeps nothing: a ranking may have a million rows.
 class DigestDevice final : public QIODevice
@@ -51,7 +46,7 @@ Result<void> recordText(ContestSession &session, ExportRequest request, const st
     stream.flush();
     request.sha256 = device.hex();
     request.actor = userName();
-    const Result<void> recorded = wait(session.recordExport(request));
+    Result<void> recorded = wait(session.recordExport(request));
     if (recorded || recorded.error().code != ErrorCode::Refused)
         return recorded;
     context.err << Messages::tr("Warning: this export is not on record: %1").arg(recorded.error().message) << Qt::endl;

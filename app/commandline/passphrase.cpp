@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/passphrase.h"
 
-#include <QCoreApplication>
+#include "commandline/messages.h"
+
 #include <QFile>
 #include <QStringDecoder>
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<QString> given(const Arguments &arguments, const QString &option, const char *variable)
 {
@@ -40,7 +36,7 @@ PassingSecret::~PassingSecret()
 
 Result<QString> readSecret(const QString &path)
 {
-    constexpr qint64 sizeLimit = 64 * 1024;
+    constexpr qint64 sizeLimit = 64LL * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));

@@ -1,22 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
-
-#include <QCoreApplication>
+#include "commandline/messages.h"
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 void printOutcome(QTextStream &out, const MemberOutcome &outcome)
 {

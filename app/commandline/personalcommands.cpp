@@ -3,23 +3,12 @@
 #include "base/storeaddress.h"
 #include "base/username.h"
 #include "commandline/command.h"
+#include "commandline/messages.h"
 #include "commandline/passphrase.h"
-
-#include <QCoreApplication>
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QString dayText(QDate day)
 {

@@ -4,11 +4,11 @@
 #include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
+#include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/tables.h"
 #include "commandline/textfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,16 +18,6 @@
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 bool isSameFile(const QString &path, const QString &other)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/usage.h"
 
-#include <QCoreApplication>
+#include "commandline/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +11,6 @@
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What an option means; it means the same in every command that has it.
 constexpr std::array optionTexts{

@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/username.h"
 #include "commandline/command.h"
+#include "commandline/messages.h"
 #include "commandline/passphrase.h"
-
-#include <QCoreApplication>
 
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QString sentenceOn(VaultState state)
 {

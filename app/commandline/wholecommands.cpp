@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
+#include "commandline/messages.h"
 #include "commandline/tables.h"
 #include "commandline/textfile.h"
 
 #include "services/awards/documentsaving.h"
 #include "services/samplecontest/samplesession.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,11 +17,6 @@
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<void> writeRound(ContestSession &session, int round, const QDir &out, QTextStream &summary)
 {

@@ -41,11 +41,11 @@ Answer<Session> ContestSession::open(const QString &store, const std::shared_ptr
                                      const std::shared_ptr<SeenHeads> &seen)
 {
     Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
-    return session->d->changes.run([session](Store &opened) mutable -> Result<Session> {
-        const Session keep = std::move(session);
+    // The work holds the session to its end: its thread looks at the connection once more after the answer.
+    return session->d->changes.run([session](Store &opened) -> Result<Session> {
         HOITHI_TRY(const bool exists, ContestRepository(*opened.database).exists());
         if (exists)
-            return keep;
+            return session;
         return failure(ErrorCode::NotFound,
                        Services::tr("There is no contest in %1 yet.").arg(opened.database->displayName()));
     });
@@ -58,14 +58,12 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
     if (const Result<void> known = requirePreset(presetId); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
     Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
-    return session->d->changes.create(
-        [session, presetId, setup, seen, questions](Store &created) mutable -> Result<Session> {
-            const Session keep = std::move(session);
-            HOITHI_TRY(keep->d->recoveryCodes, createContest(created, presetId, setup, questions));
-            if (seen)
-                seen->forget(created.name); // a contest that was here before is gone
-            return keep;
-        });
+    return session->d->changes.create([session, presetId, setup, seen, questions](Store &created) -> Result<Session> {
+        HOITHI_TRY(session->d->recoveryCodes, createContest(created, presetId, setup, questions));
+        if (seen)
+            seen->forget(created.name); // a contest that was here before is gone
+        return session;
+    });
 }
 
 Answer<Session> ContestSession::openDamaged(const QString &store, const std::shared_ptr<const Clock> &clock)

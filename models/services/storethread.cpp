@@ -51,7 +51,7 @@ Result<void> StoreThread::connect()
 
 Result<void> StoreThread::connectOnce()
 {
-    const Result<void> made = m_store.database->reconnect();
+    Result<void> made = m_store.database->reconnect();
     report(made ? Kind::Connected : Kind::Lost);
     return made;
 }

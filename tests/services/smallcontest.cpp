@@ -19,6 +19,16 @@ SmallStore::SmallStore(const QString &engine) : clock(std::make_shared<FixedCloc
         path = postgres->url();
 }
 
+void SmallStore::becomeCopyOf(const SmallStore &original)
+{
+    if (original.postgres) {
+        postgres = PostgresFixture::copyOf(*original.postgres);
+        path = postgres ? postgres->url() : QString();
+    } else if (path = folder.filePath(QStringLiteral("contest.hoithi")); !QFile::copy(original.path, path)) {
+        path.clear();
+    }
+}
+
 Result<std::shared_ptr<ContestSession>> SmallStore::create() const
 {
     return wait(ContestSession::create(path, QStringLiteral("kh2475"), clock));

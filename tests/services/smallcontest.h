@@ -17,6 +17,8 @@ namespace hoithi::test {
 struct SmallStore
 {
     explicit SmallStore(const QString &engine);
+    /// A store of its own with all that another holds; its path is empty where that could not be copied.
+    void becomeCopyOf(const SmallStore &original);
 
     [[nodiscard]] Result<std::shared_ptr<ContestSession>> create() const;
     /// Writes a dump of these rows below a header, and gives its path. Rows: "id,account,prediction,time,answers".

@@ -260,13 +260,8 @@ void TestAnchors::everyFaultOfTheChainIsFound()
     int bad = 0;
     for (const Fault &fault : faults) {
         SmallStore store(QStringLiteral("sqlite"));
-        if (original.postgres) {
-            store.postgres = PostgresFixture::copyOf(*original.postgres);
-            QVERIFY(store.postgres);
-            store.path = store.postgres->url();
-        } else {
-            QVERIFY(QFile::copy(original.path, store.path));
-        }
+        store.becomeCopyOf(original);
+        QVERIFY(!store.path.isEmpty());
         const auto seen = memory(QString::fromLatin1(fault.name));
         const auto before = verified(store.path, seen); // which also remembers
         QVERIFY_RESULT(before);

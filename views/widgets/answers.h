@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/guarded.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -38,7 +39,7 @@ template<typename Work>
     QFuture<Answered> future = promise->future();
     promise->start();
     QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
+        promise->addResult(guarded(work));
         promise->finish();
     });
     return future;

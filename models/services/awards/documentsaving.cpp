@@ -3,6 +3,7 @@
 #include "services/awards/documentsaving.h"
 
 #include "documents/pdfwriter.h"
+#include "services/guarded.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -31,7 +32,7 @@ QFuture<Result<void>> saveDocument(std::shared_ptr<const PagedDocument> document
     QThreadPool::globalInstance()->start([promise, document = std::move(document), title = std::move(title),
                                           path = std::move(path), stop = std::move(stop),
                                           progress = std::move(progress), before = std::move(before)] {
-        promise->addResult(save(*document, title, path, stop, progress, before));
+        promise->addResult(guarded([&] { return save(*document, title, path, stop, progress, before); }));
         promise->finish();
     });
     return saved;

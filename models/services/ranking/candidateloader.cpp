@@ -227,6 +227,7 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
     if (expected < worthTwoReaders)
         return loadRange(*store.database, inputs, excluded, {first, last}, expected);
     HOITHI_TRY(const qint64 stored, submissionCount(*store.database, inputs.roundNumber));
+    expected = std::min(expected, static_cast<std::size_t>(stored)); // no room for what an altered count claims
     const SubmissionId middle{first.value() + stored / 2 + 1};
     SecondReader second(store, inputs, excluded, {middle, last}, expected / 2 + 1);
     HOITHI_TRY(RankingInput result, loadRange(*store.database, inputs, excluded, {first, middle}, expected));

@@ -4,6 +4,7 @@
 
 #include "domain/contest/contestpreset.h"
 #include "services/anchors/seenheads.h"
+#include "services/guarded.h"
 #include "services/samplecontest/samplecontest.h"
 #include "services/store.h"
 
@@ -107,7 +108,7 @@ Answer<Session> openSampleContest(const QString &folder, std::shared_ptr<const C
     Answer<Session> future = promise->future();
     promise->start();
     std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress), seen = std::move(seen)] {
-        promise->addResult(openOrMake(folder, clock, progress, seen));
+        promise->addResult(guarded([&] { return openOrMake(folder, clock, progress, seen); }));
         promise->finish();
     }).detach();
     return future;

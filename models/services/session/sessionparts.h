@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
 
 namespace hoithi {
 
@@ -24,10 +25,9 @@ namespace hoithi {
 /// state of the store each; the cache and the search belong to their thread.
 struct ContestSession::Private
 {
-    Private(const QString &store, const std::shared_ptr<const Clock> &clock_,
-            const std::shared_ptr<SeenHeads> &seenHeads)
-        : name(store), clock(clock_), seen(seenHeads),
-          changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes, remembering(seenHeads)),
+    Private(const QString &store, std::shared_ptr<const Clock> clock_, std::shared_ptr<SeenHeads> seenHeads)
+        : name(store), clock(std::move(clock_)), seen(std::move(seenHeads)),
+          changes(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Changes, remembering(seen)),
           questions(store, clock, shared, StoreThread::View::Snapshot, StoreThread::Use::Reads),
           surveys(store, clock, shared, StoreThread::View::Latest, StoreThread::Use::Reads)
     {}

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification/structurecheck.h"
 
+#include "services/guarded.h"
 #include "storage/database.h"
 
 namespace hoithi {
 
 StructureCheck::StructureCheck(const QString &store)
     : m_thread([this, store] {
-          const auto database = Database::open(store, OpenMode::OpenExisting);
-          m_problems = database ? (*database)->integrityProblems() : failure(database.error());
+          m_problems = guarded([&store]() -> Result<QStringList> {
+              HOITHI_TRY(const auto database, Database::open(store, OpenMode::OpenExisting));
+              return database->integrityProblems();
+          });
       })
 {}
 

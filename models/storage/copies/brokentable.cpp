@@ -48,8 +48,9 @@ struct BrokenTable::Gap
     friend bool operator<(const Gap &a, const Gap &b) { return a.width() < b.width(); }
 };
 
-BrokenTable::BrokenTable(sqlite3 *database, QString name, const QStringList &columns, const std::stop_token &stop)
-    : m_database(database), m_name(std::move(name)), m_columns(columns.join(QStringLiteral(", "))), m_stop(stop)
+BrokenTable::BrokenTable(sqlite3 *database, QString name, const QStringList &columns, std::stop_token stop)
+    : m_database(database), m_name(std::move(name)), m_columns(columns.join(QStringLiteral(", "))),
+      m_stop(std::move(stop))
 {}
 
 /// Gives the rows within [from, to] in order, up or down. `last` becomes the number of the last one given. A number out of

@@ -22,7 +22,7 @@ class BrokenTable
 public:
     using Take = std::function<void(sqlite3_stmt *row)>;
 
-    BrokenTable(sqlite3 *database, QString name, const QStringList &columns, const std::stop_token &stop);
+    BrokenTable(sqlite3 *database, QString name, const QStringList &columns, std::stop_token stop);
 
     /// Whether all of it could be read.
     [[nodiscard]] bool readByNumber(const Take &take);

@@ -158,8 +158,8 @@ Result<std::vector<NewTable>> newTables(Database &target)
 class Salvage
 {
 public:
-    Salvage(sqlite3 *from, Database &to, const std::stop_token &stop)
-        : m_from(from), m_to(static_cast<sqlite3 *>(to.nativeHandle())), m_stop(stop)
+    Salvage(sqlite3 *from, Database &to, std::stop_token stop)
+        : m_from(from), m_to(static_cast<sqlite3 *>(to.nativeHandle())), m_stop(std::move(stop))
     {}
 
     [[nodiscard]] SalvagedTable copy(const NewTable &table);

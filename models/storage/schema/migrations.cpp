@@ -56,7 +56,7 @@ Result<void> grantAccess(Database &database)
 
 Result<void> createSchema(Database &database)
 {
-    const Result<void> made = database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi"));
+    Result<void> made = database.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS hoithi"));
     if (!made && made.error().code == ErrorCode::Refused)
         return failure(storageError(StorageFault::MayNotCreate, made.error().detail));
     return made;

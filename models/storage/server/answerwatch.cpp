@@ -24,10 +24,11 @@ void AnswerWatch::watch(const std::stop_token &stop)
     std::unique_lock lock(mutex);
     while (!stop.stop_requested()) {
         never.wait_for(lock, stop, std::chrono::milliseconds(250), [] { return false; });
-        const auto due = m_due.load();
+        auto due = m_due.load();
         if (due == 0 || std::chrono::steady_clock::now().time_since_epoch().count() < due)
             continue;
-        m_due = 0;
+        if (!m_due.compare_exchange_strong(due, 0))
+            continue; // the answer came just now
 #ifdef Q_OS_UNIX
         ::shutdown(m_socket, SHUT_RDWR); // libpq closes it: only its thread may
 #endif
