@@ -1959,6 +1959,14 @@
             <source>Recovery code</source>
             <translation>Mã khôi phục</translation>
         </message>
+        <message>
+            <source>Recovery code of the question sets</source>
+            <translation>Mã khôi phục của bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Whoever has this code and a copy of the contest can read its question sets before their rounds open. Keep this sheet locked away where only organisers find it, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase of question sets with the recovery code” in the program.</source>
+            <translation>Ai có mã này và một bản sao của Hội thi đều đọc được bộ câu hỏi trước khi mở tuần thi. Hãy cất tờ giấy này ở nơi có khóa mà chỉ Ban Tổ chức biết, không để cạnh máy tính. Khi mất mật khẩu, hãy chọn “Đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục” trong chương trình.</translation>
+        </message>
     </context>
     <context>
         <name>RejectReason</name>
@@ -3403,6 +3411,18 @@
             <source>&amp;What protection stops, and what it does not</source>
             <translation>&amp;Việc bảo vệ ngăn được gì và không ngăn được gì</translation>
         </message>
+        <message>
+            <source>Seal the &amp;question sets…</source>
+            <translation>Niêm phong bộ &amp;câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Change the p&amp;assphrase of question sets…</source>
+            <translation>Đổi &amp;mật khẩu bộ câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase of question sets with the recovery co&amp;de…</source>
+            <translation>Đặt mật khẩu bộ câu hỏi mới bằng mã khôi &amp;phục…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -3956,6 +3976,10 @@
             <source>Type the passphrase until now.</source>
             <translation>Hãy nhập cụm mật khẩu hiện tại.</translation>
         </message>
+        <message>
+            <source>Change the passphrase of question sets</source>
+            <translation>Đổi mật khẩu bộ câu hỏi</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::CommandDialog</name>
@@ -3981,6 +4005,14 @@
         <message>
             <source>Round %1</source>
             <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
+        </message>
+        <message>
+            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
+            <translation>Chưa kết nối được tới hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
         </message>
     </context>
     <context>
@@ -4198,14 +4230,6 @@
         <message>
             <source>More actions</source>
             <translation>Thao tác khác</translation>
-        </message>
-        <message>
-            <source>The contest is damaged and open for reading only.</source>
-            <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
-        </message>
-        <message>
-            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
-            <translation>Chưa kết nối được tới hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
         </message>
         <message>
             <source>Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase.</source>
@@ -5253,6 +5277,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>&amp;Protect</source>
             <translation>&amp;Bảo vệ</translation>
         </message>
+        <message>
+            <source>Seal the question sets</source>
+            <translation>Niêm phong bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>From then on the answer key of a round is sealed as soon as it is set: nobody reads it before an organiser opens the round with this passphrase. It is the organisers' own, another than that of the contest. A recovery code is shown once. Without passphrase and recovery code no sealed round can be opened any more.</source>
+            <translation>Từ đó, đáp án của mỗi tuần được niêm phong ngay khi đặt: không ai đọc được cho đến khi Ban Tổ chức mở tuần thi bằng mật khẩu này. Đây là mật khẩu riêng của Ban Tổ chức, khác với cụm mật khẩu của Hội thi. Mã khôi phục chỉ hiện một lần. Mất cả mật khẩu lẫn mã khôi phục thì không mở được tuần thi nào đang niêm phong nữa.</translation>
+        </message>
+        <message>
+            <source>&amp;Seal</source>
+            <translation>&amp;Niêm phong</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::PurposeDialog</name>
@@ -5482,6 +5518,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Type the code from the paper; spaces and hyphens do not matter.</source>
             <translation>Hãy nhập mã ghi trên giấy; có hay không có dấu cách và dấu gạch nối đều được.</translation>
         </message>
+        <message>
+            <source>Set a new passphrase of question sets with the recovery code</source>
+            <translation>Đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục</translation>
+        </message>
+        <message>
+            <source>The printed recovery code of the question sets opens them where their passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</source>
+            <translation>Khi mất mật khẩu bộ câu hỏi, mã khôi phục đã in của bộ câu hỏi mở được các bộ này. Mã vẫn còn hiệu lực; mật khẩu cũ thì không. Các bản sao lưu vẫn giữ mật khẩu lúc tạo ra chúng.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoveryCodeDialog</name>
@@ -5536,6 +5580,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The code is in %1, as it is. Keep that file away from this computer.</source>
             <translation>Mã được lưu nguyên văn trong %1. Hãy cất tệp này xa máy tính.</translation>
+        </message>
+        <message>
+            <source>Question sets are sealed from now on, each until its round is opened. Where their passphrase is lost, this code opens them. It is shown only this once: print it or write it down, and keep it where only organisers find it.</source>
+            <translation>Từ nay các bộ câu hỏi được niêm phong, mỗi bộ cho đến khi mở tuần thi. Khi mất mật khẩu bộ câu hỏi, mã này mở được các bộ đó. Mã chỉ hiện một lần này: hãy in hoặc ghi lại và cất ở nơi chỉ Ban Tổ chức biết.</translation>
+        </message>
+        <message>
+            <source>Rounds that have an answer key already keep it as it is, in clear.</source>
+            <translation>Các tuần đã có đáp án vẫn giữ đáp án như hiện có, không niêm phong.</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6057,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
             <translation>%1 Cụm mật khẩu không được ghi nhớ: chỉ giữ trong bộ nhớ cho đến khi đóng Hội thi.</translation>
+        </message>
+        <message>
+            <source>Every round has its answer key already: there is no question set left to seal.</source>
+            <translation>Tuần nào cũng đã có đáp án: không còn bộ câu hỏi nào để niêm phong.</translation>
+        </message>
+        <message>
+            <source>The new passphrase of question sets is set. The recovery code stays valid.</source>
+            <translation>Đã đặt mật khẩu bộ câu hỏi mới. Mã khôi phục vẫn còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is opened. Whoever knows that passphrase can read a key before.</source>
+            <translation>Đáp án được niêm phong cho đến khi mở tuần thi, nếu Ban Tổ chức đã đặt mật khẩu bộ câu hỏi. Ai biết mật khẩu đó đều có thể đọc đáp án trước giờ mở.</translation>
         </message>
     </context>
     <context>
