@@ -254,11 +254,11 @@
         </message>
         <message>
             <source>Questions passphrase changed</source>
-            <translation>Đã đổi mật khẩu bộ câu hỏi</translation>
+            <translation>Đã đổi cụm mật khẩu bộ câu hỏi</translation>
         </message>
         <message>
             <source>Questions passphrase set by recovery code</source>
-            <translation>Đã đặt mật khẩu bộ câu hỏi bằng mã khôi phục</translation>
+            <translation>Đã đặt cụm mật khẩu bộ câu hỏi bằng mã khôi phục</translation>
         </message>
         <message>
             <source>Round opened</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>give the questions passphrase: --questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE</source>
-            <translation>hãy cung cấp mật khẩu bộ câu hỏi: --questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE</translation>
+            <translation>hãy cung cấp cụm mật khẩu bộ câu hỏi: --questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE</translation>
         </message>
         <message>
             <source>Question sets are sealed from now on, each until its round is opened.</source>
@@ -1058,11 +1058,11 @@
         </message>
         <message>
             <source>replaces the organisers&apos; passphrase of question sets by another</source>
-            <translation>thay mật khẩu bộ câu hỏi của Ban Tổ chức bằng mật khẩu khác</translation>
+            <translation>thay cụm mật khẩu bộ câu hỏi của Ban Tổ chức bằng mật khẩu khác</translation>
         </message>
         <message>
             <source>sets a new passphrase of question sets by their printed recovery code</source>
-            <translation>đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục đã in</translation>
+            <translation>đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi phục đã in</translation>
         </message>
         <message>
             <source>releases the key of a round&apos;s question set, once the round opens</source>
@@ -1078,7 +1078,7 @@
         </message>
         <message>
             <source>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</source>
-            <translation>tệp chứa mật khẩu bộ câu hỏi của Ban Tổ chức, thay cho biến HOITHI_QUESTIONS_PASSPHRASE</translation>
+            <translation>tệp chứa cụm mật khẩu bộ câu hỏi của Ban Tổ chức, thay cho biến HOITHI_QUESTIONS_PASSPHRASE</translation>
         </message>
         <message>
             <source>before its time, at the request of a person or an authority</source>
@@ -1965,7 +1965,7 @@
         </message>
         <message>
             <source>Whoever has this code and a copy of the contest can read its question sets before their rounds open. Keep this sheet locked away where only organisers find it, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase of question sets with the recovery code” in the program.</source>
-            <translation>Ai có mã này và một bản sao của Hội thi đều đọc được bộ câu hỏi trước khi mở tuần thi. Hãy cất tờ giấy này ở nơi có khóa mà chỉ Ban Tổ chức biết, không để cạnh máy tính. Khi mất mật khẩu, hãy chọn “Đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục” trong chương trình.</translation>
+            <translation>Ai có mã này và một bản sao của Hội thi đều đọc được bộ câu hỏi trước khi mở tuần thi. Hãy cất tờ giấy này ở nơi có khóa mà chỉ Ban Tổ chức biết, không để cạnh máy tính. Khi mất cụm mật khẩu, hãy chọn “Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi phục” trong chương trình.</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2802,7 @@
         </message>
         <message>
             <source>The question sets of this contest are not sealed. Set the questions passphrase first (questions protect).</source>
-            <translation>Bộ câu hỏi của cuộc thi này chưa được niêm phong. Hãy đặt mật khẩu bộ câu hỏi trước (questions protect).</translation>
+            <translation>Bộ câu hỏi của cuộc thi này chưa được niêm phong. Hãy đặt cụm mật khẩu bộ câu hỏi trước (questions protect).</translation>
         </message>
         <message>
             <source>Every round has its answer key already: there is no question set left to seal.</source>
@@ -2818,7 +2818,7 @@
         </message>
         <message>
             <source>The question set of this round is sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
-            <translation>Bộ câu hỏi của tuần này được niêm phong. Hãy cung cấp mật khẩu bộ câu hỏi (--questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+            <translation>Bộ câu hỏi của tuần này được niêm phong. Hãy cung cấp cụm mật khẩu bộ câu hỏi (--questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The question set of round %1 is not sealed: there is nothing to open.</source>
@@ -3417,11 +3417,11 @@
         </message>
         <message>
             <source>Change the p&amp;assphrase of question sets…</source>
-            <translation>Đổi &amp;mật khẩu bộ câu hỏi…</translation>
+            <translation>Đổi cụm &amp;mật khẩu bộ câu hỏi…</translation>
         </message>
         <message>
             <source>Set a new passphrase of question sets with the recovery co&amp;de…</source>
-            <translation>Đặt mật khẩu bộ câu hỏi mới bằng mã khôi &amp;phục…</translation>
+            <translation>Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi &amp;phục…</translation>
         </message>
     </context>
     <context>
@@ -3978,7 +3978,7 @@
         </message>
         <message>
             <source>Change the passphrase of question sets</source>
-            <translation>Đổi mật khẩu bộ câu hỏi</translation>
+            <translation>Đổi cụm mật khẩu bộ câu hỏi</translation>
         </message>
     </context>
     <context>
@@ -4507,11 +4507,11 @@
         </message>
         <message>
             <source>&amp;Questions passphrase</source>
-            <translation>Mật &amp;khẩu bộ câu hỏi</translation>
+            <translation>Cụm mật &amp;khẩu bộ câu hỏi</translation>
         </message>
         <message>
             <source>Type the organisers&apos; passphrase of question sets.</source>
-            <translation>Hãy nhập mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+            <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
         </message>
     </context>
     <context>
@@ -4942,7 +4942,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Questions passphrase</source>
-            <translation>Mật &amp;khẩu bộ câu hỏi</translation>
+            <translation>Cụm mật &amp;khẩu bộ câu hỏi</translation>
         </message>
         <message>
             <source>Or&amp;ganiser</source>
@@ -4958,7 +4958,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Type the organisers&apos; passphrase of question sets.</source>
-            <translation>Hãy nhập mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+            <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
         </message>
         <message>
             <source>Type the organiser&apos;s name.</source>
@@ -5283,7 +5283,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>From then on the answer key of a round is sealed as soon as it is set: nobody reads it before an organiser opens the round with this passphrase. It is the organisers' own, another than that of the contest. A recovery code is shown once. Without passphrase and recovery code no sealed round can be opened any more.</source>
-            <translation>Từ đó, đáp án của mỗi tuần được niêm phong ngay khi đặt: không ai đọc được cho đến khi Ban Tổ chức mở tuần thi bằng mật khẩu này. Đây là mật khẩu riêng của Ban Tổ chức, khác với cụm mật khẩu của Hội thi. Mã khôi phục chỉ hiện một lần. Mất cả mật khẩu lẫn mã khôi phục thì không mở được tuần thi nào đang niêm phong nữa.</translation>
+            <translation>Từ đó, đáp án của mỗi tuần được niêm phong ngay khi đặt: không ai đọc được cho đến khi Ban Tổ chức mở tuần thi bằng cụm mật khẩu này. Đây là cụm mật khẩu riêng của Ban Tổ chức, khác với cụm mật khẩu của Hội thi. Mã khôi phục chỉ hiện một lần. Mất cả cụm mật khẩu lẫn mã khôi phục thì không mở được tuần thi nào đang niêm phong nữa.</translation>
         </message>
         <message>
             <source>&amp;Seal</source>
@@ -5520,11 +5520,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Set a new passphrase of question sets with the recovery code</source>
-            <translation>Đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục</translation>
+            <translation>Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi phục</translation>
         </message>
         <message>
             <source>The printed recovery code of the question sets opens them where their passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</source>
-            <translation>Khi mất mật khẩu bộ câu hỏi, mã khôi phục đã in của bộ câu hỏi mở được các bộ này. Mã vẫn còn hiệu lực; mật khẩu cũ thì không. Các bản sao lưu vẫn giữ mật khẩu lúc tạo ra chúng.</translation>
+            <translation>Khi mất cụm mật khẩu bộ câu hỏi, mã khôi phục đã in của bộ câu hỏi mở được các bộ này. Mã vẫn còn hiệu lực; cụm mật khẩu cũ thì không. Các bản sao lưu vẫn giữ cụm mật khẩu lúc tạo ra chúng.</translation>
         </message>
     </context>
     <context>
@@ -5583,11 +5583,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Question sets are sealed from now on, each until its round is opened. Where their passphrase is lost, this code opens them. It is shown only this once: print it or write it down, and keep it where only organisers find it.</source>
-            <translation>Từ nay các bộ câu hỏi được niêm phong, mỗi bộ cho đến khi mở tuần thi. Khi mất mật khẩu bộ câu hỏi, mã này mở được các bộ đó. Mã chỉ hiện một lần này: hãy in hoặc ghi lại và cất ở nơi chỉ Ban Tổ chức biết.</translation>
+            <translation>Từ nay các bộ câu hỏi được niêm phong, mỗi bộ cho đến khi mở tuần thi. Khi mất cụm mật khẩu bộ câu hỏi, mã này mở được các bộ đó. Mã chỉ hiện một lần này: hãy in hoặc ghi lại và cất ở nơi chỉ Ban Tổ chức biết.</translation>
         </message>
         <message>
             <source>Rounds that have an answer key already keep it as it is, in clear.</source>
-            <translation>Các tuần đã có đáp án vẫn giữ đáp án như hiện có, không niêm phong.</translation>
+            <translation>Các tuần đã có đáp án vẫn giữ đáp án như cũ, không niêm phong.</translation>
         </message>
     </context>
     <context>
@@ -6064,11 +6064,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The new passphrase of question sets is set. The recovery code stays valid.</source>
-            <translation>Đã đặt mật khẩu bộ câu hỏi mới. Mã khôi phục vẫn còn hiệu lực.</translation>
+            <translation>Đã đặt cụm mật khẩu bộ câu hỏi mới. Mã khôi phục vẫn còn hiệu lực.</translation>
         </message>
         <message>
             <source>Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is opened. Whoever knows that passphrase can read a key before.</source>
-            <translation>Đáp án được niêm phong cho đến khi mở tuần thi, nếu Ban Tổ chức đã đặt mật khẩu bộ câu hỏi. Ai biết mật khẩu đó đều có thể đọc đáp án trước giờ mở.</translation>
+            <translation>Đáp án được niêm phong cho đến khi mở tuần thi, nếu Ban Tổ chức đã đặt cụm mật khẩu bộ câu hỏi. Ai biết cụm mật khẩu đó đều có thể đọc đáp án trước giờ mở.</translation>
         </message>
     </context>
     <context>
