@@ -922,7 +922,7 @@
         </message>
         <message>
             <source>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
-            <translation>Không còn đọc được số điện thoại, số căn cước và các dòng bị loại của cuộc thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
+            <translation>Không còn đọc được số điện thoại, số căn cước và các dòng bị loại của Hội thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
         </message>
         <message>
             <source>The new passphrase is set. The recovery code stays valid.</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>The contest is protected by the passphrase.</source>
-            <translation>Cuộc thi đã được bảo vệ bằng mật khẩu.</translation>
+            <translation>Hội thi đã được bảo vệ bằng cụm mật khẩu.</translation>
         </message>
         <message>
             <source>give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE</source>
@@ -962,11 +962,11 @@
         </message>
         <message>
             <source>Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set a passphrase (vault protect).</source>
-            <translation>Chưa được bảo vệ: số điện thoại và số căn cước đã niêm phong, nhưng khóa nằm ngay trong cuộc thi. Hãy đặt mật khẩu (vault protect).</translation>
+            <translation>Chưa được bảo vệ: số điện thoại và số căn cước đã niêm phong, nhưng khóa nằm ngay trong Hội thi. Hãy đặt cụm mật khẩu (vault protect).</translation>
         </message>
         <message>
             <source>Recovery code, shown only this once. Print it and keep it away from this computer: it opens the contest when the passphrase is lost.</source>
-            <translation>Mã khôi phục, chỉ hiện một lần này. Hãy in ra và cất xa máy tính này: mã mở được cuộc thi khi mất mật khẩu.</translation>
+            <translation>Mã khôi phục, chỉ hiện một lần này. Hãy in ra và cất xa máy tính này: mã mở được Hội thi khi mất cụm mật khẩu.</translation>
         </message>
         <message>
             <source>The file %1 must hold one line of text.</source>
@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>The question set of round %1 is open, for everybody who has the contest.</source>
-            <translation>Bộ câu hỏi của tuần %1 đã mở, cho mọi người có cuộc thi này.</translation>
+            <translation>Bộ câu hỏi của tuần %1 đã mở, cho mọi người có Hội thi này.</translation>
         </message>
         <message>
             <source>sealed until %1; no key is set yet</source>
@@ -2730,7 +2730,7 @@
         </message>
         <message>
             <source>This recovery code is that of another contest. Nothing was changed.</source>
-            <translation>Mã khôi phục này là của cuộc thi khác. Không có gì bị thay đổi.</translation>
+            <translation>Mã khôi phục này là của Hội thi khác. Không có gì bị thay đổi.</translation>
         </message>
         <message>
             <source>This is no recovery code: a character is missing or mistaken. Compare it with the paper.</source>
@@ -2738,11 +2738,11 @@
         </message>
         <message>
             <source>This contest has no passphrase yet. Set one (vault protect).</source>
-            <translation>Cuộc thi này chưa có mật khẩu. Hãy đặt mật khẩu (vault protect).</translation>
+            <translation>Hội thi này chưa có cụm mật khẩu. Hãy đặt cụm mật khẩu (vault protect).</translation>
         </message>
         <message>
             <source>This contest has a passphrase already. Change it (vault change-passphrase).</source>
-            <translation>Cuộc thi này đã có mật khẩu. Hãy đổi mật khẩu (vault change-passphrase).</translation>
+            <translation>Hội thi này đã có cụm mật khẩu. Hãy đổi cụm mật khẩu (vault change-passphrase).</translation>
         </message>
         <message>
             <source>The passphrase is wrong. Nothing was changed.</source>
@@ -2758,7 +2758,7 @@
         </message>
         <message>
             <source>The personal data of this contest is erased already.</source>
-            <translation>Dữ liệu cá nhân của cuộc thi này đã bị xóa rồi.</translation>
+            <translation>Dữ liệu cá nhân của Hội thi này đã bị xóa rồi.</translation>
         </message>
         <message>
             <source>Personal data is opened or erased only with a name and a reason: give both.</source>
@@ -2766,11 +2766,11 @@
         </message>
         <message>
             <source>A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore the contest from a backup.</source>
-            <translation>Có giá trị niêm phong không mở được: giá trị đã bị sửa, hoặc thiếu khóa. Hãy chạy “verify” và khôi phục cuộc thi từ bản sao lưu.</translation>
+            <translation>Có giá trị niêm phong không mở được: giá trị đã bị sửa, hoặc thiếu khóa. Hãy chạy “verify” và khôi phục Hội thi từ bản sao lưu.</translation>
         </message>
         <message>
             <source>The personal data of this contest was erased. What needs it is not possible any more.</source>
-            <translation>Dữ liệu cá nhân của cuộc thi này đã bị xóa. Những việc cần đến dữ liệu đó không còn thực hiện được nữa.</translation>
+            <translation>Dữ liệu cá nhân của Hội thi này đã bị xóa. Những việc cần đến dữ liệu đó không còn thực hiện được nữa.</translation>
         </message>
         <message>
             <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
@@ -2802,7 +2802,7 @@
         </message>
         <message>
             <source>The question sets of this contest are not sealed. Set the questions passphrase first (questions protect).</source>
-            <translation>Bộ câu hỏi của cuộc thi này chưa được niêm phong. Hãy đặt cụm mật khẩu bộ câu hỏi trước (questions protect).</translation>
+            <translation>Bộ câu hỏi của Hội thi này chưa được niêm phong. Hãy đặt cụm mật khẩu bộ câu hỏi trước (questions protect).</translation>
         </message>
         <message>
             <source>Every round has its answer key already: there is no question set left to seal.</source>
@@ -2810,7 +2810,7 @@
         </message>
         <message>
             <source>The question sets have a passphrase already. Change it (questions change-passphrase).</source>
-            <translation>Bộ câu hỏi đã có mật khẩu. Hãy đổi mật khẩu (questions change-passphrase).</translation>
+            <translation>Bộ câu hỏi đã có cụm mật khẩu. Hãy đổi cụm mật khẩu (questions change-passphrase).</translation>
         </message>
         <message>
             <source>Somebody else has just set an answer key. Try again.</source>
@@ -3124,7 +3124,7 @@
         </message>
         <message>
             <source>You may not make a contest in this database: that takes its ownership, or CREATE on it. Ask the server&apos;s administrator (docs/server.md).</source>
-            <translation>Bạn không có quyền tạo cuộc thi trong cơ sở dữ liệu này: cần là chủ sở hữu hoặc có quyền CREATE trên cơ sở dữ liệu. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
+            <translation>Bạn không có quyền tạo Hội thi trong cơ sở dữ liệu này: cần là chủ sở hữu hoặc có quyền CREATE trên cơ sở dữ liệu. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
         </message>
         <message>
             <source>The contest is damaged. Restore it from a backup.</source>
@@ -3951,7 +3951,7 @@
         </message>
         <message>
             <source>This contest is on a server, which is backed up by those who keep it. An administrator can make a copy here as well.</source>
-            <translation>Cuộc thi này nằm trên máy chủ và do người quản lý máy chủ sao lưu. Người quản trị cũng có thể tạo một bản sao tại đây.</translation>
+            <translation>Hội thi này nằm trên máy chủ và do người quản lý máy chủ sao lưu. Người quản trị cũng có thể tạo một bản sao tại đây.</translation>
         </message>
     </context>
     <context>
@@ -4012,7 +4012,7 @@
         </message>
         <message>
             <source>The contest is out of reach; nothing can be recorded until it is back.</source>
-            <translation>Chưa kết nối được tới hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
+            <translation>Chưa kết nối được tới Hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
         </message>
     </context>
     <context>
@@ -4934,7 +4934,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The key of the round&apos;s question set is released: from then on everybody who has the contest can read it. Who opened it, and when, stays on record. This is not taken back.</source>
-            <translation>Khóa của bộ câu hỏi được công bố: từ đó mọi người mở được hội thi này đều đọc được bộ câu hỏi. Người mở và thời điểm mở được ghi lại. Việc này không thể rút lại.</translation>
+            <translation>Khóa của bộ câu hỏi được công bố: từ đó mọi người mở được Hội thi này đều đọc được bộ câu hỏi. Người mở và thời điểm mở được ghi lại. Việc này không thể rút lại.</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -5613,7 +5613,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Phone and id numbers are to be kept no longer than they are needed. When the time is over, this contest reminds its administrator to erase them; nothing is erased by itself.</source>
-            <translation>Số điện thoại và số căn cước chỉ được lưu giữ trong thời gian cần thiết. Khi hết thời hạn, cuộc thi nhắc quản trị viên xóa; không có gì tự động bị xóa.</translation>
+            <translation>Số điện thoại và số căn cước chỉ được lưu giữ trong thời gian cần thiết. Khi hết thời hạn, Hội thi nhắc quản trị viên xóa; không có gì tự động bị xóa.</translation>
         </message>
         <message>
             <source>&amp;Set the period</source>
@@ -5641,7 +5641,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The plan or the decision that says so</source>
-            <translation>Kế hoạch hoặc quyết định làm căn cứ</translation>
+            <translation>Văn bản làm căn cứ</translation>
         </message>
         <message>
             <source>Type your name.</source>

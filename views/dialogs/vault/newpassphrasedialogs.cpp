@@ -10,6 +10,10 @@
 
 namespace hoithi {
 
+namespace {
+constexpr int wideEnoughForACode = 620;
+}
+
 NewPassphraseDialog::NewPassphraseDialog(SealedContent what, const Texts &texts, ContestSession &session,
                                          const PassphraseSetter &setter, QWidget *parent)
     : AnsweredDialog(texts.title, texts.consequence, texts.accept, parent), m_what(what), m_session(session),
@@ -147,6 +151,7 @@ RecoverDialog::RecoverDialog(SealedContent what, ContestSession &session, const 
                      QStringLiteral("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-X")))
 {
     setObjectName(QStringLiteral("recoverDialog"));
+    setMinimumWidth(wideEnoughForACode);
     addPassphrase();
 }
 
