@@ -4479,7 +4479,7 @@
         </message>
         <message>
             <source>One letter a question, for example ACBDABCDABCDABC</source>
-            <translation>Mỗi câu hỏi một chữ cái, ví dụ ACBDABCDABCDABC</translation>
+            <translation>Mỗi câu một chữ cái: ACBDABCDABCDABC</translation>
         </message>
         <message>
             <source>&amp;Options a question</source>
