@@ -1967,6 +1967,14 @@
             <source>Recovery code</source>
             <translation>Recovery code</translation>
         </message>
+        <message>
+            <source>Recovery code of the question sets</source>
+            <translation>Recovery code of the question sets</translation>
+        </message>
+        <message>
+            <source>Whoever has this code and a copy of the contest can read its question sets before their rounds open. Keep this sheet locked away where only organisers find it, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase of question sets with the recovery code” in the program.</source>
+            <translation>Whoever has this code and a copy of the contest can read its question sets before their rounds open. Keep this sheet locked away where only organisers find it, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase of question sets with the recovery code” in the program.</translation>
+        </message>
     </context>
     <context>
         <name>RejectReason</name>
@@ -3411,6 +3419,18 @@
             <source>&amp;What protection stops, and what it does not</source>
             <translation>&amp;What protection stops, and what it does not</translation>
         </message>
+        <message>
+            <source>Seal the &amp;question sets…</source>
+            <translation>Seal the &amp;question sets…</translation>
+        </message>
+        <message>
+            <source>Change the p&amp;assphrase of question sets…</source>
+            <translation>Change the p&amp;assphrase of question sets…</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase of question sets with the recovery co&amp;de…</source>
+            <translation>Set a new passphrase of question sets with the recovery co&amp;de…</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -3964,6 +3984,10 @@
             <source>Type the passphrase until now.</source>
             <translation>Type the passphrase until now.</translation>
         </message>
+        <message>
+            <source>Change the passphrase of question sets</source>
+            <translation>Change the passphrase of question sets</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::CommandDialog</name>
@@ -3989,6 +4013,14 @@
         <message>
             <source>Round %1</source>
             <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>The contest is damaged and open for reading only.</translation>
+        </message>
+        <message>
+            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
+            <translation>The contest is out of reach; nothing can be recorded until it is back.</translation>
         </message>
     </context>
     <context>
@@ -4206,14 +4238,6 @@
         <message>
             <source>More actions</source>
             <translation>More actions</translation>
-        </message>
-        <message>
-            <source>The contest is damaged and open for reading only.</source>
-            <translation>The contest is damaged and open for reading only.</translation>
-        </message>
-        <message>
-            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
-            <translation>The contest is out of reach; nothing can be recorded until it is back.</translation>
         </message>
         <message>
             <source>Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase.</source>
@@ -5261,6 +5285,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>&amp;Protect</source>
             <translation>&amp;Protect</translation>
         </message>
+        <message>
+            <source>Seal the question sets</source>
+            <translation>Seal the question sets</translation>
+        </message>
+        <message>
+            <source>From then on the answer key of a round is sealed as soon as it is set: nobody reads it before an organiser opens the round with this passphrase. It is the organisers' own, another than that of the contest. A recovery code is shown once. Without passphrase and recovery code no sealed round can be opened any more.</source>
+            <translation>From then on the answer key of a round is sealed as soon as it is set: nobody reads it before an organiser opens the round with this passphrase. It is the organisers' own, another than that of the contest. A recovery code is shown once. Without passphrase and recovery code no sealed round can be opened any more.</translation>
+        </message>
+        <message>
+            <source>&amp;Seal</source>
+            <translation>&amp;Seal</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::PurposeDialog</name>
@@ -5490,6 +5526,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Type the code from the paper; spaces and hyphens do not matter.</source>
             <translation>Type the code from the paper; spaces and hyphens do not matter.</translation>
         </message>
+        <message>
+            <source>Set a new passphrase of question sets with the recovery code</source>
+            <translation>Set a new passphrase of question sets with the recovery code</translation>
+        </message>
+        <message>
+            <source>The printed recovery code of the question sets opens them where their passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</source>
+            <translation>The printed recovery code of the question sets opens them where their passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoveryCodeDialog</name>
@@ -5544,6 +5588,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The code is in %1, as it is. Keep that file away from this computer.</source>
             <translation>The code is in %1, as it is. Keep that file away from this computer.</translation>
+        </message>
+        <message>
+            <source>Question sets are sealed from now on, each until its round is opened. Where their passphrase is lost, this code opens them. It is shown only this once: print it or write it down, and keep it where only organisers find it.</source>
+            <translation>Question sets are sealed from now on, each until its round is opened. Where their passphrase is lost, this code opens them. It is shown only this once: print it or write it down, and keep it where only organisers find it.</translation>
+        </message>
+        <message>
+            <source>Rounds that have an answer key already keep it as it is, in clear.</source>
+            <translation>Rounds that have an answer key already keep it as it is, in clear.</translation>
         </message>
     </context>
     <context>
@@ -6013,6 +6065,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
             <translation>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</translation>
+        </message>
+        <message>
+            <source>Every round has its answer key already: there is no question set left to seal.</source>
+            <translation>Every round has its answer key already: there is no question set left to seal.</translation>
+        </message>
+        <message>
+            <source>The new passphrase of question sets is set. The recovery code stays valid.</source>
+            <translation>The new passphrase of question sets is set. The recovery code stays valid.</translation>
+        </message>
+        <message>
+            <source>Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is opened. Whoever knows that passphrase can read a key before.</source>
+            <translation>Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is opened. Whoever knows that passphrase can read a key before.</translation>
         </message>
     </context>
     <context>

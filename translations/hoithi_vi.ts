@@ -254,11 +254,11 @@
         </message>
         <message>
             <source>Questions passphrase changed</source>
-            <translation>Đã đổi mật khẩu bộ câu hỏi</translation>
+            <translation>Đã đổi cụm mật khẩu bộ câu hỏi</translation>
         </message>
         <message>
             <source>Questions passphrase set by recovery code</source>
-            <translation>Đã đặt mật khẩu bộ câu hỏi bằng mã khôi phục</translation>
+            <translation>Đã đặt cụm mật khẩu bộ câu hỏi bằng mã khôi phục</translation>
         </message>
         <message>
             <source>Round opened</source>
@@ -922,7 +922,7 @@
         </message>
         <message>
             <source>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
-            <translation>Không còn đọc được số điện thoại, số căn cước và các dòng bị loại của cuộc thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
+            <translation>Không còn đọc được số điện thoại, số căn cước và các dòng bị loại của Hội thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
         </message>
         <message>
             <source>The new passphrase is set. The recovery code stays valid.</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>The contest is protected by the passphrase.</source>
-            <translation>Cuộc thi đã được bảo vệ bằng mật khẩu.</translation>
+            <translation>Hội thi đã được bảo vệ bằng cụm mật khẩu.</translation>
         </message>
         <message>
             <source>give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE</source>
@@ -962,11 +962,11 @@
         </message>
         <message>
             <source>Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set a passphrase (vault protect).</source>
-            <translation>Chưa được bảo vệ: số điện thoại và số căn cước đã niêm phong, nhưng khóa nằm ngay trong cuộc thi. Hãy đặt mật khẩu (vault protect).</translation>
+            <translation>Chưa được bảo vệ: số điện thoại và số căn cước đã niêm phong, nhưng khóa nằm ngay trong Hội thi. Hãy đặt cụm mật khẩu (vault protect).</translation>
         </message>
         <message>
             <source>Recovery code, shown only this once. Print it and keep it away from this computer: it opens the contest when the passphrase is lost.</source>
-            <translation>Mã khôi phục, chỉ hiện một lần này. Hãy in ra và cất xa máy tính này: mã mở được cuộc thi khi mất mật khẩu.</translation>
+            <translation>Mã khôi phục, chỉ hiện một lần này. Hãy in ra và cất xa máy tính này: mã mở được Hội thi khi mất cụm mật khẩu.</translation>
         </message>
         <message>
             <source>The file %1 must hold one line of text.</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>give the questions passphrase: --questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE</source>
-            <translation>hãy cung cấp mật khẩu bộ câu hỏi: --questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE</translation>
+            <translation>hãy cung cấp cụm mật khẩu bộ câu hỏi: --questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE</translation>
         </message>
         <message>
             <source>Question sets are sealed from now on, each until its round is opened.</source>
@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>The question set of round %1 is open, for everybody who has the contest.</source>
-            <translation>Bộ câu hỏi của tuần %1 đã mở, cho mọi người có cuộc thi này.</translation>
+            <translation>Bộ câu hỏi của tuần %1 đã mở, cho mọi người có Hội thi này.</translation>
         </message>
         <message>
             <source>sealed until %1; no key is set yet</source>
@@ -1058,11 +1058,11 @@
         </message>
         <message>
             <source>replaces the organisers&apos; passphrase of question sets by another</source>
-            <translation>thay mật khẩu bộ câu hỏi của Ban Tổ chức bằng mật khẩu khác</translation>
+            <translation>thay cụm mật khẩu bộ câu hỏi của Ban Tổ chức bằng mật khẩu khác</translation>
         </message>
         <message>
             <source>sets a new passphrase of question sets by their printed recovery code</source>
-            <translation>đặt mật khẩu bộ câu hỏi mới bằng mã khôi phục đã in</translation>
+            <translation>đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi phục đã in</translation>
         </message>
         <message>
             <source>releases the key of a round&apos;s question set, once the round opens</source>
@@ -1078,7 +1078,7 @@
         </message>
         <message>
             <source>a file with the organisers&apos; passphrase of question sets, in place of HOITHI_QUESTIONS_PASSPHRASE</source>
-            <translation>tệp chứa mật khẩu bộ câu hỏi của Ban Tổ chức, thay cho biến HOITHI_QUESTIONS_PASSPHRASE</translation>
+            <translation>tệp chứa cụm mật khẩu bộ câu hỏi của Ban Tổ chức, thay cho biến HOITHI_QUESTIONS_PASSPHRASE</translation>
         </message>
         <message>
             <source>before its time, at the request of a person or an authority</source>
@@ -1967,6 +1967,14 @@
             <source>Recovery code</source>
             <translation>Mã khôi phục</translation>
         </message>
+        <message>
+            <source>Recovery code of the question sets</source>
+            <translation>Mã khôi phục của bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Whoever has this code and a copy of the contest can read its question sets before their rounds open. Keep this sheet locked away where only organisers find it, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase of question sets with the recovery code” in the program.</source>
+            <translation>Ai có mã này và một bản sao của Hội thi đều đọc được bộ câu hỏi trước khi mở tuần thi. Hãy cất tờ giấy này ở nơi có khóa mà chỉ Ban Tổ chức biết, không để cạnh máy tính. Khi mất cụm mật khẩu, hãy chọn “Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi phục” trong chương trình.</translation>
+        </message>
     </context>
     <context>
         <name>RejectReason</name>
@@ -2730,7 +2738,7 @@
         </message>
         <message>
             <source>This recovery code is that of another contest. Nothing was changed.</source>
-            <translation>Mã khôi phục này là của cuộc thi khác. Không có gì bị thay đổi.</translation>
+            <translation>Mã khôi phục này là của Hội thi khác. Không có gì bị thay đổi.</translation>
         </message>
         <message>
             <source>This is no recovery code: a character is missing or mistaken. Compare it with the paper.</source>
@@ -2738,11 +2746,11 @@
         </message>
         <message>
             <source>This contest has no passphrase yet. Set one (vault protect).</source>
-            <translation>Cuộc thi này chưa có mật khẩu. Hãy đặt mật khẩu (vault protect).</translation>
+            <translation>Hội thi này chưa có cụm mật khẩu. Hãy đặt cụm mật khẩu (vault protect).</translation>
         </message>
         <message>
             <source>This contest has a passphrase already. Change it (vault change-passphrase).</source>
-            <translation>Cuộc thi này đã có mật khẩu. Hãy đổi mật khẩu (vault change-passphrase).</translation>
+            <translation>Hội thi này đã có cụm mật khẩu. Hãy đổi cụm mật khẩu (vault change-passphrase).</translation>
         </message>
         <message>
             <source>The passphrase is wrong. Nothing was changed.</source>
@@ -2758,7 +2766,7 @@
         </message>
         <message>
             <source>The personal data of this contest is erased already.</source>
-            <translation>Dữ liệu cá nhân của cuộc thi này đã bị xóa rồi.</translation>
+            <translation>Dữ liệu cá nhân của Hội thi này đã bị xóa rồi.</translation>
         </message>
         <message>
             <source>Personal data is opened or erased only with a name and a reason: give both.</source>
@@ -2766,11 +2774,11 @@
         </message>
         <message>
             <source>A sealed value does not open: it was altered, or its key is missing. Run “verify”, and restore the contest from a backup.</source>
-            <translation>Có giá trị niêm phong không mở được: giá trị đã bị sửa, hoặc thiếu khóa. Hãy chạy “verify” và khôi phục cuộc thi từ bản sao lưu.</translation>
+            <translation>Có giá trị niêm phong không mở được: giá trị đã bị sửa, hoặc thiếu khóa. Hãy chạy “verify” và khôi phục Hội thi từ bản sao lưu.</translation>
         </message>
         <message>
             <source>The personal data of this contest was erased. What needs it is not possible any more.</source>
-            <translation>Dữ liệu cá nhân của cuộc thi này đã bị xóa. Những việc cần đến dữ liệu đó không còn thực hiện được nữa.</translation>
+            <translation>Dữ liệu cá nhân của Hội thi này đã bị xóa. Những việc cần đến dữ liệu đó không còn thực hiện được nữa.</translation>
         </message>
         <message>
             <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
@@ -2802,7 +2810,7 @@
         </message>
         <message>
             <source>The question sets of this contest are not sealed. Set the questions passphrase first (questions protect).</source>
-            <translation>Bộ câu hỏi của cuộc thi này chưa được niêm phong. Hãy đặt mật khẩu bộ câu hỏi trước (questions protect).</translation>
+            <translation>Bộ câu hỏi của Hội thi này chưa được niêm phong. Hãy đặt cụm mật khẩu bộ câu hỏi trước (questions protect).</translation>
         </message>
         <message>
             <source>Every round has its answer key already: there is no question set left to seal.</source>
@@ -2810,7 +2818,7 @@
         </message>
         <message>
             <source>The question sets have a passphrase already. Change it (questions change-passphrase).</source>
-            <translation>Bộ câu hỏi đã có mật khẩu. Hãy đổi mật khẩu (questions change-passphrase).</translation>
+            <translation>Bộ câu hỏi đã có cụm mật khẩu. Hãy đổi cụm mật khẩu (questions change-passphrase).</translation>
         </message>
         <message>
             <source>Somebody else has just set an answer key. Try again.</source>
@@ -2818,7 +2826,7 @@
         </message>
         <message>
             <source>The question set of this round is sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
-            <translation>Bộ câu hỏi của tuần này được niêm phong. Hãy cung cấp mật khẩu bộ câu hỏi (--questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+            <translation>Bộ câu hỏi của tuần này được niêm phong. Hãy cung cấp cụm mật khẩu bộ câu hỏi (--questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The question set of round %1 is not sealed: there is nothing to open.</source>
@@ -3124,7 +3132,7 @@
         </message>
         <message>
             <source>You may not make a contest in this database: that takes its ownership, or CREATE on it. Ask the server&apos;s administrator (docs/server.md).</source>
-            <translation>Bạn không có quyền tạo cuộc thi trong cơ sở dữ liệu này: cần là chủ sở hữu hoặc có quyền CREATE trên cơ sở dữ liệu. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
+            <translation>Bạn không có quyền tạo Hội thi trong cơ sở dữ liệu này: cần là chủ sở hữu hoặc có quyền CREATE trên cơ sở dữ liệu. Hãy liên hệ người quản trị máy chủ (docs/server.md).</translation>
         </message>
         <message>
             <source>The contest is damaged. Restore it from a backup.</source>
@@ -3410,6 +3418,18 @@
         <message>
             <source>&amp;What protection stops, and what it does not</source>
             <translation>&amp;Việc bảo vệ ngăn được gì và không ngăn được gì</translation>
+        </message>
+        <message>
+            <source>Seal the &amp;question sets…</source>
+            <translation>Niêm phong bộ &amp;câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Change the p&amp;assphrase of question sets…</source>
+            <translation>Đổi cụm &amp;mật khẩu bộ câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase of question sets with the recovery co&amp;de…</source>
+            <translation>Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi &amp;phục…</translation>
         </message>
     </context>
     <context>
@@ -3939,7 +3959,7 @@
         </message>
         <message>
             <source>This contest is on a server, which is backed up by those who keep it. An administrator can make a copy here as well.</source>
-            <translation>Cuộc thi này nằm trên máy chủ và do người quản lý máy chủ sao lưu. Người quản trị cũng có thể tạo một bản sao tại đây.</translation>
+            <translation>Hội thi này nằm trên máy chủ và do người quản lý máy chủ sao lưu. Người quản trị cũng có thể tạo một bản sao tại đây.</translation>
         </message>
     </context>
     <context>
@@ -3963,6 +3983,10 @@
         <message>
             <source>Type the passphrase until now.</source>
             <translation>Hãy nhập cụm mật khẩu hiện tại.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase of question sets</source>
+            <translation>Đổi cụm mật khẩu bộ câu hỏi</translation>
         </message>
     </context>
     <context>
@@ -3989,6 +4013,14 @@
         <message>
             <source>Round %1</source>
             <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>The contest is damaged and open for reading only.</source>
+            <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
+        </message>
+        <message>
+            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
+            <translation>Chưa kết nối được tới Hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
         </message>
     </context>
     <context>
@@ -4206,14 +4238,6 @@
         <message>
             <source>More actions</source>
             <translation>Thao tác khác</translation>
-        </message>
-        <message>
-            <source>The contest is damaged and open for reading only.</source>
-            <translation>Hội thi bị hỏng và chỉ mở để đọc.</translation>
-        </message>
-        <message>
-            <source>The contest is out of reach; nothing can be recorded until it is back.</source>
-            <translation>Chưa kết nối được tới hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
         </message>
         <message>
             <source>Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase.</source>
@@ -4463,7 +4487,7 @@
         </message>
         <message>
             <source>One letter a question, for example ACBDABCDABCDABC</source>
-            <translation>Mỗi câu hỏi một chữ cái, ví dụ ACBDABCDABCDABC</translation>
+            <translation>Mỗi câu một chữ cái: ACBDABCDABCDABC</translation>
         </message>
         <message>
             <source>&amp;Options a question</source>
@@ -4491,11 +4515,11 @@
         </message>
         <message>
             <source>&amp;Questions passphrase</source>
-            <translation>Mật &amp;khẩu bộ câu hỏi</translation>
+            <translation>Cụm mật &amp;khẩu bộ câu hỏi</translation>
         </message>
         <message>
             <source>Type the organisers&apos; passphrase of question sets.</source>
-            <translation>Hãy nhập mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+            <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
         </message>
     </context>
     <context>
@@ -4918,7 +4942,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The key of the round&apos;s question set is released: from then on everybody who has the contest can read it. Who opened it, and when, stays on record. This is not taken back.</source>
-            <translation>Khóa của bộ câu hỏi được công bố: từ đó mọi người mở được hội thi này đều đọc được bộ câu hỏi. Người mở và thời điểm mở được ghi lại. Việc này không thể rút lại.</translation>
+            <translation>Khóa của bộ câu hỏi được công bố: từ đó mọi người mở được Hội thi này đều đọc được bộ câu hỏi. Người mở và thời điểm mở được ghi lại. Việc này không thể rút lại.</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -4926,7 +4950,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Questions passphrase</source>
-            <translation>Mật &amp;khẩu bộ câu hỏi</translation>
+            <translation>Cụm mật &amp;khẩu bộ câu hỏi</translation>
         </message>
         <message>
             <source>Or&amp;ganiser</source>
@@ -4942,7 +4966,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Type the organisers&apos; passphrase of question sets.</source>
-            <translation>Hãy nhập mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+            <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
         </message>
         <message>
             <source>Type the organiser&apos;s name.</source>
@@ -5261,6 +5285,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>&amp;Protect</source>
             <translation>&amp;Bảo vệ</translation>
         </message>
+        <message>
+            <source>Seal the question sets</source>
+            <translation>Niêm phong bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>From then on the answer key of a round is sealed as soon as it is set: nobody reads it before an organiser opens the round with this passphrase. It is the organisers' own, another than that of the contest. A recovery code is shown once. Without passphrase and recovery code no sealed round can be opened any more.</source>
+            <translation>Từ đó, đáp án của mỗi tuần được niêm phong ngay khi đặt: không ai đọc được cho đến khi Ban Tổ chức mở tuần thi bằng cụm mật khẩu này. Đây là cụm mật khẩu riêng của Ban Tổ chức, khác với cụm mật khẩu của Hội thi. Mã khôi phục chỉ hiện một lần. Mất cả cụm mật khẩu lẫn mã khôi phục thì không mở được tuần thi nào đang niêm phong nữa.</translation>
+        </message>
+        <message>
+            <source>&amp;Seal</source>
+            <translation>&amp;Niêm phong</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::PurposeDialog</name>
@@ -5490,6 +5526,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Type the code from the paper; spaces and hyphens do not matter.</source>
             <translation>Hãy nhập mã ghi trên giấy; có hay không có dấu cách và dấu gạch nối đều được.</translation>
         </message>
+        <message>
+            <source>Set a new passphrase of question sets with the recovery code</source>
+            <translation>Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi phục</translation>
+        </message>
+        <message>
+            <source>The printed recovery code of the question sets opens them where their passphrase is lost. It stays valid; the old passphrase does not. Backups keep the passphrase they were made under.</source>
+            <translation>Khi mất cụm mật khẩu bộ câu hỏi, mã khôi phục đã in của bộ câu hỏi mở được các bộ này. Mã vẫn còn hiệu lực; cụm mật khẩu cũ thì không. Các bản sao lưu vẫn giữ cụm mật khẩu lúc tạo ra chúng.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoveryCodeDialog</name>
@@ -5545,6 +5589,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The code is in %1, as it is. Keep that file away from this computer.</source>
             <translation>Mã được lưu nguyên văn trong %1. Hãy cất tệp này xa máy tính.</translation>
         </message>
+        <message>
+            <source>Question sets are sealed from now on, each until its round is opened. Where their passphrase is lost, this code opens them. It is shown only this once: print it or write it down, and keep it where only organisers find it.</source>
+            <translation>Từ nay các bộ câu hỏi được niêm phong, mỗi bộ cho đến khi mở tuần thi. Khi mất cụm mật khẩu bộ câu hỏi, mã này mở được các bộ đó. Mã chỉ hiện một lần này: hãy in hoặc ghi lại và cất ở nơi chỉ Ban Tổ chức biết.</translation>
+        </message>
+        <message>
+            <source>Rounds that have an answer key already keep it as it is, in clear.</source>
+            <translation>Các tuần đã có đáp án vẫn giữ đáp án như cũ, không niêm phong.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RememberedPassphrase</name>
@@ -5569,7 +5621,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Phone and id numbers are to be kept no longer than they are needed. When the time is over, this contest reminds its administrator to erase them; nothing is erased by itself.</source>
-            <translation>Số điện thoại và số căn cước chỉ được lưu giữ trong thời gian cần thiết. Khi hết thời hạn, cuộc thi nhắc quản trị viên xóa; không có gì tự động bị xóa.</translation>
+            <translation>Số điện thoại và số căn cước chỉ được lưu giữ trong thời gian cần thiết. Khi hết thời hạn, Hội thi nhắc quản trị viên xóa; không có gì tự động bị xóa.</translation>
         </message>
         <message>
             <source>&amp;Set the period</source>
@@ -5597,7 +5649,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The plan or the decision that says so</source>
-            <translation>Kế hoạch hoặc quyết định làm căn cứ</translation>
+            <translation>Văn bản làm căn cứ</translation>
         </message>
         <message>
             <source>Type your name.</source>
@@ -6013,6 +6065,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>%1 The passphrase is not remembered: it is kept in memory until the contest is left.</source>
             <translation>%1 Cụm mật khẩu không được ghi nhớ: chỉ giữ trong bộ nhớ cho đến khi đóng Hội thi.</translation>
+        </message>
+        <message>
+            <source>Every round has its answer key already: there is no question set left to seal.</source>
+            <translation>Tuần nào cũng đã có đáp án: không còn bộ câu hỏi nào để niêm phong.</translation>
+        </message>
+        <message>
+            <source>The new passphrase of question sets is set. The recovery code stays valid.</source>
+            <translation>Đã đặt cụm mật khẩu bộ câu hỏi mới. Mã khôi phục vẫn còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is opened. Whoever knows that passphrase can read a key before.</source>
+            <translation>Đáp án được niêm phong cho đến khi mở tuần thi, nếu Ban Tổ chức đã đặt cụm mật khẩu bộ câu hỏi. Ai biết cụm mật khẩu đó đều có thể đọc đáp án trước giờ mở.</translation>
         </message>
     </context>
     <context>

@@ -52,9 +52,10 @@ FormDialog::FormDialog(const QString &title, const QString &consequence, const Q
     m_missing->setWordWrap(true);
     layout->addWidget(m_missing);
     auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    m_accept = new QPushButton(acceptText, this);
     m_accept->setObjectName(QStringLiteral("accept"));
-    m_accept->setProperty("weight", QStringLiteral("primary"));
+    m_accept->setProperty("weight", QStringLiteral("primary")); // before the box styles it, or it looks like any other
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     m_reject = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_reject->setObjectName(QStringLiteral("reject"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

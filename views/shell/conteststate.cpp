@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/conteststate.h"
 
+#include "domain/people/role.h"
 #include "views/widgets/answers.h"
 
 #include <algorithm>
@@ -138,6 +139,21 @@ void ContestState::refreshPeople()
             m_proposals = std::move(*proposals);
         Q_EMIT membershipChanged();
     });
+}
+
+QString ContestState::refusalOfChanges() const
+{
+    if (m_session->salvaged())
+        return tr("The contest is damaged and open for reading only.");
+    if (!m_reachable)
+        return tr("The contest is out of reach; nothing can be recorded until it is back.");
+    return {};
+}
+
+bool ContestState::mayDo(Operation work) const
+{
+    return !m_membership.byMembers || m_membership.asOwner
+           || (m_membership.member && m_membership.member->role == roleFor(work));
 }
 
 } // namespace hoithi

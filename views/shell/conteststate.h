@@ -53,6 +53,10 @@ public:
     void setExportPurpose(const QString &purpose) { m_exportPurpose = purpose; }
     /// Whether anything can be recorded now: the store is there and was not opened damaged.
     [[nodiscard]] bool isWritable() const { return m_reachable && !m_session->salvaged(); }
+    /// Why nothing can be recorded now; empty where something can.
+    [[nodiscard]] QString refusalOfChanges() const;
+    /// Whether this is the work of whoever works here; anybody's where the contest has no members.
+    [[nodiscard]] bool mayDo(Operation work) const;
     /// Lets the others know which form this window has in hand; empty: none.
     void setInHand(const DraftKey &key);
     /// Who has the contest open elsewhere, as far as that is told.

@@ -174,7 +174,7 @@ void FramedPage::applyWish(QAction *action)
 {
     const ActionWish wish = m_wishes.value(action);
     const Change *change = changeOf(action->objectName());
-    QString refusal = change ? refusalOfChanges() : QString();
+    QString refusal = change ? m_page.state.refusalOfChanges() : QString();
     if (change && change->work && refusal.isEmpty())
         refusal = refusalOfWork(*change->work);
     action->setEnabled(wish.enabled && refusal.isEmpty());
@@ -183,22 +183,11 @@ void FramedPage::applyWish(QAction *action)
     action->setToolTip(action->isEnabled() ? QString() : why);
 }
 
-QString FramedPage::refusalOfChanges() const
-{
-    if (m_page.state.session().salvaged())
-        return tr("The contest is damaged and open for reading only.");
-    if (!m_page.state.reachable())
-        return tr("The contest is out of reach; nothing can be recorded until it is back.");
-    return {};
-}
-
 QString FramedPage::refusalOfWork(Operation work) const
 {
-    const Membership &membership = m_page.state.membership();
-    const Role wanted = roleFor(work);
-    if (!membership.byMembers || membership.asOwner || (membership.member && membership.member->role == wanted))
+    if (m_page.state.mayDo(work))
         return {};
-    return tr("Only members with this role do that: %1.").arg(roleTitle(wanted));
+    return tr("Only members with this role do that: %1.").arg(roleTitle(roleFor(work)));
 }
 
 void FramedPage::showFailure(const Error &error, std::function<void()> again)

@@ -63,8 +63,6 @@ private:
     void applyWishes();
     /// Empty where whoever is signed in may do it.
     [[nodiscard]] QString refusalOfWork(Operation work) const;
-    /// Empty where the contest can be changed now.
-    [[nodiscard]] QString refusalOfChanges() const;
 
     PageContext m_page;
     const char *m_context;

@@ -200,8 +200,7 @@ void MainWindow::setLocked(bool locked)
     m_menus->setContestOpen(!locked);
     m_menus->action("contest.close")->setEnabled(true);
     m_stack->setCurrentWidget(locked ? static_cast<QWidget *>(m_lock) : m_work);
-    if (locked)
-        m_vault->seal();
+    m_vault->setLocked(locked);
 }
 
 void MainWindow::openPage(const QString &id)
@@ -273,6 +272,7 @@ void MainWindow::retranslate()
 {
     m_messages->clear(); // what is told already would stay in the other language
     m_menus->retranslate();
+    m_vault->look();
     m_top->retranslate();
     m_navigation->retranslate();
     m_start->retranslate();

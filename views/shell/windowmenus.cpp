@@ -35,7 +35,7 @@ constexpr std::array<const char *, 4> menuTitles{
 
 constexpr int sealingMenu = 4; ///< within the first
 
-constexpr std::array<MenuAction, 28> menuActions{{
+constexpr std::array<MenuAction, 31> menuActions{{
     {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
     {0, "contest.sample", QT_TRANSLATE_NOOP("WindowMenus", "Open the &sample contest"), "", false, ActionKind::Plain},
@@ -50,6 +50,13 @@ constexpr std::array<MenuAction, 28> menuActions{{
      ActionKind::Plain},
     {sealingMenu, "vault.recover", QT_TRANSLATE_NOOP("WindowMenus", "Set a new passphrase with the &recovery code…"),
      "", true, ActionKind::Plain},
+    {sealingMenu, "questions.protect", QT_TRANSLATE_NOOP("WindowMenus", "Seal the &question sets…"), "", true,
+     ActionKind::Plain},
+    {sealingMenu, "questions.change", QT_TRANSLATE_NOOP("WindowMenus", "Change the p&assphrase of question sets…"), "",
+     true, ActionKind::Plain},
+    {sealingMenu, "questions.recover",
+     QT_TRANSLATE_NOOP("WindowMenus", "Set a new passphrase of question sets with the recovery co&de…"), "", true,
+     ActionKind::Plain},
     {sealingMenu, "vault.limits", QT_TRANSLATE_NOOP("WindowMenus", "&What protection stops, and what it does not"), "",
      true, ActionKind::Plain},
     {0, "contest.members", QT_TRANSLATE_NOOP("WindowMenus", "&Members…"), "", true, ActionKind::Plain},
@@ -73,6 +80,12 @@ constexpr std::array<MenuAction, 28> menuActions{{
     {3, "help.about", QT_TRANSLATE_NOOP("WindowMenus", "&About HoiThi"), "", false, ActionKind::Plain},
 }};
 
+bool beginsGroup(const MenuAction &action)
+{
+    const QLatin1String id(action.id);
+    return id == QLatin1String("questions.protect") || id == QLatin1String("vault.limits");
+}
+
 } // namespace
 
 WindowMenus::WindowMenus(QMainWindow *window)
@@ -80,6 +93,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
 {
     m_recent->setObjectName(QStringLiteral("recentContests"));
     m_sealing->setObjectName(QStringLiteral("sealingMenu"));
+    m_sealing->setToolTipsVisible(true); // why something cannot be done now
     for (std::size_t i = 0; i < menuTitles.size(); ++i)
         m_menus << window->menuBar()->addMenu(QString());
     auto *appearance = new QActionGroup(this);
@@ -90,6 +104,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
         if (spec.kind != kind && spec.kind != ActionKind::Plain)
             menu->addSeparator();
         kind = spec.kind;
+        if (beginsGroup(spec))
+            menu->addSeparator();
         auto *action = menu->addAction(QString());
         action->setObjectName(QString::fromLatin1(spec.id));
         action->setShortcut(QKeySequence(QString::fromLatin1(spec.shortcut)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/dialogs/memberdialogs.h"
+#include "views/dialogs/vault/sealedcontent.h"
 
 namespace hoithi {
 
@@ -21,14 +22,21 @@ public:
     [[nodiscard]] QString passphrase() const;
 
 protected:
-    NewPassphraseDialog(const QString &title, const QString &consequence, const QString &acceptText,
-                        ContestSession &session, const PassphraseSetter &setter, QWidget *parent);
+    struct Texts
+    {
+        QString title;
+        QString consequence;
+        QString accept;
+    };
+    NewPassphraseDialog(SealedContent what, const Texts &texts, ContestSession &session, const PassphraseSetter &setter,
+                        QWidget *parent);
     /// Called last, so that what else is asked for comes first.
     void addPassphrase();
     [[nodiscard]] QString missing() const override;
 
     [[nodiscard]] QString name() const;
 
+    SealedContent m_what;
     ContestSession &m_session;
 
 private:
@@ -38,15 +46,16 @@ private:
     QLineEdit *m_name = nullptr;
 };
 
-/// Sets the first passphrase of a contest.
+/// Sets the first passphrase.
 class ProtectDialog final : public NewPassphraseDialog
 {
     Q_OBJECT
 public:
-    ProtectDialog(ContestSession &session, const PassphraseSetter &setter, QWidget *parent);
+    ProtectDialog(SealedContent what, ContestSession &session, const PassphraseSetter &setter, QWidget *parent);
     [[nodiscard]] const Protection &protection() const { return m_protection; }
 
 private:
+    [[nodiscard]] static Texts textsOf(SealedContent what);
     void submit() override;
 
     Protection m_protection;
@@ -57,9 +66,11 @@ class ChangePassphraseDialog final : public NewPassphraseDialog
 {
     Q_OBJECT
 public:
-    ChangePassphraseDialog(ContestSession &session, const PassphraseSetter &setter, QWidget *parent);
+    ChangePassphraseDialog(SealedContent what, ContestSession &session, const PassphraseSetter &setter,
+                           QWidget *parent);
 
 private:
+    [[nodiscard]] static Texts textsOf(SealedContent what);
     [[nodiscard]] QString missing() const override;
     void submit() override;
 
@@ -71,9 +82,10 @@ class RecoverDialog final : public NewPassphraseDialog
 {
     Q_OBJECT
 public:
-    RecoverDialog(ContestSession &session, const PassphraseSetter &setter, QWidget *parent);
+    RecoverDialog(SealedContent what, ContestSession &session, const PassphraseSetter &setter, QWidget *parent);
 
 private:
+    [[nodiscard]] static Texts textsOf(SealedContent what);
     [[nodiscard]] QString missing() const override;
     void submit() override;
 

@@ -35,14 +35,15 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 } // namespace
 
-RecoveryCodeDialog::RecoveryCodeDialog(const Protection &protection, const QString &contest, FilePrompt &files,
-                                       QWidget *parent)
-    : QDialog(parent), m_files(files), m_code(protection.recoveryCode),
-      m_sheet(std::make_shared<const RecoverySheet>(protection.recoveryCode, contest)), m_outcome(new QLabel(this)),
-      m_written(new QCheckBox(tr("I &have written it down"), this)), m_close(new QPushButton(tr("&Close"), this))
+RecoveryCodeDialog::RecoveryCodeDialog(SealedContent what, const Protection &protection, const QString &contest,
+                                       FilePrompt &files, QWidget *parent)
+    : QDialog(parent), m_what(what), m_files(files), m_code(protection.recoveryCode),
+      m_sheet(std::make_shared<const RecoverySheet>(what, protection.recoveryCode, contest)),
+      m_outcome(new QLabel(this)), m_written(new QCheckBox(tr("I &have written it down"), this)),
+      m_close(new QPushButton(tr("&Close"), this))
 {
     setObjectName(QStringLiteral("recoveryCodeDialog"));
-    setWindowTitle(RecoverySheet::title());
+    setWindowTitle(m_sheet->title());
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(dialogWidth);
     build(protection);
@@ -56,13 +57,10 @@ void RecoveryCodeDialog::build(const Protection &protection)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
-    auto *heading = paragraph(RecoverySheet::title(), this);
+    auto *heading = paragraph(m_sheet->title(), this);
     heading->setProperty("type", QStringLiteral("section"));
     layout->addWidget(heading);
-    layout->addWidget(
-        paragraph(tr("The contest is protected. Where the passphrase is lost, this code opens it. It is shown "
-                     "only this once: print it or write it down, and keep it away from this computer."),
-                  this));
+    layout->addWidget(paragraph(whatItIsFor(), this));
     auto *code = new QLabel(m_code, this);
     code->setObjectName(QStringLiteral("shownRecoveryCode"));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -78,10 +76,8 @@ void RecoveryCodeDialog::build(const Protection &protection)
     m_outcome->hide();
     layout->addWidget(m_outcome);
     if (protection.olderContent) {
-        auto *older =
-            paragraph(tr("Copies and backups made before hold the old key: with one of them, what was sealed until "
-                         "now can be read, and phone numbers sealed later can be guessed by trying. Destroy them."),
-                      this);
+        auto *older = paragraph(olderText(), this);
+        older->setObjectName(QStringLiteral("older"));
         setTone(older, Tone::Warning);
         layout->addWidget(older);
     }
@@ -95,6 +91,24 @@ void RecoveryCodeDialog::build(const Protection &protection)
     last->addStretch();
     last->addWidget(m_close);
     layout->addLayout(last);
+}
+
+QString RecoveryCodeDialog::whatItIsFor() const
+{
+    if (m_what == SealedContent::QuestionSets)
+        return tr("Question sets are sealed from now on, each until its round is opened. Where their passphrase is "
+                  "lost, this code opens them. It is shown only this once: print it or write it down, and keep it "
+                  "where only organisers find it.");
+    return tr("The contest is protected. Where the passphrase is lost, this code opens it. It is shown "
+              "only this once: print it or write it down, and keep it away from this computer.");
+}
+
+QString RecoveryCodeDialog::olderText() const
+{
+    if (m_what == SealedContent::QuestionSets)
+        return tr("Rounds that have an answer key already keep it as it is, in clear.");
+    return tr("Copies and backups made before hold the old key: with one of them, what was sealed until "
+              "now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.");
 }
 
 QHBoxLayout *RecoveryCodeDialog::copies()
@@ -132,7 +146,7 @@ void RecoveryCodeDialog::copy()
 
 void RecoveryCodeDialog::print()
 {
-    const auto printer = printerFor(*m_sheet, RecoverySheet::title());
+    const auto printer = printerFor(*m_sheet, m_sheet->title());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { printOn(printer); });
@@ -150,14 +164,14 @@ void RecoveryCodeDialog::printOn(const std::shared_ptr<QPrinter> &printer)
 
 void RecoveryCodeDialog::save()
 {
-    m_files.saveFile(this, tr("Save the recovery code"), QStringLiteral("recovery-code.txt"), tr("Texts (*.txt)"),
-                     [this](const QString &path) {
-                         const QString file = withEnding(path, QStringLiteral("txt"));
-                         const Result<void> written = writeFile(file, m_sheet->text().toUtf8());
-                         tell(written
-                                  ? tr("The code is in %1, as it is. Keep that file away from this computer.").arg(file)
-                                  : written.error().message);
-                     });
+    const QString name = m_what == SealedContent::QuestionSets ? QStringLiteral("recovery-code-questions.txt")
+                                                               : QStringLiteral("recovery-code.txt");
+    m_files.saveFile(this, tr("Save the recovery code"), name, tr("Texts (*.txt)"), [this](const QString &path) {
+        const QString file = withEnding(path, QStringLiteral("txt"));
+        const Result<void> written = writeFile(file, m_sheet->text().toUtf8());
+        tell(written ? tr("The code is in %1, as it is. Keep that file away from this computer.").arg(file)
+                     : written.error().message);
+    });
 }
 
 void RecoveryCodeDialog::tell(const QString &text)

@@ -25,7 +25,8 @@ class RecoveryCodeDialog final : public QDialog
     Q_OBJECT
 public:
     /// `contest`: its name, for the paper.
-    RecoveryCodeDialog(const Protection &protection, const QString &contest, FilePrompt &files, QWidget *parent);
+    RecoveryCodeDialog(SealedContent what, const Protection &protection, const QString &contest, FilePrompt &files,
+                       QWidget *parent);
     void reject() override;
 
 private:
@@ -35,8 +36,12 @@ private:
     void print();
     void printOn(const std::shared_ptr<QPrinter> &printer);
     void save();
+    [[nodiscard]] QString whatItIsFor() const;
+    /// What the passphrase comes too late for.
+    [[nodiscard]] QString olderText() const;
     void tell(const QString &text);
 
+    SealedContent m_what;
     FilePrompt &m_files;
     QString m_code;
     std::shared_ptr<const RecoverySheet> m_sheet;

@@ -19,8 +19,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
 
-QString explanation()
+QString explanation(SealedContent what)
 {
+    if (what == SealedContent::QuestionSets) {
+        return Texts::tr("Whoever has this code and a copy of the contest can read its question sets before their "
+                         "rounds open. Keep this sheet locked away where only organisers find it, not beside the "
+                         "computer. Where the passphrase is lost, choose “Set a new passphrase of question sets with "
+                         "the recovery code” in the program.");
+    }
     return Texts::tr(
         "Whoever has this code and a copy of the contest can read its phone numbers and id numbers. Keep this "
         "sheet locked away, not beside the computer. Where the passphrase is lost, choose “Set a new passphrase "
@@ -39,21 +45,24 @@ void draw(QPainter &painter, const QFont &font, int height, const QRectF &place,
 
 } // namespace
 
-RecoverySheet::RecoverySheet(QString code, QString contest) : m_code(std::move(code)), m_contest(std::move(contest)) {}
+RecoverySheet::RecoverySheet(SealedContent what, QString code, QString contest)
+    : m_what(what), m_code(std::move(code)), m_contest(std::move(contest))
+{}
 
 QSizeF RecoverySheet::pageSize() const
 {
     return paper;
 }
 
-QString RecoverySheet::title()
+QString RecoverySheet::title() const
 {
-    return Texts::tr("Recovery code");
+    return m_what == SealedContent::QuestionSets ? Texts::tr("Recovery code of the question sets")
+                                                 : Texts::tr("Recovery code");
 }
 
 QString RecoverySheet::text() const
 {
-    return QStringLiteral("%1\n%2\n\n%3\n\n%4\n").arg(title(), m_contest, m_code, explanation());
+    return QStringLiteral("%1\n%2\n\n%3\n\n%4\n").arg(title(), m_contest, m_code, explanation(m_what));
 }
 
 void RecoverySheet::paint(QPainter &painter, int) const
@@ -64,7 +73,7 @@ void RecoverySheet::paint(QPainter &painter, int) const
     draw(painter, body, 8, {margin, 30, lineWidth, 12}, title());
     draw(painter, body, 4, {margin, 46, lineWidth, 14}, m_contest);
     draw(painter, QFontDatabase::systemFont(QFontDatabase::FixedFont), 6, {margin, 66, lineWidth, 10}, m_code);
-    draw(painter, body, 4, {margin, 82, lineWidth, 60}, explanation());
+    draw(painter, body, 4, {margin, 82, lineWidth, 60}, explanation(m_what));
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/pageddocument.h"
+#include "views/dialogs/vault/sealedcontent.h"
 
 #include <QString>
 
@@ -12,17 +13,18 @@ namespace hoithi {
 class RecoverySheet final : public PagedDocument
 {
 public:
-    RecoverySheet(QString code, QString contest);
+    RecoverySheet(SealedContent what, QString code, QString contest);
 
     [[nodiscard]] int pageCount() const override { return 1; }
     [[nodiscard]] QSizeF pageSize() const override;
     void paint(QPainter &painter, int page) const override;
 
-    [[nodiscard]] static QString title();
+    [[nodiscard]] QString title() const;
     /// What the paper says, as text.
     [[nodiscard]] QString text() const;
 
 private:
+    SealedContent m_what;
     QString m_code;
     QString m_contest;
 };

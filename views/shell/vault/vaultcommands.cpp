@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/vault/vaultcommands.h"
 
-#include "views/dialogs/vault/newpassphrasedialogs.h"
+#include "domain/people/role.h"
 #include "views/dialogs/vault/passphrasedialog.h"
-#include "views/dialogs/vault/recoverycodedialog.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/windowmenus.h"
@@ -12,6 +11,8 @@
 #include "views/widgets/messagebar.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -32,8 +33,11 @@ void VaultCommands::connectMenus()
     on("vault.open", [this] { whenOpen(this, [] {}); });
     on("vault.seal", [this] { seal(); });
     on("vault.protect", [this] { protect(); });
-    on("vault.change", [this] { changePassphrase(); });
-    on("vault.recover", [this] { recover(); });
+    on("vault.change", [this] { changePassphrase(SealedContent::PersonalData); });
+    on("vault.recover", [this] { recover(SealedContent::PersonalData); });
+    on("questions.protect", [this] { protect(SealedContent::QuestionSets); });
+    on("questions.change", [this] { changePassphrase(SealedContent::QuestionSets); });
+    on("questions.recover", [this] { recover(SealedContent::QuestionSets); });
     on("vault.limits", [this] { showLimits(); });
 }
 
@@ -45,14 +49,16 @@ void VaultCommands::setState(ContestState *state)
     if (m_state)
         m_state->session().lock();
     m_state = state;
+    m_locked = false;
     if (state) {
+        connect(state, &ContestState::overviewChanged, this, &VaultCommands::lookAtQuestions);
+        connect(state, &ContestState::membershipChanged, this, &VaultCommands::lookAtQuestions);
         connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
         connect(state, &ContestState::reachableChanged, this, &VaultCommands::look);
     }
     look();
 }
 
-/// Shows the commands that make sense now.
 void VaultCommands::look()
 {
     const std::optional<VaultState> vault = m_state ? m_state->vault() : std::nullopt;
@@ -63,6 +69,35 @@ void VaultCommands::look()
     m_menus.action("vault.protect")->setVisible(writable && vault == VaultState::Open);
     m_menus.action("vault.change")->setVisible(writable && isProtected);
     m_menus.action("vault.recover")->setVisible(writable && isProtected);
+    lookAtQuestions();
+}
+
+/// The organisers' commands: absent for others, and for the wrong moment of a contest's life; else they say what hinders them.
+void VaultCommands::lookAtQuestions()
+{
+    const ContestOverview *overview = m_state && m_state->overview() ? &*m_state->overview() : nullptr;
+    const bool theirs = overview && m_state->mayDo(Operation::ManageQuestions);
+    const auto isProtected = [](const RoundState &round) {
+        return round.questions.seal != QuestionSeal::None;
+    };
+    const auto hasKey = [](const RoundState &round) {
+        return !round.paperCodes.empty();
+    };
+    const bool sealing = theirs && std::ranges::any_of(overview->rounds, isProtected);
+    const QString refusal = m_state ? m_state->refusalOfChanges() : QString();
+    const auto show = [this](const char *id, bool visible, const QString &whyNot) {
+        QAction *action = m_menus.action(id);
+        action->setVisible(visible);
+        action->setEnabled(visible && !m_locked && whyNot.isEmpty());
+        action->setToolTip(whyNot);
+    };
+    const bool nothingLeft = theirs && std::ranges::all_of(overview->rounds, hasKey);
+    show("questions.protect", theirs && !sealing,
+         refusal.isEmpty() && nothingLeft
+             ? tr("Every round has its answer key already: there is no question set left to seal.")
+             : refusal);
+    show("questions.change", sealing, refusal);
+    show("questions.recover", sealing, refusal);
 }
 
 void VaultCommands::whenOpen(QObject *context, const std::function<void()> &goOn)
@@ -155,50 +190,12 @@ void VaultCommands::seal()
     m_state->refreshVault();
 }
 
-void VaultCommands::protect()
+void VaultCommands::setLocked(bool locked)
 {
-    if (!m_state)
-        return;
-    auto *dialog = new ProtectDialog(m_state->session(), setter(), m_window);
-    connect(dialog, &ProtectDialog::done, this, [this, dialog] {
-        m_state->refresh();
-        const Protection &protection = dialog->protection();
-        const QString store = m_state->overview() ? m_state->overview()->storeName : m_state->session().store();
-        open(new RecoveryCodeDialog(protection, store, *m_app.files, m_window));
-    });
-    open(dialog);
-}
-
-PassphraseSetter VaultCommands::setter() const
-{
-    return {m_state->personName(), m_state->membership().member};
-}
-
-void VaultCommands::changePassphrase()
-{
-    if (!m_state)
-        return;
-    auto *dialog = new ChangePassphraseDialog(m_state->session(), setter(), m_window);
-    connect(dialog, &ChangePassphraseDialog::done, this, [this, dialog] {
-        m_state->refresh();
-        remember(dialog->passphrase(), m_remembered.isKept(contest()));
-        m_messages.showMessage(Tone::Positive, tr("The passphrase is changed. Backups keep the one they had."));
-    });
-    open(dialog);
-}
-
-void VaultCommands::recover()
-{
-    if (!m_state)
-        return;
-    auto *dialog = new RecoverDialog(m_state->session(), setter(), m_window);
-    connect(dialog, &RecoverDialog::done, this, [this, dialog] {
-        m_state->refresh();
-        remember(dialog->passphrase(), m_remembered.isKept(contest()));
-        m_messages.showMessage(
-            Tone::Positive, tr("The new passphrase is set, and the contest is opened. The recovery code stays valid."));
-    });
-    open(dialog);
+    m_locked = locked;
+    if (locked)
+        seal();
+    look();
 }
 
 void VaultCommands::showLimits()
@@ -207,6 +204,9 @@ void VaultCommands::showLimits()
         tr("Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the "
            "passphrase or the "
            "printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.");
+    const QString questions =
+        tr("Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is "
+           "opened. Whoever knows that passphrase can read a key before.");
     const QStringList open{
         tr("This does not stop:"),
         tr("• whoever has a contest without a passphrase, or a copy made before it was set: the key lies in it;"),
@@ -218,7 +218,7 @@ void VaultCommands::showLimits()
         tr("In a contest file, roles and passwords bind this program only. Whoever can write the file with another "
            "program can change anything in it; “Verify all records” finds what was changed in recorded facts. On a "
            "server, the server itself enforces the roles.");
-    const QStringList paragraphs{sealed, open.join(u'\n'), plain, members};
+    const QStringList paragraphs{sealed, questions, open.join(u'\n'), plain, members};
     m_app.messages->showText(m_window, tr("What protection stops, and what it does not"),
                              paragraphs.join(QStringLiteral("\n\n")));
 }

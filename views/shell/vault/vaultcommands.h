@@ -4,6 +4,7 @@
 
 #include "services/contestsession.h"
 
+#include "views/dialogs/vault/sealedcontent.h"
 #include "views/shell/vault/rememberedpassphrase.h"
 
 #include <QObject>
@@ -17,12 +18,13 @@ namespace hoithi {
 
 class ContestState;
 class MessageBar;
+class NewPassphraseDialog;
 class PassphraseDialog;
 struct PassphraseSetter;
 class WindowMenus;
 struct AppContext;
 
-/// What is sealed in the open contest: opening it, sealing it again, and the passphrase that does it.
+/// What is sealed in the open contest: opening it, sealing it again, and the passphrases that do it.
 class VaultCommands final : public QObject
 {
     Q_OBJECT
@@ -36,18 +38,25 @@ public:
     void whenOpen(QObject *context, const std::function<void()> &goOn);
     /// Forgets the passphrase.
     void seal();
+    /// While the window is locked everything is sealed, and stays so.
+    void setLocked(bool locked);
+    /// Offers the commands that make sense now, in the language of now.
+    void look();
     /// Asks for the first passphrase.
-    void protect();
+    void protect(SealedContent what = SealedContent::PersonalData);
     /// Opens a dialog that closes together with the contest.
     void open(QDialog *dialog);
 
 private:
     void connectMenus();
-    void changePassphrase();
-    /// Sets another passphrase with the printed code.
-    void recover();
     void showLimits();
-    void look();
+    void lookAtQuestions();
+    // newpassphrases.cpp
+    void changePassphrase(SealedContent what);
+    /// Sets another passphrase with the printed code.
+    void recover(SealedContent what);
+    /// What is there to see and to remember once it is set.
+    void take(SealedContent what, const NewPassphraseDialog &dialog, const QString &message);
     [[nodiscard]] PassphraseSetter setter() const;
     /// With what this computer remembers, or else by asking.
     void unlock(QObject *context, const std::function<void()> &goOn);
@@ -65,6 +74,7 @@ private:
     QPointer<ContestState> m_state;
     QPointer<PassphraseDialog> m_asking;
     QList<QPointer<QDialog>> m_dialogs;
+    bool m_locked = false;
 };
 
 } // namespace hoithi
