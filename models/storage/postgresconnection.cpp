@@ -42,7 +42,7 @@ Result<QString> sessionMark(Database &database)
 
 /// A pooler that gives each transaction another server session loses what was set. Seen from outside: while somebody else has
 /// a transaction open, a session that is not ours alone answers without our mark.
-Result<void> checkPooler(Database &database, const QString &conninfo)
+Result<void> checkPooler(Database &database, const ServerAddress &server)
 {
     HOITHI_TRY(const qint64 process, database.number(QStringLiteral("SELECT pg_backend_pid()")));
     auto *handle = static_cast<PGconn *>(database.nativeHandle());
@@ -50,7 +50,8 @@ Result<void> checkPooler(Database &database, const QString &conninfo)
         return {}; // nobody in between
     const QString mark = QUuid::createUuid().toString(QUuid::Id128);
     HOITHI_CHECK(database.execute(QStringLiteral("SET hoithi.session = '%1'").arg(mark)));
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> other(PQconnectdb(conninfo.toUtf8().constData()), &PQfinish);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> other(
+        PQconnectdb(server.conninfoWithPassword().toUtf8().constData()), &PQfinish);
     PQclear(PQexec(other.get(), "BEGIN"));
     PQclear(PQexec(other.get(), "SELECT 1"));
     HOITHI_TRY(const QString found, sessionMark(database));
@@ -80,6 +81,7 @@ Result<Connection> connectServer(const QString &address)
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         connection.setConnectOptions(server.conninfo);
+        connection.setPassword(server.password);
         if (connection.open()) {
             dropNotices(connection);
             return Connection{name, server.displayName, std::make_unique<PostgresDialect>(), {}, server};
@@ -111,7 +113,7 @@ Result<void> configureServer(Database &database, const ServerAddress &server)
     }
     for (const char *setting : settings)
         HOITHI_CHECK(database.execute(QString(QLatin1String("SET ") + QLatin1String(setting))));
-    return checkPooler(database, server.conninfo);
+    return checkPooler(database, server);
 }
 
 } // namespace hoithi
