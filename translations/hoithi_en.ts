@@ -3251,6 +3251,10 @@
             <source>The server “%1” cannot be reached: the computer is there, but nothing answers at this port. Check the port, and whether the server runs.</source>
             <translation>The server “%1” cannot be reached: the computer is there, but nothing answers at this port. Check the port, and whether the server runs.</translation>
         </message>
+        <message>
+            <source>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</source>
+            <translation>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -5850,8 +5854,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Opening the contest…</translation>
         </message>
         <message>
-            <source>Creating the contest…</source>
-            <translation>Creating the contest…</translation>
+            <source>Creating; this cannot be stopped…</source>
+            <translation>Creating; this cannot be stopped…</translation>
         </message>
         <message>
             <source>as on this computer</source>

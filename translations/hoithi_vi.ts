@@ -3251,6 +3251,10 @@
             <source>The server “%1” cannot be reached: the computer is there, but nothing answers at this port. Check the port, and whether the server runs.</source>
             <translation>Không kết nối được máy chủ “%1”: máy tính có đó nhưng không có gì trả lời ở cổng này. Hãy kiểm tra số cổng và xem máy chủ có đang chạy không.</translation>
         </message>
+        <message>
+            <source>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</source>
+            <translation>Tên đăng nhập của bạn không phải là thành viên của Hội thi trong “%1”. Hãy đề nghị quản trị viên của Hội thi thêm bạn vào.</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -5850,8 +5854,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Đang mở Hội thi…</translation>
         </message>
         <message>
-            <source>Creating the contest…</source>
-            <translation>Đang tạo Hội thi…</translation>
+            <source>Creating; this cannot be stopped…</source>
+            <translation>Đang tạo, không thể dừng…</translation>
         </message>
         <message>
             <source>as on this computer</source>

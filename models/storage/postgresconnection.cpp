@@ -63,6 +63,20 @@ Result<void> checkPooler(Database &database, const ServerAddress &server)
                        .arg(database.displayName()));
 }
 
+/// Whoever has none of the contest's roles cannot even see that its tables exist.
+Result<void> checkMembership(Database &database)
+{
+    HOITHI_TRY(const qint64 seen,
+               database.number(QStringLiteral(
+                   "SELECT COALESCE(has_schema_privilege(to_regnamespace('hoithi'), 'USAGE'), true)::int")));
+    if (seen == 1)
+        return {};
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("Storage", "Your login is no member of the contest in “%1”. Ask its "
+                                                          "administrator to enter you.")
+                       .arg(database.displayName()));
+}
+
 /// What the server remarks on is no answer, and in its language: libpq would write it to the terminal.
 void dropNotices(const QSqlDatabase &connection)
 {
@@ -113,6 +127,7 @@ Result<void> configureServer(Database &database, const ServerAddress &server)
     }
     for (const char *setting : settings)
         HOITHI_CHECK(database.execute(QString(QLatin1String("SET ") + QLatin1String(setting))));
+    HOITHI_CHECK(checkMembership(database));
     return checkPooler(database, server);
 }
 

@@ -216,8 +216,9 @@ void ServerDialog::submit()
 
 void ServerDialog::openContest(const QString &address)
 {
-    static_cast<void>(
-        m_job->start(m_purpose == Purpose::Open ? tr("Opening the contest…") : tr("Creating the contest…"), false));
+    static_cast<void>(m_job->start(
+        m_purpose == Purpose::Open ? tr("Opening the contest…") : tr("Creating; this cannot be stopped…"), false));
+    findChild<QPushButton *>(QStringLiteral("reject"))->setEnabled(m_purpose == Purpose::Open);
     m_opening = new QObject(this);
     whenAnswered(m_opener(address), m_opening.data(), [this](const Result<std::shared_ptr<ContestSession>> &session) {
         if (!session)
@@ -239,6 +240,7 @@ void ServerDialog::stop(const Result<void> &outcome)
     m_door.clear();
     m_opening.clear();
     m_job->finish();
+    findChild<QPushButton *>(QStringLiteral("reject"))->setEnabled(true);
     setBusy(false);
     check();
     if (!outcome)
