@@ -3278,6 +3278,18 @@
             <source>%1 is none of the program's</source>
             <translation>%1 is none of the program's</translation>
         </message>
+        <message>
+            <source>The server of “%1” cannot be reached: no computer of that name is known. Check how it is written, and the network.</source>
+            <translation>The server of “%1” cannot be reached: no computer of that name is known. Check how it is written, and the network.</translation>
+        </message>
+        <message>
+            <source>The server “%1” cannot be reached: the computer is there, but nothing answers at this port. Check the port, and whether the server runs.</source>
+            <translation>The server “%1” cannot be reached: the computer is there, but nothing answers at this port. Check the port, and whether the server runs.</translation>
+        </message>
+        <message>
+            <source>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</source>
+            <translation>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -3430,6 +3442,14 @@
         <message>
             <source>Set a new passphrase of question sets with the recovery co&amp;de…</source>
             <translation>Set a new passphrase of question sets with the recovery co&amp;de…</translation>
+        </message>
+        <message>
+            <source>Open a contest on a ser&amp;ver…</source>
+            <translation>Open a contest on a ser&amp;ver…</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w contest on a server…</source>
+            <translation>Ne&amp;w contest on a server…</translation>
         </message>
     </context>
     <context>
@@ -4669,6 +4689,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The contest is out of reach since %1. What is shown was read before; nothing is recorded until it is back, and what you type stays.</source>
             <translation>The contest is out of reach since %1. What is shown was read before; nothing is recorded until it is back, and what you type stays.</translation>
         </message>
+        <message>
+            <source>Connecting to the server</source>
+            <translation>Connecting to the server</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MaskedIdentity</name>
@@ -5763,6 +5787,192 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::ServerDialog</name>
+        <message>
+            <source>Open a contest on a server</source>
+            <translation>Open a contest on a server</translation>
+        </message>
+        <message>
+            <source>New contest on a server</source>
+            <translation>New contest on a server</translation>
+        </message>
+        <message>
+            <source>Several people work at once on a contest in a PostgreSQL database. Whoever looks after the server knows what to fill in.</source>
+            <translation>Several people work at once on a contest in a PostgreSQL database. Whoever looks after the server knows what to fill in.</translation>
+        </message>
+        <message>
+            <source>Makes a contest in an empty PostgreSQL database, which the server's administrator has prepared. Your login must be allowed to create in it.</source>
+            <translation>Makes a contest in an empty PostgreSQL database, which the server's administrator has prepared. Your login must be allowed to create in it.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>Create the &amp;contest</source>
+            <translation>Create the &amp;contest</translation>
+        </message>
+        <message>
+            <source>Server and database</source>
+            <translation>Server and database</translation>
+        </message>
+        <message>
+            <source>A service of pg_service.conf</source>
+            <translation>A service of pg_service.conf</translation>
+        </message>
+        <message>
+            <source>&amp;Named by</source>
+            <translation>&amp;Named by</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vice</source>
+            <translation>Ser&amp;vice</translation>
+        </message>
+        <message>
+            <source>as in pg_service.conf</source>
+            <translation>as in pg_service.conf</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>db.example; several: db1.example, db2.example</source>
+            <translation>db.example; several: db1.example, db2.example</translation>
+        </message>
+        <message>
+            <source>Por&amp;t</source>
+            <translation>Por&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Database</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Login</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Browse…</translation>
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation>&amp;Encryption</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority</source>
+            <translation>Certificate &amp;authority</translation>
+        </message>
+        <message>
+            <source>As the service says</source>
+            <translation>As the service says</translation>
+        </message>
+        <message>
+            <source>Encrypted, and the server shows who it is</source>
+            <translation>Encrypted, and the server shows who it is</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>As the server wants it</source>
+            <translation>As the server wants it</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Certificate of the authority</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem);;All files (*)</source>
+            <translation>Certificates (*.crt *.pem);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The server's certificate must be made for the name above, by the authority whose certificate is in this file. Without a file, the one named there is used.</source>
+            <translation>The server's certificate must be made for the name above, by the authority whose certificate is in this file. Without a file, the one named there is used.</translation>
+        </message>
+        <message>
+            <source>Everybody on the way can read and change what is sent, names and phone numbers too. Only for a server on this computer or in a closed network.</source>
+            <translation>Everybody on the way can read and change what is sent, names and phone numbers too. Only for a server on this computer or in a closed network.</translation>
+        </message>
+        <message>
+            <source>Whether the connection is encrypted is left to others. Ask for it where you do not know.</source>
+            <translation>Whether the connection is encrypted is left to others. Ask for it where you do not know.</translation>
+        </message>
+        <message>
+            <source>A port is a number, usually 5432.</source>
+            <translation>A port is a number, usually 5432.</translation>
+        </message>
+        <message>
+            <source>Type one port for all servers, or one for each.</source>
+            <translation>Type one port for all servers, or one for each.</translation>
+        </message>
+        <message>
+            <source>Type the name of the service.</source>
+            <translation>Type the name of the service.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server.</source>
+            <translation>Type the name of the server.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server alone; port, database and login have their own fields.</source>
+            <translation>Type the name of the server alone; port, database and login have their own fields.</translation>
+        </message>
+        <message>
+            <source>Type the name of the database.</source>
+            <translation>Type the name of the database.</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connecting…</translation>
+        </message>
+        <message>
+            <source>Opening the contest…</source>
+            <translation>Opening the contest…</translation>
+        </message>
+        <message>
+            <source>Creating; this cannot be stopped…</source>
+            <translation>Creating; this cannot be stopped…</translation>
+        </message>
+        <message>
+            <source>as on this computer</source>
+            <translation>as on this computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ServerPasswordDialog</name>
+        <message>
+            <source>Password of the server</source>
+            <translation>Password of the server</translation>
+        </message>
+        <message>
+            <source>The server “%1” asks for the password of “%2”. It is kept in memory until the program ends, and stored nowhere.</source>
+            <translation>The server “%1” asks for the password of “%2”. It is kept in memory until the program ends, and stored nowhere.</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Connect</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>The password known so far (typed before, in ~/.pgpass or in PGPASSWORD) is not right, or the server knows no such login.</source>
+            <translation>The password known so far (typed before, in ~/.pgpass or in PGPASSWORD) is not right, or the server knows no such login.</translation>
+        </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>Type the password.</translation>
+        </message>
+        <message>
+            <source>The server does not take this login with this password. Try again.</source>
+            <translation>The server does not take this login with this password. Try again.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ShowPersonalDialog</name>
         <message>
             <source>Show phone and id number</source>
@@ -5921,6 +6131,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Recent contests</source>
             <translation>Recent contests</translation>
+        </message>
+        <message>
+            <source>Open a contest on a ser&amp;ver…</source>
+            <translation>Open a contest on a ser&amp;ver…</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w contest on a server…</source>
+            <translation>Ne&amp;w contest on a server…</translation>
         </message>
     </context>
     <context>

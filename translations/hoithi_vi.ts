@@ -3278,6 +3278,18 @@
             <source>%1 is none of the program's</source>
             <translation>%1 không phải của chương trình</translation>
         </message>
+        <message>
+            <source>The server of “%1” cannot be reached: no computer of that name is known. Check how it is written, and the network.</source>
+            <translation>Không kết nối được máy chủ của “%1”: không có máy tính nào mang tên đó. Hãy kiểm tra cách viết tên và kết nối mạng.</translation>
+        </message>
+        <message>
+            <source>The server “%1” cannot be reached: the computer is there, but nothing answers at this port. Check the port, and whether the server runs.</source>
+            <translation>Không kết nối được máy chủ “%1”: máy tính có đó nhưng không có gì trả lời ở cổng này. Hãy kiểm tra số cổng và xem máy chủ có đang chạy không.</translation>
+        </message>
+        <message>
+            <source>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</source>
+            <translation>Tên đăng nhập của bạn không phải là thành viên của Hội thi trong “%1”. Hãy đề nghị quản trị viên của Hội thi thêm bạn vào.</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -3430,6 +3442,14 @@
         <message>
             <source>Set a new passphrase of question sets with the recovery co&amp;de…</source>
             <translation>Đặt cụm mật khẩu bộ câu hỏi mới bằng mã khôi &amp;phục…</translation>
+        </message>
+        <message>
+            <source>Open a contest on a ser&amp;ver…</source>
+            <translation>Mở Hội thi t&amp;rên máy chủ…</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w contest on a server…</source>
+            <translation>Tạo Hội thi mới trên má&amp;y chủ…</translation>
         </message>
     </context>
     <context>
@@ -4669,6 +4689,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The contest is out of reach since %1. What is shown was read before; nothing is recorded until it is back, and what you type stays.</source>
             <translation>Mất kết nối với Hội thi từ %1. Nội dung đang hiển thị được đọc trước đó; chưa ghi nhận được gì cho đến khi có lại kết nối, còn nội dung bạn đang nhập vẫn giữ nguyên.</translation>
         </message>
+        <message>
+            <source>Connecting to the server</source>
+            <translation>Đang kết nối máy chủ</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MaskedIdentity</name>
@@ -5763,6 +5787,192 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::ServerDialog</name>
+        <message>
+            <source>Open a contest on a server</source>
+            <translation>Mở Hội thi trên máy chủ</translation>
+        </message>
+        <message>
+            <source>New contest on a server</source>
+            <translation>Tạo Hội thi mới trên máy chủ</translation>
+        </message>
+        <message>
+            <source>Several people work at once on a contest in a PostgreSQL database. Whoever looks after the server knows what to fill in.</source>
+            <translation>Nhiều người cùng làm việc trên một Hội thi đặt trong cơ sở dữ liệu PostgreSQL. Người quản trị máy chủ biết các thông tin cần điền.</translation>
+        </message>
+        <message>
+            <source>Makes a contest in an empty PostgreSQL database, which the server's administrator has prepared. Your login must be allowed to create in it.</source>
+            <translation>Tạo Hội thi trong một cơ sở dữ liệu PostgreSQL trống do người quản trị máy chủ đã chuẩn bị. Tên đăng nhập của bạn phải có quyền tạo trong đó.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Mở</translation>
+        </message>
+        <message>
+            <source>Create the &amp;contest</source>
+            <translation>Tạ&amp;o Hội thi</translation>
+        </message>
+        <message>
+            <source>Server and database</source>
+            <translation>Máy chủ và cơ sở dữ liệu</translation>
+        </message>
+        <message>
+            <source>A service of pg_service.conf</source>
+            <translation>Dịch vụ trong pg_service.conf</translation>
+        </message>
+        <message>
+            <source>&amp;Named by</source>
+            <translation>&amp;Xác định bằng</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vice</source>
+            <translation>&amp;Dịch vụ</translation>
+        </message>
+        <message>
+            <source>as in pg_service.conf</source>
+            <translation>như trong pg_service.conf</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>Má&amp;y chủ</translation>
+        </message>
+        <message>
+            <source>db.example; several: db1.example, db2.example</source>
+            <translation>db.example; nếu có nhiều: db1.example, db2.example</translation>
+        </message>
+        <message>
+            <source>Por&amp;t</source>
+            <translation>&amp;Cổng</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>Cơ &amp;sở dữ liệu</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>C&amp;họn…</translation>
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation>Mã hóa đường tr&amp;uyền</translation>
+        </message>
+        <message>
+            <source>Certificate &amp;authority</source>
+            <translation>Chứng thư &amp;gốc</translation>
+        </message>
+        <message>
+            <source>As the service says</source>
+            <translation>Theo khai báo của dịch vụ</translation>
+        </message>
+        <message>
+            <source>Encrypted, and the server shows who it is</source>
+            <translation>Mã hóa và kiểm tra chứng thư máy chủ</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Không mã hóa</translation>
+        </message>
+        <message>
+            <source>As the server wants it</source>
+            <translation>Tùy máy chủ</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Tệp chứng thư gốc</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem);;All files (*)</source>
+            <translation>Chứng thư (*.crt *.pem);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>The server's certificate must be made for the name above, by the authority whose certificate is in this file. Without a file, the one named there is used.</source>
+            <translation>Chứng thư của máy chủ phải được cấp cho đúng tên ở trên, bởi tổ chức có chứng thư gốc trong tệp này. Nếu để trống, chương trình dùng tệp ghi mờ trong ô.</translation>
+        </message>
+        <message>
+            <source>Everybody on the way can read and change what is sent, names and phone numbers too. Only for a server on this computer or in a closed network.</source>
+            <translation>Mọi người trên đường truyền có thể đọc và sửa dữ liệu được gửi, kể cả họ tên và số điện thoại. Chỉ dùng cho máy chủ trên chính máy này hoặc trong mạng khép kín.</translation>
+        </message>
+        <message>
+            <source>Whether the connection is encrypted is left to others. Ask for it where you do not know.</source>
+            <translation>Việc có mã hóa hay không do nơi khác quyết định. Hãy hỏi người quản trị nếu chưa rõ.</translation>
+        </message>
+        <message>
+            <source>A port is a number, usually 5432.</source>
+            <translation>Cổng là một số, thường là 5432.</translation>
+        </message>
+        <message>
+            <source>Type one port for all servers, or one for each.</source>
+            <translation>Hãy nhập một cổng cho mọi máy chủ, hoặc mỗi máy chủ một cổng.</translation>
+        </message>
+        <message>
+            <source>Type the name of the service.</source>
+            <translation>Hãy nhập tên dịch vụ.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server.</source>
+            <translation>Hãy nhập tên máy chủ.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server alone; port, database and login have their own fields.</source>
+            <translation>Chỉ nhập tên máy chủ; cổng, cơ sở dữ liệu và tên đăng nhập có ô riêng.</translation>
+        </message>
+        <message>
+            <source>Type the name of the database.</source>
+            <translation>Hãy nhập tên cơ sở dữ liệu.</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Đang kết nối…</translation>
+        </message>
+        <message>
+            <source>Opening the contest…</source>
+            <translation>Đang mở Hội thi…</translation>
+        </message>
+        <message>
+            <source>Creating; this cannot be stopped…</source>
+            <translation>Đang tạo, không thể dừng…</translation>
+        </message>
+        <message>
+            <source>as on this computer</source>
+            <translation>như tên tài khoản trên máy này</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ServerPasswordDialog</name>
+        <message>
+            <source>Password of the server</source>
+            <translation>Mật khẩu của máy chủ</translation>
+        </message>
+        <message>
+            <source>The server “%1” asks for the password of “%2”. It is kept in memory until the program ends, and stored nowhere.</source>
+            <translation>Máy chủ “%1” yêu cầu mật khẩu của “%2”. Mật khẩu chỉ được giữ trong bộ nhớ đến khi thoát chương trình, không lưu ở bất cứ đâu.</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Kết nối</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mật khẩu</translation>
+        </message>
+        <message>
+            <source>The password known so far (typed before, in ~/.pgpass or in PGPASSWORD) is not right, or the server knows no such login.</source>
+            <translation>Mật khẩu đã biết (đã nhập trước đó, trong ~/.pgpass hoặc PGPASSWORD) không đúng, hoặc máy chủ không có tên đăng nhập này.</translation>
+        </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>Hãy nhập mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The server does not take this login with this password. Try again.</source>
+            <translation>Máy chủ không chấp nhận tên đăng nhập với mật khẩu này. Hãy thử lại.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ShowPersonalDialog</name>
         <message>
             <source>Show phone and id number</source>
@@ -5921,6 +6131,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Recent contests</source>
             <translation>Hội thi gần đây</translation>
+        </message>
+        <message>
+            <source>Open a contest on a ser&amp;ver…</source>
+            <translation>Mở Hội thi t&amp;rên máy chủ…</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w contest on a server…</source>
+            <translation>Tạo Hội thi mới trên má&amp;y chủ…</translation>
         </message>
     </context>
     <context>

@@ -42,7 +42,7 @@ Result<QString> sessionMark(Database &database)
 
 /// A pooler that gives each transaction another server session loses what was set. Seen from outside: while somebody else has
 /// a transaction open, a session that is not ours alone answers without our mark.
-Result<void> checkPooler(Database &database, const QString &conninfo)
+Result<void> checkPooler(Database &database, const ServerAddress &server)
 {
     HOITHI_TRY(const qint64 process, database.number(QStringLiteral("SELECT pg_backend_pid()")));
     auto *handle = static_cast<PGconn *>(database.nativeHandle());
@@ -50,7 +50,8 @@ Result<void> checkPooler(Database &database, const QString &conninfo)
         return {}; // nobody in between
     const QString mark = QUuid::createUuid().toString(QUuid::Id128);
     HOITHI_CHECK(database.execute(QStringLiteral("SET hoithi.session = '%1'").arg(mark)));
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> other(PQconnectdb(conninfo.toUtf8().constData()), &PQfinish);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> other(
+        PQconnectdb(server.conninfoWithPassword().toUtf8().constData()), &PQfinish);
     PQclear(PQexec(other.get(), "BEGIN"));
     PQclear(PQexec(other.get(), "SELECT 1"));
     HOITHI_TRY(const QString found, sessionMark(database));
@@ -59,6 +60,20 @@ Result<void> checkPooler(Database &database, const QString &conninfo)
     return failure(ErrorCode::Unsupported,
                    QCoreApplication::translate("Storage", "The connection pooler before “%1” gives away sessions after "
                                                           "each transaction. Set it to session pooling.")
+                       .arg(database.displayName()));
+}
+
+/// Whoever has none of the contest's roles cannot even see that its tables exist.
+Result<void> checkMembership(Database &database)
+{
+    HOITHI_TRY(const qint64 seen,
+               database.number(QStringLiteral(
+                   "SELECT COALESCE(has_schema_privilege(to_regnamespace('hoithi'), 'USAGE'), true)::int")));
+    if (seen == 1)
+        return {};
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("Storage", "Your login is no member of the contest in “%1”. Ask its "
+                                                          "administrator to enter you.")
                        .arg(database.displayName()));
 }
 
@@ -80,6 +95,7 @@ Result<Connection> connectServer(const QString &address)
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         connection.setConnectOptions(server.conninfo);
+        connection.setPassword(server.password);
         if (connection.open()) {
             dropNotices(connection);
             return Connection{name, server.displayName, std::make_unique<PostgresDialect>(), {}, server};
@@ -111,7 +127,8 @@ Result<void> configureServer(Database &database, const ServerAddress &server)
     }
     for (const char *setting : settings)
         HOITHI_CHECK(database.execute(QString(QLatin1String("SET ") + QLatin1String(setting))));
-    return checkPooler(database, server.conninfo);
+    HOITHI_CHECK(checkMembership(database));
+    return checkPooler(database, server);
 }
 
 } // namespace hoithi

@@ -147,7 +147,9 @@ bool CommandDialog::eventFilter(QObject *watched, QEvent *event)
 void CommandDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow())
+    // While it is being closed it is visible still, and inactive already: closing it once more from within would leave the
+    // window behind it without a mouse.
+    if (event->type() == QEvent::ActivationChange && !isHidden() && !isActiveWindow())
         reject();
 }
 

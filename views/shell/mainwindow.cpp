@@ -111,6 +111,8 @@ void MainWindow::connectMenus()
     };
     on("contest.new", [this] { askNew(); });
     on("contest.open", [this] { askOpen(); });
+    on("contest.openServer", [this] { askServer(false); });
+    on("contest.newServer", [this] { askServer(true); });
     on("contest.sample", [this] { openSample(); });
     on("contest.backup", [this] { m_backup->ask(*m_state); });
     on("contest.backups", [this] { showBackups(); });
@@ -158,6 +160,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::serverRequested, this, &MainWindow::askServer);
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &store) { openStore(store, false); });
 }
 

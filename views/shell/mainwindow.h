@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <stop_token>
 
 class QStackedWidget;
 
@@ -26,6 +27,7 @@ class MessageBar;
 class NavigationPane;
 class PageHost;
 class StartPage;
+class ServerDoor;
 class StatusLine;
 class TopBar;
 class VaultCommands;
@@ -74,6 +76,11 @@ private:
     void askNew();
     void askOpen();
     void startOpening(const QString &store, bool create);
+    [[nodiscard]] Answer<std::shared_ptr<ContestSession>> session(const QString &store, bool create) const;
+    // serveropening.cpp: a contest on a server
+    void askServer(bool create);
+    void startConnecting(const QString &store, bool create);
+    void stopConnecting();
     void startSample();
     void setOpening(bool opening);
     void take(const Result<std::shared_ptr<ContestSession>> &session);
@@ -123,8 +130,10 @@ private:
     WindowCommands *m_commands = nullptr;
     bool m_closing = false; ///< although something runs
     bool m_clockWarned = false;
-    bool m_opening = false; ///< a contest is on its way
-    QString m_asked;        ///< the store that was asked for last
+    bool m_opening = false;      ///< a contest is on its way
+    QString m_asked;             ///< the store that was asked for last
+    QPointer<ServerDoor> m_door; ///< while a server is asked to let us in
+    std::unique_ptr<std::stop_callback<std::function<void()>>> m_whenStopped;
 };
 
 } // namespace hoithi

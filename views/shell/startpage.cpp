@@ -22,8 +22,9 @@ constexpr int recentHeight = 180;
 StartPage::StartPage(const Theme &theme, bool offersSample, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_messages(new MessageBar(theme, this)), m_title(new QLabel(this)),
       m_intro(new QLabel(this)), m_sample(new QPushButton(this)), m_sampleHint(new QLabel(this)),
-      m_new(new QPushButton(this)), m_open(new QPushButton(this)), m_job(new JobBar(this)),
-      m_recentTitle(new QLabel(this)), m_recent(new QListWidget(this))
+      m_new(new QPushButton(this)), m_open(new QPushButton(this)), m_server(new QPushButton(this)),
+      m_newServer(new QPushButton(this)), m_job(new JobBar(this)), m_recentTitle(new QLabel(this)),
+      m_recent(new QListWidget(this))
 {
     setObjectName(QStringLiteral("startPage"));
     setAttribute(Qt::WA_StyledBackground);
@@ -33,6 +34,8 @@ StartPage::StartPage(const Theme &theme, bool offersSample, QWidget *parent)
     m_sample->setObjectName(QStringLiteral("startSample"));
     m_new->setObjectName(QStringLiteral("startNew"));
     m_open->setObjectName(QStringLiteral("startOpen"));
+    m_server->setObjectName(QStringLiteral("startServer"));
+    m_newServer->setObjectName(QStringLiteral("startNewServer"));
     m_recent->setObjectName(QStringLiteral("startRecent"));
     m_sample->setProperty("weight", QStringLiteral("primary"));
     m_sample->setVisible(offersSample);
@@ -44,6 +47,8 @@ StartPage::StartPage(const Theme &theme, bool offersSample, QWidget *parent)
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_server, &QPushButton::clicked, this, [this] { Q_EMIT serverRequested(false); });
+    connect(m_newServer, &QPushButton::clicked, this, [this] { Q_EMIT serverRequested(true); });
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->text()); });
     connect(&theme, &Theme::changed, this, &StartPage::recolour);
@@ -62,12 +67,14 @@ QWidget *StartPage::buildColumn()
         label->setWordWrap(true);
     layout->addWidget(m_intro);
     layout->addWidget(m_messages);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    for (QPushButton *button : {m_sample, m_new, m_open})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    for (const auto &row : {QList{m_sample, m_new, m_open}, QList{m_server, m_newServer}}) {
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(space::s);
+        for (QPushButton *button : row)
+            buttons->addWidget(button);
+        buttons->addStretch();
+        layout->addLayout(buttons);
+    }
     layout->addWidget(m_sampleHint);
     layout->addWidget(m_job);
     layout->addSpacing(space::l);
@@ -88,7 +95,7 @@ void StartPage::setRecent(const QStringList &stores)
 
 void StartPage::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_sample, m_new, m_open})
+    for (QPushButton *button : {m_sample, m_new, m_open, m_server, m_newServer})
         button->setEnabled(!busy);
     m_recent->setEnabled(!busy);
 }
@@ -104,6 +111,8 @@ void StartPage::retranslate()
         tr("The sample is a whole contest with five rounds of invented people, made in some seconds."));
     m_new->setText(tr("&New contest…"));
     m_open->setText(tr("&Open a contest…"));
+    m_server->setText(tr("Open a contest on a ser&ver…"));
+    m_newServer->setText(tr("Ne&w contest on a server…"));
     m_recentTitle->setText(tr("Recent contests"));
 }
 
@@ -112,6 +121,8 @@ void StartPage::recolour()
     m_sample->setIcon(m_theme.iconOnAccent(QStringLiteral("sample")));
     m_new->setIcon(m_theme.icon(QStringLiteral("new")));
     m_open->setIcon(m_theme.icon(QStringLiteral("folder")));
+    m_newServer->setIcon(m_theme.icon(QStringLiteral("new")));
+    m_server->setIcon(m_theme.icon(QStringLiteral("folder")));
 }
 
 } // namespace hoithi

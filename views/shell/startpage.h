@@ -31,6 +31,7 @@ Q_SIGNALS:
     void sampleRequested();
     void newRequested();
     void openRequested();
+    void serverRequested(bool create);
     void recentChosen(const QString &store);
 
 private:
@@ -45,6 +46,8 @@ private:
     QLabel *m_sampleHint;
     QPushButton *m_new;
     QPushButton *m_open;
+    QPushButton *m_server;
+    QPushButton *m_newServer;
     JobBar *m_job;
     QLabel *m_recentTitle;
     QListWidget *m_recent;

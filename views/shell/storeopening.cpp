@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the window comes by a contest, and how it leaves one.
+#include "base/storeaddress.h"
 #include "itemmodels/audittexts.h"
 #include "itemmodels/format.h"
 #include "views/shell/automaticbackupjob.h"
@@ -39,7 +40,7 @@ void endInBackground(std::shared_ptr<ContestSession> session)
 /// A file's name as it is remembered: the same from wherever the program is started. A server's address stays as it is.
 QString absoluteName(const QString &store)
 {
-    return store.contains(QStringLiteral("://")) ? store : QDir::cleanPath(QDir::current().absoluteFilePath(store));
+    return isServerAddress(store) ? store : QDir::cleanPath(QDir::current().absoluteFilePath(store));
 }
 
 } // namespace
@@ -86,7 +87,9 @@ void MainWindow::openStore(const QString &store, bool create)
 {
     if (m_opening)
         return;
-    leaveContest([this, store = absoluteName(store), create] { startOpening(store, create); });
+    leaveContest([this, store = absoluteName(store), create] {
+        isServerAddress(store) ? startConnecting(store, create) : startOpening(store, create);
+    });
 }
 
 void MainWindow::startOpening(const QString &store, bool create)
@@ -95,9 +98,14 @@ void MainWindow::startOpening(const QString &store, bool create)
     m_asked = create ? QString() : store;
     setOpening(true);
     statusBar()->showMessage(tr("Opening %1…").arg(store));
-    whenAnswered(create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock, {}, m_context.seen)
-                        : ContestSession::open(store, m_context.clock, m_context.seen),
-                 this, [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
+    whenAnswered(session(store, create), this,
+                 [this](const Result<std::shared_ptr<ContestSession>> &session) { take(session); });
+}
+
+Answer<std::shared_ptr<ContestSession>> MainWindow::session(const QString &store, bool create) const
+{
+    return create ? ContestSession::create(store, QStringLiteral("kh2475"), m_context.clock, {}, m_context.seen)
+                  : ContestSession::open(store, m_context.clock, m_context.seen);
 }
 
 void MainWindow::setOpening(bool opening)

@@ -35,9 +35,13 @@ constexpr std::array<const char *, 4> menuTitles{
 
 constexpr int sealingMenu = 4; ///< within the first
 
-constexpr std::array<MenuAction, 31> menuActions{{
+constexpr std::array<MenuAction, 33> menuActions{{
     {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
+    {0, "contest.openServer", QT_TRANSLATE_NOOP("WindowMenus", "Open a contest on a ser&ver…"), "Ctrl+Shift+S", false,
+     ActionKind::Plain},
+    {0, "contest.newServer", QT_TRANSLATE_NOOP("WindowMenus", "Ne&w contest on a server…"), "", false,
+     ActionKind::Plain},
     {0, "contest.sample", QT_TRANSLATE_NOOP("WindowMenus", "Open the &sample contest"), "", false, ActionKind::Plain},
     {0, "contest.backup", QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"), "Ctrl+B", true, ActionKind::Plain},
     {0, "contest.backups", QT_TRANSLATE_NOOP("WindowMenus", "&Kept backups…"), "", true, ActionKind::Plain},
@@ -145,7 +149,7 @@ void WindowMenus::setContestOpen(bool open)
 
 void WindowMenus::setOpening(bool opening)
 {
-    for (const char *id : {"contest.new", "contest.open", "contest.sample"})
+    for (const char *id : {"contest.new", "contest.open", "contest.openServer", "contest.newServer", "contest.sample"})
         action(id)->setEnabled(!opening);
     m_recent->setEnabled(!opening && !m_recent->isEmpty());
 }

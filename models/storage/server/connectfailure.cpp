@@ -117,6 +117,29 @@ Error tlsFailure(const QByteArray &said, const QString &name)
             {}};
 }
 
+/// Of several hosts each may have its own reason: then none is told.
+Error unreachable(const QByteArray &said, const QString &name)
+{
+    const bool several = name.section(u'/', 0, 0).contains(u',');
+    if (!several && holdsAny(said, {"could not translate host name"})) {
+        return {ErrorCode::Locked,
+                Messages::tr("The server of “%1” cannot be reached: no computer of that name is known. Check how it is "
+                             "written, and the network.")
+                    .arg(name),
+                {}};
+    }
+    if (!several && holdsAny(said, {"Connection refused"})) {
+        return {ErrorCode::Locked,
+                Messages::tr("The server “%1” cannot be reached: the computer is there, but nothing answers at this "
+                             "port. Check the port, and whether the server runs.")
+                    .arg(name),
+                {}};
+    }
+    return {ErrorCode::Locked,
+            Messages::tr("The server “%1” cannot be reached. Check the address and the network.").arg(name),
+            {}};
+}
+
 Error refusal(const QByteArray &said, const QString &name)
 {
     if (holdsAny(said, {"28P01", "28000", "no password supplied"})) {
@@ -139,16 +162,14 @@ Error refusal(const QByteArray &said, const QString &name)
                 Messages::tr("The server “%1” takes nobody in at the moment. Try again in a moment.").arg(name),
                 {}};
     }
-    return {ErrorCode::Locked,
-            Messages::tr("The server “%1” cannot be reached. Check the address and the network.").arg(name),
-            {}};
+    return unreachable(said, name);
 }
 
 } // namespace
 
 Error connectFailure(const ServerAddress &server)
 {
-    const QByteArray said = askAgain(server.conninfo);
+    const QByteArray said = askAgain(server.conninfoWithPassword());
     const QString &name = server.displayName;
     if (holdsAny(said, {"definition of service", "service file"})) {
         return {ErrorCode::InvalidArgument,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/server/serveraddress.h"
 
+#include "storage/server/typedpasswords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QUrlQuery>
@@ -84,6 +86,11 @@ QString defaults(bool severalHosts)
 
 } // namespace
 
+QString ServerAddress::conninfoWithPassword() const
+{
+    return password.isEmpty() ? conninfo : QString(conninfo + pair(QStringLiteral("password"), password));
+}
+
 Result<ServerAddress> parseServerAddress(const QString &address)
 {
     const qsizetype question = address.indexOf(QLatin1Char('?'));
@@ -106,6 +113,7 @@ Result<ServerAddress> parseServerAddress(const QString &address)
     }
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
         HOITHI_CHECK(addWish(key, value, server));
+    server.password = typedPassword(server.conninfo);
     return server;
 }
 

@@ -17,6 +17,10 @@ struct ServerAddress
     QString displayName;                    ///< "host/database", or the service's name; never a user or a password
     QString conninfo;                       ///< for libpq: key='value' pairs
     std::chrono::seconds answerTimeout{60}; ///< a server that says nothing for so long is given up
+    QString password = {};                  ///< that somebody typed for it (typedpasswords.h); or empty
+
+    /// Not for Qt's driver, which takes the password by itself.
+    [[nodiscard]] QString conninfoWithPassword() const;
 };
 
 /// InvalidArgument when it is no address, holds a password, or asks for what it cannot ask for.
