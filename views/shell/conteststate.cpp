@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/conteststate.h"
 
+#include "itemmodels/membertablemodels.h"
 #include "views/widgets/answers.h"
 
 #include <algorithm>
@@ -138,6 +139,14 @@ void ContestState::refreshPeople()
             m_proposals = std::move(*proposals);
         Q_EMIT membershipChanged();
     });
+}
+
+QString ContestState::refusalOf(Operation work) const
+{
+    const Role wanted = roleFor(work);
+    if (!m_membership.byMembers || m_membership.asOwner || (m_membership.member && m_membership.member->role == wanted))
+        return {};
+    return tr("Only members with this role do that: %1.").arg(roleTitle(wanted));
 }
 
 } // namespace hoithi

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/framedpage.h"
 
-#include "itemmodels/membertablemodels.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
@@ -132,7 +131,7 @@ void FramedPage::recolour()
 
 void FramedPage::retranslate()
 {
-    m_messages->clear(); // in the other language
+    m_messages->retranslate();
     m_title->setText(title());
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(tr("More actions"));
@@ -176,7 +175,7 @@ void FramedPage::applyWish(QAction *action)
     const Change *change = changeOf(action->objectName());
     QString refusal = change ? refusalOfChanges() : QString();
     if (change && change->work && refusal.isEmpty())
-        refusal = refusalOfWork(*change->work);
+        refusal = m_page.state.refusalOf(*change->work);
     action->setEnabled(wish.enabled && refusal.isEmpty());
     const QString &why =
         wish.enabled ? refusal : wish.whyNot; // its own reason stays when the contest can be changed again
@@ -190,15 +189,6 @@ QString FramedPage::refusalOfChanges() const
     if (!m_page.state.reachable())
         return tr("The contest is out of reach; nothing can be recorded until it is back.");
     return {};
-}
-
-QString FramedPage::refusalOfWork(Operation work) const
-{
-    const Membership &membership = m_page.state.membership();
-    const Role wanted = roleFor(work);
-    if (!membership.byMembers || membership.asOwner || (membership.member && membership.member->role == wanted))
-        return {};
-    return tr("Only members with this role do that: %1.").arg(roleTitle(wanted));
 }
 
 void FramedPage::showFailure(const Error &error, std::function<void()> again)

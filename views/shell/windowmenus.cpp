@@ -80,6 +80,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
 {
     m_recent->setObjectName(QStringLiteral("recentContests"));
     m_sealing->setObjectName(QStringLiteral("sealingMenu"));
+    m_sealing->setToolTipsVisible(true); // why something cannot be chosen
     for (std::size_t i = 0; i < menuTitles.size(); ++i)
         m_menus << window->menuBar()->addMenu(QString());
     auto *appearance = new QActionGroup(this);

@@ -48,6 +48,7 @@ void VaultCommands::setState(ContestState *state)
     if (state) {
         connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
         connect(state, &ContestState::reachableChanged, this, &VaultCommands::look);
+        connect(state, &ContestState::membershipChanged, this, &VaultCommands::look);
     }
     look();
 }
@@ -63,6 +64,12 @@ void VaultCommands::look()
     m_menus.action("vault.protect")->setVisible(writable && vault == VaultState::Open);
     m_menus.action("vault.change")->setVisible(writable && isProtected);
     m_menus.action("vault.recover")->setVisible(writable && isProtected);
+    const bool unlocked = m_state && m_menus.action("vault.limits")->isEnabled(); // which nothing else disables
+    const QString refusal = m_state ? m_state->refusalOf(Operation::ManageVault) : QString();
+    for (const char *id : {"vault.protect", "vault.change", "vault.recover"}) {
+        m_menus.action(id)->setEnabled(unlocked && refusal.isEmpty());
+        m_menus.action(id)->setToolTip(refusal);
+    }
 }
 
 void VaultCommands::whenOpen(QObject *context, const std::function<void()> &goOn)
