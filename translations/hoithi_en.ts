@@ -185,22 +185,6 @@
             <translation>no</translation>
         </message>
         <message>
-            <source>Round %1</source>
-            <translation>Round %1</translation>
-        </message>
-        <message>
-            <source>Rule reading %1</source>
-            <translation>Rule reading %1</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>Roster</translation>
-        </message>
-        <message>
-            <source>Whole contest</source>
-            <translation>Whole contest</translation>
-        </message>
-        <message>
             <source>Facts recorded</source>
             <translation>Facts recorded</translation>
         </message>
@@ -269,10 +253,6 @@
             <translation>Papers</translation>
         </message>
         <message>
-            <source>Question sets</source>
-            <translation>Question sets</translation>
-        </message>
-        <message>
             <source>Retention period set</source>
             <translation>Retention period set</translation>
         </message>
@@ -309,8 +289,72 @@
             <translation>Before its time</translation>
         </message>
         <message>
-            <source>Personal data</source>
-            <translation>Personal data</translation>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Is a member</source>
+            <translation>Is a member</translation>
+        </message>
+        <message>
+            <source>Proposal no.</source>
+            <translation>Proposal no.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Keys removed</source>
+            <translation>Keys removed</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Decision and certificates</source>
+            <translation>Decision and certificates</translation>
+        </message>
+        <message>
+            <source>CSV file</source>
+            <translation>CSV file</translation>
+        </message>
+        <message>
+            <source>JSON file</source>
+            <translation>JSON file</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>List of an import's rejected rows</source>
+            <translation>List of an import's rejected rows</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +1732,14 @@
             <source>&amp;Erase personal data…</source>
             <translation>&amp;Erase personal data…</translation>
         </message>
+        <message>
+            <source>All rounds are awarded, and the collective prizes are given. Nothing is left to do.</source>
+            <translation>All rounds are awarded, and the collective prizes are given. Nothing is left to do.</translation>
+        </message>
+        <message>
+            <source>All rounds are awarded, but the collective prizes were given from older results. Look at them, and issue them again.</source>
+            <translation>All rounds are awarded, but the collective prizes were given from older results. Look at them, and issue them again.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1917,18 +1969,6 @@
             <source>Since</source>
             <translation>Since</translation>
         </message>
-        <message>
-            <source>Amend an answer key</source>
-            <translation>Amend an answer key</translation>
-        </message>
-        <message>
-            <source>Invalidate a submission</source>
-            <translation>Invalidate a submission</translation>
-        </message>
-        <message>
-            <source>Erase personal data</source>
-            <translation>Erase personal data</translation>
-        </message>
     </context>
     <context>
         <name>RankingPage</name>
@@ -2067,6 +2107,10 @@
         <message>
             <source>Questions opened by %1 at %2</source>
             <translation>Questions opened by %1 at %2</translation>
+        </message>
+        <message>
+            <source>No question set yet; it will be sealed</source>
+            <translation>No question set yet; it will be sealed</translation>
         </message>
     </context>
     <context>
@@ -2956,6 +3000,114 @@
             <source>What the result rests on is not what was recorded. %1: %2. Nothing was changed. Run “verify” for everything that does not match; a backup from before can be restored.</source>
             <translation>What the result rests on is not what was recorded. %1: %2. Nothing was changed. Run “verify” for everything that does not match; a backup from before can be restored.</translation>
         </message>
+        <message>
+            <source>%1 together</source>
+            <translation>%1 together</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> or </translation>
+        </message>
+        <message>
+            <source>counts as right for everybody</source>
+            <translation>counts as right for everybody</translation>
+        </message>
+        <message>
+            <source>Question %1: %2 → %3.</source>
+            <translation>Question %1: %2 → %3.</translation>
+        </message>
+        <message>
+            <source>Answer key of round %1.</source>
+            <translation>Answer key of round %1.</translation>
+        </message>
+        <message>
+            <source>Answer key of round %1, paper %2.</source>
+            <translation>Answer key of round %1, paper %2.</translation>
+        </message>
+        <message>
+            <source>It has no place in the newest ranking.</source>
+            <translation>It has no place in the newest ranking.</translation>
+        </message>
+        <message>
+            <source>It has place %1, and its prize is undecided.</source>
+            <translation>It has place %1, and its prize is undecided.</translation>
+        </message>
+        <message>
+            <source>It has place %1 and no prize.</source>
+            <translation>It has place %1 and no prize.</translation>
+        </message>
+        <message>
+            <source>It has place %1 and the prize “%2”.</source>
+            <translation>It has place %1 and the prize “%2”.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking.</source>
+            <translation>Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking.</translation>
+        </message>
+        <message>
+            <source>All phone and id numbers, and all rejected rows, become unreadable for good, and nothing more can be imported. Names, answers and results stay. Backups made before still hold the data.</source>
+            <translation>All phone and id numbers, and all rejected rows, become unreadable for good, and nothing more can be imported. Names, answers and results stay. Backups made before still hold the data.</translation>
+        </message>
+        <message>
+            <source>The time set for keeping them is over.</source>
+            <translation>The time set for keeping them is over.</translation>
+        </message>
+        <message>
+            <source>This is before its time: they are to be kept until %1.</source>
+            <translation>This is before its time: they are to be kept until %1.</translation>
+        </message>
+        <message>
+            <source>This is before its time: nobody has set how long they are kept.</source>
+            <translation>This is before its time: nobody has set how long they are kept.</translation>
+        </message>
+        <message>
+            <source>Only an amended key has an effect to look at beforehand.</source>
+            <translation>Only an amended key has an effect to look at beforehand.</translation>
+        </message>
+        <message>
+            <source>The proposal means another submission than it names. Take it back, and propose it again.</source>
+            <translation>The proposal means another submission than it names. Take it back, and propose it again.</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>Round %1, question %2</source>
+            <translation>Round %1, question %2</translation>
+        </message>
+        <message>
+            <source>Rule reading %1</source>
+            <translation>Rule reading %1</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>Question sets</source>
+            <translation>Question sets</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Whole contest</translation>
+        </message>
+        <message>
+            <source>Amend an answer key</source>
+            <translation>Amend an answer key</translation>
+        </message>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Invalidate a submission</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>Erase personal data</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3582,16 +3734,24 @@
             <translation>The prizes stay as they are.</translation>
         </message>
         <message>
-            <source>Into the prizes: %1.</source>
-            <translation>Into the prizes: %1.</translation>
-        </message>
-        <message>
-            <source>Out of the prizes: %1.</source>
-            <translation>Out of the prizes: %1.</translation>
-        </message>
-        <message>
             <source>Another prize for %1: %2 → %3.</source>
             <translation>Another prize for %1: %2 → %3.</translation>
+        </message>
+        <message>
+            <source>Effect on the prizes</source>
+            <translation>Effect on the prizes</translation>
+        </message>
+        <message>
+            <source>Into the prizes:</source>
+            <translation>Into the prizes:</translation>
+        </message>
+        <message>
+            <source>Out of the prizes, with the prize they had:</source>
+            <translation>Out of the prizes, with the prize they had:</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
         </message>
     </context>
     <context>
@@ -3899,6 +4059,14 @@
             <source>Da&amp;te</source>
             <translation>Da&amp;te</translation>
         </message>
+        <message>
+            <source>The collective prizes were given from older results. The decision that is out has to be replaced.</source>
+            <translation>The collective prizes were given from older results. The decision that is out has to be replaced.</translation>
+        </message>
+        <message>
+            <source>The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards anew, and replace the decision that is out.</source>
+            <translation>The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards anew, and replace the decision that is out.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::BackupJob</name>
@@ -4041,6 +4209,10 @@
         <message>
             <source>The contest is out of reach; nothing can be recorded until it is back.</source>
             <translation>The contest is out of reach; nothing can be recorded until it is back.</translation>
+        </message>
+        <message>
+            <source>Only members with this role do that: %1.</source>
+            <translation>Only members with this role do that: %1.</translation>
         </message>
     </context>
     <context>
@@ -4267,10 +4439,6 @@
             <source>Enter the passphrase…</source>
             <translation>Enter the passphrase…</translation>
         </message>
-        <message>
-            <source>Only members with this role do that: %1.</source>
-            <translation>Only members with this role do that: %1.</translation>
-        </message>
     </context>
     <context>
         <name>hoithi::ImportPage</name>
@@ -4373,6 +4541,30 @@
         <message>
             <source>Required: say who imports.</source>
             <translation>Required: say who imports.</translation>
+        </message>
+        <message>
+            <source>Nothing has been imported into %1 yet. Choose its dump files; they are shown before anything is stored.</source>
+            <translation>Nothing has been imported into %1 yet. Choose its dump files; they are shown before anything is stored.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported into %1 before the committee's reading of the rules is recorded.</source>
+            <translation>Nothing can be imported into %1 before the committee's reading of the rules is recorded.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported into %1 before its answer key is set: submissions are checked against it.</source>
+            <translation>Nothing can be imported into %1 before its answer key is set: submissions are checked against it.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported into %1 before its questions are opened: submissions are checked against them.</source>
+            <translation>Nothing can be imported into %1 before its questions are opened: submissions are checked against them.</translation>
+        </message>
+        <message>
+            <source>Go to the overview</source>
+            <translation>Go to the overview</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
         </message>
     </context>
     <context>
@@ -5107,6 +5299,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Set the period…</source>
             <translation>Set the period…</translation>
         </message>
+        <message>
+            <source>The decision of %1 rests on the older result and has to be replaced.</source>
+            <translation>The decision of %1 rests on the older result and has to be replaced.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -5275,10 +5471,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Waiting for a second person</translation>
         </message>
         <message>
-            <source>&amp;Carry out</source>
-            <translation>&amp;Carry out</translation>
-        </message>
-        <message>
             <source>&amp;Take back</source>
             <translation>&amp;Take back</translation>
         </message>
@@ -5293,6 +5485,34 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
             <translation>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</translation>
+        </message>
+        <message>
+            <source>&amp;Carry out…</source>
+            <translation>&amp;Carry out…</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Carry out</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>Looking up what would change…</source>
+            <translation>Looking up what would change…</translation>
+        </message>
+        <message>
+            <source>Ranking with the amended key…</source>
+            <translation>Ranking with the amended key…</translation>
+        </message>
+        <message>
+            <source>Proposed by %1, reason: %2</source>
+            <translation>Proposed by %1, reason: %2</translation>
+        </message>
+        <message>
+            <source>It goes on record under both names and cannot be undone.</source>
+            <translation>It goes on record under both names and cannot be undone.</translation>
         </message>
     </context>
     <context>

@@ -185,22 +185,6 @@
             <translation>không</translation>
         </message>
         <message>
-            <source>Round %1</source>
-            <translation>Tuần %1</translation>
-        </message>
-        <message>
-            <source>Rule reading %1</source>
-            <translation>Thể lệ, phiên bản %1</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>Danh sách không được xét giải</translation>
-        </message>
-        <message>
-            <source>Whole contest</source>
-            <translation>Toàn Hội thi</translation>
-        </message>
-        <message>
             <source>Facts recorded</source>
             <translation>Số dữ kiện ghi nhận</translation>
         </message>
@@ -269,10 +253,6 @@
             <translation>Số mã đề</translation>
         </message>
         <message>
-            <source>Question sets</source>
-            <translation>Bộ câu hỏi</translation>
-        </message>
-        <message>
             <source>Retention period set</source>
             <translation>Đặt thời hạn lưu giữ</translation>
         </message>
@@ -309,8 +289,72 @@
             <translation>Trước thời hạn</translation>
         </message>
         <message>
-            <source>Personal data</source>
-            <translation>Dữ liệu cá nhân</translation>
+            <source>Full name</source>
+            <translation>Họ tên</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Is a member</source>
+            <translation>Là thành viên</translation>
+        </message>
+        <message>
+            <source>Proposal no.</source>
+            <translation>Đề xuất số</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Nội dung đề xuất</translation>
+        </message>
+        <message>
+            <source>Keys removed</source>
+            <translation>Số khóa đã xóa</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Dòng bị loại</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
+            <source>Decision and certificates</source>
+            <translation>Quyết định và giấy khen</translation>
+        </message>
+        <message>
+            <source>CSV file</source>
+            <translation>Tệp CSV</translation>
+        </message>
+        <message>
+            <source>JSON file</source>
+            <translation>Tệp JSON</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>Tệp PDF</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Bản in</translation>
+        </message>
+        <message>
+            <source>List of an import's rejected rows</source>
+            <translation>Danh sách dòng bị loại khi nhập</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +1732,14 @@
             <source>&amp;Erase personal data…</source>
             <translation>&amp;Xóa dữ liệu cá nhân…</translation>
         </message>
+        <message>
+            <source>All rounds are awarded, and the collective prizes are given. Nothing is left to do.</source>
+            <translation>Mọi tuần thi đã có quyết định khen thưởng và các giải tập thể đã được trao. Không còn việc gì phải làm.</translation>
+        </message>
+        <message>
+            <source>All rounds are awarded, but the collective prizes were given from older results. Look at them, and issue them again.</source>
+            <translation>Mọi tuần thi đã có quyết định khen thưởng, nhưng các giải tập thể được trao theo kết quả cũ. Hãy xem lại và ban hành lại.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -1917,18 +1969,6 @@
             <source>Since</source>
             <translation>Từ lúc</translation>
         </message>
-        <message>
-            <source>Amend an answer key</source>
-            <translation>Sửa đáp án</translation>
-        </message>
-        <message>
-            <source>Invalidate a submission</source>
-            <translation>Loại một bài dự thi</translation>
-        </message>
-        <message>
-            <source>Erase personal data</source>
-            <translation>Xóa dữ liệu cá nhân</translation>
-        </message>
     </context>
     <context>
         <name>RankingPage</name>
@@ -2067,6 +2107,10 @@
         <message>
             <source>Questions opened by %1 at %2</source>
             <translation>%1 đã mở bộ câu hỏi lúc %2</translation>
+        </message>
+        <message>
+            <source>No question set yet; it will be sealed</source>
+            <translation>Chưa có bộ câu hỏi; sẽ được niêm phong khi có</translation>
         </message>
     </context>
     <context>
@@ -2956,6 +3000,114 @@
             <source>What the result rests on is not what was recorded. %1: %2. Nothing was changed. Run “verify” for everything that does not match; a backup from before can be restored.</source>
             <translation>Dữ liệu làm căn cứ cho kết quả không còn đúng như đã ghi nhận. %1: %2. Chưa có gì thay đổi. Hãy chạy “verify” để xem mọi chỗ không khớp; có thể khôi phục bản sao lưu trước đó.</translation>
         </message>
+        <message>
+            <source>%1 together</source>
+            <translation>cả %1 cùng lúc</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> hoặc </translation>
+        </message>
+        <message>
+            <source>counts as right for everybody</source>
+            <translation>tính đúng cho mọi người</translation>
+        </message>
+        <message>
+            <source>Question %1: %2 → %3.</source>
+            <translation>Câu %1: %2 → %3.</translation>
+        </message>
+        <message>
+            <source>Answer key of round %1.</source>
+            <translation>Đáp án tuần %1.</translation>
+        </message>
+        <message>
+            <source>Answer key of round %1, paper %2.</source>
+            <translation>Đáp án tuần %1, mã đề %2.</translation>
+        </message>
+        <message>
+            <source>It has no place in the newest ranking.</source>
+            <translation>Bài này không được xếp hạng trong lần xếp hạng mới nhất.</translation>
+        </message>
+        <message>
+            <source>It has place %1, and its prize is undecided.</source>
+            <translation>Bài này xếp thứ %1, chưa xác định giải.</translation>
+        </message>
+        <message>
+            <source>It has place %1 and no prize.</source>
+            <translation>Bài này xếp thứ %1, không có giải.</translation>
+        </message>
+        <message>
+            <source>It has place %1 and the prize “%2”.</source>
+            <translation>Bài này xếp thứ %1, đạt “%2”.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking.</source>
+            <translation>Bài dự thi “%1” của %2 (tài khoản %3), tuần %4, bị đưa ra khỏi bảng xếp hạng.</translation>
+        </message>
+        <message>
+            <source>All phone and id numbers, and all rejected rows, become unreadable for good, and nothing more can be imported. Names, answers and results stay. Backups made before still hold the data.</source>
+            <translation>Mọi số điện thoại, số căn cước và mọi dòng bị loại vĩnh viễn không đọc được nữa, và không nhập thêm được dữ liệu. Họ tên, câu trả lời và kết quả vẫn còn. Các bản sao lưu trước đó vẫn chứa dữ liệu này.</translation>
+        </message>
+        <message>
+            <source>The time set for keeping them is over.</source>
+            <translation>Thời hạn lưu giữ đã hết.</translation>
+        </message>
+        <message>
+            <source>This is before its time: they are to be kept until %1.</source>
+            <translation>Việc xóa này trước thời hạn: dữ liệu được lưu giữ đến %1.</translation>
+        </message>
+        <message>
+            <source>This is before its time: nobody has set how long they are kept.</source>
+            <translation>Việc xóa này trước thời hạn: chưa có thời hạn lưu giữ.</translation>
+        </message>
+        <message>
+            <source>Only an amended key has an effect to look at beforehand.</source>
+            <translation>Chỉ việc điều chỉnh đáp án mới có ảnh hưởng để xem trước.</translation>
+        </message>
+        <message>
+            <source>The proposal means another submission than it names. Take it back, and propose it again.</source>
+            <translation>Đề xuất nhắm đến bài dự thi khác với bài được nêu tên. Hãy rút lại và đề xuất lại.</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>Round %1, question %2</source>
+            <translation>Tuần %1, câu %2</translation>
+        </message>
+        <message>
+            <source>Rule reading %1</source>
+            <translation>Thể lệ, phiên bản %1</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Question sets</source>
+            <translation>Bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>Whole contest</source>
+            <translation>Toàn Hội thi</translation>
+        </message>
+        <message>
+            <source>Amend an answer key</source>
+            <translation>Sửa đáp án</translation>
+        </message>
+        <message>
+            <source>Invalidate a submission</source>
+            <translation>Loại một bài dự thi</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>Xóa dữ liệu cá nhân</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3582,16 +3734,24 @@
             <translation>Các giải không thay đổi.</translation>
         </message>
         <message>
-            <source>Into the prizes: %1.</source>
-            <translation>Được vào giải: %1.</translation>
-        </message>
-        <message>
-            <source>Out of the prizes: %1.</source>
-            <translation>Ra khỏi giải: %1.</translation>
-        </message>
-        <message>
             <source>Another prize for %1: %2 → %3.</source>
             <translation>%1 đổi giải: %2 → %3.</translation>
+        </message>
+        <message>
+            <source>Effect on the prizes</source>
+            <translation>Ảnh hưởng đến các giải</translation>
+        </message>
+        <message>
+            <source>Into the prizes:</source>
+            <translation>Được vào giải:</translation>
+        </message>
+        <message>
+            <source>Out of the prizes, with the prize they had:</source>
+            <translation>Ra khỏi giải (giải đã có):</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
         </message>
     </context>
     <context>
@@ -3899,6 +4059,14 @@
             <source>Da&amp;te</source>
             <translation>Ngà&amp;y</translation>
         </message>
+        <message>
+            <source>The collective prizes were given from older results. The decision that is out has to be replaced.</source>
+            <translation>Các giải tập thể được trao theo kết quả cũ. Phải thay thế quyết định đã ban hành.</translation>
+        </message>
+        <message>
+            <source>The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards anew, and replace the decision that is out.</source>
+            <translation>Quyết định khen thưởng lập lúc %1 dựa trên kết quả cũ của tuần thi này. Hãy xếp hạng và ký xác nhận lại, ban hành lại khen thưởng và thay thế quyết định đã ban hành.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::BackupJob</name>
@@ -4041,6 +4209,10 @@
         <message>
             <source>The contest is out of reach; nothing can be recorded until it is back.</source>
             <translation>Chưa kết nối được tới Hội thi; chưa ghi được gì cho đến khi kết nối lại.</translation>
+        </message>
+        <message>
+            <source>Only members with this role do that: %1.</source>
+            <translation>Chỉ thành viên có vai trò sau được thực hiện việc này: %1.</translation>
         </message>
     </context>
     <context>
@@ -4267,10 +4439,6 @@
             <source>Enter the passphrase…</source>
             <translation>Nhập cụm mật khẩu…</translation>
         </message>
-        <message>
-            <source>Only members with this role do that: %1.</source>
-            <translation>Chỉ thành viên có vai trò sau được thực hiện việc này: %1.</translation>
-        </message>
     </context>
     <context>
         <name>hoithi::ImportPage</name>
@@ -4373,6 +4541,30 @@
         <message>
             <source>Required: say who imports.</source>
             <translation>Bắt buộc: hãy cho biết người nhập.</translation>
+        </message>
+        <message>
+            <source>Nothing has been imported into %1 yet. Choose its dump files; they are shown before anything is stored.</source>
+            <translation>Chưa nhập dữ liệu cho %1. Hãy chọn tệp bài dự thi; tệp được cho xem trước khi lưu.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported into %1 before the committee's reading of the rules is recorded.</source>
+            <translation>Chưa nhập được dữ liệu cho %1: phải ghi nhận cách hiểu thể lệ của Ban Tổ chức trước.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported into %1 before its answer key is set: submissions are checked against it.</source>
+            <translation>Chưa nhập được dữ liệu cho %1: phải thiết lập đáp án trước, vì bài dự thi được kiểm tra theo đáp án.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported into %1 before its questions are opened: submissions are checked against them.</source>
+            <translation>Chưa nhập được dữ liệu cho %1: phải mở bộ câu hỏi trước, vì bài dự thi được kiểm tra theo bộ câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Go to the overview</source>
+            <translation>Đến trang Tổng quan</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Chọn tệp…</translation>
         </message>
     </context>
     <context>
@@ -5107,6 +5299,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Set the period…</source>
             <translation>Đặt thời hạn…</translation>
         </message>
+        <message>
+            <source>The decision of %1 rests on the older result and has to be replaced.</source>
+            <translation>Quyết định khen thưởng ngày %1 dựa trên kết quả cũ, phải thay thế.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -5275,10 +5471,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Chờ người thứ hai</translation>
         </message>
         <message>
-            <source>&amp;Carry out</source>
-            <translation>&amp;Xác nhận thực hiện</translation>
-        </message>
-        <message>
             <source>&amp;Take back</source>
             <translation>&amp;Rút lại</translation>
         </message>
@@ -5293,6 +5485,34 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
             <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
+        </message>
+        <message>
+            <source>&amp;Carry out…</source>
+            <translation>&amp;Xác nhận thực hiện…</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Xác nhận thực hiện</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Nội dung thay đổi</translation>
+        </message>
+        <message>
+            <source>Looking up what would change…</source>
+            <translation>Đang xem nội dung thay đổi…</translation>
+        </message>
+        <message>
+            <source>Ranking with the amended key…</source>
+            <translation>Đang xếp hạng theo đáp án điều chỉnh…</translation>
+        </message>
+        <message>
+            <source>Proposed by %1, reason: %2</source>
+            <translation>Người đề xuất: %1. Lý do: %2</translation>
+        </message>
+        <message>
+            <source>It goes on record under both names and cannot be undone.</source>
+            <translation>Việc này được ghi nhận dưới tên hai người và không đảo lại được.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/messages.h"
+#include "commandline/plaintext.h"
+#include "services/audit/subjecttext.h"
 
 namespace hoithi::commandline {
 
@@ -48,8 +50,8 @@ Result<void> list(const Arguments &arguments, Context &context)
     HOITHI_TRY(const std::vector<Member> members, wait(session->members()));
     for (const Member &member : members) {
         context.out << member.login << '\t' << roleName(member.role) << '\t'
-                    << (member.active ? QString() : Messages::tr("no longer a member")) << '\t' << member.fullName
-                    << '\n';
+                    << (member.active ? QString() : Messages::tr("no longer a member")) << '\t'
+                    << plainText(member.fullName) << '\n';
     }
     return {};
 }
@@ -59,8 +61,11 @@ Result<void> pending(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
     HOITHI_TRY(const std::vector<Proposal> proposals, wait(session->openProposals()));
     for (const Proposal &proposal : proposals) {
-        context.out << proposal.id << '\t' << proposal.act << '\t' << proposal.subject << '\t' << proposal.fullName
-                    << '\t' << proposal.reason << '\t'
+        const Result<QString> change = wait(session->proposedChange(proposal.id));
+        context.out << proposal.id << '\t' << plainText(jointActText(proposal.act)) << '\t'
+                    << plainText(subjectText(proposal.subject)) << '\t'
+                    << plainText(change ? *change : change.error().message) << '\t' << plainText(proposal.fullName)
+                    << '\t' << plainText(proposal.reason) << '\t'
                     << (proposal.lapsed ? Messages::tr("only to be withdrawn: who proposed it may decide it no more")
                                         : QString())
                     << '\n';
@@ -72,8 +77,12 @@ Result<void> confirm(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    const Result<QString> change = wait(session->proposedChange(id)); // read before it ends
     HOITHI_CHECK(wait(session->confirmProposal(id)));
-    context.out << Messages::tr("Proposal %1 is carried out.").arg(id) << '\n';
+    context.out << Messages::tr("Proposal %1 is carried out.").arg(id);
+    if (change)
+        context.out << ' ' << plainText(*change);
+    context.out << '\n';
     return {};
 }
 

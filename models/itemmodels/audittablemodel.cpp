@@ -4,6 +4,7 @@
 
 #include "itemmodels/audittexts.h"
 #include "itemmodels/format.h"
+#include "services/audit/subjecttext.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -58,7 +59,7 @@ QString AuditTableModel::cellText(const AuditEntry &entry, int column)
     case Action:
         return auditActionText(entry.action);
     case Subject:
-        return auditSubjectText(entry.subject);
+        return subjectText(entry.subject);
     default:
         return auditSummary(entry);
     }

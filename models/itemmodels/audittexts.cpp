@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "itemmodels/format.h"
+#include "itemmodels/membertablemodels.h"
+#include "services/audit/subjecttext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -58,7 +60,7 @@ constexpr std::array<Word, 27> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 28> names{{
+constexpr std::array<Word, 34> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -87,6 +89,35 @@ constexpr std::array<Word, 28> names{{
     {"months", QT_TRANSLATE_NOOP("AuditTexts", "Months after the last round")},
     {"until", QT_TRANSLATE_NOOP("AuditTexts", "Kept until")},
     {"early", QT_TRANSLATE_NOOP("AuditTexts", "Before its time")},
+    {"full_name", QT_TRANSLATE_NOOP("AuditTexts", "Full name")},
+    {"role", QT_TRANSLATE_NOOP("AuditTexts", "Role")},
+    {"active", QT_TRANSLATE_NOOP("AuditTexts", "Is a member")},
+    {"proposal", QT_TRANSLATE_NOOP("AuditTexts", "Proposal no.")},
+    {"act", QT_TRANSLATE_NOOP("AuditTexts", "Proposed")},
+    {"removed", QT_TRANSLATE_NOOP("AuditTexts", "Keys removed")},
+}};
+
+/// What an export is of.
+constexpr std::array<Word, 6> kinds{{
+    {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
+    {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
+    {"audit", QT_TRANSLATE_NOOP("AuditTexts", "Audit trail")},
+    {"decision", QT_TRANSLATE_NOOP("AuditTexts", "Decision")},
+    {"certificates", QT_TRANSLATE_NOOP("AuditTexts", "Certificates")},
+    {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Decision and certificates")},
+}};
+
+constexpr std::array<Word, 4> formats{{
+    {"csv", QT_TRANSLATE_NOOP("AuditTexts", "CSV file")},
+    {"json", QT_TRANSLATE_NOOP("AuditTexts", "JSON file")},
+    {"pdf", QT_TRANSLATE_NOOP("AuditTexts", "PDF file")},
+    {"print", QT_TRANSLATE_NOOP("AuditTexts", "Printed")},
+}};
+
+/// Purposes that the program gives by itself.
+constexpr std::array<Word, 2> purposes{{
+    {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
+    {"import --rejects", QT_TRANSLATE_NOOP("AuditTexts", "List of an import's rejected rows")},
 }};
 
 template<std::size_t count>
@@ -147,12 +178,39 @@ QString valueText(const QJsonValue &value)
     return value.toString();
 }
 
+/// A value that is a code, in words; everything else as it is.
+QString namedValueText(const QString &name, const QJsonValue &value)
+{
+    const QString text = valueText(value);
+    if (name == QLatin1String("kind"))
+        return wordFor(kinds, text);
+    if (name == QLatin1String("format"))
+        return wordFor(formats, text);
+    if (name == QLatin1String("purpose"))
+        return wordFor(purposes, text);
+    if (name == QLatin1String("act"))
+        return jointActText(text);
+    if (name == QLatin1String("until"))
+        return formatDate(QDate::fromString(text, Qt::ISODate));
+    if (name == QLatin1String("role")) {
+        const auto role = roleFromName(text);
+        return role ? roleTitle(*role) : text;
+    }
+    return text;
+}
+
 bool isForMachines(const QString &key)
 {
     static const QStringList keys{
         QStringLiteral("facts"), QStringLiteral("sha256"), QStringLiteral("content_digest"), QStringLiteral("run_hash"),
         QStringLiteral("basis"), QStringLiteral("head"),   QStringLiteral("nonce")};
     return keys.contains(key);
+}
+
+/// Not worth a line: no key was removed.
+bool isNothing(const QString &name, const QJsonValue &value)
+{
+    return name == QLatin1String("removed") && value.toArray().isEmpty();
 }
 
 } // namespace
@@ -174,36 +232,19 @@ QStringList auditActionsContaining(const QString &text)
     return found;
 }
 
-QString auditSubjectText(const QString &subject)
-{
-    static const QRegularExpression numbered(QStringLiteral("^(round|rules) (\\d+)$"));
-    if (const auto match = numbered.match(subject); match.hasMatch()) {
-        return match.captured(1) == QLatin1String("round") ? Messages::tr("Round %1").arg(match.captured(2))
-                                                           : Messages::tr("Rule reading %1").arg(match.captured(2));
-    }
-    if (subject == QLatin1String("roster"))
-        return Messages::tr("Roster");
-    if (subject == QLatin1String("questions"))
-        return Messages::tr("Question sets");
-    if (subject == QLatin1String("vault"))
-        return Messages::tr("Personal data");
-    if (subject == QLatin1String("contest"))
-        return Messages::tr("Whole contest");
-    return subject;
-}
-
 std::vector<std::pair<QString, QString>> auditPayload(const AuditEntry &entry)
 {
     const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
     std::vector<std::pair<QString, QString>> lines;
     for (const bool forMachines : {false, true}) { // what people read comes first
         for (auto it = payload.begin(); it != payload.end(); ++it) {
-            if (isForMachines(it.key()) != forMachines || valueText(it.value()).isEmpty())
+            const QString text = namedValueText(it.key(), it.value());
+            if (isForMachines(it.key()) != forMachines || text.isEmpty() || isNothing(it.key(), it.value()))
                 continue;
             if (it.key() == QLatin1String("facts"))
                 lines.emplace_back(Messages::tr("Facts recorded"), formatNumber(it.value().toArray().size()));
             else
-                lines.emplace_back(wordFor(names, it.key()), wrapped(valueText(it.value())));
+                lines.emplace_back(wordFor(names, it.key()), wrapped(text));
         }
     }
     return lines;
@@ -214,8 +255,8 @@ QString auditSummary(const AuditEntry &entry)
     const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
     QStringList parts;
     for (auto it = payload.begin(); it != payload.end(); ++it) {
-        const QString text = isForMachines(it.key()) ? QString() : valueText(it.value());
-        if (!text.isEmpty())
+        const QString text = isForMachines(it.key()) ? QString() : namedValueText(it.key(), it.value());
+        if (!text.isEmpty() && !isNothing(it.key(), it.value()))
             parts.append(QStringLiteral("%1: %2").arg(wordFor(names, it.key()), text));
     }
     return parts.join(QStringLiteral(" · "));

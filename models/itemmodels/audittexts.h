@@ -16,8 +16,6 @@ namespace hoithi {
 [[nodiscard]] QString auditActionText(const QString &action);
 /// The known actions whose words contain `text`, without diacritics.
 [[nodiscard]] QStringList auditActionsContaining(const QString &text);
-/// "Tuần 2" for "round 2".
-[[nodiscard]] QString auditSubjectText(const QString &subject);
 /// The payload in names and values, digests of facts as a count.
 [[nodiscard]] std::vector<std::pair<QString, QString>> auditPayload(const AuditEntry &entry);
 /// The payload in one line, without hashes.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/membertablemodels.h"
 
-#include "itemmodels/audittexts.h"
 #include "itemmodels/format.h"
+#include "services/audit/subjecttext.h"
 
 #include <array>
 
@@ -34,10 +34,10 @@ QString proposerText(const Proposal &row)
 }
 
 constexpr std::array<Column<Proposal>, 5> proposalColumns{{
-    {"act", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposal"), [](const Proposal &row) { return actTitle(row.act); },
-     nullptr, false},
+    {"act", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposal"),
+     [](const Proposal &row) { return jointActText(row.act); }, nullptr, false},
     {"subject", QT_TRANSLATE_NOOP("ProposalTableModel", "Of"),
-     [](const Proposal &row) { return auditSubjectText(row.subject); }, nullptr, false},
+     [](const Proposal &row) { return subjectText(row.subject); }, nullptr, false},
     {"full_name", QT_TRANSLATE_NOOP("ProposalTableModel", "Proposed by"),
      [](const Proposal &row) { return proposerText(row); }, nullptr, false},
     {"reason", QT_TRANSLATE_NOOP("ProposalTableModel", "Reason"), [](const Proposal &row) { return row.reason; },
@@ -62,15 +62,6 @@ QString roleTitle(Role role)
         break;
     }
     return QCoreApplication::translate("MemberTableModel", "Administrator");
-}
-
-QString actTitle(const QString &act)
-{
-    if (act == QStringLiteral("key.amend"))
-        return QCoreApplication::translate("ProposalTableModel", "Amend an answer key");
-    if (act == QStringLiteral("personal.erase"))
-        return QCoreApplication::translate("ProposalTableModel", "Erase personal data");
-    return QCoreApplication::translate("ProposalTableModel", "Invalidate a submission");
 }
 
 MemberTableModel::MemberTableModel(QObject *parent) : RowTableModel("MemberTableModel", memberColumns, parent) {}

@@ -9,8 +9,6 @@ namespace hoithi {
 
 /// "Judge", translated.
 [[nodiscard]] QString roleTitle(Role role);
-/// What a proposal would do: "Amend a key", translated.
-[[nodiscard]] QString actTitle(const QString &act);
 
 /// The people of a contest.
 class MemberTableModel final : public RowTableModel<Member>

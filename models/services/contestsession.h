@@ -53,7 +53,12 @@ struct RoundState
     bool rulesInForce = false;
     std::optional<RunSummary> run; ///< newest run
     bool awarded = false;          ///< awards given from the newest run
+    /// When the newest awards were given, where that was from another result than the one that now holds.
+    std::optional<Instant> outdatedAwardsAtUtc;
 };
+
+/// Collective prizes: not given yet, given from the results and rules that hold, or from others.
+enum class CollectiveAwards { None, Given, Outdated };
 
 struct ContestOverview
 {
@@ -66,6 +71,7 @@ struct ContestOverview
     bool shared = false; ///< PostgreSQL
     QByteArray identity; ///< hash of the first audit entry, which tells this contest from every other
     RetentionState retention;
+    CollectiveAwards collective = CollectiveAwards::None;
     /// When the last record of a file was made, where that is later than this computer's clock: one of the two is wrong.
     std::optional<Instant> recordedAheadAtUtc;
 };
@@ -328,6 +334,10 @@ public:
 
     /// What waits for a second person.
     [[nodiscard]] Answer<std::vector<Proposal>> openProposals();
+    /// What carrying out a proposal would change, in words; Stale where it cannot be carried out any more.
+    [[nodiscard]] Answer<QString> proposedChange(qint64 id);
+    /// What a proposed amendment would do to the prizes; Refused for any other proposal.
+    [[nodiscard]] Answer<AmendmentEffect> proposedEffect(qint64 id);
     /// Carries out what somebody else proposed.
     [[nodiscard]] Answer<void> confirmProposal(qint64 id);
     /// Takes back one's own.

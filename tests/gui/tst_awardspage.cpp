@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "windowparts.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void nothingIsIssuedWhileAnotherRoundIsLookedUp();
     void filesThatWouldBeReplacedAreNamedFirst();
+    void aDecisionOnAnOlderResultIsToldOf();
 };
 
 namespace {
@@ -75,6 +77,40 @@ void TestAwardsPage::filesThatWouldBeReplacedAreNamedFirst()
     QVERIFY2(consequence.contains(QStringLiteral("replaced: decision.pdf.")), qPrintable(consequence));
     QVERIFY(enabled(page, "awards.issue"));
     QCOMPARE(QFile(older.fileName()).size(), qint64{0});
+}
+
+void TestAwardsPage::aDecisionOnAnOlderResultIsToldOf()
+{
+    SmallContest contest;
+    const auto session = contest.createSigned();
+    const QString folder = contest.path(QStringLiteral("awards"));
+    QVERIFY(wait(session->award(1, {}, folder)));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    const QWidget &page = opened(window, "awards");
+    const auto *rounds = found<QComboBox>(window, "roundPicker");
+    QTRY_VERIFY(rounds->findData(1) >= 0);
+    chooseRound(window, 1);
+    const auto *outdated = found<QLabel>(page, "outdatedAwards");
+    QVERIFY(!outdated->isVisible());
+    const QString winner = wait(session->winners(1))->people.front().submissionId;
+    const QStringList judges{QStringLiteral("Lê Thị Giám Khảo"), QStringLiteral("Trần Văn Giám Khảo")};
+    QVERIFY(wait(session->invalidate(winner, judges, QStringLiteral("nộp hộ"))));
+    trigger(window, "view.refresh");
+    QTRY_VERIFY(outdated->isVisible());
+    QVERIFY(outdated->text().contains(QStringLiteral("rests on an older result")));
+    const QWidget &overview = opened(window, "overview");
+    QTRY_VERIFY(text(overview, "nextText").contains(QStringLiteral("rests on the older result")));
+    QVERIFY(wait(session->rank(1)));
+    for (const QString &judge : judges)
+        QVERIFY(wait(session->sign(1, judge)));
+    trigger(window, "view.refresh");
+    QTRY_VERIFY(text(overview, "nextText").contains(QStringLiteral("is signed. Issue its awards. The decision of")));
+    QVERIFY(wait(session->award(1, {}, folder)));
+    trigger(window, "view.refresh");
+    QTRY_VERIFY(outdated->text().isEmpty());
+    QTRY_VERIFY(!text(overview, "nextText").contains(QStringLiteral("older result")));
 }
 
 } // namespace hoithi

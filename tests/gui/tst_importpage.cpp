@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/pages/import/dropframe.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void filesReadForOneRoundAreNotImportedIntoAnother();
     void anImportStaysWithItsRound();
     void nothingIsDroppedIntoARunningImport();
+    void anEmptyPageSaysWhatIsMissing();
 };
 
 namespace {
@@ -123,6 +125,32 @@ void TestImportPage::nothingIsDroppedIntoARunningImport()
     trigger(page, "import.commit");
     QVERIFY(!drop->isEnabled());
     QTRY_VERIFY(drop->isEnabled());
+}
+
+void TestImportPage::anEmptyPageSaysWhatIsMissing()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    const QWidget &page = opened(window, "import");
+    const auto *sentence = found<QWidget>(page, "emptyState")->findChild<QLabel *>();
+    QTRY_VERIFY(sentence->isVisible() && sentence->text().contains(QStringLiteral("reading of the rules")));
+    found<QPushButton>(page, "emptyStateButton")->click();
+    QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
+    QVERIFY(wait(
+        session->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Ban Tổ chức"), QStringLiteral("thử"))));
+    trigger(window, "view.refresh");
+    opened(window, "import");
+    QTRY_VERIFY(sentence->text().contains(QStringLiteral("before its answer key is set")));
+    QVERIFY(wait(session->setKey(1, {}, SmallContest::key(), 4)));
+    trigger(window, "view.refresh");
+    QTRY_VERIFY(sentence->text().contains(QStringLiteral("Nothing has been imported")));
+    contest.files->toOpen = {contest.writeDump()};
+    found<QPushButton>(page, "emptyStateButton")->click();
+    QTRY_COMPARE(table(page, "previewTable").rowCount(), SmallContest::acceptedRows);
+    QVERIFY(!sentence->isVisible());
 }
 
 } // namespace hoithi

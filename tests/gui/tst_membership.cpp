@@ -5,10 +5,12 @@
 #include "testregistry.h"
 #include "views/dialogs/memberdialogs.h"
 #include "views/dialogs/peopledialogs.h"
+#include "views/dialogs/proposalsdialog.h"
 #include "views/shell/people/idlewatch.h"
 #include "windowparts.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -106,8 +108,19 @@ private Q_SLOTS:
             QTRY_VERIFY2(!enabled(overview, id), id);
             QVERIFY2(found<QAction>(overview, id)->toolTip().contains(QLatin1String(role)), id);
         }
+        const auto isTheAdministrators = [](const QWidget &button) {
+            return !button.isEnabled() && button.toolTip().contains(QStringLiteral("Administrator"));
+        };
+        QTRY_VERIFY(text(overview, "messageText").startsWith(QStringLiteral("Nobody has set how long")));
+        QTRY_VERIFY(isTheAdministrators(*found<QPushButton>(overview, "messageLink")));
+        QVERIFY(isTheAdministrators(*found<QPushButton>(overview, "protectContest")));
+        for (const char *id : {"vault.protect", "vault.change", "vault.recover"})
+            QVERIFY2(!enabled(window, id), id);
         const QWidget &ranking = opened(window, "ranking");
         QTRY_VERIFY(enabled(ranking, "ranking.rank"));
+        trigger(ranking, "ranking.rank");
+        auto *show = found<QPushButton>(ranking, "showPersonal");
+        QTRY_VERIFY(!show->isEnabled() && show->toolTip().contains(QStringLiteral("Secretary")));
     }
 
     void nobodyTouchingItIsNoticed()
@@ -138,15 +151,58 @@ private Q_SLOTS:
         window.openSession(session);
         auto *messages = found<QWidget>(window, "windowMessages");
         QTRY_VERIFY(messages->isVisible());
+        trigger(window, "language.vi");
+        QVERIFY(messages->isVisible());
+        QVERIFY(text(*messages, "messageText").contains(QStringLiteral("Lê Văn Chấm")));
+        QVERIFY(!text(*messages, "messageText").contains(QStringLiteral("waits")));
+        trigger(window, "language.en");
         trigger(window, "contest.proposals");
         auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
         QTableView *proposals = found<QTableView>(*dialog, "proposalsTable");
         QTRY_COMPARE(proposals->model()->rowCount(), 1);
-        proposals->setCurrentIndex(proposals->model()->index(0, 0));
         QVERIFY(!found<QPushButton>(*dialog, "withdrawProposal")->isEnabled());
+        auto *change = found<QPlainTextEdit>(*dialog, "proposedChange");
+        QTRY_VERIFY(change->toPlainText().contains(QStringLiteral("Submission “%1”").arg(id)));
+        contest.messages->confirms = false;
+        found<QPushButton>(*dialog, "confirmProposal")->click();
+        QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+        QVERIFY(contest.messages->confirmations.front().consequence.contains(change->toPlainText()));
+        contest.messages->confirms = true;
         found<QPushButton>(*dialog, "confirmProposal")->click();
         QTRY_COMPARE(proposals->model()->rowCount(), 0);
         QCOMPARE(wait(session->rank(1)).value()->run.counted, qint64{SmallContest::acceptedRows - 1});
+    }
+
+    void twoAmendmentsOfARoundAreToldApartBeforeOneIsCarriedOut()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        QVERIFY(wait(session->rank(1)));
+        const QString reason = QStringLiteral("in sai đề");
+        QVERIFY(wait(session->amendKey({1, {}, 15, false, QStringLiteral("D"), {}, reason})));
+        QVERIFY(wait(session->amendKey({1, {}, 2, false, QStringLiteral("A,B"), {}, reason})));
+        QVERIFY(wait(session->signIn(QStringLiteral("xet"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(found<QWidget>(window, "windowMessages")->isVisible());
+        trigger(window, "contest.proposals");
+        auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
+        auto *proposals = found<QTableView>(*dialog, "proposalsTable");
+        auto *confirm = found<QPushButton>(*dialog, "confirmProposal");
+        auto *change = found<QPlainTextEdit>(*dialog, "proposedChange");
+        QVERIFY(!confirm->isEnabled()); // before anything is known of it
+        QTRY_VERIFY(confirm->isEnabled());
+        QVERIFY(change->toPlainText().contains(QStringLiteral("Question 15: C → D.")));
+        QVERIFY(change->toPlainText().contains(QStringLiteral("Phan Gia Khiêm (a6)"))); // the only one who gets a prize
+        QVERIFY(change->toPlainText().contains(QStringLiteral("Out of the prizes")));
+        proposals->setCurrentIndex(proposals->model()->index(1, 0));
+        QVERIFY(!confirm->isEnabled());
+        QTRY_VERIFY(confirm->isEnabled());
+        QVERIFY(change->toPlainText().contains(QStringLiteral("Question 2: B → A or B.")));
+        QCOMPARE(proposals->model()->index(1, 1).data().toString(), QStringLiteral("Round 1, question 2"));
+        QVERIFY(contest.messages->confirmations.empty());
     }
 
     void membersAreEnteredInTheWindow()

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <optional>
 
@@ -88,6 +89,25 @@ private Q_SLOTS:
         const RetentionState state = taken(session->retention());
         QCOMPARE(state.policy->months, suggestedRetentionMonths);
         QCOMPARE(state.policy->setBy, QStringLiteral("Võ Văn Quản"));
+    }
+
+    void whatIsSaidOfPersonalDataStaysInTheOtherLanguage()
+    {
+        SmallContest contest;
+        const auto session = contest.create();
+        MainWindow window(contest.context());
+        window.openSession(session);
+        window.show();
+        const QWidget &page = opened(window, "overview");
+        QTRY_VERIFY(text(page, "messageText").startsWith(QStringLiteral("Nobody has set how long")));
+        trigger(window, "language.vi");
+        QVERIFY(text(page, "messageText").startsWith(QStringLiteral("Chưa có")));
+        QVERIFY(found<QWidget>(page, "messageBar")->isVisible());
+        found<QPushButton>(page, "messageLink")->click();
+        shown(page, "retentionDialog");
+        found<QToolButton>(page, "messageClose")->click();
+        trigger(window, "language.en");
+        QVERIFY(!found<QWidget>(page, "messageBar")->isVisible()); // who has closed it has read it
     }
 
     void erasingIsRemindedOfAndWantsTheWord()

@@ -10,6 +10,7 @@
 #include "views/pages/ranking/placereason.h"
 #include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
+#include "views/widgets/windowwords.h"
 #include "windowparts.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void namesAreShownAsWritten();
     void busyDialogIsNotAcceptedAgain();
     void rulesOfAMissingRoundAreRefused();
+    void messagesNamePlacesOfTheWindow();
+    void everyCommandInAMessageHasAPlaceInTheWindow();
 };
 
 namespace {
@@ -313,6 +318,37 @@ void TestPieces::rulesOfAMissingRoundAreRefused()
     choose->click();
     QCOMPARE(test::text(dialog, "rulesFileState"), QStringLiteral("rules.json"));
     QCOMPARE(dialog.reading().inForceFromRound, 3);
+}
+
+void TestPieces::messagesNamePlacesOfTheWindow()
+{
+    QCOMPARE(inWindowWords(QStringLiteral("An organiser opens the round first (round open).")),
+             QStringLiteral("An organiser opens the round first (Overview › Open the round's questions)."));
+    QCOMPARE(inWindowWords(QStringLiteral("Run “verify”: it names what was altered.")),
+             QStringLiteral("Run “Overview › Verify all records”: it names what was altered."));
+    QCOMPARE(inWindowWords(QStringLiteral("name the one whose key changes (--paper-code).")),
+             QStringLiteral("name the one whose key changes."));
+    QCOMPARE(inWindowWords(QStringLiteral("“Bài (1)” (a17)")), QStringLiteral("“Bài (1)” (a17)"));
+}
+
+/// A command that a message names is one that the window has a place for.
+void TestPieces::everyCommandInAMessageHasAPlaceInTheWindow()
+{
+    QFile file(QStringLiteral(HOITHI_SOURCE_DIR "/translations/hoithi_en.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString all = QString::fromUtf8(file.readAll());
+    const QString services =
+        all.section(QStringLiteral("<name>Services</name>"), 1).section(QStringLiteral("</context>"), 0, 0);
+    static const QRegularExpression command(
+        QStringLiteral("\\(((?:round|paper|key|rules|questions|vault|personal|people|review|roster) [a-z-]+)\\)"));
+    int found = 0;
+    for (auto it = command.globalMatch(services); it.hasNext(); ++found) {
+        const QString name = it.next().captured(1);
+        QVERIFY2(std::ranges::any_of(
+                     windowPlaces, [&name](const WindowPlace &place) { return name == QLatin1String(place.command); }),
+                 qPrintable(name));
+    }
+    QVERIFY(found >= 8);
 }
 
 } // namespace hoithi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/audittablemodel.h"
 #include "itemmodels/audittexts.h"
+#include "services/audit/subjecttext.h"
 #include "testregistry.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void answersThatFailAreAskedForAgain();
     void keepsTheRulesOfModels();
     void payloadsReadAsSentences();
+    void codesReadAsWords_data();
+    void codesReadAsWords();
     void unknownActionsShowTheirName();
     void actionsAreFoundByTheirWords();
 };
@@ -155,12 +158,42 @@ void TestAuditTableModel::payloadsReadAsSentences()
     QCOMPARE(auditSummary(entry), QString());
 }
 
+/// Every name and code that the services record.
+void TestAuditTableModel::codesReadAsWords_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("export") << QByteArray(R"({"kind":"awards","purpose":"awards.give","format":"pdf","rows":3})")
+                            << QStringLiteral("Format: PDF file · Kind: Decision and certificates · Purpose: Prizes "
+                                              "awarded · Rows: 3");
+    QTest::newRow("own purpose") << QByteArray(R"({"purpose":"Báo cáo"})") << QStringLiteral("Purpose: Báo cáo");
+    QTest::newRow("proposal") << QByteArray(R"({"act":"key.amend","proposal":4,"reason":"in sai"})")
+                              << QStringLiteral("Proposed: Amend an answer key · Proposal no.: 4 · Reason: in sai");
+    QTest::newRow("member") << QByteArray(R"({"active":true,"full_name":"Lê Văn Chấm","role":"judge"})")
+                            << QStringLiteral("Is a member: yes · Full name: Lê Văn Chấm · Role: Judge");
+    QTest::newRow("erased") << QByteArray(R"({"early":true,"reason":"yêu cầu","removed":["a 1","b 2"]})")
+                            << QStringLiteral("Before its time: yes · Reason: yêu cầu · Keys removed: 2");
+    QTest::newRow("protected") << QByteArray(R"({"removed":[]})") << QString();
+    QTest::newRow("policy") << QByteArray(R"({"reason":"NĐ 13","until":"2024-09-30"})")
+                            << QStringLiteral("Reason: NĐ 13 · Kept until: 30/09/2024");
+}
+
+void TestAuditTableModel::codesReadAsWords()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, text);
+    AuditEntry entry = entryOf(1);
+    entry.payload = payload;
+    QCOMPARE(auditSummary(entry), text);
+}
+
 void TestAuditTableModel::unknownActionsShowTheirName()
 {
     QCOMPARE(auditActionText(QStringLiteral("run.sign")), QStringLiteral("Ranking signed"));
     QCOMPARE(auditActionText(QStringLiteral("later.version")), QStringLiteral("later.version"));
-    QCOMPARE(auditSubjectText(QStringLiteral("round 3")), QStringLiteral("Round 3"));
-    QCOMPARE(auditSubjectText(QStringLiteral("S-17")), QStringLiteral("S-17"));
+    QCOMPARE(subjectText(QStringLiteral("round 3")), QStringLiteral("Round 3"));
+    QCOMPARE(subjectText(QStringLiteral("round 1, question 3")), QStringLiteral("Round 1, question 3"));
+    QCOMPARE(subjectText(QStringLiteral("S-17")), QStringLiteral("S-17"));
 }
 
 void TestAuditTableModel::actionsAreFoundByTheirWords()

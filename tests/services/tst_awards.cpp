@@ -111,7 +111,12 @@ void TestAwards::collectivePrizesAreGivenAnewWhenARoundChanged()
     const QString folder = store.folder.filePath(QStringLiteral("out"));
     QVERIFY_RESULT(importRanked(store, contest, oneEach(twoAgencies, 2)));
     QVERIFY_RESULT(signTwice(contest));
+    const auto given = [&contest] {
+        return wait(contest.overview()).value().collective;
+    };
+    QCOMPARE(given(), CollectiveAwards::None);
     QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
+    QCOMPARE(given(), CollectiveAwards::Given);
     QCOMPARE(wait(contest.award(0, {}, folder, "another")).error().code, ErrorCode::Stale);
     QVERIFY_RESULT(wait(contest.award(0, {}, folder, wait(contest.winners(0)).value().basis)));
     const qint64 once = wait(contest.verify({})).value().auditEntries;
@@ -120,10 +125,13 @@ void TestAwards::collectivePrizesAreGivenAnewWhenARoundChanged()
     QCOMPARE(wait(contest.verify({})).value().auditEntries, once + std::ssize(awardFileNames));
     const QStringList judges{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
     QVERIFY_RESULT(wait(contest.amendKey({1, {}, 1, true, {}, judges, QStringLiteral("test")})));
+    QCOMPARE(given(), CollectiveAwards::Outdated);
     QVERIFY_RESULT(wait(contest.rank(1)));
     QVERIFY_RESULT(signTwice(contest));
+    QCOMPARE(given(), CollectiveAwards::Outdated);
     const qint64 before = wait(contest.verify({})).value().auditEntries;
     QVERIFY_RESULT(wait(contest.award(0, {}, folder)));
+    QCOMPARE(given(), CollectiveAwards::Given);
     const auto after = wait(contest.verify({}));
     QVERIFY_RESULT(after);
     QCOMPARE(after->auditEntries, before + 1 + std::ssize(awardFileNames));

@@ -244,6 +244,43 @@ private Q_SLOTS:
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }
 
+    void whoConfirmsReadsWhatWouldChange_data() { ENGINE_ROWS(); }
+    void whoConfirmsReadsWhatWouldChange()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const KeyAmendment neutralised{1, {}, 1, true, {}, {}, QStringLiteral("in sai")};
+        const KeyAmendment widened{1, {}, 2, false, QStringLiteral("A,B"), {}, QStringLiteral("in sai")};
+        QVERIFY_RESULT(wait(committee.judge().amendKey(neutralised)));
+        QVERIFY_RESULT(wait(committee.judge().amendKey(widened)));
+        QVERIFY_RESULT(wait(committee.judge().invalidate(QStringLiteral("S1"), {}, QStringLiteral("nộp hộ"))));
+        const auto open = wait(committee.secondJudge().openProposals());
+        QVERIFY_RESULT(open);
+        QStringList changes;
+        for (const Proposal &proposal : *open)
+            changes << wait(committee.secondJudge().proposedChange(proposal.id)).value();
+        QCOMPARE(changes.at(0),
+                 QStringLiteral("Answer key of round 1. Question 1: A → counts as right for everybody."));
+        QCOMPARE(changes.at(1), QStringLiteral("Answer key of round 1. Question 2: B → A or B."));
+        const auto standing = wait(committee.judge().standing(1));
+        std::vector<quint32> all(standing.value()->rows.size());
+        std::ranges::generate(all, [next = 0U]() mutable { return next++; });
+        const auto rows = wait(committee.judge().rankedRows(*standing, all)).value();
+        const auto first = std::ranges::find(rows, QStringLiteral("S1"), &RankedSubmission::submissionId);
+        QVERIFY(first != rows.end());
+        for (const QString &part : {first->fullName, first->accountId, QStringLiteral("place %1").arg(first->place)})
+            QVERIFY2(changes.at(2).contains(part), qPrintable(changes.at(2)));
+        const auto shown = wait(committee.judge().previewAmendment(neutralised));
+        const auto effect = wait(committee.secondJudge().proposedEffect(open->front().id));
+        QVERIFY_RESULT(effect);
+        QCOMPARE(effect->newTarget, shown.value().newTarget);
+        QCOMPARE(effect->entering, shown.value().entering);
+        QCOMPARE(effect->leaving, shown.value().leaving);
+        QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open->front().id)));
+        QCOMPARE(refusal(wait(committee.judge().proposedChange(open->at(1).id))), ErrorCode::Stale);
+        QCOMPARE(refusal(wait(committee.judge().proposedChange(open->front().id))), ErrorCode::NotFound);
+    }
+
     void aProposalIsTakenBackByWhoMadeIt_data() { ENGINE_ROWS(); }
     void aProposalIsTakenBackByWhoMadeIt()
     {

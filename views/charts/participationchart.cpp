@@ -34,9 +34,10 @@ struct ChartExtent
 {
     std::size_t bars;
     int nameLimit; ///< characters
+    int intervals; ///< of the axis at most, or the figures below it run into each other
 };
-constexpr ChartExtent inWindow{12, 24};
-constexpr ChartExtent inFile{20, 44};
+constexpr ChartExtent inWindow{12, 24, 3};
+constexpr ChartExtent inFile{20, 44, 5};
 constexpr QSize exportSize{1400, 900};
 
 QString translate(const char *context, const char *text)
@@ -96,10 +97,10 @@ QHorizontalBarSeries *makeSeries(const std::vector<ParticipationRow> &rows)
     return series;
 }
 
-/// 1, 2 or 5 times a power of ten, so that the axis has four to ten intervals; at least 1, since people are whole.
-double axisStep(qint64 most)
+/// 1, 2 or 5 times a power of ten; at least 1, since people are whole.
+double axisStep(qint64 most, int intervals)
 {
-    const double rough = static_cast<double>(most) / 5;
+    const double rough = static_cast<double>(most) / intervals;
     const double power = std::pow(10.0, std::floor(std::log10(std::max(rough, 1.0))));
     for (const double factor : {1.0, 2.0, 5.0}) {
         if (factor * power >= rough)
@@ -108,9 +109,9 @@ double axisStep(qint64 most)
     return 10 * power;
 }
 
-QValueAxis *makeValueAxis(qint64 most)
+QValueAxis *makeValueAxis(qint64 most, int intervals)
 {
-    const double step = axisStep(std::max<qint64>(most, 1));
+    const double step = axisStep(std::max<qint64>(most, 1), intervals);
     auto *axis = new QValueAxis;
     axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setRange(0, std::ceil(static_cast<double>(std::max<qint64>(most, 1)) / step) * step);
@@ -119,11 +120,11 @@ QValueAxis *makeValueAxis(qint64 most)
     return axis;
 }
 
-void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &names, qint64 most, const Colours &colours)
+void addAxes(QChart &chart, QHorizontalBarSeries *series, const QStringList &names, QValueAxis *values,
+             const Colours &colours)
 {
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    QValueAxis *values = makeValueAxis(most);
     QFont font = chart.font();
     font.setPointSize(type::caption);
     const std::array<QAbstractAxis *, 2> axes{categories, values};
@@ -149,7 +150,8 @@ std::unique_ptr<QChart> makeChart(const std::vector<ParticipationRow> &all, cons
     chart->setLocalizeNumbers(true);
     QHorizontalBarSeries *series = makeSeries(rows);
     chart->addSeries(series);
-    addAxes(*chart, series, axisNames(rows, extent.nameLimit), rows.empty() ? 0 : rows.back().people, colours);
+    const qint64 most = rows.empty() ? 0 : rows.back().people;
+    addAxes(*chart, series, axisNames(rows, extent.nameLimit), makeValueAxis(most, extent.intervals), colours);
     chart->setMargins(QMargins(space::s, space::s, space::s, space::s));
     QFont titleFont = chart->titleFont();
     titleFont.setPointSize(type::section);

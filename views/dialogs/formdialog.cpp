@@ -4,6 +4,7 @@
 
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/windowwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -138,7 +139,7 @@ void FormDialog::setRejectText(const QString &text)
 void FormDialog::showFailure(const Error &error)
 {
     setBusy(false);
-    m_missing->setText(error.message);
+    m_missing->setText(inWindowWords(error.message));
     setTone(m_missing, Tone::Negative);
     m_missing->show();
 }

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -21,12 +22,20 @@ namespace hoithi {
 
 namespace {
 
-QString namesOf(const std::vector<RankedSubmission> &people)
+constexpr int effectLines = 9;
+
+QString prizeText(const QString &prize)
 {
-    QStringList names;
+    return prize == QStringLiteral("undecided") ? AmendKeyDialog::tr("undecided") : prize;
+}
+
+/// "Trần Văn An (a17): Giải Nhất", one a line.
+QStringList prizesOf(const std::vector<RankedSubmission> &people)
+{
+    QStringList lines;
     for (const RankedSubmission &person : people)
-        names << QStringLiteral("%1 (%2)").arg(person.fullName, person.accountId);
-    return names.join(QStringLiteral(", "));
+        lines << QStringLiteral("    %1 (%2): %3").arg(person.fullName, person.accountId, prizeText(person.prize));
+    return lines;
 }
 
 /// How many questions have their letter, or their braces, already.
@@ -148,7 +157,7 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
                  tr("&Record amendment"), parent),
       m_session(session), m_round(round.round.number), m_paper(new QComboBox(this)), m_question(new QSpinBox(this)),
       m_neutralise(new QCheckBox(tr("Counts as right for &everybody (neutralised)"), this)),
-      m_preview(new QPushButton(tr("Show the &effect"), this)), m_effect(new QLabel(this))
+      m_preview(new QPushButton(tr("Show the &effect"), this)), m_effect(new QPlainTextEdit(this))
 {
     for (const QString &code : round.paperCodes)
         m_paper->addItem(code.isEmpty() ? tr("The round's only paper") : code, code);
@@ -167,8 +176,10 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
     m_preview->setObjectName(QStringLiteral("previewEffect"));
     m_effect->setObjectName(QStringLiteral("effect"));
-    m_effect->setTextFormat(Qt::PlainText);
-    m_effect->setWordWrap(true);
+    m_effect->setAccessibleName(tr("Effect on the prizes"));
+    m_effect->setReadOnly(true);
+    m_effect->setTabChangesFocus(true);
+    m_effect->setMinimumHeight(effectLines * fontMetrics().lineSpacing());
     form()->addRow(m_preview, m_effect);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &AmendKeyDialog::changed);
     connect(m_question, &QSpinBox::valueChanged, this, &AmendKeyDialog::changed);
@@ -225,7 +236,7 @@ void AmendKeyDialog::changed()
 void AmendKeyDialog::preview()
 {
     const quint64 asked = ++m_asked;
-    m_effect->setText(tr("Ranking with the amended key…"));
+    m_effect->setPlainText(tr("Ranking with the amended key…"));
     KeyAmendment draft = amendment();
     draft.approvers.clear(); // who approves may be known later
     if (draft.reason.isEmpty())
@@ -234,7 +245,7 @@ void AmendKeyDialog::preview()
         if (asked != m_asked)
             return;
         m_previewed = effect.has_value();
-        m_effect->setText(effect ? describe(*effect) : effect.error().message);
+        m_effect->setPlainText(effect ? describe(*effect) : effect.error().message);
         check();
     });
 }
@@ -247,11 +258,12 @@ QString AmendKeyDialog::describe(const AmendmentEffect &effect)
     if (effect.entering.empty() && effect.leaving.empty() && effect.changing.empty())
         lines << tr("The prizes stay as they are.");
     if (!effect.entering.empty())
-        lines << tr("Into the prizes: %1.").arg(namesOf(effect.entering));
+        lines << tr("Into the prizes:") << prizesOf(effect.entering);
     if (!effect.leaving.empty())
-        lines << tr("Out of the prizes: %1.").arg(namesOf(effect.leaving));
+        lines << tr("Out of the prizes, with the prize they had:") << prizesOf(effect.leaving);
     for (const PrizeChange &change : effect.changing)
-        lines << tr("Another prize for %1: %2 → %3.").arg(change.person.fullName, change.before, change.person.prize);
+        lines << tr("Another prize for %1: %2 → %3.")
+                     .arg(change.person.fullName, prizeText(change.before), prizeText(change.person.prize));
     return lines.join(u'\n');
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QCheckBox;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace hoithi {
@@ -51,13 +52,14 @@ public:
     AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
                    const std::optional<Member> &member, QWidget *parent);
     [[nodiscard]] KeyAmendment amendment() const;
+    /// Everybody whose prize changes, one a line.
+    [[nodiscard]] static QString describe(const AmendmentEffect &effect);
 
 private:
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QStringList approvers() const;
     void changed();
     void preview();
-    [[nodiscard]] static QString describe(const AmendmentEffect &effect);
 
     ContestSession &m_session;
     int m_round;
@@ -69,7 +71,7 @@ private:
     QLineEdit *m_second = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_preview;
-    QLabel *m_effect;
+    QPlainTextEdit *m_effect;
     bool m_previewed = false;
     quint64 m_asked = 0;
 };

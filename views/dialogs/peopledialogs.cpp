@@ -7,6 +7,7 @@
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/windowwords.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,28 +21,33 @@ constexpr QSize dialogSize{760, 420};
 }
 
 TableDialog::TableDialog(const QString &title, const QString &explanation, DataTable *table, QWidget *parent)
-    : QDialog(parent), m_outcome(new QLabel(this)), m_buttons(new QDialogButtonBox(this))
+    : QDialog(parent), m_layout(new QVBoxLayout(this)), m_outcome(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::m);
+    m_layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    m_layout->setSpacing(space::m);
     auto *text = new QLabel(explanation, this);
     text->setWordWrap(true);
-    layout->addWidget(text);
-    layout->addWidget(table, 1);
+    m_layout->addWidget(text);
+    m_layout->addWidget(table, 1);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_outcome->setWordWrap(true);
     m_outcome->hide();
-    layout->addWidget(m_outcome);
-    layout->addWidget(m_buttons);
+    m_layout->addWidget(m_outcome);
+    m_layout->addWidget(m_buttons);
     auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("close"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(dialogSize);
+}
+
+void TableDialog::addBelowTable(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_outcome), widget, 1);
 }
 
 QPushButton *TableDialog::addAction(const QString &text, const QString &objectName)
@@ -54,7 +60,7 @@ QPushButton *TableDialog::addAction(const QString &text, const QString &objectNa
 
 void TableDialog::say(const Result<void> &outcome, const QString &done)
 {
-    m_outcome->setText(outcome ? done : outcome.error().message);
+    m_outcome->setText(outcome ? done : inWindowWords(outcome.error().message));
     setTone(m_outcome, outcome ? Tone::Positive : Tone::Negative);
     m_outcome->show();
 }
@@ -160,68 +166,6 @@ void MembersDialog::tell(const Result<MemberOutcome> &outcome, const QString &do
     say({}, text);
     m_state.refresh();
     load();
-}
-
-ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, QWidget *parent)
-    : TableDialog(
-        tr("Waiting for a second person"),
-        tr("Two people decide these together. Whoever proposed one can take it back; another one of their role carries "
-           "it out. Neither can be undone."),
-        new DataTable(QStringLiteral("proposalsTable"), settings), parent),
-      m_state(state), m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))),
-      m_confirm(addAction(tr("&Carry out"), QStringLiteral("confirmProposal"))),
-      m_withdraw(addAction(tr("&Take back"), QStringLiteral("withdrawProposal")))
-{
-    setObjectName(QStringLiteral("proposalsDialog"));
-    m_table->setModel(&m_model);
-    m_table->setInitialWidths({170, 90, 150, 130, 180});
-    connect(m_table, &DataTable::currentRowChanged, this, &ProposalsDialog::updateActions);
-    connect(m_confirm, &QPushButton::clicked, this, &ProposalsDialog::confirm);
-    connect(m_withdraw, &QPushButton::clicked, this, &ProposalsDialog::withdraw);
-    connect(&state, &ContestState::membershipChanged, this, &ProposalsDialog::load);
-    load();
-}
-
-void ProposalsDialog::load()
-{
-    m_model.setRows(m_state.proposals());
-    updateActions();
-}
-
-const Proposal *ProposalsDialog::selected() const
-{
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? &m_model.row(current.row()) : nullptr;
-}
-
-void ProposalsDialog::updateActions()
-{
-    const Proposal *proposal = selected();
-    const auto &member = m_state.membership().member;
-    const bool own = proposal && member && proposal->login == member->login;
-    const bool theirs = proposal && member && member->role == roleDeciding(proposal->act);
-    m_confirm->setEnabled(theirs && !own && !proposal->lapsed);
-    m_withdraw->setEnabled(own || (theirs && proposal->lapsed));
-}
-
-void ProposalsDialog::confirm()
-{
-    if (const Proposal *proposal = selected()) {
-        whenAnswered(m_state.session().confirmProposal(proposal->id), this, [this](const Result<void> &outcome) {
-            say(outcome, tr("It is carried out, and on record under both names."));
-            m_state.refresh();
-        });
-    }
-}
-
-void ProposalsDialog::withdraw()
-{
-    if (const Proposal *proposal = selected()) {
-        whenAnswered(m_state.session().withdrawProposal(proposal->id), this, [this](const Result<void> &outcome) {
-            say(outcome, tr("It is taken back."));
-            m_state.refresh();
-        });
-    }
 }
 
 } // namespace hoithi

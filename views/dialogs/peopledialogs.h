@@ -9,11 +9,11 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace hoithi {
 
 class DataTable;
-class MessagePrompt;
 class Settings;
 
 /// A table with what can be done to its rows below, and what came of it.
@@ -23,9 +23,12 @@ class TableDialog : public QDialog
 protected:
     TableDialog(const QString &title, const QString &explanation, DataTable *table, QWidget *parent);
     QPushButton *addAction(const QString &text, const QString &objectName);
+    /// Stands between the table and what came of its actions.
+    void addBelowTable(QWidget *widget);
     void say(const Result<void> &outcome, const QString &done);
 
 private:
+    QVBoxLayout *m_layout;
     QLabel *m_outcome;
     class QDialogButtonBox *m_buttons;
 };
@@ -52,27 +55,6 @@ private:
     QPushButton *m_enter;
     QPushButton *m_change;
     QPushButton *m_remove;
-};
-
-/// What waits for a second person.
-class ProposalsDialog final : public TableDialog
-{
-    Q_OBJECT
-public:
-    ProposalsDialog(ContestState &state, Settings &settings, QWidget *parent);
-
-private:
-    void load();
-    void updateActions();
-    void confirm();
-    void withdraw();
-    [[nodiscard]] const Proposal *selected() const;
-
-    ContestState &m_state;
-    DataTable *m_table;
-    ProposalTableModel m_model;
-    QPushButton *m_confirm;
-    QPushButton *m_withdraw;
 };
 
 } // namespace hoithi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/prompts/dialogprompts.h"
 
+#include "views/widgets/windowwords.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -30,7 +32,7 @@ QFileDialog *makeFileDialog(QWidget *parent, const QString &title, const QString
 
 void DialogMessagePrompt::showError(QWidget *parent, const Error &error)
 {
-    QMessageBox *box = makeBox(parent, QMessageBox::Warning, QStringLiteral("HoiThi"), error.message);
+    QMessageBox *box = makeBox(parent, QMessageBox::Warning, QStringLiteral("HoiThi"), inWindowWords(error.message));
     box->addButton(QMessageBox::Close);
     if (!error.detail.isEmpty())
         box->setDetailedText(error.detail);

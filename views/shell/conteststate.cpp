@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/conteststate.h"
 
-#include "domain/people/role.h"
+#include "itemmodels/membertablemodels.h"
 #include "views/widgets/answers.h"
 
 #include <algorithm>
@@ -154,6 +154,13 @@ bool ContestState::mayDo(Operation work) const
 {
     return !m_membership.byMembers || m_membership.asOwner
            || (m_membership.member && m_membership.member->role == roleFor(work));
+}
+
+QString ContestState::refusalOf(Operation work) const
+{
+    if (mayDo(work))
+        return {};
+    return tr("Only members with this role do that: %1.").arg(roleTitle(roleFor(work)));
 }
 
 } // namespace hoithi

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::optional<ContestOverview> &overview() const { return m_overview; }
     /// Who acts; nobody in particular while it is not there.
     [[nodiscard]] const Membership &membership() const { return m_membership; }
+    /// Why whoever is signed in may not do that work; empty where they may.
+    [[nodiscard]] QString refusalOf(Operation work) const;
     /// Whether what is sealed can be opened; nothing while that is not known.
     [[nodiscard]] const std::optional<VaultState> &vault() const { return m_vault; }
     void refreshVault();

@@ -54,13 +54,15 @@ void MainWindow::tellDamaged()
 {
     const auto report = m_state->session().salvaged();
     const QString store = m_state->session().store();
-    m_messages->showMessage(Tone::Warning,
-                            tr("“%1” is damaged: read only. Rows read: %2; lost: at least %3.")
-                                    .arg(QFileInfo(store).fileName())
-                                    .arg(formatNumber(report->saved))
-                                    .arg(formatNumber(report->lost))
-                                + backupAdvice(store),
-                            tr("Save as a new contest…"), [this, store] { askSalvage(store); });
+    sayInEveryLanguage(*m_messages, [this, report, store] {
+        m_messages->showMessage(Tone::Warning,
+                                tr("“%1” is damaged: read only. Rows read: %2; lost: at least %3.")
+                                        .arg(QFileInfo(store).fileName())
+                                        .arg(formatNumber(report->saved))
+                                        .arg(formatNumber(report->lost))
+                                    + backupAdvice(store),
+                                tr("Save as a new contest…"), [this, store] { askSalvage(store); });
+    });
 }
 
 void MainWindow::askSalvage(const QString &store)
@@ -95,8 +97,10 @@ void MainWindow::checkOpened()
         const QString first =
             report ? QStringLiteral("%1: %2").arg(report->findings.front().subject, report->findings.front().problem)
                    : report.error().message;
-        offerDamaged(*m_messages, m_state->session().store(),
-                     tr("This contest is damaged (%1). Record nothing more in it; restore a backup.").arg(first));
+        sayInEveryLanguage(*m_messages, [this, first, store = m_state->session().store()] {
+            offerDamaged(*m_messages, store,
+                         tr("This contest is damaged (%1). Record nothing more in it; restore a backup.").arg(first));
+        });
     });
 }
 

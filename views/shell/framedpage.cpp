@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/framedpage.h"
 
-#include "itemmodels/membertablemodels.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
@@ -132,7 +131,7 @@ void FramedPage::recolour()
 
 void FramedPage::retranslate()
 {
-    m_messages->clear(); // in the other language
+    m_messages->retranslate();
     m_title->setText(title());
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(tr("More actions"));
@@ -176,18 +175,11 @@ void FramedPage::applyWish(QAction *action)
     const Change *change = changeOf(action->objectName());
     QString refusal = change ? m_page.state.refusalOfChanges() : QString();
     if (change && change->work && refusal.isEmpty())
-        refusal = refusalOfWork(*change->work);
+        refusal = m_page.state.refusalOf(*change->work);
     action->setEnabled(wish.enabled && refusal.isEmpty());
     const QString &why =
         wish.enabled ? refusal : wish.whyNot; // its own reason stays when the contest can be changed again
     action->setToolTip(action->isEnabled() ? QString() : why);
-}
-
-QString FramedPage::refusalOfWork(Operation work) const
-{
-    if (m_page.state.mayDo(work))
-        return {};
-    return tr("Only members with this role do that: %1.").arg(roleTitle(roleFor(work)));
 }
 
 void FramedPage::showFailure(const Error &error, std::function<void()> again)

@@ -61,8 +61,6 @@ private:
     void recolour();
     void applyWish(QAction *action);
     void applyWishes();
-    /// Empty where whoever is signed in may do it.
-    [[nodiscard]] QString refusalOfWork(Operation work) const;
 
     PageContext m_page;
     const char *m_context;

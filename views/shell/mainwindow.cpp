@@ -90,7 +90,7 @@ void MainWindow::buildLayout()
     setStatusBar(m_status);
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
     m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
-    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, m_settings, this);
+    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, *m_context.messages, m_settings, this);
     m_vault = new VaultCommands(m_context, m_settings, *m_menus, *m_messages, this);
     connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
@@ -273,7 +273,6 @@ void MainWindow::setLanguage(const QString &code)
 
 void MainWindow::retranslate()
 {
-    m_messages->clear(); // what is told already would stay in the other language
     m_menus->retranslate();
     m_vault->look();
     m_top->retranslate();
@@ -282,8 +281,7 @@ void MainWindow::retranslate()
     m_lock->retranslate();
     m_pages->retranslate();
     showStatus();
-    m_clockWarned = false;
-    warnOfClock();
+    m_messages->retranslate(); // last: it asks the others
 }
 
 void MainWindow::showHelp()

@@ -78,9 +78,12 @@ void MainWindow::warnOfClock()
     if (m_clockWarned || !overview || !overview->recordedAheadAtUtc)
         return;
     m_clockWarned = true;
-    m_messages->showMessage(Tone::Warning, tr("The last record of this contest was made at %1, which is after this "
-                                              "computer's clock. Check date and time before you go on.")
-                                               .arg(formatInstant(*overview->recordedAheadAtUtc)));
+    const auto tell = [this, ahead = formatInstant(*overview->recordedAheadAtUtc)] {
+        m_messages->showMessage(Tone::Warning, tr("The last record of this contest was made at %1, which is after this "
+                                                  "computer's clock. Check date and time before you go on.")
+                                                   .arg(ahead));
+    };
+    sayInEveryLanguage(*m_messages, tell);
 }
 
 void MainWindow::openStore(const QString &store, bool create)
@@ -135,16 +138,17 @@ void MainWindow::take(const Result<std::shared_ptr<ContestSession>> &session)
 
 void MainWindow::warnOfRewriting()
 {
-    whenAnswered(
-        m_state->session().compareWithSeen(), m_state.get(),
-        [this](const Result<std::vector<VerifyFinding>> &findings) {
-            if (!findings || findings->empty())
-                return;
-            m_messages->showMessage(
-                Tone::Warning,
-                tr("Somebody changed the audit trail outside of this program: %1.").arg(findings->front().problem),
-                tr("Show the audit trail"), [this] { openPage(QStringLiteral("audit")); });
-        });
+    whenAnswered(m_state->session().compareWithSeen(), m_state.get(),
+                 [this](const Result<std::vector<VerifyFinding>> &findings) {
+                     if (!findings || findings->empty())
+                         return;
+                     sayInEveryLanguage(*m_messages, [this, problem = findings->front().problem] {
+                         m_messages->showMessage(
+                             Tone::Warning,
+                             tr("Somebody changed the audit trail outside of this program: %1.").arg(problem),
+                             tr("Show the audit trail"), [this] { openPage(QStringLiteral("audit")); });
+                     });
+                 });
 }
 
 /// What a page shows stays as it is, since somebody may be reading it; the overview follows by itself.
@@ -165,10 +169,12 @@ void MainWindow::tellOfConnection(bool reachable)
     const QString now = formatInstant(m_context.clock->nowUtc());
     if (reachable)
         return m_messages->showMessage(Tone::Positive, tr("The contest is within reach again since %1.").arg(now));
-    m_messages->showMessage(Tone::Warning,
-                            tr("The contest is out of reach since %1. What is shown was read before; nothing "
-                               "is recorded until it is back, and what you type stays.")
-                                .arg(now));
+    sayInEveryLanguage(*m_messages, [this, now] {
+        m_messages->showMessage(Tone::Warning,
+                                tr("The contest is out of reach since %1. What is shown was read before; nothing "
+                                   "is recorded until it is back, and what you type stays.")
+                                    .arg(now));
+    });
 }
 
 void MainWindow::openSample()

@@ -101,6 +101,14 @@ void DataTable::setInitialWidths(const QList<int> &widths)
     applyInitialWidths();
 }
 
+void DataTable::setInitialOrder(const QList<int> &columns)
+{
+    if (!m_settings.value(Setting::ColumnState, objectName()).toByteArray().isEmpty())
+        return;
+    for (qsizetype place = 0; place < columns.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns.at(place)), static_cast<int>(place));
+}
+
 void DataTable::applyInitialWidths()
 {
     if (!m_settings.value(Setting::ColumnState, objectName()).toByteArray().isEmpty())

@@ -22,6 +22,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Pixels of each column until the user changes them; more where the header's text asks for it.
     void setInitialWidths(const QList<int> &widths);
+    /// The columns that come first, until the user changes anything.
+    void setInitialOrder(const QList<int> &columns);
     void copySelection();
     /// Copies in place of the table: for a model that does not have the texts of all rows at hand.
     void setCopyHandler(std::function<void()> copy) { m_copy = std::move(copy); }

@@ -3,6 +3,7 @@
 #include "views/widgets/emptystate.h"
 
 #include "views/theme/tokens.h"
+#include "views/widgets/windowwords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +29,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
 
 void EmptyState::setTexts(const QString &sentence, const QString &button)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(inWindowWords(sentence));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

@@ -3,7 +3,9 @@
 #include "views/widgets/messagebar.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/windowwords.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -102,10 +104,14 @@ void MessageBar::recolour()
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &link, std::function<void()> followed)
 {
     m_details.clear();
+    m_again = {};
     m_followed = std::move(followed);
-    m_text->setText(text);
+    m_text->setText(inWindowWords(text));
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
+    m_link->setEnabled(true);
+    m_link->setToolTip({});
+    disconnect(m_bound);
     m_copyDetails->hide();
     m_tone = tone;
     recolour();
@@ -113,6 +119,17 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &link
     m_close->setAccessibleName(tr("Close this message"));
     setTone(this, tone);
     show();
+}
+
+void MessageBar::bindLink(const QAction *action)
+{
+    const auto follow = [this, action] {
+        m_link->setEnabled(action->isEnabled());
+        m_link->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    };
+    disconnect(m_bound);
+    m_bound = connect(action, &QAction::changed, this, follow);
+    follow();
 }
 
 void MessageBar::showError(const Error &error)
@@ -123,11 +140,26 @@ void MessageBar::showError(const Error &error)
     m_copyDetails->setVisible(!m_details.isEmpty());
 }
 
+void MessageBar::retranslate()
+{
+    const auto again = isHidden() ? std::function<void()>() : m_again;
+    clear();
+    if (again)
+        again();
+}
+
 void MessageBar::clear()
 {
     m_followed = {};
+    m_again = {};
     m_text->clear();
     hide();
+}
+
+void sayInEveryLanguage(MessageBar &bar, const std::function<void()> &say)
+{
+    say();
+    bar.keepTranslated([&bar, say] { sayInEveryLanguage(bar, say); });
 }
 
 QString MessageBar::text() const

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -31,7 +32,13 @@ public:
 
     /// `link` is a button's text after the message; empty for none.
     void showMessage(Tone tone, const QString &text, const QString &link = {}, std::function<void()> followed = {});
+    /// The link of the message just shown can be followed while the action is enabled, and else says why not.
+    void bindLink(const QAction *action);
     void showError(const Error &error);
+    /// For what is still true in another language: `again` shows it anew. Until the next message.
+    void keepTranslated(std::function<void()> again) { m_again = std::move(again); }
+    /// In the new language, or nothing where nobody can say it anew.
+    void retranslate();
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
@@ -46,8 +53,13 @@ private:
     QPushButton *m_copyDetails;
     QToolButton *m_close;
     std::function<void()> m_followed;
+    std::function<void()> m_again;
+    QMetaObject::Connection m_bound;
     QString m_details;
     Tone m_tone{};
 };
+
+/// Shows what `say` shows, and shows it again whenever the language changes while it is to be seen.
+void sayInEveryLanguage(MessageBar &bar, const std::function<void()> &say);
 
 } // namespace hoithi

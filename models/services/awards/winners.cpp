@@ -110,13 +110,12 @@ QString noAgencyWins(const std::vector<ParticipationRow> &rows, const Collective
 
 Result<PrizeWinners> winnersOfContest(Store &store)
 {
-    HOITHI_TRY(const QByteArray runs, signedRuns(store));
+    PrizeWinners winners;
+    HOITHI_TRY(winners.basis, collectiveBasis(store));
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
     HOITHI_TRY(const std::vector<ParticipationRow> rows, readParticipation(store, 0));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     const CollectiveRules &rules = versions.back().rules.collective;
-    PrizeWinners winners;
-    winners.basis = Sha256::hexOf(QByteArray(runs + "rules " + QByteArray::number(versions.back().version) + '\n'));
     for (const CollectiveRow &row : collectiveStanding(rows, rules)) {
         if (row.outcome == CollectiveOutcome::Undecided) {
             return failure(
@@ -140,6 +139,13 @@ Result<PrizeWinners> winnersOfContest(Store &store)
 }
 
 } // namespace
+
+Result<QByteArray> collectiveBasis(Store &store)
+{
+    HOITHI_TRY(const QByteArray runs, signedRuns(store));
+    HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
+    return Sha256::hexOf(QByteArray(runs + "rules " + QByteArray::number(versions.back().version) + '\n'));
+}
 
 Result<PrizeWinners> prizeWinners(Store &store, int roundNumber)
 {

@@ -21,6 +21,9 @@ struct PrizeWinners
     std::vector<StoredAward> awards;        ///< one for each of the above, same order
 };
 
+/// What the collective prizes follow from now; refused as their winners are.
+[[nodiscard]] Result<QByteArray> collectiveBasis(Store &store);
+
 /// The one place that knows who gets a prize. Of a round: refused unless its run is signed and current and no prize is
 /// undecided. Collective (0): refused unless every round with submissions has a signed, current run, and no place is tied
 /// over the last prize.

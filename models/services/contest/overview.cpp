@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/awards/winners.h"
 #include "services/contest/contestcreation.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
@@ -14,6 +15,8 @@
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -44,6 +47,36 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
     return state;
 }
 
+/// Whether it can be told from this login which result holds.
+bool isInSight(const RoundState &round)
+{
+    return !round.keyHidden && (!round.run || !round.run->keyHidden);
+}
+
+/// Which rounds' awards were given from a result that does not hold any more.
+void markOutdated(std::vector<RoundState> &rounds, const std::vector<StoredAward> &awards)
+{
+    for (const StoredAward &award : awards) { // by id: the last one of a round counts
+        const auto round = std::ranges::find_if(
+            rounds, [&award](const RoundState &state) { return state.round.number == award.roundNumber; });
+        if (round == rounds.end() || !isInSight(*round))
+            continue;
+        const bool holds = round->run && round->run->current && round->run->runId == award.runId.value();
+        round->outdatedAwardsAtUtc = holds ? std::nullopt : std::optional(award.awardedAtUtc);
+    }
+}
+
+Result<CollectiveAwards> collectiveAwards(Store &store, const std::vector<RoundState> &rounds)
+{
+    HOITHI_TRY(const std::vector<StoredAward> awards, AwardRepository(*store.database).collective());
+    if (awards.empty())
+        return CollectiveAwards::None;
+    if (!std::ranges::all_of(rounds, isInSight))
+        return CollectiveAwards::Given;
+    const Result<QByteArray> basis = collectiveBasis(store); // refused while a round has to be ranked or signed again
+    return basis && *basis == awards.back().basis ? CollectiveAwards::Given : CollectiveAwards::Outdated;
+}
+
 } // namespace
 
 Result<std::optional<Instant>> recordedAhead(Store &store)
@@ -66,6 +99,9 @@ Result<ContestOverview> readOverview(Store &store)
         HOITHI_TRY(RoundState state, readRoundState(store, round));
         overview.rounds.push_back(std::move(state));
     }
+    HOITHI_TRY(const std::vector<StoredAward> awards, AwardRepository(database).all());
+    markOutdated(overview.rounds, awards);
+    HOITHI_TRY(overview.collective, collectiveAwards(store, overview.rounds));
     HOITHI_TRY(overview.milestones, repository.milestones());
     HOITHI_TRY(overview.agencies, AgencyRepository(database).count());
     HOITHI_TRY(overview.rosterEntries, RosterRepository(database).count());

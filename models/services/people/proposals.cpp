@@ -16,15 +16,6 @@ namespace hoithi {
 
 namespace {
 
-Result<Proposal> openProposal(Store &store, qint64 id)
-{
-    HOITHI_TRY(const std::vector<Proposal> open, readProposals(store));
-    const auto found = std::ranges::find(open, id, &Proposal::id);
-    if (found != open.end())
-        return *found;
-    return failure(ErrorCode::NotFound, Services::tr("There is no proposal %1 that waits for somebody.").arg(id));
-}
-
 Result<Member> signedInMember(Store &store)
 {
     HOITHI_TRY(const Acting acting, actingPerson(store));
@@ -47,6 +38,15 @@ Result<void> carryOut(Store &store, const Proposal &proposal)
 Result<std::vector<Proposal>> readProposals(Store &store)
 {
     return openProposals(store);
+}
+
+Result<Proposal> openProposal(Store &store, qint64 id)
+{
+    HOITHI_TRY(const std::vector<Proposal> open, readProposals(store));
+    const auto found = std::ranges::find(open, id, &Proposal::id);
+    if (found != open.end())
+        return *found;
+    return failure(ErrorCode::NotFound, Services::tr("There is no proposal %1 that waits for somebody.").arg(id));
 }
 
 Result<void> confirmProposal(Store &store, qint64 id)

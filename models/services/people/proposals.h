@@ -8,6 +8,8 @@
 namespace hoithi {
 
 [[nodiscard]] Result<std::vector<Proposal>> readProposals(Store &store);
+/// NotFound where it has ended, or never was.
+[[nodiscard]] Result<Proposal> openProposal(Store &store, qint64 id);
 /// Carries out what another member proposed.
 [[nodiscard]] Result<void> confirmProposal(Store &store, qint64 id);
 /// Takes back one's own.

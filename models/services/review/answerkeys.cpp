@@ -245,7 +245,7 @@ Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment)
     return effect;
 }
 
-Result<void> confirmAmendment(Store &store, const Proposal &proposal)
+Result<ProposedAmendment> readAmendment(Store &store, const Proposal &proposal)
 {
     const QStringList parts = proposal.content.split(QLatin1Char(':'));
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).allKeys());
@@ -261,7 +261,13 @@ Result<void> confirmAmendment(Store &store, const Proposal &proposal)
     changed.key.entries = PaperRepository::parseEntries(parts.at(2));
     changed.approvers.clear();
     changed.reason = proposal.reason;
-    return decideAmendment(store, changed, {}, proposal).map([](const AmendmentEffect &) {});
+    return ProposedAmendment{*latest, changed};
+}
+
+Result<void> confirmAmendment(Store &store, const Proposal &proposal)
+{
+    HOITHI_TRY(const ProposedAmendment amendment, readAmendment(store, proposal));
+    return decideAmendment(store, amendment.after, {}, proposal).map([](const AmendmentEffect &) {});
 }
 
 } // namespace hoithi

@@ -5,6 +5,7 @@
 #include "domain/people/member.h"
 #include "services/contestsession.h"
 #include "services/store.h"
+#include "storage/records.h"
 
 namespace hoithi {
 
@@ -18,6 +19,16 @@ namespace hoithi {
 
 /// A new version of the key, decided by two people; gives its effect.
 [[nodiscard]] Result<AmendmentEffect> amendKey(Store &store, const KeyAmendment &amendment);
+
+/// The key as it is, and as the proposal wants it.
+struct ProposedAmendment
+{
+    StoredKey before;
+    StoredKey after;
+};
+
+/// Stale where the key was changed since.
+[[nodiscard]] Result<ProposedAmendment> readAmendment(Store &store, const Proposal &proposal);
 
 /// Carries out what somebody else proposed. Inside a Transaction.
 [[nodiscard]] Result<void> confirmAmendment(Store &store, const Proposal &proposal);

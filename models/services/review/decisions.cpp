@@ -141,9 +141,18 @@ Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, 
     return decided;
 }
 
+Result<SubmissionId> checkInvalidation(Store &store, const Proposal &proposal)
+{
+    HOITHI_TRY(const SubmissionId id, submissionToInvalidate(store, proposal.subject));
+    if (QString::number(id.value()) == proposal.content)
+        return id;
+    return failure(ErrorCode::Stale, Services::tr("The proposal means another submission than it names. Take it back, "
+                                                  "and propose it again."));
+}
+
 Result<void> confirmInvalidation(Store &store, const Proposal &proposal)
 {
-    HOITHI_CHECK(submissionToInvalidate(store, proposal.subject));
+    HOITHI_CHECK(checkInvalidation(store, proposal));
     return decideInvalidation(store, {}, proposal).map([](Decided) {});
 }
 

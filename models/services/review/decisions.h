@@ -4,12 +4,17 @@
 
 #include "services/contestsession.h"
 #include "services/store.h"
+#include "storage/records.h"
 
 namespace hoithi {
 
 /// Two judges take a submission out of the ranking.
 [[nodiscard]] Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                                    const QString &reason);
+
+/// The submission that a proposal wants to be invalidated; refused where it is already, or where it is another than the
+/// proposal calls it.
+[[nodiscard]] Result<SubmissionId> checkInvalidation(Store &store, const Proposal &proposal);
 
 /// Carries out what another judge proposed. Inside a Transaction.
 [[nodiscard]] Result<void> confirmInvalidation(Store &store, const Proposal &proposal);

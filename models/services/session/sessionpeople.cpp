@@ -5,6 +5,7 @@
 #include "services/exports/exportrecord.h"
 #include "services/people/members.h"
 #include "services/people/proposals.h"
+#include "services/people/proposedchange.h"
 #include "services/people/signin.h"
 #include "services/session/sessionparts.h"
 #include "services/together/drafts.h"
@@ -139,6 +140,17 @@ Answer<void> ContestSession::changePassword(const QByteArray &old, const QByteAr
 Answer<std::vector<Proposal>> ContestSession::openProposals()
 {
     return d->questions.run([](Store &store) { return readProposals(store); });
+}
+
+Answer<QString> ContestSession::proposedChange(qint64 id)
+{
+    return d->questions.run(
+        [p = d.get(), id](Store &store) { return hoithi::proposedChange(store, p->standings, id); });
+}
+
+Answer<AmendmentEffect> ContestSession::proposedEffect(qint64 id)
+{
+    return d->questions.run([id](Store &store) { return hoithi::proposedEffect(store, id); });
 }
 
 Answer<void> ContestSession::confirmProposal(qint64 id)

@@ -102,13 +102,19 @@ Result<Decided> erasePersonal(Store &store, const ErasureRequest &request)
     return decided;
 }
 
-Result<void> confirmErasure(Store &store, const Proposal &proposal)
+Result<void> checkErasure(Store &store, const Proposal &proposal)
 {
     HOITHI_TRY(const std::vector<StoredContentKey> rows, keysToErase(store));
-    if (contentOf(rows) != proposal.content) {
-        return failure(ErrorCode::Stale,
-                       Services::tr("The keys changed since this was proposed. Take it back, and propose it again."));
-    }
+    if (contentOf(rows) == proposal.content)
+        return {};
+    return failure(ErrorCode::Stale,
+                   Services::tr("The keys changed since this was proposed. Take it back, and propose it again."));
+}
+
+Result<void> confirmErasure(Store &store, const Proposal &proposal)
+{
+    HOITHI_CHECK(checkErasure(store, proposal));
+    HOITHI_TRY(const std::vector<StoredContentKey> rows, keysToErase(store));
     return decideErasure(store, {}, proposal, rows).map([](Decided) {});
 }
 

@@ -13,6 +13,9 @@ namespace hoithi {
 /// contest has members, one administrator proposes and another carries it out.
 [[nodiscard]] Result<Decided> erasePersonal(Store &store, const ErasureRequest &request);
 
+/// Whether the keys are still those that the proposal wants erased: Stale where they are not.
+[[nodiscard]] Result<void> checkErasure(Store &store, const Proposal &proposal);
+
 /// Carries out what another administrator proposed.
 [[nodiscard]] Result<void> confirmErasure(Store &store, const Proposal &proposal);
 

@@ -4,6 +4,7 @@
 
 #include "itemmodels/audittexts.h"
 #include "itemmodels/format.h"
+#include "services/audit/subjecttext.h"
 #include "services/contestsession.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
@@ -113,7 +114,7 @@ void AuditEntryPane::showTexts()
     std::vector<std::pair<QString, QString>> lines{{tr("No."), formatNumber(entry.seq)},
                                                    {tr("Time"), formatInstant(entry.atUtc)},
                                                    {tr("Person"), entry.actor},
-                                                   {tr("Subject"), auditSubjectText(entry.subject)}};
+                                                   {tr("Subject"), subjectText(entry.subject)}};
     for (auto &line : auditPayload(entry))
         lines.push_back(std::move(line));
     lines.emplace_back(tr("Hash"), hashText(entry.hash));

@@ -4,6 +4,7 @@
 
 #include "base/csvtext.h"
 #include "itemmodels/audittexts.h"
+#include "services/audit/subjecttext.h"
 #include "services/contestsession.h"
 #include "views/widgets/answers.h"
 
@@ -21,7 +22,7 @@ QByteArray csvLine(const AuditEntry &entry)
                             toIsoLocal(entry.atUtc),
                             csvField(entry.actor),
                             csvField(auditActionText(entry.action)),
-                            csvField(auditSubjectText(entry.subject)),
+                            csvField(subjectText(entry.subject)),
                             csvField(auditSummary(entry)),
                             csvField(entry.action),
                             csvField(QString::fromUtf8(entry.payload)),

@@ -24,6 +24,7 @@ namespace hoithi {
 namespace {
 
 constexpr int shownLetters = 18;
+constexpr int actionLetters = 24; ///< the longest of them, in either language
 
 Instant startOf(const QDate &day)
 {
@@ -58,6 +59,7 @@ AuditFilterBar::AuditFilterBar(const Theme &theme, const Clock &clock, QWidget *
         box->setMinimumContentsLength(shownLetters);
         connect(box, &QComboBox::currentIndexChanged, this, &AuditFilterBar::settle);
     }
+    m_actions->setMinimumContentsLength(actionLetters);
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/awards/awardspage.h"
 
+#include "itemmodels/format.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/together/draftform.h"
 #include "views/theme/tokens.h"
@@ -33,9 +34,9 @@ constexpr std::array<ActionSpec, 3> specs{{
 } // namespace
 
 AwardsPage::AwardsPage(const PageContext &page)
-    : FramedPage(page, "AwardsPage", specs), m_stack(new QStackedWidget(this)), m_main(new QWidget(this)),
-      m_empty(new EmptyState(this)), m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)),
-      m_tables(new QStackedWidget(this)),
+    : FramedPage(page, "AwardsPage", specs), m_outdated(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_main(new QWidget(this)), m_empty(new EmptyState(this)),
+      m_table(new DataTable(QStringLiteral("winnersTable"), page.settings, this)), m_tables(new QStackedWidget(this)),
       m_agencyTable(new DataTable(QStringLiteral("collectiveTable"), page.settings, this)), m_form(new QFrame(this)),
       m_formTitle(new QLabel(this)), m_formHint(new QLabel(this)), m_inHand(new QLabel(this)),
       m_numberLabel(new QLabel(this)), m_dateLabel(new QLabel(this)), m_signerTitleLabel(new QLabel(this)),
@@ -96,7 +97,7 @@ QWidget *AwardsPage::buildForm()
 void AwardsPage::buildContent()
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({92, 64, 188, 248, 104, 72, 88, 208, 130});
+    m_table->setInitialWidths({88, 56, 160, 200, 96, 72, 88, 168, 130});
     m_agencyTable->setModel(&m_agencies);
     m_agencyTable->setInitialWidths({248, 112, 140, 80, 110, 100, 100, 80});
     m_tables->addWidget(m_table);
@@ -112,6 +113,11 @@ void AwardsPage::buildContent()
     layout->addWidget(splitter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_main);
+    m_outdated->setObjectName(QStringLiteral("outdatedAwards"));
+    m_outdated->setWordWrap(true);
+    setTone(m_outdated, Tone::Warning);
+    m_outdated->hide();
+    content()->addWidget(m_outdated);
     content()->addWidget(m_stack, 1);
 }
 
@@ -128,6 +134,24 @@ void AwardsPage::connectActions()
         load();
         openDraft();
     });
+    connect(&page().state, &ContestState::overviewChanged, this, &AwardsPage::showOutdated);
+    connect(&page().state, &ContestState::roundChanged, this, &AwardsPage::showOutdated);
+}
+
+/// A decision that is out, and names people by a result that does not hold any more.
+void AwardsPage::showOutdated()
+{
+    const auto &overview = page().state.overview();
+    const RoundState *round = page().state.roundState(page().state.round());
+    QString text;
+    if (page().state.round() == 0 && overview && overview->collective == CollectiveAwards::Outdated)
+        text = tr("The collective prizes were given from older results. The decision that is out has to be replaced.");
+    else if (round && round->outdatedAwardsAtUtc)
+        text = tr("The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards "
+                  "anew, and replace the decision that is out.")
+                   .arg(formatInstant(*round->outdatedAwardsAtUtc));
+    m_outdated->setText(text);
+    m_outdated->setVisible(!text.isEmpty());
 }
 
 QString AwardsPage::title() const
@@ -183,6 +207,7 @@ void AwardsPage::retranslateContent()
     m_draft->retranslate();
     m_model.retranslate();
     m_agencies.retranslate();
+    showOutdated();
     if (isVisible())
         load();
 }

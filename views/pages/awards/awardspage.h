@@ -52,6 +52,7 @@ private:
     void buildContent();
     void connectActions();
     void load();
+    void showOutdated();
     void openDraft();
     void take(Result<WinnerRows> winners, int round);
     void updateActions();
@@ -64,6 +65,7 @@ private:
     void confirmIssue(const Shown &shown, const QString &folder);
     void issueInto(const Shown &shown, const QString &folder);
 
+    QLabel *m_outdated;
     QStackedWidget *m_stack;
     QWidget *m_main;
     EmptyState *m_empty;

@@ -12,6 +12,7 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/jobbar.h"
 
 #include <QDesktopServices>
@@ -47,7 +48,7 @@ ImportPage::ImportPage(const PageContext &page)
       m_importer(new QLineEdit(userName(), this)), m_importerMissing(new QLabel(this)), m_job(new JobBar(this)),
       m_counts(new QLabel(this)), m_tableTitle(new QLabel(this)), m_tables(new QStackedWidget(this)),
       m_previewTable(new DataTable(QStringLiteral("previewTable"), page.settings, this)),
-      m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)),
+      m_batchTable(new DataTable(QStringLiteral("batchTable"), page.settings, this)), m_empty(new EmptyState(this)),
       m_issues(new IssuesPanel(page.theme, page.settings, this))
 {
     buildContent();
@@ -73,6 +74,7 @@ void ImportPage::buildContent()
     m_batchTable->setInitialWidths({240, 160, 140, 136, 100, 100, 100, 150});
     m_tables->addWidget(m_batchTable);
     m_tables->addWidget(m_previewTable);
+    m_tables->addWidget(m_empty);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::s);
     top->addWidget(m_drop, 1);
@@ -112,6 +114,53 @@ void ImportPage::connectActions()
     connect(m_issues, &IssuesPanel::issueActivated, this, &ImportPage::jumpTo);
     connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
     connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
+    connect(&page().state, &ContestState::overviewChanged, this, &ImportPage::showTable);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (isMissingSomething())
+            page().openPage(QStringLiteral("overview"));
+        else
+            chooseFiles();
+    });
+}
+
+RoundStage ImportPage::stage() const
+{
+    const RoundState *round = page().state.roundState(page().state.round());
+    return round ? stageOf(*round, page().app.clock->nowUtc()) : RoundStage::NeedsDump;
+}
+
+/// Whether something has to be recorded before files can be read.
+bool ImportPage::isMissingSomething() const
+{
+    const RoundStage now = stage();
+    return now == RoundStage::NeedsRules || now == RoundStage::NeedsKey || now == RoundStage::NeedsOpening;
+}
+
+/// The chosen files, or those imported before, or what is to be done where there are none.
+void ImportPage::showTable()
+{
+    const QString round = page().state.roundTitle(page().state.round());
+    QString sentence =
+        tr("Nothing has been imported into %1 yet. Choose its dump files; they are shown before anything "
+           "is stored.")
+            .arg(round);
+    if (stage() == RoundStage::NeedsRules)
+        sentence =
+            tr("Nothing can be imported into %1 before the committee's reading of the rules is recorded.").arg(round);
+    else if (stage() == RoundStage::NeedsKey)
+        sentence =
+            tr("Nothing can be imported into %1 before its answer key is set: submissions are checked against it.")
+                .arg(round);
+    else if (stage() == RoundStage::NeedsOpening)
+        sentence =
+            tr("Nothing can be imported into %1 before its questions are opened: submissions are checked against "
+               "them.")
+                .arg(round);
+    m_empty->setTexts(sentence, isMissingSomething() ? tr("Go to the overview") : tr("Choose files…"));
+    if (!m_files.isEmpty())
+        m_tables->setCurrentWidget(m_previewTable);
+    else
+        m_tables->setCurrentWidget(m_batches.rows().empty() ? static_cast<QWidget *>(m_empty) : m_batchTable);
 }
 
 QString ImportPage::title() const
@@ -156,6 +205,7 @@ void ImportPage::retranslateContent()
                         : names.join(QStringLiteral(", ")));
     m_tableTitle->setText(m_files.isEmpty() ? tr("Files imported into this round")
                                             : tr("First rows, as they will be stored"));
+    showTable();
     updateActions();
 }
 
@@ -183,7 +233,6 @@ void ImportPage::setFiles(const QStringList &files)
     m_issues->hide();
     m_counts->clear();
     m_counts->hide();
-    m_tables->setCurrentWidget(files.isEmpty() ? m_batchTable : m_previewTable);
     retranslateContent();
     if (!files.isEmpty())
         preview();
@@ -202,10 +251,10 @@ void ImportPage::showBatches()
                  [this, asked](Result<std::vector<BatchSummary>> batches) {
                      if (asked != m_asked)
                          return;
-                     if (batches)
-                         m_batches.setRows(std::move(*batches));
-                     else
-                         messages().showError(batches.error());
+                     if (!batches)
+                         return messages().showError(batches.error());
+                     m_batches.setRows(std::move(*batches));
+                     showTable();
                  });
 }
 

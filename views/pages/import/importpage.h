@@ -3,6 +3,7 @@
 #pragma once
 
 #include "itemmodels/importtablemodels.h"
+#include "views/pages/overview/nextstep.h"
 #include "views/shell/framedpage.h"
 
 class QLineEdit;
@@ -12,6 +13,7 @@ namespace hoithi {
 
 class DataTable;
 class DropFrame;
+class EmptyState;
 class IssuesPanel;
 class JobBar;
 
@@ -41,6 +43,9 @@ private:
     void showReport(ImportReport report);
     void showCounts(const QString &text);
     void showBatches();
+    void showTable();
+    [[nodiscard]] RoundStage stage() const;
+    [[nodiscard]] bool isMissingSomething() const;
     void showBatchIssues(int row);
     void exportRejects();
     void exportRejectsTo(const QString &path, const QString &purpose);
@@ -58,6 +63,7 @@ private:
     QStackedWidget *m_tables;
     DataTable *m_previewTable;
     DataTable *m_batchTable;
+    EmptyState *m_empty;
     IssuesPanel *m_issues;
     ImportPreviewTableModel m_preview;
     BatchTableModel m_batches;

@@ -28,12 +28,13 @@ RoundStage stageOf(const RoundState &round, Instant nowUtc)
 NextStep nextStep(const ContestOverview &overview, Instant nowUtc)
 {
     NextStep hidden;
+    hidden.collective = overview.collective;
     for (const RoundState &round : overview.rounds) {
         const RoundStage stage = stageOf(round, nowUtc);
         if (stage == RoundStage::KeyHidden && hidden.round == 0)
-            hidden = {round.round.number, stage}; // others have to go on with it
+            hidden = {round.round.number, stage, {}, overview.collective}; // others have to go on with it
         else if (stage != RoundStage::Done && stage != RoundStage::KeyHidden)
-            return {round.round.number, stage};
+            return {round.round.number, stage, round.outdatedAwardsAtUtc, overview.collective};
     }
     return hidden;
 }

@@ -24,11 +24,13 @@ enum class RoundStage {
 [[nodiscard]] RoundStage stageOf(const RoundState &round, Instant nowUtc);
 
 /// The one thing to do next: the first round that is not done, and what it lacks. `round` 0: all rounds are done, and
-/// the collective prizes remain.
+/// the collective prizes are left.
 struct NextStep
 {
     int round = 0;
     RoundStage stage = RoundStage::Done;
+    std::optional<Instant> outdatedAwardsAtUtc = {}; ///< the round's, when they were given
+    CollectiveAwards collective = CollectiveAwards::None;
 };
 [[nodiscard]] NextStep nextStep(const ContestOverview &overview, Instant nowUtc);
 

@@ -186,19 +186,25 @@ void OverviewPage::showRetention(const RetentionState &retention)
     const bool undecided = !retention.policy && !retention.open && !retention.erased;
     if (!retention.due && !undecided)
         return;
+    if (!messages().isHidden() || (m_toldOfRetention && *m_toldOfRetention == retention.due))
+        return;
+    m_toldOfRetention = retention.due;
+    sayInEveryLanguage(messages(), [this, retention] { tellOfRetention(retention); });
+}
+
+void OverviewPage::tellOfRetention(const RetentionState &retention)
+{
     const QString text = retention.due
                              ? tr("Personal data was to be kept until %1, and is still there.")
                                    .arg(retention.lastDay.toString(QStringLiteral("dd/MM/yyyy")))
                              : tr("Nobody has set how long personal data is kept. %1 months after the last round leave "
                                   "time for complaints and audits.")
                                    .arg(suggestedRetentionMonths);
-    if (!messages().isHidden() || text == m_toldOfRetention)
-        return;
-    m_toldOfRetention = text;
     if (retention.due)
         messages().showMessage(Tone::Warning, text, tr("Erase personal data…"), [this] { erase(); });
     else
         messages().showMessage(Tone::Neutral, text, tr("Set the period…"), [this] { setRetention(); });
+    messages().bindLink(action(retention.due ? "overview.erase" : "overview.retention"));
 }
 
 } // namespace hoithi

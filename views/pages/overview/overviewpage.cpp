@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/overview/overviewpage.h"
 
+#include "itemmodels/format.h"
 #include "views/pages/overview/roundcard.h"
 #include "views/pages/overview/roundquestions.h"
+#include "views/pages/overview/steptext.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/shell/vault/vaultcommands.h"
@@ -27,6 +29,8 @@ namespace {
 constexpr int leastScheduleHeight =
     48; ///< its head, and that there is more: a small window has room for the rounds first
 
+constexpr int dateLength = 10; ///< of a moment, to the day
+
 constexpr std::array<ActionSpec, 7> specs{{
     {"overview.rules", QT_TRANSLATE_NOOP("OverviewPage", "Record &rule reading…"), "rules", "", ActionPlace::Secondary},
     {"overview.key", QT_TRANSLATE_NOOP("OverviewPage", "Set answer &key…"), "key", "", ActionPlace::Secondary},
@@ -38,55 +42,6 @@ constexpr std::array<ActionSpec, 7> specs{{
      ActionPlace::More},
     {"overview.erase", QT_TRANSLATE_NOOP("OverviewPage", "&Erase personal data…"), "invalidate", "", ActionPlace::More},
 }};
-
-struct StepText
-{
-    const char *sentence; ///< %1 is the round's title
-    const char *button;
-};
-
-StepText textOf(RoundStage stage)
-{
-    switch (stage) {
-    case RoundStage::NeedsRules:
-        return {
-            QT_TRANSLATE_NOOP("OverviewPage", "Record how the committee reads the rules: nothing is ranked before."),
-            QT_TRANSLATE_NOOP("OverviewPage", "Record rule reading…")};
-    case RoundStage::NeedsKey:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "Set the answer key of %1, so that its submissions can be checked."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Set answer key…")};
-    case RoundStage::KeyHidden:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "The answer key of %1 is hidden from you until the round closes."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to participation")};
-    case RoundStage::NotOpen:
-        return {
-            QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
-            QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
-    case RoundStage::NeedsOpening:
-        return {
-            QT_TRANSLATE_NOOP("OverviewPage", "Open the questions of %1: its submissions are checked against them."),
-            QT_TRANSLATE_NOOP("OverviewPage", "Open the round's questions…")};
-    case RoundStage::NeedsDump:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "Import the submissions of %1."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
-    case RoundStage::NeedsRanking:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "The submissions of %1 are in. Rank them."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
-    case RoundStage::Stale:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "Something changed since %1 was ranked. Rank it again."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
-    case RoundStage::NeedsSignatures:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 awaits the judges' signatures."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
-    case RoundStage::NeedsAwards:
-        return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 is signed. Issue its awards."),
-                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
-    case RoundStage::Done:
-        break;
-    }
-    return {QT_TRANSLATE_NOOP("OverviewPage", "All rounds are awarded. The collective prizes remain."),
-            QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
-}
 
 } // namespace
 
@@ -159,6 +114,7 @@ void OverviewPage::connectActions()
     connect(&page().state, &ContestState::roundChanged, this, &OverviewPage::showWhatMayBeOpened);
     connect(&page().state, &ContestState::vaultChanged, this, &OverviewPage::showVault);
     connect(&page().state, &ContestState::reachableChanged, this, &OverviewPage::showVault);
+    connect(&page().state, &ContestState::membershipChanged, this, &OverviewPage::showVault);
     connect(&page().state, &ContestState::failed, this, [this](const Error &error) { messages().showError(error); });
 }
 
@@ -195,6 +151,9 @@ void OverviewPage::showVault()
     const bool open = page().state.vault() == VaultState::Open && page().state.isWritable();
     m_unprotected->setVisible(open);
     m_protect->setVisible(open);
+    const QString refusal = page().state.refusalOf(Operation::ManageVault);
+    m_protect->setEnabled(refusal.isEmpty());
+    m_protect->setToolTip(refusal);
 }
 
 void OverviewPage::showOverview()
@@ -227,10 +186,15 @@ void OverviewPage::showWhatMayBeOpened()
 void OverviewPage::showNextStep(const ContestOverview &overview)
 {
     m_next = nextStep(overview, page().app.clock->nowUtc());
-    const StepText text = textOf(m_next.stage);
-    const QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
-    m_nextText->setText(sentence.contains(QStringLiteral("%1")) ? sentence.arg(page().state.roundTitle(m_next.round))
-                                                                : sentence);
+    const StepText text = textOf(m_next);
+    QString sentence = QCoreApplication::translate("OverviewPage", text.sentence);
+    if (sentence.contains(QStringLiteral("%1")))
+        sentence = sentence.arg(page().state.roundTitle(m_next.round));
+    if (m_next.outdatedAwardsAtUtc)
+        sentence += QLatin1Char(' ')
+                    + tr("The decision of %1 rests on the older result and has to be replaced.")
+                          .arg(formatInstant(*m_next.outdatedAwardsAtUtc).left(dateLength));
+    m_nextText->setText(sentence);
     m_nextButton->setText(QCoreApplication::translate("OverviewPage", text.button));
     m_nextFrame->show();
 }

@@ -7,6 +7,8 @@
 #include "views/pages/overview/nextstep.h"
 #include "views/shell/framedpage.h"
 
+#include <optional>
+
 class QFrame;
 class QPushButton;
 
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QString erasedText() const;
     /// Says once what is to be done about personal data, where nothing else is being said.
     void showRetention(const RetentionState &retention);
+    void tellOfRetention(const RetentionState &retention);
     void goTo(const QString &pageId, int round);
 
     QLabel *m_authority;
@@ -69,7 +72,7 @@ private:
     DataTable *m_schedule;
     std::vector<RuleReading> m_recorded; ///< since the page is there; the newest last
     NextStep m_next;
-    QString m_toldOfRetention; ///< not again, once somebody has closed it
+    std::optional<bool> m_toldOfRetention; ///< whether it was due; not again, once somebody has closed it
 };
 
 } // namespace hoithi

@@ -63,6 +63,8 @@ QString questionSealText(const RoundState &round, Instant nowUtc)
 {
     switch (round.questions.seal) {
     case QuestionSeal::Sealed:
+        if (round.questions.papers.empty() && !round.keyHidden)
+            return Messages::tr("No question set yet; it will be sealed");
         return (nowUtc < round.round.opensAtUtc ? Messages::tr("Questions sealed until %1")
                                                 : Messages::tr("Questions sealed; can be opened since %1"))
             .arg(shortInstant(round.round.opensAtUtc));

@@ -50,10 +50,12 @@ MaskedIdentity::MaskedIdentity(const PageContext &page, QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, &MaskedIdentity::ask);
     connect(&m_shown, &QTimer::timeout, this, &MaskedIdentity::mask);
     connect(&page.state, &ContestState::vaultChanged, this, &MaskedIdentity::mask);
-    connect(&page.state, &ContestState::reachableChanged, this, [this] {
+    const auto look = [this] {
         if (!m_shown.isActive())
             mask();
-    });
+    };
+    connect(&page.state, &ContestState::reachableChanged, this, look);
+    connect(&page.state, &ContestState::membershipChanged, this, look);
     setPerson({});
 }
 
@@ -82,9 +84,10 @@ void MaskedIdentity::mask()
     m_facts->setFacts({{tr("Phone"), dots()}, {tr("Id number"), dots()}});
     const bool erased = m_page.state.vault() == VaultState::Erased;
     m_show->setVisible(!erased);
-    m_show->setEnabled(m_page.state.isWritable());
-    m_show->setToolTip(m_show->isEnabled() ? tr("Asks for the reason and puts it on record first.")
-                                           : tr("Nothing can be recorded now, so nothing is shown."));
+    const QString refusal = m_page.state.isWritable() ? m_page.state.refusalOf(Operation::ShowPersonal)
+                                                      : tr("Nothing can be recorded now, so nothing is shown.");
+    m_show->setEnabled(refusal.isEmpty());
+    m_show->setToolTip(refusal.isEmpty() ? tr("Asks for the reason and puts it on record first.") : refusal);
     m_note->setVisible(erased);
     m_note->setText(tr("Erased: cannot be read any more."));
 }

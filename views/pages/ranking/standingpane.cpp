@@ -59,7 +59,10 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({176, 64, 120, 72, 84, 72, 208, 130, 240, 120, 130});
+    m_table->setInitialWidths({160, 56, 96, 64, 84, 72, 168, 130, 200, 120, 130});
+    using Column = StandingTableModel;
+    m_table->setInitialOrder({Column::FullName, Column::Place, Column::Prize, Column::Correct, Column::AgencyName,
+                              Column::Submitted}); // what fits beside the details on a small screen
     m_table->horizontalHeader()->setSectionsClickable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "views/dialogs/memberdialogs.h"
 #include "views/dialogs/peopledialogs.h"
+#include "views/dialogs/proposalsdialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/people/lockpage.h"
@@ -15,9 +16,10 @@
 
 namespace hoithi {
 
-MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, Settings &settings,
-                               QWidget *window)
-    : QObject(window), m_menus(menus), m_page(page), m_messages(messages), m_settings(settings), m_window(window)
+MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt,
+                               Settings &settings, QWidget *window)
+    : QObject(window), m_menus(menus), m_page(page), m_messages(messages), m_prompt(prompt), m_settings(settings),
+      m_window(window)
 {
     connect(menus.action("contest.members"), &QAction::triggered, this, &MemberCommands::openMembers);
     connect(menus.action("contest.proposals"), &QAction::triggered, this, &MemberCommands::openProposals);
@@ -84,9 +86,10 @@ void MemberCommands::tellOfProposals()
     const auto &member = m_state->membership().member;
     if (member && member->login == proposals.back().login)
         return;
-    m_messages.showMessage(Tone::Neutral,
-                           tr("A proposal of %1 waits for a second person.").arg(proposals.back().fullName), tr("Show"),
-                           [this] { openProposals(); });
+    sayInEveryLanguage(m_messages, [this, proposer = proposals.back().fullName] {
+        m_messages.showMessage(Tone::Neutral, tr("A proposal of %1 waits for a second person.").arg(proposer),
+                               tr("Show"), [this] { openProposals(); });
+    });
 }
 
 void MemberCommands::lock()
@@ -136,7 +139,7 @@ void MemberCommands::openMembers()
 void MemberCommands::openProposals()
 {
     if (m_state)
-        (new ProposalsDialog(*m_state, m_settings, m_window))->open();
+        (new ProposalsDialog(*m_state, m_settings, m_prompt, m_window))->open();
 }
 
 void MemberCommands::openPassword()

@@ -16,6 +16,7 @@ namespace hoithi {
 class ContestState;
 class LockPage;
 class MessageBar;
+class MessagePrompt;
 class Settings;
 class WindowMenus;
 
@@ -24,7 +25,8 @@ class MemberCommands final : public QObject
 {
     Q_OBJECT
 public:
-    MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, Settings &settings, QWidget *window);
+    MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt, Settings &settings,
+                   QWidget *window);
 
     /// Goes on at once where nobody has to sign in; otherwise when somebody has. Not at all where they think better of it.
     void admit(const std::shared_ptr<ContestSession> &session, const std::function<void()> &goOn);
@@ -50,6 +52,7 @@ private:
     WindowMenus &m_menus;
     LockPage &m_page;
     MessageBar &m_messages;
+    MessagePrompt &m_prompt;
     Settings &m_settings;
     QWidget *m_window;
     IdleWatch m_idle;

@@ -52,9 +52,9 @@ void VaultCommands::setState(ContestState *state)
     m_locked = false;
     if (state) {
         connect(state, &ContestState::overviewChanged, this, &VaultCommands::lookAtQuestions);
-        connect(state, &ContestState::membershipChanged, this, &VaultCommands::lookAtQuestions);
         connect(state, &ContestState::vaultChanged, this, &VaultCommands::look);
         connect(state, &ContestState::reachableChanged, this, &VaultCommands::look);
+        connect(state, &ContestState::membershipChanged, this, &VaultCommands::look);
     }
     look();
 }
@@ -69,6 +69,11 @@ void VaultCommands::look()
     m_menus.action("vault.protect")->setVisible(writable && vault == VaultState::Open);
     m_menus.action("vault.change")->setVisible(writable && isProtected);
     m_menus.action("vault.recover")->setVisible(writable && isProtected);
+    const QString refusal = m_state ? m_state->refusalOf(Operation::ManageVault) : QString();
+    for (const char *id : {"vault.protect", "vault.change", "vault.recover"}) {
+        m_menus.action(id)->setEnabled(m_state && !m_locked && refusal.isEmpty());
+        m_menus.action(id)->setToolTip(refusal);
+    }
     lookAtQuestions();
 }
 

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/proposalsdialog.h"
+
+#include "services/audit/subjecttext.h"
+#include "views/dialogs/keydialogs.h"
+#include "views/prompts/prompts.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+constexpr QSize proposalsSize{920, 560};
+} // namespace
+
+ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, QWidget *parent)
+    : TableDialog(
+        tr("Waiting for a second person"),
+        tr("Two people decide these together. Whoever proposed one can take it back; another one of their role carries "
+           "it out. Neither can be undone."),
+        new DataTable(QStringLiteral("proposalsTable"), settings), parent),
+      m_state(state), m_messages(messages), m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))),
+      m_change(new QPlainTextEdit(this)), m_confirm(addAction(tr("&Carry out…"), QStringLiteral("confirmProposal"))),
+      m_withdraw(addAction(tr("&Take back"), QStringLiteral("withdrawProposal")))
+{
+    setObjectName(QStringLiteral("proposalsDialog"));
+    resize(proposalsSize);
+    m_table->setModel(&m_model);
+    m_table->setInitialWidths({170, 130, 170, 170, 200});
+    m_change->setObjectName(QStringLiteral("proposedChange"));
+    m_change->setAccessibleName(tr("What would change"));
+    m_change->setReadOnly(true);
+    m_change->setTabChangesFocus(true);
+    addBelowTable(m_change);
+    connect(m_table, &DataTable::currentRowChanged, this, &ProposalsDialog::askForChange);
+    connect(m_confirm, &QPushButton::clicked, this, &ProposalsDialog::askBeforeConfirming);
+    connect(m_withdraw, &QPushButton::clicked, this, &ProposalsDialog::withdraw);
+    connect(&state, &ContestState::membershipChanged, this, &ProposalsDialog::load);
+    load();
+}
+
+void ProposalsDialog::load()
+{
+    const Proposal *before = selected();
+    const qint64 id = before ? before->id : 0;
+    m_model.setRows(m_state.proposals());
+    select(id);
+    askForChange();
+}
+
+/// The same one again, or the first.
+void ProposalsDialog::select(qint64 id)
+{
+    const auto &rows = m_model.rows();
+    if (rows.empty())
+        return;
+    const auto found = std::ranges::find(rows, id, &Proposal::id);
+    const int row = found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
+    m_table->setCurrentIndex(m_model.index(row, 0));
+}
+
+const Proposal *ProposalsDialog::selected() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? &m_model.row(current.row()) : nullptr;
+}
+
+void ProposalsDialog::updateActions()
+{
+    const Proposal *proposal = selected();
+    const auto &member = m_state.membership().member;
+    const bool own = proposal && member && proposal->login == member->login;
+    const bool theirs = proposal && member && member->role == roleDeciding(proposal->act);
+    m_confirm->setEnabled(theirs && !own && !proposal->lapsed && !m_shown.isEmpty());
+    m_withdraw->setEnabled(own || (theirs && proposal->lapsed));
+}
+
+void ProposalsDialog::askForChange()
+{
+    const quint64 asked = ++m_asked;
+    m_shown.clear();
+    const Proposal *proposal = selected();
+    m_change->setPlainText(proposal ? tr("Looking up what would change…") : QString());
+    updateActions();
+    if (!proposal)
+        return;
+    whenAnswered(m_state.session().proposedChange(proposal->id), this, [this, asked](const Result<QString> &change) {
+        if (asked == m_asked)
+            takeChange(change);
+    });
+}
+
+void ProposalsDialog::takeChange(const Result<QString> &change)
+{
+    const Proposal *proposal = selected();
+    m_change->setPlainText(change ? *change : change.error().message);
+    if (!change || !proposal)
+        return;
+    if (proposal->act == QStringLiteral("key.amend"))
+        return askForEffect();
+    m_shown = *change;
+    updateActions();
+}
+
+/// The same that was shown to whoever proposed it.
+void ProposalsDialog::askForEffect()
+{
+    const quint64 asked = m_asked;
+    const QString change = m_change->toPlainText();
+    m_change->setPlainText(change + QStringLiteral("\n\n") + tr("Ranking with the amended key…"));
+    whenAnswered(m_state.session().proposedEffect(selected()->id), this,
+                 [this, asked, change](const Result<AmendmentEffect> &effect) {
+                     if (asked != m_asked)
+                         return;
+                     m_change->setPlainText(change + QStringLiteral("\n\n")
+                                            + (effect ? AmendKeyDialog::describe(*effect) : effect.error().message));
+                     if (effect)
+                         m_shown = change;
+                     updateActions();
+                 });
+}
+
+void ProposalsDialog::askBeforeConfirming()
+{
+    const Proposal *proposal = selected();
+    if (!proposal || m_shown.isEmpty())
+        return;
+    const QString consequence = tr("Proposed by %1, reason: %2").arg(proposal->fullName, proposal->reason)
+                                + QStringLiteral("\n\n") + m_shown + QStringLiteral("\n\n")
+                                + tr("It goes on record under both names and cannot be undone.");
+    m_messages.confirm(this, {jointActText(proposal->act), consequence, tr("Carry out")},
+                       [this, id = proposal->id] { confirm(id); });
+}
+
+void ProposalsDialog::confirm(qint64 id)
+{
+    whenAnswered(m_state.session().confirmProposal(id), this, [this](const Result<void> &outcome) {
+        say(outcome, tr("It is carried out, and on record under both names."));
+        m_state.refresh();
+    });
+}
+
+void ProposalsDialog::withdraw()
+{
+    if (const Proposal *proposal = selected()) {
+        whenAnswered(m_state.session().withdrawProposal(proposal->id), this, [this](const Result<void> &outcome) {
+            say(outcome, tr("It is taken back."));
+            m_state.refresh();
+        });
+    }
+}
+
+} // namespace hoithi

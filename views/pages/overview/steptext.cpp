@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/overview/steptext.h"
+
+#include <QCoreApplication>
+
+namespace hoithi {
+
+namespace {
+
+/// When all rounds are awarded.
+StepText collectiveText(CollectiveAwards collective)
+{
+    switch (collective) {
+    case CollectiveAwards::Given:
+        return {QT_TRANSLATE_NOOP("OverviewPage",
+                                  "All rounds are awarded, and the collective prizes are given. Nothing "
+                                  "is left to do."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+    case CollectiveAwards::Outdated:
+        return {QT_TRANSLATE_NOOP("OverviewPage",
+                                  "All rounds are awarded, but the collective prizes were given from older "
+                                  "results. Look at them, and issue them again."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+    case CollectiveAwards::None:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("OverviewPage", "All rounds are awarded. The collective prizes remain."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+}
+
+} // namespace
+
+StepText textOf(const NextStep &step)
+{
+    switch (step.stage) {
+    case RoundStage::NeedsRules:
+        return {
+            QT_TRANSLATE_NOOP("OverviewPage", "Record how the committee reads the rules: nothing is ranked before."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Record rule reading…")};
+    case RoundStage::NeedsKey:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Set the answer key of %1, so that its submissions can be checked."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Set answer key…")};
+    case RoundStage::KeyHidden:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The answer key of %1 is hidden from you until the round closes."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to participation")};
+    case RoundStage::NotOpen:
+        return {
+            QT_TRANSLATE_NOOP("OverviewPage", "%1 is ready and has not opened yet. Import its dump when it is over."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+    case RoundStage::NeedsOpening:
+        return {
+            QT_TRANSLATE_NOOP("OverviewPage", "Open the questions of %1: its submissions are checked against them."),
+            QT_TRANSLATE_NOOP("OverviewPage", "Open the round's questions…")};
+    case RoundStage::NeedsDump:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Import the submissions of %1."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+    case RoundStage::NeedsRanking:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The submissions of %1 are in. Rank them."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+    case RoundStage::Stale:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "Something changed since %1 was ranked. Rank it again."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+    case RoundStage::NeedsSignatures:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 awaits the judges' signatures."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};
+    case RoundStage::NeedsAwards:
+        return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 is signed. Issue its awards."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
+    case RoundStage::Done:
+        break;
+    }
+    return collectiveText(step.collective);
+}
+
+} // namespace hoithi

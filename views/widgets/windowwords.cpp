@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/windowwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace hoithi {
+
+// Sources that pages and menus have for themselves: no texts of their own to translate.
+const std::array<WindowPlace, 10> windowPlaces{{
+    {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
+    {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
+    {"rules approve", "Overview", "PageRegistry", "Record &rule reading…", "OverviewPage"},
+    {"personal policy", "Overview", "PageRegistry", "How &long personal data is kept…", "OverviewPage"},
+    {"verify", "Overview", "PageRegistry", "&Verify all records", "OverviewPage"},
+    {"key amend", "Ranking", "PageRegistry", "&Amend answer key…", "RankingPage"},
+    {"vault protect", "S&ealing", "hoithi::WindowMenus", "&Protect with a passphrase…", "WindowMenus"},
+    {"vault change-passphrase", "S&ealing", "hoithi::WindowMenus", "&Change the passphrase…", "WindowMenus"},
+    {"questions protect", "S&ealing", "hoithi::WindowMenus", "Seal the &question sets…", "WindowMenus"},
+    {"questions change-passphrase", "S&ealing", "hoithi::WindowMenus", "Change the p&assphrase of question sets…",
+     "WindowMenus"},
+}};
+
+namespace {
+
+QString plainTranslation(const char *context, const char *source)
+{
+    return QCoreApplication::translate(context, source).remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+QString inWindowWords(QString message)
+{
+    for (const WindowPlace &place : windowPlaces) {
+        const QString command = QString::fromLatin1(place.command);
+        const QString there = QStringLiteral("%1 › %2").arg(plainTranslation(place.areaContext, place.area),
+                                                            plainTranslation(place.actionContext, place.action));
+        message.replace(QStringLiteral("(%1)").arg(command), QStringLiteral("(%1)").arg(there));
+        message.replace(QStringLiteral("“%1”").arg(command), QStringLiteral("“%1”").arg(there));
+    }
+    static const QRegularExpression option(QStringLiteral("\\s*\\(--[a-z][^)]*\\)"));
+    return message.remove(option);
+}
+
+} // namespace hoithi
