@@ -66,17 +66,15 @@ Result<void> checkAdministratorLeft(const Member &next, const std::vector<Member
 
 Result<void> recordVersion(Store &store, Member member, const QString &person, const QString &action)
 {
-    MemberRepository repository(*store.database);
-    HOITHI_TRY(const bool others, repository.any());
+    HOITHI_CHECK(requireSignedIn(store)); // before the row: it may be the first member, or somebody who leaves
     HOITHI_TRY(member.recordedAtUtc, nowOf(store));
-    HOITHI_TRY(member.id, repository.insert(member));
+    HOITHI_TRY(member.id, MemberRepository(*store.database).insert(member));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Members, member.id));
-    const auto record = others ? recordAudit : recordBeforeSignIn; // the first member is there already
-    return record(store, person.isEmpty() ? member.fullName : person, action, member.login,
-                  {{QStringLiteral("full_name"), member.fullName},
-                   {QStringLiteral("role"), roleName(member.role)},
-                   {QStringLiteral("active"), member.active}},
-                  facts);
+    return recordBeforeSignIn(store, person.isEmpty() ? member.fullName : person, action, member.login,
+                              {{QStringLiteral("full_name"), member.fullName},
+                               {QStringLiteral("role"), roleName(member.role)},
+                               {QStringLiteral("active"), member.active}},
+                              facts);
 }
 
 Member entered(const MemberRequest &request)

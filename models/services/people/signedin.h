@@ -10,7 +10,8 @@ namespace hoithi {
 /// recordAudit(), which everything that is recorded passes.
 [[nodiscard]] Result<void> requireSignedIn(Store &store);
 
-/// What recordAudit() does, before anybody can sign in: the first member, and the first password of a file without any.
+/// What recordAudit() does, without asking: for what changes itself who is signed in (members, who ask before that), and the
+/// first password of a file without any.
 [[nodiscard]] Result<void> recordBeforeSignIn(Store &store, const QString &actor, const QString &action,
                                               const QString &subject, QJsonObject payload,
                                               const std::vector<Fact> &facts);
