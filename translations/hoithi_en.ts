@@ -697,10 +697,6 @@
             <translation>answers that count as right from now on: B,C is either of them, BC both together</translation>
         </message>
         <message>
-            <source>who decided</source>
-            <translation>who decided</translation>
-        </message>
-        <message>
             <source>the prizes of the agencies, over all rounds</source>
             <translation>the prizes of the agencies, over all rounds</translation>
         </message>
@@ -711,10 +707,6 @@
         <message>
             <source>csv (unless told) or json</source>
             <translation>csv (unless told) or json</translation>
-        </message>
-        <message>
-            <source>the judge who decides or signs</source>
-            <translation>the judge who decides or signs</translation>
         </message>
         <message>
             <source>the right answers, one letter a question; {BD} demands both</source>
@@ -1187,6 +1179,50 @@
         <message>
             <source>Warning: this export is not on record: %1</source>
             <translation>Warning: this export is not on record: %1</translation>
+        </message>
+        <message>
+            <source>who decided; may be left out by members, whose login says it</source>
+            <translation>who decided; may be left out by members, whose login says it</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs; may be left out by members, whose login says it</source>
+            <translation>the judge who decides or signs; may be left out by members, whose login says it</translation>
+        </message>
+        <message>
+            <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
+            <translation>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</translation>
+        </message>
+        <message>
+            <source>There is no administrator “%1” among the members of this contest.</source>
+            <translation>There is no administrator “%1” among the members of this contest.</translation>
+        </message>
+        <message>
+            <source>%1 can sign in, and give the others their passwords (people add).</source>
+            <translation>%1 can sign in, and give the others their passwords (people add).</translation>
+        </message>
+        <message>
+            <source>gives an administrator a password in a file where none has one, as it came from a server</source>
+            <translation>gives an administrator a password in a file where none has one, as it came from a server</translation>
+        </message>
+        <message>
+            <source>Without submissions yet, and so not in these prizes: round %1.</source>
+            <translation>Without submissions yet, and so not in these prizes: round %1.</translation>
+        </message>
+        <message>
+            <source>Its members need logins of this server: people add, once for each, makes them, or prints the statements for the server&apos;s administrator. With --existing-login for one that the server has already.</source>
+            <translation>Its members need logins of this server: people add, once for each, makes them, or prints the statements for the server&apos;s administrator. With --existing-login for one that the server has already.</translation>
+        </message>
+        <message>
+            <source>Members have no passwords in this file: nobody can sign in. Whoever has it gives an administrator (%1) one: hoithi people set-password FILE --login L --password-file FILE</source>
+            <translation>Members have no passwords in this file: nobody can sign in. Whoever has it gives an administrator (%1) one: hoithi people set-password FILE --login L --password-file FILE</translation>
+        </message>
+        <message>
+            <source>ALL SUBMISSIONS ARE LOST.</source>
+            <translation>ALL SUBMISSIONS ARE LOST.</translation>
+        </message>
+        <message>
+            <source>THE AUDIT TRAIL IS LOST: nothing of what was saved can be verified.</source>
+            <translation>THE AUDIT TRAIL IS LOST: nothing of what was saved can be verified.</translation>
         </message>
     </context>
     <context>
@@ -2341,10 +2377,6 @@
             <translation>A question has 2 to %1 options, not %2.</translation>
         </message>
         <message>
-            <source>The key “%1” is not one letter from A to %2 a question.</source>
-            <translation>The key “%1” is not one letter from A to %2 a question.</translation>
-        </message>
-        <message>
             <source>The key has %1 questions, but the rules in force in round %2 say %3.</source>
             <translation>The key has %1 questions, but the rules in force in round %2 say %3.</translation>
         </message>
@@ -2977,10 +3009,6 @@
             <translation>The number of months is from 1 to %1.</translation>
         </message>
         <message>
-            <source>The last round closes on %1: personal data is needed until then.</source>
-            <translation>The last round closes on %1: personal data is needed until then.</translation>
-        </message>
-        <message>
             <source>No retention period is set for personal data. Set one (personal policy), or erase now at the request of a person or an authority (--early).</source>
             <translation>No retention period is set for personal data. Set one (personal policy), or erase now at the request of a person or an authority (--early).</translation>
         </message>
@@ -3107,6 +3135,22 @@
         <message>
             <source>Erase personal data</source>
             <translation>Erase personal data</translation>
+        </message>
+        <message>
+            <source>The key is not one letter from A to %1 a question.</source>
+            <translation>The key is not one letter from A to %1 a question.</translation>
+        </message>
+        <message>
+            <source>The last round closes at the end of %1: the earliest day is %2.</source>
+            <translation>The last round closes at the end of %1: the earliest day is %2.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>A passphrase has at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one (people set-password).</source>
+            <translation>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one (people set-password).</translation>
         </message>
     </context>
     <context>

@@ -697,10 +697,6 @@
             <translation>các đáp án được tính là đúng từ nay: B,C là một trong hai, BC là cả hai cùng lúc</translation>
         </message>
         <message>
-            <source>who decided</source>
-            <translation>người quyết định</translation>
-        </message>
-        <message>
             <source>the prizes of the agencies, over all rounds</source>
             <translation>giải của các cơ quan, đơn vị, tính trên mọi tuần</translation>
         </message>
@@ -711,10 +707,6 @@
         <message>
             <source>csv (unless told) or json</source>
             <translation>csv (mặc định) hoặc json</translation>
-        </message>
-        <message>
-            <source>the judge who decides or signs</source>
-            <translation>giám khảo quyết định hoặc ký</translation>
         </message>
         <message>
             <source>the right answers, one letter a question; {BD} demands both</source>
@@ -926,11 +918,11 @@
         </message>
         <message>
             <source>a file with the passphrase of what is sealed, in place of HOITHI_PASSPHRASE</source>
-            <translation>tệp chứa mật khẩu của nội dung niêm phong, thay cho biến HOITHI_PASSPHRASE</translation>
+            <translation>tệp chứa cụm mật khẩu của nội dung niêm phong, thay cho biến HOITHI_PASSPHRASE</translation>
         </message>
         <message>
             <source>a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE</source>
-            <translation>tệp chứa mật khẩu cần đặt, thay cho biến HOITHI_NEW_PASSPHRASE</translation>
+            <translation>tệp chứa cụm mật khẩu cần đặt, thay cho biến HOITHI_NEW_PASSPHRASE</translation>
         </message>
         <message>
             <source>a file that holds the recovery code</source>
@@ -938,7 +930,7 @@
         </message>
         <message>
             <source>Phone numbers and id numbers are not protected until a passphrase is set (vault protect).</source>
-            <translation>Số điện thoại và số căn cước chưa được bảo vệ cho đến khi đặt mật khẩu (vault protect).</translation>
+            <translation>Số điện thoại và số căn cước chưa được bảo vệ cho đến khi đặt cụm mật khẩu (vault protect).</translation>
         </message>
         <message>
             <source>makes all phone and id numbers unreadable for good; results stay verifiable</source>
@@ -950,15 +942,15 @@
         </message>
         <message>
             <source>sets a new passphrase by the printed recovery code</source>
-            <translation>đặt mật khẩu mới bằng mã khôi phục đã in</translation>
+            <translation>đặt cụm mật khẩu mới bằng mã khôi phục đã in</translation>
         </message>
         <message>
             <source>replaces the passphrase by another</source>
-            <translation>thay mật khẩu bằng mật khẩu khác</translation>
+            <translation>thay cụm mật khẩu bằng cụm mật khẩu khác</translation>
         </message>
         <message>
             <source>sets the first passphrase and shows the recovery code</source>
-            <translation>đặt mật khẩu đầu tiên và hiện mã khôi phục</translation>
+            <translation>đặt cụm mật khẩu đầu tiên và hiện mã khôi phục</translation>
         </message>
         <message>
             <source>says whether phone numbers and id numbers are protected</source>
@@ -970,11 +962,11 @@
         </message>
         <message>
             <source>The new passphrase is set. The recovery code stays valid.</source>
-            <translation>Đã đặt mật khẩu mới. Mã khôi phục vẫn còn hiệu lực.</translation>
+            <translation>Đã đặt cụm mật khẩu mới. Mã khôi phục vẫn còn hiệu lực.</translation>
         </message>
         <message>
             <source>The passphrase is changed. Backups keep the one they had.</source>
-            <translation>Đã đổi mật khẩu. Các bản sao lưu vẫn giữ mật khẩu cũ.</translation>
+            <translation>Đã đổi cụm mật khẩu. Các bản sao lưu vẫn giữ cụm mật khẩu cũ.</translation>
         </message>
         <message>
             <source>Copies and backups made before hold the old key: with one of them, what was sealed until now can be read, and phone numbers sealed later can be guessed by trying. Destroy them.</source>
@@ -986,11 +978,11 @@
         </message>
         <message>
             <source>give the new passphrase: --new-passphrase-file, or the variable HOITHI_NEW_PASSPHRASE</source>
-            <translation>hãy cung cấp mật khẩu mới: --new-passphrase-file, hoặc biến HOITHI_NEW_PASSPHRASE</translation>
+            <translation>hãy cung cấp cụm mật khẩu mới: --new-passphrase-file, hoặc biến HOITHI_NEW_PASSPHRASE</translation>
         </message>
         <message>
             <source>give the passphrase: --passphrase-file, or the variable HOITHI_PASSPHRASE</source>
-            <translation>hãy cung cấp mật khẩu: --passphrase-file, hoặc biến HOITHI_PASSPHRASE</translation>
+            <translation>hãy cung cấp cụm mật khẩu: --passphrase-file, hoặc biến HOITHI_PASSPHRASE</translation>
         </message>
         <message>
             <source>Erased: phone numbers and id numbers cannot be read any more.</source>
@@ -998,11 +990,11 @@
         </message>
         <message>
             <source>Protected: the passphrase given opens it.</source>
-            <translation>Đã được bảo vệ: mật khẩu vừa cung cấp mở được.</translation>
+            <translation>Đã được bảo vệ: cụm mật khẩu vừa cung cấp mở được.</translation>
         </message>
         <message>
             <source>Protected: the passphrase opens it.</source>
-            <translation>Đã được bảo vệ: mở bằng mật khẩu.</translation>
+            <translation>Đã được bảo vệ: mở bằng cụm mật khẩu.</translation>
         </message>
         <message>
             <source>Not protected: phone numbers and id numbers are sealed, but the key lies in the contest. Set a passphrase (vault protect).</source>
@@ -1046,7 +1038,7 @@
         </message>
         <message>
             <source>Recovery code of the question sets, shown only this once. Print it and keep it where only organisers find it: it opens the question sets when their passphrase is lost.</source>
-            <translation>Mã khôi phục của bộ câu hỏi, chỉ hiện một lần này. Hãy in ra và cất ở nơi chỉ Ban Tổ chức biết: mã mở được bộ câu hỏi khi mất mật khẩu.</translation>
+            <translation>Mã khôi phục của bộ câu hỏi, chỉ hiện một lần này. Hãy in ra và cất ở nơi chỉ Ban Tổ chức biết: mã mở được bộ câu hỏi khi mất cụm mật khẩu.</translation>
         </message>
         <message>
             <source>give the questions passphrase: --questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE</source>
@@ -1102,7 +1094,7 @@
         </message>
         <message>
             <source>replaces the organisers&apos; passphrase of question sets by another</source>
-            <translation>thay cụm mật khẩu bộ câu hỏi của Ban Tổ chức bằng mật khẩu khác</translation>
+            <translation>thay cụm mật khẩu bộ câu hỏi của Ban Tổ chức bằng cụm mật khẩu khác</translation>
         </message>
         <message>
             <source>sets a new passphrase of question sets by their printed recovery code</source>
@@ -1130,7 +1122,7 @@
         </message>
         <message>
             <source>so many months after the last round has closed</source>
-            <translation>số tháng sau khi vòng cuối kết thúc</translation>
+            <translation>số tháng sau khi tuần cuối kết thúc</translation>
         </message>
         <message>
             <source>the last day, as in 2027-12-31</source>
@@ -1150,7 +1142,7 @@
         </message>
         <message>
             <source>Personal data is kept until %1: %2 months after the last round closes.</source>
-            <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1: %2 tháng sau khi vòng cuối kết thúc.</translation>
+            <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1: %2 tháng sau khi tuần cuối kết thúc.</translation>
         </message>
         <message>
             <source>Personal data is kept until %1.</source>
@@ -1174,7 +1166,7 @@
         </message>
         <message>
             <source>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</source>
-            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. Hãy đặt thời hạn (personal policy): %1 tháng sau vòng cuối là đủ để giải quyết khiếu nại và kiểm toán.</translation>
+            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. Hãy đặt thời hạn (personal policy): %1 tháng sau tuần cuối là đủ để giải quyết khiếu nại và kiểm toán.</translation>
         </message>
         <message>
             <source>Personal data was to be kept until %1. Erase it (personal erase).</source>
@@ -1187,6 +1179,50 @@
         <message>
             <source>Warning: this export is not on record: %1</source>
             <translation>Cảnh báo: lần xuất dữ liệu này không được ghi nhật ký: %1</translation>
+        </message>
+        <message>
+            <source>who decided; may be left out by members, whose login says it</source>
+            <translation>ai quyết định; thành viên có thể bỏ qua, vì tên đăng nhập đã cho biết</translation>
+        </message>
+        <message>
+            <source>the judge who decides or signs; may be left out by members, whose login says it</source>
+            <translation>giám khảo quyết định hoặc ký; thành viên có thể bỏ qua, vì tên đăng nhập đã cho biết</translation>
+        </message>
+        <message>
+            <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
+            <translation>Mật khẩu đã cung cấp chưa được đặt: bạn không có quyền đặt. Lệnh \password sẽ hỏi người quản trị máy chủ mật khẩu của tài khoản.</translation>
+        </message>
+        <message>
+            <source>There is no administrator “%1” among the members of this contest.</source>
+            <translation>Hội thi này không có quản trị viên “%1”.</translation>
+        </message>
+        <message>
+            <source>%1 can sign in, and give the others their passwords (people add).</source>
+            <translation>%1 đã đăng nhập được và có thể cấp mật khẩu cho những người khác (people add).</translation>
+        </message>
+        <message>
+            <source>gives an administrator a password in a file where none has one, as it came from a server</source>
+            <translation>đặt mật khẩu cho một quản trị viên trong tệp chưa ai có mật khẩu, vì lấy từ máy chủ về</translation>
+        </message>
+        <message>
+            <source>Without submissions yet, and so not in these prizes: round %1.</source>
+            <translation>Chưa có bài dự thi nên không tính vào giải này: tuần %1.</translation>
+        </message>
+        <message>
+            <source>Its members need logins of this server: people add, once for each, makes them, or prints the statements for the server&apos;s administrator. With --existing-login for one that the server has already.</source>
+            <translation>Thành viên của Hội thi cần có tài khoản trên máy chủ này: chạy people add cho từng người để tạo, hoặc để in ra các câu lệnh cho người quản trị máy chủ. Thêm --existing-login nếu máy chủ đã có tài khoản đó.</translation>
+        </message>
+        <message>
+            <source>Members have no passwords in this file: nobody can sign in. Whoever has it gives an administrator (%1) one: hoithi people set-password FILE --login L --password-file FILE</source>
+            <translation>Trong tệp này thành viên không có mật khẩu: không ai đăng nhập được. Người giữ tệp đặt mật khẩu cho một quản trị viên (%1): hoithi people set-password FILE --login L --password-file FILE</translation>
+        </message>
+        <message>
+            <source>ALL SUBMISSIONS ARE LOST.</source>
+            <translation>TOÀN BỘ BÀI DỰ THI ĐÃ MẤT.</translation>
+        </message>
+        <message>
+            <source>THE AUDIT TRAIL IS LOST: nothing of what was saved can be verified.</source>
+            <translation>NHẬT KÝ ĐÃ MẤT: không kiểm tra lại được gì trong phần đã cứu.</translation>
         </message>
     </context>
     <context>
@@ -2341,10 +2377,6 @@
             <translation>Một câu hỏi có từ 2 đến %1 phương án, không phải %2.</translation>
         </message>
         <message>
-            <source>The key “%1” is not one letter from A to %2 a question.</source>
-            <translation>Đáp án “%1” không đúng dạng mỗi câu hỏi một chữ cái từ A đến %2.</translation>
-        </message>
-        <message>
             <source>The key has %1 questions, but the rules in force in round %2 say %3.</source>
             <translation>Đáp án có %1 câu hỏi, nhưng thể lệ áp dụng cho tuần %2 quy định %3.</translation>
         </message>
@@ -2798,7 +2830,7 @@
         </message>
         <message>
             <source>The passphrase is wrong. Nothing was changed.</source>
-            <translation>Mật khẩu không đúng. Không có gì bị thay đổi.</translation>
+            <translation>Cụm mật khẩu không đúng. Không có gì bị thay đổi.</translation>
         </message>
         <message>
             <source>This is recorded with who did it: give the name.</source>
@@ -2806,7 +2838,7 @@
         </message>
         <message>
             <source>The new passphrase is empty: give one.</source>
-            <translation>Mật khẩu mới đang để trống: hãy nhập mật khẩu.</translation>
+            <translation>Cụm mật khẩu mới đang để trống: hãy nhập cụm mật khẩu.</translation>
         </message>
         <message>
             <source>The personal data of this contest is erased already.</source>
@@ -2826,7 +2858,7 @@
         </message>
         <message>
             <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
-            <translation>Số điện thoại và số căn cước đã được niêm phong. Hãy cung cấp mật khẩu (--passphrase-file, hoặc biến HOITHI_PASSPHRASE).</translation>
+            <translation>Số điện thoại và số căn cước đã được niêm phong. Hãy cung cấp cụm mật khẩu (--passphrase-file, hoặc biến HOITHI_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
@@ -2977,10 +3009,6 @@
             <translation>Số tháng từ 1 đến %1.</translation>
         </message>
         <message>
-            <source>The last round closes on %1: personal data is needed until then.</source>
-            <translation>Vòng cuối kết thúc ngày %1: đến lúc đó vẫn cần dữ liệu cá nhân.</translation>
-        </message>
-        <message>
             <source>No retention period is set for personal data. Set one (personal policy), or erase now at the request of a person or an authority (--early).</source>
             <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. Hãy đặt thời hạn (personal policy), hoặc xóa ngay theo yêu cầu của chủ thể dữ liệu hay cơ quan có thẩm quyền (--early).</translation>
         </message>
@@ -3107,6 +3135,22 @@
         <message>
             <source>Erase personal data</source>
             <translation>Xóa dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>The key is not one letter from A to %1 a question.</source>
+            <translation>Đáp án phải gồm mỗi câu một chữ cái từ A đến %1.</translation>
+        </message>
+        <message>
+            <source>The last round closes at the end of %1: the earliest day is %2.</source>
+            <translation>Tuần cuối kết thúc vào cuối ngày %1: ngày sớm nhất là %2.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>Cụm mật khẩu có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one (people set-password).</source>
+            <translation>Trong tệp này chưa quản trị viên nào có mật khẩu, vì tệp lấy từ máy chủ về. Người giữ tệp đặt mật khẩu bằng lệnh people set-password.</translation>
         </message>
     </context>
     <context>

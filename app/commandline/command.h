@@ -48,7 +48,8 @@ struct Command
 [[nodiscard]] std::vector<Command> contestCommands();  ///< create, rules, key, paper, roster, review, sign
 [[nodiscard]] std::vector<Command> peopleCommands();   ///< people
 [[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
-[[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify, backup
+[[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify
+[[nodiscard]] std::vector<Command> copyCommands();     ///< backup, salvage, restore
 [[nodiscard]] std::vector<Command> vaultCommands();    ///< vault
 [[nodiscard]] std::vector<Command> personalCommands(); ///< personal
 [[nodiscard]] std::vector<Command> wholeCommands();    ///< demo, --self-test
@@ -87,7 +88,10 @@ Result<T> wait(QFuture<Result<T>> answer)
 [[nodiscard]] QString noRetentionPeriod();
 [[nodiscard]] QString erasureIsDue(const RetentionState &state);
 
-/// The names of an option that wants two different people.
+/// The name of who decides; may be left out where a login can tell it.
+[[nodiscard]] Result<QString> ownName(const Arguments &arguments, const QString &option);
+
+/// The names of an option that wants two different people; the same.
 [[nodiscard]] Result<QStringList> twoPeople(const Arguments &arguments, const QString &option);
 
 } // namespace hoithi::commandline

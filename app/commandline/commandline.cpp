@@ -22,6 +22,7 @@ const std::vector<Command> &commands()
         std::ranges::move(peopleCommands(), std::back_inserter(list));
         std::ranges::move(questionCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
+        std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));
         std::ranges::move(personalCommands(), std::back_inserter(list));
         std::ranges::move(wholeCommands(), std::back_inserter(list));
@@ -79,6 +80,12 @@ int execute(const Command &command, const QStringList &rest, Context &context)
     }
     context.err << "hoithi " << command.name << ": " << done.error().message << Qt::endl;
     return done.error().code == ErrorCode::InvalidArgument ? Usage : Failed;
+}
+
+/// Whether somebody may be signed in, whose name is known then: the services say so where it is not.
+bool loginMayTell(const Arguments &arguments)
+{
+    return isServerAddress(arguments.positional(0)) || qEnvironmentVariableIsSet("HOITHI_USER");
 }
 
 } // namespace
@@ -194,10 +201,17 @@ Result<int> requiredNumber(const Arguments &arguments, const QString &option)
 Result<QStringList> twoPeople(const Arguments &arguments, const QString &option)
 {
     const QStringList names = arguments.values(option);
-    const bool signedIn = names.size() == 1 && qEnvironmentVariableIsSet("HOITHI_USER");
-    if (names.size() != 2 && !signedIn)
+    const bool byLogin = names.size() < 2 && loginMayTell(arguments);
+    if (names.size() != 2 && !byLogin)
         return usageError(Messages::tr("--%1 is wanted twice: two different people decide").arg(option));
     return names;
+}
+
+Result<QString> ownName(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option) && !loginMayTell(arguments))
+        return usageError(Messages::tr("--%1 is missing").arg(option));
+    return arguments.value(option);
 }
 
 } // namespace hoithi::commandline

@@ -59,10 +59,10 @@ Result<RulesFile> rulesFrom(const Arguments &arguments)
 Result<void> approveRules(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const RulesFile rules, rulesFrom(arguments));
+    HOITHI_TRY(const QString approver, ownName(arguments, s("approver")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const int version,
-               wait(session->approveRules(rules.rules, rules.inForceFromRound, arguments.value(s("approver")),
-                                          arguments.value(s("reason")))));
+    HOITHI_TRY(const int version, wait(session->approveRules(rules.rules, rules.inForceFromRound, approver,
+                                                             arguments.value(s("reason")))));
     context.out
         << Messages::tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound)
         << '\n';
@@ -158,8 +158,9 @@ Result<void> invalidate(const Arguments &arguments, Context &context)
 Result<void> sign(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(const QString judge, ownName(arguments, s("judge")));
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, arguments.value(s("judge")))));
+    HOITHI_TRY(const SignOutcome outcome, wait(session->sign(round, judge)));
     context.out << Messages::tr("Round %1: %2 of %3 signatures.").arg(round).arg(outcome.signatures).arg(outcome.quorum)
                 << '\n';
     return {};
@@ -186,11 +187,11 @@ std::vector<Command> contestCommands()
           .required = {s("preset")}},
          create},
         {s("rules approve"),
-         s("STORE (--preset all-15|literal-10 | --file RULES.json) --approver NAME --reason TEXT"),
+         s("STORE (--preset all-15|literal-10 | --file RULES.json) [--approver NAME] --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "records how the committee reads the rules; nothing ranks before"),
          {.positional = {s("STORE")},
           .values = {s("preset"), s("file"), s("approver"), s("reason")},
-          .required = {s("approver"), s("reason")}},
+          .required = {s("reason")}},
          approveRules},
         {s("paper set-key"),
          s("STORE --round N (--key ACBD… | --key-file F) [--paper-code C] [--options K] [--questions-passphrase-file "
@@ -202,7 +203,7 @@ std::vector<Command> contestCommands()
           .required = {s("round")}},
          setKey},
         {s("key amend"),
-         s("STORE --round N --question Q (--accept B,C | --neutralise) --approver A --approver B --reason TEXT "
+         s("STORE --round N --question Q (--accept B,C | --neutralise) [--approver A --approver B] --reason TEXT "
            "[--paper-code C] [--preview]"),
          QT_TRANSLATE_NOOP("CommandLine",
                            "changes a key, decided by two people, and says who enters and leaves the prizes"),
@@ -218,17 +219,17 @@ std::vector<Command> contestCommands()
          {.positional = {s("STORE"), s("FILE.csv")}},
          importRoster},
         {s("review invalidate"),
-         s("STORE SUBMISSION --judge A --judge B --reason TEXT"),
+         s("STORE SUBMISSION [--judge A --judge B] --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "takes a submission out, decided by two judges"),
          {.positional = {s("STORE"), s("SUBMISSION")},
           .values = {s("judge"), s("reason")},
           .repeatable = {s("judge")},
-          .required = {s("judge"), s("reason")}},
+          .required = {s("reason")}},
          invalidate},
         {s("sign"),
-         s("STORE --round N --judge NAME"),
+         s("STORE --round N [--judge NAME]"),
          QT_TRANSLATE_NOOP("CommandLine", "signs the current ranking of a round"),
-         {.positional = {s("STORE")}, .values = {s("round"), s("judge")}, .required = {s("round"), s("judge")}},
+         {.positional = {s("STORE")}, .values = {s("round"), s("judge")}, .required = {s("round")}},
          sign},
     };
 }

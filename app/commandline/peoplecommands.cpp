@@ -5,6 +5,8 @@
 #include "commandline/plaintext.h"
 #include "services/audit/subjecttext.h"
 
+#include <algorithm>
+
 namespace hoithi::commandline {
 
 namespace {
@@ -16,6 +18,14 @@ void printOutcome(QTextStream &out, const MemberOutcome &outcome)
     out << Messages::tr("The administrator of the server has yet to run this:") << '\n';
     for (const QString &statement : outcome.serverStatements)
         out << "  " << statement << (statement.startsWith(QLatin1Char('\\')) ? "\n" : ";\n");
+    const auto setsPassword = [](const QString &statement) {
+        return statement.startsWith(QLatin1String("\\password"));
+    };
+    if (std::ranges::any_of(outcome.serverStatements, setsPassword)) {
+        out << Messages::tr("The password given was not set: you may not set it. \\password asks the server's "
+                            "administrator for one.")
+            << '\n';
+    }
 }
 
 Result<void> add(const Arguments &arguments, Context &context)
@@ -41,6 +51,23 @@ Result<void> remove(const Arguments &arguments, Context &context)
     HOITHI_TRY(const MemberOutcome outcome, wait(session->removeMember(arguments.value(s("login")))));
     context.out << Messages::tr("%1 is no longer a member of the contest.").arg(arguments.value(s("login"))) << '\n';
     printOutcome(context.out, outcome);
+    return {};
+}
+
+/// Without signing in, since nobody can.
+Result<void> setPassword(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const QByteArray password, secretFrom(arguments.value(s("password-file")), ""));
+    HOITHI_TRY(const auto session, wait(ContestSession::open(arguments.positional(0), context.clock, context.seen)));
+    const QString login = arguments.value(s("login"));
+    HOITHI_TRY(const std::vector<Member> members, wait(session->members()));
+    const auto found = std::ranges::find(members, login, &Member::login);
+    if (found == members.end() || !found->active || found->role != Role::Administrator) {
+        return failure(ErrorCode::NotFound,
+                       Messages::tr("There is no administrator “%1” among the members of this contest.").arg(login));
+    }
+    HOITHI_CHECK(wait(session->recordMember({login, found->fullName, found->role, password})));
+    context.out << Messages::tr("%1 can sign in, and give the others their passwords (people add).").arg(login) << '\n';
     return {};
 }
 
@@ -109,6 +136,14 @@ std::vector<Command> peopleCommands()
           .flags = {s("existing-login")},
           .required = {s("login"), s("name"), s("role")}},
          add},
+        {s("people set-password"),
+         s("FILE --login L --password-file FILE"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "gives an administrator a password in a file where none has one, as it came from a server"),
+         {.positional = {s("FILE")},
+          .values = {s("login"), s("password-file")},
+          .required = {s("login"), s("password-file")}},
+         setPassword},
         {s("people remove"),
          s("STORE --login L"),
          QT_TRANSLATE_NOOP("CommandLine", "ends a membership; what they recorded stays"),

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/storeaddress.h"
 #include "base/username.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
@@ -167,6 +166,23 @@ Result<void> participation(const Arguments &arguments, Context &context)
     return {};
 }
 
+/// Prizes over the contest are given from what there is: whoever gives them early is told what is not in them yet.
+Result<void> sayMissingRounds(ContestSession &session, QTextStream &err)
+{
+    HOITHI_TRY(const ContestOverview overview, wait(session.overview()));
+    QStringList missing;
+    for (const RoundState &round : overview.rounds) {
+        if (round.submissions == 0)
+            missing.append(QString::number(round.round.number));
+    }
+    if (!missing.isEmpty()) {
+        err << Messages::tr("Without submissions yet, and so not in these prizes: round %1.")
+                   .arg(missing.join(QStringLiteral(", ")))
+            << Qt::endl;
+    }
+    return {};
+}
+
 Result<void> award(const Arguments &arguments, Context &context)
 {
     if (arguments.has(s("round")) == arguments.has(s("collective")))
@@ -179,7 +195,7 @@ Result<void> award(const Arguments &arguments, Context &context)
     HOITHI_TRY(const AwardOutcome outcome, wait(session->award(round, {}, arguments.value(s("out")))));
     for (const QString &file : outcome.files)
         context.out << QDir::toNativeSeparators(file) << '\n';
-    return {};
+    return round == 0 ? sayMissingRounds(*session, context.err) : Result<void>();
 }
 
 Result<std::vector<ChainHead>> printedHeads(const Arguments &arguments)
@@ -264,41 +280,6 @@ Result<void> verify(const Arguments &arguments, Context &context)
                                            .arg(report.findings.front().subject, report.findings.front().problem));
 }
 
-Result<void> backup(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
-    HOITHI_CHECK(wait(session->backup(arguments.positional(1))));
-    context.out << QDir::toNativeSeparators(arguments.positional(1)) << '\n';
-    return {};
-}
-
-Result<void> salvage(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const SalvageReport report,
-               wait(ContestSession::salvage(arguments.positional(0), arguments.positional(1), context.clock)));
-    for (const SalvagedRows &table : report.tables) {
-        context.out << Messages::tr("%1: %2 rows saved, %3 lost").arg(table.table).arg(table.saved).arg(table.lost);
-        if (table.unreadable)
-            context.out << Messages::tr(" or more: a part of the table cannot be read");
-        context.out << '\n';
-    }
-    for (const QString &difference : report.differences)
-        context.out << difference << '\n';
-    context.out << (report.whole
-                        ? Messages::tr("Everything was saved, and all of it matches its records.")
-                        : Messages::tr("Not everything could be saved. A backup, where there is one, holds more."))
-                << '\n';
-    return {};
-}
-
-Result<void> restore(const Arguments &arguments, Context &context)
-{
-    const QString store = arguments.positional(1);
-    HOITHI_CHECK(wait(ContestSession::restore(arguments.positional(0), store, {}, {})));
-    context.out << (isServerAddress(store) ? store : QDir::toNativeSeparators(store)) << '\n';
-    return {};
-}
-
 } // namespace
 
 std::vector<Command> reportCommands()
@@ -338,21 +319,6 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP("CommandLine", "recomputes the audit chain and every stored ranking"),
          {.positional = {s("STORE")}, .values = {s("head"), s("set-aside")}, .repeatable = {s("head")}},
          verify},
-        {s("backup"),
-         s("STORE FILE"),
-         QT_TRANSLATE_NOOP("CommandLine", "writes a consistent copy of the contest, also while it is in use"),
-         {.positional = {s("STORE"), s("FILE")}},
-         backup},
-        {s("salvage"),
-         s("STORE FILE"),
-         QT_TRANSLATE_NOOP("CommandLine", "saves what can be read of a damaged contest file into a new one"),
-         {.positional = {s("STORE"), s("FILE")}},
-         salvage},
-        {s("restore"),
-         s("FILE STORE"),
-         QT_TRANSLATE_NOOP("CommandLine", "makes a new contest, in a file or on a server, of a backup or contest file"),
-         {.positional = {s("FILE"), s("STORE")}},
-         restore},
     };
 }
 

@@ -14,6 +14,7 @@ Result<void> saveText(const QString &path, const std::function<void(QTextStream 
     const bool opened = file.open(QIODevice::WriteOnly);
     QTextStream stream(&file);
     if (opened) {
+        keepToOwner(file);
         write(stream);
         stream.flush();
     }

@@ -16,7 +16,8 @@ namespace {
 constexpr std::array optionTexts{
     std::pair{"accept", QT_TRANSLATE_NOOP("CommandLine", "answers that count as right from now on: B,C is either of "
                                                          "them, BC both together")},
-    std::pair{"approver", QT_TRANSLATE_NOOP("CommandLine", "who decided")},
+    std::pair{"approver",
+              QT_TRANSLATE_NOOP("CommandLine", "who decided; may be left out by members, whose login says it")},
     std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"early", QT_TRANSLATE_NOOP("CommandLine", "before its time, at the request of a person or an authority")},
@@ -25,7 +26,9 @@ constexpr std::array optionTexts{
                                                "password stays as it is")},
     std::pair{"file", QT_TRANSLATE_NOOP("CommandLine", "a JSON file with the settings of the rules")},
     std::pair{"format", QT_TRANSLATE_NOOP("CommandLine", "csv (unless told) or json")},
-    std::pair{"judge", QT_TRANSLATE_NOOP("CommandLine", "the judge who decides or signs")},
+    std::pair{"judge",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "the judge who decides or signs; may be left out by members, whose login says it")},
     std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
     std::pair{"key-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the key, in place of --key: other programs see "
                                                            "what is typed")},

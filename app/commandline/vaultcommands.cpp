@@ -103,7 +103,7 @@ std::vector<Command> vaultCommands()
          {.positional = {s("STORE")}, .values = {s("new-passphrase-file")}},
          changePassphrase},
         {s("vault recover"),
-         s("STORE --code-file F [--passphrase-file F]"),
+         s("STORE --code-file F [--new-passphrase-file F]"),
          QT_TRANSLATE_NOOP("CommandLine", "sets a new passphrase by the printed recovery code"),
          {.positional = {s("STORE")},
           .values = {s("code-file"), s("new-passphrase-file")},

@@ -55,7 +55,7 @@ Answer<Session> ContestSession::create(const QString &store, const QString &pres
                                        const std::shared_ptr<const Clock> &clock, const VaultSetup &setup,
                                        const std::shared_ptr<SeenHeads> &seen, const VaultSetup &questions)
 {
-    if (const Result<void> known = requirePreset(presetId); !known)
+    if (const Result<void> known = requireCreatable(presetId, setup, questions); !known)
         return QtFuture::makeReadyFuture(Result<Session>(failure(known.error())));
     Session session(new ContestSession(std::make_unique<Private>(store, clock, seen)));
     return session->d->changes.create([session, presetId, setup, seen, questions](Store &created) -> Result<Session> {

@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/username.h"
+#include "services/people/signedin.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
@@ -13,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -26,6 +28,13 @@ Result<Instant> nowOf(Store &store)
 
 Result<void> recordAudit(Store &store, const QString &actor, const QString &action, const QString &subject,
                          QJsonObject payload, const std::vector<Fact> &facts)
+{
+    HOITHI_CHECK(requireSignedIn(store));
+    return recordBeforeSignIn(store, actor, action, subject, std::move(payload), facts);
+}
+
+Result<void> recordBeforeSignIn(Store &store, const QString &actor, const QString &action, const QString &subject,
+                                QJsonObject payload, const std::vector<Fact> &facts)
 {
     QJsonArray stored;
     for (const Fact &fact : facts) {

@@ -182,7 +182,9 @@ Result<QStringList> grantLogin(Database &database, const QString &login, Role ro
     if (!exists) {
         HOITHI_TRY(left, attempt(database, {QStringLiteral("CREATE ROLE %1 LOGIN").arg(quoted(login))}));
     }
-    if (!left.isEmpty()) { // nothing can be granted to a login that is not there
+    if (!left.isEmpty()) { // nothing can be granted to a login that is not there, and no password be set
+        if (!password.isEmpty())
+            left.append(QStringLiteral("\\password %1").arg(login));
         HOITHI_TRY(const QString name, databaseName(database));
         return left
                + QStringList{membershipStatements(login, role).at(static_cast<qsizetype>(role)),

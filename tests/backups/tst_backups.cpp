@@ -40,6 +40,16 @@ QString otherPeople(const SmallStore &store, int number)
     return store.dump(QStringLiteral("d%1.csv").arg(number), rows);
 }
 
+/// Another letter in a name, past the program.
+bool alter(const QString &path, char letter)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    const qsizetype at = file.readAll().indexOf("i hue3") - 7; // the N of "Người"
+    return at > 0 && file.seek(at) && file.write(&letter, 1) == 1;
+}
+
 } // namespace
 
 class TestBackups : public QObject
@@ -52,6 +62,7 @@ private Q_SLOTS:
     void oneIsMadeOnlyWhenSomethingWasRecorded();
     void foreignFilesAreNeverRemoved();
     void aCopyThatDoesNotMatchIsKeptAside();
+    void oneDamagedStateIsKeptOnce();
     void whatAKilledBackupLeftIsRemoved();
     void aStoppedBackupLeavesNothing();
     void aQuickLookFindsNothingInAGoodFile();
@@ -95,6 +106,7 @@ void TestBackups::oneIsMadeOnlyWhenSomethingWasRecorded()
     QVERIFY(!first->nothingNew);
     const QFile::Permissions others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(root).permissions() & others, QFile::Permissions());
+    QCOMPARE(QFileInfo(first->file).permissions() & others, QFile::Permissions());
     store.clock->set(fromMillis(start + day));
     const auto second = wait(contest.backupIfChanged(root));
     QVERIFY_RESULT(second);
@@ -150,13 +162,7 @@ void TestBackups::aCopyThatDoesNotMatchIsKeptAside()
         QVERIFY_RESULT(session);
         QVERIFY_RESULT(importInto(**session, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
     }
-    QFile file(store.path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QByteArray bytes = file.readAll();
-    const qsizetype at = bytes.indexOf("Người hue3");
-    QVERIFY(at > 0);
-    QVERIFY(file.seek(at) && file.write("X") == 1);
-    file.close();
+    QVERIFY(alter(store.path, 'X'));
     const auto session = wait(ContestSession::open(store.path, store.clock));
     QVERIFY_RESULT(session);
     const QString target = store.folder.filePath(QStringLiteral("copy.hoithi"));
@@ -167,6 +173,37 @@ void TestBackups::aCopyThatDoesNotMatchIsKeptAside()
     const QString aside = store.folder.filePath(QStringLiteral("copy-damaged.hoithi"));
     QVERIFY(QFile::exists(aside));
     QVERIFY(made.error().message.contains(aside));
+}
+
+void TestBackups::oneDamagedStateIsKeptOnce()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    {
+        const auto session = readySession(store);
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(importInto(**session, {store.dump(QStringLiteral("a.csv"), sevenRows())}));
+    }
+    const QString root = store.folder.filePath(QStringLiteral("backups"));
+    int opened = 0;
+    const auto openOften = [&](char mark) {
+        for (int times = 0; times < 3; ++times) {
+            store.clock->set(fromMillis(start + ++opened * day));
+            const auto session = wait(ContestSession::open(store.path, store.clock));
+            const auto made = session ? wait((*session)->backupIfChanged(root)) : failure(session.error());
+            if (made || made.error().code != ErrorCode::Corrupt)
+                return false;
+        }
+        return alter(store.path, mark);
+    };
+    QVERIFY(alter(store.path, 'a'));
+    QVERIFY(openOften('b'));
+    QCOMPARE(backupsIn(root).size(), std::size_t{1});
+    const QString first = backupsIn(root).front().file;
+    for (const char mark : QByteArray("cdefghij"))
+        QVERIFY(openOften(mark));
+    QCOMPARE(backupsIn(root).size(), std::size_t{5}); // the first, and the newest four
+    QCOMPARE(backupsIn(root).back().file, first);
+    QCOMPARE(backupsIn(root).front().madeAtUtc, fromMillis(start + (opened - 2) * day));
 }
 
 void TestBackups::whatAKilledBackupLeftIsRemoved()

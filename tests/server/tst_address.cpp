@@ -52,9 +52,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("part");
-        QTest::newRow("plain") << QStringLiteral("postgresql://u@h:5433/d") << QStringLiteral("h/d")
+        QTest::newRow("plain") << QStringLiteral("postgresql://u@h:5433/d") << QStringLiteral("h:5433/d")
                                << QStringLiteral("host='h' port='5433' user='u' dbname='d'");
-        QTest::newRow("several hosts") << QStringLiteral("postgresql://u@a:5432,b:5433/d") << QStringLiteral("a,b/d")
+        QTest::newRow("several hosts") << QStringLiteral("postgresql://u@a:5432,b:5433/d")
+                                       << QStringLiteral("a:5432,b:5433/d")
                                        << QStringLiteral("target_session_attrs=read-write host='a,b' port='5432,5433'");
         QTest::newRow("a service alone") << QStringLiteral("postgresql:///?service=contest")
                                          << QStringLiteral("contest") << QStringLiteral("service='contest'");

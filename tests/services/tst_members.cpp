@@ -191,7 +191,7 @@ private Q_SLOTS:
             QCOMPARE(refusal(wait(session->protectQuestions(setup, name))), ErrorCode::Refused);
         QVERIFY_RESULT(wait(committee.organiser().protectQuestions(setup, QStringLiteral("x"))));
         QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4, setup.passphrase)));
-        const VaultSetup next{QStringLiteral("câu khác"), {1, 8192}};
+        const VaultSetup next{QStringLiteral("một câu khác nữa"), {1, 8192}};
         for (ContestSession *session : {&committee.judge(), &committee.secretary(), &committee.administrator()}) {
             QCOMPARE(refusal(wait(session->setKey(2, {}, smallKey, 4, setup.passphrase))), ErrorCode::Refused);
             QCOMPARE(refusal(wait(session->openRound(1, setup.passphrase, name))), ErrorCode::Refused);
@@ -202,6 +202,60 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(committee.organiser().openRound(1, next.passphrase, QStringLiteral("x"))));
         QCOMPARE(wait(committee.judge().overview()).value().rounds.at(0).questions.openedBy, name);
         const auto report = wait(committee.secretary().verify({}));
+        QVERIFY_RESULT(report);
+        QVERIFY(report->findings.empty());
+    }
+
+    void nothingIsRecordedWithoutALogin_data() { ENGINE_ROWS(); }
+    void nothingIsRecordedWithoutALogin()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        QVERIFY_RESULT(wait(committee.judge().sign(1, {})));
+        QVERIFY_RESULT(wait(committee.secondJudge().sign(1, {})));
+        const QString out = committee.store().folder.filePath(QStringLiteral("out"));
+        QVERIFY_RESULT(wait(committee.secretary().award(1, {}, out)));
+        if (committee.shared())
+            return; // the server itself knows who is logged in
+        const qint64 before = wait(committee.judge().verify({})).value().auditEntries;
+        const auto nobody = wait(ContestSession::open(committee.store().path, committee.store().clock));
+        QVERIFY_RESULT(nobody);
+        const ExportRequest request{
+            QStringLiteral("ranking"), QStringLiteral("round 1"),    QStringLiteral("x"), QStringLiteral("csv"), 7,
+            QByteArray(64, '0'),       QStringLiteral("Lê Văn Chấm")};
+        QCOMPARE(refusal(wait((*nobody)->recordExport(request))), ErrorCode::Refused);
+        // What is given already is written again: that leaves entries too.
+        QCOMPARE(refusal(wait((*nobody)->award(1, {}, out))), ErrorCode::Refused);
+        QCOMPARE(wait(committee.judge().verify({})).value().auditEntries, before);
+        QVERIFY_RESULT(wait(committee.judge().recordExport(request)));
+    }
+
+    void aFileFromAServerGetsAPasswordFromWhoeverHasIt()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const Committee committee(QStringLiteral("postgresql"), 2);
+        QVERIFY(committee.isReady());
+        const QString file = committee.store().folder.filePath(QStringLiteral("down.hoithi"));
+        QVERIFY_RESULT(wait(committee.administrator().backup(file)));
+        const auto session = wait(ContestSession::open(file, committee.store().clock));
+        QVERIFY_RESULT(session);
+        ContestSession &contest = **session;
+        const Person &first = committee.people.at(0);
+        const Person &judge = committee.people.at(2);
+        QCOMPARE(refusal(wait(contest.signIn(first.login, password))), ErrorCode::NotFound);
+        const auto give = [&contest](const Person &person, const QByteArray &word) {
+            return wait(contest.recordMember({person.login, person.name, person.role, word}));
+        };
+        QCOMPARE(refusal(give(judge, password)), ErrorCode::Refused);
+        QCOMPARE(refusal(give(first, "kurz")), ErrorCode::InvalidArgument);
+        QCOMPARE(refusal(give({first.login, QStringLiteral("Ai Khác"), first.role}, password)), ErrorCode::Refused);
+        QVERIFY_RESULT(give(first, password));
+        QCOMPARE(refusal(give(committee.people.at(5), password)), ErrorCode::Refused); // there is one who can sign in
+        QCOMPARE(refusal(wait(contest.signIn(first.login, "falsch"))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(contest.signIn(first.login, password)));
+        QVERIFY_RESULT(give(judge, password));
+        QVERIFY_RESULT(wait(contest.signIn(judge.login, password)));
+        const auto report = wait(contest.verify({}));
         QVERIFY_RESULT(report);
         QVERIFY(report->findings.empty());
     }

@@ -256,13 +256,13 @@ void TestRoundOpening::thePassphraseChangesAndIsRecovered()
     const QString code = contest.takeQuestionsRecoveryCode();
     QVERIFY(!code.isEmpty());
     QVERIFY(contest.takeRecoveryCode().isEmpty()); // the vault has no passphrase, and is another matter
-    const QString next = QStringLiteral("một câu khác");
+    const QString next = QStringLiteral("một câu khác nữa");
     QCOMPARE(wait(contest.changeQuestionsPassphrase(QStringLiteral("falsch"), {next, cheap}, actor)).error().code,
              ErrorCode::Refused);
     QVERIFY_RESULT(wait(contest.changeQuestionsPassphrase(secret, {next, cheap}, actor)));
     QCOMPARE(wait(contest.openRound(1, secret, actor)).error().code, ErrorCode::Refused);
     QVERIFY_RESULT(wait(contest.openRound(1, next, actor)));
-    const QString third = QStringLiteral("câu thứ ba");
+    const QString third = QStringLiteral("câu thứ ba cũng dài");
     QCOMPARE(wait(contest.recoverQuestions(QStringLiteral("XXXX"), {third, cheap}, actor)).error().code,
              ErrorCode::InvalidArgument);
     QVERIFY_RESULT(wait(contest.recoverQuestions(code, {third, cheap}, actor)));

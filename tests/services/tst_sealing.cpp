@@ -181,11 +181,11 @@ private Q_SLOTS:
         QCOMPARE(wait(contest.rank(1)).value()->run.eligible, 1);
         QVERIFY(verifies(contest));
         // The code works where the passphrase is lost, however it is typed.
-        QVERIFY_RESULT(
-            wait((*other)->recover(protection->recoveryCode.toLower(), {QStringLiteral("neu"), cheap}, actor)));
+        QVERIFY_RESULT(wait(
+            (*other)->recover(protection->recoveryCode.toLower(), {QStringLiteral("một cụm mới dài"), cheap}, actor)));
         QCOMPARE(phoneOf(**other, "s1"), QStringLiteral("0900000001"));
         QCOMPARE(wait(contest.unlock(secret)).error().code, ErrorCode::Refused);
-        QVERIFY_RESULT(wait(contest.unlock(QStringLiteral("neu"))));
+        QVERIFY_RESULT(wait(contest.unlock(QStringLiteral("một cụm mới dài"))));
         QVERIFY(verifies(contest));
     }
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
         SEALED_STORE(secret);
         QCOMPARE(contest.takeRecoveryCode().size(), 41);
         QVERIFY(contest.takeRecoveryCode().isEmpty());
-        const QString next = QStringLiteral("next");
+        const QString next = QStringLiteral("một cụm khác dài");
         QCOMPARE(wait(contest.changePassphrase(next, {next, cheap}, actor)).error().code, ErrorCode::Refused);
         QVERIFY(!wait(contest.changePassphrase(secret, {QStringLiteral(" "), cheap}, actor)));
         QVERIFY_RESULT(wait(contest.changePassphrase(secret, {next, cheap}, actor)));
@@ -225,6 +225,29 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(contest.unlock(next)));
         QVERIFY(!wait(contest.recover(QStringLiteral("7KQ2"), {next, cheap}, actor)));
         QVERIFY(verifies(contest));
+    }
+
+    void passphrasesHaveTwelveCharacters()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        const QString preset = QStringLiteral("kh2475");
+        const VaultSetup none;
+        const VaultSetup brief{QStringLiteral("mười một ch"), cheap};
+        const VaultSetup padded{QStringLiteral("  mười một ch  "), cheap};
+        for (const VaultSetup &setup : {brief, padded}) {
+            QCOMPARE(wait(ContestSession::create(store.path, preset, store.clock, setup)).error().code,
+                     ErrorCode::InvalidArgument);
+            QCOMPARE(wait(ContestSession::create(store.path, preset, store.clock, none, {}, setup)).error().code,
+                     ErrorCode::InvalidArgument);
+            QVERIFY(!QFileInfo::exists(store.path)); // refused before anything is made
+        }
+        const auto session = wait(ContestSession::create(store.path, preset, store.clock));
+        QVERIFY_RESULT(session);
+        QCOMPARE(wait((*session)->protect(brief, actor)).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(wait((*session)->protectQuestions(brief, actor)).error().code, ErrorCode::InvalidArgument);
+        QVERIFY_RESULT(wait((*session)->protect({QStringLiteral("mười hai chữ"), cheap}, actor)));
+        QCOMPARE(wait((*session)->changePassphrase(QStringLiteral("mười hai chữ"), brief, actor)).error().code,
+                 ErrorCode::InvalidArgument);
     }
 
     void erasedPeopleCannotBeReadAndResultsStillVerify_data() { ENGINE_ROWS(); }

@@ -49,6 +49,29 @@ private Q_SLOTS:
         QSKIP("no limits for files here");
 #endif
     }
+
+    void whatIsKeptToItsOwnerIsNobodyElsesToRead()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("file"));
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QSaveFile open(path);
+        QVERIFY(open.open(QIODevice::WriteOnly) && commitWhole(open));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | others)); // an earlier one
+        QSaveFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        keepToOwner(file);
+        QVERIFY(file.write("x") == 1 && commitWhole(file));
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        const QString made = folder.filePath(QStringLiteral("made"));
+        QVERIFY(makeOwnersFile(made));
+        QCOMPARE(QFile::permissions(made) & others, QFile::Permissions());
+        QVERIFY(!makeOwnersFile(made)); // somebody else's
+#else
+        QSKIP("no such permissions here");
+#endif
+    }
 };
 
 HOITHI_TEST(TestFileCommit)

@@ -13,6 +13,14 @@ ExportFile::ExportFile(ContestSession &session, const QString &path, ExportReque
     : m_session(session), m_file(path), m_request(std::move(request))
 {}
 
+bool ExportFile::open()
+{
+    const bool opened = m_file.open(QIODevice::WriteOnly);
+    if (opened)
+        keepToOwner(m_file);
+    return opened;
+}
+
 bool ExportFile::write(const QByteArray &bytes)
 {
     m_digest.add(bytes);

@@ -22,7 +22,7 @@ class ExportFile
 public:
     ExportFile(ContestSession &session, const QString &path, ExportRequest request);
 
-    [[nodiscard]] bool open() { return m_file.open(QIODevice::WriteOnly); }
+    [[nodiscard]] bool open(); ///< readable by its owner only
     [[nodiscard]] bool write(const QByteArray &bytes);
     /// Records the export of so many rows, then puts the file in place; `finished` is called on `context`'s thread.
     void finish(qint64 rows, QObject *context, const std::function<void(const Result<void> &)> &finished);

@@ -9,7 +9,8 @@ namespace hoithi {
 /// Of a member's password, in characters.
 inline constexpr qsizetype shortestPassword = 8;
 
-/// Of a contest's passphrase set in the window, in characters: whoever has a copy of the contest can try as many as they like.
+/// Of a passphrase that seals something, in characters without outer white space: whoever has a copy of the contest can try as
+/// many as they like.
 inline constexpr qsizetype shortestPassphrase = 12;
 
 } // namespace hoithi

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <map>
+
 namespace hoithi {
 
 namespace {
@@ -73,6 +75,22 @@ int rotate(const std::vector<KeptBackup> &own)
     return removed;
 }
 
+/// Of the copies of one contest that were found damaged the first stays, as what is nearest to how it was, and the newest few.
+void thinDamaged(const QString &folder)
+{
+    constexpr int newest = 4;
+    std::map<QString, std::vector<KeptBackup>> damaged;
+    for (const KeptBackup &backup : backupsIn(folder)) {
+        const auto identity = identityOfFile(backup.file);
+        if (backup.file.endsWith(QLatin1String("-damaged.hoithi")))
+            damaged[identity ? identity->firstHash : QString()].push_back(backup);
+    }
+    for (const auto &[contest, copies] : damaged) { // newest first
+        for (std::size_t i = newest; i + 1 < copies.size(); ++i)
+            QFile::remove(copies[i].file);
+    }
+}
+
 } // namespace
 
 Result<void> checkedBackup(Store &store, const QString &path, const std::stop_token &stop)
@@ -100,7 +118,10 @@ Result<AutomaticBackup> automaticBackup(Store &store, const QString &folder, con
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const Instant now = store.clock->nowUtc();
     const QString file = QDir(folder).filePath(automaticBackupName(now));
-    HOITHI_CHECK(checkedBackup(store, file, stop));
+    if (const Result<void> made = checkedBackup(store, file, stop); !made) {
+        thinDamaged(folder);
+        return failure(made.error());
+    }
     HOITHI_TRY(const std::vector<KeptBackup> own, ownBackups(store, folder, contest));
     // A clock that went back must not make the newest copy look like the oldest.
     const bool inOrder = !own.empty() && own.front().file == QFileInfo(file).absoluteFilePath();

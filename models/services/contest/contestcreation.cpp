@@ -9,6 +9,7 @@
 #include "services/agencylist.h"
 #include "services/people/acting.h"
 #include "services/questions/questionkeys.h"
+#include "services/vault/keyslots.h"
 #include "services/vault/vaultaccess.h"
 #include "services/vault/vaultkeys.h"
 #include "storage/repositories/agencyrepository.h"
@@ -46,18 +47,23 @@ std::vector<int> numbersOf(const std::vector<Round> &rounds)
 
 } // namespace
 
-Result<void> requirePreset(const QString &presetId)
+Result<void> requireCreatable(const QString &presetId, const VaultSetup &setup, const VaultSetup &questions)
 {
-    if (contestPreset(presetId))
-        return {};
-    return failure(ErrorCode::InvalidArgument,
-                   Services::tr("There is no contest preset “%1”; there is kh2475.").arg(presetId));
+    if (!contestPreset(presetId)) {
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("There is no contest preset “%1”; there is kh2475.").arg(presetId));
+    }
+    for (const VaultSetup *wanted : {&setup, &questions}) {
+        if (!wanted->passphrase.isEmpty()) // without one, nothing is protected
+            HOITHI_CHECK(requirePassphrase(*wanted));
+    }
+    return {};
 }
 
 Result<RecoveryCodes> createContest(Store &store, const QString &presetId, const VaultSetup &setup,
                                     const VaultSetup &questions)
 {
-    HOITHI_CHECK(requirePreset(presetId));
+    HOITHI_CHECK(requireCreatable(presetId, setup, questions));
     const auto preset = contestPreset(presetId);
     HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(presetId));
     const Instant now = store.clock->nowUtc();

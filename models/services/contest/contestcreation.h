@@ -7,8 +7,9 @@
 
 namespace hoithi {
 
-/// InvalidArgument for a preset that does not exist: asked before a store is made.
-[[nodiscard]] Result<void> requirePreset(const QString &presetId);
+/// InvalidArgument for a preset that does not exist, or a passphrase that is none: asked before a store is made.
+[[nodiscard]] Result<void> requireCreatable(const QString &presetId, const VaultSetup &setup,
+                                            const VaultSetup &questions);
 
 /// What to print of a new contest; empty where no passphrase was given.
 struct RecoveryCodes

@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "services/people/signedin.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/proposalrepository.h"
 #include "storage/serverlogin.h"
@@ -137,6 +138,14 @@ Result<Acting> actingPerson(Store &store)
         acting.member.reset();
     acting.asOwner = acting.asOwner && !acting.member;
     return acting;
+}
+
+Result<void> requireSignedIn(Store &store)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    if (!acting.byMembers || acting.member || acting.asOwner)
+        return {};
+    return notSignedIn();
 }
 
 Result<QString> requireAllowed(Store &store, Operation operation, const QString &given)

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/people/passwordlength.h"
 #include "services/people/acting.h"
+#include "services/people/signedin.h"
 #include "services/people/signin.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/serverlogin.h"
@@ -65,14 +66,15 @@ Result<void> checkAdministratorLeft(const Member &next, const std::vector<Member
 
 Result<void> recordVersion(Store &store, Member member, const QString &person, const QString &action)
 {
+    HOITHI_CHECK(requireSignedIn(store)); // before the row: it may be the first member, or somebody who leaves
     HOITHI_TRY(member.recordedAtUtc, nowOf(store));
     HOITHI_TRY(member.id, MemberRepository(*store.database).insert(member));
     HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Members, member.id));
-    return recordAudit(store, person.isEmpty() ? member.fullName : person, action, member.login,
-                       {{QStringLiteral("full_name"), member.fullName},
-                        {QStringLiteral("role"), roleName(member.role)},
-                        {QStringLiteral("active"), member.active}},
-                       facts);
+    return recordBeforeSignIn(store, person.isEmpty() ? member.fullName : person, action, member.login,
+                              {{QStringLiteral("full_name"), member.fullName},
+                               {QStringLiteral("role"), roleName(member.role)},
+                               {QStringLiteral("active"), member.active}},
+                              facts);
 }
 
 Member entered(const MemberRequest &request)
@@ -135,6 +137,28 @@ Result<void> checkMember(Store &store, const MemberRequest &request, const Membe
     return checkPasswordGiven(store, request, members);
 }
 
+/// Whether this only gives an administrator of a file a password, where no administrator has one: then nobody can sign in, and
+/// whoever has the file does it. They could do it with other tools anyway; the audit trail says that it was without a login.
+Result<bool> isFirstPassword(Store &store, const MemberRequest &request, const Member &member,
+                             const std::vector<Member> &members)
+{
+    const auto known = std::ranges::find(members, member.login, &Member::login);
+    const bool same = known != members.end() && isAdministrator(*known) && isAdministrator(member)
+                      && known->fullName == member.fullName;
+    if (store.database->isShared() || !same || request.password.isEmpty())
+        return false;
+    HOITHI_TRY(const bool others, hasPasswords(store));
+    return !others;
+}
+
+Result<void> recordFirstPassword(Store &store, const MemberRequest &request)
+{
+    HOITHI_CHECK(checkNewPassword(request.password));
+    HOITHI_CHECK(keepPassword(store, request.login, request.password));
+    return recordBeforeSignIn(store, {}, QStringLiteral("member.password"), request.login,
+                              {{QStringLiteral("without_login"), true}}, {});
+}
+
 } // namespace
 
 Result<std::vector<Member>> readMembers(Store &store)
@@ -146,8 +170,14 @@ Result<MemberOutcome> recordMember(Store &store, const MemberRequest &request)
 {
     const Member member = entered(request);
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("member")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageMembers, {}));
     HOITHI_TRY(const std::vector<Member> members, readMembers(store));
+    HOITHI_TRY(const bool first, isFirstPassword(store, request, member, members));
+    if (first) {
+        HOITHI_CHECK(recordFirstPassword(store, request));
+        HOITHI_CHECK(transaction.commit());
+        return MemberOutcome{};
+    }
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ManageMembers, {}));
     HOITHI_CHECK(checkMember(store, request, member, members));
     HOITHI_CHECK(recordVersion(store, member, person, QStringLiteral("member.record")));
     MemberOutcome outcome;

@@ -4,6 +4,7 @@
 
 #include "domain/people/passwordlength.h"
 #include "services/people/acting.h"
+#include "services/people/signedin.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/transaction.h"
 #include "vault/password.h"
@@ -39,7 +40,31 @@ Result<bool> isPasswordOf(Store &store, const QString &login, const QByteArray &
     return matches && member && member->active;
 }
 
+/// That there is something to compare a password with.
+Result<void> requirePasswords(Store &store)
+{
+    HOITHI_TRY(const bool known, hasPasswords(store));
+    if (known)
+        return {};
+    return failure(
+        ErrorCode::NotFound,
+        Services::tr("No administrator has a password in this file, since it comes from a server. Whoever has "
+                     "the file sets one (people set-password)."));
+}
+
 } // namespace
+
+Result<bool> hasPasswords(Store &store)
+{
+    MemberRepository repository(*store.database);
+    HOITHI_TRY(const std::vector<Member> members, repository.current());
+    for (const Member &member : members) {
+        HOITHI_TRY(const QByteArray verifier, repository.passwordVerifier(member.login));
+        if (member.active && member.role == Role::Administrator && !verifier.isEmpty())
+            return true;
+    }
+    return false;
+}
 
 Result<Membership> readMembership(Store &store)
 {
@@ -52,6 +77,7 @@ Result<Membership> signIn(Store &store, const QString &login, const QByteArray &
     HOITHI_CHECK(requireFile(store));
     HOITHI_TRY(const bool matches, isPasswordOf(store, login, password));
     if (!matches) {
+        HOITHI_CHECK(requirePasswords(store));
         waitAfterFailures(store.session->signIn.failed());
         return failure(ErrorCode::Refused, Services::tr("The login or the password is wrong. Nothing was changed."));
     }

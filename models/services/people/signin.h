@@ -13,6 +13,10 @@ namespace hoithi {
 [[nodiscard]] Result<Membership> signIn(Store &store, const QString &login, const QByteArray &password);
 [[nodiscard]] Result<void> changePassword(Store &store, const QByteArray &old, const QByteArray &next);
 
+/// Whether an administrator of a contest file has a password, who signs in and gives the others theirs. A file that comes from
+/// a server has none: there passwords are the server's. Signing in is NotFound then.
+[[nodiscard]] Result<bool> hasPasswords(Store &store);
+
 /// InvalidArgument when it is too short to be one.
 [[nodiscard]] Result<void> checkNewPassword(const QByteArray &password);
 /// Inside a Transaction.

@@ -26,9 +26,8 @@ Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int o
     const auto entries = parseKey(text, optionCount);
     if (!entries || entries->empty()) {
         return failure(ErrorCode::InvalidArgument,
-                       Services::tr("The key “%1” is not one letter from A to %2 a question.")
-                           .arg(text.left(60))
-                           .arg(QChar('A' + optionCount - 1)));
+                       Services::tr("The key is not one letter from A to %1 a question.")
+                           .arg(QChar('A' + optionCount - 1))); // and not what it is: nobody else is to read it
     }
     AnswerKey key;
     key.paperCode = canonicalId(paperCode);

@@ -3,6 +3,7 @@
 #include "services/vault/keyslots.h"
 
 #include "base/personname.h"
+#include "domain/people/passwordlength.h"
 #include "services/people/acting.h"
 #include "services/vault/contentkeys.h"
 #include "services/vault/keychange.h"
@@ -103,9 +104,12 @@ bool isOpen(const KeySlots &rows)
 
 Result<void> requirePassphrase(const VaultSetup &setup)
 {
-    if (!setup.passphrase.trimmed().isEmpty())
+    if (setup.passphrase.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, Services::tr("The new passphrase is empty: give one."));
+    if (setup.passphrase.trimmed().size() >= shortestPassphrase)
         return {};
-    return failure(ErrorCode::InvalidArgument, Services::tr("The new passphrase is empty: give one."));
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("A passphrase has at least %1 characters.").arg(shortestPassphrase));
 }
 
 Result<void> requireActor(const QString &actor)

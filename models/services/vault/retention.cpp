@@ -16,6 +16,11 @@ namespace hoithi {
 
 namespace {
 
+QString dayText(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
 Result<Instant> lastClose(Store &store)
 {
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
@@ -40,8 +45,8 @@ Result<void> checkRequest(Store &store, const RetentionRequest &request, const Q
     HOITHI_TRY(const Instant closes, lastClose(store));
     if (request.until.isValid() && request.until < localDay(closes)) {
         return failure(ErrorCode::InvalidArgument,
-                       Services::tr("The last round closes on %1: personal data is needed until then.")
-                           .arg(localDay(closes).toString(QStringLiteral("dd/MM/yyyy"))));
+                       Services::tr("The last round closes at the end of %1: the earliest day is %2.")
+                           .arg(dayText(localDay(closes - std::chrono::milliseconds(1))), dayText(localDay(closes))));
     }
     return {};
 }

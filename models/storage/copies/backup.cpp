@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copies/backup.h"
 
+#include "base/filecommit.h"
+#include "base/sha256.h"
 #include "storage/copies/copyprogress.h"
 #include "storage/database.h"
 #include "storage/row.h"
@@ -171,6 +173,31 @@ void removeOldParts(const QString &path)
     }
 }
 
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    Sha256 digest;
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 atOnce = 1 << 20;
+    for (QByteArray bytes = file.read(atOnce); !bytes.isEmpty(); bytes = file.read(atOnce))
+        digest.add(bytes);
+    return digest.hex();
+}
+
+/// A damaged copy in the same folder that has the same bytes: one of each state is evidence enough.
+QString keptBefore(const QString &part, const QString &path)
+{
+    const QFileInfo file(path);
+    const QString names = QStringLiteral("*-damaged.%1").arg(file.suffix());
+    const QByteArray digest = digestOf(part);
+    for (const QFileInfo &found : file.dir().entryInfoList({names}, QDir::Files)) {
+        if (found.size() == QFileInfo(part).size() && digestOf(found.filePath()) == digest)
+            return found.filePath();
+    }
+    return {};
+}
+
 /// A copy that is not what it should be is evidence: it stays, under a name that says so. One that could not be looked at is none.
 tl::unexpected<Error> keepAside(const QString &part, const QString &path, const Error &why)
 {
@@ -178,8 +205,10 @@ tl::unexpected<Error> keepAside(const QString &part, const QString &path, const 
         removePart(part);
         return failure(why);
     }
-    const QString aside = besides(path, QStringLiteral("damaged"));
-    std::rename(QFile::encodeName(part).constData(), QFile::encodeName(aside).constData());
+    const QString same = keptBefore(part, path);
+    const QString aside = same.isEmpty() ? besides(path, QStringLiteral("damaged")) : same;
+    if (same.isEmpty())
+        std::rename(QFile::encodeName(part).constData(), QFile::encodeName(aside).constData());
     removePart(part);
     return failure(
         ErrorCode::Corrupt,
@@ -225,6 +254,9 @@ Result<void> checkClosed(const QString &path)
 
 Result<void> writePart(Database &database, const QString &part, const CopyOptions &options)
 {
+    // What somebody will work with is theirs to share; a copy that is put away is nobody else's to read.
+    if (!options.check && !makeOwnersFile(part))
+        return writeFailure(part, QStringLiteral("create"));
     HOITHI_CHECK(database.isShared() ? copyServer(database, part, options) : copyFile(database, part, options));
     if (!options.check)
         return {};

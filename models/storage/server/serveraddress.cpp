@@ -84,6 +84,21 @@ QString defaults(bool severalHosts)
     return options;
 }
 
+/// "a:5432,b:5433": of a port that is not given nothing is said.
+QString hostsWithPorts(const QString &hosts, const QString &ports)
+{
+    QStringList shown = hosts.split(QLatin1Char(','));
+    const QStringList given = ports.split(QLatin1Char(','));
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QString port = given.size() == 1 ? given.constFirst() : given.value(i); // one for all, or each its own
+        if (port.isEmpty())
+            continue;
+        const bool isNumeric = shown[i].contains(QLatin1Char(':')); // IPv6
+        shown[i] = (isNumeric ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(shown[i], port);
+    }
+    return shown.join(QLatin1Char(','));
+}
+
 } // namespace
 
 QString ServerAddress::conninfoWithPassword() const
@@ -102,7 +117,8 @@ Result<ServerAddress> parseServerAddress(const QString &address)
     if (place.contains(QStringLiteral("password")) || (service.isEmpty() && (host.isEmpty() || database.isEmpty())))
         return noAddress();
     ServerAddress server;
-    server.displayName = host.isEmpty() ? service : QString(host + QLatin1Char('/') + database);
+    const QString hosts = hostsWithPorts(host, place.value(QStringLiteral("port")));
+    server.displayName = host.isEmpty() ? service : QString(hosts + QLatin1Char('/') + database);
     server.conninfo = defaults(host.contains(QLatin1Char(',')));
     for (const char *key : {"host", "port", "user", "dbname"}) {
         const QString value = place.value(QLatin1String(key));

@@ -14,7 +14,7 @@ namespace hoithi {
 /// (`a:5432,b:5433`), or a service of pg_service.conf (`postgresql:///?service=name`).
 struct ServerAddress
 {
-    QString displayName;                    ///< "host/database", or the service's name; never a user or a password
+    QString displayName;                    ///< "host:port/database", or the service's name; never a user or a password
     QString conninfo;                       ///< for libpq: key='value' pairs
     std::chrono::seconds answerTimeout{60}; ///< a server that says nothing for so long is given up
     QString password = {};                  ///< that somebody typed for it (typedpasswords.h); or empty
