@@ -39,7 +39,7 @@ Result<void> beginWrite(Database &database)
         }
         begun = true;
     }
-    const Result<void> current = database.checkSchemaUnchanged();
+    Result<void> current = database.checkSchemaUnchanged();
     if (!current)
         static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
     return current;
@@ -88,7 +88,7 @@ Result<void> Transaction::commit()
         m_database = nullptr;
         return {};
     }
-    const Result<void> done = commitOnServer(*m_database);
+    Result<void> done = commitOnServer(*m_database);
     qCDebug(storageLog) << "commit" << m_name << done.has_value();
     if (done)
         m_database = nullptr;

@@ -28,6 +28,8 @@ struct Messages
 class EnglishMessages
 {
 public:
+    EnglishMessages(const EnglishMessages &) = delete;
+    EnglishMessages &operator=(const EnglishMessages &) = delete;
 #ifdef Q_OS_UNIX
     EnglishMessages()
         : m_own(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_own))
@@ -44,11 +46,7 @@ private:
 #else
     EnglishMessages() = default;
     ~EnglishMessages() = default;
-
-public:
 #endif
-    EnglishMessages(const EnglishMessages &) = delete;
-    EnglishMessages &operator=(const EnglishMessages &) = delete;
 };
 
 bool waitFor(PGconn *connection, bool write)
