@@ -47,19 +47,13 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
     return state;
 }
 
-/// Whether it can be told from this login which result holds.
-bool isInSight(const RoundState &round)
-{
-    return !round.keyHidden && (!round.run || !round.run->keyHidden);
-}
-
 /// Which rounds' awards were given from a result that does not hold any more.
 void markOutdated(std::vector<RoundState> &rounds, const std::vector<StoredAward> &awards)
 {
     for (const StoredAward &award : awards) { // by id: the last one of a round counts
         const auto round = std::ranges::find_if(
             rounds, [&award](const RoundState &state) { return state.round.number == award.roundNumber; });
-        if (round == rounds.end() || !isInSight(*round))
+        if (round == rounds.end() || round->keyHidden)
             continue;
         const bool holds = round->run && round->run->current && round->run->runId == award.runId.value();
         round->outdatedAwardsAtUtc = holds ? std::nullopt : std::optional(award.awardedAtUtc);
@@ -71,7 +65,7 @@ Result<CollectiveAwards> collectiveAwards(Store &store, const std::vector<RoundS
     HOITHI_TRY(const std::vector<StoredAward> awards, AwardRepository(*store.database).collective());
     if (awards.empty())
         return CollectiveAwards::None;
-    if (!std::ranges::all_of(rounds, isInSight))
+    if (std::ranges::any_of(rounds, &RoundState::keyHidden)) // from whom no result can be held against the awards
         return CollectiveAwards::Given;
     const Result<QByteArray> basis = collectiveBasis(store); // refused while a round has to be ranked or signed again
     return basis && *basis == awards.back().basis ? CollectiveAwards::Given : CollectiveAwards::Outdated;
