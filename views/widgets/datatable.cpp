@@ -105,6 +105,7 @@ void DataTable::setInitialOrder(const QList<int> &columns)
 {
     if (!m_settings.value(Setting::ColumnState, objectName()).toByteArray().isEmpty())
         return;
+    // In the order of the list each time: a header forgets it when its model is reset.
     for (qsizetype place = 0; place < columns.size(); ++place)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns.at(place)), static_cast<int>(place));
 }

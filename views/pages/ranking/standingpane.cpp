@@ -59,10 +59,14 @@ StandingPane::StandingPane(ContestSession &session, const Theme &theme, Settings
       })
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({160, 56, 96, 64, 84, 72, 168, 130, 200, 120, 130});
+    m_table->setInitialWidths({160, 56, 96, 64, 84, 72, 196, 130, 184, 120, 130});
     using Column = StandingTableModel;
-    m_table->setInitialOrder({Column::FullName, Column::Place, Column::Prize, Column::Correct, Column::AgencyName,
-                              Column::Submitted}); // what fits beside the details on a small screen
+    const auto order = [this] { // what fits beside the details on a small screen
+        m_table->setInitialOrder(
+            {Column::FullName, Column::Place, Column::Prize, Column::Correct, Column::AgencyName, Column::Submitted});
+    };
+    order();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, order);
     m_table->horizontalHeader()->setSectionsClickable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
