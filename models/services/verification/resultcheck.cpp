@@ -106,7 +106,7 @@ Result<void> requireRecorded(Store &store, int roundNumber)
         return {};
     return failure(
         ErrorCode::Corrupt,
-        Services::tr("What the result rests on is not what was recorded. %1: %2. Nothing was signed or awarded. "
+        Services::tr("What the result rests on is not what was recorded. %1: %2. Nothing was changed. "
                      "Run “verify” for everything that does not match; a backup from before can be restored.")
             .arg(findings.front().subject, findings.front().problem));
 }
