@@ -42,7 +42,11 @@ public:
         else
             dropTriggers();
     }
-    ~Intruder() { QSqlDatabase::removeDatabase(m_name); }
+    ~Intruder()
+    {
+        run(m_triggers); // so that only what was done to the chain can be found
+        QSqlDatabase::removeDatabase(m_name);
+    }
     Intruder(const Intruder &) = delete;
     Intruder &operator=(const Intruder &) = delete;
 
@@ -97,14 +101,17 @@ private:
     {
         QStringList drops;
         QSqlQuery query(QSqlDatabase::database(m_name));
-        query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
-        while (query.next())
+        query.exec(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"));
+        while (query.next()) {
             drops.append(QStringLiteral("DROP TRIGGER %1").arg(query.value(0).toString()));
+            m_triggers.append(query.value(1).toString());
+        }
         query.finish();
         run(drops);
     }
 
     QString m_name = QStringLiteral("intruder");
+    QStringList m_triggers; ///< of a file, as they are made
     bool m_server;
     QString m_problem;
 };

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/row.h"
 #include "storage/schema/migrations.h"
+#include "storage/sqldialect.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -32,11 +33,14 @@ const QString alterationsOnServer =
                    "WHERE relnamespace = 'hoithi'::regnamespace AND relkind IN ('v', 'm', 'f') "
                    "UNION ALL SELECT 'rule ' || rulename FROM pg_rules WHERE schemaname = 'hoithi' ORDER BY 1");
 
-Result<Objects> objectsMadeBy(QSqlDatabase database, const std::vector<Migration> &migrations)
+Result<Objects> objectsMadeBy(QSqlDatabase database, const std::vector<Migration> &migrations,
+                              const SqlDialect &dialect)
 {
+    if (!database.open())
+        return failure(dialect.translate(database.lastError().nativeErrorCode(), {}));
     Objects objects;
     QSqlQuery query(database);
-    bool done = database.open() && query.exec(migrationTable());
+    bool done = query.exec(migrationTable());
     for (const Migration &migration : migrations) {
         for (const QString &statement : migration.statements)
             done = done && query.exec(statement);
@@ -44,14 +48,13 @@ Result<Objects> objectsMadeBy(QSqlDatabase database, const std::vector<Migration
     done = done && query.exec(objectsOfFile);
     while (done && query.next())
         objects.emplace(query.value(0).toString(), query.value(1).toString());
-    if (!done)
-        return failure(ErrorCode::Internal, QCoreApplication::translate("Storage", "The program is incomplete."),
-                       query.lastError().nativeErrorCode());
+    if (!done || query.lastError().isValid())
+        return failure(dialect.translate(query.lastError().nativeErrorCode(), {}));
     return objects;
 }
 
 /// As a file that was just made has them.
-Result<Objects> expectedObjects()
+Result<Objects> expectedObjects(const SqlDialect &dialect)
 {
     HOITHI_TRY(const std::vector<Migration> migrations, loadMigrations(QStringLiteral("sqlite")));
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -59,7 +62,7 @@ Result<Objects> expectedObjects()
     {
         QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         memory.setDatabaseName(QStringLiteral(":memory:"));
-        objects = objectsMadeBy(memory, migrations);
+        objects = objectsMadeBy(memory, migrations, dialect);
     }
     QSqlDatabase::removeDatabase(name);
     return objects;
@@ -81,7 +84,7 @@ Result<QStringList> schemaProblems(Database &database)
 {
     if (database.isShared())
         return problemsOfServer(database);
-    HOITHI_TRY(const Objects expected, expectedObjects());
+    HOITHI_TRY(const Objects expected, expectedObjects(database.dialect()));
     Objects found;
     HOITHI_CHECK(
         database.select(objectsOfFile, {}, [&found](const Row &row) { found.emplace(row.text(0), row.text(1)); }));
