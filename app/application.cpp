@@ -5,6 +5,7 @@
 #include "commandline/commandline.h"
 #include "credentials/desktopkeyring.h"
 #include "logging/logfile.h"
+#include "services/livethreads.h"
 #include "services/samplecontest/samplesession.h"
 #include "termination.h"
 #include "translation.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -180,6 +182,7 @@ int Application::run(int argc, char **argv)
     const LogGuard logging(log, command ? LogEcho::OwnOnly : LogEcho::Everybodys);
     if (command && !commandline::needsFonts(arguments)) {
         QCoreApplication application(argc, argv);
+        const auto ended = qScopeGuard(endLiveThreads);
         installTranslations(application, startLanguage());
         return runCommand(arguments);
     }
@@ -188,6 +191,7 @@ int Application::run(int argc, char **argv)
     if (command)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a command works without a display
     QApplication application(argc, argv);
+    const auto ended = qScopeGuard(endLiveThreads); // after the window, which is closed by then
     installTranslations(application, startLanguage());
     return command ? runCommand(arguments) : runWindow(arguments);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/databasethread.h"
 
+#include "services/livethreads.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -43,7 +45,7 @@ struct DatabaseThread::Queue
 
 DatabaseThread::DatabaseThread() : m_queue(std::make_shared<Queue>())
 {
-    m_thread = std::thread([queue = m_queue] {
+    m_thread = startLiveThread([queue = m_queue] {
         while (const std::function<void()> work = queue->next())
             work();
     });

@@ -5,6 +5,7 @@
 #include "domain/contest/contestpreset.h"
 #include "services/anchors/seenheads.h"
 #include "services/guarded.h"
+#include "services/livethreads.h"
 #include "services/samplecontest/samplecontest.h"
 #include "services/store.h"
 
@@ -12,8 +13,6 @@
 #include <QFile>
 #include <QPromise>
 #include <QTemporaryDir>
-
-#include <thread>
 
 namespace hoithi {
 
@@ -41,7 +40,7 @@ Result<void> runRound(ContestSession &session, const SampleRound &round)
 {
     HOITHI_CHECK(wait(session.setKey(round.number, {}, round.key, 4)));
     const ImportRequest request{round.number, {round.filePath}, {}, QStringLiteral("sample")};
-    HOITHI_CHECK(wait(session.import(request, {}, {})));
+    HOITHI_CHECK(wait(session.import(request, programEnds(), {})));
     HOITHI_CHECK(wait(session.rank(round.number)));
     for (const QString &judge : sampleJudges())
         HOITHI_CHECK(wait(session.sign(round.number, judge)));
@@ -107,10 +106,12 @@ Answer<Session> openSampleContest(const QString &folder, std::shared_ptr<const C
     auto promise = std::make_shared<QPromise<Result<Session>>>();
     Answer<Session> future = promise->future();
     promise->start();
-    std::thread([promise, folder, clock = std::move(clock), progress = std::move(progress), seen = std::move(seen)] {
+    const auto make = [promise, folder, clock = std::move(clock), progress = std::move(progress),
+                       seen = std::move(seen)] {
         promise->addResult(guarded([&] { return openOrMake(folder, clock, progress, seen); }));
         promise->finish();
-    }).detach();
+    };
+    startLiveThread(make).detach();
     return future;
 }
 
