@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>Months after the last round</source>
-            <translation>Số tháng sau vòng cuối</translation>
+            <translation>Số tháng sau tuần cuối</translation>
         </message>
         <message>
             <source>Kept until</source>
@@ -5333,7 +5333,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Nobody has set how long personal data is kept. %1 months after the last round leave time for complaints and audits.</source>
-            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. %1 tháng sau vòng cuối là đủ để giải quyết khiếu nại và kiểm toán.</translation>
+            <translation>Chưa có thời hạn lưu giữ dữ liệu cá nhân. %1 tháng sau tuần cuối là đủ để giải quyết khiếu nại và kiểm toán.</translation>
         </message>
         <message>
             <source>Erase personal data…</source>
@@ -5917,7 +5917,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Months after the last round closes</source>
-            <translation>&amp;Số tháng sau khi vòng cuối kết thúc</translation>
+            <translation>&amp;Số tháng sau khi tuần cuối kết thúc</translation>
         </message>
         <message>
             <source>&amp;Until this day</source>
