@@ -3149,8 +3149,8 @@
             <translation>A passphrase has at least %1 characters.</translation>
         </message>
         <message>
-            <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one (people set-password).</source>
-            <translation>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one (people set-password).</translation>
+            <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one with “hoithi people set-password”.</source>
+            <translation>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one with “hoithi people set-password”.</translation>
         </message>
     </context>
     <context>

@@ -3149,7 +3149,7 @@
             <translation>Cụm mật khẩu có ít nhất %1 ký tự.</translation>
         </message>
         <message>
-            <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one (people set-password).</source>
+            <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one with “hoithi people set-password”.</source>
             <translation>Trong tệp này chưa quản trị viên nào có mật khẩu, vì tệp lấy từ máy chủ về. Người giữ tệp đặt mật khẩu bằng lệnh people set-password.</translation>
         </message>
     </context>

@@ -71,10 +71,7 @@ Result<void> checkMembership(Database &database)
                    "SELECT COALESCE(has_schema_privilege(to_regnamespace('hoithi'), 'USAGE'), true)::int")));
     if (seen == 1)
         return {};
-    return failure(ErrorCode::Refused,
-                   QCoreApplication::translate("Storage", "Your login is no member of the contest in “%1”. Ask its "
-                                                          "administrator to enter you.")
-                       .arg(database.displayName()));
+    return failure(noMember(database.displayName()));
 }
 
 /// What the server remarks on is no answer, and in its language: libpq would write it to the terminal.

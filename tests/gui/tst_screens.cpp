@@ -100,7 +100,8 @@ void TestScreens::everyPageFitsItsScreen()
         QTRY_COMPARE(window.findChildren<QDialog *>().size(), qsizetype(1));
         QTest::qWait(200);
         const QPointer<QDialog> dialog = window.findChild<QDialog *>();
-        QVERIFY(dialog->width() <= size.width() && dialog->height() <= size.height());
+        QVERIFY2(dialog->width() <= size.width() && dialog->height() <= size.height(),
+                 qPrintable(QStringLiteral("%1: %2 x %3").arg(name).arg(dialog->width()).arg(dialog->height())));
         if (auto *tabs = dialog->findChild<QTabBar *>(); tabs && name == QStringLiteral("certificates"))
             tabs->setCurrentIndex(1);
         QVERIFY(dialog->grab().save(

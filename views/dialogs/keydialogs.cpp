@@ -22,7 +22,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 9;
+constexpr int effectLines = 5; // more are scrolled; the dialog fits the smallest screen
 
 QString prizeText(const QString &prize)
 {

@@ -49,7 +49,7 @@ Result<void> requirePasswords(Store &store)
     return failure(
         ErrorCode::NotFound,
         Services::tr("No administrator has a password in this file, since it comes from a server. Whoever has "
-                     "the file sets one (people set-password)."));
+                     "the file sets one with “hoithi people set-password”."));
 }
 
 } // namespace

@@ -114,9 +114,9 @@ void addValue(BulkInsert &insert, const QVariant &value, std::vector<QByteArray>
 /// Whether a server decides row by row who may add to it (access.sql): COPY does not go with that, unless for a superuser.
 bool isGuardedByRow(const Table &table)
 {
-    constexpr std::array<std::string_view, 10> guarded{
-        "question_set", "released_key",   "ranking_run", "answer_key", "proposal",
-        "signature",    "judge_decision", "audit_entry", "member",     "member_password"};
+    constexpr std::array<std::string_view, 11> guarded{
+        "question_set", "released_key",   "ranking_run", "standing", "answer_key",     "proposal",
+        "signature",    "judge_decision", "audit_entry", "member",   "member_password"};
     return std::ranges::find(guarded, table.name) != guarded.end();
 }
 

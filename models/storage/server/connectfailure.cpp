@@ -140,6 +140,8 @@ Error unreachable(const QByteArray &said, const QString &name)
 
 Error refusal(const QByteArray &said, const QString &name)
 {
+    if (holdsAny(said, {"42501"})) // may not connect: see access.sql
+        return noMember(name);
     if (holdsAny(said, {"28P01", "28000", "no password supplied"})) {
         return {ErrorCode::Refused,
                 Messages::tr("The server “%1” refuses this user or password. Check the name, and ~/.pgpass.").arg(name),
@@ -164,6 +166,14 @@ Error refusal(const QByteArray &said, const QString &name)
 }
 
 } // namespace
+
+Error noMember(const QString &name)
+{
+    return {
+        ErrorCode::Refused,
+        Messages::tr("Your login is no member of the contest in “%1”. Ask its administrator to enter you.").arg(name),
+        {}};
+}
 
 Error connectFailure(const ServerAddress &server)
 {

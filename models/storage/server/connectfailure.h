@@ -11,4 +11,7 @@ namespace hoithi {
 /// answered but its kind.
 [[nodiscard]] Error connectFailure(const ServerAddress &server);
 
+/// Whoever may not connect, or sees nothing of the contest.
+[[nodiscard]] Error noMember(const QString &name);
+
 } // namespace hoithi

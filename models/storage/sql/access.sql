@@ -190,6 +190,20 @@ BEGIN
 END
 $$
 -- statement
+-- Winners hide with their ranking.
+ALTER TABLE standing ENABLE ROW LEVEL SECURITY
+-- statement
+ALTER TABLE standing FORCE ROW LEVEL SECURITY
+-- statement
+DROP POLICY IF EXISTS whom_grants_admit ON standing
+-- statement
+CREATE POLICY whom_grants_admit ON standing USING (true) WITH CHECK (true)
+-- statement
+DROP POLICY IF EXISTS secretary_sees_rankings ON standing
+-- statement
+CREATE POLICY secretary_sees_rankings ON standing AS RESTRICTIVE FOR SELECT TO hoithi_secretary
+    USING (EXISTS (SELECT FROM ranking_run r WHERE r.id = run_id))
+-- statement
 -- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$

@@ -9,14 +9,20 @@ CREATE FUNCTION row_digest(fields text[]) RETURNS text LANGUAGE sql IMMUTABLE SE
     FROM unnest(fields) WITH ORDINALITY AS f (field, ordinal)
 $$
 -- statement
+-- Whose entry it is, so that nobody rides on what a colleague records at the same time. Who has just changed their own name, or
+-- left, made it under the name they had.
+CREATE FUNCTION is_own_entry(actor text, action text) RETURNS boolean LANGUAGE sql STABLE SET search_path = hoithi, pg_temp AS $$
+    SELECT action LIKE 'member.%' OR session_person() = ANY (string_to_array(actor, ', '))
+$$
+-- statement
 -- Whether an entry of this transaction tells of such a thing. Entries follow each other, so that those of a transaction that is
 -- being committed are the newest.
 CREATE FUNCTION told_now(told_table text, told_id text[], told_digest text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = hoithi, pg_temp AS $$
     SELECT EXISTS (
-        SELECT FROM (SELECT payload, at FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e,
+        SELECT FROM (SELECT payload, at, actor, action FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e,
             jsonb_array_elements(e.payload::jsonb -> 'facts') AS fact
-        WHERE e.at >= transaction_ms() AND fact ->> 'table' = told_table AND fact -> 'id' = to_jsonb(told_id)
+        WHERE e.at >= transaction_ms() AND is_own_entry(e.actor, e.action) AND fact ->> 'table' = told_table AND fact -> 'id' = to_jsonb(told_id)
             AND (told_digest IS NULL OR fact ->> 'sha256' = told_digest))
 $$
 -- statement
@@ -49,8 +55,8 @@ BEGIN
         whole := EXISTS (SELECT FROM answer_key WHERE paper_id = NEW.id);
     ELSE
         whole := EXISTS (
-            SELECT FROM (SELECT action, at FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e
-            WHERE e.at >= transaction_ms()
+            SELECT FROM (SELECT action, at, actor FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e
+            WHERE e.at >= transaction_ms() AND is_own_entry(e.actor, e.action)
                 AND (e.action = 'roster.import' OR e.action = 'submissions.import' AND TG_TABLE_NAME = 'exclusion'));
     END IF;
     IF NOT whole AND NOT acts_as_owner() THEN
@@ -85,6 +91,11 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN NULL;
     END IF;
+    IF jsonb_typeof(NEW.payload::jsonb) <> 'object'
+        OR (NEW.payload::jsonb ? 'removed' AND NEW.action NOT LIKE 'vault.%' AND NEW.action NOT LIKE 'questions.%'
+            AND NEW.action <> 'personal.erase') THEN
+        RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
+    END IF;
     FOR fact IN SELECT * FROM jsonb_array_elements(facts) LOOP
         CONTINUE WHEN NEW.action = 'roster.import' AND fact ->> 'table' = 'roster_sealed';
         IF EXISTS (SELECT FROM fact_columns() WHERE name = fact ->> 'table') THEN
@@ -93,8 +104,11 @@ BEGIN
             whole := CASE WHEN fact ->> 'table' = 'standing' THEN 'ranking_run'
                           WHEN fact ->> 'table' IN ('submission', 'submission_sealed', 'id_hashes', 'import_issue',
                                                     'import_conflict') THEN 'import_batch' END;
-            CONTINUE WHEN EXISTS (SELECT FROM jsonb_array_elements(facts) AS f
-                                  WHERE f ->> 'table' = whole AND f #> '{id,0}' = fact #> '{id,0}');
+            CONTINUE WHEN whole = 'ranking_run' AND NEW.action = 'run.compute' AND EXISTS (
+                SELECT FROM ranking_run r WHERE r.id::text = fact #>> '{id,0}' AND r.xmin = pg_current_xact_id()::xid);
+            CONTINUE WHEN whole = 'import_batch' AND NEW.action = 'submissions.import' AND EXISTS (
+                SELECT FROM import_batch b WHERE b.id::text = fact #>> '{id,0}' AND b.importer = NEW.actor
+                    AND b.imported_at >= transaction_ms());
         END IF;
         RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
     END LOOP;
@@ -120,7 +134,7 @@ CREATE FUNCTION require_near_id() RETURNS trigger LANGUAGE plpgsql SECURITY DEFI
 DECLARE
     near boolean;
 BEGIN
-    EXECUTE format('SELECT ($1).%1$I <= coalesce((SELECT max(%1$I) FROM %2$I), 0) + 1000', TG_ARGV[0], TG_TABLE_NAME)
+    EXECUTE format('SELECT ($1).%1$I BETWEEN 1 AND coalesce((SELECT max(%1$I) FROM %2$I), 0) + 1000', TG_ARGV[0], TG_TABLE_NAME)
         INTO near USING NEW;
     IF NOT near AND NOT acts_as_owner() THEN
         RAISE EXCEPTION 'the number does not follow the last one' USING ERRCODE = 'HT007';
