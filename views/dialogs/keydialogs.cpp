@@ -179,6 +179,7 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     m_effect->setAccessibleName(tr("Effect on the prizes"));
     m_effect->setReadOnly(true);
     m_effect->setTabChangesFocus(true);
+    m_effect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_effect->setMinimumHeight(effectLines * fontMetrics().lineSpacing());
     form()->addRow(m_preview, m_effect);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &AmendKeyDialog::changed);
