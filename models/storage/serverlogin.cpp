@@ -115,6 +115,16 @@ Result<QStringList> pendingConnection(Database &database, const QString &login, 
     return QStringList{connectStatement(name, login, wanted)};
 }
 
+/// What may not be granted or taken here is no error to the server, so what is still to do is asked again.
+Result<QStringList> attemptAll(Database &database, const QString &login, const QStringList &memberships, bool wanted)
+{
+    HOITHI_TRY(const QStringList refused, attempt(database, memberships));
+    HOITHI_TRY(const QStringList connection, pendingConnection(database, login, wanted));
+    HOITHI_CHECK(attempt(database, connection));
+    HOITHI_TRY(const QStringList left, pendingConnection(database, login, wanted));
+    return refused + left;
+}
+
 } // namespace
 
 Result<ServerSession> serverSession(Database &database)
@@ -198,8 +208,7 @@ Result<QStringList> grantLogin(Database &database, const QString &login, Role ro
             left.append(QStringLiteral("\\password %1").arg(login));
     }
     HOITHI_TRY(const QStringList pending, pendingMemberships(database, login, role));
-    HOITHI_TRY(const QStringList connection, pendingConnection(database, login, true));
-    HOITHI_TRY(const QStringList refused, attempt(database, pending + connection));
+    HOITHI_TRY(const QStringList refused, attemptAll(database, login, pending, true));
     return left + refused;
 }
 
@@ -209,8 +218,7 @@ Result<QStringList> revokeLogin(Database &database, const QString &login)
     if (!exists)
         return QStringList();
     HOITHI_TRY(const QStringList pending, pendingMemberships(database, login, std::nullopt));
-    HOITHI_TRY(const QStringList connection, pendingConnection(database, login, false));
-    return attempt(database, pending + connection);
+    return attemptAll(database, login, pending, false);
 }
 
 } // namespace hoithi
