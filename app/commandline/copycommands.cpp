@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/storeaddress.h"
 #include "commandline/command.h"
+#include "commandline/messages.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -11,16 +11,6 @@
 namespace hoithi::commandline {
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QStringList administratorsOf(ContestSession &session)
 {

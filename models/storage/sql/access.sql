@@ -190,27 +190,14 @@ BEGIN
 END
 $$
 -- statement
--- Winners hide with their ranking.
-ALTER TABLE standing ENABLE ROW LEVEL SECURITY
--- statement
-ALTER TABLE standing FORCE ROW LEVEL SECURITY
--- statement
-DROP POLICY IF EXISTS whom_grants_admit ON standing
--- statement
-CREATE POLICY whom_grants_admit ON standing USING (true) WITH CHECK (true)
--- statement
-DROP POLICY IF EXISTS secretary_sees_rankings ON standing
--- statement
-CREATE POLICY secretary_sees_rankings ON standing AS RESTRICTIVE FOR SELECT TO hoithi_secretary
-    USING (EXISTS (SELECT FROM ranking_run r WHERE r.id = run_id))
--- statement
 -- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$
 DECLARE
     name text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['answer_key', 'proposal', 'signature', 'judge_decision', 'audit_entry', 'member', 'member_password'] LOOP
+    FOREACH name IN ARRAY ARRAY['answer_key', 'proposal', 'signature', 'judge_decision', 'audit_entry', 'member', 'member_password',
+                                   'standing'] LOOP
         EXECUTE format('ALTER TABLE hoithi.%I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('ALTER TABLE hoithi.%I FORCE ROW LEVEL SECURITY', name);
         EXECUTE format('DROP POLICY IF EXISTS whom_grants_admit ON hoithi.%I', name);
@@ -223,6 +210,12 @@ DROP POLICY IF EXISTS secretary_reads_closed_rounds ON answer_key
 -- statement
 CREATE POLICY secretary_reads_closed_rounds ON answer_key AS RESTRICTIVE FOR SELECT TO hoithi_secretary
     USING (round_is_closed(paper_id))
+-- statement
+DROP POLICY IF EXISTS secretary_sees_rankings ON standing
+-- statement
+-- Winners hide with their ranking.
+CREATE POLICY secretary_sees_rankings ON standing AS RESTRICTIVE FOR SELECT TO hoithi_secretary
+    USING (EXISTS (SELECT FROM ranking_run r WHERE r.id = run_id))
 -- statement
 DROP POLICY IF EXISTS secretary_reads_none ON proposal
 -- statement

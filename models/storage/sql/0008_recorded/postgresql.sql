@@ -9,20 +9,20 @@ CREATE FUNCTION row_digest(fields text[]) RETURNS text LANGUAGE sql IMMUTABLE SE
     FROM unnest(fields) WITH ORDINALITY AS f (field, ordinal)
 $$
 -- statement
--- Whose entry it is, so that nobody rides on what a colleague records at the same time. Who has just changed their own name, or
--- left, made it under the name they had.
-CREATE FUNCTION is_own_entry(actor text, action text) RETURNS boolean LANGUAGE sql STABLE SET search_path = hoithi, pg_temp AS $$
-    SELECT action LIKE 'member.%' OR session_person() = ANY (string_to_array(actor, ', '))
+-- The entries of this transaction, once it is being committed: entries follow each other, so that they are the newest. Of the person
+-- alone, so that nobody rides on what a colleague records at the same time; who has just changed their own name, or left, made theirs
+-- under the name they had.
+CREATE FUNCTION entries_now() RETURNS SETOF audit_entry LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT * FROM (SELECT * FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e
+    WHERE e.at >= transaction_ms() AND (e.action LIKE 'member.%' OR session_person() = ANY (string_to_array(e.actor, ', ')))
 $$
 -- statement
--- Whether an entry of this transaction tells of such a thing. Entries follow each other, so that those of a transaction that is
--- being committed are the newest.
-CREATE FUNCTION told_now(told_table text, told_id text[], told_digest text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+-- Whether one of them tells of such a thing.
+CREATE FUNCTION told_now(told_table text, told_id text[], told_digest text) RETURNS boolean LANGUAGE sql STABLE
     SET search_path = hoithi, pg_temp AS $$
     SELECT EXISTS (
-        SELECT FROM (SELECT payload, at, actor, action FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e,
-            jsonb_array_elements(e.payload::jsonb -> 'facts') AS fact
-        WHERE e.at >= transaction_ms() AND is_own_entry(e.actor, e.action) AND fact ->> 'table' = told_table AND fact -> 'id' = to_jsonb(told_id)
+        SELECT FROM entries_now() AS e, jsonb_array_elements(e.payload::jsonb -> 'facts') AS fact
+        WHERE fact ->> 'table' = told_table AND fact -> 'id' = to_jsonb(told_id)
             AND (told_digest IS NULL OR fact ->> 'sha256' = told_digest))
 $$
 -- statement
@@ -55,9 +55,8 @@ BEGIN
         whole := EXISTS (SELECT FROM answer_key WHERE paper_id = NEW.id);
     ELSE
         whole := EXISTS (
-            SELECT FROM (SELECT action, at, actor FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e
-            WHERE e.at >= transaction_ms() AND is_own_entry(e.actor, e.action)
-                AND (e.action = 'roster.import' OR e.action = 'submissions.import' AND TG_TABLE_NAME = 'exclusion'));
+            SELECT FROM entries_now() AS e
+            WHERE e.action = 'roster.import' OR e.action = 'submissions.import' AND TG_TABLE_NAME = 'exclusion');
     END IF;
     IF NOT whole AND NOT acts_as_owner() THEN
         RAISE EXCEPTION 'no entry tells of what is recorded' USING ERRCODE = 'HT011';
@@ -81,35 +80,32 @@ END
 $$
 -- statement
 -- And what a member's entry tells of is stored as it says. Of many rows that make up one fact only `verify` computes the digest:
--- they are those of a run or a batch that the same entry tells of.
+-- they are those of a run, a batch or a roster that the same transaction has recorded. Only keys and their slots are removed.
 CREATE FUNCTION check_told_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 DECLARE
-    facts jsonb := NEW.payload::jsonb -> 'facts';
+    content jsonb := NEW.payload::jsonb;
     fact jsonb;
-    whole text;
+    told text;
+    owner text; -- the run or batch that such rows belong to
 BEGIN
     IF acts_as_owner() THEN
         RETURN NULL;
     END IF;
-    IF jsonb_typeof(NEW.payload::jsonb) <> 'object'
-        OR (NEW.payload::jsonb ? 'removed' AND NEW.action NOT LIKE 'vault.%' AND NEW.action NOT LIKE 'questions.%'
-            AND NEW.action <> 'personal.erase') THEN
+    IF jsonb_typeof(content) <> 'object'
+        OR content ? 'removed' AND NOT NEW.action ~ '^(vault\.|questions\.|personal\.erase$)' THEN
         RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
     END IF;
-    FOR fact IN SELECT * FROM jsonb_array_elements(facts) LOOP
-        CONTINUE WHEN NEW.action = 'roster.import' AND fact ->> 'table' = 'roster_sealed';
-        IF EXISTS (SELECT FROM fact_columns() WHERE name = fact ->> 'table') THEN
-            CONTINUE WHEN stored_digest(fact ->> 'table', fact -> 'id') = fact ->> 'sha256';
-        ELSE
-            whole := CASE WHEN fact ->> 'table' = 'standing' THEN 'ranking_run'
-                          WHEN fact ->> 'table' IN ('submission', 'submission_sealed', 'id_hashes', 'import_issue',
-                                                    'import_conflict') THEN 'import_batch' END;
-            CONTINUE WHEN whole = 'ranking_run' AND NEW.action = 'run.compute' AND EXISTS (
-                SELECT FROM ranking_run r WHERE r.id::text = fact #>> '{id,0}' AND r.xmin = pg_current_xact_id()::xid);
-            CONTINUE WHEN whole = 'import_batch' AND NEW.action = 'submissions.import' AND EXISTS (
-                SELECT FROM import_batch b WHERE b.id::text = fact #>> '{id,0}' AND b.importer = NEW.actor
-                    AND b.imported_at >= transaction_ms());
-        END IF;
+    FOR fact IN SELECT * FROM jsonb_array_elements(content -> 'facts') LOOP
+        told := fact ->> 'table';
+        owner := fact #>> '{id,0}';
+        CONTINUE WHEN EXISTS (SELECT FROM fact_columns() WHERE name = told)
+            AND stored_digest(told, fact -> 'id') = fact ->> 'sha256';
+        CONTINUE WHEN NEW.action = 'roster.import' AND told = 'roster_sealed';
+        CONTINUE WHEN NEW.action = 'run.compute' AND told = 'standing' AND EXISTS (
+            SELECT FROM ranking_run r WHERE r.id::text = owner AND r.xmin = pg_current_xact_id()::xid);
+        CONTINUE WHEN NEW.action = 'submissions.import'
+            AND told IN ('submission', 'submission_sealed', 'id_hashes', 'import_issue', 'import_conflict') AND EXISTS (
+            SELECT FROM import_batch b WHERE b.id::text = owner AND b.importer = NEW.actor AND b.imported_at >= transaction_ms());
         RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
     END LOOP;
     RETURN NULL;
