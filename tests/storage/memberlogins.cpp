@@ -125,22 +125,37 @@ pg_conn *MemberLogins::connection(const QString &who)
     return known;
 }
 
-QString MemberLogins::run(const QString &who, const QString &statements, QString *answer, bool commit)
+QString MemberLogins::filledIn(const QString &who, QString statements) const
 {
-    QString sql = statements;
-    sql.replace(QStringLiteral("{me}"), fullName(who))
+    return statements.replace(QStringLiteral("{me}"), fullName(who))
         .replace(QStringLiteral("{other}"), fullName(QStringLiteral("judge2")))
         .replace(QStringLiteral("{login}"), login(who))
         .replace(QStringLiteral("{now}"), QStringLiteral("clock_ms()"));
+}
+
+QString MemberLogins::run(const QString &who, const QString &statements, QString *answer, bool commit)
+{
     PGconn *session = connection(who);
     execute(session, QStringLiteral("BEGIN"));
-    const Answered result = execute(session, sql);
-    QString state = stateOf(result);
+    const Answered result = execute(session, filledIn(who, statements));
+    const QString state = stateOf(result);
     if (answer != nullptr && state.isEmpty() && PQntuples(result.get()) > 0)
         *answer = QString::fromUtf8(PQgetvalue(result.get(), 0, 0));
     const bool keep = commit && state.isEmpty();
     const Answered ended = execute(session, keep ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
     return keep ? stateOf(ended) : state;
+}
+
+QString MemberLogins::begin(const QString &who)
+{
+    return stateOf(execute(connection(who), QStringLiteral("BEGIN; SELECT transaction_ms()")));
+}
+
+QString MemberLogins::goOn(const QString &who, const QString &statements)
+{
+    const QString state = stateOf(execute(connection(who), filledIn(who, statements)));
+    execute(connection(who), QStringLiteral("ROLLBACK"));
+    return state;
 }
 
 } // namespace hoithi::test

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString url() const { return m_server->url(); }
 
     /// Whom a row of a test calls "judge", "judge2", "organiser", "secretary", "admin", "stranger" (in no role),
-    /// "former" (a judge who is no longer a member).
+    /// "elsewhere" (an organiser of another contest), "former" (a judge who is no longer a member).
     [[nodiscard]] QString login(const QString &who) const;
     [[nodiscard]] static QString fullName(const QString &who);
 
@@ -36,8 +36,12 @@ public:
     /// refused, or "" and the first column of the last answer in `answer`. `{me}`, `{other}` (the second judge), `{login}` and
     /// `{now}` stand for the obvious.
     QString run(const QString &who, const QString &statements, QString *answer = nullptr, bool commit = false);
+    /// A transaction that is open while others commit, and its end: gives what run() does, and rolls back.
+    QString begin(const QString &who);
+    QString goOn(const QString &who, const QString &statements);
 
 private:
+    [[nodiscard]] QString filledIn(const QString &who, QString statements) const;
     pg_conn *connection(const QString &who);
 
     std::unique_ptr<PostgresFixture> m_server;

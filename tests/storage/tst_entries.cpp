@@ -165,6 +165,20 @@ private Q_SLOTS:
             auditEntry(own, QStringLiteral("'personal.show'")).replace(QStringLiteral("'{}'"), QStringLiteral("'text'"))
                 + atOnce,
             "22P02");
+        add("an entry that is a list", "secretary",
+            auditEntry(own, QStringLiteral("'personal.show'")).replace(QStringLiteral("'{}'"), QStringLiteral("'[1]'"))
+                + atOnce,
+            "HT011");
+        add("an export that says keys were removed", "secretary",
+            auditEntry(own, QStringLiteral("'personal.export'")).replace(QStringLiteral("'{}'"), names) + atOnce,
+            "HT011");
+        const QString winners = fact("standing", QStringLiteral("[\"1\"]"), QStringLiteral("repeat('0', 64)"));
+        const QString run = fact("ranking_run", QStringLiteral("[\"1\", \"1\"]"));
+        add("an export that tells of winners", "secretary", entryOf(own, "personal.export", {run, winners}) + atOnce,
+            "HT011");
+        add("a ranking before, told of again", "judge", entryOf(own, "run.compute", {run, winners}) + atOnce, "HT011");
+        add("a number below the first", "admin",
+            QStringLiteral("INSERT INTO member VALUES (0, 'x', 'X Y', 'judge', 1, {now})"), "HT007");
         add("an entry of great length", "secretary",
             auditEntry(own, QStringLiteral("'personal.show'"))
                 .replace(QStringLiteral("'{}'"), QStringLiteral("repeat('x', 5000000)")),
@@ -198,10 +212,11 @@ private Q_SLOTS:
     void aSecretarySeesNoRankingBeforeTheRoundIsOver()
     {
         MemberLogins logins;
-        const QString count = QStringLiteral("SELECT count(*) FROM ranking_run");
+        const QString count = QStringLiteral("SELECT (SELECT count(*) FROM ranking_run) * count(*) FROM standing");
         QString seen;
         QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());
-        QCOMPARE(seen, QStringLiteral("1"));
+        const QString all = seen;
+        QVERIFY(all.toInt() > 0);
         QCOMPARE(logins.run(QStringLiteral("owner"),
                             QStringLiteral("UPDATE round SET closes_at = {now} + 60000 WHERE number = 1"), nullptr,
                             true),
@@ -209,7 +224,25 @@ private Q_SLOTS:
         QCOMPARE(logins.run(QStringLiteral("secretary"), count, &seen), QString());
         QCOMPARE(seen, QStringLiteral("0"));
         QCOMPARE(logins.run(QStringLiteral("judge"), count, &seen), QString());
-        QCOMPARE(seen, QStringLiteral("1"));
+        QCOMPARE(seen, all);
+    }
+
+    /// Their entry is there, newer than one's own beginning; it tells of what they recorded, and of no more.
+    void nobodyRidesOnAColleaguesEntry()
+    {
+        MemberLogins logins;
+        const QString judge = QStringLiteral("judge");
+        const QString colleague = QStringLiteral("judge2");
+        QCOMPARE(logins.begin(judge), QString());
+        const QString run = QStringLiteral("INSERT INTO ranking_run SELECT 2, round, 'x', manifest, rules_version, "
+                                           "target, participants, eligible, all_correct, "
+                                           "counted, {now}, standing FROM ranking_run WHERE id = 1; ");
+        const QStringList facts{fact("ranking_run", QStringLiteral("[\"2\", \"1\"]")),
+                                fact("standing", QStringLiteral("[\"2\"]"), QStringLiteral("repeat('0', 64)"))};
+        const QString computed = run + entryOf(own, "run.compute", facts);
+        QCOMPARE(logins.run(colleague, computed, nullptr, true), QString());
+        const QString winner = QStringLiteral("INSERT INTO standing VALUES (2, 77, 1, 1, 0, 15, 0, 0)");
+        QCOMPARE(logins.goOn(judge, QString(winner + atOnce)), untold);
     }
 
     void whoIsNoMemberDoesNotConnect()
