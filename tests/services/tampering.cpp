@@ -7,8 +7,6 @@
 #include <QSqlQuery>
 #include <QUrl>
 
-#include <functional>
-
 namespace hoithi::test {
 
 namespace {
@@ -18,37 +16,24 @@ bool isServer(const QString &store)
     return QUrl(store).scheme() == QStringLiteral("postgresql");
 }
 
-/// Calls `work` with a connection beside the program's. Empty, or what is wrong.
-QString beside(const QString &store, const std::function<QString(QSqlDatabase &)> &work)
+QString open(const QString &store, const QString &connection)
 {
-    const QString name = QStringLiteral("tampering");
-    QString problem;
-    {
-        const QUrl url(store);
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(isServer(store) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(isServer(store) ? url.path().mid(1) : store);
-        if (isServer(store)) {
-            database.setHostName(url.host());
-            database.setPort(url.port());
-            database.setUserName(url.userName());
-        }
-        problem = database.open() ? work(database) : database.lastError().text();
+    const QUrl url(store);
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(isServer(store) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), connection);
+    database.setDatabaseName(isServer(store) ? url.path().mid(1) : store);
+    if (isServer(store)) {
+        database.setHostName(url.host());
+        database.setPort(url.port());
+        database.setUserName(url.userName());
     }
-    QSqlDatabase::removeDatabase(name);
-    return problem;
+    return database.open() ? QString() : database.lastError().text();
 }
 
-/// So that no trigger stands in the way. `triggers`: what makes those of a file again.
-QString unguard(QSqlDatabase &database, bool server, QStringList &triggers)
+QStringList dropTriggers(QSqlQuery &query)
 {
-    QSqlQuery query(database);
-    if (server) {
-        const bool done = query.exec(QStringLiteral("SET search_path = hoithi"))
-                          && query.exec(QStringLiteral("SET session_replication_role = replica"));
-        return done ? QString() : query.lastError().text();
-    }
     QStringList names;
+    QStringList triggers;
     query.exec(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"));
     while (query.next()) {
         names.append(query.value(0).toString());
@@ -56,38 +41,61 @@ QString unguard(QSqlDatabase &database, bool server, QStringList &triggers)
     }
     for (const QString &name : names)
         query.exec(QStringLiteral("DROP TRIGGER %1").arg(name));
+    return triggers;
+}
+
+/// Runs them; empty, or why one failed.
+QString executeOn(const QString &connection, const QStringList &statements)
+{
+    QSqlQuery query(QSqlDatabase::database(connection));
+    for (const QString &statement : statements) {
+        if (!query.exec(statement))
+            return query.lastError().text();
+    }
     return {};
 }
 
+const QString besides = QStringLiteral("tampering");
+
 } // namespace
+
+QString openUnguarded(const QString &store, const QString &connection, QStringList &triggers)
+{
+    const QString problem = open(store, connection);
+    if (!problem.isEmpty())
+        return problem;
+    if (isServer(store))
+        return executeOn(connection, {QStringLiteral("SET search_path = hoithi"),
+                                      QStringLiteral("SET session_replication_role = replica")});
+    QSqlQuery query(QSqlDatabase::database(connection));
+    triggers = dropTriggers(query);
+    return {};
+}
 
 QString tamper(const QString &store, const QString &statement)
 {
-    return beside(store, [&](QSqlDatabase &database) {
-        QStringList triggers;
-        QString problem = unguard(database, isServer(store), triggers);
-        QSqlQuery query(database);
-        if (problem.isEmpty() && isServer(store)) // a place for rows of no round
-            query.exec(
-                QStringLiteral("CREATE TABLE IF NOT EXISTS hoithi.elsewhere PARTITION OF hoithi.submission DEFAULT"));
-        if (problem.isEmpty() && (!query.exec(statement) || query.numRowsAffected() < 1))
+    QStringList triggers;
+    QString problem = openUnguarded(store, besides, triggers);
+    if (problem.isEmpty()) {
+        if (isServer(store)) // a place for rows of no round
+            problem = executeOn(besides, {QStringLiteral("CREATE TABLE IF NOT EXISTS hoithi.elsewhere PARTITION OF "
+                                                         "hoithi.submission DEFAULT")});
+        QSqlQuery query(QSqlDatabase::database(besides));
+        if (!query.exec(statement) || query.numRowsAffected() < 1)
             problem = QStringLiteral("nothing altered: %1").arg(query.lastError().text());
-        for (const QString &trigger : triggers)
-            query.exec(trigger);
-        return problem;
-    });
+        executeOn(besides, triggers);
+    }
+    QSqlDatabase::removeDatabase(besides);
+    return problem;
 }
 
 QString execute(const QString &store, const QStringList &statements)
 {
-    return beside(store, [&](QSqlDatabase &database) {
-        QSqlQuery query(database);
-        for (const QString &statement : statements) {
-            if (!query.exec(statement))
-                return query.lastError().text();
-        }
-        return QString();
-    });
+    QString problem = open(store, besides);
+    if (problem.isEmpty())
+        problem = executeOn(besides, statements);
+    QSqlDatabase::removeDatabase(besides);
+    return problem;
 }
 
 } // namespace hoithi::test

@@ -7,6 +7,10 @@
 
 namespace hoithi::test {
 
+/// A connection of that name beside the program's, on which no trigger stands in the way. Empty, or what is wrong.
+/// `triggers`: what makes those of a file again, for when what was to be done is done.
+[[nodiscard]] QString openUnguarded(const QString &store, const QString &connection, QStringList &triggers);
+
 /// Does to a store what only somebody with their own tools can. Empty, or why nothing was altered.
 [[nodiscard]] QString tamper(const QString &store, const QString &statement);
 

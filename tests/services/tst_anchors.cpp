@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/anchors/seenheads.h"
 #include "smallcontest.h"
+#include "tampering.h"
 #include "testregistry.h"
 #include "vault/hashchain.h"
 
@@ -11,7 +12,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
-#include <QUrl>
 
 #include <cstdio>
 
@@ -24,24 +24,7 @@ namespace {
 class Intruder
 {
 public:
-    explicit Intruder(const QString &store) : m_server(store.startsWith(QStringLiteral("postgresql")))
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(m_server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
-        const QUrl url(store);
-        database.setDatabaseName(m_server ? url.path().mid(1) : store);
-        if (m_server) {
-            database.setHostName(url.host());
-            database.setPort(url.port());
-            database.setUserName(url.userName());
-        }
-        if (!database.open())
-            m_problem = database.lastError().text();
-        else if (m_server)
-            run({QStringLiteral("SET search_path = hoithi"), QStringLiteral("SET session_replication_role = replica")});
-        else
-            dropTriggers();
-    }
+    explicit Intruder(const QString &store) { m_problem = openUnguarded(store, m_name, m_triggers); }
     ~Intruder()
     {
         run(m_triggers); // so that only what was done to the chain can be found
@@ -97,22 +80,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
-    void dropTriggers()
-    {
-        QStringList drops;
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        query.exec(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"));
-        while (query.next()) {
-            drops.append(QStringLiteral("DROP TRIGGER %1").arg(query.value(0).toString()));
-            m_triggers.append(query.value(1).toString());
-        }
-        query.finish();
-        run(drops);
-    }
-
     QString m_name = QStringLiteral("intruder");
     QStringList m_triggers; ///< of a file, as they are made
-    bool m_server;
     QString m_problem;
 };
 
