@@ -8,8 +8,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
@@ -102,6 +104,10 @@ void TestScreens::everyPageFitsItsScreen()
         const QPointer<QDialog> dialog = window.findChild<QDialog *>();
         QVERIFY2(dialog->width() <= size.width() && dialog->height() <= size.height(),
                  qPrintable(QStringLiteral("%1: %2 x %3").arg(name).arg(dialog->width()).arg(dialog->height())));
+        if (const auto *effect = dialog->findChild<QPlainTextEdit *>(QStringLiteral("effect"))) {
+            QVERIFY(effect->height() >= 5 * effect->fontMetrics().lineSpacing()); // several people at once
+            QVERIFY(effect->geometry().bottom() < dialog->findChild<QLabel *>(QStringLiteral("missing"))->y());
+        }
         if (auto *tabs = dialog->findChild<QTabBar *>(); tabs && name == QStringLiteral("certificates"))
             tabs->setCurrentIndex(1);
         QVERIFY(dialog->grab().save(

@@ -22,7 +22,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 5; // more are scrolled; the dialog fits the smallest screen
+constexpr int effectLines = 6; // more are scrolled
 
 QString prizeText(const QString &prize)
 {
@@ -179,8 +179,7 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     m_effect->setAccessibleName(tr("Effect on the prizes"));
     m_effect->setReadOnly(true);
     m_effect->setTabChangesFocus(true);
-    m_effect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_effect->setMinimumHeight(effectLines * fontMetrics().lineSpacing());
+    m_effect->setFixedHeight(effectLines * fontMetrics().lineSpacing()); // its hint is too high for small screens
     form()->addRow(m_preview, m_effect);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &AmendKeyDialog::changed);
     connect(m_question, &QSpinBox::valueChanged, this, &AmendKeyDialog::changed);
