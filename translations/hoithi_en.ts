@@ -2673,10 +2673,6 @@
             <translation>“%1” cannot be a login: use small letters without accents, digits, and . _ -</translation>
         </message>
         <message>
-            <source>A member has a name, without commas: give it.</source>
-            <translation>A member has a name, without commas: give it.</translation>
-        </message>
-        <message>
             <source>Another member is called %1 already. Tell them apart, by a middle name or a post.</source>
             <translation>Another member is called %1 already. Tell them apart, by a middle name or a post.</translation>
         </message>
@@ -3151,6 +3147,30 @@
         <message>
             <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one with “hoithi people set-password”.</source>
             <translation>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one with “hoithi people set-password”.</translation>
+        </message>
+        <message>
+            <source>A member's name is written in Latin letters, with digits, spaces and ’ . - / ( ) at most: give it so, of at most %1 characters.</source>
+            <translation>A member's name is written in Latin letters, with digits, spaces and ’ . - / ( ) at most: give it so, of at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>awards</source>
+            <translation>awards</translation>
+        </message>
+        <message>
+            <source>the prizes given from run %1 of round %2 are not those that were won in it</source>
+            <translation>the prizes given from run %1 of round %2 are not those that were won in it</translation>
+        </message>
+        <message>
+            <source>prizes were given from run %1 of round %2, which not enough judges have signed</source>
+            <translation>prizes were given from run %1 of round %2, which not enough judges have signed</translation>
+        </message>
+        <message>
+            <source>the collective prizes are not those that follow from the signed results</source>
+            <translation>the collective prizes are not those that follow from the signed results</translation>
+        </message>
+        <message>
+            <source>prizes were given from a run that does not exist</source>
+            <translation>prizes were given from a run that does not exist</translation>
         </message>
     </context>
     <context>

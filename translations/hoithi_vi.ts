@@ -2673,10 +2673,6 @@
             <translation>“%1” không dùng làm tên đăng nhập được: chỉ dùng chữ thường không dấu, chữ số và . _ -</translation>
         </message>
         <message>
-            <source>A member has a name, without commas: give it.</source>
-            <translation>Thành viên phải có họ tên, không chứa dấu phẩy: hãy nhập.</translation>
-        </message>
-        <message>
             <source>Another member is called %1 already. Tell them apart, by a middle name or a post.</source>
             <translation>Đã có thành viên khác tên %1. Hãy phân biệt bằng tên đệm hoặc chức vụ.</translation>
         </message>
@@ -3151,6 +3147,30 @@
         <message>
             <source>No administrator has a password in this file, since it comes from a server. Whoever has the file sets one with “hoithi people set-password”.</source>
             <translation>Trong tệp này chưa quản trị viên nào có mật khẩu, vì tệp lấy từ máy chủ về. Người giữ tệp đặt mật khẩu bằng lệnh people set-password.</translation>
+        </message>
+        <message>
+            <source>A member's name is written in Latin letters, with digits, spaces and ’ . - / ( ) at most: give it so, of at most %1 characters.</source>
+            <translation>Họ tên thành viên chỉ gồm chữ cái Latinh (kể cả tiếng Việt), chữ số, dấu cách và các dấu ’ . - / ( ), dài không quá %1 ký tự: hãy nhập lại như vậy.</translation>
+        </message>
+        <message>
+            <source>awards</source>
+            <translation>trao giải</translation>
+        </message>
+        <message>
+            <source>the prizes given from run %1 of round %2 are not those that were won in it</source>
+            <translation>các giải trao theo lần xếp hạng %1 của tuần %2 không đúng với các giải đã đạt trong lần xếp hạng đó</translation>
+        </message>
+        <message>
+            <source>prizes were given from run %1 of round %2, which not enough judges have signed</source>
+            <translation>đã trao giải theo lần xếp hạng %1 của tuần %2 khi chưa đủ số giám khảo ký</translation>
+        </message>
+        <message>
+            <source>the collective prizes are not those that follow from the signed results</source>
+            <translation>các giải tập thể không đúng với kết quả đã ký</translation>
+        </message>
+        <message>
+            <source>prizes were given from a run that does not exist</source>
+            <translation>đã trao giải theo một lần xếp hạng không tồn tại</translation>
         </message>
     </context>
     <context>

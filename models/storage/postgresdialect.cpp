@@ -71,7 +71,7 @@ Error PostgresDialect::translate(const QString &nativeCode, const QString &text)
         return storageError(StorageFault::ReadOnly, detail);
     if (nativeCode.isEmpty() || group == QLatin1String("08") || group == QLatin1String("57"))
         return storageError(StorageFault::ConnectionLost, detail);
-    if (group == QLatin1String("23"))
+    if (group == QLatin1String("23") || nativeCode == QLatin1String("HT012"))
         return storageError(StorageFault::Constraint, detail);
     if (group == QLatin1String("XX"))
         return storageError(StorageFault::Damaged, detail);

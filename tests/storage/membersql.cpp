@@ -15,7 +15,7 @@ QString auditEntry(const QString &actor, const QString &action, const QString &a
 
 QString signature(const QString &judge, const QString &at)
 {
-    return QStringLiteral("INSERT INTO signature VALUES (1, 'folded' || %2, '%1', '{login}', %2)").arg(judge, at);
+    return QStringLiteral("INSERT INTO signature VALUES (1, folded_name('%1'), '%1', '{login}', %2)").arg(judge, at);
 }
 
 QString fact(const char *table, const QString &id, const QString &digest)
@@ -43,10 +43,17 @@ QString signatureEntry(const QString &head)
     return QString(QStringLiteral("; ") + entryOf(QStringLiteral("'{me}'"), "run.sign", facts, more) + atOnce);
 }
 
+QString rules(const QString &version, const QString &approver)
+{
+    return QStringLiteral("INSERT INTO rule_book_version SELECT %1, 1, rules, '%2', 'r', {now} FROM rule_book_version "
+                          "WHERE version = 1")
+        .arg(version, approver);
+}
+
 QString amendedKey(const QString &approvers, const QString &version)
 {
-    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, 'B A/C', E'%1', 'r', {now}, '')")
-        .arg(approvers, version);
+    return QStringLiteral("INSERT INTO answer_key VALUES (9, 1, %2, '%3', E'%1', 'r', {now}, '')")
+        .arg(approvers, version, amendment.section(QLatin1Char(':'), 2));
 }
 
 QString invalidation(const QString &judges)
@@ -57,9 +64,13 @@ QString invalidation(const QString &judges)
 
 QString proposal(const QString &act, const QString &content, int id)
 {
-    return QStringLiteral("INSERT INTO proposal VALUES (%3, '%1', 's', '%2', 'r', '{login}', '{me}', {now}, '')")
-        .arg(act, content)
-        .arg(id);
+    QString subject = QStringLiteral("'round 1, question 1'");
+    if (act == erasing)
+        subject = QStringLiteral("'vault'");
+    else if (act == QStringLiteral("submission.invalidate"))
+        subject = QStringLiteral("(SELECT submission_id FROM submission WHERE id = %1)").arg(content);
+    return QStringLiteral("INSERT INTO proposal VALUES (%1, '%2', %3, '%4', 'r', '{login}', '{me}', {now}, '')")
+        .arg(QString::number(id), act, subject, content);
 }
 
 QString proposalWithEntry(const QString &act, const QString &content, int id)

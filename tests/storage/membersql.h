@@ -28,9 +28,15 @@ inline const QString firstKey = QStringLiteral("content_key:1");
 /// At once. `head` is SQL over the newest entry.
 [[nodiscard]] QString signatureEntry(const QString &head = QStringLiteral("seq, 'hash', hash"));
 
+/// Another version of rules as they are.
+[[nodiscard]] QString rules(const QString &version, const QString &approver = QStringLiteral("{me}"));
+
+/// The sample's first key with another first question, as judges propose it.
+inline const QString amendment = QStringLiteral("1:2:B B/C {BD} *A");
 [[nodiscard]] QString amendedKey(const QString &approvers, const QString &version = QStringLiteral("2"));
 [[nodiscard]] QString invalidation(const QString &judges);
 
+/// Under the name that belongs to it.
 [[nodiscard]] QString proposal(const QString &act, const QString &content, int id = 1);
 /// The same, as a member records it.
 [[nodiscard]] QString proposalWithEntry(const QString &act, const QString &content, int id = 1);

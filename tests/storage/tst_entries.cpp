@@ -15,8 +15,7 @@ namespace {
 const QString own = QStringLiteral("'{me}'");
 const QString untold = QStringLiteral("HT011"); // recorded without its entry, or told of without being recorded
 
-const QString prize =
-    QStringLiteral("INSERT INTO award VALUES (99, 1, NULL, 'b', 1, 0, 'n', NULL, 4294967297, NULL, {now})");
+const QString prize = QStringLiteral("INSERT INTO award VALUES (99, NULL, NULL, 'b', 1, 0, 'n', NULL, NULL, 1, {now})");
 const QString period = QStringLiteral("INSERT INTO retention_policy VALUES (9, 12, '', '{me}', 'r', {now})");
 
 QString awardFact(const QString &digest = {})
@@ -51,7 +50,7 @@ private Q_SLOTS:
         const auto add = [](const char *row, const char *who, const QString &sql) {
             QTest::newRow(row) << QString::fromLatin1(who) << sql;
         };
-        add("rules", "admin", QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{me}', 'r', {now})"));
+        add("rules", "admin", rules(QStringLiteral("9")));
         add("a member", "admin", QStringLiteral("INSERT INTO member VALUES (98, 'x', 'X Y', 'judge', 1, {now})"));
         add("a period", "admin", period);
         add("a key slot", "admin",
@@ -82,7 +81,7 @@ private Q_SLOTS:
                 "eligible, all_correct, counted, {now}, standing FROM ranking_run LIMIT 1"));
         add("a winner", "judge", QStringLiteral("INSERT INTO standing VALUES (1, 77, 1, 1, 0, 15, 0, 0)"));
         add("a signature", "judge", signature(QStringLiteral("{me}")));
-        add("a proposal", "judge", proposal(QStringLiteral("key.amend"), QStringLiteral("x")));
+        add("a proposal", "judge", proposal(QStringLiteral("key.amend"), amendment));
         add("an award", "secretary", prize);
     }
     void nothingIsRecordedWithoutItsEntry()
@@ -143,14 +142,12 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO signature VALUES (1, lower('{other}'), '{me}', '{login}', {now})"), "HT003");
         const QString last = QStringLiteral("9223372036854775807");
         add("the last number of all proposals", "judge",
-            QStringLiteral("INSERT INTO proposal VALUES (%1, 'x', 's', 'c', 'r', '{login}', '{me}', {now}, '')")
-                .arg(last),
+            proposal(QStringLiteral("key.amend"), amendment)
+                .replace(QStringLiteral("VALUES (1"), QStringLiteral("VALUES (%1").arg(last)),
             "HT007");
         add("the last number of all members", "admin",
             QStringLiteral("INSERT INTO member VALUES (%1, 'x', 'X Y', 'judge', 1, {now})").arg(last), "HT007");
-        add("the last version of all rules", "admin",
-            QStringLiteral("INSERT INTO rule_book_version VALUES (%1, 1, '{}', '{me}', 'r', {now})").arg(last),
-            "HT007");
+        add("the last version of all rules", "admin", rules(last), "HT007");
         const QString names = QStringLiteral("'{\"removed\": [\"key_slot:1\"]}'");
         add("a key removed after an entry of something else", "admin",
             auditEntry(own, QStringLiteral("'personal.export'")).replace(QStringLiteral("'{}'"), names)
@@ -199,7 +196,7 @@ private Q_SLOTS:
             QStringLiteral(
                 "INSERT INTO member SELECT 99, 'x', full_name || U&'\\200B', 'judge', 1, {now} FROM member WHERE "
                 "role = 'secretary' LIMIT 1"),
-            "23505");
+            "HT012");
     }
     void nobodyStandsInTheWayOfTheRest()
     {

@@ -150,7 +150,7 @@ private Q_SLOTS:
             signature(QStringLiteral("{me}"), QStringLiteral("{now} + 86400000")), "HT004");
         add("a judge signs twice", "judge",
             QString(signature(QStringLiteral("{me}")) + QLatin1Char(';')
-                    + QStringLiteral("INSERT INTO signature VALUES (1, 'other', '{me}', '{login}', {now})")),
+                    + QStringLiteral("INSERT INTO signature VALUES (1, upper('{me}'), '{me}', '{login}', {now})")),
             "23505");
         add("a former judge signs", "former", signature(QStringLiteral("{me}")), "HT003");
         add("an organiser signs", "organiser", signature(QStringLiteral("{me}")), "42501");
@@ -159,7 +159,7 @@ private Q_SLOTS:
         add("one judge names two", "judge", amendedKey(QStringLiteral("{other}\\n{me}")), "HT005");
         add("an organiser changes a key", "organiser", amendedKey(QString()), "HT006");
         add("one judge proposes and carries out", "judge",
-            QString(proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B A/C")) + QLatin1Char(';')
+            QString(proposal(QStringLiteral("key.amend"), amendment) + QLatin1Char(';')
                     + amendedKey(QStringLiteral("{other}\\n{me}"))),
             "HT005");
         add("a judge sets a first key", "judge",
@@ -171,7 +171,7 @@ private Q_SLOTS:
             "");
         add("one judge invalidates", "judge", invalidation(QStringLiteral("{other}\\n{me}")), "HT005");
         add("a judge proposes as another", "judge",
-            QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', '{login}', '{other}', {now}, '')"),
+            proposal(QStringLiteral("key.amend"), amendment).replace(QStringLiteral("{me}"), QStringLiteral("{other}")),
             "HT003");
         add("a judge proposes under another login", "judge",
             QStringLiteral("INSERT INTO proposal VALUES (1, 'a', 's', 'c', 'r', 'x', '{me}', {now}, '')"), "HT003");
@@ -220,10 +220,8 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO audit_entry VALUES (99, {now}, '{me}', 'x', 's', '{}', '', 'h')"), "HT007");
         add("the owner's entry out of the chain", "owner",
             QStringLiteral("INSERT INTO audit_entry VALUES (99, 0, 'x', 'x', 's', '{}', '', 'h')"), "HT007");
-        add("rules under another name", "admin",
-            QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{other}', 'r', {now})"), "HT003");
-        add("rules", "admin", QStringLiteral("INSERT INTO rule_book_version VALUES (9, 1, '{}', '{me}', 'r', {now})"),
-            "");
+        add("rules under another name", "admin", rules(QStringLiteral("9"), QStringLiteral("{other}")), "HT003");
+        add("rules", "admin", rules(QStringLiteral("9")), "");
         add("becoming the owner", "judge", QStringLiteral("SET ROLE hoithi_owner"), "42501");
         add("becoming an organiser", "judge", QStringLiteral("SET ROLE hoithi_organiser"), "42501");
         add("becoming somebody", "judge", QStringLiteral("SET SESSION AUTHORIZATION postgres"), "42501");
@@ -266,8 +264,7 @@ private Q_SLOTS:
                 .replace(QStringLiteral("12"), QStringLiteral("0")),
             "23514");
         add("a judge proposes to erase", "judge", proposal(erasing, firstKey), "HT006");
-        add("an administrator proposes a key", "admin", proposal(QStringLiteral("key.amend"), QStringLiteral("1:2:B")),
-            "HT006");
+        add("an administrator proposes a key", "admin", proposal(QStringLiteral("key.amend"), amendment), "HT006");
         add("one administrator erases", "admin", keyRemoval(QStringLiteral("'{me}'"), erasing), "HT005");
         add("one administrator erases under another word", "admin",
             keyRemoval(QStringLiteral("'{me}'"), QStringLiteral("vault.protect")), "HT005");
@@ -376,24 +373,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("proposed");
         QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("another");
         QTest::addColumn<QString>("carriedOut");
         const QString both = QStringLiteral("%1\\n%2").arg(MemberLogins::fullName(QStringLiteral("judge")),
                                                            MemberLogins::fullName(QStringLiteral("judge2")));
-        QTest::newRow("a key") << QStringLiteral("key.amend") << QStringLiteral("1:2:B A/C") << amendedKey(both);
+        QTest::newRow("a key") << QStringLiteral("key.amend") << amendment << QStringLiteral("1:2:C B/C {BD} *A")
+                               << amendedKey(both);
         QTest::newRow("a submission") << QStringLiteral("submission.invalidate") << QStringLiteral("4294967297")
-                                      << invalidation(both);
+                                      << QStringLiteral("4294967298") << invalidation(both);
     }
     void twoJudgesDecideTogether()
     {
         SKIP_WITHOUT_POSTGRES();
         QFETCH(const QString, proposed);
         QFETCH(const QString, content);
+        QFETCH(const QString, another);
         QFETCH(const QString, carriedOut);
         MemberLogins logins;
         QVERIFY(logins.isReady());
         const QString judge = QStringLiteral("judge");
         const QString second = QStringLiteral("judge2");
-        const QString other = proposalWithEntry(proposed, QString(content + QLatin1Char('x')));
+        const QString other = proposalWithEntry(proposed, another);
         QCOMPARE(logins.run(judge, other, nullptr, true), QString());
         QCOMPARE(logins.run(second, carriedOut), QStringLiteral("HT005")); // something else was proposed
         QCOMPARE(logins.run(judge, proposalWithEntry(proposed, content, 2), nullptr, true), QString());
@@ -431,8 +431,7 @@ private Q_SLOTS:
         QVERIFY(logins.isReady());
         const QString judge = QStringLiteral("judge");
         const QString second = QStringLiteral("judge2");
-        QCOMPARE(logins.run(judge, proposalWithEntry(QStringLiteral("key.amend"), QStringLiteral("1:2:B A/C")), nullptr,
-                            true),
+        QCOMPARE(logins.run(judge, proposalWithEntry(QStringLiteral("key.amend"), amendment), nullptr, true),
                  QString());
         QCOMPARE(logins.run(second, proposalEnd(1, "withdrawn")), QStringLiteral("HT005")); // it stands still
         const QString removed = memberRow(logins.login(judge), MemberLogins::fullName(judge), 0);
@@ -531,8 +530,8 @@ private Q_SLOTS:
     void aSecretaryDoesNotSeeWhatJudgesPropose()
     {
         MemberLogins logins;
-        QCOMPARE(logins.run(QStringLiteral("judge"),
-                            proposalWithEntry(QStringLiteral("key.amend"), QStringLiteral("1:2:B")), nullptr, true),
+        QCOMPARE(logins.run(QStringLiteral("judge"), proposalWithEntry(QStringLiteral("key.amend"), amendment), nullptr,
+                            true),
                  QString());
         QString seen;
         QCOMPARE(logins.run(QStringLiteral("secretary"), QStringLiteral("SELECT count(*) FROM proposal"), &seen),

@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "base/text.h"
+#include "domain/people/membername.h"
 #include "domain/people/passwordlength.h"
 #include "services/people/acting.h"
 #include "services/people/signedin.h"
@@ -31,11 +32,15 @@ Result<void> checkLogin(const QString &login)
                        .arg(login.left(60)));
 }
 
-/// Names tell people apart in everything that is recorded, and stand in lists divided by commas.
 Result<void> checkName(const QString &name, const QString &login, const std::vector<Member> &members)
 {
-    if (!namesPerson(name) || name.contains(QLatin1Char(',')) || name.contains(QLatin1Char('\n')))
-        return failure(ErrorCode::InvalidArgument, Services::tr("A member has a name, without commas: give it."));
+    if (!isMemberName(name)) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            Services::tr("A member's name is written in Latin letters, with digits, spaces and ’ . - / ( ) at "
+                         "most: give it so, of at most %1 characters.")
+                .arg(longestMemberName));
+    }
     const bool taken = std::ranges::any_of(
         members, [&](const Member &member) { return member.login != login && samePerson(member.fullName, name); });
     if (!taken)

@@ -5,6 +5,7 @@
 #include "services/anchors/anchorcheck.h"
 #include "services/ranking/rankingjob.h"
 #include "services/vault/retention.h"
+#include "services/verification/awardcheck.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
 #include "services/verification/questioncheck.h"
@@ -167,6 +168,7 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     HOITHI_CHECK(noted(store, readRoster(m_store, m_ledger)));
     HOITHI_CHECK(noted(store, verifyQuestionSets(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
+    HOITHI_CHECK(noted(Services::tr("awards"), verifyAwards(m_store, m_report.findings)));
     HOITHI_TRY(m_report.proposalsHidden, hidesProposals(*m_store.database));
     const auto isSeen = [this](const Fact &fact) {
         return !m_report.proposalsHidden || fact.table != QStringLiteral("proposal");

@@ -85,11 +85,23 @@ $$
 DO $$
 DECLARE
     entry record;
+    item record;
 BEGIN
     FOR entry IN SELECT unnest(ARRAY['participant', 'submission', 'import_issue', 'import_conflict', 'roster_entry', 'exclusion',
                                      'paper', 'standing']) AS name LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH STATEMENT '
                        'EXECUTE FUNCTION hoithi.require_member()', entry.name || '_members', entry.name);
+    END LOOP;
+    FOR entry IN SELECT * FROM (VALUES
+        (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
+               'released_key exclusion'),
+        (65536, 'proposal judge_decision answer_key retention_policy roster_entry'),
+        (1048576, 'draft rule_book_version'), (16777216, 'question_set')
+    ) AS list (most, names) LOOP
+        FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
+            EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON hoithi.%I FOR EACH ROW '
+                           'EXECUTE FUNCTION hoithi.require_short(%s)', item.name || '_short', item.name, entry.most);
+        END LOOP;
     END LOOP;
     FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key')
                  UNION ALL VALUES ('paper'), ('roster_entry') LOOP
@@ -113,7 +125,7 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA hoithi TO %s', everybody);
     EXECUTE format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA hoithi TO %s', everybody);
     EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA hoithi TO %s', everybody);
-    EXECUTE format('REVOKE ALL ON member_password FROM %s', everybody);
+    EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry audit_entry'),
         ('hoithi_judge', 'answer_key judge_decision ranking_run standing signature proposal proposal_end audit_entry'),
@@ -225,6 +237,17 @@ DROP POLICY IF EXISTS own_signature ON signature
 -- statement
 CREATE POLICY own_signature ON signature AS RESTRICTIVE FOR INSERT
     TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person() AND login = session_user)
+-- statement
+-- Large objects belong to no contest, and would fill the disk of all. Whose they are to give or take, the server's administrator,
+-- does it where they have made the contest.
+DO $$
+BEGIN
+    IF current_setting('is_superuser') = 'on' THEN
+        REVOKE EXECUTE ON FUNCTION pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea),
+            pg_catalog.lo_put(oid, bigint, bytea), pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
+    END IF;
+END
+$$
 -- statement
 -- Who may connect is named, login by login (storage/serverlogin.cpp): whoever can connect could hold the locks of the contest.
 DO $$

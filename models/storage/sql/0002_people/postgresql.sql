@@ -77,7 +77,7 @@ CREATE TRIGGER signature_own BEFORE INSERT ON signature
 -- statement
 CREATE FUNCTION check_signature() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF NOT acts_as_owner() AND (NEW.login <> session_user OR EXISTS (
+    IF NOT acts_as_owner() AND (NEW.login <> session_user OR folded_name(NEW.judge_folded) <> folded_name(NEW.judge) OR EXISTS (
         SELECT FROM member m WHERE m.login <> session_user AND folded_name(m.full_name) = folded_name(NEW.judge_folded))) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
@@ -100,8 +100,8 @@ CREATE FUNCTION folded_name(name text) RETURNS text LANGUAGE sql IMMUTABLE SET s
         '', 'g'), NFC), '\s+', ' ', 'g')) COLLATE "und-x-icu")
 $$
 -- statement
--- One name is one person: whoever had two logins under it would sign as two. One after another, so that two sessions cannot
--- enter it at once.
+-- One name is one person: whoever had two logins under it would sign as two, and so would letters of another script that look the
+-- same (domain/people/membername.h says the same to the program). One after another, so that two sessions cannot enter it at once.
 CREATE FUNCTION check_member_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('hoithi.member'));
@@ -109,6 +109,10 @@ BEGIN
         SELECT FROM pg_roles WHERE rolname = NEW.login AND NEW.login <> session_user
             AND pg_has_role(oid, (SELECT nspowner FROM pg_namespace WHERE nspname = 'hoithi'), 'MEMBER')) THEN
         RAISE EXCEPTION 'the contest''s owner enters themselves' USING ERRCODE = 'HT006';
+    END IF;
+    IF NOT acts_as_owner() AND NOT (NEW.full_name ~ '^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff''’ ().\/-]{1,100}$'
+        AND NEW.full_name ~ '[A-Za-z\u00c0-\u024f\u1e00-\u1eff]' AND NEW.login ~ '^[a-z_][a-z0-9_.-]{0,59}$') THEN
+        RAISE EXCEPTION 'nobody is called so' USING ERRCODE = 'HT012';
     END IF;
     IF NEW.active = 1 AND EXISTS (
         SELECT FROM member m WHERE m.login <> NEW.login AND m.active = 1
@@ -121,11 +125,12 @@ BEGIN
 END
 $$
 -- statement
--- Somebody has to be left who can enter and remove members.
+-- Somebody has to be left who can log in, and enter and remove members.
 CREATE FUNCTION require_administrator() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF NOT acts_as_owner() AND NOT EXISTS (
-        SELECT FROM member m WHERE m.id = (SELECT max(id) FROM member WHERE login = m.login) AND m.active = 1 AND m.role = 'admin'
+        SELECT FROM member m JOIN pg_roles r ON r.rolname = m.login AND r.rolcanlogin AND pg_has_role(r.oid, 'hoithi_admin', 'MEMBER')
+        WHERE m.id = (SELECT max(id) FROM member WHERE login = m.login) AND m.active = 1 AND m.role = 'admin'
     ) THEN
         RAISE EXCEPTION 'one administrator has to stay' USING ERRCODE = 'HT006';
     END IF;
