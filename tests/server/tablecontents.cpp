@@ -62,6 +62,8 @@ QMap<QString, QStringList> tableContents(const QString &store)
         }));
         rows.sort();
     }
+    if (contents.value(QStringLiteral("import_pending")).isEmpty()) // a server's alone, between transactions
+        contents.remove(QStringLiteral("import_pending"));
     return contents;
 }
 

@@ -295,7 +295,6 @@ private Q_SLOTS:
             {"rules from no round on", "admin",
              rules(QStringLiteral("9")).replace(QStringLiteral("SELECT 9, 1"), QStringLiteral("SELECT 9, 77")),
              refused},
-            {"a large object", "secretary", QStringLiteral("SELECT lo_create(0)"), QStringLiteral("42501")},
         });
     }
     void nothingIsLongerThanTheProgramWrites() { tryRow(); }

@@ -238,17 +238,6 @@ DROP POLICY IF EXISTS own_signature ON signature
 CREATE POLICY own_signature ON signature AS RESTRICTIVE FOR INSERT
     TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person() AND login = session_user)
 -- statement
--- Large objects belong to no contest, and would fill the disk of all. Whose they are to give or take, the server's administrator,
--- does it where they have made the contest.
-DO $$
-BEGIN
-    IF current_setting('is_superuser') = 'on' THEN
-        REVOKE EXECUTE ON FUNCTION pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea),
-            pg_catalog.lo_put(oid, bigint, bytea), pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
-    END IF;
-END
-$$
--- statement
 -- Who may connect is named, login by login (storage/serverlogin.cpp): whoever can connect could hold the locks of the contest.
 DO $$
 BEGIN
