@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "committee.h"
+#include "testregistry.h"
+
+#include <QRandomGenerator>
+#include <QScopeGuard>
+#include <QUrl>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+/// What holds only where a server knows who is logged in.
+class TestMembersOnAServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileFromAServerGetsAPasswordFromWhoeverHasIt()
+    {
+        SERVER_COMMITTEE(2);
+        const QString file = committee.store().folder.filePath(QStringLiteral("down.hoithi"));
+        QVERIFY_RESULT(wait(committee.administrator().backup(file)));
+        const auto session = wait(ContestSession::open(file, committee.store().clock));
+        QVERIFY_RESULT(session);
+        ContestSession &contest = **session;
+        const Person &first = committee.people.at(0);
+        const Person &judge = committee.people.at(2);
+        QCOMPARE(refusal(wait(contest.signIn(first.login, memberPassword))), ErrorCode::NotFound);
+        const auto give = [&contest](const Person &person, const QByteArray &word) {
+            return wait(contest.recordMember({person.login, person.name, person.role, word}));
+        };
+        QCOMPARE(refusal(give(judge, memberPassword)), ErrorCode::Refused);
+        QCOMPARE(refusal(give(first, "kurz")), ErrorCode::InvalidArgument);
+        QCOMPARE(refusal(give({first.login, QStringLiteral("Ai Khác"), first.role}, memberPassword)),
+                 ErrorCode::Refused);
+        QVERIFY_RESULT(give(first, memberPassword));
+        QCOMPARE(refusal(give(committee.people.at(5), memberPassword)),
+                 ErrorCode::Refused); // there is one who can sign in
+        QCOMPARE(refusal(wait(contest.signIn(first.login, "falsch"))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(contest.signIn(first.login, memberPassword)));
+        QVERIFY_RESULT(give(judge, memberPassword));
+        QVERIFY_RESULT(wait(contest.signIn(judge.login, memberPassword)));
+        const auto report = wait(contest.verify({}));
+        QVERIFY_RESULT(report);
+        QVERIFY(report->findings.empty());
+    }
+
+    void aLoginOfOthersIsNotTakenOver()
+    {
+        SERVER_COMMITTEE();
+        auto &server = *committee.store().postgres;
+        const QString login = committee.people[0].login + QStringLiteral("_la");
+        const QString name = QStringLiteral("Hồ Thị Lan");
+        const auto owner = wait(ContestSession::open(committee.store().path, committee.store().clock));
+        QVERIFY_RESULT(owner);
+        const auto enter = [&](const QString &wanted, const QByteArray &secret, bool existing) {
+            return wait((*owner)->recordMember({wanted, name, Role::Judge, secret, existing}));
+        };
+        QCOMPARE(server.runAsOwner(QStringLiteral("CREATE ROLE %1 LOGIN").arg(login)), QString());
+        const auto dropped =
+            qScopeGuard([&] { server.runAsOwner(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(login)); });
+        QCOMPARE(refusal(enter(login, memberPassword, false)), ErrorCode::AlreadyExists);
+        QCOMPARE(refusal(enter(login, {}, false)), ErrorCode::AlreadyExists);
+        QCOMPARE(refusal(enter(login, memberPassword, true)), ErrorCode::InvalidArgument);
+        for (const char *powerful : {"postgres", "hoithi_owner", "hoithi_judge"})
+            QCOMPARE(refusal(enter(QString::fromLatin1(powerful), {}, true)), ErrorCode::Refused);
+        QVERIFY_RESULT(enter(login, {}, true));
+        QVERIFY_RESULT(enter(login, {}, false)); // a member by now
+    }
+
+    void anEntryWithoutItsRecordIsFound()
+    {
+        SERVER_COMMITTEE();
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+        const QString entry = QStringLiteral(
+            "INSERT INTO hoithi.audit_entry SELECT (e).seq, (e).at, (e).actor, (e).action, (e).subject, (e).payload, "
+            "(e).previous_hash, hoithi.chain_hash(e) FROM (SELECT ROW(seq + 1, at, actor, 'awards.give', 'round 1', "
+            "'{}', hash, '')::hoithi.audit_entry AS e FROM hoithi.audit_entry ORDER BY seq DESC LIMIT 1) AS next");
+        QCOMPARE(committee.store().postgres->runAsOwner(entry), QString());
+        const auto report = wait(committee.administrator().verify({}));
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->findings.size(), std::size_t{1});
+        QVERIFY(report->findings.front().subject.contains(QString::number(report->head.seq)));
+    }
+
+    void whoMaySeeNoKeysVerifiesNothing()
+    {
+        SERVER_COMMITTEE();
+        QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
+        QVERIFY_RESULT(wait(committee.secretary().verify({})));
+        QCOMPARE(committee.store().postgres->runAsOwner(QStringLiteral("UPDATE hoithi.round SET closes_at = "
+                                                                       "hoithi.clock_ms() + 60000 WHERE number = 1")),
+                 QString());
+        QCOMPARE(refusal(wait(committee.secretary().verify({}))), ErrorCode::Refused);
+        QCOMPARE(
+            refusal(wait(committee.secretary().backup(committee.store().folder.filePath(QStringLiteral("b.hoithi"))))),
+            ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.judge().verify({})));
+    }
+
+    void aSecretaryWorksBesideAnOpenRound()
+    {
+        SERVER_COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const auto seen = wait(committee.judge().participation(1));
+        QVERIFY_RESULT(seen);
+        QCOMPARE(committee.store().postgres->runAsOwner(QStringLiteral("UPDATE hoithi.round SET closes_at = "
+                                                                       "hoithi.clock_ms() + 600000 WHERE number = 1")),
+                 QString());
+        const auto overview = wait(committee.secretary().overview());
+        QVERIFY_RESULT(overview);
+        QVERIFY(overview->rounds.size() > 1);
+        const RoundState &open = overview->rounds.at(0);
+        QVERIFY(open.keyHidden);
+        QVERIFY(!overview->rounds.at(1).keyHidden);
+        QCOMPARE(open.submissions, 7);
+        QVERIFY(!open.run); // it names the answers
+        auto counted = wait(committee.secretary().participation(1));
+        QVERIFY_RESULT(counted);
+        for (ParticipationRow &row : *counted) {
+            QVERIFY(row.allCorrectHidden);
+            row.allCorrectHidden = false;
+            row.allCorrect = 0;
+        }
+        auto expected = *seen;
+        for (ParticipationRow &row : expected)
+            row.allCorrect = 0;
+        QVERIFY(*counted == expected);
+        const auto ranked = wait(committee.secretary().rank(1));
+        QVERIFY(!ranked);
+        QVERIFY2(ranked.error().message.contains(QStringLiteral("hidden")), qPrintable(ranked.error().message));
+        const auto standing = wait(committee.secretary().standing(1));
+        QVERIFY(!standing);
+        QVERIFY2(standing.error().message.contains(QStringLiteral("hidden")), qPrintable(standing.error().message));
+        const auto judges = wait(committee.judge().overview());
+        QVERIFY_RESULT(judges);
+        QVERIFY(!judges->rounds.at(0).keyHidden && judges->rounds.at(0).run->current);
+    }
+
+    void anAdministratorBacksUpAServersContest()
+    {
+        SERVER_COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        const QString file = committee.store().folder.filePath(QStringLiteral("b.hoithi"));
+        for (ContestSession *other : {&committee.organiser(), &committee.judge(), &committee.secretary()}) {
+            const auto refused = wait(other->backup(file));
+            QCOMPARE(refusal(refused), ErrorCode::Refused);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("an administrator")),
+                     qPrintable(refused.error().message));
+        }
+        QVERIFY_RESULT(wait(committee.administrator().backup(file)));
+        const auto copy = wait(ContestSession::open(file, committee.store().clock));
+        QVERIFY_RESULT(copy);
+        QVERIFY(wait((*copy)->verify({}))->findings.empty());
+        QCOMPARE(wait((*copy)->members())->size(), committee.people.size());
+    }
+
+    void erasedKeysLeaveTheServersFiles()
+    {
+        SERVER_COMMITTEE(2);
+        QVERIFY_RESULT(rankedBy(committee));
+        const PostgresFixture &server = *committee.store().postgres;
+        QCOMPARE(server.runAsOwner(QStringLiteral("CREATE TABLE public.before AS SELECT wrapped, "
+                                                  "pg_relation_filepath('hoithi.content_key') AS file FROM "
+                                                  "hoithi.content_key")),
+                 QString());
+        QCOMPARE(server.runAsOwner(QStringLiteral("CHECKPOINT")), QString());
+        // An error where a wrapped key is in the table's file, now or as it was.
+        const QString look =
+            QStringLiteral("DO $$ DECLARE key record; name text; BEGIN FOR key IN SELECT * FROM public.before LOOP "
+                           "FOREACH name IN ARRAY ARRAY[key.file, pg_relation_filepath('hoithi.content_key')] LOOP "
+                           "IF position(convert_to(key.wrapped, 'UTF8') in coalesce(pg_read_binary_file(name, 0, "
+                           "1000000, true), ''::bytea)) > 0 THEN "
+                           "RAISE EXCEPTION 'still there'; END IF; END LOOP; END LOOP; END $$");
+        const QString found = server.runAsOwner(look);
+        QVERIFY2(found.contains(QStringLiteral("still there")), qPrintable(found));
+        const ErasureRequest request{QStringLiteral("ai đó"), QStringLiteral("theo yêu cầu"), true};
+        QCOMPARE(wait(committee.administrator().erasePersonal(request)).value(), Decided::Proposed);
+        const auto open = wait(committee.secondAdministrator().openProposals());
+        QVERIFY_RESULT(open);
+        QVERIFY_RESULT(wait(committee.secondAdministrator().confirmProposal(open->front().id)));
+        QCOMPARE(server.runAsOwner(QStringLiteral("CHECKPOINT")), QString());
+        QCOMPARE(server.runAsOwner(look), QString());
+    }
+
+    void whoMayNotMakeAContestIsToldWhatItTakes()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const QString login =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        QCOMPARE(server->runAsOwner(QStringLiteral("CREATE ROLE %1 LOGIN").arg(login)), QString());
+        QUrl url(server->url());
+        url.setUserName(login);
+        const auto made = wait(ContestSession::create(url.toString(QUrl::FullyEncoded), QStringLiteral("kh2475"),
+                                                      std::make_shared<SystemClock>()));
+        QCOMPARE(server->runAsOwner(QStringLiteral("DROP ROLE %1").arg(login)), QString());
+        QCOMPARE(refusal(made), ErrorCode::Refused);
+        QVERIFY2(made.error().message.contains(QStringLiteral("CREATE")), qPrintable(made.error().message));
+    }
+
+    void momentsAreTheServers()
+    {
+        SERVER_COMMITTEE();
+        committee.store().clock->set(fromMillis(0)); // this desktop's clock is decades behind
+        const auto ranked = rankedBy(committee);
+        QVERIFY_RESULT(ranked);
+        QVERIFY((*ranked)->run.computedAtUtc > SystemClock().nowUtc() - std::chrono::minutes(5));
+    }
+};
+
+HOITHI_TEST(TestMembersOnAServer)
+#include "tst_membersonaserver.moc"
