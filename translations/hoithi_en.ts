@@ -5066,6 +5066,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The passwords differ.</source>
             <translation>The passwords differ.</translation>
         </message>
+        <message>
+            <source>Write the name in Latin letters, without commas and other signs.</source>
+            <translation>Write the name in Latin letters, without commas and other signs.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MembersDialog</name>

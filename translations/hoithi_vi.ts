@@ -5066,6 +5066,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The passwords differ.</source>
             <translation>Hai lần nhập mật khẩu khác nhau.</translation>
         </message>
+        <message>
+            <source>Write the name in Latin letters, without commas and other signs.</source>
+            <translation>Hãy viết họ tên bằng chữ cái Latinh, không dùng dấu phẩy và các dấu khác.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MembersDialog</name>

@@ -222,6 +222,10 @@ private Q_SLOTS:
         typeInto(*form, "password", QString::fromUtf8(SmallContest::password));
         QVERIFY(!found<QPushButton>(*form, "accept")->isEnabled());
         typeInto(*form, "passwordAgain", QString::fromUtf8(SmallContest::password));
+        QVERIFY(found<QPushButton>(*form, "accept")->isEnabled());
+        typeInto(*form, "fullName", QStringLiteral("Võ Văn Quản, Lê Văn Hai"));
+        QVERIFY(!found<QPushButton>(*form, "accept")->isEnabled());
+        typeInto(*form, "fullName", QStringLiteral("Võ Văn Quản"));
         found<QPushButton>(*form, "accept")->click();
         signIn(window, QStringLiteral("quan")); // from now on nobody works without
         QTRY_VERIFY(enabled(window, "contest.lock"));

@@ -3,6 +3,8 @@
 #include "views/dialogs/memberdialogs.h"
 
 #include "base/personname.h"
+#include "base/text.h"
+#include "domain/people/membername.h"
 #include "domain/people/passwordlength.h"
 #include "itemmodels/membertablemodels.h"
 #include "views/widgets/answers.h"
@@ -111,6 +113,8 @@ QString MemberDialog::missing() const
         return tr("Give the login.");
     if (!namesPerson(m_name->text()))
         return tr("Give the full name.");
+    if (!isMemberName(normalized(m_name->text())))
+        return tr("Write the name in Latin letters, without commas and other signs.");
     if (!m_password || (!m_passwordWanted && m_password->text().isEmpty()))
         return {};
     if (m_password->text().size() < shortestPassword)
