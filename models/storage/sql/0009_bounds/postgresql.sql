@@ -145,9 +145,10 @@ BEGIN
 END
 $$
 -- statement
--- Whether this transaction has added to a table.
+-- Whether this transaction has added to a table; of a server that does not count, it may have.
 CREATE FUNCTION adds_to(name text) RETURNS boolean LANGUAGE sql STABLE SET search_path = hoithi, pg_temp AS $$
     SELECT pg_stat_get_xact_tuples_inserted(to_regclass('hoithi.' || quote_ident(name))) > 0
+        OR NOT current_setting('track_counts')::boolean
 $$
 -- statement
 -- All rows of a round, and all that were rejected or that differ, are those that its batches count, numbered one after another.
