@@ -3172,6 +3172,14 @@
             <source>prizes were given from a run that does not exist</source>
             <translation>prizes were given from a run that does not exist</translation>
         </message>
+        <message>
+            <source>it holds submissions from outside of its time</source>
+            <translation>it holds submissions from outside of its time</translation>
+        </message>
+        <message>
+            <source>it holds a submission twice</source>
+            <translation>it holds a submission twice</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3505,6 +3513,14 @@
         <message>
             <source>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</source>
             <translation>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</translation>
+        </message>
+        <message>
+            <source>The server did not take what was to be recorded: it does not belong to its entry in the audit trail, or to its batch. Nothing was stored. Let “verify” look at the contest.</source>
+            <translation>The server did not take what was to be recorded: it does not belong to its entry in the audit trail, or to its batch. Nothing was stored. Let “verify” look at the contest.</translation>
+        </message>
+        <message>
+            <source>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</source>
+            <translation>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</translation>
         </message>
     </context>
     <context>

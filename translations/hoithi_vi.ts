@@ -3172,6 +3172,14 @@
             <source>prizes were given from a run that does not exist</source>
             <translation>đã trao giải theo một lần xếp hạng không tồn tại</translation>
         </message>
+        <message>
+            <source>it holds submissions from outside of its time</source>
+            <translation>có bài dự thi nằm ngoài thời gian của tuần thi</translation>
+        </message>
+        <message>
+            <source>it holds a submission twice</source>
+            <translation>có bài dự thi bị ghi hai lần</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3505,6 +3513,14 @@
         <message>
             <source>Your login is no member of the contest in “%1”. Ask its administrator to enter you.</source>
             <translation>Tên đăng nhập của bạn không phải là thành viên của Hội thi trong “%1”. Hãy đề nghị quản trị viên của Hội thi thêm bạn vào.</translation>
+        </message>
+        <message>
+            <source>The server did not take what was to be recorded: it does not belong to its entry in the audit trail, or to its batch. Nothing was stored. Let “verify” look at the contest.</source>
+            <translation>Máy chủ không nhận nội dung cần ghi: nội dung không khớp với mục nhật ký hoặc lần nhập của nó. Chưa có gì được lưu. Hãy chạy kiểm chứng (verify) đối với Hội thi.</translation>
+        </message>
+        <message>
+            <source>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</source>
+            <translation>Tuần thi chưa kết thúc: trên máy chủ chỉ xếp hạng sau khi kết thúc, vì kết quả xếp hạng làm lộ đáp án.</translation>
         </message>
     </context>
     <context>

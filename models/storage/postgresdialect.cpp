@@ -55,8 +55,12 @@ Error PostgresDialect::translate(const QString &nativeCode, const QString &text)
         return storageError(StorageFault::OnePerson, detail);
     if (nativeCode == QLatin1String("HT006"))
         return storageError(StorageFault::ReadOnly, detail);
-    if (nativeCode == QLatin1String("HT007") || nativeCode == QLatin1String("HT011"))
+    if (nativeCode == QLatin1String("HT007"))
         return storageError(StorageFault::OutOfStep, detail);
+    if (nativeCode == QLatin1String("HT011"))
+        return storageError(StorageFault::Untold, detail);
+    if (nativeCode == QLatin1String("HT013"))
+        return storageError(StorageFault::RoundLasts, detail);
     if (nativeCode == QLatin1String("HT008"))
         return storageError(StorageFault::NoRoles, detail);
     if (nativeCode == QLatin1String("HT009") || nativeCode == QLatin1String("HT010"))

@@ -60,6 +60,16 @@ Error storageError(StorageFault fault, const QString &detail)
     case StorageFault::OutOfStep:
         return {ErrorCode::Stale, Messages::tr("Somebody else has worked on the contest meanwhile. Try again."),
                 detail};
+    case StorageFault::Untold:
+        return {ErrorCode::Refused,
+                Messages::tr("The server did not take what was to be recorded: it does not belong to its entry in the "
+                             "audit trail, or to its batch. Nothing was stored. Let “verify” look at the contest."),
+                detail};
+    case StorageFault::RoundLasts:
+        return {ErrorCode::Refused,
+                Messages::tr("The round is not over: on a server it is ranked afterwards, since a ranking tells its "
+                             "answers."),
+                detail};
     case StorageFault::NoRoles:
         return {ErrorCode::Refused,
                 Messages::tr("The server does not have the roles of HoiThi yet, and you may not make them. Ask its "

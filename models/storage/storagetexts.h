@@ -21,7 +21,9 @@ enum class StorageFault {
     ConnectionLost,
     NotYours,     ///< what is recorded names somebody else, or another time
     OnePerson,    ///< what two people decide
-    OutOfStep,    ///< somebody was faster
+    OutOfStep,
+    Untold,
+    RoundLasts,    ///< somebody was faster
     NoRoles,      ///< of the server
     MayNotCreate, ///< tables in a database that is somebody else's
     RoundSealed,  ///< a question set that is not open yet, or is and stays what it was

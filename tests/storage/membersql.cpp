@@ -101,20 +101,20 @@ QString endFact()
 
 QString keyRemoval(const QString &actor, const QString &action, bool another)
 {
+    const QString removed = QStringLiteral("'removed', '[\"content_key:1\"]'::jsonb, ");
+    const QString removal = QStringLiteral("; SELECT remove_key('content_key', 1)");
+    if (action == erasing)
+        return QString(entryOf(actor, qPrintable(action), {endFact()}, removed) + removal + atOnce);
     QStringList facts{
         fact("key_slot", QStringLiteral("[\"77\"]"),
              QStringLiteral("row_digest(ARRAY['77', 'passphrase', '', '1', '1', '', transaction_ms()::text])"))};
-    QString rows = QStringLiteral("INSERT INTO key_slot VALUES (77, 'passphrase', '', 1, 1, '', transaction_ms())");
+    QString rows = QStringLiteral("; INSERT INTO key_slot VALUES (77, 'passphrase', '', 1, 1, '', transaction_ms())");
     if (another) {
         facts.append(fact("content_key", QStringLiteral("[\"1\"]"),
                           QStringLiteral("row_digest(ARRAY['1', 'personal', 'w', transaction_ms()::text])")));
-        rows.prepend(QStringLiteral("INSERT INTO content_key VALUES (1, 'personal', 'w', transaction_ms()); "));
+        rows.append(QStringLiteral("; INSERT INTO content_key VALUES (1, 'personal', 'w', transaction_ms())"));
     }
-    if (action == erasing)
-        facts.append(endFact());
-    const QString entry =
-        entryOf(actor, qPrintable(action), facts, QStringLiteral("'removed', '[\"content_key:1\"]'::jsonb, "));
-    return QString(entry + QStringLiteral("; SELECT remove_key('content_key', 1); ") + rows + atOnce);
+    return QString(entryOf(actor, qPrintable(action), facts, removed) + removal + rows + atOnce);
 }
 
 } // namespace hoithi::test

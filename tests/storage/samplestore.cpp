@@ -34,6 +34,8 @@ Result<void> fillRules(Database &database)
 {
     RuleBookRepository rules(database);
     RuleBookVersion version{1, 1, {}, QStringLiteral("Trần Thị Mẫu"), QStringLiteral("Đầu cuộc thi"), fromMillis(1000)};
+    version.rules.questionCount = 4;
+    version.rules.requiredCorrect = 4;
     version.rules.prizes = {{QStringLiteral("Giải Nhất"), 1, 3'000'000}, {QStringLiteral("Giải Nhì"), 2, std::nullopt}};
     HOITHI_CHECK(rules.insert(version));
     StoredKey key;
@@ -217,7 +219,7 @@ StoredRoundKey sampleWrappedRoundKey(int round)
 
 StoredQuestionSet sampleQuestionSet(int round)
 {
-    const QByteArray text = sampleRoundKey() + QByteArray::number(round) + ":4:A B:";
+    const QByteArray text = sampleRoundKey() + QByteArray::number(round) + ":4:A B C D:";
     return {round, round, QString(QLatin1String("")), QByteArray("\0q", 2), Sha256::hexOf(text), fromMillis(13)};
 }
 

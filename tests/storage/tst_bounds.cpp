@@ -35,10 +35,10 @@ QString conflict(const QString &id, const QString &batch)
 
 QString batch(int accepted, int rejected, int conflicts)
 {
-    return QStringLiteral(
-               "INSERT INTO import_batch SELECT 2, round, 'f', 'x', size, '{me}', {now}, %1, unchanged, %3, "
-               "excluded, agency_unresolved, '%2 0', content_digest, content_key_id, sealing_salt, id_hashes "
-               "FROM import_batch WHERE id = 1; ")
+    return QStringLiteral("INSERT INTO import_batch SELECT 2, round, 'f', repeat('a', 64), size, '{me}', {now}, %1, "
+                          "unchanged, %3, "
+                          "excluded, agency_unresolved, '%2 0', content_digest, content_key_id, sealing_salt, "
+                          "decode(repeat(\'00\', 16 * %1), \'hex\') FROM import_batch WHERE id = 1; ")
         .arg(accepted)
         .arg(rejected)
         .arg(conflicts);
@@ -65,7 +65,9 @@ QString second(int id = 12)
 
 QString collective(int id, int agency)
 {
-    return QStringLiteral("INSERT INTO award VALUES (%1, NULL, NULL, 'dd', 1, 0, 'n', NULL, NULL, %2, {now}); ")
+    return QStringLiteral(
+               "INSERT INTO award VALUES (%1, NULL, NULL, collective_basis(), 1, 0, 'Giải tập thể', NULL, NULL, %2, "
+               "{now}); ")
         .arg(id)
         .arg(agency);
 }

@@ -15,7 +15,8 @@ namespace {
 const QString own = QStringLiteral("'{me}'");
 const QString untold = QStringLiteral("HT011"); // recorded without its entry, or told of without being recorded
 
-const QString prize = QStringLiteral("INSERT INTO award VALUES (99, NULL, NULL, 'b', 1, 0, 'n', NULL, NULL, 1, {now})");
+const QString prize = QStringLiteral(
+    "INSERT INTO award VALUES (99, NULL, NULL, collective_basis(), 1, 0, 'Giải tập thể', NULL, NULL, 1, {now})");
 const QString period = QStringLiteral("INSERT INTO retention_policy VALUES (9, 12, '', '{me}', 'r', {now})");
 
 QString awardFact(const QString &digest = {})
@@ -57,13 +58,13 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO key_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})"));
         add("a content key", "admin", QStringLiteral("INSERT INTO content_key VALUES (77, 'personal', '', {now})"));
         add("a batch", "organiser",
-            QStringLiteral(
-                "INSERT INTO import_batch SELECT 99, round, 'f', 'x', size, '{me}', {now}, accepted, unchanged, "
-                "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, "
-                "sealing_salt, id_hashes FROM import_batch LIMIT 1"));
+            QStringLiteral("INSERT INTO import_batch SELECT 99, round, 'f', repeat('a', 64), size, '{me}', {now}, "
+                           "accepted, unchanged, "
+                           "conflicts, excluded, agency_unresolved, rejected_by, content_digest, content_key_id, "
+                           "sealing_salt, decode(repeat('00', 48), 'hex') FROM import_batch LIMIT 1"));
         add("an answer key", "organiser",
             QStringLiteral(
-                "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A B', '', '', "
+                "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A B C D', '', '', "
                 "{now}, '')"));
         add("a paper", "organiser", QStringLiteral("INSERT INTO paper VALUES (9, 1, 'x', 4)"));
         add("somebody on the roster", "organiser",
@@ -76,9 +77,9 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO question_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})"));
         add("an opening", "organiser", QStringLiteral("INSERT INTO round_opening VALUES (4, '{me}', {now})"));
         add("a ranking", "judge",
-            QStringLiteral(
-                "INSERT INTO ranking_run SELECT 99, round, 'x', manifest, rules_version, target, participants, "
-                "eligible, all_correct, counted, {now}, standing FROM ranking_run LIMIT 1"));
+            QStringLiteral("INSERT INTO ranking_run SELECT 99, round, repeat('a', 64), manifest, rules_version, "
+                           "target, participants, "
+                           "eligible, all_correct, counted, {now}, standing FROM ranking_run LIMIT 1"));
         add("a winner", "judge", QStringLiteral("INSERT INTO standing VALUES (1, 77, 1, 1, 0, 15, 0, 0)"));
         add("a signature", "judge", signature(QStringLiteral("{me}")));
         add("a proposal", "judge", proposal(QStringLiteral("key.amend"), amendment));
@@ -154,7 +155,7 @@ private Q_SLOTS:
                 + QStringLiteral("; SELECT remove_key('key_slot', 1)"),
             "HT001");
         add("a key removed after an entry that names it elsewhere", "admin",
-            auditEntry(own, QStringLiteral("'vault.protect'"))
+            auditEntry(own, QStringLiteral("'vault.passphrase'"))
                     .replace(QStringLiteral("'{}'"), QStringLiteral("'{\"x\": [\"key_slot:1\"]}'"))
                 + QStringLiteral("; SELECT remove_key('key_slot', 1)"),
             "HT001");
@@ -231,9 +232,10 @@ private Q_SLOTS:
         const QString judge = QStringLiteral("judge");
         const QString colleague = QStringLiteral("judge2");
         QCOMPARE(logins.begin(judge), QString());
-        const QString run = QStringLiteral("INSERT INTO ranking_run SELECT 2, round, 'x', manifest, rules_version, "
-                                           "target, participants, eligible, all_correct, "
-                                           "counted, {now}, standing FROM ranking_run WHERE id = 1; ");
+        const QString run =
+            QStringLiteral("INSERT INTO ranking_run SELECT 2, round, repeat('a', 64), manifest, rules_version, "
+                           "target, participants, eligible, all_correct, "
+                           "counted, {now}, standing FROM ranking_run WHERE id = 1; ");
         const QStringList facts{fact("ranking_run", QStringLiteral("[\"2\", \"1\"]")),
                                 fact("standing", QStringLiteral("[\"2\"]"), QStringLiteral("repeat('0', 64)"))};
         const QString computed = run + entryOf(own, "run.compute", facts);

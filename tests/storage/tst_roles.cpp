@@ -78,6 +78,8 @@ private Q_SLOTS:
         SKIP_WITHOUT_POSTGRES();
         m_logins = std::make_unique<MemberLogins>();
         QVERIFY(m_logins->isReady());
+        const QString open = QStringLiteral("INSERT INTO key_slot VALUES (5, 'open', '', 0, 0, '', 0)");
+        QCOMPARE(m_logins->run(QStringLiteral("owner"), open, nullptr, true), QString());
     }
     void cleanupTestCase() { m_logins.reset(); }
 
@@ -163,10 +165,10 @@ private Q_SLOTS:
                     + amendedKey(QStringLiteral("{other}\\n{me}"))),
             "HT005");
         add("a judge sets a first key", "judge",
-            QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A', '', '', {now}, '')"), "HT006");
+            QStringLiteral("INSERT INTO answer_key VALUES (9, 1, 1, 'A B C D', '', '', {now}, '')"), "HT006");
         add("an organiser sets a first key", "organiser",
             QStringLiteral(
-                "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A', '', '', "
+                "INSERT INTO paper VALUES (9, 1, 'x', 4); INSERT INTO answer_key VALUES (9, 9, 1, 'A B C D', '', '', "
                 "{now}, '')"),
             "");
         add("one judge invalidates", "judge", invalidation(QStringLiteral("{other}\\n{me}")), "HT005");
@@ -328,12 +330,12 @@ private Q_SLOTS:
         const auto answered = [&answers](int round, const char *paper, const char *entries) {
             return answers.arg(QString::number(round), QLatin1String(paper), QLatin1String(entries));
         };
-        add("what was sealed", "organiser", opened + answered(4, "", "A B"), "");
-        add("another answer key", "organiser", opened + answered(4, "", "A C"), "HT010");
-        add("a paper beside", "organiser", opened + answered(4, "x", "A B"), "HT010");
-        add("another answer key by the owner", "owner", answered(2, "", "A C").mid(2), "HT010");
-        add("an answer key before the opening", "organiser", answered(4, "", "A B").mid(2), "HT009");
-        add("an answer key before the opening by the owner", "owner", answered(4, "", "A B").mid(2), "HT009");
+        add("what was sealed", "organiser", opened + answered(4, "", "A B C D"), "");
+        add("another answer key", "organiser", opened + answered(4, "", "A C C D"), "HT010");
+        add("a paper beside", "organiser", opened + answered(4, "x", "A B C D"), "HT010");
+        add("another answer key by the owner", "owner", answered(2, "", "A C C D").mid(2), "HT010");
+        add("an answer key before the opening", "organiser", answered(4, "", "A B C D").mid(2), "HT009");
+        add("an answer key before the opening by the owner", "owner", answered(4, "", "A B C D").mid(2), "HT009");
         const QString set = QStringLiteral("INSERT INTO question_set VALUES (9, %1, '%2', '', '', {now})");
         add("a set beside", "organiser", set.arg(3).arg(QStringLiteral("x")), "");
         add("a set in place of another", "organiser", set.arg(3).arg(QString()), "23505");

@@ -28,6 +28,9 @@ private Q_SLOTS:
         QTest::newRow("a line end") << QStringLiteral("Lê Văn Một\n") << false;
         QTest::newRow("Cyrillic that looks Latin") << QStringLiteral("L\u00ea V\u0430n") << false;
         QTest::newRow("Greek that looks Latin") << QStringLiteral("\u039fanh") << false;
+        QTest::newRow("an Icelandic letter that looks Vietnamese") << QStringLiteral("\u00d0\u1ed7") << false;
+        QTest::newRow("a caron that looks Vietnamese") << QStringLiteral("V\u01cen") << false;
+        QTest::newRow("a click that looks Latin") << QStringLiteral("\u01c0\u00ea") << false;
         QTest::newRow("full width") << QStringLiteral("\uff2c\u00ea") << false;
         QTest::newRow("a space that does not break") << QStringLiteral("Lê\u00a0Văn") << false;
         QTest::newRow("a letter that nobody sees") << QStringLiteral("Lê\u200bVăn") << false;

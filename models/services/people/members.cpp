@@ -41,8 +41,9 @@ Result<void> checkName(const QString &name, const QString &login, const std::vec
                          "most: give it so, of at most %1 characters.")
                 .arg(longestMemberName));
     }
-    const bool taken = std::ranges::any_of(
-        members, [&](const Member &member) { return member.login != login && samePerson(member.fullName, name); });
+    const bool taken = std::ranges::any_of(members, [&](const Member &member) {
+        return member.active && member.login != login && samePerson(member.fullName, name);
+    });
     if (!taken)
         return {};
     return failure(ErrorCode::AlreadyExists,

@@ -82,6 +82,30 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
     return run;
 }
 
+/// Of the runs of what there is to rank now, the one that most judges have signed, and the newest of those: somebody who records a
+/// false run beside it takes no signature from it. Where there is none, the newest of all.
+Result<std::optional<RankingRun>> standingRun(Store &store, int roundNumber)
+{
+    HOITHI_TRY(std::vector<RankingRun> runs, RunRepository(*store.database).all(roundNumber));
+    if (runs.size() < 2)
+        return runs.empty() ? std::optional<RankingRun>() : std::optional(std::move(runs.front()));
+    const Result<RankingInputs> now = currentInputs(store, roundNumber);
+    if (!now && isPassing(now.error().code))
+        return failure(now.error());
+    const QByteArray current = now ? manifest(*now) : QByteArray();
+    std::size_t chosen = runs.size() - 1;
+    std::pair<bool, std::size_t> best{false, 0};
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(runs[i].id));
+        const std::pair<bool, std::size_t> rank{runs[i].manifest == current, signatures.size()};
+        if (!rank.first || rank < best)
+            continue;
+        best = rank;
+        chosen = i;
+    }
+    return std::optional(std::move(runs[chosen]));
+}
+
 Result<RunSummary> figures(Store &store, const RankingRun &run, const RuleBook &rules)
 {
     RunSummary result;
@@ -217,22 +241,36 @@ Result<StandingPtr> rankRound(Store &store, int roundNumber)
 Result<StandingPtr> storedStanding(Store &store, int roundNumber)
 {
     HOITHI_CHECK(requireKeyInSight(store, roundNumber)); // and a ranking with it
-    HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
+    HOITHI_TRY(auto run, standingRun(store, roundNumber));
     if (!run)
         return failure(notRanked(roundNumber));
     HOITHI_TRY(RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+    if (computed.runHash != run->runHash) { // a true one of the same inputs may lie beside a false one
+        HOITHI_TRY(auto same, RunRepository(*store.database).findByHash(roundNumber, computed.runHash));
+        if (same)
+            run = std::move(same);
+    }
     return shown(store, *run, std::move(computed));
 }
 
 Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber)
 {
-    HOITHI_TRY(const auto run, RunRepository(*store.database).newest(roundNumber));
+    HOITHI_TRY(const auto run, standingRun(store, roundNumber));
     if (!run)
         return std::optional<RunSummary>();
     HOITHI_TRY(const RankingInputs inputs, inputsOf(store, *run));
     HOITHI_TRY(RunSummary result, summary(store, *run, inputs.rules.rules));
     return std::optional<RunSummary>(std::move(result));
+}
+
+Result<RunSummary> runByHash(Store &store, int roundNumber, const QByteArray &runHash)
+{
+    HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(roundNumber, runHash));
+    if (!run)
+        return failure(notRanked(roundNumber));
+    HOITHI_TRY(const RankingInputs inputs, inputsOf(store, *run));
+    return summary(store, *run, inputs.rules.rules);
 }
 
 Result<RunSummary> signedCurrentRun(Store &store, int roundNumber)

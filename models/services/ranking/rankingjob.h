@@ -33,14 +33,18 @@ struct ComputedRun
 /// Ranks a round by its present inputs and stores the run, unless it is stored already.
 [[nodiscard]] Result<StandingPtr> rankRound(Store &store, int roundNumber);
 
-/// The newest stored run with its standing, recomputed from the inputs it was made of; NotFound without one.
+/// The run that stands (as newestRun()) with its standing, recomputed from the inputs it was made of; NotFound without one.
 [[nodiscard]] Result<StandingPtr> storedStanding(Store &store, int roundNumber);
 
 /// The newest stored run with its first rows as they are stored; NotFound without one.
 [[nodiscard]] Result<StandingHead> storedHead(Store &store, int roundNumber);
 
-/// The newest stored run, without its rows: signatures, and whether its inputs are still those of the store.
+/// The run that stands, without its rows: signatures, and whether its inputs are still those of the store. The newest, unless
+/// others of the same inputs have more signatures.
 [[nodiscard]] Result<std::optional<RunSummary>> newestRun(Store &store, int roundNumber);
+
+/// The run of this hash; NotFound without it.
+[[nodiscard]] Result<RunSummary> runByHash(Store &store, int roundNumber, const QByteArray &runHash);
 
 /// What is said of a round without a run.
 [[nodiscard]] Error notRanked(int roundNumber);

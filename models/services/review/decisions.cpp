@@ -159,45 +159,44 @@ Result<void> confirmInvalidation(Store &store, const Proposal &proposal)
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
 {
     HOITHI_CHECK(requireRecorded(store, roundNumber));
-    HOITHI_CHECK(storedStanding(store, roundNumber)); // a false result can be recorded like a right one
+    HOITHI_TRY(const StandingPtr computed,
+               storedStanding(store, roundNumber)); // a false result can be recorded like a right one
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
     if (!namesPerson(name))
         return failure(ErrorCode::InvalidArgument, Services::tr("A judge signs with their name: give it."));
-    HOITHI_TRY(const auto run, newestRun(store, roundNumber));
-    if (!run)
-        return failure(notRanked(roundNumber));
-    if (!run->current) {
+    HOITHI_TRY(const RunSummary run, runByHash(store, roundNumber, computed->run.runHash));
+    if (!run.current) {
         return failure(ErrorCode::Stale,
                        Services::tr("The result of round %1 is stale: %2. Rank it again before signing.")
                            .arg(roundNumber)
-                           .arg(run->staleBecause));
+                           .arg(run.staleBecause));
     }
-    if (!shownRun.isEmpty() && run->runHash != shownRun) {
+    if (!shownRun.isEmpty() && run.runHash != shownRun) {
         return failure(
             ErrorCode::Stale,
             Services::tr("Round %1 was ranked again since you looked at it. Look at the new result, then sign.")
                 .arg(roundNumber));
     }
     StoredSignature signature;
-    signature.runId = RankingRunId{run->runId};
+    signature.runId = RankingRunId{run.runId};
     signature.judge = name;
     HOITHI_TRY(signature.login, actingLogin(store));
     HOITHI_CHECK(requireUnsigned(store, signature));
     HOITHI_TRY(signature.signedAtUtc, nowOf(store));
     HOITHI_CHECK(SignatureRepository(*store.database).insert(signature));
-    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run->runId));
+    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Signatures, run.runId));
     std::erase_if(facts, [&](const Fact &fact) { return !fact.id.contains(signature.judge); });
     HOITHI_TRY(const ChainHead head, newestHead(store));
     HOITHI_CHECK(
         recordAudit(store, signature.judge, QStringLiteral("run.sign"), QStringLiteral("round %1").arg(roundNumber),
-                    {{QStringLiteral("run"), run->runId},
-                     {QStringLiteral("run_hash"), QString::fromLatin1(run->runHash)},
+                    {{QStringLiteral("run"), run.runId},
+                     {QStringLiteral("run_hash"), QString::fromLatin1(run.runHash)},
                      {QStringLiteral("head"), QJsonObject{{QStringLiteral("seq"), head.seq},
                                                           {QStringLiteral("hash"), QString::fromLatin1(head.hash)}}}},
                     facts));
     HOITHI_CHECK(transaction.commit());
-    return SignOutcome{static_cast<int>(run->signedBy.size()) + 1, run->quorum};
+    return SignOutcome{static_cast<int>(run.signedBy.size()) + 1, run.quorum};
 }
 
 Result<qint64> importRoster(Store &store, const QString &file)

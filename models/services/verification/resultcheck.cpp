@@ -78,6 +78,7 @@ Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<in
     HOITHI_CHECK(readRecords(store, ledger));
     HOITHI_CHECK(readRoster(store, ledger));
     SubmissionCheck submissions(store);
+    HOITHI_CHECK(submissions.readAccounts());
     VerifyReport report;
     Scope scope;
     for (const int number : rounds) {
@@ -90,6 +91,8 @@ Result<std::vector<VerifyFinding>> findingsOf(Store &store, const std::vector<in
             scope.batches.insert(QString::number(batch.id.value()));
         scope.rounds.insert(QString::number(number));
     }
+    if (!submissions.accountsMatch())
+        report.findings.push_back(accountsDiffer());
     const auto differences = ledger.differences([&scope](const Fact &fact) { return scope.contains(fact); });
     report.findings.insert(report.findings.end(), differences.begin(), differences.end());
     return std::move(report.findings);

@@ -4,11 +4,49 @@
 
 #include "services/import/hashtable.h"
 #include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace hoithi {
+
+namespace {
+
+/// What no import takes: a time outside of the round, an id for the second time. A batch that was made otherwise may hold them,
+/// digests and all.
+class AdmissionCheck
+{
+public:
+    explicit AdmissionCheck(const Round &round)
+        : m_opensMs(toMillis(round.opensAtUtc)), m_closesMs(toMillis(round.closesAtUtc))
+    {}
+
+    void add(const StoredSubmissionView &row)
+    {
+        m_inTime = m_inTime && row.submittedAtMs >= m_opensMs && row.submittedAtMs < m_closesMs;
+        m_ids.push_back(textHash(row.submissionId));
+    }
+
+    [[nodiscard]] QStringList problems()
+    {
+        QStringList problems;
+        if (!m_inTime)
+            problems.append(Services::tr("it holds submissions from outside of its time"));
+        std::ranges::sort(m_ids);
+        if (std::ranges::adjacent_find(m_ids) != m_ids.end())
+            problems.append(Services::tr("it holds a submission twice"));
+        return problems;
+    }
+
+private:
+    qint64 m_opensMs;
+    qint64 m_closesMs;
+    bool m_inTime = true;
+    std::vector<std::uint64_t> m_ids;
+};
+
+} // namespace
 
 Result<void> SubmissionCheck::readAccounts()
 {
@@ -43,21 +81,28 @@ void SubmissionCheck::checkAccount(const StoredSubmissionView &row)
 }
 
 /// The digests of every batch of one round, in one pass over its rows.
-Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber)
+Result<std::map<qint64, BatchDigest>> SubmissionCheck::digestsOf(int roundNumber, QStringList &problems)
 {
+    HOITHI_TRY(const Round round, ContestRepository(*m_store.database).round(roundNumber));
+    AdmissionCheck admission(round);
     std::map<qint64, BatchDigest> digests;
     HOITHI_CHECK(scanSubmissions(*m_store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
                                  ScanColumns::All, [&](const StoredSubmissionView &row) {
                                      digests[row.batchId].add(row);
                                      checkAccount(row);
+                                     admission.add(row);
                                      return true;
                                  }));
+    problems = admission.problems();
     return digests;
 }
 
 Result<bool> SubmissionCheck::verifyRound(int roundNumber, VerifyReport &report, std::vector<Fact> &facts)
 {
-    HOITHI_TRY(auto digests, digestsOf(roundNumber));
+    QStringList problems;
+    HOITHI_TRY(auto digests, digestsOf(roundNumber, problems));
+    for (const QString &problem : std::as_const(problems))
+        report.findings.push_back({Services::tr("round %1").arg(roundNumber), problem});
     HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(*m_store.database).all(roundNumber));
     bool same = true;
     for (const ImportBatch &batch : batches) {
@@ -105,9 +150,13 @@ Result<void> SubmissionCheck::verifyRest(int lastRound, VerifyReport &report)
     if (before || after)
         report.findings.push_back({Services::tr("submissions"), Services::tr("some belong to no round")});
     if (!m_accountsMatch || !std::ranges::all_of(m_seen, [](bool seen) { return seen; }))
-        report.findings.push_back(
-            {Services::tr("accounts"), Services::tr("they are not those of the stored submissions")});
+        report.findings.push_back(accountsDiffer());
     return {};
+}
+
+VerifyFinding accountsDiffer()
+{
+    return {Services::tr("accounts"), Services::tr("they are not those of the stored submissions")};
 }
 
 } // namespace hoithi

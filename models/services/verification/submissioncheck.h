@@ -11,6 +11,9 @@
 
 namespace hoithi {
 
+/// People are counted by other accounts than the submissions have.
+[[nodiscard]] VerifyFinding accountsDiffer();
+
 /// Reads every stored submission once, round by round, and holds it against its batch and its account.
 class SubmissionCheck
 {
@@ -21,12 +24,14 @@ public:
     [[nodiscard]] Result<void> readAccounts();
     /// Whether the round's submissions are those that were imported. `facts` gets what else was recorded of its batches.
     [[nodiscard]] Result<bool> verifyRound(int roundNumber, VerifyReport &report, std::vector<Fact> &facts);
+    /// Of the rounds that were verified.
+    [[nodiscard]] bool accountsMatch() const { return m_accountsMatch; }
     /// After the rounds, of which `lastRound` is the last: submissions and accounts that belong to none.
     [[nodiscard]] Result<void> verifyRest(int lastRound, VerifyReport &report);
 
 private:
     void checkAccount(const StoredSubmissionView &row);
-    [[nodiscard]] Result<std::map<qint64, BatchDigest>> digestsOf(int roundNumber);
+    [[nodiscard]] Result<std::map<qint64, BatchDigest>> digestsOf(int roundNumber, QStringList &problems);
     [[nodiscard]] Result<bool> anyWithin(qint64 from, qint64 to);
 
     Store &m_store;

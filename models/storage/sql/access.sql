@@ -19,23 +19,27 @@ BEGIN
 END
 $$
 -- statement
--- Whose work each entry of the audit trail tells of (domain/people/role.h says the same to the program), and the table in which
--- the same transaction has recorded it. What is not listed here, only the contest's owner records.
-CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text, record text)
+-- Whose work each entry of the audit trail tells of (domain/people/role.h says the same to the program), the table in which the
+-- same transaction has recorded it, and what else its facts may be of. What is not listed here, only the contest's owner records.
+CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text, record text, facts text)
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    VALUES ('key.set', 'organiser', 'answer_key'), ('questions.protect', 'organiser', 'question_slot'),
-        ('questions.passphrase', 'organiser', 'question_slot'), ('questions.recover', 'organiser', 'question_slot'),
-        ('questions.seal', 'organiser', 'question_set'), ('round.open', 'organiser', 'round_opening'),
-        ('submissions.import', 'organiser', 'import_batch'), ('roster.import', 'organiser', 'roster_entry'),
-        ('key.amend', 'judge', 'answer_key'), ('submission.invalidate', 'judge', 'judge_decision'),
-        ('run.compute', 'judge', 'ranking_run'), ('run.sign', 'judge', 'signature'),
-        ('proposal.make', 'judge admin', 'proposal'), ('proposal.withdraw', 'judge admin', 'proposal_end'),
-        ('awards.give', 'secretary', 'award'), ('personal.show', 'secretary', ''),
-        ('personal.export', 'organiser judge secretary admin', ''),
-        ('rules.approve', 'admin', 'rule_book_version'), ('member.record', 'admin', 'member'),
-        ('member.remove', 'admin', 'member'), ('vault.protect', 'admin', 'key_slot'),
-        ('vault.passphrase', 'admin', 'key_slot'), ('vault.recover', 'admin', 'key_slot'),
-        ('personal.policy', 'admin', 'retention_policy'), ('personal.erase', 'admin', 'proposal_end')
+    VALUES ('key.set', 'organiser', 'answer_key', ''), ('questions.protect', 'organiser', 'question_slot', 'round_key'),
+        ('questions.passphrase', 'organiser', 'question_slot', ''), ('questions.recover', 'organiser', 'question_slot', ''),
+        ('questions.seal', 'organiser', 'question_set', ''),
+        ('round.open', 'organiser', 'round_opening', 'released_key answer_key'),
+        ('submissions.import', 'organiser', 'import_batch',
+         'submission submission_sealed id_hashes import_issue import_conflict'),
+        ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'),
+        ('key.amend', 'judge', 'answer_key', 'proposal_end'),
+        ('submission.invalidate', 'judge', 'judge_decision', 'proposal_end'),
+        ('run.compute', 'judge', 'ranking_run', 'standing'), ('run.sign', 'judge', 'signature', ''),
+        ('proposal.make', 'judge admin', 'proposal', ''), ('proposal.withdraw', 'judge admin', 'proposal_end', ''),
+        ('awards.give', 'secretary', 'award', ''), ('personal.show', 'secretary', '', ''),
+        ('personal.export', 'organiser judge secretary admin', '', ''),
+        ('rules.approve', 'admin', 'rule_book_version', ''), ('member.record', 'admin', 'member', ''),
+        ('member.remove', 'admin', 'member', ''), ('vault.protect', 'admin', 'key_slot', 'content_key'),
+        ('vault.passphrase', 'admin', 'key_slot', ''), ('vault.recover', 'admin', 'key_slot', ''),
+        ('personal.policy', 'admin', 'retention_policy', ''), ('personal.erase', 'admin', 'proposal_end', '')
 $$
 -- statement
 -- The fields over which a row of these tables is digested for its entry, as storage/facts.h lists them, and how many of them, the

@@ -32,6 +32,23 @@ CREATE FUNCTION has_role(wanted text) RETURNS boolean LANGUAGE sql STABLE SET se
     SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) AND pg_has_role(session_user, wanted, 'MEMBER')
 $$
 -- statement
+-- The role that this login has as a member; NULL as above.
+CREATE FUNCTION session_role() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT CASE WHEN active = 1 THEN 'hoithi_' || role END FROM member WHERE login = session_user ORDER BY id DESC LIMIT 1
+$$
+-- statement
+-- Roles are the server's: whoever was given one for another contest on it does not have it in this one.
+CREATE FUNCTION works_as(wanted text) RETURNS boolean LANGUAGE sql STABLE SET search_path = hoithi, pg_temp AS $$
+    SELECT has_role(wanted) AND coalesce(session_role() = wanted, false)
+$$
+-- statement
+-- Whether this transaction has written a row with this xmin, within a savepoint too. Rows of others that are seen are committed.
+CREATE FUNCTION recorded_now(written xid) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT written::text::bigint >= 3 AND coalesce(pg_xact_status((now + mod(written::text::bigint - mod(now, 4294967296)
+        + 6442450944, 4294967296) - 2147483648)::text::xid8) = 'in progress', false)
+    FROM (SELECT pg_current_xact_id()::text::bigint AS now) AS this
+$$
+-- statement
 -- Within this transaction, which may take as long as the largest import; whoever keeps one open for longer does not get its
 -- beginning as the moment of what they record at its end.
 CREATE FUNCTION require_moment(moment bigint) RETURNS void LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
@@ -77,8 +94,7 @@ CREATE TRIGGER signature_own BEFORE INSERT ON signature
 -- statement
 CREATE FUNCTION check_signature() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF NOT acts_as_owner() AND (NEW.login <> session_user OR folded_name(NEW.judge_folded) <> folded_name(NEW.judge) OR EXISTS (
-        SELECT FROM member m WHERE m.login <> session_user AND folded_name(m.full_name) = folded_name(NEW.judge_folded))) THEN
+    IF NOT acts_as_owner() AND (NEW.login <> session_user OR folded_name(NEW.judge_folded) <> folded_name(NEW.judge)) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
     RETURN NEW;
@@ -110,8 +126,8 @@ BEGIN
             AND pg_has_role(oid, (SELECT nspowner FROM pg_namespace WHERE nspname = 'hoithi'), 'MEMBER')) THEN
         RAISE EXCEPTION 'the contest''s owner enters themselves' USING ERRCODE = 'HT006';
     END IF;
-    IF NOT acts_as_owner() AND NOT (NEW.full_name ~ '^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff''’ ().\/-]{1,100}$'
-        AND NEW.full_name ~ '[A-Za-z\u00c0-\u024f\u1e00-\u1eff]' AND NEW.login ~ '^[a-z_][a-z0-9_.-]{0,59}$') THEN
+    IF NOT acts_as_owner() AND NOT (NEW.full_name ~ '^[A-Za-z0-9\u00c0-\u00cf\u00d1-\u00d6\u00d8-\u00dd\u00df-\u00ef\u00f1-\u00f6\u00f8-\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9''’ ().\/-]{1,100}$'
+        AND NEW.full_name ~ '[^0-9''’ ().\/-]' AND NEW.login ~ '^[a-z_][a-z0-9_.-]{0,59}$') THEN
         RAISE EXCEPTION 'nobody is called so' USING ERRCODE = 'HT012';
     END IF;
     IF NEW.active = 1 AND EXISTS (
@@ -168,7 +184,7 @@ BEGIN
     IF NEW.login <> session_user THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
-    IF NOT has_role(proposal_role(NEW.act)) THEN
+    IF NOT works_as(proposal_role(NEW.act)) THEN
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     RETURN NEW;
@@ -201,7 +217,7 @@ BEGIN
     IF (proposed.login = session_user OR NOT stands) <> (NEW.outcome = 'withdrawn') THEN
         RAISE EXCEPTION 'two people decide this together' USING ERRCODE = 'HT005';
     END IF;
-    IF proposed.login <> session_user AND NOT has_role(proposal_role(proposed.act)) THEN
+    IF proposed.login <> session_user AND NOT works_as(proposal_role(proposed.act)) THEN
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     RETURN NEW;
@@ -219,7 +235,7 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN;
     END IF;
-    IF NOT has_role('hoithi_judge') THEN -- nor does anybody else learn here what was proposed
+    IF NOT works_as('hoithi_judge') THEN -- nor does anybody else learn here what was proposed
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     IF cardinality(people) <> 2 OR NOT session_person() = ANY (people) OR NOT EXISTS (
@@ -242,12 +258,12 @@ BEGIN
         RETURN NEW;
     END IF;
     IF NEW.version = 1 THEN
-        IF NOT has_role('hoithi_organiser') OR NEW.approvers <> '' THEN
+        IF NOT works_as('hoithi_organiser') OR NEW.approvers <> '' THEN
             RAISE EXCEPTION 'an organiser sets the first key' USING ERRCODE = 'HT006';
         END IF;
         RETURN NEW;
     END IF;
-    IF NOT has_role('hoithi_judge')
+    IF NOT works_as('hoithi_judge')
         OR NEW.version <> (SELECT max(version) + 1 FROM answer_key WHERE paper_id = NEW.paper_id) THEN
         RAISE EXCEPTION 'judges change a key' USING ERRCODE = 'HT006';
     END IF;
@@ -285,6 +301,20 @@ CREATE FUNCTION recording_person(action text) RETURNS text LANGUAGE sql STABLE S
                          AND xmin <> pg_current_xact_id()::xid ORDER BY id DESC LIMIT 1), session_person())
 $$
 -- statement
+-- The role in which they do.
+CREATE FUNCTION recording_role(action text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+    SELECT coalesce((SELECT CASE WHEN active = 1 THEN 'hoithi_' || role END FROM member
+                     WHERE recording_role.action LIKE 'member.%' AND login = session_user
+                         AND xmin <> pg_current_xact_id()::xid ORDER BY id DESC LIMIT 1), session_role())
+$$
+-- statement
+-- What every reader of JSON takes: no deep nesting, and no number without end.
+CREATE FUNCTION is_plain_json(content jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT jsonb_typeof(content) = 'object' AND NOT jsonb_path_exists(content, '$.**{12 to last}') AND NOT EXISTS (
+        SELECT FROM jsonb_path_query(content, '$.** ? (@.type() == "number")') AS n WHERE length(n #>> '{}') > 20)
+$$
+-- statement
 -- Whoever appends: the entry follows the last one. A member: in their own name, of their own work (audit_rules, access.sql), and
 -- now. Two names: within this transaction one of them has carried out what the other proposed.
 CREATE FUNCTION check_audit_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -302,14 +332,15 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN NEW;
     END IF;
-    IF octet_length(NEW.subject) + octet_length(NEW.payload) > 4194304 THEN
-        RAISE EXCEPTION 'the entry is too long' USING ERRCODE = 'HT011';
+    IF octet_length(NEW.subject) + octet_length(NEW.payload) > 4194304 OR NOT is_plain_json(NEW.payload::jsonb) THEN
+        RAISE EXCEPTION 'the entry is too long, or no object' USING ERRCODE = 'HT011';
     END IF;
     IF recording_person(NEW.action) IS NULL OR NOT recording_person(NEW.action) = ANY (people) THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
     SELECT r.roles INTO work FROM audit_rules() r WHERE r.action = NEW.action;
-    IF NOT EXISTS (SELECT FROM unnest(string_to_array(work, ' ')) AS r (name) WHERE has_role('hoithi_' || name)) THEN
+    IF NOT EXISTS (SELECT FROM unnest(string_to_array(work, ' ')) AS r (name) 
+        WHERE has_role('hoithi_' || name) AND recording_role(NEW.action) = 'hoithi_' || name) THEN
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     IF NEW.action IN ('key.amend', 'submission.invalidate', 'personal.erase') THEN

@@ -15,13 +15,13 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN NEW;
     END IF;
-    IF draft_role(NEW.area) IS NULL OR NOT has_role(draft_role(NEW.area)) THEN
+    IF draft_role(NEW.area) IS NULL OR NOT works_as(draft_role(NEW.area)) THEN
         RAISE EXCEPTION 'the draft is the work of others' USING ERRCODE = 'HT006';
     END IF;
     IF session_person() IS NULL OR NEW.edited_by <> session_person() THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
-    IF NEW.subject <> 'collective' AND NOT EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) THEN
+    IF NOT is_plain_json(NEW.content::jsonb) OR NEW.subject <> 'collective' AND NOT EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) THEN
         RAISE EXCEPTION 'the draft is of no round' USING ERRCODE = 'HT012';
     END IF;
     IF TG_OP = 'INSERT' AND NEW.row_version <> 1 THEN

@@ -9,12 +9,14 @@ CREATE FUNCTION row_digest(fields text[]) RETURNS text LANGUAGE sql IMMUTABLE SE
     FROM unnest(fields) WITH ORDINALITY AS f (field, ordinal)
 $$
 -- statement
--- The entries of this transaction, once it is being committed: entries follow each other, so that they are the newest. Of the person
--- alone, so that nobody rides on what a colleague records at the same time; who has just changed their own name, or left, made theirs
--- under the name they had.
+-- The entries of this transaction: they follow each other, so that they are the newest. Not those of a colleague, nor of the same
+-- person elsewhere, that were committed since it began.
 CREATE FUNCTION entries_now() RETURNS SETOF audit_entry LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
-    SELECT * FROM (SELECT * FROM audit_entry ORDER BY seq DESC LIMIT 64) AS e
-    WHERE e.at >= transaction_ms() AND (e.action LIKE 'member.%' OR session_person() = ANY (string_to_array(e.actor, ', ')))
+    WITH RECURSIVE newest AS (
+        (SELECT a.seq, recorded_now(a.xmin) AS own FROM audit_entry a ORDER BY a.seq DESC LIMIT 1)
+        UNION ALL
+        SELECT a.seq, recorded_now(a.xmin) FROM newest JOIN audit_entry a ON a.seq = newest.seq - 1 WHERE newest.own)
+    SELECT e.* FROM audit_entry e JOIN newest ON newest.seq = e.seq WHERE newest.own
 $$
 -- statement
 -- Whether one of them tells of such a thing.
@@ -53,10 +55,13 @@ BEGIN
         whole := told_now('standing', ARRAY[NEW.run_id::text], NULL);
     ELSIF TG_TABLE_NAME = 'paper' THEN
         whole := EXISTS (SELECT FROM answer_key WHERE paper_id = NEW.id);
+    ELSIF TG_TABLE_NAME = 'roster_entry' THEN
+        whole := EXISTS (SELECT FROM content_key WHERE id = NEW.content_key_id AND purpose = 'personal')
+            AND EXISTS (SELECT FROM entries_now() WHERE action = 'roster.import');
     ELSE
-        whole := EXISTS (
+        whole := NEW.participant_id BETWEEN 1 AND (SELECT sum(accepted) FROM import_batch) AND EXISTS (
             SELECT FROM entries_now() AS e
-            WHERE e.action = 'roster.import' OR e.action = 'submissions.import' AND TG_TABLE_NAME = 'exclusion');
+            WHERE e.action IN ('roster.import', 'submissions.import'));
     END IF;
     IF NOT whole AND NOT acts_as_owner() THEN
         RAISE EXCEPTION 'no entry tells of what is recorded' USING ERRCODE = 'HT011';
@@ -79,6 +84,27 @@ BEGIN
 END
 $$
 -- statement
+-- Whether a key that an entry calls removed, "key_slot:1", is, or has given way to another under its number that the entry tells of.
+CREATE FUNCTION is_gone(action text, removed text, facts jsonb) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    parts text[] := regexp_match(removed, '^([a-z_]+):(\d{1,18})$');
+    there boolean;
+BEGIN
+    IF parts IS NULL OR NOT parts[1] = ANY (CASE
+        WHEN action = 'vault.protect' THEN ARRAY['key_slot', 'content_key']
+        WHEN action IN ('vault.passphrase', 'vault.recover') THEN ARRAY['key_slot']
+        WHEN action IN ('questions.passphrase', 'questions.recover') THEN ARRAY['question_slot']
+        WHEN action = 'personal.erase' THEN ARRAY['content_key']
+        ELSE '{}' END) THEN
+        RETURN false;
+    END IF;
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id = $1)', parts[1]) INTO there USING parts[2]::bigint;
+    RETURN NOT there OR EXISTS (
+        SELECT FROM jsonb_array_elements(facts) AS fact WHERE fact ->> 'table' = parts[1] AND fact #>> '{id,0}' = parts[2]);
+END
+$$
+-- statement
 -- And what a member's entry tells of is stored as it says. Of many rows that make up one fact only `verify` computes the digest:
 -- they are those of a run, a batch or a roster that the same transaction has recorded. Only keys and their slots are removed.
 CREATE FUNCTION check_told_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
@@ -87,25 +113,31 @@ DECLARE
     fact jsonb;
     told text;
     owner text; -- the run or batch that such rows belong to
+    allowed text[] := (SELECT string_to_array(record || ' ' || facts, ' ') FROM audit_rules() r WHERE r.action = NEW.action);
+    gone text;
 BEGIN
     IF acts_as_owner() THEN
         RETURN NULL;
     END IF;
-    IF jsonb_typeof(content) <> 'object'
-        OR content ? 'removed' AND NOT NEW.action ~ '^(vault\.|questions\.|personal\.erase$)' THEN
-        RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
-    END IF;
+    FOR gone IN SELECT jsonb_array_elements_text(content -> 'removed') LOOP
+        IF NOT is_gone(NEW.action, gone, content -> 'facts') THEN
+            RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
+        END IF;
+    END LOOP;
     FOR fact IN SELECT * FROM jsonb_array_elements(content -> 'facts') LOOP
         told := fact ->> 'table';
         owner := fact #>> '{id,0}';
+        IF NOT coalesce(told = ANY (allowed), false) THEN
+            RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
+        END IF;
         CONTINUE WHEN EXISTS (SELECT FROM fact_columns() WHERE name = told)
             AND stored_digest(told, fact -> 'id') = fact ->> 'sha256';
         CONTINUE WHEN NEW.action = 'roster.import' AND told = 'roster_sealed';
         CONTINUE WHEN NEW.action = 'run.compute' AND told = 'standing' AND EXISTS (
-            SELECT FROM ranking_run r WHERE r.id::text = owner AND r.xmin = pg_current_xact_id()::xid);
+            SELECT FROM ranking_run r WHERE r.id::text = owner AND recorded_now(r.xmin));
         CONTINUE WHEN NEW.action = 'submissions.import'
             AND told IN ('submission', 'submission_sealed', 'id_hashes', 'import_issue', 'import_conflict') AND EXISTS (
-            SELECT FROM import_batch b WHERE b.id::text = owner AND b.importer = NEW.actor AND b.imported_at >= transaction_ms());
+            SELECT FROM import_batch b WHERE b.id::text = owner AND recorded_now(b.xmin));
         RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
     END LOOP;
     RETURN NULL;
