@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 
 namespace hoithi {
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void pagesFitASmallWindow();
     void figuresAreTabular();
     void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
+    void formsAreReadDownward_data() { languages(); }
+    void formsAreReadDownward();
     void headersAreNeverCut_data() { languages(); }
     void headersAreNeverCut();
 
@@ -62,6 +65,26 @@ QStringList textsWithLetters(const QWidget &window)
             texts << label->text();
     }
     return texts;
+}
+
+/// Whatever Tab reaches, from the first field on.
+QWidgetList reachedByTab(const QWidget &dialog)
+{
+    QWidgetList reached;
+    for (QWidget *widget = dialog.focusWidget(); widget && !reached.contains(widget);
+         widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
+            reached << widget;
+    }
+    return reached;
+}
+
+QString clashingLetter(const QStringList &texts)
+{
+    QStringList letters;
+    for (const QString &text : texts)
+        letters << letterOf(text);
+    return letters.removeDuplicates() > 0 ? texts.join(u'|') : QString();
 }
 
 } // namespace
@@ -178,6 +201,35 @@ void TestConventions::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
     QVERIFY(found<QLineEdit>(dialog, "typedRound")->hasFocus());
     QTest::keyClick(&dialog, Qt::Key_Tab); // nothing may be accepted yet
     QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
+}
+
+void TestConventions::formsAreReadDownward()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    opened(window, "ranking");
+    QTRY_VERIFY(enabled(window, "ranking.invalidate"));
+    for (const char *action : {"ranking.amend", "ranking.sign", "ranking.invalidate", "overview.rules", "overview.key",
+                               "overview.retention", "overview.erase", "vault.protect", "contest.openServer"}) {
+        trigger(window, action);
+        QTRY_COMPARE(window.findChildren<QDialog *>().size(), qsizetype(1));
+        const QPointer<QDialog> dialog = window.findChild<QDialog *>();
+        QTRY_VERIFY(dialog->focusWidget());
+        int above = 0;
+        for (const QWidget *widget : reachedByTab(*dialog)) {
+            const int bottom = widget->mapTo(dialog.data(), QPoint(0, widget->height())).y();
+            QVERIFY2(bottom > above,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(action), widget->objectName())));
+            above = widget->mapTo(dialog.data(), QPoint()).y();
+        }
+        QCOMPARE(clashingLetter(textsWithLetters(*dialog)), QString());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
 }
 
 void TestConventions::headersAreNeverCut()
