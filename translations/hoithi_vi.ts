@@ -5024,7 +5024,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The first member is an administrator, who enters the others. From then on nothing is recorded without signing in, and this cannot be undone.</source>
-            <translation>Thành viên đầu tiên là người quản trị, để ghi tên những người khác. Từ đó, không đăng nhập thì không ghi nhận được gì, và điều này không đảo lại được.</translation>
+            <translation>Thành viên đầu tiên là người quản trị, để ghi tên những người khác. Từ đó, không đăng nhập thì không ghi nhận được gì, và điều này không hoàn tác được.</translation>
         </message>
         <message>
             <source>What a member does is recorded under this name, and their role says what they may do. What was recorded before stays as it is.</source>
@@ -5568,7 +5568,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
-            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
+            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không hoàn tác được.</translation>
         </message>
         <message>
             <source>&amp;Carry out…</source>
@@ -5596,7 +5596,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>It goes on record under both names and cannot be undone.</source>
-            <translation>Việc này được ghi nhận dưới tên hai người và không đảo lại được.</translation>
+            <translation>Việc này được ghi nhận dưới tên hai người và không hoàn tác được.</translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,7 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, Messag
     setObjectName(QStringLiteral("proposalsDialog"));
     resize(proposalsSize);
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({140, 120, 140, 290, 150}); // most room for the reason
+    m_table->setInitialWidths({165, 150, 130, 280, 150}); // most room for the reason
     m_change->setObjectName(QStringLiteral("proposedChange"));
     m_change->setAccessibleName(tr("What would change"));
     m_change->setReadOnly(true);
