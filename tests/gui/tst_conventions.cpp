@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void openedPageHasTheKeyboard();
+    void contentGetsTheKeyboardWhenItIsThere();
     void messagesDoNotOutliveTheirLanguage();
     void mnemonicsNeverClash_data() { languages(); }
     void mnemonicsNeverClash();
@@ -115,6 +116,19 @@ void TestConventions::openedPageHasTheKeyboard()
     contest.files->toOpen = {contest.writeDump()};
     QTest::keyClick(window.focusWidget(), Qt::Key_O, Qt::ControlModifier);
     QTRY_COMPARE(table(window, "previewTable").rowCount(), SmallContest::acceptedRows);
+}
+
+void TestConventions::contentGetsTheKeyboardWhenItIsThere()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    trigger(window, "go.ranking");
+    const auto *filter = found<QLineEdit>(*found<QWidget>(window, "rankingPage"), "filterEdit");
+    QVERIFY(!filter->isVisible()); // before the standing is read
+    QTRY_COMPARE(window.focusWidget(), filter);
 }
 
 void TestConventions::messagesDoNotOutliveTheirLanguage()
