@@ -3734,16 +3734,16 @@
             <translation>The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed again. Look at the effect on the prizes before recording it.</translation>
         </message>
         <message>
-            <source>&amp;Record amendment</source>
-            <translation>&amp;Record amendment</translation>
+            <source>Record &amp;amendment</source>
+            <translation>Record &amp;amendment</translation>
         </message>
         <message>
             <source>Counts as right for &amp;everybody (neutralised)</source>
             <translation>Counts as right for &amp;everybody (neutralised)</translation>
         </message>
         <message>
-            <source>Show the &amp;effect</source>
-            <translation>Show the &amp;effect</translation>
+            <source>&amp;Show the effect</source>
+            <translation>&amp;Show the effect</translation>
         </message>
         <message>
             <source>The round's only paper</source>
@@ -3832,6 +3832,10 @@
         <message>
             <source>undecided</source>
             <translation>undecided</translation>
+        </message>
+        <message>
+            <source>Propose the &amp;amendment</source>
+            <translation>Propose the &amp;amendment</translation>
         </message>
     </context>
     <context>
@@ -4482,6 +4486,10 @@
             <source>Type the word “%1”.</source>
             <translation>Type the word “%1”.</translation>
         </message>
+        <message>
+            <source>Propose to &amp;erase it</source>
+            <translation>Propose to &amp;erase it</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FilterField</name>
@@ -4503,6 +4511,10 @@
         <message>
             <source>You are signed in as %1.</source>
             <translation>You are signed in as %1.</translation>
+        </message>
+        <message>
+            <source>You propose this; it takes effect when a second judge confirms it.</source>
+            <translation>You propose this; it takes effect when a second judge confirms it.</translation>
         </message>
     </context>
     <context>
@@ -4696,6 +4708,10 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Propose to &amp;invalidate it</source>
+            <translation>Propose to &amp;invalidate it</translation>
         </message>
     </context>
     <context>
@@ -6038,12 +6054,12 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Eligible with 10 of 15. Order: correct, time of submission, prediction, duration.</translation>
         </message>
         <message>
-            <source>Another reading, from a rules &amp;file (JSON)</source>
-            <translation>Another reading, from a rules &amp;file (JSON)</translation>
+            <source>A&amp;nother reading, from a rules file (JSON)</source>
+            <translation>A&amp;nother reading, from a rules file (JSON)</translation>
         </message>
         <message>
-            <source>In force from &amp;round</source>
-            <translation>In force from &amp;round</translation>
+            <source>&amp;In force from round</source>
+            <translation>&amp;In force from round</translation>
         </message>
         <message>
             <source>Appro&amp;ved by</source>

@@ -646,7 +646,7 @@
         </message>
         <message>
             <source>changes a key, decided by two people, and says who enters and leaves the prizes</source>
-            <translation>sửa đáp án theo quyết định của hai người, nêu rõ ai được vào giải, ai ra khỏi giải</translation>
+            <translation>điều chỉnh đáp án theo quyết định của hai người, nêu rõ ai được vào giải, ai ra khỏi giải</translation>
         </message>
         <message>
             <source>adds people who may take part but win nothing</source>
@@ -2918,7 +2918,7 @@
         </message>
         <message>
             <source>Another key is sealed for this paper of round %1 already. Once the round is open, two people can change it (key amend).</source>
-            <translation>Mã đề này của tuần %1 đã có đáp án khác được niêm phong. Sau khi tuần thi mở, hai người có thể sửa đáp án (key amend).</translation>
+            <translation>Mã đề này của tuần %1 đã có đáp án khác được niêm phong. Sau khi tuần thi mở, hai người có thể điều chỉnh đáp án (key amend).</translation>
         </message>
         <message>
             <source>The question set of round %1 is sealed, and this needs its answer key. An organiser opens the round first, from %2 on (round open).</source>
@@ -3122,7 +3122,7 @@
         </message>
         <message>
             <source>Amend an answer key</source>
-            <translation>Sửa đáp án</translation>
+            <translation>Điều chỉnh đáp án</translation>
         </message>
         <message>
             <source>Invalidate a submission</source>
@@ -3734,7 +3734,7 @@
             <translation>Đáp án được lưu thành phiên bản mới và kết quả xếp hạng của tuần thi hết hiệu lực: phải xếp hạng và ký xác nhận lại. Hãy xem ảnh hưởng đến các giải trước khi ghi nhận.</translation>
         </message>
         <message>
-            <source>&amp;Record amendment</source>
+            <source>Record &amp;amendment</source>
             <translation>&amp;Ghi nhận điều chỉnh</translation>
         </message>
         <message>
@@ -3742,7 +3742,7 @@
             <translation>&amp;Bỏ câu hỏi này, tính đúng cho mọi người</translation>
         </message>
         <message>
-            <source>Show the &amp;effect</source>
+            <source>&amp;Show the effect</source>
             <translation>&amp;Xem ảnh hưởng</translation>
         </message>
         <message>
@@ -3832,6 +3832,10 @@
         <message>
             <source>undecided</source>
             <translation>chưa xác định</translation>
+        </message>
+        <message>
+            <source>Propose the &amp;amendment</source>
+            <translation>Đề x&amp;uất điều chỉnh</translation>
         </message>
     </context>
     <context>
@@ -4482,6 +4486,10 @@
             <source>Type the word “%1”.</source>
             <translation>Hãy gõ chữ “%1”.</translation>
         </message>
+        <message>
+            <source>Propose to &amp;erase it</source>
+            <translation>Đề x&amp;uất xóa</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FilterField</name>
@@ -4503,6 +4511,10 @@
         <message>
             <source>You are signed in as %1.</source>
             <translation>Bạn đang đăng nhập với tên %1.</translation>
+        </message>
+        <message>
+            <source>You propose this; it takes effect when a second judge confirms it.</source>
+            <translation>Bạn đề xuất việc này; đề xuất có hiệu lực khi giám khảo thứ hai xác nhận.</translation>
         </message>
     </context>
     <context>
@@ -4696,6 +4708,10 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Propose to &amp;invalidate it</source>
+            <translation>Đề xuất &amp;hủy kết quả</translation>
         </message>
     </context>
     <context>
@@ -5024,7 +5040,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The first member is an administrator, who enters the others. From then on nothing is recorded without signing in, and this cannot be undone.</source>
-            <translation>Thành viên đầu tiên là người quản trị, để ghi tên những người khác. Từ đó, không đăng nhập thì không ghi nhận được gì, và điều này không đảo lại được.</translation>
+            <translation>Thành viên đầu tiên là người quản trị, để ghi tên những người khác. Từ đó, không đăng nhập thì không ghi nhận được gì, và điều này không hoàn tác được.</translation>
         </message>
         <message>
             <source>What a member does is recorded under this name, and their role says what they may do. What was recorded before stays as it is.</source>
@@ -5568,7 +5584,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Two people decide these together. Whoever proposed one can take it back; another one of their role carries it out. Neither can be undone.</source>
-            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không đảo lại được.</translation>
+            <translation>Các việc này do hai người cùng quyết định. Người đề xuất có thể rút lại; người khác cùng vai trò xác nhận thực hiện. Cả hai đều không hoàn tác được.</translation>
         </message>
         <message>
             <source>&amp;Carry out…</source>
@@ -5596,7 +5612,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>It goes on record under both names and cannot be undone.</source>
-            <translation>Việc này được ghi nhận dưới tên hai người và không đảo lại được.</translation>
+            <translation>Việc này được ghi nhận dưới tên hai người và không hoàn tác được.</translation>
         </message>
     </context>
     <context>
@@ -5961,7 +5977,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Until this day</source>
-            <translation>Đến &amp;hết ngày</translation>
+            <translation>Đến hết n&amp;gày</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -6038,11 +6054,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Đủ điều kiện khi đúng 10/15 câu. Thứ tự: số câu đúng, thời điểm nộp bài, dự đoán, thời gian làm bài.</translation>
         </message>
         <message>
-            <source>Another reading, from a rules &amp;file (JSON)</source>
+            <source>A&amp;nother reading, from a rules file (JSON)</source>
             <translation>Cách hiểu &amp;khác, từ tệp thể lệ (JSON)</translation>
         </message>
         <message>
-            <source>In force from &amp;round</source>
+            <source>&amp;In force from round</source>
             <translation>Áp dụng từ t&amp;uần</translation>
         </message>
         <message>

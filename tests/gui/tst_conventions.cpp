@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 
 namespace hoithi {
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void openedPageHasTheKeyboard();
+    void contentGetsTheKeyboardWhenItIsThere();
     void messagesDoNotOutliveTheirLanguage();
     void mnemonicsNeverClash_data() { languages(); }
     void mnemonicsNeverClash();
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void pagesFitASmallWindow();
     void figuresAreTabular();
     void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
+    void formsAreReadDownward_data() { languages(); }
+    void formsAreReadDownward();
     void headersAreNeverCut_data() { languages(); }
     void headersAreNeverCut();
 
@@ -64,6 +68,26 @@ QStringList textsWithLetters(const QWidget &window)
     return texts;
 }
 
+/// Whatever Tab reaches, from the first field on.
+QWidgetList reachedByTab(const QWidget &dialog)
+{
+    QWidgetList reached;
+    for (QWidget *widget = dialog.focusWidget(); widget && !reached.contains(widget);
+         widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
+            reached << widget;
+    }
+    return reached;
+}
+
+QString clashingLetter(const QStringList &texts)
+{
+    QStringList letters;
+    for (const QString &text : texts)
+        letters << letterOf(text);
+    return letters.removeDuplicates() > 0 ? texts.join(u'|') : QString();
+}
+
 } // namespace
 
 void TestConventions::languages()
@@ -92,6 +116,19 @@ void TestConventions::openedPageHasTheKeyboard()
     contest.files->toOpen = {contest.writeDump()};
     QTest::keyClick(window.focusWidget(), Qt::Key_O, Qt::ControlModifier);
     QTRY_COMPARE(table(window, "previewTable").rowCount(), SmallContest::acceptedRows);
+}
+
+void TestConventions::contentGetsTheKeyboardWhenItIsThere()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    trigger(window, "go.ranking");
+    const auto *filter = found<QLineEdit>(*found<QWidget>(window, "rankingPage"), "filterEdit");
+    QVERIFY(!filter->isVisible()); // before the standing is read
+    QTRY_COMPARE(window.focusWidget(), filter);
 }
 
 void TestConventions::messagesDoNotOutliveTheirLanguage()
@@ -178,6 +215,35 @@ void TestConventions::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
     QVERIFY(found<QLineEdit>(dialog, "typedRound")->hasFocus());
     QTest::keyClick(&dialog, Qt::Key_Tab); // nothing may be accepted yet
     QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
+}
+
+void TestConventions::formsAreReadDownward()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    opened(window, "ranking");
+    QTRY_VERIFY(enabled(window, "ranking.invalidate"));
+    for (const char *action : {"ranking.amend", "ranking.sign", "ranking.invalidate", "overview.rules", "overview.key",
+                               "overview.retention", "overview.erase", "vault.protect", "contest.openServer"}) {
+        trigger(window, action);
+        QTRY_COMPARE(window.findChildren<QDialog *>().size(), qsizetype(1));
+        const QPointer<QDialog> dialog = window.findChild<QDialog *>();
+        QTRY_VERIFY(dialog->focusWidget());
+        int above = 0;
+        for (const QWidget *widget : reachedByTab(*dialog)) {
+            const int bottom = widget->mapTo(dialog.data(), QPoint(0, widget->height())).y();
+            QVERIFY2(bottom > above,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(action), widget->objectName())));
+            above = widget->mapTo(dialog.data(), QPoint()).y();
+        }
+        QCOMPARE(clashingLetter(textsWithLetters(*dialog)), QString());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
 }
 
 void TestConventions::headersAreNeverCut()

@@ -164,7 +164,10 @@ private Q_SLOTS:
         auto *change = found<QPlainTextEdit>(*dialog, "proposedChange");
         QTRY_VERIFY(change->toPlainText().contains(QStringLiteral("Submission “%1”").arg(id)));
         contest.messages->confirms = false;
-        found<QPushButton>(*dialog, "confirmProposal")->click();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        for (const auto key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Return}) // table, change, button
+            QTest::keyClick(dialog->focusWidget(), key);
         QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
         QVERIFY(contest.messages->confirmations.front().consequence.contains(change->toPlainText()));
         contest.messages->confirms = true;

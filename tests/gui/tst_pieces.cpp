@@ -8,6 +8,7 @@
 #include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
 #include "views/pages/ranking/placereason.h"
+#include "views/widgets/factlist.h"
 #include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
 #include "views/widgets/windowwords.h"
@@ -19,8 +20,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void rulesOfAMissingRoundAreRefused();
     void messagesNamePlacesOfTheWindow();
     void everyCommandInAMessageHasAPlaceInTheWindow();
+    void noLineOfADetailIsCut();
 };
 
 namespace {
@@ -83,6 +87,11 @@ Standing twoRows(Eligibility second)
     standing.rows[1].separatedBy = static_cast<std::uint8_t>(Criterion::Prediction);
     standing.rows[1].eligibility = second;
     return standing;
+}
+
+bool isWhole(const QLabel *label)
+{
+    return label->height() >= (label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height());
 }
 
 } // namespace
@@ -349,6 +358,35 @@ void TestPieces::everyCommandInAMessageHasAPlaceInTheWindow()
                  qPrintable(name));
     }
     QVERIFY(found >= 8);
+}
+
+void TestPieces::noLineOfADetailIsCut()
+{
+    const QString hash = QStringLiteral("5e285ed0eca38f59\nee0a3c5e9c204c9b\nb8aa88897e4e8d42\n79703d7ff7ed94d2");
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.setWidget(new QWidget);
+    auto *facts = new FactList;
+    auto *layout = new QVBoxLayout(area.widget());
+    layout->addWidget(facts);
+    layout->addStretch();
+    area.show();
+    const auto showsWhole = [&](const QString &kind) {
+        facts->setFacts({{QStringLiteral("Thời điểm"), QStringLiteral("26/11/2026 17:31:20")},
+                         {QStringLiteral("Loại"), kind},
+                         {QStringLiteral("Mục đích"), QStringLiteral("Ghi nhận khen thưởng")},
+                         {QStringLiteral("Số dòng"), QStringLiteral("5")},
+                         {QStringLiteral("SHA-256"), hash},
+                         {QStringLiteral("Mã băm"), hash},
+                         {QStringLiteral("Mã băm mục trước"), hash}});
+        return QTest::qWaitFor([facts] { return std::ranges::all_of(facts->findChildren<QLabel *>(), isWhole); });
+    };
+    for (int width = 220; width < 420; width += 10) {
+        area.resize(width, 500);
+        QVERIFY(showsWhole(QStringLiteral("Quyết định và giấy khen")));
+        QVERIFY(showsWhole(QStringLiteral("Giấy khen")));
+        QVERIFY(showsWhole(QStringLiteral("Quyết định")));
+    }
 }
 
 } // namespace hoithi

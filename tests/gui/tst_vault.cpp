@@ -249,6 +249,12 @@ void TestVault::theRecoveryCodeStaysUntilItIsWrittenDown()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(saved.readAll()).contains(code));
     found<QCheckBox>(*dialog, "written")->setChecked(true);
+    contest.files->toSave = contest.path(QStringLiteral("again.txt"));
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    found<QPushButton>(*dialog, "saveCode")->setFocus();
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // is for this button, not for the one that closes
+    QVERIFY(QFile::exists(contest.files->toSave) && dialog->isVisible());
     press(*dialog, "closeCode");
     QVERIFY(!openDialog<RecoveryCodeDialog>(window));
     QVERIFY(wait(session->recover(code, {QStringLiteral("một cụm mật khẩu mới"), cheap}, QStringLiteral("test"))));

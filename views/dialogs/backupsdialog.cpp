@@ -69,6 +69,7 @@ void BackupsDialog::buildTable()
     m_table->setObjectName(QStringLiteral("backupsTable"));
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Made"), tr("File"), tr("Size"), tr("State")});
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();

@@ -4,6 +4,7 @@
 
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/taborder.h"
 #include "views/widgets/windowwords.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -24,6 +27,27 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+/// What lies in a layout, in the order in which it is read; it may have been made in another.
+void collectWidgets(QLayoutItem *item, QWidgetList &widgets)
+{
+    QLayout *layout = item->layout();
+    if (QWidget *widget = item->widget()) {
+        widgets << widget;
+        layout = widget->layout();
+    }
+    if (const auto *form = qobject_cast<QFormLayout *>(layout)) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole}) {
+                if (QLayoutItem *inner = form->itemAt(row, role))
+                    collectWidgets(inner, widgets);
+            }
+        }
+        return;
+    }
+    for (int i = 0; layout && i < layout->count(); ++i)
+        collectWidgets(layout->itemAt(i), widgets);
 }
 
 } // namespace
@@ -85,6 +109,14 @@ void FormDialog::bindName(QLineEdit *edit, const std::optional<Member> &member)
     edit->setToolTip(tr("You are signed in as %1.").arg(member->fullName));
 }
 
+QString FormDialog::consequenceFor(const std::optional<Member> &member, const QString &consequence)
+{
+    if (!member)
+        return consequence;
+    return QStringLiteral("%1 %2").arg(tr("You propose this; it takes effect when a second judge confirms it."),
+                                       consequence);
+}
+
 void FormDialog::hideTyping(QLineEdit *edit)
 {
     edit->setEchoMode(QLineEdit::Password);
@@ -115,17 +147,17 @@ void FormDialog::check()
 void FormDialog::showEvent(QShowEvent *event)
 {
     QWidgetList fields;
-    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
-        const bool reachable = widget->focusPolicy() & Qt::TabFocus && widget->isEnabledTo(this);
-        if (reachable && widget != m_accept && widget != m_reject)
-            fields << widget;
-    }
-    if (!fields.isEmpty()) {
-        // The buttons are older than the fields of derived dialogs, but come after them.
-        setTabOrder(fields.last(), m_accept);
-        setTabOrder(m_accept, m_reject);
-        fields.first()->setFocus();
-    }
+    collectWidgets(layout(), fields);
+    fields.removeIf([this](const QWidget *widget) {
+        return !(widget->focusPolicy() & Qt::TabFocus) || widget == m_accept || widget == m_reject;
+    });
+    chainTabs(fields + QWidgetList{m_accept, m_reject});
+    const auto first = std::ranges::find_if(fields, [this](const QWidget *field) {
+        const auto *line = qobject_cast<const QLineEdit *>(field);
+        return field->isEnabledTo(this) && field->isVisibleTo(this) && !(line && line->isReadOnly());
+    });
+    if (first != fields.end())
+        (*first)->setFocus();
     // A dialog opens as high as its texts would be unwrapped, which cuts those that wrap.
     setMinimumHeight(layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);

@@ -29,6 +29,8 @@ protected:
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
     /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is.
     static void bindName(QLineEdit *edit, const std::optional<Member> &member);
+    /// What follows from a judge's decision; of members, two make it, and a second one confirms later.
+    [[nodiscard]] static QString consequenceFor(const std::optional<Member> &member, const QString &consequence);
     /// A field for a secret.
     static void hideTyping(QLineEdit *edit);
     /// A field that is not asked for, and its label.

@@ -41,11 +41,12 @@ QString SignDialog::missing() const
 
 InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member,
                                    QWidget *parent)
-    : FormDialog(tr("Invalidate a submission"),
-                 tr("The submission %1 of %2 no longer counts. The round's ranking becomes stale and must be made and "
-                    "signed again. The decision stays on record.")
-                     .arg(submission.submissionId, submission.fullName),
-                 tr("&Invalidate"), parent),
+    : FormDialog(
+        tr("Invalidate a submission"),
+        consequenceFor(member, tr("The submission %1 of %2 no longer counts. The round's ranking becomes stale "
+                                  "and must be made and signed again. The decision stays on record.")
+                                   .arg(submission.submissionId, submission.fullName)),
+        member ? tr("Propose to &invalidate it") : tr("&Invalidate"), parent),
       m_submissionId(submission.submissionId), m_first(addLine(tr("&First judge"), QStringLiteral("judge1"))),
       m_second(addLine(tr("&Second judge"), QStringLiteral("judge2"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),

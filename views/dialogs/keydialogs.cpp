@@ -22,7 +22,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 6; // more are scrolled
+constexpr int effectLines = 6;      // more are scrolled
+constexpr int amendmentWidth = 720; // a name, an account and a prize on one line
 
 QString prizeText(const QString &prize)
 {
@@ -151,13 +152,14 @@ void KeyDialog::finish(const Result<void> &outcome)
 
 AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
                                const std::optional<Member> &member, QWidget *parent)
-    : FormDialog(tr("Amend the answer key of %1").arg(roundTitle),
-                 tr("The key becomes a new version and the round's ranking becomes stale: it must be ranked and signed "
-                    "again. Look at the effect on the prizes before recording it."),
-                 tr("&Record amendment"), parent),
+    : FormDialog(
+        tr("Amend the answer key of %1").arg(roundTitle),
+        consequenceFor(member, tr("The key becomes a new version and the round's ranking becomes stale: it must be "
+                                  "ranked and signed again. Look at the effect on the prizes before recording it.")),
+        member ? tr("Propose the &amendment") : tr("Record &amendment"), parent),
       m_session(session), m_round(round.round.number), m_paper(new QComboBox(this)), m_question(new QSpinBox(this)),
       m_neutralise(new QCheckBox(tr("Counts as right for &everybody (neutralised)"), this)),
-      m_preview(new QPushButton(tr("Show the &effect"), this)), m_effect(new QPlainTextEdit(this))
+      m_preview(new QPushButton(tr("&Show the effect"), this)), m_effect(new QPlainTextEdit(this))
 {
     for (const QString &code : round.paperCodes)
         m_paper->addItem(code.isEmpty() ? tr("The round's only paper") : code, code);
@@ -174,6 +176,7 @@ AmendKeyDialog::AmendKeyDialog(ContestSession &session, const RoundState &round,
     if (member)
         hideRow(m_second);
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
+    setMinimumWidth(amendmentWidth);
     m_preview->setObjectName(QStringLiteral("previewEffect"));
     m_effect->setObjectName(QStringLiteral("effect"));
     m_effect->setAccessibleName(tr("Effect on the prizes"));

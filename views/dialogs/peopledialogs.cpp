@@ -7,6 +7,7 @@
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/taborder.h"
 #include "views/widgets/windowwords.h"
 
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ constexpr QSize dialogSize{760, 420};
 }
 
 TableDialog::TableDialog(const QString &title, const QString &explanation, DataTable *table, QWidget *parent)
-    : QDialog(parent), m_layout(new QVBoxLayout(this)), m_outcome(new QLabel(this)),
+    : QDialog(parent), m_tabs{table}, m_layout(new QVBoxLayout(this)), m_outcome(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
@@ -41,6 +42,7 @@ TableDialog::TableDialog(const QString &title, const QString &explanation, DataT
     m_layout->addWidget(m_buttons);
     auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("close"));
+    close->setDefault(true); // but where another button has the keyboard, Enter is for that
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(dialogSize);
 }
@@ -48,14 +50,22 @@ TableDialog::TableDialog(const QString &title, const QString &explanation, DataT
 void TableDialog::addBelowTable(QWidget *widget)
 {
     m_layout->insertWidget(m_layout->indexOf(m_outcome), widget, 1);
+    m_tabs.insert(1, widget);
 }
 
 QPushButton *TableDialog::addAction(const QString &text, const QString &objectName)
 {
     auto *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
+    m_tabs << button;
     return button;
+}
+
+void TableDialog::showEvent(QShowEvent *event)
+{
+    chainTabs(m_tabs + QWidgetList{findChild<QPushButton *>(QStringLiteral("close"))});
+    m_tabs.first()->setFocus();
+    QDialog::showEvent(event);
 }
 
 void TableDialog::say(const Result<void> &outcome, const QString &done)

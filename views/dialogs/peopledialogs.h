@@ -26,8 +26,10 @@ protected:
     /// Stands between the table and what came of its actions.
     void addBelowTable(QWidget *widget);
     void say(const Result<void> &outcome, const QString &done);
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidgetList m_tabs; ///< in the order in which they are read
     QVBoxLayout *m_layout;
     QLabel *m_outcome;
     class QDialogButtonBox *m_buttons;

@@ -32,7 +32,7 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, Messag
     setObjectName(QStringLiteral("proposalsDialog"));
     resize(proposalsSize);
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({170, 130, 170, 170, 200});
+    m_table->setInitialWidths({165, 150, 130, 280, 150}); // most room for the reason
     m_change->setObjectName(QStringLiteral("proposedChange"));
     m_change->setAccessibleName(tr("What would change"));
     m_change->setReadOnly(true);

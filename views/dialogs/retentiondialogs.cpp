@@ -50,17 +50,16 @@ qint64 submissionsOf(const ContestState &state)
 
 QString consequenceOf(const ContestState &state)
 {
-    QString text = EraseDialog::tr(
-                       "The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become "
-                       "unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, "
-                       "rankings, prizes and the audit trail stay, and still verify. Backups made before still hold "
-                       "the data: destroy them too.")
-                       .arg(formatNumber(submissionsOf(state)));
-    if (state.membership().member) {
-        text +=
-            QLatin1Char(' ') + EraseDialog::tr("You propose this; it is done when a second administrator confirms it.");
-    }
-    return text;
+    const QString text =
+        EraseDialog::tr("The phone and id numbers of %1 submissions and of the roster, and all rejected rows, "
+                        "become unreadable for good: nobody can bring them back. Nothing more can be imported. "
+                        "Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups "
+                        "made before still hold the data: destroy them too.")
+            .arg(formatNumber(submissionsOf(state)));
+    if (!state.membership().member)
+        return text;
+    return QStringLiteral("%1 %2").arg(
+        EraseDialog::tr("You propose this; it is done when a second administrator confirms it."), text);
 }
 
 } // namespace
@@ -119,8 +118,9 @@ void RetentionDialog::submit()
 }
 
 EraseDialog::EraseDialog(ContestState &state, QWidget *parent)
-    : AnsweredDialog(tr("Erase personal data"), consequenceOf(state), tr("&Erase for good"), parent), m_state(state),
-      m_due(stateOf(state).due),
+    : AnsweredDialog(tr("Erase personal data"), consequenceOf(state),
+                     state.membership().member ? tr("Propose to &erase it") : tr("&Erase for good"), parent),
+      m_state(state), m_due(stateOf(state).due),
       m_early(new QCheckBox(tr("&Before its time, at the request of a person or an authority"), this)),
       m_name(addLine(tr("&Name"), QStringLiteral("name"), tr("Your full name"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),

@@ -37,7 +37,7 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, const st
                       tr("Eligible with 15 of 15. Order: correct, prediction, time of submission, duration."));
     m_literal = addChoice(QStringLiteral("presetLiteral10"), tr("At least &10 correct, then the earliest submission"),
                           tr("Eligible with 10 of 15. Order: correct, time of submission, prediction, duration."));
-    m_file = addChoice(QStringLiteral("presetFile"), tr("Another reading, from a rules &file (JSON)"), QString());
+    m_file = addChoice(QStringLiteral("presetFile"), tr("A&nother reading, from a rules file (JSON)"), QString());
     m_choose->setObjectName(QStringLiteral("chooseRulesFile"));
     m_fileState->setObjectName(QStringLiteral("rulesFileState"));
     m_fileState->setTextFormat(Qt::PlainText);
@@ -45,7 +45,7 @@ RuleReadingDialog::RuleReadingDialog(FilePrompt &files, int roundCount, const st
     form()->addRow(m_choose, m_fileState);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
     m_fromRound->setRange(1, std::max(1, roundCount));
-    form()->addRow(tr("In force from &round"), m_fromRound);
+    form()->addRow(tr("&In force from round"), m_fromRound);
     m_approver = addLine(tr("Appro&ved by"), QStringLiteral("approver"), tr("Name and position"));
     m_reason =
         addLine(tr("R&eason"), QStringLiteral("reason"), tr("For example: minutes of the meeting of 12/09/2023"));

@@ -7,6 +7,7 @@
 #include "views/widgets/filterfield.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -64,14 +65,36 @@ bool PageHost::openPage(const QString &id)
 void PageHost::focusContent()
 {
     Page *page = current();
+    m_placeholder.clear();
     if (!page)
         return;
     if (auto *filter = usable<FilterField>(*page->widget()))
         return filter->focusField();
     if (auto *table = usable<DataTable>(*page->widget()))
         return table->setFocus();
-    if (auto *button = usable<QAbstractButton>(*page->widget()))
-        button->setFocus();
+    m_placeholder = usable<QAbstractButton>(*page->widget());
+    if (!m_placeholder)
+        return;
+    m_placeholder->setFocus();
+    awaitContent<FilterField>(*page->widget());
+    awaitContent<DataTable>(*page->widget());
+}
+
+template<typename T>
+void PageHost::awaitContent(const QWidget &page)
+{
+    for (T *widget : page.findChildren<T *>())
+        widget->installEventFilter(this);
+}
+
+/// Whoever has moved on meanwhile is left where they are.
+bool PageHost::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_placeholder && window()->focusWidget() == m_placeholder) {
+        m_placeholder.clear();
+        QMetaObject::invokeMethod(this, &PageHost::focusContent, Qt::QueuedConnection);
+    }
+    return QStackedWidget::eventFilter(object, event);
 }
 
 Page *PageHost::current() const

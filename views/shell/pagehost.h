@@ -4,6 +4,7 @@
 
 #include "views/shell/page.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <map>
@@ -26,13 +27,20 @@ public:
     void setContext(std::optional<PageContext> context);
     /// False for an unknown id, or without a contest.
     bool openPage(const QString &id);
-    /// Gives the keyboard to the page: its filter, else its table, else its first button.
+    /// Gives the keyboard to the page: its filter, else its table, else, until one of them is there, its first button.
     void focusContent();
     [[nodiscard]] Page *current() const;
     [[nodiscard]] QString currentId() const { return m_current; }
     void retranslate();
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
+    template<typename T>
+    void awaitContent(const QWidget &page);
+
+    QPointer<QWidget> m_placeholder; ///< has the keyboard until there is something better
     std::optional<PageContext> m_context;
     std::map<QString, std::unique_ptr<Page>> m_pages;
     QString m_current;

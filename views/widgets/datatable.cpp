@@ -31,6 +31,7 @@ void styleTable(QTableView *view)
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false); // rows are chosen as a whole: Tab leaves the table
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(rowHeight);

@@ -4,54 +4,57 @@
 
 #include "views/theme/tokens.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
-
-#include <algorithm>
 
 namespace hoithi {
 
 namespace {
 
-/// A form gives a label that wraps the height of a width it does not have: one whose lines fit anyway had better not wrap.
-bool wraps(const QString &value)
+QLabel *plainLabel(QWidget *parent)
 {
-    constexpr qsizetype fittingLetters = 19;
-    return std::ranges::any_of(QStringView(value).split(u'\n'),
-                               [](QStringView line) { return line.size() > fittingLetters; });
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 } // namespace
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
+    // No form: with other facts at the same width, that keeps the heights of the ones before.
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(space::m);
     m_layout->setVerticalSpacing(space::xs);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setColumnStretch(1, 1);
 }
 
 void FactList::setFacts(const std::vector<std::pair<QString, QString>> &facts)
 {
-    const auto count = static_cast<int>(facts.size());
-    while (m_layout->rowCount() > count)
-        m_layout->removeRow(m_layout->rowCount() - 1);
-    for (int row = 0; row < count; ++row) {
-        const auto &[name, value] = facts.at(static_cast<std::size_t>(row));
-        if (row == m_layout->rowCount()) {
-            auto *nameLabel = new QLabel(this);
-            nameLabel->setProperty("type", QStringLiteral("muted"));
-            auto *valueLabel = new QLabel(this);
-            for (QLabel *label : {nameLabel, valueLabel})
-                label->setTextFormat(Qt::PlainText);
-            valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            m_layout->addRow(nameLabel, valueLabel);
-        }
-        qobject_cast<QLabel *>(m_layout->itemAt(row, QFormLayout::LabelRole)->widget())->setText(name);
-        auto *valueLabel = qobject_cast<QLabel *>(m_layout->itemAt(row, QFormLayout::FieldRole)->widget());
-        valueLabel->setWordWrap(wraps(value));
-        valueLabel->setText(value);
+    while (m_lines.size() < facts.size())
+        addLine();
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        const auto [name, value] = m_lines[row];
+        const bool used = row < facts.size();
+        name->setText(used ? facts[row].first : QString());
+        value->setText(used ? facts[row].second : QString());
+        name->setVisible(used);
+        value->setVisible(used);
     }
+}
+
+void FactList::addLine()
+{
+    QLabel *name = plainLabel(this);
+    name->setWordWrap(false);
+    name->setProperty("type", QStringLiteral("muted"));
+    QLabel *value = plainLabel(this);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto row = static_cast<int>(m_lines.size());
+    m_layout->addWidget(name, row, 0, Qt::AlignTop);
+    m_layout->addWidget(value, row, 1, Qt::AlignTop);
+    m_lines.emplace_back(name, value);
 }
 
 } // namespace hoithi

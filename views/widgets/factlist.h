@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
+class QLabel;
 
 namespace hoithi {
 
@@ -20,7 +21,10 @@ public:
     void setFacts(const std::vector<std::pair<QString, QString>> &facts);
 
 private:
-    QFormLayout *m_layout;
+    void addLine();
+
+    QGridLayout *m_layout;
+    std::vector<std::pair<QLabel *, QLabel *>> m_lines; ///< more than facts: spare ones are hidden
 };
 
 } // namespace hoithi

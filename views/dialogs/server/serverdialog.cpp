@@ -93,7 +93,6 @@ void ServerDialog::buildEncryption(const ServerPlace &known)
     m_authority->setPlaceholderText(QStringLiteral("~/.postgresql/root.crt"));
     auto *browse = new QPushButton(tr("&Browse…"), m_authorityRow);
     browse->setObjectName(QStringLiteral("serverBrowse"));
-    browse->setAutoDefault(false);
     row->addWidget(m_authority, 1);
     row->addWidget(browse);
     auto *name = new QLabel(tr("Certificate &authority"), this);

@@ -86,6 +86,7 @@ void RecoveryCodeDialog::build(const Protection &protection)
     m_written->setObjectName(QStringLiteral("written"));
     m_close->setObjectName(QStringLiteral("closeCode"));
     m_close->setProperty("weight", QStringLiteral("primary"));
+    m_close->setDefault(true); // but where another button has the keyboard, Enter is for that
     m_close->setEnabled(false);
     last->addWidget(m_written);
     last->addStretch();
@@ -119,7 +120,6 @@ QHBoxLayout *RecoveryCodeDialog::copies()
     const auto add = [this, row](const QString &text, const char *name, auto run) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, run);
         row->addWidget(button);
     };
