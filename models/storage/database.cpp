@@ -243,9 +243,11 @@ Result<QStringList> Database::problemsBy(const QString &check)
         return problems;
     HOITHI_CHECK(select(check, {}, [&](const Row &row) { problems.append(row.text(0)); }));
     problems.removeAll(QStringLiteral("ok"));
-    // A page that could not be read for now is told as damage, with the reason in the text.
+    // A page that could not be read for now is told as damage, with the reason in the text, or without one.
+    const QString text = problems.join(QLatin1Char('\n'));
     static const QRegularExpression reason(QStringLiteral("error code=(\\d+)"));
-    const int code = reason.match(problems.join(QLatin1Char('\n'))).captured(1).toInt();
+    const bool unread = text.contains(QLatin1String("failed to get page"));
+    const int code = unread ? SQLITE_IOERR : reason.match(text).captured(1).toInt();
     constexpr int primary = 0xff;
     if ((code & primary) == SQLITE_IOERR || (code & primary) == SQLITE_NOMEM)
         return failure(m_dialect->translate(QString::number(code), QString()));

@@ -21,9 +21,9 @@ enum class StorageFault {
     ConnectionLost,
     NotYours,     ///< what is recorded names somebody else, or another time
     OnePerson,    ///< what two people decide
-    OutOfStep,
-    Untold,
-    RoundLasts,    ///< somebody was faster
+    OutOfStep,    ///< somebody was faster
+    Untold,       ///< what a row and its audit entry say is not the same
+    RoundLasts,   ///< a ranking would tell its answers
     NoRoles,      ///< of the server
     MayNotCreate, ///< tables in a database that is somebody else's
     RoundSealed,  ///< a question set that is not open yet, or is and stays what it was

@@ -140,6 +140,10 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(committee.administrator().removeMember(committee.people[2].login)));
         QCOMPARE(refusal(wait(committee.judge().sign(1, {}))), ErrorCode::Refused);
         QCOMPARE(refusal(wait(committee.administrator().removeMember(committee.people[0].login))), ErrorCode::Refused);
+        const Person again{committee.people[2].login + QStringLiteral("_moi"), committee.people[2].name, Role::Judge};
+        if (!committee.shared()) // the same person under another login
+            QVERIFY_RESULT(
+                wait(committee.administrator().recordMember({again.login, again.name, again.role, memberPassword})));
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }
 

@@ -148,7 +148,7 @@ QString MemberLogins::run(const QString &who, const QString &statements, QString
 
 QString MemberLogins::begin(const QString &who)
 {
-    return stateOf(execute(connection(who), QStringLiteral("BEGIN; SELECT transaction_ms()")));
+    return stateOf(execute(connection(who), QStringLiteral("BEGIN; SELECT transaction_ms(), pg_current_xact_id()")));
 }
 
 QString MemberLogins::goOn(const QString &who, const QString &statements)

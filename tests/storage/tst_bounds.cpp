@@ -1,104 +1,44 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "memberlogins.h"
+#include "memberrows.h"
 #include "membersql.h"
 #include "support/testregistry.h"
-
-#include <QTest>
 
 using namespace hoithi;
 using namespace hoithi::test;
 
 namespace {
 
-const QString refused = QStringLiteral("HT012"); // theirs to record, but not so
-const QString last = QStringLiteral("9223372036854775807");
-const QString imported = QStringLiteral("; SET CONSTRAINTS import_pending_checked IMMEDIATE");
-
-QString submission(const QString &id, const QString &batch)
+QString entryWith(const QString &payload)
 {
-    return QStringLiteral("INSERT INTO submission SELECT %1, %2, participant_id, submitted_at, started_at, prediction, "
-                          "paper_id, answers, 's-9', agency_id, account_id, line, full_name, phone, national_id, "
-                          "phone_index, national_id_index, agency_code, agency_name FROM submission LIMIT 1; ")
-        .arg(id, batch);
+    return auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'personal.show'"))
+        .replace(QStringLiteral("'{}'"), QStringLiteral("'%1'").arg(payload));
 }
 
-QString issue(const QString &id, const QString &batch)
-{
-    return QStringLiteral("INSERT INTO import_issue VALUES (%1, %2, 9, 'malformed_row', '', ''); ").arg(id, batch);
-}
-
-QString conflict(const QString &id, const QString &batch)
-{
-    return QStringLiteral("INSERT INTO import_conflict VALUES (%1, %2, 9, 's-1', '{}', ''); ").arg(id, batch);
-}
-
-QString batch(int accepted, int rejected, int conflicts)
-{
-    return QStringLiteral("INSERT INTO import_batch SELECT 2, round, 'f', repeat('a', 64), size, '{me}', {now}, %1, "
-                          "unchanged, %3, "
-                          "excluded, agency_unresolved, '%2 0', content_digest, content_key_id, sealing_salt, "
-                          "decode(repeat(\'00\', 16 * %1), \'hex\') FROM import_batch WHERE id = 1; ")
-        .arg(accepted)
-        .arg(rejected)
-        .arg(conflicts);
-}
-
-/// Without what every row has: run 2, hash "cc33", prize 0 or 1 of the sample's rules.
-QString award(int id, int place, qint64 submission, const QString &name, const QString &amount,
-              const QString &rest = QStringLiteral("1, 2, 'cc33'"))
-{
-    return QStringLiteral("INSERT INTO award VALUES (%1, %6, %2, %3, '%4', %5, %7, NULL, {now}); ")
-        .arg(QString::number(id), QString::number(place), QString::number(place - 1), name, amount, rest,
-             QString::number((qint64{1} << 32) + submission));
-}
-
-QString first(int id = 11)
-{
-    return award(id, 1, 1, QStringLiteral("Giải Nhất"), QStringLiteral("3000000"));
-}
-
-QString second(int id = 12)
-{
-    return award(id, 2, 2, QStringLiteral("Giải Nhì"), QStringLiteral("NULL"));
-}
-
-QString collective(int id, int agency)
+QString newKey(const QString &options, const QString &entries)
 {
     return QStringLiteral(
-               "INSERT INTO award VALUES (%1, NULL, NULL, collective_basis(), 1, 0, 'Giải tập thể', NULL, NULL, %2, "
-               "{now}); ")
-        .arg(id)
-        .arg(agency);
+               "INSERT INTO paper VALUES (9, 1, 'x', %1); INSERT INTO answer_key VALUES (9, 9, 1, '%2', '', '', "
+               "{now}, '')")
+        .arg(options, entries);
+}
+
+QString ranking(int round)
+{
+    return QStringLiteral("INSERT INTO ranking_run SELECT 9, %1, repeat('a', 64), manifest, rules_version, target, "
+                          "participants, eligible, all_correct, counted, {now}, standing FROM ranking_run WHERE id = 1")
+        .arg(round);
 }
 
 } // namespace
 
-/// What a role may record with its own tools has the bounds of what the program records: nobody stands in the way of the others,
-/// fills the disk, or gives what was not won.
+/// What a role may record with its own tools has the bounds of what the program records: nobody stands in the way of the others
+/// or fills the disk.
 class TestBounds : public QObject
 {
     Q_OBJECT
 
 private:
-    using Rows = std::initializer_list<std::tuple<const char *, const char *, QString, QString>>;
-
-    static void addRows(Rows rows)
-    {
-        QTest::addColumn<QString>("who");
-        QTest::addColumn<QString>("sql");
-        QTest::addColumn<QString>("state");
-        for (const auto &[name, who, sql, state] : rows)
-            QTest::newRow(name) << QString::fromLatin1(who) << sql << state;
-    }
-    void tryRow()
-    {
-        QFETCH(const QString, who);
-        QFETCH(const QString, sql);
-        QFETCH(const QString, state);
-        QCOMPARE(m_logins->run(who, sql), state);
-    }
-
     std::unique_ptr<MemberLogins> m_logins;
 
 private Q_SLOTS:
@@ -107,109 +47,32 @@ private Q_SLOTS:
         SKIP_WITHOUT_POSTGRES();
         m_logins = std::make_unique<MemberLogins>();
         QVERIFY(m_logins->isReady());
-        const QString more = QStringLiteral(
-            "INSERT INTO key_slot VALUES (2, 'recovery', '', 1, 1, '', 0); "
-            "INSERT INTO ranking_run SELECT id + 1, round, 'cc33', manifest, rules_version, target, participants, "
-            "eligible, all_correct, counted, computed_at, standing FROM ranking_run WHERE id = 1; "
-            "INSERT INTO standing VALUES (2, 0, 1, 1, 0, 15, 255, 0), (2, 1, 2, 2, 1, 15, 1, 0), (2, 2, 3, 3, -1, 3, "
-            "1, 0); "
-            "INSERT INTO ranking_run SELECT id + 2, round, 'ee44', manifest, rules_version, target, participants, "
-            "eligible, all_correct, counted, computed_at, standing FROM ranking_run WHERE id = 1; "
-            "INSERT INTO standing VALUES (3, 0, 1, 1, 0, 15, 255, 0); "
-            "INSERT INTO signature VALUES (2, 'a', 'A', 'a', 0), (2, 'b', 'B', 'b', 0), (3, 'a', 'A', 'a', 0)");
-        QCOMPARE(m_logins->run(QStringLiteral("owner"), more, nullptr, true), QString());
+        const QString slot = QStringLiteral("INSERT INTO key_slot VALUES (2, 'recovery', '', 1, 1, '', 0)");
+        QCOMPARE(m_logins->run(QStringLiteral("owner"), slot, nullptr, true), QString());
     }
     void cleanupTestCase() { m_logins.reset(); }
-
-    void rowsOfADumpAreThoseOfItsBatch_data()
-    {
-        const QString next = QStringLiteral("4294967300");
-        const QString untold = QStringLiteral("HT011");
-        addRows({
-            {"a batch with a submission",
-             "organiser",
-             submission(next, QStringLiteral("2")) + batch(1, 0, 0) + imported,
-             {}},
-            {"a batch with a rejected row and one that differs",
-             "organiser",
-             issue(QStringLiteral("3"), QStringLiteral("2")) + conflict(QStringLiteral("2"), QStringLiteral("2"))
-                 + batch(0, 1, 1) + imported,
-             {}},
-            {"a batch with less than it counts", "organiser",
-             submission(next, QStringLiteral("2")) + batch(2, 0, 0) + imported, untold},
-            {"a submission beside all batches", "organiser", submission(next, QStringLiteral("1")) + imported, untold},
-            {"a submission far from the others", "organiser",
-             submission(QStringLiteral("4294999999"), QStringLiteral("2")) + batch(1, 0, 0) + imported, untold},
-            {"a submission in another round", "organiser",
-             submission(QStringLiteral("8589934593"), QStringLiteral("2")) + batch(1, 0, 0) + imported, untold},
-            {"a rejected row beside all batches", "organiser",
-             issue(QStringLiteral("3"), QStringLiteral("1")) + imported, untold},
-            {"the last number of all rejected rows", "organiser",
-             issue(last, QStringLiteral("2")) + batch(0, 1, 0) + imported, untold},
-            {"a difference beside all batches", "organiser",
-             conflict(QStringLiteral("2"), QStringLiteral("1")) + imported, untold},
-            {"the last number of all differences", "organiser",
-             conflict(last, QStringLiteral("2")) + batch(0, 0, 1) + imported, untold},
-            {"the last number of all accounts", "organiser",
-             QStringLiteral("INSERT INTO participant VALUES ('hue77', %1)").arg(last) + imported, untold},
-            {"checked before the last row comes", "organiser",
-             QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE; ") + submission(next, QStringLiteral("1")), untold},
-            {"and once more", "organiser",
-             QString(submission(next, QStringLiteral("2")) + batch(1, 0, 0) + imported + QStringLiteral("; ")
-                     + submission(QStringLiteral("4294967301"), QStringLiteral("2"))),
-             untold},
-            {"the notes themselves", "organiser", QStringLiteral("DELETE FROM import_pending"),
-             QStringLiteral("42501")},
-        });
-    }
-    void rowsOfADumpAreThoseOfItsBatch() { tryRow(); }
-
-    void prizesAreThoseOfASignedRanking_data()
-    {
-        const QString given = QStringLiteral("SET CONSTRAINTS award_is_won IMMEDIATE");
-        const QString nhat = QStringLiteral("Giải Nhất");
-        const QString amount = QStringLiteral("3000000");
-        const auto with = [&](const QString &award) {
-            return QString(award + second() + given);
-        };
-        addRows({
-            {"all of them", "secretary", first() + second() + given, {}},
-            {"not all", "secretary", first() + given, refused},
-            {"one twice", "secretary", first() + first(12) + given, refused},
-            {"one more", "secretary", first() + second() + first(13) + given, refused},
-            {"somebody else", "secretary", with(award(11, 1, 3, nhat, amount)), refused},
-            {"more money", "secretary", with(award(11, 1, 1, nhat, QStringLiteral("9000000"))), refused},
-            {"another name", "secretary", with(award(11, 1, 1, QStringLiteral("Giải Đặc biệt"), amount)), refused},
-            {"another round", "secretary", with(award(11, 1, 1, nhat, amount, QStringLiteral("2, 2, 'cc33'"))),
-             refused},
-            {"another basis", "secretary", with(award(11, 1, 1, nhat, amount, QStringLiteral("1, 2, 'cc'"))), refused},
-            {"a run that too few have signed", "secretary",
-             award(11, 1, 1, nhat, amount, QStringLiteral("1, 3, 'ee44'")) + given, refused},
-            {"of no run", "secretary", award(11, 1, 1, nhat, amount, QStringLiteral("1, NULL, 'cc33'")) + given,
-             refused},
-            {"agencies", "secretary", collective(11, 1) + collective(12, 2) + given, {}},
-            {"an agency twice", "secretary", collective(11, 1) + collective(12, 1) + given, refused},
-        });
-    }
-    void prizesAreThoseOfASignedRanking() { tryRow(); }
 
     void membersAreCalledAsPeopleAre_data()
     {
         const auto member = [](const QString &name, const QString &login = QStringLiteral("moi")) {
             return QStringLiteral("INSERT INTO member VALUES (98, '%2', %1, 'judge', 1, {now})").arg(name, login);
         };
-        addRows({
+        addMemberRows({
             {"a name", "admin", member(QStringLiteral("'TS. Đỗ Thị Mới (Sở Mẫu)'")), {}},
-            {"none", "admin", member(QStringLiteral("''")), refused},
-            {"two names", "admin", member(QStringLiteral("'Đỗ Thị Mới, Lê Văn Chấm'")), refused},
-            {"two lines", "admin", member(QStringLiteral("E'Đỗ Thị Mới\\nLê Văn Chấm'")), refused},
-            {"letters of another script", "admin", member(QStringLiteral("U&'L\\00ea V\\0430n Ch\\1ea5m'")), refused},
+            {"none", "admin", member(QStringLiteral("''")), boundsRefused},
+            {"two names", "admin", member(QStringLiteral("'Đỗ Thị Mới, Lê Văn Chấm'")), boundsRefused},
+            {"two lines", "admin", member(QStringLiteral("E'Đỗ Thị Mới\\nLê Văn Chấm'")), boundsRefused},
+            {"letters of another script", "admin", member(QStringLiteral("U&'L\\00ea V\\0430n Ch\\1ea5m'")),
+             boundsRefused},
             {"a space that does not break", "admin", member(QStringLiteral("U&'L\\00ea\\00a0V\\0103n Ch\\1ea5m'")),
-             refused},
+             boundsRefused},
             {"a tag that nobody sees", "admin", member(QStringLiteral("U&'L\\00ea V\\0103n Ch\\1ea5m\\+0E0100'")),
-             refused},
-            {"a name without end", "admin", member(QStringLiteral("repeat('a', 101)")), refused},
-            {"a login in capitals", "admin", member(QStringLiteral("'Đỗ Thị Mới'"), QStringLiteral("Moi")), refused},
+             boundsRefused},
+            {"a letter that looks Vietnamese", "admin", member(QStringLiteral("U&'\\00d0\\1ed7 Th\\1ecb Th\\01b0'")),
+             boundsRefused},
+            {"a name without end", "admin", member(QStringLiteral("repeat('a', 101)")), boundsRefused},
+            {"a login in capitals", "admin", member(QStringLiteral("'Đỗ Thị Mới'"), QStringLiteral("Moi")),
+             boundsRefused},
             {"signing under the folded name of nobody", "judge",
              QStringLiteral("INSERT INTO signature VALUES (1, 'vu thi moi', '{me}', '{login}', {now})"),
              QStringLiteral("HT003")},
@@ -221,7 +84,7 @@ private Q_SLOTS:
              QStringLiteral("HT006")},
         });
     }
-    void membersAreCalledAsPeopleAre() { tryRow(); }
+    void membersAreCalledAsPeopleAre() { tryMemberRow(*m_logins); }
 
     void aProposalIsWhatItIsCalled_data()
     {
@@ -230,25 +93,31 @@ private Q_SLOTS:
                        "INSERT INTO proposal VALUES (1, '%1', '%2', '%3', 'r', '{login}', '{me}', {now}, '')")
                 .arg(QLatin1String(act), QLatin1String(subject), QLatin1String(content));
         };
-        addRows({
+        addMemberRows({
             {"a key", "judge", proposed("key.amend", "round 1, question 1", "1:2:B B/C {BD} *A"), {}},
             {"the last question", "judge", proposed("key.amend", "round 1, question 4", "1:2:A B/C {BD} *C"), {}},
-            {"another question", "judge", proposed("key.amend", "round 1, question 2", "1:2:B B/C {BD} *A"), refused},
-            {"another round", "judge", proposed("key.amend", "round 2, question 1", "1:2:B B/C {BD} *A"), refused},
-            {"two questions", "judge", proposed("key.amend", "round 1, question 1", "1:2:B A {BD} *A"), refused},
-            {"a question less", "judge", proposed("key.amend", "round 1, question 1", "1:2:B B/C {BD}"), refused},
-            {"a later version", "judge", proposed("key.amend", "round 1, question 1", "1:3:B B/C {BD} *A"), refused},
-            {"no paper", "judge", proposed("key.amend", "round 1, question 1", "9:2:B B/C {BD} *A"), refused},
-            {"words", "judge", proposed("key.amend", "round 1, question 1", "x"), refused},
+            {"no change", "judge", proposed("key.amend", "round 1, question 1", "1:2:A B/C {BD} *A"), boundsRefused},
+            {"a question that is not there", "judge", proposed("key.amend", "round 1, question 9", "1:2:A B/C {BD} *A"),
+             boundsRefused},
+            {"another question", "judge", proposed("key.amend", "round 1, question 2", "1:2:B B/C {BD} *A"),
+             boundsRefused},
+            {"another round", "judge", proposed("key.amend", "round 2, question 1", "1:2:B B/C {BD} *A"),
+             boundsRefused},
+            {"two questions", "judge", proposed("key.amend", "round 1, question 1", "1:2:B A {BD} *A"), boundsRefused},
+            {"a question less", "judge", proposed("key.amend", "round 1, question 1", "1:2:B B/C {BD}"), boundsRefused},
+            {"a later version", "judge", proposed("key.amend", "round 1, question 1", "1:3:B B/C {BD} *A"),
+             boundsRefused},
+            {"no paper", "judge", proposed("key.amend", "round 1, question 1", "9:2:B B/C {BD} *A"), boundsRefused},
+            {"words", "judge", proposed("key.amend", "round 1, question 1", "x"), boundsRefused},
             {"a submission", "judge", proposed("submission.invalidate", "s-1", "4294967297"), {}},
-            {"another submission", "judge", proposed("submission.invalidate", "s-1", "4294967298"), refused},
-            {"no submission", "judge", proposed("submission.invalidate", "s-1", "x"), refused},
+            {"another submission", "judge", proposed("submission.invalidate", "s-1", "4294967298"), boundsRefused},
+            {"no submission", "judge", proposed("submission.invalidate", "s-1", "x"), boundsRefused},
             {"keys", "admin", proposed("personal.erase", "vault", "content_key:1 content_key:2"), {}},
-            {"no keys", "admin", proposed("personal.erase", "vault", "x"), refused},
-            {"what nobody does", "judge", proposed("contest.sell", "s", "c"), refused},
+            {"no keys", "admin", proposed("personal.erase", "vault", "x"), boundsRefused},
+            {"what nobody does", "judge", proposed("contest.sell", "s", "c"), boundsRefused},
         });
     }
-    void aProposalIsWhatItIsCalled() { tryRow(); }
+    void aProposalIsWhatItIsCalled() { tryMemberRow(*m_logins); }
 
     void theRecoveryCodeOpensForGood_data()
     {
@@ -259,47 +128,92 @@ private Q_SLOTS:
                                             QStringLiteral("'removed', '[\"question_slot:1\"]'::jsonb, "))
                                     + QStringLiteral("; SELECT remove_question_slot(1); SET CONSTRAINTS "
                                                      "question_slot_recovery_left IMMEDIATE");
-        addRows({
+        addMemberRows({
             {"a passphrase", "admin", ofRecovery.arg(QStringLiteral("passphrase")), {}},
-            {"a second code", "admin", ofRecovery.arg(QStringLiteral("recovery")), refused},
-            {"without a passphrase", "admin", ofRecovery.arg(QStringLiteral("open")), refused},
+            {"a passphrase that takes more memory than computers have", "admin",
+             ofRecovery.arg(QStringLiteral("passphrase"))
+                 .replace(QStringLiteral("1, 1,"), QStringLiteral("64, 4294967296,")),
+             boundsRefused},
+            {"protecting again", "admin", auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'vault.protect'")),
+             boundsRefused},
+            {"protecting the questions again", "organiser",
+             auditEntry(QStringLiteral("'{me}'"), QStringLiteral("'questions.protect'")), boundsRefused},
+            {"sealing without a code", "organiser",
+             QStringLiteral("INSERT INTO round_key VALUES (1, 'ab', repeat('a', 64), {now})"), QStringLiteral("HT009")},
+            {"a second code", "admin", ofRecovery.arg(QStringLiteral("recovery")), boundsRefused},
+            {"without a passphrase", "admin", ofRecovery.arg(QStringLiteral("open")), boundsRefused},
             {"the passphrase goes", "admin", removal + QStringLiteral("; SELECT remove_key('key_slot', 1)"), {}},
-            {"the code goes", "admin", removal + QStringLiteral("; SELECT remove_key('key_slot', 2)"), refused},
-            {"no code is left for the questions", "organiser", ofQuestions, refused},
+            {"the code goes", "admin", removal + QStringLiteral("; SELECT remove_key('key_slot', 2)"), boundsRefused},
+            {"no code is left for the questions", "organiser", ofQuestions, boundsRefused},
         });
     }
-    void theRecoveryCodeOpensForGood() { tryRow(); }
+    void theRecoveryCodeOpensForGood() { tryMemberRow(*m_logins); }
 
     void nothingIsLongerThanTheProgramWrites_data()
     {
         const QString draft = QStringLiteral("INSERT INTO draft VALUES ('decision', %1, 1, %2, '{me}', 0)");
         const QString present = QStringLiteral("INSERT INTO presence SELECT %1, '{me}', '', '', 0, 0 ");
         const QString brief = QStringLiteral("'{}'");
-        addRows({
+        addMemberRows({
             {"a form", "secretary", draft.arg(QStringLiteral("'round 3'"), brief), {}},
-            {"a form of no round", "secretary", draft.arg(QStringLiteral("'round 77'"), brief), refused},
+            {"a form of no round", "secretary", draft.arg(QStringLiteral("'round 77'"), brief), boundsRefused},
             {"a form of megabytes", "secretary",
-             draft.arg(QStringLiteral("'collective'"), QStringLiteral("repeat('x', 2000000)")), refused},
+             draft.arg(QStringLiteral("'collective'"), QStringLiteral("repeat('x', 2000000)")), boundsRefused},
             {"many windows",
              "judge",
              present.arg(QStringLiteral("n")) + QStringLiteral("FROM generate_series(1, 100) n"),
              {}},
             {"windows without end", "judge",
-             present.arg(QStringLiteral("n")) + QStringLiteral("FROM generate_series(1, 101) n"), refused},
-            {"a window of megabytes", "judge", present.arg(QStringLiteral("repeat('x', 2000000)")), refused},
+             present.arg(QStringLiteral("n")) + QStringLiteral("FROM generate_series(1, 101) n"), boundsRefused},
+            {"a window of megabytes", "judge", present.arg(QStringLiteral("repeat('x', 2000000)")), boundsRefused},
             {"a reason of megabytes", "judge",
              proposal(QStringLiteral("key.amend"), amendment)
                  .replace(QStringLiteral("'r'"), QStringLiteral("repeat('x', 2000000)")),
-             refused},
+             boundsRefused},
+            {"a form that is no object", "secretary",
+             draft.arg(QStringLiteral("'collective'"), QStringLiteral("'[1]'")), boundsRefused},
+            {"a number without end", "secretary", entryWith(QStringLiteral("{\"n\":1e400}")), QStringLiteral("HT011")},
+            {"lists in lists", "secretary",
+             entryWith(QStringLiteral("{\"n\":") + QString(1500, u'[') + QString(1500, u']') + QLatin1Char('}')),
+             QStringLiteral("HT011")},
+            {"rules that ask in words", "admin",
+             rules(QStringLiteral("9"))
+                 .replace(QStringLiteral("rules, '{me}'"),
+                          QStringLiteral("replace(rules, '_count\":4', '_count\":\"x\"'), '{me}'")),
+             boundsRefused},
+            {"rules with a thousand million prizes", "admin",
+             rules(QStringLiteral("9"))
+                 .replace(QStringLiteral("rules, '{me}'"),
+                          QStringLiteral("replace(rules, '\"count\":2', '\"count\":1000000000'), '{me}'")),
+             boundsRefused},
+            {"a key of no letters", "organiser", newKey(QStringLiteral("4"), QStringLiteral("A B C Q")), boundsRefused},
+            {"a key with a question less", "organiser", newKey(QStringLiteral("4"), QStringLiteral("A B C")),
+             boundsRefused},
+            {"a key of a paper without options", "organiser", newKey(QStringLiteral("0"), QStringLiteral("A B C D")),
+             boundsRefused},
+            {"a key", "organiser", newKey(QStringLiteral("4"), QStringLiteral("A {BD} - *C/D")), {}},
+            {"a ranking of a round that is not over", "judge", ranking(3), QStringLiteral("HT013")},
+            {"a ranking of nothing", "judge", ranking(1).replace(QStringLiteral("manifest,"), QStringLiteral("'{}',")),
+             boundsRefused},
+            {"a ranking", "judge", ranking(1), {}},
+            {"a day that there is not", "admin",
+             QStringLiteral("INSERT INTO retention_policy VALUES (9, 0, '2027-02-30', '{me}', 'r', {now})"),
+             QStringLiteral("22008")},
+            {"a day in words", "admin",
+             QStringLiteral("INSERT INTO retention_policy VALUES (9, 0, 'xyz', '{me}', 'r', {now})"), boundsRefused},
+            {"somebody excluded whom nobody knows", "organiser",
+             QStringLiteral("INSERT INTO exclusion SELECT 1, 1000000000000000, id, 1 FROM roster_entry LIMIT 1")
+                 + atOnce,
+             QStringLiteral("HT011")},
             {"what is no rule book", "admin",
              rules(QStringLiteral("9")).replace(QStringLiteral("rules, '{me}'"), QStringLiteral("'{}', '{me}'")),
-             refused},
+             boundsRefused},
             {"rules from no round on", "admin",
              rules(QStringLiteral("9")).replace(QStringLiteral("SELECT 9, 1"), QStringLiteral("SELECT 9, 77")),
-             refused},
+             boundsRefused},
         });
     }
-    void nothingIsLongerThanTheProgramWrites() { tryRow(); }
+    void nothingIsLongerThanTheProgramWrites() { tryMemberRow(*m_logins); }
 };
 
 HOITHI_TEST(TestBounds)

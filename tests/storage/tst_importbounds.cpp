@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memberrows.h"
+#include "membersql.h"
+#include "support/testregistry.h"
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QString last = QStringLiteral("9223372036854775807");
+const QString imported = QStringLiteral("; SET CONSTRAINTS import_pending_checked IMMEDIATE");
+
+QString submission(const QString &id, const QString &batch)
+{
+    return QStringLiteral("INSERT INTO submission SELECT %1, %2, participant_id, submitted_at, started_at, prediction, "
+                          "paper_id, answers, 's-9', agency_id, account_id, line, full_name, phone, national_id, "
+                          "phone_index, national_id_index, agency_code, agency_name FROM submission LIMIT 1; ")
+        .arg(id, batch);
+}
+
+QString issue(const QString &id, const QString &batch)
+{
+    return QStringLiteral("INSERT INTO import_issue VALUES (%1, %2, 9, 'malformed_row', '', ''); ").arg(id, batch);
+}
+
+QString conflict(const QString &id, const QString &batch)
+{
+    return QStringLiteral("INSERT INTO import_conflict VALUES (%1, %2, 9, 's-1', '{}', ''); ").arg(id, batch);
+}
+
+QString account(const QString &account, const QString &person)
+{
+    return QStringLiteral("INSERT INTO participant VALUES ('%1', %2); ").arg(account, person);
+}
+
+QString batch(int accepted, int rejected, int conflicts)
+{
+    return QStringLiteral("INSERT INTO import_batch SELECT 2, round, 'f', repeat('a', 64), size, '{me}', {now}, %1, "
+                          "unchanged, %3, "
+                          "excluded, agency_unresolved, '%2 0', content_digest, content_key_id, sealing_salt, "
+                          "decode(repeat(\'00\', 16 * %1), \'hex\') FROM import_batch WHERE id = 1; ")
+        .arg(accepted)
+        .arg(rejected)
+        .arg(conflicts);
+}
+
+} // namespace
+
+/// Rows that COPY brings in are those of a batch of the same transaction, whatever tools an organiser has.
+class TestImportBounds : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MemberLogins> m_logins;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        m_logins = std::make_unique<MemberLogins>();
+        QVERIFY(m_logins->isReady());
+    }
+    void cleanupTestCase() { m_logins.reset(); }
+
+    void rowsOfADumpAreThoseOfItsBatch_data()
+    {
+        const QString next = QStringLiteral("4294967300");
+        const QString untold = QStringLiteral("HT011");
+        addMemberRows({
+            {"a batch with a submission",
+             "organiser",
+             submission(next, QStringLiteral("2")) + batch(1, 0, 0) + imported,
+             {}},
+            {"a batch with a rejected row and one that differs",
+             "organiser",
+             issue(QStringLiteral("3"), QStringLiteral("2")) + conflict(QStringLiteral("2"), QStringLiteral("2"))
+                 + batch(0, 1, 1) + imported,
+             {}},
+            {"a batch with less than it counts", "organiser",
+             submission(next, QStringLiteral("2")) + batch(2, 0, 0) + imported, untold},
+            {"a submission beside all batches", "organiser", submission(next, QStringLiteral("1")) + imported, untold},
+            {"a submission far from the others", "organiser",
+             submission(QStringLiteral("4294999999"), QStringLiteral("2")) + batch(1, 0, 0) + imported, untold},
+            {"a submission in another round", "organiser",
+             submission(QStringLiteral("8589934593"), QStringLiteral("2")) + batch(1, 0, 0) + imported, untold},
+            {"a rejected row beside all batches", "organiser",
+             issue(QStringLiteral("3"), QStringLiteral("1")) + imported, untold},
+            {"the last number of all rejected rows", "organiser",
+             issue(last, QStringLiteral("2")) + batch(0, 1, 0) + imported, untold},
+            {"a difference beside all batches", "organiser",
+             conflict(QStringLiteral("2"), QStringLiteral("1")) + imported, untold},
+            {"the last number of all differences", "organiser",
+             conflict(last, QStringLiteral("2")) + batch(0, 0, 1) + imported, untold},
+            {"a batch that counts rows which are not there", "organiser", batch(7, 0, 0) + imported, untold},
+            {"a batch that counts less than nothing", "organiser",
+             batch(0, 0, 0).replace(QStringLiteral("unchanged, 0"), QStringLiteral("unchanged, -5")), boundsRefused},
+            {"a batch that counts in words", "organiser",
+             batch(0, 0, 0).replace(QStringLiteral("'0 0'"), QStringLiteral("'x'")), boundsRefused},
+            {"a batch of a file whose name has no end", "organiser",
+             batch(0, 0, 0).replace(QStringLiteral("'f'"), QStringLiteral("repeat('f', 5000)")), boundsRefused},
+            {"a rejected row in a colleague's batch", "organiser",
+             issue(QStringLiteral("3"), QStringLiteral("1")) + batch(0, 1, 0) + imported, untold},
+            {"a submission before the round", "organiser",
+             submission(next, QStringLiteral("2")).replace(QStringLiteral("submitted_at,"), QStringLiteral("-7,"))
+                 + batch(1, 0, 0) + imported,
+             untold},
+            {"a submission of another person's account", "organiser",
+             submission(next, QStringLiteral("2")).replace(QStringLiteral("participant_id,"), QStringLiteral("2,"))
+                 + batch(1, 0, 0) + imported,
+             untold},
+            {"two accounts as one person", "organiser",
+             account(QStringLiteral("acc-9"), QStringLiteral("1"))
+                 + submission(next, QStringLiteral("2"))
+                       .replace(QStringLiteral("account_id,"), QStringLiteral("'acc-9',"))
+                 + batch(1, 0, 0) + imported,
+             untold},
+            {"a new account",
+             "organiser",
+             account(QStringLiteral("acc-9"), QStringLiteral("4"))
+                 + submission(next, QStringLiteral("2"))
+                       .replace(QStringLiteral("account_id,"), QStringLiteral("'acc-9',"))
+                       .replace(QStringLiteral("participant_id,"), QStringLiteral("4,"))
+                 + batch(1, 0, 0) + imported,
+             {}},
+            {"a new account that leaves a gap", "organiser",
+             account(QStringLiteral("acc-9"), QStringLiteral("6"))
+                 + submission(next, QStringLiteral("2"))
+                       .replace(QStringLiteral("account_id,"), QStringLiteral("'acc-9',"))
+                       .replace(QStringLiteral("participant_id,"), QStringLiteral("6,"))
+                 + batch(1, 0, 0) + imported,
+             untold},
+            {"an account without a submission", "organiser",
+             account(QStringLiteral("acc-9"), QStringLiteral("4")) + batch(0, 0, 0) + imported, untold},
+            {"the last number of all accounts", "organiser", account(QStringLiteral("hue77"), last) + imported, untold},
+            {"checked before the last row comes", "organiser",
+             QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE; ") + submission(next, QStringLiteral("1")), untold},
+            {"and once more", "organiser",
+             QString(submission(next, QStringLiteral("2")) + batch(1, 0, 0) + imported + QStringLiteral("; ")
+                     + submission(QStringLiteral("4294967301"), QStringLiteral("2"))),
+             untold},
+            {"the notes themselves", "organiser", QStringLiteral("DELETE FROM import_pending"),
+             QStringLiteral("42501")},
+        });
+    }
+    void rowsOfADumpAreThoseOfItsBatch() { tryMemberRow(*m_logins); }
+};
+
+HOITHI_TEST(TestImportBounds)
+#include "tst_importbounds.moc"
