@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
+#include <QUrl>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -90,6 +92,35 @@ private Q_SLOTS:
         for (const char *filled : {"submission", "import_issue", "award", "signature", "standing", "roster_entry",
                                    "judge_decision", "audit_entry"})
             QVERIFY2(!before.value(QLatin1String(filled)).isEmpty(), filled);
+    }
+
+    /// Whoever makes a contest may have work in it, or in others of the server, as well.
+    void anOwnerInEveryRoleMovesOneUp()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const SmallStore file(QStringLiteral("sqlite"));
+        const SmallStore server(QStringLiteral("postgresql"));
+        auto session = readySession(file);
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(fill(**session, file));
+        session->reset();
+        const QString login =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        const PostgresFixture &postgres = *server.postgres;
+        const QString made = QStringLiteral("DO $$ BEGIN CREATE ROLE %1 LOGIN IN ROLE hoithi_owner, hoithi_organiser, "
+                                            "hoithi_judge, hoithi_secretary, hoithi_admin; EXECUTE format('ALTER "
+                                            "DATABASE %I OWNER TO %1', current_database()); END $$");
+        QCOMPARE(postgres.runAsOwner(QString(made).replace(QStringLiteral("%1"), login)), QString());
+        const auto dropped = qScopeGuard([&] {
+            postgres.runAsOwner(QStringLiteral("REASSIGN OWNED BY %1 TO CURRENT_USER").arg(login));
+            postgres.runAsOwner(QStringLiteral("DROP OWNED BY %1").arg(login));
+            postgres.runAsOwner(QStringLiteral("DROP ROLE %1").arg(login));
+        });
+        QUrl url(server.path);
+        url.setUserName(login);
+        QVERIFY_RESULT(restored(file.path, url.toString(QUrl::FullyEncoded)));
+        QCOMPARE(tableContents(server.path).value(QStringLiteral("signature")),
+                 tableContents(file.path).value(QStringLiteral("signature")));
     }
 
     void aContestWithoutSubmissionsMovesToo()

@@ -24,7 +24,7 @@ Result<void> recordFalseRun(const SmallStore &small, const QByteArray &manifest 
     HOITHI_TRY(std::vector<StoredStanding> standing, runs.standing(newest->id));
     std::swap(standing.front().position, standing.back().position);
     RankingRun run = *newest;
-    run.runHash = QByteArray(64, 'f');
+    run.runHash = QByteArray(64, manifest.isEmpty() ? 'f' : 'e');
     if (!manifest.isEmpty())
         run.manifest = manifest;
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("false")));

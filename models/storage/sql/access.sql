@@ -201,12 +201,12 @@ BEGIN
         EXECUTE format('CREATE POLICY whom_grants_admit ON hoithi.%I USING (true) WITH CHECK (true)', name);
         EXECUTE format('DROP POLICY IF EXISTS secretary_reads_closed_rounds ON hoithi.%I', name);
         EXECUTE format('CREATE POLICY secretary_reads_closed_rounds ON hoithi.%I AS RESTRICTIVE FOR SELECT '
-                       'TO hoithi_secretary USING (hoithi.round_is_over(round))', name);
+                       'TO hoithi_secretary USING (hoithi.acts_as_owner() OR hoithi.round_is_over(round))', name);
     END LOOP;
 END
 $$
 -- statement
--- Rows that not everybody sees, or adds. Tables that COPY fills have none: it does not go with row-level security, and
+-- Rows that not everybody sees, or adds; the contest's owner does, in whatever roles besides. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$
 DECLARE
@@ -225,22 +225,22 @@ $$
 DROP POLICY IF EXISTS secretary_reads_closed_rounds ON answer_key
 -- statement
 CREATE POLICY secretary_reads_closed_rounds ON answer_key AS RESTRICTIVE FOR SELECT TO hoithi_secretary
-    USING (round_is_closed(paper_id))
+    USING (acts_as_owner() OR round_is_closed(paper_id))
 -- statement
 DROP POLICY IF EXISTS secretary_sees_rankings ON standing
 -- statement
 -- Winners hide with their ranking.
 CREATE POLICY secretary_sees_rankings ON standing AS RESTRICTIVE FOR SELECT TO hoithi_secretary
-    USING (EXISTS (SELECT FROM ranking_run r WHERE r.id = run_id))
+    USING (acts_as_owner() OR EXISTS (SELECT FROM ranking_run r WHERE r.id = run_id))
 -- statement
 DROP POLICY IF EXISTS secretary_reads_none ON proposal
 -- statement
-CREATE POLICY secretary_reads_none ON proposal AS RESTRICTIVE FOR SELECT TO hoithi_secretary USING (false)
+CREATE POLICY secretary_reads_none ON proposal AS RESTRICTIVE FOR SELECT TO hoithi_secretary USING (acts_as_owner())
 -- statement
 DROP POLICY IF EXISTS own_signature ON signature
 -- statement
 CREATE POLICY own_signature ON signature AS RESTRICTIVE FOR INSERT
-    TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (judge = session_person() AND login = session_user)
+    TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin WITH CHECK (acts_as_owner() OR judge = session_person() AND login = session_user)
 -- statement
 -- Who may connect is named, login by login (storage/serverlogin.cpp): whoever can connect could hold the locks of the contest.
 DO $$

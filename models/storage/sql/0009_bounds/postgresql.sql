@@ -108,8 +108,8 @@ BEGIN
     IF NOT acts_as_owner() AND NOT round_is_over(NEW.round) THEN
         RAISE EXCEPTION 'the round is not over' USING ERRCODE = 'HT013';
     END IF;
-    IF NOT acts_as_owner() AND NOT (is_plain_json(NEW.manifest::jsonb) AND NEW.manifest::jsonb ->> 'round' = NEW.round::text
-        AND NEW.run_hash ~ '^[0-9a-f]{64}$') THEN
+    IF NOT acts_as_owner() AND NOT (is_plain_json(NEW.manifest::jsonb) AND NEW.run_hash ~ '^[0-9a-f]{64}$'
+        AND coalesce(NEW.manifest::jsonb ->> 'round' = NEW.round::text, false)) THEN
         RAISE EXCEPTION 'this is no ranking' USING ERRCODE = 'HT012';
     END IF;
     RETURN NEW;
@@ -258,7 +258,7 @@ BEGIN
             AND (SELECT count(*) FROM award WHERE run_id = NEW.run_id)
                 = (SELECT count(*) FROM standing WHERE run_id = NEW.run_id AND prize >= 0);
     END IF;
-    IF NOT won THEN
+    IF NOT coalesce(won, false) THEN
         RAISE EXCEPTION 'nobody has won this prize' USING ERRCODE = 'HT012';
     END IF;
     RETURN NULL;
@@ -369,7 +369,7 @@ BEGIN
         OR EXISTS (SELECT FROM round r WHERE adds_to('submission_round_' || r.number) AND EXISTS (
             SELECT FROM submission s WHERE s.id >= r.number << 32 AND s.id < (r.number + 1) << 32
                 AND s.batch_id <> ALL (batches) AND maybe_now(s.xmin) AND recorded_now(s.xmin)))
-        OR cardinality(rounds) = 1 AND NOT submissions_counted(batches, rounds[1])
+        OR cardinality(rounds) = 1 AND NOT coalesce(submissions_counted(batches, rounds[1]), false)
         OR cardinality(rounds) = 0 AND adds_to('participant')
             AND EXISTS (SELECT FROM participant WHERE maybe_now(xmin) AND recorded_now(xmin))
         OR NOT leftovers_counted('import_issue', '(SELECT sum(n::bigint) FROM unnest(string_to_array(b.rejected_by, '' '')) AS n)',
