@@ -144,8 +144,10 @@ void AuditTableModel::takePage(int page, quint64 generation, Result<std::vector<
         m_fetching.remove(page);
     if (!entries)
         return; // asked for again when it next comes into sight
-    for (AuditEntry &entry : *entries)
-        m_entries.insert(entry.seq, new AuditEntry(std::move(entry)));
+    for (AuditEntry &entry : *entries) {
+        const auto number = entry.seq;
+        m_entries.insert(number, new AuditEntry(std::move(entry)));
+    }
     if (generation != m_generation)
         return;
     const int last = std::min(rowCount(), (page + 1) * pageSize) - 1;

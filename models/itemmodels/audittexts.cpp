@@ -181,7 +181,7 @@ QString valueText(const QJsonValue &value)
 /// A value that is a code, in words; everything else as it is.
 QString namedValueText(const QString &name, const QJsonValue &value)
 {
-    const QString text = valueText(value);
+    QString text = valueText(value);
     if (name == QLatin1String("kind"))
         return wordFor(kinds, text);
     if (name == QLatin1String("format"))
