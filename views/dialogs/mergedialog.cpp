@@ -46,7 +46,7 @@ QRadioButton *choice(const QString &text, const QString &name, const QString &sp
 
 } // namespace
 
-MergeDialog::MergeDialog(const QString &theirName, std::vector<FieldChoice> fields, QWidget *parent)
+MergeDialog::MergeDialog(const QString &theirName, const std::vector<FieldChoice> &fields, QWidget *parent)
     : FormDialog(tr("%1 has filled in the same").arg(theirName),
                  tr("Both of you changed these fields since you began. Choose for each what stays: everybody sees it "
                     "then. Nothing of yours is lost before you choose."),

@@ -29,7 +29,7 @@ class MergeDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    MergeDialog(const QString &theirName, std::vector<FieldChoice> fields, QWidget *parent);
+    MergeDialog(const QString &theirName, const std::vector<FieldChoice> &fields, QWidget *parent);
 
     void accept() override;
 
@@ -46,7 +46,7 @@ private:
     };
 
     [[nodiscard]] QHBoxLayout *takeAllButtons();
-    void addRow(QGridLayout &grid, const FieldChoice &choice);
+    void addRow(QGridLayout &grid, const FieldChoice &field);
     void takeAll(QRadioButton *Row::*side);
     [[nodiscard]] QString missing() const override;
 

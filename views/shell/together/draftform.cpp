@@ -250,7 +250,7 @@ void DraftForm::ask(const Draft &current, const DraftMerge &merge)
             choices.push_back({conflict.field, field->label(), field->shown(conflict.base), field->shown(conflict.mine),
                                field->shown(conflict.theirs)});
     }
-    auto *dialog = new MergeDialog(current.editedBy, std::move(choices), m_parent);
+    auto *dialog = new MergeDialog(current.editedBy, choices, m_parent);
     connect(dialog, &MergeDialog::chosen, this, [this, current, merge](const QStringList &theirs) {
         DraftContent content = merge.content;
         for (const QString &field : theirs)
