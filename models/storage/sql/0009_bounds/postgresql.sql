@@ -284,7 +284,7 @@ $$
 -- Whether this transaction may have written a row with this xmin; those of others that were committed meanwhile may be among them.
 -- Cheap, unlike recorded_now.
 CREATE FUNCTION maybe_now(written xid) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT mod(written::text::bigint - pg_current_xact_id()::text::bigint + 9223372032559808512, 4294967296) < 2147483648
+    SELECT age(written) <= age(pg_current_xact_id()::xid)
 $$
 -- statement
 -- Whether this transaction has added to a table; of a server that does not count, it may have.
@@ -310,32 +310,44 @@ $$
 -- statement
 CREATE TRIGGER import_batch_is_one BEFORE INSERT ON import_batch FOR EACH ROW EXECUTE FUNCTION check_batch()
 -- statement
--- All rows of this transaction's batches, of one round and within its time, after those that were there: `wanted` of them, and none
--- of another batch.
+-- All rows of this transaction's batches, of one round and within its time, come after those that were there, are as many as the
+-- batches say, and none of another batch comes with them; all their people are known by their accounts, and all new people by these.
 CREATE FUNCTION submissions_counted(batches bigint[], own_round bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path = hoithi, pg_temp SET work_mem = '128MB' AS $$
+    SET search_path = hoithi, pg_temp SET work_mem = '128MB' SET enable_nestloop = off AS $$
 DECLARE
     beginning bigint := own_round << 32;
     ending bigint := (own_round + 1) << 32;
+    opens bigint := (SELECT opens_at FROM round WHERE number = own_round);
+    closes bigint := (SELECT closes_at FROM round WHERE number = own_round);
+    brings_people boolean := adds_to('participant');
     found record;
+    people record;
 BEGIN
-    SELECT count(*) AS rows, min(s.id) AS first, max(s.id) AS last, coalesce(bool_and(
-            coalesce(p.id = s.participant_id, false) AND s.submitted_at >= r.opens_at AND s.submitted_at < r.closes_at), true) AS right,
-        count(DISTINCT p.id) FILTER (WHERE maybe_now(p.xmin)) AS people
+    SELECT count(*) FILTER (WHERE own) AS rows, min(id) FILTER (WHERE own) AS first, max(id) FILTER (WHERE own) AS last,
+        coalesce(max(id) FILTER (WHERE NOT own), beginning) AS before,
+        coalesce(bool_and(right_person AND submitted_at >= opens AND submitted_at < closes) FILTER (WHERE own), true) AS right,
+        coalesce(bool_or(maybe_now(xmin) AND recorded_now(xmin)) FILTER (WHERE NOT own), false) AS foreign,
+        CASE WHEN brings_people THEN count(DISTINCT person) FILTER (WHERE own AND is_new) END AS people
     INTO found
-    FROM submission s JOIN round r ON r.number = own_round LEFT JOIN participant p ON p.account_id = s.account_id
-    WHERE s.id >= beginning AND s.id < ending AND s.batch_id = ANY (batches);
-    RETURN found.right AND NOT EXISTS (
+    FROM (SELECT s.id, s.xmin, s.submitted_at, s.batch_id = ANY (batches) AS own, p.id AS person,
+              coalesce(p.id = s.participant_id, false) AS right_person, maybe_now(p.xmin) AS is_new
+          FROM submission s LEFT JOIN participant p ON p.account_id = s.account_id
+          WHERE s.id >= beginning AND s.id < ending) AS row;
+    IF NOT found.right OR found.foreign OR found.rows <> (SELECT sum(accepted) FROM import_batch WHERE id = ANY (batches))
+        OR found.rows > 0 AND NOT (found.last - found.first + 1 = found.rows AND found.first = found.before + 1)
+        OR cardinality(batches) > 1 AND EXISTS (
             SELECT FROM import_batch b WHERE b.id = ANY (batches) AND b.accepted <> (
-                SELECT count(*) FROM submission s WHERE s.id >= beginning AND s.id < ending AND s.batch_id = b.id))
-        AND (found.rows = 0 OR found.last - found.first + 1 = found.rows
-             AND found.first = 1 + coalesce((SELECT max(id) FROM submission WHERE id >= beginning AND id < found.first), beginning)
-             AND NOT EXISTS (SELECT FROM submission WHERE id > found.last AND id < ending))
-        AND (NOT adds_to('participant') OR (
-            SELECT (people.fresh = 0 OR people.first = people.rows - people.fresh + 1) AND people.fresh = found.people
-                AND coalesce(people.last, 0) = people.rows
-            FROM (SELECT count(*) AS rows, max(id) AS last, count(*) FILTER (WHERE maybe_now(xmin)) AS fresh,
-                      min(id) FILTER (WHERE maybe_now(xmin)) AS first FROM participant) AS people));
+                SELECT count(*) FROM submission s WHERE s.id >= beginning AND s.id < ending AND s.batch_id = b.id)) THEN
+        RETURN false;
+    END IF;
+    IF NOT brings_people THEN
+        RETURN true;
+    END IF;
+    SELECT count(*) AS rows, coalesce(max(id), 0) AS last, count(*) FILTER (WHERE is_new) AS fresh,
+        min(id) FILTER (WHERE is_new) AS first
+    INTO people FROM (SELECT id, maybe_now(xmin) AS is_new FROM participant OFFSET 0) AS row;
+    RETURN people.last = people.rows AND people.fresh = found.people
+        AND (people.fresh = 0 OR people.first = people.rows - people.fresh + 1);
 END
 $$
 -- statement
@@ -366,7 +378,7 @@ BEGIN
     SELECT coalesce(array_agg(id), '{}'), coalesce(array_agg(DISTINCT round), '{}') INTO batches, rounds
     FROM import_batch WHERE recorded_now(xmin);
     IF cardinality(rounds) > 1
-        OR EXISTS (SELECT FROM round r WHERE adds_to('submission_round_' || r.number) AND EXISTS (
+        OR EXISTS (SELECT FROM round r WHERE r.number <> ALL (rounds) AND adds_to('submission_round_' || r.number) AND EXISTS (
             SELECT FROM submission s WHERE s.id >= r.number << 32 AND s.id < (r.number + 1) << 32
                 AND s.batch_id <> ALL (batches) AND maybe_now(s.xmin) AND recorded_now(s.xmin)))
         OR cardinality(rounds) = 1 AND NOT coalesce(submissions_counted(batches, rounds[1]), false)
