@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <libpq-fe.h>
+#include <sqlite3.h>
 
 namespace hoithi {
 
@@ -18,13 +19,19 @@ Q_LOGGING_CATEGORY(storageLog, "hoithi.storage", QtInfoMsg)
 /// A connection that is lost has none any more, nor has the new one in its place.
 bool hasTransaction(const Database &database)
 {
-    const PGTransactionStatusType status =
-        database.isShared() ? PQtransactionStatus(static_cast<PGconn *>(database.nativeHandle())) : PQTRANS_INTRANS;
+    void *handle = database.nativeHandle();
+    if (!database.isShared())
+        return handle != nullptr && sqlite3_get_autocommit(static_cast<sqlite3 *>(handle)) == 0;
+    const PGTransactionStatusType status = PQtransactionStatus(static_cast<PGconn *>(handle));
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
-} // namespace
 
-namespace {
+/// Once more where it fails: memory that is short for a moment leaves no transaction behind, in which nothing else could begin.
+void rollBack(Database &database)
+{
+    for (int attempt = 0; attempt < 2 && hasTransaction(database); ++attempt)
+        static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+}
 
 /// Under the writers' lock, so that no migration is at work beside us.
 Result<void> beginWrite(Database &database)
@@ -34,14 +41,14 @@ Result<void> beginWrite(Database &database)
         const Result<void> done = database.execute(statement);
         if (!done) {
             if (begun)
-                static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+                rollBack(database);
             return failure(done.error());
         }
         begun = true;
     }
     Result<void> current = database.checkSchemaUnchanged();
     if (!current)
-        static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+        rollBack(database);
     return current;
 }
 
@@ -74,8 +81,7 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     qCDebug(storageLog) << "roll back" << m_name;
-    if (hasTransaction(*m_database))
-        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    rollBack(*m_database);
 }
 
 Result<void> Transaction::commit()
@@ -103,8 +109,8 @@ Result<Snapshot> Snapshot::begin(Database &database)
 
 Snapshot::~Snapshot()
 {
-    if (m_database != nullptr && hasTransaction(*m_database))
-        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    if (m_database != nullptr)
+        rollBack(*m_database);
 }
 
 } // namespace hoithi
