@@ -356,6 +356,10 @@
             <source>List of an import's rejected rows</source>
             <translation>List of an import's rejected rows</translation>
         </message>
+        <message>
+            <source>Without signing in</source>
+            <translation>Without signing in</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1224,6 +1228,22 @@
             <source>THE AUDIT TRAIL IS LOST: nothing of what was saved can be verified.</source>
             <translation>THE AUDIT TRAIL IS LOST: nothing of what was saved can be verified.</translation>
         </message>
+        <message>
+            <source>What judges propose is hidden from secretaries and was not compared.</source>
+            <translation>What judges propose is hidden from secretaries and was not compared.</translation>
+        </message>
+        <message>
+            <source>--set-aside wants another copy than the one that is verified</source>
+            <translation>--set-aside wants another copy than the one that is verified</translation>
+        </message>
+        <message>
+            <source>This computer remembers nothing of “%1”. The verification names what it does.</source>
+            <translation>This computer remembers nothing of “%1”. The verification names what it does.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1623,21 +1643,6 @@
         <message>
             <source>Administrator</source>
             <translation>Administrator</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>What judges propose is hidden from secretaries and was not compared.</source>
-            <translation>What judges propose is hidden from secretaries and was not compared.</translation>
-        </message>
-        <message>
-            <source>--set-aside wants another copy than the one that is verified</source>
-            <translation>--set-aside wants another copy than the one that is verified</translation>
-        </message>
-        <message>
-            <source>This computer remembers nothing of “%1”. The verification names what it does.</source>
-            <translation>This computer remembers nothing of “%1”. The verification names what it does.</translation>
         </message>
     </context>
     <context>
@@ -2549,10 +2554,6 @@
             <translation>they are not those of the stored submissions</translation>
         </message>
         <message>
-            <source>the file is damaged: %1</source>
-            <translation>the file is damaged: %1</translation>
-        </message>
-        <message>
             <source>it cannot be computed again from what is stored</source>
             <translation>it cannot be computed again from what is stored</translation>
         </message>
@@ -2625,8 +2626,8 @@
             <translation>the people stored as excluded are not those whom the roster excludes</translation>
         </message>
         <message>
-            <source>This contest is kept by its members: sign in, or ask its administrator to enter you.</source>
-            <translation>This contest is kept by its members: sign in, or ask its administrator to enter you.</translation>
+            <source>This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or ask its administrator to enter you.</source>
+            <translation>This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or ask its administrator to enter you.</translation>
         </message>
         <message>
             <source>This is the work of %1, and you are %2.</source>
@@ -3179,6 +3180,14 @@
         <message>
             <source>it holds a submission twice</source>
             <translation>it holds a submission twice</translation>
+        </message>
+        <message>
+            <source>the file is damaged; record nothing more in it, and save what can be read of it or restore a backup</source>
+            <translation>the file is damaged; record nothing more in it, and save what can be read of it or restore a backup</translation>
+        </message>
+        <message>
+            <source>This contest is kept by its members, and your login to the server is none of theirs: ask its administrator to enter you.</source>
+            <translation>This contest is kept by its members, and your login to the server is none of theirs: ask its administrator to enter you.</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +4512,45 @@
         </message>
     </context>
     <context>
+        <name>hoithi::FirstPasswordDialog</name>
+        <message>
+            <source>Set the first password</source>
+            <translation>Set the first password</translation>
+        </message>
+        <message>
+            <source>This file comes from a server, where its passwords have stayed: nobody can sign in yet. Give an administrator a password; they then give the others theirs. It is recorded that this was done without signing in.</source>
+            <translation>This file comes from a server, where its passwords have stayed: nobody can sign in yet. Give an administrator a password; they then give the others theirs. It is recorded that this was done without signing in.</translation>
+        </message>
+        <message>
+            <source>&amp;Set and sign in</source>
+            <translation>&amp;Set and sign in</translation>
+        </message>
+        <message>
+            <source>A&amp;dministrator</source>
+            <translation>A&amp;dministrator</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>Password a&amp;gain</source>
+            <translation>Password a&amp;gain</translation>
+        </message>
+        <message>
+            <source>There is no administrator in this file.</source>
+            <translation>There is no administrator in this file.</translation>
+        </message>
+        <message>
+            <source>A password has at least %1 characters.</source>
+            <translation>A password has at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>The passwords differ.</source>
+            <translation>The passwords differ.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -4946,10 +4994,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>What could be read is in %1. Records that do not match: %2.</translation>
         </message>
         <message>
-            <source>This contest is damaged (%1). Record nothing more in it; restore a backup.</source>
-            <translation>This contest is damaged (%1). Record nothing more in it; restore a backup.</translation>
-        </message>
-        <message>
             <source>Folder for backups</source>
             <translation>Folder for backups</translation>
         </message>
@@ -4980,6 +5024,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Connecting to the server</source>
             <translation>Connecting to the server</translation>
+        </message>
+        <message>
+            <source>This contest is damaged. Record nothing more in it: open what can be read, or restore a backup.</source>
+            <translation>This contest is damaged. Record nothing more in it: open what can be read, or restore a backup.</translation>
         </message>
     </context>
     <context>
@@ -5022,6 +5070,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <source>You are no longer a member of this contest: nothing more is recorded for you. Ask its administrator.</source>
+            <translation>You are no longer a member of this contest: nothing more is recorded for you. Ask its administrator.</translation>
         </message>
     </context>
     <context>
@@ -5144,6 +5196,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>In a contest file, members and passwords bind this program, not the file: whoever can write it with another program can change anything.</source>
             <translation>In a contest file, members and passwords bind this program, not the file: whoever can write it with another program can change anything.</translation>
+        </message>
+        <message>
+            <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
+            <translation>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</translation>
         </message>
     </context>
     <context>
@@ -5547,6 +5603,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The passwords differ.</source>
             <translation>The passwords differ.</translation>
+        </message>
+        <message>
+            <source>It is the password of your login to the server: from now on the server takes the new one, for every contest there.</source>
+            <translation>It is the password of your login to the server: from now on the server takes the new one, for every contest there.</translation>
         </message>
     </context>
     <context>
@@ -6533,6 +6593,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>C&amp;opy what is to be run</source>
+            <translation>C&amp;opy what is to be run</translation>
         </message>
     </context>
     <context>

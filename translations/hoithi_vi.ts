@@ -356,6 +356,10 @@
             <source>List of an import's rejected rows</source>
             <translation>Danh sách dòng bị loại khi nhập</translation>
         </message>
+        <message>
+            <source>Without signing in</source>
+            <translation>Khi chưa đăng nhập</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1224,6 +1228,22 @@
             <source>THE AUDIT TRAIL IS LOST: nothing of what was saved can be verified.</source>
             <translation>NHẬT KÝ ĐÃ MẤT: không kiểm tra lại được gì trong phần đã cứu.</translation>
         </message>
+        <message>
+            <source>What judges propose is hidden from secretaries and was not compared.</source>
+            <translation>Các đề nghị của giám khảo không hiển thị với thư ký nên chưa được đối chiếu.</translation>
+        </message>
+        <message>
+            <source>--set-aside wants another copy than the one that is verified</source>
+            <translation>--set-aside cần một bản sao khác với Hội thi đang kiểm tra</translation>
+        </message>
+        <message>
+            <source>This computer remembers nothing of “%1”. The verification names what it does.</source>
+            <translation>Máy tính này không ghi nhớ gì về “%1”. Kết quả kiểm tra nêu rõ các bản sao đã ghi nhớ.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>và %1 dòng nữa</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1623,21 +1643,6 @@
         <message>
             <source>Administrator</source>
             <translation>Quản trị</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>What judges propose is hidden from secretaries and was not compared.</source>
-            <translation>Các đề nghị của giám khảo không hiển thị với thư ký nên chưa được đối chiếu.</translation>
-        </message>
-        <message>
-            <source>--set-aside wants another copy than the one that is verified</source>
-            <translation>--set-aside cần một bản sao khác với Hội thi đang kiểm tra</translation>
-        </message>
-        <message>
-            <source>This computer remembers nothing of “%1”. The verification names what it does.</source>
-            <translation>Máy tính này không ghi nhớ gì về “%1”. Kết quả kiểm tra nêu rõ các bản sao đã ghi nhớ.</translation>
         </message>
     </context>
     <context>
@@ -2549,10 +2554,6 @@
             <translation>không khớp với các bài dự thi đã lưu</translation>
         </message>
         <message>
-            <source>the file is damaged: %1</source>
-            <translation>tệp bị hỏng: %1</translation>
-        </message>
-        <message>
             <source>it cannot be computed again from what is stored</source>
             <translation>không thể tính lại từ dữ liệu đã lưu</translation>
         </message>
@@ -2625,8 +2626,8 @@
             <translation>những người được lưu là không được xét giải không khớp với danh sách không được xét giải</translation>
         </message>
         <message>
-            <source>This contest is kept by its members: sign in, or ask its administrator to enter you.</source>
-            <translation>Hội thi này chỉ thành viên được làm việc: hãy đăng nhập, hoặc đề nghị người quản trị ghi tên bạn.</translation>
+            <source>This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or ask its administrator to enter you.</source>
+            <translation>Hội thi này chỉ thành viên được làm việc: hãy đăng nhập (HOITHI_USER, HOITHI_PASSWORD_FILE), hoặc đề nghị người quản trị ghi tên bạn.</translation>
         </message>
         <message>
             <source>This is the work of %1, and you are %2.</source>
@@ -3180,6 +3181,14 @@
             <source>it holds a submission twice</source>
             <translation>có bài dự thi bị ghi hai lần</translation>
         </message>
+        <message>
+            <source>the file is damaged; record nothing more in it, and save what can be read of it or restore a backup</source>
+            <translation>tệp bị hỏng; đừng ghi thêm gì vào đó, hãy lưu phần còn đọc được hoặc khôi phục từ bản sao lưu</translation>
+        </message>
+        <message>
+            <source>This contest is kept by its members, and your login to the server is none of theirs: ask its administrator to enter you.</source>
+            <translation>Hội thi này chỉ thành viên được làm việc, mà tài khoản máy chủ của bạn không phải của thành viên: hãy đề nghị người quản trị ghi tên bạn.</translation>
+        </message>
     </context>
     <context>
         <name>StandingTableModel</name>
@@ -3601,7 +3610,7 @@
         </message>
         <message>
             <source>D&amp;ark</source>
-            <translation>Giao diện &amp;tối</translation>
+            <translation>Giao diện tố&amp;i</translation>
         </message>
         <message>
             <source>Help on this &amp;page</source>
@@ -3629,7 +3638,7 @@
         </message>
         <message>
             <source>C&amp;hange my password…</source>
-            <translation>Đổi &amp;mật khẩu của tôi…</translation>
+            <translation>Đổi mật khẩu của &amp;tôi…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
@@ -3653,7 +3662,7 @@
         </message>
         <message>
             <source>&amp;Change the passphrase…</source>
-            <translation>&amp;Đổi cụm mật khẩu…</translation>
+            <translation>Đổ&amp;i cụm mật khẩu…</translation>
         </message>
         <message>
             <source>Set a new passphrase with the &amp;recovery code…</source>
@@ -4503,6 +4512,45 @@
         </message>
     </context>
     <context>
+        <name>hoithi::FirstPasswordDialog</name>
+        <message>
+            <source>Set the first password</source>
+            <translation>Đặt mật khẩu đầu tiên</translation>
+        </message>
+        <message>
+            <source>This file comes from a server, where its passwords have stayed: nobody can sign in yet. Give an administrator a password; they then give the others theirs. It is recorded that this was done without signing in.</source>
+            <translation>Tệp này lấy từ máy chủ về, còn mật khẩu vẫn ở máy chủ nên chưa ai đăng nhập được. Hãy đặt mật khẩu cho một quản trị viên; người đó đặt mật khẩu cho những người khác. Nhật ký ghi rõ việc này làm khi chưa đăng nhập.</translation>
+        </message>
+        <message>
+            <source>&amp;Set and sign in</source>
+            <translation>Đặt và đăng &amp;nhập</translation>
+        </message>
+        <message>
+            <source>A&amp;dministrator</source>
+            <translation>&amp;Quản trị viên</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Password a&amp;gain</source>
+            <translation>Nhập &amp;lại mật khẩu</translation>
+        </message>
+        <message>
+            <source>There is no administrator in this file.</source>
+            <translation>Trong tệp này không có quản trị viên nào.</translation>
+        </message>
+        <message>
+            <source>A password has at least %1 characters.</source>
+            <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The passwords differ.</source>
+            <translation>Hai lần nhập mật khẩu khác nhau.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -4946,10 +4994,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Phần đọc được đã lưu vào %1. Số mục không khớp với nhật ký: %2.</translation>
         </message>
         <message>
-            <source>This contest is damaged (%1). Record nothing more in it; restore a backup.</source>
-            <translation>Hội thi này bị hỏng (%1). Đừng ghi thêm gì vào đó; hãy khôi phục từ bản sao lưu.</translation>
-        </message>
-        <message>
             <source>Folder for backups</source>
             <translation>Thư mục sao lưu</translation>
         </message>
@@ -4980,6 +5024,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Connecting to the server</source>
             <translation>Đang kết nối máy chủ</translation>
+        </message>
+        <message>
+            <source>This contest is damaged. Record nothing more in it: open what can be read, or restore a backup.</source>
+            <translation>Hội thi này bị hỏng. Đừng ghi thêm gì vào đó: hãy mở phần còn đọc được, hoặc khôi phục từ bản sao lưu.</translation>
         </message>
     </context>
     <context>
@@ -5023,6 +5071,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Show</source>
             <translation>Xem</translation>
         </message>
+        <message>
+            <source>You are no longer a member of this contest: nothing more is recorded for you. Ask its administrator.</source>
+            <translation>Bạn không còn là thành viên của Hội thi này nên không ghi nhận được gì thêm. Hãy hỏi người quản trị.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::MemberDialog</name>
@@ -5056,7 +5108,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation>Tên đăn&amp;g nhập</translation>
+            <translation>Tên đăng &amp;nhập</translation>
         </message>
         <message>
             <source>Small letters without accents</source>
@@ -5144,6 +5196,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>In a contest file, members and passwords bind this program, not the file: whoever can write it with another program can change anything.</source>
             <translation>Với Hội thi là tệp, thành viên và mật khẩu chỉ ràng buộc chương trình này, không ràng buộc tệp: ai ghi được tệp bằng chương trình khác đều sửa được mọi thứ.</translation>
+        </message>
+        <message>
+            <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
+            <translation>Mật khẩu đã nhập chưa được đặt vì bạn không có quyền đặt. Lệnh \password sẽ hỏi người quản trị máy chủ mật khẩu của tài khoản.</translation>
         </message>
     </context>
     <context>
@@ -5547,6 +5603,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The passwords differ.</source>
             <translation>Hai lần nhập mật khẩu khác nhau.</translation>
+        </message>
+        <message>
+            <source>It is the password of your login to the server: from now on the server takes the new one, for every contest there.</source>
+            <translation>Đây là mật khẩu tài khoản của bạn trên máy chủ: từ nay máy chủ nhận mật khẩu mới, cho mọi Hội thi trên đó.</translation>
         </message>
     </context>
     <context>
@@ -6534,6 +6594,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Close</source>
             <translation>Đóng</translation>
         </message>
+        <message>
+            <source>C&amp;opy what is to be run</source>
+            <translation>Sao &amp;chép các lệnh cần chạy</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::TopBar</name>
@@ -6691,11 +6755,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::WindowMenus</name>
         <message>
             <source>&amp;Recent contests</source>
-            <translation>Hội thi &amp;gần đây</translation>
+            <translation>Hộ&amp;i thi gần đây</translation>
         </message>
         <message>
             <source>S&amp;ealing</source>
-            <translation>&amp;Niêm phong</translation>
+            <translation>Niêm &amp;phong</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ void printOutcome(QTextStream &out, const MemberOutcome &outcome)
         return;
     out << Messages::tr("The administrator of the server has yet to run this:") << '\n';
     for (const QString &statement : outcome.serverStatements)
-        out << "  " << statement << (statement.startsWith(QLatin1Char('\\')) ? "\n" : ";\n");
+        out << "  " << statement << '\n';
     const auto setsPassword = [](const QString &statement) {
         return statement.startsWith(QLatin1String("\\password"));
     };

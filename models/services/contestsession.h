@@ -185,6 +185,7 @@ struct VerifyFinding
 {
     QString subject; ///< "run 3 of round 2", "audit entry 17"
     QString problem;
+    QStringList details = {}; ///< of a damaged file, in the words of the engine
 };
 
 struct VerifyReport
@@ -219,6 +220,8 @@ struct Membership
     bool shared = false;          ///< the server knows who is logged in; a file asks for a password
     bool asOwner = false;         ///< logged in as who owns the contest's database, without being a member
     std::optional<Member> member; ///< who acts
+    bool passwordsMissing =
+        false; ///< a file that came from a server: nobody can sign in until an administrator gets one
 };
 
 struct MemberRequest
@@ -230,7 +233,8 @@ struct MemberRequest
     bool existingLogin = false; ///< on a server: the login is somebody's already, and meant; its password is left alone
 };
 
-/// What is left to do on the server before a member can log in, as statements for its administrator.
+/// What is left to do on the server before a member can log in, as statements for its administrator: to be pasted as they
+/// are, each with its end.
 struct MemberOutcome
 {
     QStringList serverStatements;
@@ -329,7 +333,7 @@ public:
     [[nodiscard]] Answer<MemberOutcome> recordMember(const MemberRequest &request);
     /// They keep their name in what they recorded, and do nothing more. Refused for the last administrator.
     [[nodiscard]] Answer<MemberOutcome> removeMember(const QString &login);
-    /// For contest files: the signed-in member's own.
+    /// The signed-in member's own, in the file or of their login to the server.
     [[nodiscard]] Answer<void> changePassword(const QByteArray &old, const QByteArray &next);
 
     /// What waits for a second person.

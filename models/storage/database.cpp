@@ -8,6 +8,7 @@
 #include "storage/row.h"
 #include "storage/schema/migrations.h"
 #include "storage/server/answerwatch.h"
+#include "storage/server/typedpasswords.h"
 #include "storage/sqldialect.h"
 
 #include <QCoreApplication>
@@ -150,9 +151,16 @@ Result<void> Database::reconnect()
 {
     if (!isShared())
         return {};
+    if (const QString typed = typedPassword(m_server->conninfo); !typed.isEmpty())
+        m_server->password = typed; // it may have been changed since
     HOITHI_CHECK(reopenServer(m_connectionName, *m_server));
     HOITHI_CHECK(configureServer(*this, *m_server));
     return checkSchemaUnchanged();
+}
+
+void Database::takePassword(const QString &password)
+{
+    keepTypedPassword(m_server->conninfo, password);
 }
 
 Result<void> Database::checkSchemaUnchanged()

@@ -68,6 +68,8 @@ public:
     /// A new connection to the server in the place of one that is gone. Unsupported when a newer program has changed the schema.
     /// What was begun on the old one is lost.
     [[nodiscard]] Result<void> reconnect();
+    /// The password of the login has become this one: every connection to this place is made anew with it.
+    void takePassword(const QString &password);
     /// Stale when a newer program has changed the schema since the store was opened. Writers ask under their lock.
     [[nodiscard]] Result<void> checkSchemaUnchanged();
     /// Ends the connection of whoever waits too long for a server's answer; nullptr for a file.

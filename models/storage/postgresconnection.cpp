@@ -106,6 +106,7 @@ Result<void> reopenServer(const QString &name, const ServerAddress &server)
 {
     QSqlDatabase connection = QSqlDatabase::database(name, false);
     connection.close();
+    connection.setPassword(server.password);
     if (!connection.open())
         return failure(connectFailure(server));
     dropNotices(connection);

@@ -212,6 +212,19 @@ Result<QStringList> grantLogin(Database &database, const QString &login, Role ro
     return left + refused;
 }
 
+Result<bool> changeOwnPassword(Database &database, const QByteArray &old, const QByteArray &next)
+{
+    const QByteArray used = PQpass(static_cast<PGconn *>(database.nativeHandle()));
+    if (!used.isEmpty() && used != old)
+        return false;
+    HOITHI_TRY(const ServerSession session, serverSession(database));
+    HOITHI_CHECK(database.execute(QStringLiteral("ALTER ROLE %1 PASSWORD '%2'")
+                                      .arg(quoted(session.login), verifierOf(database, session.login, next))));
+    database.takePassword(QString::fromUtf8(next));
+    static_cast<void>(database.reconnect()); // where it fails, whatever is asked next makes the connection
+    return true;
+}
+
 Result<QStringList> revokeLogin(Database &database, const QString &login)
 {
     HOITHI_TRY(const bool exists, loginExists(database, login));

@@ -44,6 +44,10 @@ enum class LoginState {
 [[nodiscard]] Result<QStringList> grantLogin(Database &database, const QString &login, Role role,
                                              const QByteArray &password);
 
+/// The password of whoever is logged in: each may change their own. False, and unchanged, where the connection was made with
+/// another than `old`; where it took none, there is none to compare with. Connections made anew take the next one.
+[[nodiscard]] Result<bool> changeOwnPassword(Database &database, const QByteArray &old, const QByteArray &next);
+
 /// Takes all four roles, and the connection. The same.
 [[nodiscard]] Result<QStringList> revokeLogin(Database &database, const QString &login);
 

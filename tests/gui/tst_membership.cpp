@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
+#include "postgresfixture.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/dialogs/memberdialogs.h"
@@ -9,11 +10,19 @@
 #include "views/shell/people/idlewatch.h"
 #include "windowparts.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QUrl>
+
+#include <sqlite3.h>
 
 namespace hoithi {
 
@@ -206,6 +215,115 @@ private Q_SLOTS:
         QVERIFY(change->toPlainText().contains(QStringLiteral("Question 2: B → A or B.")));
         QCOMPARE(proposals->model()->index(1, 1).data().toString(), QStringLiteral("Round 1, question 2"));
         QVERIFY(contest.messages->confirmations.empty());
+    }
+
+    void aFileFromAServerGetsItsFirstPasswordInTheWindow()
+    {
+        SmallContest contest;
+        const QString store = contest.createWithMembers()->store();
+        {
+            sqlite3 *file = nullptr; // as a file that was backed up from a server
+            QCOMPARE(sqlite3_open(store.toUtf8().constData(), &file), SQLITE_OK);
+            QCOMPARE(sqlite3_exec(file, "DELETE FROM member_password", nullptr, nullptr, nullptr), SQLITE_OK);
+            sqlite3_close(file);
+        }
+        MainWindow window(contest.context());
+        window.show();
+        window.openStore(store);
+        QTRY_VERIFY(window.findChild<FirstPasswordDialog *>());
+        auto *dialog = window.findChild<FirstPasswordDialog *>();
+        auto *administrators = found<QComboBox>(*dialog, "administrators");
+        QTRY_COMPARE(administrators->count(), 1);
+        QVERIFY(administrators->currentText().contains(QStringLiteral("Võ Văn Quản")));
+        auto *accept = found<QPushButton>(*dialog, "accept");
+        typeInto(*dialog, "password", QString::fromUtf8(SmallContest::password));
+        QVERIFY(!accept->isEnabled());
+        typeInto(*dialog, "passwordAgain", QString::fromUtf8(SmallContest::password));
+        accept->click();
+        QTRY_COMPARE(text(window, "statusPerson"), QStringLiteral("Võ Văn Quản (Administrator)"));
+        QVERIFY(enabled(window, "contest.lock"));
+    }
+
+    void onAServerANewLoginGetsAPasswordAndWhatIsLeftToDoIsSaid()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const auto clock = std::make_shared<SystemClock>();
+        const auto owner = wait(ContestSession::create(server->url(), QStringLiteral("kh2475"), clock));
+        QVERIFY(owner);
+        const QString login =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        QVERIFY(wait((*owner)->recordMember({login, QStringLiteral("Võ Văn Quản"), Role::Administrator, {}})));
+        const auto dropped =
+            qScopeGuard([&] { server->runAsOwner(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(login)); });
+        QUrl url(server->url());
+        url.setUserName(login);
+        const auto session = wait(ContestSession::open(url.toString(QUrl::FullyEncoded), clock));
+        QVERIFY(session);
+        const SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(*session);
+        QTRY_VERIFY(enabled(window, "contest.password"));
+        QVERIFY(!enabled(window, "contest.lock")); // the server does not ask again
+        trigger(window, "contest.members");
+        auto *dialog = found<MembersDialog>(window, "membersDialog");
+        QTRY_VERIFY(found<QPushButton>(*dialog, "enterMember")->isEnabled());
+        found<QPushButton>(*dialog, "enterMember")->click();
+        auto *form = window.findChild<MemberDialog *>();
+        typeInto(*form, "login", QString(login + QStringLiteral("_la")));
+        typeInto(*form, "fullName", QStringLiteral("Hồ Thị Lan"));
+        auto *accept = found<QPushButton>(*form, "accept");
+        QVERIFY(!accept->isEnabled());
+        found<QCheckBox>(*form, "existingLogin")->setChecked(true); // keeps its password
+        QVERIFY(accept->isEnabled() && !found<QLineEdit>(*form, "password")->isEnabled());
+        found<QCheckBox>(*form, "existingLogin")->setChecked(false);
+        typeInto(*form, "password", QString::fromUtf8(SmallContest::password));
+        QVERIFY(!accept->isEnabled());
+        typeInto(*form, "passwordAgain", QString::fromUtf8(SmallContest::password));
+        accept->click();
+        QTRY_VERIFY(text(*dialog, "outcome").contains(QStringLiteral("has yet to run")));
+        QCOMPARE(found<QLabel>(*dialog, "outcome")->property("tone").toString(), QStringLiteral("warning"));
+        found<QPushButton>(*dialog, "copyToDo")->click();
+        const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+        QVERIFY(copied.contains(QStringLiteral("CREATE ROLE \"%1_la\" LOGIN;").arg(login)));
+        QVERIFY(copied.contains(QStringLiteral("\\password %1_la").arg(login)));
+    }
+
+    void whoIsRemovedWhileTheirWindowIsOpenIsTold()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const auto clock = std::make_shared<SystemClock>();
+        const auto owner = wait(ContestSession::create(server->url(), QStringLiteral("kh2475"), clock));
+        QVERIFY(owner);
+        const QString mark =
+            QStringLiteral("hoithi_test_%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+        const QString gone = mark + QStringLiteral("_cham");
+        const auto dropped = qScopeGuard([&] {
+            for (const QString &login : {mark, gone})
+                server->runAsOwner(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(login));
+        });
+        QVERIFY(wait((*owner)->recordMember({mark, QStringLiteral("Võ Văn Quản"), Role::Administrator, {}})));
+        QVERIFY(wait((*owner)->recordMember({gone, QStringLiteral("Lê Văn Chấm"), Role::Judge, {}})));
+        QUrl url(server->url());
+        url.setUserName(gone);
+        const auto session = wait(ContestSession::open(url.toString(QUrl::FullyEncoded), clock));
+        QVERIFY(session);
+        const SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(*session);
+        QTRY_COMPARE(text(window, "statusPerson"), QStringLiteral("Lê Văn Chấm (Judge)"));
+        QTest::qWait(500); // by then it follows
+        QVERIFY(wait((*owner)->removeMember(gone)));
+        auto *messages = found<QWidget>(window, "windowMessages");
+        QTRY_VERIFY_WITH_TIMEOUT(text(*messages, "messageText").contains(QStringLiteral("no longer a member")), 10'000);
+        QTest::qWait(2000); // and nothing takes its place
+        QVERIFY2(text(*messages, "messageText").contains(QStringLiteral("no longer a member")),
+                 qPrintable(text(*messages, "messageText")));
     }
 
     void membersAreEnteredInTheWindow()

@@ -337,6 +337,8 @@ void TestPieces::messagesNamePlacesOfTheWindow()
              QStringLiteral("Run “Overview › Verify all records”: it names what was altered."));
     QCOMPARE(inWindowWords(QStringLiteral("name the one whose key changes (--paper-code).")),
              QStringLiteral("name the one whose key changes."));
+    QCOMPARE(inWindowWords(QStringLiteral("sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or ask")),
+             QStringLiteral("sign in, or ask"));
     QCOMPARE(inWindowWords(QStringLiteral("“Bài (1)” (a17)")), QStringLiteral("“Bài (1)” (a17)"));
 }
 

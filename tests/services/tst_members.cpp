@@ -37,6 +37,10 @@ private Q_SLOTS:
     {
         COMMITTEE();
         QVERIFY_RESULT(rankedBy(committee));
+        const QString roster =
+            committee.store().file(QStringLiteral("roster.csv"), "body,full_name,account_id,phone,national_id\n"
+                                                                 "Ban,Người hue0,hue0,,\n");
+        QVERIFY_RESULT(wait(committee.organiser().importRoster(roster)));
         const QString dump = committee.store().dump(QStringLiteral("r1b.csv"),
                                                     {row(QStringLiteral("S9"), QStringLiteral("hue9"), 3, 9)});
         for (qsizetype who = 0; who < std::ssize(committee.people); ++who) {
@@ -50,6 +54,7 @@ private Q_SLOTS:
                          ErrorCode::Refused);
             }
             if (role != Role::Organiser) {
+                QCOMPARE(refusal(wait(session.importRoster(roster))), ErrorCode::Refused); // though it adds nobody
                 QCOMPARE(refusal(importInto(session, {dump})), ErrorCode::Refused);
                 QCOMPARE(refusal(wait(session.setKey(2, {}, smallKey, 4))), ErrorCode::Refused);
             }

@@ -69,6 +69,50 @@ private Q_SLOTS:
         QVERIFY_RESULT(enter(login, {}, false)); // a member by now
     }
 
+    void whoeverIsLoggedInChangesTheirOwnPassword()
+    {
+        SERVER_COMMITTEE();
+        const Person &judge = committee.people.at(2);
+        const auto holdsVerifier = [&](bool wanted) {
+            return committee.store().postgres->runAsOwner(
+                QStringLiteral(
+                    "DO $$ BEGIN IF (SELECT COALESCE(rolpassword LIKE 'SCRAM-SHA-256$%', false) FROM "
+                    "pg_authid WHERE rolname = '%1') <> %2 THEN RAISE EXCEPTION 'it does not'; END IF; END $$")
+                    .arg(judge.login, wanted ? QStringLiteral("true") : QStringLiteral("false")));
+        };
+        QCOMPARE(holdsVerifier(false), QString());
+        QCOMPARE(refusal(wait(committee.judge().changePassword({}, "ngắn"))), ErrorCode::InvalidArgument);
+        QVERIFY_RESULT(wait(committee.judge().changePassword({}, memberPassword)));
+        QCOMPARE(holdsVerifier(true), QString());
+        QUrl url(committee.store().path);
+        url.setUserName(judge.login);
+        qputenv("PGPASSWORD", memberPassword); // as the connection is made with
+        const auto unset = qScopeGuard([] { qunsetenv("PGPASSWORD"); });
+        url.setQuery(QStringLiteral("connect_timeout=7")); // another place than the one just changed
+        const auto again = wait(ContestSession::open(url.toString(QUrl::FullyEncoded), committee.store().clock));
+        QVERIFY_RESULT(again);
+        QCOMPARE(refusal(wait((*again)->changePassword("nicht das", "mật khẩu khác"))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait((*again)->changePassword(memberPassword, "mật khẩu khác")));
+        QCOMPARE(refusal(wait((*again)->changePassword(memberPassword, "mật khẩu nữa"))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait((*again)->changePassword("mật khẩu khác", "mật khẩu nữa")));
+        QVERIFY(wait(committee.judge().verify({}))->findings.empty());
+    }
+
+    void whatIsLeftToTheServersAdministratorCanBePastedAsItIs()
+    {
+        SERVER_COMMITTEE();
+        const Person &first = committee.people.at(0);
+        const QString login = first.login + QStringLiteral("_la"); // the administrator may make no logins
+        const auto outcome = wait(committee.administrator().recordMember(
+            {login, QStringLiteral("Hồ Thị Lan"), Role::Judge, memberPassword, false}));
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->serverStatements.size(), qsizetype{4});
+        QCOMPARE(outcome->serverStatements.at(0), QStringLiteral("CREATE ROLE \"%1\" LOGIN;").arg(login));
+        QCOMPARE(outcome->serverStatements.at(1), QStringLiteral("\\password %1").arg(login));
+        QCOMPARE(outcome->serverStatements.at(2), QStringLiteral("GRANT hoithi_judge TO \"%1\";").arg(login));
+        QVERIFY(outcome->serverStatements.at(3).endsWith(QLatin1String("\";")));
+    }
+
     void anEntryWithoutItsRecordIsFound()
     {
         SERVER_COMMITTEE();

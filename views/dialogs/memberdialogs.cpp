@@ -62,6 +62,67 @@ void SignInDialog::submit()
                  });
 }
 
+FirstPasswordDialog::FirstPasswordDialog(std::shared_ptr<ContestSession> session, QWidget *parent)
+    : AnsweredDialog(
+        tr("Set the first password"),
+        tr("This file comes from a server, where its passwords have stayed: nobody can sign in yet. Give an "
+           "administrator a password; they then give the others theirs. It is recorded that this was done "
+           "without signing in."),
+        tr("&Set and sign in"), parent),
+      m_session(std::move(session)), m_administrators(new QComboBox(this))
+{
+    m_administrators->setObjectName(QStringLiteral("administrators"));
+    form()->addRow(tr("A&dministrator"), m_administrators);
+    m_password = addLine(tr("&Password"), QStringLiteral("password"));
+    m_again = addLine(tr("Password a&gain"), QStringLiteral("passwordAgain"));
+    hideTyping(m_password);
+    hideTyping(m_again);
+    check();
+    whenAnswered(m_session->members(), this, [this](const Result<std::vector<Member>> &members) {
+        if (!members)
+            return showFailure(members.error());
+        offer(*members);
+    });
+}
+
+void FirstPasswordDialog::offer(const std::vector<Member> &members)
+{
+    for (const Member &member : members) {
+        if (member.active && member.role == Role::Administrator)
+            m_administrators->addItem(QStringLiteral("%1 (%2)").arg(member.fullName, member.login),
+                                      QStringList{member.login, member.fullName});
+    }
+    check();
+}
+
+QString FirstPasswordDialog::missing() const
+{
+    if (m_administrators->count() == 0)
+        return tr("There is no administrator in this file.");
+    if (m_password->text().size() < shortestPassword)
+        return tr("A password has at least %1 characters.").arg(shortestPassword);
+    return m_password->text() == m_again->text() ? QString() : tr("The passwords differ.");
+}
+
+void FirstPasswordDialog::submit()
+{
+    const QStringList chosen = m_administrators->currentData().toStringList();
+    const MemberRequest request{chosen.at(0), chosen.at(1), Role::Administrator, m_password->text().toUtf8(), false};
+    whenAnswered(m_session->recordMember(request), this, [this, request](const Result<MemberOutcome> &outcome) {
+        if (!outcome)
+            return finish(failure(outcome.error()));
+        signIn(request.login);
+    });
+}
+
+void FirstPasswordDialog::signIn(const QString &login)
+{
+    whenAnswered(m_session->signIn(login, m_password->text().toUtf8()), this,
+                 [this](const Result<Membership> &membership) {
+                     finish(membership ? Result<void>() : failure(membership.error()));
+                 });
+}
+
 MemberDialog::MemberDialog(ContestSession &session, bool shared, const std::optional<Member> &known, bool first,
                            QWidget *parent)
     : AnsweredDialog(known ? tr("Change a member") : tr("Enter a member"),
@@ -70,7 +131,7 @@ MemberDialog::MemberDialog(ContestSession &session, bool shared, const std::opti
                            : tr("What a member does is recorded under this name, and their role says what they may do. "
                                 "What was recorded before stays as it is."),
                      known ? tr("&Change") : tr("&Enter"), parent),
-      m_session(session), m_passwordWanted(!shared && !known),
+      m_session(session), m_passwordWanted(!known),
       m_login(addLine(tr("&Login"), QStringLiteral("login"), tr("Small letters without accents"))),
       m_name(addLine(tr("&Full name"), QStringLiteral("fullName"))), m_role(new QComboBox(this))
 {
@@ -87,19 +148,33 @@ MemberDialog::MemberDialog(ContestSession &session, bool shared, const std::opti
         m_login->setReadOnly(true);
         m_name->setText(known->fullName);
     }
-    buildPasswords(shared);
-    if (shared && !known) {
-        m_existing = new QCheckBox(tr("The server has this login alread&y, and it is meant"), this);
-        m_existing->setObjectName(QStringLiteral("existingLogin"));
-        form()->addRow(QString(), m_existing);
-    }
+    if (shared && !known)
+        buildExisting();
+    buildPasswords();
     check();
 }
 
-void MemberDialog::buildPasswords(bool shared)
+void MemberDialog::buildExisting()
 {
-    if (shared)
-        return;
+    m_existing = new QCheckBox(tr("The server has this login alread&y, and it is meant"), this);
+    m_existing->setObjectName(QStringLiteral("existingLogin"));
+    form()->addRow(QString(), m_existing);
+    connect(m_existing, &QCheckBox::toggled, this, [this](bool existing) {
+        for (QLineEdit *edit : {m_password, m_again}) {
+            edit->clear(); // it keeps its password
+            edit->setEnabled(!existing);
+        }
+        check();
+    });
+}
+
+bool MemberDialog::isExisting() const
+{
+    return m_existing && m_existing->isChecked();
+}
+
+void MemberDialog::buildPasswords()
+{
     const QString hint = m_passwordWanted ? QString() : tr("Empty: unchanged");
     m_password = addLine(tr("&Password"), QStringLiteral("password"), hint);
     m_again = addLine(tr("Password a&gain"), QStringLiteral("passwordAgain"), hint);
@@ -115,7 +190,12 @@ QString MemberDialog::missing() const
         return tr("Give the full name.");
     if (!isMemberName(normalized(m_name->text())))
         return tr("Write the name in Latin letters, without commas and other signs.");
-    if (!m_password || (!m_passwordWanted && m_password->text().isEmpty()))
+    return missingPassword();
+}
+
+QString MemberDialog::missingPassword() const
+{
+    if (isExisting() || (!m_passwordWanted && m_password->text().isEmpty() && m_again->text().isEmpty()))
         return {};
     if (m_password->text().size() < shortestPassword)
         return tr("A password has at least %1 characters.").arg(shortestPassword);
@@ -125,9 +205,8 @@ QString MemberDialog::missing() const
 void MemberDialog::submit()
 {
     const Role role = roleFromName(m_role->currentData().toString()).value_or(Role::Secretary);
-    const MemberRequest request{m_login->text().trimmed(), m_name->text().trimmed(), role,
-                                m_password ? m_password->text().toUtf8() : QByteArray(),
-                                m_existing && m_existing->isChecked()};
+    const MemberRequest request{m_login->text().trimmed(), m_name->text().trimmed(), role, m_password->text().toUtf8(),
+                                isExisting()};
     whenAnswered(m_session.recordMember(request), this, [this](const Result<MemberOutcome> &outcome) {
         if (outcome)
             m_outcome = *outcome;
@@ -135,10 +214,13 @@ void MemberDialog::submit()
     });
 }
 
-PasswordDialog::PasswordDialog(ContestSession &session, QWidget *parent)
-    : AnsweredDialog(tr("Change my password"), tr("From now on you sign in to this contest with the new password."),
+PasswordDialog::PasswordDialog(ContestSession &session, bool shared, QWidget *parent)
+    : AnsweredDialog(tr("Change my password"),
+                     shared ? tr("It is the password of your login to the server: from now on the server takes the new "
+                                 "one, for every contest there.")
+                            : tr("From now on you sign in to this contest with the new password."),
                      tr("&Change"), parent),
-      m_session(session), m_old(addLine(tr("&Old password"), QStringLiteral("oldPassword"))),
+      m_session(session), m_shared(shared), m_old(addLine(tr("&Old password"), QStringLiteral("oldPassword"))),
       m_next(addLine(tr("&New password"), QStringLiteral("newPassword"))),
       m_again(addLine(tr("New password a&gain"), QStringLiteral("passwordAgain")))
 {
@@ -149,7 +231,7 @@ PasswordDialog::PasswordDialog(ContestSession &session, QWidget *parent)
 
 QString PasswordDialog::missing() const
 {
-    if (m_old->text().isEmpty())
+    if (m_old->text().isEmpty() && !m_shared) // a server may let in without one
         return tr("Type the old password.");
     if (m_next->text().size() < shortestPassword)
         return tr("A password has at least %1 characters.").arg(shortestPassword);

@@ -44,19 +44,41 @@ private:
     QLineEdit *m_password;
 };
 
+/// Gives an administrator the first password of a file that came from a server, and signs in as them.
+class FirstPasswordDialog final : public AnsweredDialog
+{
+    Q_OBJECT
+public:
+    FirstPasswordDialog(std::shared_ptr<ContestSession> session, QWidget *parent);
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+    void offer(const std::vector<Member> &members);
+    void signIn(const QString &login);
+
+    std::shared_ptr<ContestSession> m_session;
+    QComboBox *m_administrators;
+    QLineEdit *m_password;
+    QLineEdit *m_again;
+};
+
 /// Enters a member, or changes one.
 class MemberDialog final : public AnsweredDialog
 {
     Q_OBJECT
 public:
-    /// `known`: whom to change. On a server no password is asked for: the server's administrator gives it.
+    /// `known`: whom to change. A new login gets a password, in a file and on a server; one that the server has keeps its own.
     MemberDialog(ContestSession &session, bool shared, const std::optional<Member> &known, bool first, QWidget *parent);
     [[nodiscard]] const MemberOutcome &outcome() const { return m_outcome; }
 
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
-    void buildPasswords(bool shared);
+    void buildPasswords();
+    void buildExisting();
+    [[nodiscard]] QString missingPassword() const;
+    [[nodiscard]] bool isExisting() const; ///< on the server, and of somebody else's making
 
     ContestSession &m_session;
     bool m_passwordWanted;
@@ -74,13 +96,14 @@ class PasswordDialog final : public AnsweredDialog
 {
     Q_OBJECT
 public:
-    PasswordDialog(ContestSession &session, QWidget *parent);
+    PasswordDialog(ContestSession &session, bool shared, QWidget *parent);
 
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
 
     ContestSession &m_session;
+    bool m_shared;
     QLineEdit *m_old;
     QLineEdit *m_next;
     QLineEdit *m_again;

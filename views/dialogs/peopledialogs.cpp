@@ -10,10 +10,14 @@
 #include "views/widgets/taborder.h"
 #include "views/widgets/windowwords.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -23,7 +27,7 @@ constexpr QSize dialogSize{760, 420};
 
 TableDialog::TableDialog(const QString &title, const QString &explanation, DataTable *table, QWidget *parent)
     : QDialog(parent), m_tabs{table}, m_layout(new QVBoxLayout(this)), m_outcome(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(this))
+      m_copy(new QPushButton(this)), m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,6 +43,12 @@ TableDialog::TableDialog(const QString &title, const QString &explanation, DataT
     m_outcome->setWordWrap(true);
     m_outcome->hide();
     m_layout->addWidget(m_outcome);
+    m_copy->setObjectName(QStringLiteral("copyToDo"));
+    m_copy->setText(tr("C&opy what is to be run"));
+    m_copy->setAutoDefault(false);
+    m_copy->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_toCopy); });
+    m_layout->addWidget(m_copy, 0, Qt::AlignLeft);
     m_layout->addWidget(m_buttons);
     auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("close"));
@@ -63,7 +73,7 @@ QPushButton *TableDialog::addAction(const QString &text, const QString &objectNa
 
 void TableDialog::showEvent(QShowEvent *event)
 {
-    chainTabs(m_tabs + QWidgetList{findChild<QPushButton *>(QStringLiteral("close"))});
+    chainTabs(m_tabs + QWidgetList{m_copy, findChild<QPushButton *>(QStringLiteral("close"))});
     m_tabs.first()->setFocus();
     QDialog::showEvent(event);
 }
@@ -73,6 +83,17 @@ void TableDialog::say(const Result<void> &outcome, const QString &done)
     m_outcome->setText(outcome ? done : inWindowWords(outcome.error().message));
     setTone(m_outcome, outcome ? Tone::Positive : Tone::Negative);
     m_outcome->show();
+    m_copy->hide();
+}
+
+void TableDialog::sayToDo(const QString &text, const QString &toCopy)
+{
+    m_toCopy = toCopy;
+    m_outcome->setText(text);
+    setTone(m_outcome, Tone::Warning);
+    m_outcome->show();
+    m_copy->show();
+    resize(width(), std::max(height(), sizeHint().height()));
 }
 
 MembersDialog::MembersDialog(ContestState &state, Settings &settings, QWidget *parent)
@@ -168,14 +189,23 @@ void MembersDialog::tell(const Result<MemberOutcome> &outcome, const QString &do
 {
     if (!outcome)
         return say(failure(outcome.error()), {});
-    QString text = done;
-    if (!outcome->serverStatements.isEmpty()) {
-        text += QChar(u'\n') + tr("The administrator of the server has yet to run this:") + QChar(u'\n')
-                + outcome->serverStatements.join(QStringLiteral(";\n"));
-    }
-    say({}, text);
+    if (outcome->serverStatements.isEmpty())
+        say({}, done);
+    else
+        tellToDo(outcome->serverStatements, done);
     m_state.refresh();
     load();
+}
+
+void MembersDialog::tellToDo(const QStringList &statements, const QString &done)
+{
+    const QString toRun = statements.join(u'\n');
+    QStringList lines{done, tr("The administrator of the server has yet to run this:"), toRun};
+    if (toRun.contains(QLatin1String("\\password"))) {
+        lines << tr("The password given was not set: you may not set it. \\password asks the server's administrator "
+                    "for one.");
+    }
+    sayToDo(lines.join(u'\n'), toRun);
 }
 
 } // namespace hoithi

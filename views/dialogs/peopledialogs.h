@@ -26,12 +26,16 @@ protected:
     /// Stands between the table and what came of its actions.
     void addBelowTable(QWidget *widget);
     void say(const Result<void> &outcome, const QString &done);
+    /// What is still to do, and what of it can be copied.
+    void sayToDo(const QString &text, const QString &toCopy);
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidgetList m_tabs; ///< in the order in which they are read
     QVBoxLayout *m_layout;
     QLabel *m_outcome;
+    QPushButton *m_copy;
+    QString m_toCopy;
     class QDialogButtonBox *m_buttons;
 };
 
@@ -48,6 +52,7 @@ private:
     void updateActions();
     void edit(const std::optional<Member> &known);
     void remove();
+    void tellToDo(const QStringList &statements, const QString &done);
     void tell(const Result<MemberOutcome> &outcome, const QString &done);
     [[nodiscard]] const Member *selected() const;
 

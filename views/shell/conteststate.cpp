@@ -56,7 +56,7 @@ void ContestState::takeChange(const ContestChange &change)
         Q_EMIT presenceChanged();
     }
     if (!change.reachable)
-        return;
+        return refreshPeople(); // it may be that the server lets this person in no more
     if ((cameBack || change.byOthers) && !m_refreshing.isActive())
         m_refreshing.start(); // who records something here reads anew by themselves
     if (change.drafts)
@@ -132,7 +132,9 @@ void ContestState::refreshPeople()
     whenAnswered(m_session->membership(), this, [this](const Result<Membership> &membership) {
         if (membership)
             m_membership = *membership;
-        setInHand(m_inHand); // under the name that is known now
+        else if (m_membership.shared && membership.error().code == ErrorCode::Refused)
+            m_membership.member.reset(); // the server lets in nobody who is no member
+        setInHand(m_inHand);             // under the name that is known now
     });
     whenAnswered(m_session->openProposals(), this, [this](Result<std::vector<Proposal>> proposals) {
         if (proposals)

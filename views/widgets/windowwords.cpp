@@ -40,7 +40,7 @@ QString inWindowWords(QString message)
         message.replace(QStringLiteral("(%1)").arg(command), QStringLiteral("(%1)").arg(there));
         message.replace(QStringLiteral("“%1”").arg(command), QStringLiteral("“%1”").arg(there));
     }
-    static const QRegularExpression option(QStringLiteral("\\s*\\(--[a-z][^)]*\\)"));
+    static const QRegularExpression option(QStringLiteral("\\s*\\((?:--[a-z]|HOITHI_)[^)]*\\)"));
     return message.remove(option);
 }
 

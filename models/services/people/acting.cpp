@@ -15,11 +15,16 @@ namespace hoithi {
 
 namespace {
 
-tl::unexpected<Error> notSignedIn()
+tl::unexpected<Error> notSignedIn(const Acting &acting)
 {
-    return failure(
-        ErrorCode::Refused,
-        Services::tr("This contest is kept by its members: sign in, or ask its administrator to enter you."));
+    if (acting.shared) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("This contest is kept by its members, and your login to the server is none of "
+                                    "theirs: ask its administrator to enter you."));
+    }
+    return failure(ErrorCode::Refused,
+                   Services::tr("This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or "
+                                "ask its administrator to enter you."));
 }
 
 Result<void> requireRole(const Acting &acting, Operation operation)
@@ -27,7 +32,7 @@ Result<void> requireRole(const Acting &acting, Operation operation)
     if (acting.asOwner)
         return {};
     if (!acting.member)
-        return notSignedIn();
+        return notSignedIn(acting);
     const Role wanted = roleFor(operation);
     if (acting.member->role == wanted)
         return {};
@@ -130,6 +135,7 @@ Result<Acting> actingPerson(Store &store)
         HOITHI_TRY(const ServerSession session, serverSession(*store.database));
         login = session.login;
         acting.asOwner = session.ownsContest;
+        acting.shared = true;
     }
     if (login.isEmpty())
         return acting;
@@ -145,7 +151,7 @@ Result<void> requireSignedIn(Store &store)
     HOITHI_TRY(const Acting acting, actingPerson(store));
     if (!acting.byMembers || acting.member || acting.asOwner)
         return {};
-    return notSignedIn();
+    return notSignedIn(acting);
 }
 
 Result<QString> requireAllowed(Store &store, Operation operation, const QString &given)

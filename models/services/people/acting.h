@@ -16,6 +16,7 @@ namespace hoithi {
 struct Acting
 {
     bool byMembers = false;       ///< the contest has members: names come from their logins
+    bool shared = false;          ///< on a server, where the login tells who it is
     bool asOwner = false;         ///< owns the contest's tables on the server without being a member
     std::optional<Member> member; ///< an active one
 };

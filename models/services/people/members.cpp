@@ -165,6 +165,15 @@ Result<void> recordFirstPassword(Store &store, const MemberRequest &request)
                               {{QStringLiteral("without_login"), true}}, {});
 }
 
+QStringList withEnds(QStringList statements)
+{
+    for (QString &statement : statements) {
+        if (!statement.startsWith(QLatin1Char('\\'))) // a command of psql ends with its line
+            statement += QLatin1Char(';');
+    }
+    return statements;
+}
+
 } // namespace
 
 Result<std::vector<Member>> readMembers(Store &store)
@@ -188,7 +197,8 @@ Result<MemberOutcome> recordMember(Store &store, const MemberRequest &request)
     HOITHI_CHECK(recordVersion(store, member, person, QStringLiteral("member.record")));
     MemberOutcome outcome;
     if (store.database->isShared()) {
-        HOITHI_TRY(outcome.serverStatements, grantLogin(*store.database, member.login, member.role, request.password));
+        HOITHI_TRY(const QStringList left, grantLogin(*store.database, member.login, member.role, request.password));
+        outcome.serverStatements = withEnds(left);
     } else if (!request.password.isEmpty()) {
         HOITHI_CHECK(keepPassword(store, member.login, request.password));
     }
@@ -210,7 +220,8 @@ Result<MemberOutcome> removeMember(Store &store, const QString &login)
     HOITHI_CHECK(recordVersion(store, gone, person, QStringLiteral("member.remove")));
     MemberOutcome outcome;
     if (store.database->isShared()) {
-        HOITHI_TRY(outcome.serverStatements, revokeLogin(*store.database, login));
+        HOITHI_TRY(const QStringList left, revokeLogin(*store.database, login));
+        outcome.serverStatements = withEnds(left);
     }
     HOITHI_CHECK(transaction.commit());
     return outcome;

@@ -6,6 +6,7 @@
 #include "services/people/acting.h"
 #include "services/people/signedin.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/serverlogin.h"
 #include "storage/transaction.h"
 #include "vault/password.h"
 
@@ -40,6 +41,19 @@ Result<bool> isPasswordOf(Store &store, const QString &login, const QByteArray &
     return matches && member && member->active;
 }
 
+tl::unexpected<Error> oldPasswordWrong(Store &store)
+{
+    waitAfterFailures(store.session->signIn.failed());
+    return failure(ErrorCode::Refused, Services::tr("The old password is wrong. Nothing was changed."));
+}
+
+/// The server's own affair: the contest records nothing of it.
+Result<void> changeServerPassword(Store &store, const QByteArray &old, const QByteArray &next)
+{
+    HOITHI_TRY(const bool matches, changeOwnPassword(*store.database, old, next));
+    return matches ? Result<void>() : oldPasswordWrong(store);
+}
+
 /// That there is something to compare a password with.
 Result<void> requirePasswords(Store &store)
 {
@@ -69,7 +83,13 @@ Result<bool> hasPasswords(Store &store)
 Result<Membership> readMembership(Store &store)
 {
     HOITHI_TRY(const Acting acting, actingPerson(store));
-    return Membership{acting.byMembers, store.database->isShared(), acting.asOwner, acting.member};
+    const bool shared = store.database->isShared();
+    bool missing = false;
+    if (acting.byMembers && !shared && !acting.member) {
+        HOITHI_TRY(const bool known, hasPasswords(store));
+        missing = !known;
+    }
+    return Membership{acting.byMembers, shared, acting.asOwner, acting.member, missing};
 }
 
 Result<Membership> signIn(Store &store, const QString &login, const QByteArray &password)
@@ -88,17 +108,16 @@ Result<Membership> signIn(Store &store, const QString &login, const QByteArray &
 
 Result<void> changePassword(Store &store, const QByteArray &old, const QByteArray &next)
 {
-    HOITHI_CHECK(requireFile(store));
     HOITHI_CHECK(checkNewPassword(next));
+    if (store.database->isShared())
+        return changeServerPassword(store, old, next);
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("password")));
     HOITHI_TRY(const Acting acting, actingPerson(store));
     if (!acting.member)
         return failure(ErrorCode::Refused, Services::tr("Sign in first."));
     HOITHI_TRY(const bool matches, isPasswordOf(store, acting.member->login, old));
-    if (!matches) {
-        waitAfterFailures(store.session->signIn.failed());
-        return failure(ErrorCode::Refused, Services::tr("The old password is wrong. Nothing was changed."));
-    }
+    if (!matches)
+        return oldPasswordWrong(store);
     HOITHI_CHECK(keepPassword(store, acting.member->login, next));
     HOITHI_CHECK(
         recordAudit(store, acting.member->fullName, QStringLiteral("member.password"), acting.member->login, {}));

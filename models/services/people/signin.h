@@ -11,6 +11,7 @@ namespace hoithi {
 
 /// For contest files. Each wrong password in a row makes the next answer later, up to some seconds.
 [[nodiscard]] Result<Membership> signIn(Store &store, const QString &login, const QByteArray &password);
+/// The signed-in member's own; on a server, the login's.
 [[nodiscard]] Result<void> changePassword(Store &store, const QByteArray &old, const QByteArray &next);
 
 /// Whether an administrator of a contest file has a password, who signs in and gives the others theirs. A file that comes from

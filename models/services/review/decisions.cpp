@@ -203,6 +203,7 @@ Result<qint64> importRoster(Store &store, const QString &file)
 {
     HOITHI_TRY(const std::vector<RosterEntry> entries, readRoster(file));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, {}));
     RosterRepository repository(*store.database);
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
     HOITHI_TRY(const std::vector<StoredRosterEntry> stored, repository.all());
@@ -210,7 +211,6 @@ Result<qint64> importRoster(Store &store, const QString &file)
     const std::vector<RosterEntry> added = newEntries(known, entries);
     if (added.empty())
         return 0;
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, {}));
     HOITHI_CHECK(repository.insert(sealedRoster(added, std::ssize(known) + 1, keys)));
     HOITHI_CHECK(excludeStored(store, known.size()));
     const qint64 count = std::ssize(known) + std::ssize(added);

@@ -36,8 +36,12 @@ void MemberCommands::admit(const std::shared_ptr<ContestSession> &session, const
         const bool free = !membership || !membership->byMembers || membership->shared || membership->member;
         if (free)
             return goOn(); // what cannot be asked will be told where it is needed
-        auto *dialog = new SignInDialog(session, {}, m_window);
-        connect(dialog, &SignInDialog::done, this, goOn);
+        AnsweredDialog *dialog = nullptr;
+        if (membership->passwordsMissing)
+            dialog = new FirstPasswordDialog(session, m_window);
+        else
+            dialog = new SignInDialog(session, {}, m_window);
+        connect(dialog, &AnsweredDialog::done, this, goOn);
         dialog->open();
     });
 }
@@ -46,6 +50,7 @@ void MemberCommands::setState(ContestState *state)
 {
     m_state = state;
     m_locked = false;
+    m_wasMember = false;
     m_toldOf = 0;
     m_hidden.clear();
     m_idle.stop();
@@ -62,7 +67,11 @@ bool MemberCommands::locks() const
 void MemberCommands::look()
 {
     const bool signedIn = locks() && m_state->membership().member.has_value();
-    m_menus.action("contest.password")->setEnabled(signedIn && !m_locked);
+    const bool isMember = m_state && m_state->membership().member.has_value();
+    m_wasMember = isMember || (m_wasMember && m_state);
+    if (m_wasMember && !isMember && m_state->membership().shared)
+        tellOfRemoval();
+    m_menus.action("contest.password")->setEnabled(isMember && !m_locked);
     m_menus.action("contest.lock")->setEnabled(signedIn && !m_locked);
     if (m_locked || !m_state)
         return;
@@ -75,6 +84,14 @@ void MemberCommands::look()
     if (const int minutes = m_settings.value(Setting::LockMinutes).toInt(); signedIn && minutes > 0)
         m_idle.start(std::chrono::minutes(minutes));
     tellOfProposals();
+}
+
+void MemberCommands::tellOfRemoval()
+{
+    sayInEveryLanguage(m_messages, [this] {
+        m_messages.showMessage(Tone::Warning, tr("You are no longer a member of this contest: nothing more is recorded "
+                                                 "for you. Ask its administrator."));
+    });
 }
 
 void MemberCommands::tellOfProposals()
@@ -145,7 +162,7 @@ void MemberCommands::openProposals()
 void MemberCommands::openPassword()
 {
     if (m_state)
-        (new PasswordDialog(m_state->session(), m_window))->open();
+        (new PasswordDialog(m_state->session(), m_state->membership().shared, m_window))->open();
 }
 
 } // namespace hoithi

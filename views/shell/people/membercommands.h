@@ -44,6 +44,7 @@ private:
     void unlock(const QByteArray &password);
     void look();
     void tellOfProposals();
+    void tellOfRemoval();
     void openMembers();
     void openProposals();
     void openPassword();
@@ -60,6 +61,7 @@ private:
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when it was locked
     qint64 m_toldOf = 0;               ///< the newest proposal that was told of
     bool m_locked = false;
+    bool m_wasMember = false;
 };
 
 } // namespace hoithi
