@@ -152,6 +152,7 @@ class TestDamage : public QObject
 private Q_SLOTS:
     void damageIsFoundAndNeverClaimedAway();
     void anUndamagedFileIsSavedWhole();
+    void keysThatWereReplacedAreNoLosses();
     void aDamagedContestIsForReadingOnly();
 
 private:
@@ -209,6 +210,26 @@ void TestDamage::anUndamagedFileIsSavedWhole()
     QVERIFY2(report->whole, qPrintable(report->differences.empty() ? QString() : report->differences.front()));
     QVERIFY(rowsOf(saved) == original->rows);
     QCOMPARE(wait(ContestSession::salvage(store.path, saved, store.clock)).error().code, ErrorCode::AlreadyExists);
+}
+
+void TestDamage::keysThatWereReplacedAreNoLosses()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    QVERIFY_RESULT(prepare(store));
+    {
+        const auto session = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(session);
+        const QString old = QStringLiteral("chỉ tổ chức biết");
+        const VaultSetup first{old, {1, 8192}};
+        const VaultSetup next{QStringLiteral("một câu khác nữa"), {1, 8192}};
+        QVERIFY_RESULT(wait((*session)->protect(first, QStringLiteral("Trần Mẫu"))));
+        QVERIFY_RESULT(wait((*session)->changePassphrase(old, next, QStringLiteral("Trần Mẫu"))));
+    }
+    const QString saved = store.folder.filePath(QStringLiteral("saved.hoithi"));
+    const auto report = wait(ContestSession::salvage(store.path, saved, store.clock));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->lost, 0);
+    QVERIFY(report->whole);
 }
 
 void TestDamage::aDamagedContestIsForReadingOnly()
