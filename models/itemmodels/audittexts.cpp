@@ -60,7 +60,7 @@ constexpr std::array<Word, 27> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 34> names{{
+constexpr std::array<Word, 35> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -92,6 +92,7 @@ constexpr std::array<Word, 34> names{{
     {"full_name", QT_TRANSLATE_NOOP("AuditTexts", "Full name")},
     {"role", QT_TRANSLATE_NOOP("AuditTexts", "Role")},
     {"active", QT_TRANSLATE_NOOP("AuditTexts", "Is a member")},
+    {"without_login", QT_TRANSLATE_NOOP("AuditTexts", "Without signing in")},
     {"proposal", QT_TRANSLATE_NOOP("AuditTexts", "Proposal no.")},
     {"act", QT_TRANSLATE_NOOP("AuditTexts", "Proposed")},
     {"removed", QT_TRANSLATE_NOOP("AuditTexts", "Keys removed")},

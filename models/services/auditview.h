@@ -28,7 +28,7 @@ struct AuditListing
     std::vector<qint64> numbers; ///< of the entries found, newest first
     qint64 total = 0;
     QStringList actions; ///< that occur at all
-    QStringList actors;
+    QStringList actors;  ///< each a person, in the order of a list of names
 };
 
 /// An entry, and whether it still says what its hash was made of.

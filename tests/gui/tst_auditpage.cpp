@@ -7,6 +7,7 @@
 #include "windowparts.h"
 
 #include <QClipboard>
+#include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -26,6 +27,7 @@ private Q_SLOTS:
 
     void showsWhatWasRecorded();
     void filtersAreChipsThatGoAway();
+    void datesOfAPeriodAreWholeInSight();
     void whatIsShownIsExported();
     void copiesCannotCalculate();
     void verifyingEndsInAMessage();
@@ -100,6 +102,23 @@ void TestAuditPage::filtersAreChipsThatGoAway()
             button->click();
     }
     QTRY_COMPARE(rows.rowCount(), all);
+}
+
+void TestAuditPage::datesOfAPeriodAreWholeInSight()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.resize(1366, 768);
+    QWidget &page = auditPage(window, contestWithFormula(contest));
+    auto *periods = found<QComboBox>(page, "auditPeriods");
+    periods->setCurrentIndex(periods->count() - 1);
+    for (const char *name : {"auditFrom", "auditTo"}) {
+        auto *edit = found<QDateEdit>(page, name);
+        QTRY_VERIFY(edit->isVisible());
+        const auto *line = edit->findChild<QLineEdit *>();
+        constexpr int edges = 4; // within which a line's text is drawn
+        QVERIFY(line->contentsRect().width() - edges >= line->fontMetrics().horizontalAdvance(line->text()));
+    }
 }
 
 void TestAuditPage::whatIsShownIsExported()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void listsTheNewestFirst();
     void filtersByTextActionPersonAndPeriod_data() { ENGINE_ROWS(); }
     void filtersByTextActionPersonAndPeriod();
+    void whatTwoDidTogetherIsOfEach();
     void whatIsAppendedIsFound();
     void anEntrySaysWhetherItHolds();
     void moreEntriesThanOneQuestionTakesAreRead();
@@ -86,6 +87,36 @@ void TestAuditTrail::filtersByTextActionPersonAndPeriod()
     QCOMPARE(found(contest, filter), 3);
     filter.beforeUtc = now - around;
     QCOMPARE(found(contest, filter), 0);
+}
+
+void TestAuditTrail::whatTwoDidTogetherIsOfEach()
+{
+    const SmallStore store(QStringLiteral("sqlite"));
+    const auto session = readySession(store);
+    QVERIFY_RESULT(session);
+    const auto approve = [&](const char *name) {
+        return wait(
+            (*session)->approveRules(*ruleBookPreset(u"all-15"), 1, QString::fromUtf8(name), QStringLiteral("x")));
+    };
+    const QStringList two{QStringLiteral("Đặng Văn Chấm"), QStringLiteral("Dương Thị Xét")};
+    QVERIFY_RESULT(wait((*session)->amendKey({1, {}, 15, false, QStringLiteral("D"), two, QStringLiteral("in sai")})));
+    for (const char *name : {"Võ Văn Quản", "Ân Thị Thư", "uid 7", "Phòng Một, Sở Hai"})
+        QVERIFY_RESULT(approve(name));
+    AuditFilter filter;
+    for (const QString &name : two) {
+        filter.actor = name;
+        QCOMPARE(found(**session, filter), 1);
+    }
+    filter.actor = QStringLiteral("Phòng Một, Sở Hai"); // one, who typed it so
+    QCOMPARE(found(**session, filter), 1);
+    const auto listing = wait((*session)->auditListing({}));
+    QVERIFY_RESULT(listing);
+    QStringList actors = listing->actors;
+    actors.removeAll(userName());
+    actors.removeAll(QStringLiteral("Lê Thử"));
+    QCOMPARE(actors, (QStringList{QStringLiteral("Ân Thị Thư"), QStringLiteral("Dương Thị Xét"),
+                                  QStringLiteral("Đặng Văn Chấm"), QStringLiteral("Phòng Một, Sở Hai"),
+                                  QStringLiteral("Võ Văn Quản"), QStringLiteral("uid 7")}));
 }
 
 void TestAuditTrail::whatIsAppendedIsFound()

@@ -6,8 +6,10 @@
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
 
+#include <QCollator>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace hoithi {
 
 namespace {
 
+constexpr QChar between = u'\n'; ///< two people of one entry
 constexpr int entriesAtOnce = 2000;
 constexpr std::size_t numbersAtOnce = 400; ///< a server takes far more placeholders, an old SQLite 999
 
@@ -54,6 +57,33 @@ int indexOf(const QString &name, QStringList &names, QHash<QString, int> &indexe
     return static_cast<int>(names.size()) - 1;
 }
 
+/// Whose entry it is: of what two people decide together, each. Whoever has a name of their own has no comma in it.
+QStringList peopleOf(const AuditEntry &entry)
+{
+    static const QStringList joint{QStringLiteral("key.amend"), QStringLiteral("submission.invalidate"),
+                                   QStringLiteral("personal.erase")};
+    return joint.contains(entry.action) ? entry.actor.split(QStringLiteral(", ")) : QStringList{entry.actor};
+}
+
+/// As a list of names is written: "Đ" after "D", and accounts of the computer ("uid 0") after the people.
+QStringList sortedPeople(const QStringList &actors)
+{
+    QStringList people;
+    for (const QString &actor : actors)
+        people += actor.split(between);
+    people.removeDuplicates();
+    const QCollator order(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    const auto isAccount = [](const QString &name) {
+        return name.isEmpty() || name.front().isLower();
+    };
+    std::ranges::sort(people, [&](const QString &left, const QString &right) {
+        if (isAccount(left) != isAccount(right))
+            return isAccount(right);
+        return order.compare(left, right) < 0;
+    });
+    return people;
+}
+
 QStringList sorted(QStringList names)
 {
     std::ranges::sort(names);
@@ -65,7 +95,7 @@ QStringList sorted(QStringList names)
 void AuditIndex::add(const AuditEntry &entry)
 {
     m_lines.push_back({entry.seq, entry.atUtc, indexOf(entry.action, m_actions, m_actionIndex),
-                       indexOf(entry.actor, m_actors, m_actorIndex)});
+                       indexOf(peopleOf(entry).join(between), m_actors, m_actorIndex)});
     m_newestHash = entry.hash;
 }
 
@@ -107,7 +137,9 @@ std::vector<qint64> AuditIndex::matches(const AuditFilter &filter) const
 {
     const std::string text = searchFolded(std::string_view(filter.text.toStdString()));
     const int action = filter.action.isEmpty() ? -1 : m_actionIndex.value(filter.action, -2);
-    const int actor = filter.actor.isEmpty() ? -1 : m_actorIndex.value(filter.actor, -2);
+    std::vector<bool> actors;
+    for (const QString &people : m_actors)
+        actors.push_back(filter.actor.isEmpty() || people.split(between).contains(filter.actor));
     std::vector<bool> textActions(static_cast<std::size_t>(m_actions.size()), false);
     for (const QString &name : filter.textActions) {
         if (const int index = m_actionIndex.value(name, -1); index >= 0)
@@ -115,7 +147,7 @@ std::vector<qint64> AuditIndex::matches(const AuditFilter &filter) const
     }
     const auto matches = [&](std::size_t i) {
         const Line &line = m_lines[i];
-        return (action == -1 || line.action == action) && (actor == -1 || line.actor == actor)
+        return (action == -1 || line.action == action) && actors[static_cast<std::size_t>(line.actor)]
                && (!filter.fromUtc || line.atUtc >= *filter.fromUtc)
                && (!filter.beforeUtc || line.atUtc < *filter.beforeUtc)
                && (text.empty() || textActions[static_cast<std::size_t>(line.action)]
@@ -134,7 +166,8 @@ Result<AuditListing> AuditIndex::list(Store &store, const AuditFilter &filter)
     HOITHI_CHECK(update(store));
     if (!filter.text.isEmpty())
         HOITHI_CHECK(updateTexts(store));
-    return AuditListing{matches(filter), static_cast<qint64>(m_lines.size()), sorted(m_actions), sorted(m_actors)};
+    return AuditListing{matches(filter), static_cast<qint64>(m_lines.size()), sorted(m_actions),
+                        sortedPeople(m_actors)};
 }
 
 Result<std::vector<AuditEntry>> auditEntries(Store &store, const std::vector<qint64> &numbers)

@@ -38,7 +38,7 @@ private:
     std::vector<std::string> m_texts; ///< folded; of the first lines, or of all
     QByteArray m_newestHash;
     QStringList m_actions;
-    QStringList m_actors;
+    QStringList m_actors; ///< of what two did together, both in one
     QHash<QString, int> m_actionIndex;
     QHash<QString, int> m_actorIndex;
 };

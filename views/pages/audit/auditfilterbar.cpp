@@ -24,6 +24,7 @@ namespace hoithi {
 namespace {
 
 constexpr int shownLetters = 18;
+constexpr int dateFrame = 60;     ///< around a date: its field's edges and arrow
 constexpr int actionLetters = 24; ///< the longest of them, in either language
 
 Instant startOf(const QDate &day)
@@ -64,6 +65,7 @@ AuditFilterBar::AuditFilterBar(const Theme &theme, const Clock &clock, QWidget *
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
         edit->setDate(today());
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + dateFrame);
         connect(edit, &QDateEdit::dateChanged, this, &AuditFilterBar::settle);
     }
     connect(m_field, &FilterField::textSettled, this, &AuditFilterBar::changed);

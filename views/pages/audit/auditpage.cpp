@@ -55,7 +55,7 @@ AuditPage::AuditPage(const PageContext &page)
 void AuditPage::buildContent()
 {
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({56, 164, 128, 208, 104, 156});
+    m_table->setInitialWidths({56, 164, 168, 208, 104, 156});
     m_table->setCopyHandler([this] { copy(); });
     auto *splitter = new QSplitter(this);
     m_stack->addWidget(m_table);
