@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcontest.h"
 #include "testregistry.h"
+#include "views/dialogs/memberdialogs.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/jobbar.h"
@@ -11,7 +12,9 @@
 #include <QDialog>
 #include <QHash>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -32,10 +35,15 @@ private Q_SLOTS:
     void messagesDoNotOutliveTheirLanguage();
     void mnemonicsNeverClash_data() { languages(); }
     void mnemonicsNeverClash();
+    void mnemonicsOfAMenuNeverClash_data() { languages(); }
+    void mnemonicsOfAMenuNeverClash();
     void pagesFitASmallWindow_data() { languages(); }
     void pagesFitASmallWindow();
     void figuresAreTabular();
     void formsBeginAtTheirFirstFieldAndEndAtTheButtons();
+    void formsGrowWithWhatTheySay();
+    void lettersOfTheMembersFormNeverClash_data() { languages(); }
+    void lettersOfTheMembersFormNeverClash();
     void formsAreReadDownward_data() { languages(); }
     void formsAreReadDownward();
     void headersAreNeverCut_data() { languages(); }
@@ -67,6 +75,25 @@ QStringList textsWithLetters(const QWidget &window)
     }
     return texts;
 }
+
+/// Says at length why not.
+class RefusingDialog final : public AnsweredDialog
+{
+public:
+    RefusingDialog() : AnsweredDialog(QStringLiteral("Form"), QStringLiteral("Text"), QStringLiteral("Go"), nullptr)
+    {
+        for (const char *name : {"first", "second", "third"})
+            addLine(QString::fromLatin1(name), QString::fromLatin1(name));
+        check();
+    }
+
+private:
+    [[nodiscard]] QString missing() const override { return {}; }
+    void submit() override
+    {
+        finish(failure(ErrorCode::Refused, QStringLiteral("It is refused again. ").repeated(15)));
+    }
+};
 
 /// Whatever Tab reaches, from the first field on.
 QWidgetList reachedByTab(const QWidget &dialog)
@@ -172,6 +199,30 @@ void TestConventions::mnemonicsNeverClash()
     }
 }
 
+void TestConventions::mnemonicsOfAMenuNeverClash()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.create());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    QList<const QMenu *> menus;
+    for (const QAction *action : window.menuBar()->actions())
+        menus << action->menu();
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        QStringList texts;
+        for (const QAction *action : menus.at(i)->actions()) {
+            if (action->menu() && action->menu()->objectName() != QStringLiteral("recentContests")) // names of files
+                menus << action->menu();
+            if (!letterOf(action->text()).isEmpty())
+                texts << action->text();
+        }
+        QCOMPARE(clashingLetter(texts), QString());
+    }
+    QVERIFY(menus.size() > 4);
+}
+
 void TestConventions::pagesFitASmallWindow()
 {
     QFETCH(QString, language);
@@ -215,6 +266,38 @@ void TestConventions::formsBeginAtTheirFirstFieldAndEndAtTheButtons()
     QVERIFY(found<QLineEdit>(dialog, "typedRound")->hasFocus());
     QTest::keyClick(&dialog, Qt::Key_Tab); // nothing may be accepted yet
     QVERIFY(found<QPushButton>(dialog, "reject")->hasFocus());
+}
+
+void TestConventions::formsGrowWithWhatTheySay()
+{
+    RefusingDialog dialog;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    found<QPushButton>(dialog, "accept")->click();
+    QTest::qWait(20);
+    QVERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+    int above = 0;
+    for (const char *name : {"first", "second", "third"}) {
+        const auto *field = found<QLineEdit>(dialog, name);
+        QVERIFY2(field->y() >= above && field->height() >= field->sizeHint().height(), name);
+        above = field->geometry().bottom();
+    }
+}
+
+void TestConventions::lettersOfTheMembersFormNeverClash()
+{
+    QFETCH(QString, language);
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createImported());
+    window.show();
+    trigger(window, qPrintable(QStringLiteral("language.%1").arg(language)));
+    trigger(window, "contest.members");
+    found<QPushButton>(window, "enterMember")->click();
+    auto *dialog = window.findChild<MemberDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QCOMPARE(clashingLetter(textsWithLetters(*dialog)), QString());
 }
 
 void TestConventions::formsAreReadDownward()

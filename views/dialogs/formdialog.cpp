@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,6 +143,17 @@ void FormDialog::check()
     m_missing->setText(what);
     m_missing->setVisible(!what.isEmpty());
     m_accept->setEnabled(!m_busy && what.isEmpty());
+    fit();
+}
+
+void FormDialog::fit()
+{
+    if (!isVisible())
+        return;
+    const QRect room = screen()->availableGeometry();
+    setMinimumHeight(std::min(layout()->totalHeightForWidth(width()), room.height()));
+    if (const int below = frameGeometry().bottom() - room.bottom(); below > 0)
+        move(x(), std::max(room.top(), y() - below));
 }
 
 void FormDialog::showEvent(QShowEvent *event)
@@ -174,6 +186,7 @@ void FormDialog::showFailure(const Error &error)
     m_missing->setText(inWindowWords(error.message));
     setTone(m_missing, Tone::Negative);
     m_missing->show();
+    fit();
 }
 
 void FormDialog::setBusy(bool busy)

@@ -48,6 +48,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// As high as its texts take now, and on the screen.
+    void fit();
+
     QFormLayout *m_form;
     QLabel *m_missing;
     QPushButton *m_accept = nullptr;
