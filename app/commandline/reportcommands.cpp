@@ -236,6 +236,17 @@ void writeAnchors(QTextStream &out, const VerifyReport &report)
     }
 }
 
+/// Of what the engine says of a damaged file, no more than tells what it is about.
+void writeFinding(QTextStream &out, const VerifyFinding &finding)
+{
+    constexpr qsizetype most = 3;
+    out << finding.subject << ": " << finding.problem << '\n';
+    for (const QString &line : finding.details.first(std::min(most, finding.details.size())))
+        out << "  " << line << '\n';
+    if (finding.details.size() > most)
+        out << "  " << Messages::tr("and %1 more").arg(finding.details.size() - most) << '\n';
+}
+
 /// A copy that was worked on apart, and counts no more: what was seen there is held against no contest any longer.
 Result<void> setAside(const QString &copy, const QString &store, const Context &context)
 {
@@ -261,7 +272,7 @@ Result<void> verify(const Arguments &arguments, Context &context)
     HOITHI_TRY(const VerifyReport report, wait(session->verify({}, printed)));
     writeAnchors(context.out, report);
     for (const VerifyFinding &finding : report.findings)
-        context.out << finding.subject << ": " << finding.problem << '\n';
+        writeFinding(context.out, finding);
     context.out << Messages::tr("%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.")
                        .arg(report.auditEntries)
                        .arg(report.batches)

@@ -6,9 +6,11 @@
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void tellsOfOneThatFailedOnLeaving();
     void listsThemAndMakesOneWhenAsked();
     void offersWhatCanBeReadOfADamagedFile();
+    void tellsOfDamageInPlainWords();
 
 private:
     static AppContext contextOf(const SmallContest &contest)
@@ -153,6 +156,33 @@ void TestWindowBackups::offersWhatCanBeReadOfADamagedFile()
         }
     }
     QTRY_VERIFY(QFile::exists(saved));
+}
+
+void TestWindowBackups::tellsOfDamageInPlainWords()
+{
+    SmallContest contest;
+    QString store;
+    {
+        const auto session = contest.createSigned();
+        store = session->store();
+    }
+    QFile file(store);
+    constexpr qint64 freePages = 36; // their number, in the header: it is not what the file has
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(freePages) && file.write(QByteArray(4, '\x01')) == 4);
+    file.close();
+    MainWindow window(contextOf(contest));
+    window.show();
+    window.openStore(store);
+    QTRY_VERIFY(windowMessage(window).startsWith(QStringLiteral("This contest is damaged.")));
+    QVERIFY2(!windowMessage(window).contains(u'\n') && !windowMessage(window).contains(QStringLiteral("age ")),
+             qPrintable(windowMessage(window)));
+    const auto *messages = found<MessageBar>(window, "windowMessages");
+    found<QPushButton>(*messages, "messageDetails")->click();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("reelist")),
+             qPrintable(QGuiApplication::clipboard()->text()));
+    trigger(window, "language.vi");
+    QVERIFY(windowMessage(window).startsWith(QStringLiteral("Hội thi này bị hỏng.")));
+    QVERIFY(found<QPushButton>(*messages, "messageDetails")->isVisible());
 }
 
 } // namespace hoithi

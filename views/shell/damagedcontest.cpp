@@ -18,6 +18,21 @@
 
 namespace hoithi {
 
+namespace {
+
+/// In the words of whoever found it, for those who mend files.
+QString detailsOf(const VerifyReport &report)
+{
+    QStringList lines;
+    for (const VerifyFinding &finding : report.findings) {
+        lines.append(QStringLiteral("%1: %2").arg(finding.subject, finding.problem));
+        lines += finding.details;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 /// One sentence on the newest good backup of that store, or none.
 QString MainWindow::backupAdvice(const QString &store) const
 {
@@ -94,12 +109,12 @@ void MainWindow::checkOpened()
             return;
         if (!report && report.error().code != ErrorCode::Corrupt)
             return; // not reached just now: whatever is done next tells
-        const QString first =
-            report ? QStringLiteral("%1: %2").arg(report->findings.front().subject, report->findings.front().problem)
-                   : report.error().message;
-        sayInEveryLanguage(*m_messages, [this, first, store = m_state->session().store()] {
+        const QString details = report ? detailsOf(*report) : report.error().message + u'\n' + report.error().detail;
+        sayInEveryLanguage(*m_messages, [this, details, store = m_state->session().store()] {
             offerDamaged(*m_messages, store,
-                         tr("This contest is damaged (%1). Record nothing more in it; restore a backup.").arg(first));
+                         tr("This contest is damaged. Record nothing more in it: open what can be read, or restore a "
+                            "backup."));
+            m_messages->offerDetails(details);
         });
     });
 }

@@ -69,6 +69,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setObjectName(QStringLiteral("messageLink"));
     m_close->setObjectName(QStringLiteral("messageClose"));
+    m_copyDetails->setObjectName(QStringLiteral("messageDetails"));
     for (QPushButton *button : {m_link, m_copyDetails})
         button->setProperty("role", QStringLiteral("link"));
     m_close->setProperty("role", QStringLiteral("plain"));
@@ -135,7 +136,12 @@ void MessageBar::bindLink(const QAction *action)
 void MessageBar::showError(const Error &error)
 {
     showMessage(Tone::Negative, error.message);
-    m_details = error.detail;
+    offerDetails(error.detail);
+}
+
+void MessageBar::offerDetails(const QString &details)
+{
+    m_details = details;
     m_copyDetails->setText(tr("Copy details"));
     m_copyDetails->setVisible(!m_details.isEmpty());
 }

@@ -35,6 +35,8 @@ public:
     /// The link of the message just shown can be followed while the action is enabled, and else says why not.
     void bindLink(const QAction *action);
     void showError(const Error &error);
+    /// What the message just shown is known from, to be copied; none where empty.
+    void offerDetails(const QString &details);
     /// For what is still true in another language: `again` shows it anew. Until the next message.
     void keepTranslated(std::function<void()> again) { m_again = std::move(again); }
     /// In the new language, or nothing where nobody can say it anew.

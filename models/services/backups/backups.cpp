@@ -4,6 +4,7 @@
 
 #include "domain/backup/rotation.h"
 #include "services/backups/backupfolder.h"
+#include "services/verification/structurecheck.h"
 #include "services/verification/verificationjob.h"
 #include "storage/copies/backup.h"
 #include "storage/repositories/auditrepository.h"
@@ -133,8 +134,8 @@ Result<VerifyReport> quickCheck(Store &store, const std::stop_token &stop)
     store.database->stopOn(stop);
     VerifyReport report;
     HOITHI_TRY(const QStringList problems, store.database->pageProblems());
-    for (const QString &problem : problems)
-        report.findings.push_back({store.database->displayName(), problem});
+    if (!problems.isEmpty())
+        report.findings.push_back(damagedFinding(store.database->displayName(), problems));
     AuditEntry previous;
     HOITHI_CHECK(AuditRepository(*store.database).forEach([&](const AuditEntry &entry) {
         const bool follows = entry.seq == previous.seq + 1 && entry.previousHash == previous.hash;

@@ -3,6 +3,7 @@
 #include "services/verification/structurecheck.h"
 
 #include "services/guarded.h"
+#include "services/store.h"
 #include "storage/database.h"
 
 namespace hoithi {
@@ -26,6 +27,16 @@ Result<QStringList> StructureCheck::wait()
 {
     m_thread.join();
     return std::move(m_problems);
+}
+
+VerifyFinding damagedFinding(const QString &store, const QStringList &problems)
+{
+    VerifyFinding finding{store, Services::tr("the file is damaged; record nothing more in it, and save what can be "
+                                              "read of it or restore a backup")};
+    for (const QString &problem : problems) // the engine tells of many in one
+        finding.details += problem.split(u'\n', Qt::SkipEmptyParts);
+    finding.details.removeIf([](const QString &line) { return line.startsWith(QLatin1String("*** in database")); });
+    return finding;
 }
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/contestsession.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,5 +29,8 @@ private:
     Result<QStringList> m_problems;
     std::thread m_thread;
 };
+
+/// What is to be told of a file whose structures are damaged.
+[[nodiscard]] VerifyFinding damagedFinding(const QString &store, const QStringList &problems);
 
 } // namespace hoithi

@@ -68,10 +68,8 @@ Result<void> VerificationJob::addStructures(StructureCheck &check)
     for (const QString &problem : altered)
         add(m_store.database->displayName(), problem);
     HOITHI_TRY(const QStringList problems, check.wait());
-    if (!problems.isEmpty()) {
-        add(m_store.database->displayName(),
-            Services::tr("the file is damaged: %1").arg(problems.join(QStringLiteral("; "))));
-    }
+    if (!problems.isEmpty())
+        m_report.findings.push_back(damagedFinding(m_store.database->displayName(), problems));
     return {};
 }
 

@@ -40,11 +40,12 @@ QString findingLines(const VerifyReport &report)
     constexpr qsizetype readable = 100;
     QStringList lines;
     for (const VerifyFinding &finding : report.findings) {
-        if (lines.size() == readable) { // the message has told how many there are
+        if (lines.size() >= readable) { // the message has told how many there are
             lines.append(QStringLiteral("…"));
             break;
         }
         lines.append(QStringLiteral("%1: %2").arg(finding.subject, finding.problem));
+        lines += finding.details;
     }
     return lines.join(u'\n');
 }

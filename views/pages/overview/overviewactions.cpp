@@ -130,10 +130,10 @@ void OverviewPage::verify()
                                                    formatNumber(report->runs)));
         QStringList lines;
         for (const VerifyFinding &finding : report->findings)
-            lines << QStringLiteral("%1: %2").arg(finding.subject, finding.problem);
+            lines << QStringLiteral("%1: %2").arg(finding.subject, finding.problem) << finding.details;
         messages().showError({ErrorCode::Corrupt,
                               tr("%1 records do not match. First: %2. Keep the file and restore a backup beside it.")
-                                  .arg(formatNumber(static_cast<qint64>(lines.size())), lines.first()),
+                                  .arg(formatNumber(static_cast<qint64>(report->findings.size())), lines.first()),
                               lines.join(u'\n')});
     });
 }
