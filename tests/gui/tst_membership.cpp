@@ -234,6 +234,30 @@ private Q_SLOTS:
         QTRY_VERIFY(enabled(window, "contest.lock"));
         QCOMPARE(wait(session->membership())->member->role, Role::Administrator);
     }
+
+    void enteringALoginThatIsAMembersChangesNobody()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        const std::vector<Member> before = *wait(session->members());
+        trigger(window, "contest.members");
+        auto *dialog = found<MembersDialog>(window, "membersDialog");
+        found<QPushButton>(*dialog, "enterMember")->click();
+        auto *form = window.findChild<MemberDialog *>();
+        typeInto(*form, "login", QStringLiteral("cham"));
+        typeInto(*form, "fullName", QStringLiteral("Trần Thị Khác"));
+        typeInto(*form, "password", QString::fromUtf8(SmallContest::password));
+        typeInto(*form, "passwordAgain", QString::fromUtf8(SmallContest::password));
+        found<QPushButton>(*form, "accept")->click();
+        QTRY_VERIFY(text(*form, "missing").contains(QStringLiteral("“cham” is a member already: Lê Văn Chấm")));
+        QVERIFY(form->isVisible());
+        QCOMPARE(*wait(session->members()), before);
+    }
 };
 
 HOITHI_TEST(TestMembership)

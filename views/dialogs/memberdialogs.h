@@ -59,6 +59,7 @@ private:
     void buildPasswords(bool shared);
 
     ContestSession &m_session;
+    bool m_new;
     bool m_passwordWanted;
     QLineEdit *m_login;
     QLineEdit *m_name;
