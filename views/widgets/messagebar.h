@@ -35,6 +35,10 @@ public:
     /// The link of the message just shown can be followed while the action is enabled, and else says why not.
     void bindLink(const QAction *action);
     void showError(const Error &error);
+    /// What the message just shown is about, in one word: clearAbout() takes it away when that is over.
+    void setSubject(QLatin1String subject) { m_subject = subject; }
+    [[nodiscard]] bool isAbout(QLatin1String subject) const { return !isHidden() && m_subject == subject; }
+    void clearAbout(QLatin1String subject);
     /// For what is still true in another language: `again` shows it anew. Until the next message.
     void keepTranslated(std::function<void()> again) { m_again = std::move(again); }
     /// In the new language, or nothing where nobody can say it anew.
@@ -56,6 +60,7 @@ private:
     std::function<void()> m_again;
     QMetaObject::Connection m_bound;
     QString m_details;
+    QLatin1String m_subject; ///< a literal
     Tone m_tone{};
 };
 
