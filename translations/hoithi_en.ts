@@ -1781,6 +1781,10 @@
             <source>All rounds are awarded, but the collective prizes were given from older results. Look at them, and issue them again.</source>
             <translation>All rounds are awarded, but the collective prizes were given from older results. Look at them, and issue them again.</translation>
         </message>
+        <message>
+            <source>Personal data is erased, and nothing can be imported any more: %1 stays without submissions.</source>
+            <translation>Personal data is erased, and nothing can be imported any more: %1 stays without submissions.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -3188,6 +3192,10 @@
         <message>
             <source>This contest is kept by its members, and your login to the server is none of theirs: ask its administrator to enter you.</source>
             <translation>This contest is kept by its members, and your login to the server is none of theirs: ask its administrator to enter you.</translation>
+        </message>
+        <message>
+            <source>The login “%1” is a member already: %2. Choose another login, or use “Change” for that member.</source>
+            <translation>The login “%1” is a member already: %2. Choose another login, or use “Change” for that member.</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +4714,10 @@
             <source>Choose files…</source>
             <translation>Choose files…</translation>
         </message>
+        <message>
+            <source>No row of the files can be imported.</source>
+            <translation>No row of the files can be imported.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>
@@ -4876,6 +4888,10 @@
         <message>
             <source>Type the organisers&apos; passphrase of question sets.</source>
             <translation>Type the organisers&apos; passphrase of question sets.</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>&amp;Round</translation>
         </message>
     </context>
     <context>
@@ -5174,10 +5190,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>&amp;Change…</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
-        </message>
-        <message>
             <source>Administrators enter and change members.</source>
             <translation>Administrators enter and change members.</translation>
         </message>
@@ -5200,6 +5212,22 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
             <translation>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Remove…</translation>
+        </message>
+        <message>
+            <source>%1 (%2) records nothing more in this contest from now on. What they recorded stays under their name. They can be entered again later.</source>
+            <translation>%1 (%2) records nothing more in this contest from now on. What they recorded stays under their name. They can be entered again later.</translation>
+        </message>
+        <message>
+            <source>Remove a member</source>
+            <translation>Remove a member</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +5934,18 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
             <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
+        </message>
+        <message>
+            <source>the round was ranked anew</source>
+            <translation>the round was ranked anew</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>The round was ranked anew: look at that ranking first.</source>
+            <translation>The round was ranked anew: look at that ranking first.</translation>
         </message>
     </context>
     <context>

@@ -1781,6 +1781,10 @@
             <source>All rounds are awarded, but the collective prizes were given from older results. Look at them, and issue them again.</source>
             <translation>Mọi tuần thi đã có quyết định khen thưởng, nhưng các giải tập thể được trao theo kết quả cũ. Hãy xem lại và ban hành lại.</translation>
         </message>
+        <message>
+            <source>Personal data is erased, and nothing can be imported any more: %1 stays without submissions.</source>
+            <translation>Dữ liệu cá nhân đã được xóa nên không nhập thêm được nữa: %1 không có bài dự thi.</translation>
+        </message>
     </context>
     <context>
         <name>PageRegistry</name>
@@ -3188,6 +3192,10 @@
         <message>
             <source>This contest is kept by its members, and your login to the server is none of theirs: ask its administrator to enter you.</source>
             <translation>Hội thi này chỉ thành viên được làm việc, mà tài khoản máy chủ của bạn không phải của thành viên: hãy đề nghị người quản trị ghi tên bạn.</translation>
+        </message>
+        <message>
+            <source>The login “%1” is a member already: %2. Choose another login, or use “Change” for that member.</source>
+            <translation>Tài khoản “%1” đã là thành viên: %2. Hãy chọn tên tài khoản khác, hoặc dùng “Sửa” cho thành viên đó.</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +4714,10 @@
             <source>Choose files…</source>
             <translation>Chọn tệp…</translation>
         </message>
+        <message>
+            <source>No row of the files can be imported.</source>
+            <translation>Trong các tệp không có dòng nào nhập được.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::InvalidateDialog</name>
@@ -4876,6 +4888,10 @@
         <message>
             <source>Type the organisers&apos; passphrase of question sets.</source>
             <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>T&amp;uần thi</translation>
         </message>
     </context>
     <context>
@@ -5174,10 +5190,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>&amp;Sửa…</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>Thôi &amp;tham gia</translation>
-        </message>
-        <message>
             <source>Administrators enter and change members.</source>
             <translation>Người quản trị ghi tên và sửa thành viên.</translation>
         </message>
@@ -5200,6 +5212,22 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The password given was not set: you may not set it. \password asks the server&apos;s administrator for one.</source>
             <translation>Mật khẩu đã nhập chưa được đặt vì bạn không có quyền đặt. Lệnh \password sẽ hỏi người quản trị máy chủ mật khẩu của tài khoản.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>Thôi &amp;tham gia…</translation>
+        </message>
+        <message>
+            <source>%1 (%2) records nothing more in this contest from now on. What they recorded stays under their name. They can be entered again later.</source>
+            <translation>Từ nay %1 (%2) không ghi nhận được gì trong Hội thi này. Những gì đã ghi nhận vẫn còn dưới tên họ. Sau này có thể ghi tên lại.</translation>
+        </message>
+        <message>
+            <source>Remove a member</source>
+            <translation>Cho thành viên thôi tham gia</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Cho thôi tham gia</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +5934,18 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
             <translation>Đề xuất của bạn đã được ghi nhận. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
+        </message>
+        <message>
+            <source>the round was ranked anew</source>
+            <translation>tuần thi đã được xếp hạng lại</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>The round was ranked anew: look at that ranking first.</source>
+            <translation>Tuần thi đã được xếp hạng lại: hãy xem bảng xếp hạng mới trước.</translation>
         </message>
     </context>
     <context>

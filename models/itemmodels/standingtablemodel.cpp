@@ -98,6 +98,17 @@ void StandingTableModel::setStanding(StandingPtr standing)
     endResetModel();
 }
 
+bool StandingTableModel::renew(const StandingPtr &standing)
+{
+    if (!m_standing || !standing || m_standing->run.runId != standing->run.runId
+        || m_standing->rows.size() != standing->rows.size())
+        return false;
+    m_standing = standing;
+    if (rowCount() > 0) // what could not be fetched is tried again
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnTotal - 1), {Qt::DisplayRole});
+    return true;
+}
+
 const RunSummary *StandingTableModel::run() const
 {
     return m_head ? &*m_head : m_standing ? &m_standing->run : nullptr;

@@ -48,6 +48,8 @@ public:
     void setHead(StandingHead head);
     /// After the head of the same run nothing moves: the rows that are there stay.
     void setStanding(StandingPtr standing);
+    /// The same run, perhaps with more signatures or no longer valid: its rows stay as they are shown. False: it is another.
+    [[nodiscard]] bool renew(const StandingPtr &standing);
     /// Of what is shown; null when nothing is.
     [[nodiscard]] const RunSummary *run() const;
     [[nodiscard]] const StandingPtr &standing() const { return m_standing; }

@@ -231,6 +231,7 @@ struct MemberRequest
     Role role = Role::Secretary;
     QByteArray password;        ///< empty: unchanged; a new member of a contest file needs one
     bool existingLogin = false; ///< on a server: the login is somebody's already, and meant; its password is left alone
+    bool onlyNew = false;       ///< refused for a login that is a member's, instead of changing that member
 };
 
 /// What is left to do on the server before a member can log in, as statements for its administrator: to be pasted as they

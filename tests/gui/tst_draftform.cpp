@@ -172,6 +172,28 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir(context.draftFolder).isEmpty());
     }
 
+    void whatIsSaidOfAConflictGoesOnceItIsSettled()
+    {
+        SmallContest contest;
+        AppContext context = contest.context();
+        context.draftFolder = contest.path(QStringLiteral("drafts"));
+        Desktop desktop(contest.createSigned()->store(), context);
+        desktop.line("decisionNumber").setText(QStringLiteral("05"));
+        desktop.fillIn("number", QStringLiteral("06"));
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.question(), 2500);
+        const QPointer<MergeDialog> first = desktop.question();
+        found<QPushButton>(*first, "reject")->click();
+        QTRY_VERIFY(!first);
+        auto *told = found<QWidget>(*desktop.page, "messageBar");
+        QVERIFY(told->isVisible());
+        found<QPushButton>(*told, "messageLink")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.question(), 2500);
+        found<QRadioButton>(*desktop.question(), "number.theirs")->setChecked(true);
+        found<QPushButton>(*desktop.question(), "accept")->click();
+        QTRY_VERIFY(!told->isVisible());
+        QCOMPARE(desktop.line("decisionNumber").text(), QStringLiteral("06"));
+    }
+
     void othersWhoHaveTheFormInHandAreNamed()
     {
         SmallContest contest;

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void previewWritesNothingAndListsRejectedRows();
     void missingImporterIsToldAtTheField();
+    void filesWithoutAValidRowAreNotOfferedForImport();
     void filesReadForOneRoundAreNotImportedIntoAnother();
     void anImportStaysWithItsRound();
     void nothingIsDroppedIntoARunningImport();
@@ -89,6 +90,27 @@ void TestImportPage::missingImporterIsToldAtTheField()
     importer->setText(QStringLiteral("Organiser"));
     QVERIFY(!missing->isVisible());
     QVERIFY(enabled(page, "import.commit"));
+}
+
+void TestImportPage::filesWithoutAValidRowAreNotOfferedForImport()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = readyToImport(contest, window);
+    QTRY_VERIFY(enabled(page, "import.commit"));
+    QFile dump(contest.files->toOpen.first());
+    QVERIFY(dump.open(QIODevice::ReadOnly));
+    const QByteArray header = dump.readLine();
+    QFile rejected(contest.path(QStringLiteral("rejected.csv")));
+    QVERIFY(rejected.open(QIODevice::WriteOnly));
+    rejected.write(header + "s8,a8,Mai Công Lý,,2023-09-18T08:00:00,2023-09-18T08:05:00,ABCDABCDABCDABX,5\n");
+    rejected.close();
+    contest.files->toOpen = {rejected.fileName()};
+    trigger(page, "import.choose");
+    QTRY_COMPARE(table(page, "issuesTable").rowCount(), 1);
+    QTRY_COMPARE(table(page, "previewTable").rowCount(), 0);
+    QVERIFY(!enabled(page, "import.commit"));
+    QCOMPARE(found<QAction>(page, "import.commit")->toolTip(), QStringLiteral("No row of the files can be imported."));
 }
 
 void TestImportPage::filesReadForOneRoundAreNotImportedIntoAnother()

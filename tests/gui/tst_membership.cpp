@@ -8,6 +8,7 @@
 #include "views/dialogs/peopledialogs.h"
 #include "views/dialogs/proposalsdialog.h"
 #include "views/shell/people/idlewatch.h"
+#include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -182,6 +184,7 @@ private Q_SLOTS:
         contest.messages->confirms = true;
         found<QPushButton>(*dialog, "confirmProposal")->click();
         QTRY_COMPARE(proposals->model()->rowCount(), 0);
+        QVERIFY(!messages->isVisible()); // nothing waits any more
         QCOMPARE(wait(session->rank(1)).value()->run.counted, qint64{SmallContest::acceptedRows - 1});
     }
 
@@ -351,6 +354,147 @@ private Q_SLOTS:
         signIn(window, QStringLiteral("quan")); // from now on nobody works without
         QTRY_VERIFY(enabled(window, "contest.lock"));
         QCOMPARE(wait(session->membership())->member->role, Role::Administrator);
+    }
+
+    void whatJudgesProposeIsNotToldToAdministrators()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("cham"), SmallContest::password)));
+        QVERIFY(wait(session->rank(1)));
+        const QString id = wait(session->rankedRows(wait(session->standing(1)).value(), {0}))->front().submissionId;
+        QCOMPARE(wait(session->invalidate(id, {}, QStringLiteral("nộp hộ"))).value(), Decided::Proposed);
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        trigger(window, "contest.proposals");
+        auto *dialog = found<ProposalsDialog>(window, "proposalsDialog");
+        QTRY_COMPARE(found<QTableView>(*dialog, "proposalsTable")->model()->rowCount(), 1);
+        QTRY_COMPARE(text(window, "statusPerson"), QStringLiteral("Võ Văn Quản (Administrator)"));
+        QVERIFY(!found<QWidget>(window, "windowMessages")->isVisible());
+    }
+
+    void removingAMemberIsAskedFirst()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        trigger(window, "contest.members");
+        auto *dialog = found<MembersDialog>(window, "membersDialog");
+        auto *members = found<QTableView>(*dialog, "membersTable");
+        QTRY_COMPARE(members->model()->rowCount(), 3);
+        const auto row =
+            members->model()->match(members->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Lê Văn Chấm"));
+        QVERIFY(!row.isEmpty());
+        members->setCurrentIndex(row.first());
+        const std::vector<Member> before = *wait(session->members());
+        contest.messages->confirms = false;
+        found<QPushButton>(*dialog, "removeMember")->click();
+        QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
+        QVERIFY(contest.messages->confirmations.front().consequence.contains(QStringLiteral("Lê Văn Chấm (Judge)")));
+        QCOMPARE(*wait(session->members()), before);
+        contest.messages->confirms = true;
+        found<QPushButton>(*dialog, "removeMember")->click();
+        QTRY_VERIFY(text(*dialog, "outcome").startsWith(QStringLiteral("Lê Văn Chấm is no longer")));
+        QVERIFY(*wait(session->members()) != before);
+    }
+
+    void anErasureIsConfirmedByTheSameWordAndWhatWasSaidOfItGoes()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        QVERIFY(wait(session->recordMember(
+            {QStringLiteral("tri"), QStringLiteral("Đặng Văn Trị"), Role::Administrator, SmallContest::password})));
+        QVERIFY(wait(session->setRetention({0, QDate(2023, 10, 20), {}, QStringLiteral("kế hoạch")})));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        const QWidget &page = opened(window, "overview");
+        auto *messages = found<MessageBar>(page, "messageBar");
+        QTRY_VERIFY(messages->text().contains(QStringLiteral("20/10/2023")));
+        QTRY_VERIFY(enabled(page, "overview.erase"));
+        trigger(page, "overview.erase");
+        const auto *form = found<QDialog>(page, "eraseDialog");
+        typeInto(*form, "reason", QStringLiteral("hết hạn"));
+        typeInto(*form, "typedWord", QStringLiteral("erase"));
+        found<QPushButton>(*form, "accept")->click();
+        QTRY_VERIFY(messages->text().startsWith(QStringLiteral("Your proposal is on record")));
+
+        const auto other = *wait(ContestSession::open(session->store(), contest.context().clock));
+        QVERIFY(wait(other->signIn(QStringLiteral("tri"), SmallContest::password)));
+        MainWindow second(contest.context());
+        second.show();
+        second.openSession(other);
+        auto *told = found<MessageBar>(opened(second, "overview"), "messageBar");
+        QTRY_VERIFY(told->text().contains(QStringLiteral("20/10/2023")));
+        trigger(second, "contest.proposals");
+        auto *dialog = found<ProposalsDialog>(second, "proposalsDialog");
+        auto *carryOut = found<QPushButton>(*dialog, "confirmProposal");
+        QTRY_VERIFY(carryOut->isEnabled());
+        carryOut->click();
+        const auto *confirm = found<QDialog>(*dialog, "confirmErasureDialog");
+        QVERIFY(contest.messages->confirmations.empty());
+        QVERIFY(!found<QPushButton>(*confirm, "accept")->isEnabled());
+        typeInto(*confirm, "typedWord", QStringLiteral("erase"));
+        found<QPushButton>(*confirm, "accept")->click();
+        QTRY_COMPARE(told->text(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(messages->text(), QString(), 5000);
+        QVERIFY(!found<QWidget>(second, "windowMessages")->isVisible());
+    }
+
+    void theNextStepIsNotOfferedToWhoMayNotDoIt()
+    {
+        SmallContest contest;
+        const auto session = contest.create();
+        QVERIFY(wait(session->recordMember(
+            {QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, SmallContest::password})));
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        QVERIFY(wait(session->recordMember(
+            {QStringLiteral("to"), QStringLiteral("Trần Thị Tổ"), Role::Organiser, SmallContest::password})));
+        QVERIFY(wait(session->signIn(QStringLiteral("to"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        auto *next = found<QPushButton>(window, "nextButton");
+        QTRY_COMPARE(next->text(), QStringLiteral("Record rule reading…"));
+        QTRY_VERIFY(!next->isEnabled());
+        QVERIFY(text(window, "nextWhyNot").contains(QStringLiteral("Administrator")));
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        trigger(window, "view.refresh");
+        QTRY_VERIFY(next->isEnabled());
+        QVERIFY(!found<QLabel>(window, "nextWhyNot")->isVisible());
+    }
+
+    void enteringALoginThatIsAMembersChangesNobody()
+    {
+        SmallContest contest;
+        const auto session = contest.createWithMembers();
+        QVERIFY(wait(session->signIn(QStringLiteral("quan"), SmallContest::password)));
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.lock"));
+        const std::vector<Member> before = *wait(session->members());
+        trigger(window, "contest.members");
+        auto *dialog = found<MembersDialog>(window, "membersDialog");
+        found<QPushButton>(*dialog, "enterMember")->click();
+        const QPointer<MemberDialog> form = window.findChild<MemberDialog *>();
+        typeInto(*form, "login", QStringLiteral("cham"));
+        typeInto(*form, "fullName", QStringLiteral("Trần Thị Khác"));
+        typeInto(*form, "password", QString::fromUtf8(SmallContest::password));
+        typeInto(*form, "passwordAgain", QString::fromUtf8(SmallContest::password));
+        found<QPushButton>(*form, "accept")->click();
+        QTRY_VERIFY(!form || found<QPushButton>(*form, "accept")->isEnabled()); // answered
+        QVERIFY(form);
+        QVERIFY(text(*form, "missing").contains(QStringLiteral("“cham” is a member already: Lê Văn Chấm")));
+        QVERIFY(form->isVisible());
+        QCOMPARE(*wait(session->members()), before);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "views/dialogs/keydialogs.h"
 #include "views/dialogs/rulereadingdialog.h"
 #include "views/pages/overview/nextstep.h"
+#include "views/pages/overview/steptext.h"
 #include "views/pages/ranking/placereason.h"
 #include "views/widgets/factlist.h"
 #include "views/widgets/filewriting.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void roundIsAtTheFirstStepItLacks_data();
     void roundIsAtTheFirstStepItLacks();
     void nextStepIsOfTheFirstUnfinishedRound();
+    void afterAnErasureNoRoundAwaitsAnImport();
     void paceIsUnknownUntilThereIsEnoughToTell();
     void reasonNamesBothValues();
     void reasonTellsOfAnUndecidedTie();
@@ -153,6 +155,25 @@ void TestPieces::nextStepIsOfTheFirstUnfinishedRound()
     QVERIFY(nextStep(overview, fromMillis(0)).stage == RoundStage::NeedsAwards);
 }
 
+void TestPieces::afterAnErasureNoRoundAwaitsAnImport()
+{
+    ContestOverview overview;
+    overview.rounds = {finishedRound(), finishedRound(), finishedRound()};
+    overview.rounds[1].round.number = 2;
+    overview.rounds[1].submissions = 0;
+    overview.rounds[1].run.reset();
+    overview.rounds[2].round.number = 3;
+    overview.rounds[2].awarded = false;
+    QVERIFY(nextStep(overview, fromMillis(0)).stage == RoundStage::NotOpen
+            || nextStep(overview, fromMillis(0)).stage == RoundStage::NeedsDump);
+    overview.retention.erased = true;
+    QCOMPARE(nextStep(overview, fromMillis(0)).round, 3); // what can be done goes before what cannot
+    overview.rounds[2].awarded = true;
+    QCOMPARE(nextStep(overview, fromMillis(0)).round, 2);
+    QVERIFY(nextStep(overview, fromMillis(0)).stage == RoundStage::ClosedToImports);
+    QVERIFY(!QByteArray(textOf(nextStep(overview, fromMillis(0))).sentence).startsWith("Import"));
+}
+
 void TestPieces::paceIsUnknownUntilThereIsEnoughToTell()
 {
     QVERIFY(!paceOf({10, 100, 10}, 100).rowsPerSecond);
@@ -232,7 +253,7 @@ void TestPieces::chartIsRefusedForAnotherEnding()
 void TestPieces::keysAreCountedAndKept()
 {
     QWidget parent;
-    QPointer<KeyDialog> dialog = new KeyDialog(QStringLiteral("Week 1"), 15, false, &parent);
+    QPointer<KeyDialog> dialog = new KeyDialog({{1, QStringLiteral("Week 1"), 15, false}}, 1, &parent);
     dialog->open();
     auto *key = test::found<QLineEdit>(*dialog, "key");
     const auto *accept = test::found<QPushButton>(*dialog, "accept");
@@ -292,7 +313,7 @@ void TestPieces::namesAreShownAsWritten()
 void TestPieces::busyDialogIsNotAcceptedAgain()
 {
     QWidget parent;
-    KeyDialog dialog(QStringLiteral("Week 1"), 15, false, &parent);
+    KeyDialog dialog({{1, QStringLiteral("Week 1"), 15, false}}, 1, &parent);
     auto *key = test::found<QLineEdit>(dialog, "key");
     const auto *accept = test::found<QPushButton>(dialog, "accept");
     key->setText(QStringLiteral("ABCDABCDABCDABC"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/pages/overview/roundquestions.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void aSealedRoundIsOpenedByItsPassphrase();
+    void aKeyIsSetForTheRoundThatIsNamedInTheForm();
     void whoMayNotOpenIsToldWhy();
 };
 
@@ -87,6 +89,29 @@ void TestRoundQuestions::aSealedRoundIsOpenedByItsPassphrase()
     QTRY_COMPARE(next->text(), QStringLiteral("Go to import"));
     QVERIFY(!enabled(window, "overview.open"));
     QVERIFY(found<QAction>(window, "overview.open")->toolTip().contains(QStringLiteral("no question set yet")));
+}
+
+void TestRoundQuestions::aKeyIsSetForTheRoundThatIsNamedInTheForm()
+{
+    SmallContest contest;
+    const auto session = contest.createImported(); // round 1 has its key
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    opened(window, "ranking");
+    chooseRound(window, 4);
+    QWidget &overview = opened(window, "overview");
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("round5")));
+    trigger(window, "overview.key");
+    auto *dialog = overview.findChild<QDialog *>();
+    QVERIFY(dialog);
+    auto *rounds = found<QComboBox>(*dialog, "keyRound");
+    QCOMPARE(rounds->currentData().toInt(), 2); // none is chosen in sight: the first without a key
+    rounds->setCurrentIndex(rounds->findData(3));
+    QVERIFY2(dialog->windowTitle().contains(QStringLiteral("Tuần 3")), qPrintable(dialog->windowTitle()));
+    fill(*dialog, {{"key", SmallContest::key()}});
+    QTRY_VERIFY(wait(session->overview())->rounds[2].questionCount > 0);
+    QCOMPARE(wait(session->overview())->rounds[1].questionCount, 0);
 }
 
 void TestRoundQuestions::whoMayNotOpenIsToldWhy()

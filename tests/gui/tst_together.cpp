@@ -7,6 +7,8 @@
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QTimer>
+
 namespace hoithi {
 
 using namespace test;
@@ -38,6 +40,36 @@ private Q_SLOTS:
         QVERIFY(wait((*other)->sign(1, QStringLiteral("Lê Văn Chấm"))));
         QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains(QStringLiteral("Lê Văn Chấm")), 2000);
         QCOMPARE(rows->currentIndex().row(), 2);
+    }
+
+    void aRankingThatOthersMadeInvalidIsNoLongerOfferedAsTheResult()
+    {
+        SmallContest contest;
+        const auto session = contest.createImported();
+        const auto standing = wait(session->rank(1));
+        QVERIFY(standing);
+        const QString id = wait(session->rankedRows(*standing, {0}))->front().submissionId;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        const QWidget &ranking = opened(window, "ranking");
+        QTRY_VERIFY(enabled(ranking, "ranking.sign"));
+        QTest::qWait(500); // by then it follows
+        const auto other = wait(ContestSession::open(session->store(), std::make_shared<SystemClock>()));
+        QVERIFY(other);
+        const QStringList judges{QStringLiteral("Lê Văn Chấm"), QStringLiteral("Phạm Thị Xét")};
+        QVERIFY(wait((*other)->invalidate(id, judges, QStringLiteral("nộp hộ"))));
+        QTRY_VERIFY_WITH_TIMEOUT(!enabled(ranking, "ranking.sign"), 3000);
+        QCOMPARE(text(ranking, "signedState"), QStringLiteral("no longer valid"));
+        auto *told = found<MessageBar>(ranking, "messageBar");
+        QTRY_VERIFY(told->text().contains(QStringLiteral("no longer valid")));
+        QVERIFY(wait((*other)->rank(1)));
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("ranked anew")), 3000);
+        QVERIFY(!enabled(ranking, "ranking.sign"));
+        found<QPushButton>(*told, "messageLink")->click();
+        QTRY_VERIFY(enabled(ranking, "ranking.sign"));
+        QVERIFY(text(ranking, "signedState") != QStringLiteral("no longer valid"));
+        QVERIFY(!told->isVisible());
     }
 
     void ownWorkIsNotToldAsAnothers()
@@ -81,10 +113,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!told->text().isEmpty(), 30'000);
         QCOMPARE(server->admit(true), QString());
         QTRY_VERIFY_WITH_TIMEOUT(rules->isEnabled(), 20'000);
+        auto *announced = found<MessageBar>(window, "windowMessages");
+        QVERIFY2(announced->text().contains(QStringLiteral("again")), qPrintable(announced->text()));
         QVERIFY(!rules->toolTip().contains(QStringLiteral("out of reach")));
         QVERIFY(text(window, "statusConnection").contains(QStringLiteral(" connected")));
         QTRY_COMPARE_WITH_TIMEOUT(told->text(), QString(), 20'000); // without leaving the page
         QVERIFY(table(participation, "participationTable").rowCount() > 0);
+        found<QTimer>(window, "backAgain")->start(1);
+        QTRY_COMPARE(announced->text(), QString()); // by itself
+    }
+
+    void awardsAreLookedUpAgainOnceTheContestIsBack()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        const auto server = PostgresFixture::create();
+        QVERIFY(server);
+        const auto session =
+            wait(ContestSession::create(server->url(), QStringLiteral("kh2475"), std::make_shared<SystemClock>()));
+        QVERIFY(session);
+        const SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(*session);
+        opened(window, "overview");
+        QTRY_VERIFY(!text(window, "topContest").isEmpty());
+        QTest::qWait(1000); // by then it follows
+        QCOMPARE(server->admit(false), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(text(window, "statusConnection").contains(QStringLiteral("out of reach")), 10'000);
+        QWidget &awards = opened(window, "awards");
+        const auto *noWinners = found<QLabel>(*found<QWidget>(awards, "emptyState"), "emptyText");
+        QTRY_VERIFY_WITH_TIMEOUT(!noWinners->text().isEmpty(), 30'000);
+        const QString whileAway = noWinners->text();
+        QCOMPARE(server->admit(true), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(noWinners->text() != whileAway, 20'000); // without leaving the page
+        QVERIFY2(noWinners->text().contains(QStringLiteral("ranked")), qPrintable(noWinners->text()));
     }
 };
 

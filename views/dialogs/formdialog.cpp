@@ -54,21 +54,20 @@ void collectWidgets(QLayoutItem *item, QWidgetList &widgets)
 } // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &consequence, const QString &acceptText, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout), m_missing(plainLabel({}, this))
+    : QDialog(parent), m_heading(plainLabel({}, this)), m_consequence(plainLabel({}, this)), m_form(new QFormLayout),
+      m_missing(plainLabel({}, this))
 {
-    setWindowTitle(title);
+    setTexts(title, consequence);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
-    auto *heading = plainLabel(title, this);
-    heading->setProperty("type", QStringLiteral("section"));
-    layout->addWidget(heading);
-    auto *explanation = plainLabel(consequence, this);
-    explanation->setObjectName(QStringLiteral("consequence"));
-    explanation->setWordWrap(true);
-    layout->addWidget(explanation);
+    m_heading->setProperty("type", QStringLiteral("section"));
+    layout->addWidget(m_heading);
+    m_consequence->setObjectName(QStringLiteral("consequence"));
+    m_consequence->setWordWrap(true);
+    layout->addWidget(m_consequence);
     m_form->setSpacing(space::s);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(m_form);
@@ -87,6 +86,13 @@ FormDialog::FormDialog(const QString &title, const QString &consequence, const Q
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+}
+
+void FormDialog::setTexts(const QString &title, const QString &consequence)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
+    m_consequence->setText(consequence);
 }
 
 QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, const QString &placeholder)

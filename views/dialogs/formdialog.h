@@ -33,6 +33,8 @@ protected:
     [[nodiscard]] static QString consequenceFor(const std::optional<Member> &member, const QString &consequence);
     /// A field for a secret.
     static void hideTyping(QLineEdit *edit);
+    /// Where what the dialog does depends on a choice within it.
+    void setTexts(const QString &title, const QString &consequence);
     /// A field that is not asked for, and its label.
     void hideRow(QLineEdit *edit);
     /// For a name within a field's label, where "&" makes an Alt letter.
@@ -51,6 +53,8 @@ private:
     /// As high as its texts take now, and on the screen.
     void fit();
 
+    QLabel *m_heading;
+    QLabel *m_consequence;
     QFormLayout *m_form;
     QLabel *m_missing;
     QPushButton *m_accept = nullptr;

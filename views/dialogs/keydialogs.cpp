@@ -61,32 +61,53 @@ int wrongPosition(const QString &key, int options)
 
 } // namespace
 
-KeyDialog::KeyDialog(const QString &roundTitle, int questions, bool isSealed, QWidget *parent)
-    : FormDialog(
-        tr("Set the answer key of %1").arg(roundTitle),
-        isSealed ? tr("The key is sealed: nobody reads it before the round is opened. Submissions are then checked and "
-                      "marked against it, and correcting it takes two approvers and a reason.")
-                 : tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting "
-                      "it later takes two approvers and a reason."),
-        tr("&Set key"), parent),
-      m_questions(questions),
-      m_paper(addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"))),
-      m_key(addLine(tr("&Key"), QStringLiteral("key"), tr("One letter a question, for example ACBDABCDABCDABC"))),
-      m_count(new QLabel(this)), m_options(new QSpinBox(this))
+KeyDialog::KeyDialog(std::vector<KeyRound> rounds, int first, QWidget *parent)
+    : FormDialog({}, {}, tr("&Set key"), parent), m_rounds(std::move(rounds)), m_round(new QComboBox(this))
 {
+    m_round->setObjectName(QStringLiteral("keyRound"));
+    for (const KeyRound &round : m_rounds)
+        m_round->addItem(round.title, round.number);
+    m_round->setCurrentIndex(std::max(0, m_round->findData(first)));
+    form()->addRow(tr("&Round"), m_round);
+    buildFields();
+    connect(m_round, &QComboBox::currentIndexChanged, this, &KeyDialog::showRound);
+    connect(m_options, &QSpinBox::valueChanged, this, &KeyDialog::check);
+    connect(m_key, &QLineEdit::textChanged, this, &KeyDialog::showCount);
+    showRound();
+}
+
+void KeyDialog::buildFields()
+{
+    m_paper = addLine(tr("&Paper code"), QStringLiteral("paperCode"), tr("Empty when the round has one paper"));
+    m_key = addLine(tr("&Key"), QStringLiteral("key"), tr("One letter a question, for example ACBDABCDABCDABC"));
+    m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("keyCount"));
     m_count->setProperty("type", QStringLiteral("muted"));
     form()->addRow(QString(), m_count);
+    m_options = new QSpinBox(this);
     m_options->setObjectName(QStringLiteral("optionCount"));
     m_options->setRange(2, maximumOptions);
     m_options->setValue(4);
     form()->addRow(tr("&Options a question"), m_options);
-    if (isSealed) {
-        m_passphrase = addLine(tr("&Questions passphrase"), QStringLiteral("questionsPassphrase"));
-        hideTyping(m_passphrase);
-    }
-    connect(m_options, &QSpinBox::valueChanged, this, &KeyDialog::check);
-    connect(m_key, &QLineEdit::textChanged, this, &KeyDialog::showCount);
+    m_passphrase = addLine(tr("&Questions passphrase"), QStringLiteral("questionsPassphrase"));
+    hideTyping(m_passphrase);
+}
+
+const KeyRound &KeyDialog::chosen() const
+{
+    return m_rounds.at(static_cast<std::size_t>(std::max(0, m_round->currentIndex())));
+}
+
+void KeyDialog::showRound()
+{
+    const KeyRound &round = chosen();
+    setTexts(tr("Set the answer key of %1").arg(round.title),
+             round.isSealed
+                 ? tr("The key is sealed: nobody reads it before the round is opened. Submissions are then checked and "
+                      "marked against it, and correcting it takes two approvers and a reason.")
+                 : tr("Submissions are checked and marked against this key. A key stays on record as it is; correcting "
+                      "it later takes two approvers and a reason."));
+    form()->setRowVisible(m_passphrase, round.isSealed);
     showCount();
     check();
 }
@@ -108,12 +129,12 @@ int KeyDialog::optionCount() const
 
 QString KeyDialog::questionsPassphrase() const
 {
-    return m_passphrase ? m_passphrase->text() : QString();
+    return chosen().isSealed ? m_passphrase->text() : QString();
 }
 
 QString KeyDialog::missing() const
 {
-    if (m_passphrase && m_passphrase->text().isEmpty() && !key().isEmpty())
+    if (chosen().isSealed && m_passphrase->text().isEmpty() && !key().isEmpty())
         return tr("Type the organisers' passphrase of question sets.");
     if (key().isEmpty())
         return tr("Type the key: one letter a question.");
@@ -125,16 +146,17 @@ QString KeyDialog::missing() const
     const auto entries = parseKey(key(), optionCount());
     if (!entries)
         return tr("The key holds something other than the letters of its options.");
-    if (m_questions > 0 && std::cmp_not_equal(entries->size(), m_questions))
-        return tr("The rules in force ask for %1 questions.").arg(formatNumber(static_cast<qint64>(m_questions)));
+    const int asked = chosen().questions;
+    if (asked > 0 && std::cmp_not_equal(entries->size(), asked))
+        return tr("The rules in force ask for %1 questions.").arg(formatNumber(static_cast<qint64>(asked)));
     return {};
 }
 
 void KeyDialog::showCount()
 {
     const QString typed = formatNumber(static_cast<qint64>(questionsIn(key())));
-    m_count->setText(
-        m_questions > 0 ? QStringLiteral("%1 / %2").arg(typed, formatNumber(static_cast<qint64>(m_questions))) : typed);
+    const qint64 asked = chosen().questions;
+    m_count->setText(asked > 0 ? QStringLiteral("%1 / %2").arg(typed, formatNumber(asked)) : typed);
 }
 
 void KeyDialog::accept()

@@ -12,14 +12,23 @@ class QSpinBox;
 
 namespace hoithi {
 
+/// A round whose key may be set.
+struct KeyRound
+{
+    int number = 0;
+    QString title;
+    int questions = 0;     ///< by the rules in force; 0 where nobody knows
+    bool isSealed = false; ///< by the organisers' passphrase
+};
+
 /// A paper's first key, typed as the letters in the paper's order.
 class KeyDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `questions` is how many the rules in force ask for, 0 where nobody knows. `isSealed`: the key is, by the organisers'
-    /// passphrase.
-    KeyDialog(const QString &roundTitle, int questions, bool isSealed, QWidget *parent);
+    /// There is at least one round; `first` is the number of the one to begin with.
+    KeyDialog(std::vector<KeyRound> rounds, int first, QWidget *parent);
+    [[nodiscard]] int round() const { return chosen().number; }
     [[nodiscard]] QString questionsPassphrase() const;
     [[nodiscard]] QString paperCode() const;
     [[nodiscard]] QString key() const;
@@ -33,14 +42,18 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString missing() const override;
+    [[nodiscard]] const KeyRound &chosen() const;
+    void buildFields();
+    void showRound();
     void showCount();
 
-    int m_questions;
+    std::vector<KeyRound> m_rounds;
+    QComboBox *m_round;
     QLineEdit *m_paper;
     QLineEdit *m_key;
     QLabel *m_count;
     QSpinBox *m_options;
-    QLineEdit *m_passphrase = nullptr; ///< null where nothing is sealed
+    QLineEdit *m_passphrase; ///< out of sight where nothing is sealed
 };
 
 /// A change to a key that was already used: shows what it does to the prizes before it can be recorded.

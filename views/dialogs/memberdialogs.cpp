@@ -131,7 +131,7 @@ MemberDialog::MemberDialog(ContestSession &session, bool shared, const std::opti
                            : tr("What a member does is recorded under this name, and their role says what they may do. "
                                 "What was recorded before stays as it is."),
                      known ? tr("&Change") : tr("&Enter"), parent),
-      m_session(session), m_passwordWanted(!known),
+      m_session(session), m_new(!known), m_passwordWanted(!known),
       m_login(addLine(tr("&Login"), QStringLiteral("login"), tr("Small letters without accents"))),
       m_name(addLine(tr("&Full name"), QStringLiteral("fullName"))), m_role(new QComboBox(this))
 {
@@ -205,8 +205,8 @@ QString MemberDialog::missingPassword() const
 void MemberDialog::submit()
 {
     const Role role = roleFromName(m_role->currentData().toString()).value_or(Role::Secretary);
-    const MemberRequest request{m_login->text().trimmed(), m_name->text().trimmed(), role, m_password->text().toUtf8(),
-                                isExisting()};
+    const MemberRequest request{
+        m_login->text().trimmed(), m_name->text().trimmed(), role, m_password->text().toUtf8(), isExisting(), m_new};
     whenAnswered(m_session.recordMember(request), this, [this](const Result<MemberOutcome> &outcome) {
         if (outcome)
             m_outcome = *outcome;

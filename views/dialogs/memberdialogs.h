@@ -81,6 +81,7 @@ private:
     [[nodiscard]] bool isExisting() const; ///< on the server, and of somebody else's making
 
     ContestSession &m_session;
+    bool m_new;
     bool m_passwordWanted;
     QLineEdit *m_login;
     QLineEdit *m_name;

@@ -3,6 +3,7 @@
 #include "views/dialogs/peopledialogs.h"
 
 #include "views/dialogs/memberdialogs.h"
+#include "views/prompts/prompts.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -96,13 +97,13 @@ void TableDialog::sayToDo(const QString &text, const QString &toCopy)
     resize(width(), std::max(height(), sizeHint().height()));
 }
 
-MembersDialog::MembersDialog(ContestState &state, Settings &settings, QWidget *parent)
+MembersDialog::MembersDialog(ContestState &state, Settings &settings, MessagePrompt &messages, QWidget *parent)
     : TableDialog(tr("Members of the contest"), explanation(state.membership().shared),
                   new DataTable(QStringLiteral("membersTable"), settings), parent),
-      m_state(state), m_table(findChild<DataTable *>(QStringLiteral("membersTable"))),
+      m_state(state), m_messages(messages), m_table(findChild<DataTable *>(QStringLiteral("membersTable"))),
       m_enter(addAction(tr("&Enter a member…"), QStringLiteral("enterMember"))),
       m_change(addAction(tr("&Change…"), QStringLiteral("changeMember"))),
-      m_remove(addAction(tr("&Remove"), QStringLiteral("removeMember")))
+      m_remove(addAction(tr("&Remove…"), QStringLiteral("removeMember")))
 {
     setObjectName(QStringLiteral("membersDialog"));
     m_table->setModel(&m_model);
@@ -113,7 +114,7 @@ MembersDialog::MembersDialog(ContestState &state, Settings &settings, QWidget *p
         if (const Member *member = selected())
             edit(*member);
     });
-    connect(m_remove, &QPushButton::clicked, this, &MembersDialog::remove);
+    connect(m_remove, &QPushButton::clicked, this, &MembersDialog::askBeforeRemoving);
     connect(&state, &ContestState::membershipChanged, this, &MembersDialog::updateActions);
     updateActions();
     load();
@@ -174,13 +175,23 @@ void MembersDialog::edit(const std::optional<Member> &known)
     dialog->open();
 }
 
-void MembersDialog::remove()
+void MembersDialog::askBeforeRemoving()
 {
     const Member *member = selected();
     if (!member)
         return;
-    whenAnswered(m_state.session().removeMember(member->login), this,
-                 [this, name = member->fullName](const Result<MemberOutcome> &outcome) {
+    const QString consequence =
+        tr("%1 (%2) records nothing more in this contest from now on. What they recorded stays under their name. They "
+           "can be entered again later.")
+            .arg(member->fullName, roleTitle(member->role));
+    m_messages.confirm(this, {tr("Remove a member"), consequence, tr("Remove")},
+                       [this, gone = *member] { remove(gone); });
+}
+
+void MembersDialog::remove(const Member &member)
+{
+    whenAnswered(m_state.session().removeMember(member.login), this,
+                 [this, name = member.fullName](const Result<MemberOutcome> &outcome) {
                      tell(outcome, tr("%1 is no longer a member. What they recorded stays.").arg(name));
                  });
 }

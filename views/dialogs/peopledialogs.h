@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace hoithi {
 
 class DataTable;
+class MessagePrompt;
 class Settings;
 
 /// A table with what can be done to its rows below, and what came of it.
@@ -44,19 +45,21 @@ class MembersDialog final : public TableDialog
 {
     Q_OBJECT
 public:
-    MembersDialog(ContestState &state, Settings &settings, QWidget *parent);
+    MembersDialog(ContestState &state, Settings &settings, MessagePrompt &messages, QWidget *parent);
 
 private:
     [[nodiscard]] static QString explanation(bool shared);
     void load();
     void updateActions();
     void edit(const std::optional<Member> &known);
-    void remove();
+    void askBeforeRemoving();
+    void remove(const Member &member);
     void tellToDo(const QStringList &statements, const QString &done);
     void tell(const Result<MemberOutcome> &outcome, const QString &done);
     [[nodiscard]] const Member *selected() const;
 
     ContestState &m_state;
+    MessagePrompt &m_messages;
     DataTable *m_table;
     MemberTableModel m_model;
     QPushButton *m_enter;

@@ -4,6 +4,7 @@
 
 #include "services/audit/subjecttext.h"
 #include "views/dialogs/keydialogs.h"
+#include "views/dialogs/retentiondialogs.h"
 #include "views/prompts/prompts.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -134,6 +135,11 @@ void ProposalsDialog::askBeforeConfirming()
     const QString consequence = tr("Proposed by %1, reason: %2").arg(proposal->fullName, proposal->reason)
                                 + QStringLiteral("\n\n") + m_shown + QStringLiteral("\n\n")
                                 + tr("It goes on record under both names and cannot be undone.");
+    if (proposal->act == QStringLiteral("personal.erase")) {
+        auto *dialog = new ConfirmErasureDialog(jointActText(proposal->act), consequence, this);
+        connect(dialog, &QDialog::accepted, this, [this, id = proposal->id] { confirm(id); });
+        return dialog->open();
+    }
     m_messages.confirm(this, {jointActText(proposal->act), consequence, tr("Carry out")},
                        [this, id = proposal->id] { confirm(id); });
 }

@@ -145,9 +145,14 @@ QString EraseDialog::missing() const
         return tr("Type your name.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give the reason.");
-    if (searchFolded(m_typedWord->text()) != searchFolded(tr("ERASE")))
+    if (!isErasingWord(m_typedWord->text()))
         return tr("Type the word “%1”.").arg(tr("ERASE"));
     return {};
+}
+
+bool EraseDialog::isErasingWord(const QString &typed)
+{
+    return searchFolded(typed) == searchFolded(tr("ERASE"));
 }
 
 void EraseDialog::submit()
@@ -158,6 +163,23 @@ void EraseDialog::submit()
                          m_decided = *decided;
                      finish(decided ? Result<void>() : failure(decided.error()));
                  });
+}
+
+ConfirmErasureDialog::ConfirmErasureDialog(const QString &title, const QString &consequence, QWidget *parent)
+    : FormDialog(title, consequence, EraseDialog::tr("&Erase for good"), parent),
+      m_typedWord(
+          addLine(EraseDialog::tr("Type “%1” to &confirm").arg(EraseDialog::tr("ERASE")), QStringLiteral("typedWord")))
+{
+    setObjectName(QStringLiteral("confirmErasureDialog"));
+    setRejectText(EraseDialog::tr("Keep the data"));
+    check();
+}
+
+QString ConfirmErasureDialog::missing() const
+{
+    return EraseDialog::isErasingWord(m_typedWord->text())
+               ? QString()
+               : EraseDialog::tr("Type the word “%1”.").arg(EraseDialog::tr("ERASE"));
 }
 
 } // namespace hoithi

@@ -41,6 +41,8 @@ class EraseDialog final : public AnsweredDialog
 public:
     EraseDialog(ContestState &state, QWidget *parent);
     [[nodiscard]] Decided decided() const { return m_decided; }
+    /// Whether that is the word.
+    [[nodiscard]] static bool isErasingWord(const QString &typed);
 
 private:
     [[nodiscard]] QString missing() const override;
@@ -53,6 +55,19 @@ private:
     QLineEdit *m_reason;
     QLineEdit *m_typedWord;
     Decided m_decided = Decided::Carried;
+};
+
+/// Who confirms an erasure types the same word as who proposed it.
+class ConfirmErasureDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    ConfirmErasureDialog(const QString &title, const QString &consequence, QWidget *parent);
+
+private:
+    [[nodiscard]] QString missing() const override;
+
+    QLineEdit *m_typedWord;
 };
 
 } // namespace hoithi

@@ -47,6 +47,9 @@ constexpr std::array<Change, 15> changes{{
     {"audit.export", std::nullopt},
 }};
 
+constexpr QLatin1String unanswered("unanswered");
+constexpr QLatin1String ownProposal("own proposal");
+
 const Change *changeOf(const QString &id)
 {
     const auto *found = std::ranges::find_if(changes, [&id](const Change &one) { return id == QLatin1String(one.id); });
@@ -73,6 +76,7 @@ FramedPage::FramedPage(const PageContext &page, const char *context, std::span<c
     connect(&page.theme, &Theme::changed, this, &FramedPage::recolour);
     connect(&page.state, &ContestState::reachableChanged, this, &FramedPage::applyWishes);
     connect(&page.state, &ContestState::membershipChanged, this, &FramedPage::applyWishes);
+    connect(&page.state, &ContestState::membershipChanged, this, &FramedPage::followOwnProposal);
 }
 
 void FramedPage::buildHeader()
@@ -193,6 +197,47 @@ void FramedPage::showFailure(const Error &error, std::function<void()> again)
         Tone::Warning, tr("Nothing was done: phone numbers and id numbers are sealed, and this takes the passphrase."),
         tr("Enter the passphrase…"), ask);
     ask();
+}
+
+void FramedPage::showUnanswered(const Error &error)
+{
+    messages().showError(error);
+    messages().setSubject(unanswered);
+}
+
+void FramedPage::clearUnanswered()
+{
+    messages().clearAbout(unanswered);
+}
+
+bool FramedPage::isUnanswered() const
+{
+    return messages().isAbout(unanswered);
+}
+
+void FramedPage::tellOfOwnProposal(const QString &text)
+{
+    messages().showMessage(Tone::Positive, text);
+    messages().setSubject(ownProposal);
+    m_ownProposal.reset();
+}
+
+void FramedPage::followOwnProposal()
+{
+    if (!messages().isAbout(ownProposal))
+        return;
+    const std::vector<Proposal> &proposals = m_page.state.proposals();
+    const auto &member = m_page.state.membership().member;
+    if (m_ownProposal) {
+        if (std::ranges::find(proposals, *m_ownProposal, &Proposal::id) == proposals.end())
+            messages().clear();
+        return;
+    }
+    const auto own = std::find_if(proposals.rbegin(), proposals.rend(), [&member](const Proposal &proposal) {
+        return member && proposal.login == member->login;
+    });
+    if (own != proposals.rend())
+        m_ownProposal = own->id;
 }
 
 void FramedPage::onTriggered(const char *id, std::function<void()> run)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
 #include <span>
 
 class QHBoxLayout;
@@ -52,6 +53,12 @@ protected:
     void onTriggered(const char *id, std::function<void()> run);
     /// Says what went wrong. Where the passphrase was missing it is asked for, and then `again` is done.
     void showFailure(const Error &error, std::function<void()> again);
+    /// Why what is to be shown could not be read; taken away once it can.
+    void showUnanswered(const Error &error);
+    void clearUnanswered();
+    [[nodiscard]] bool isUnanswered() const;
+    /// Says that what was asked for waits for a second person, until that one has decided or it is taken back.
+    void tellOfOwnProposal(const QString &text);
     /// Texts of everything but title and actions.
     virtual void retranslateContent() = 0;
 
@@ -61,6 +68,7 @@ private:
     void recolour();
     void applyWish(QAction *action);
     void applyWishes();
+    void followOwnProposal();
 
     PageContext m_page;
     const char *m_context;
@@ -69,6 +77,7 @@ private:
     QHBoxLayout *m_header;
     QToolButton *m_more;
     MessageBar *m_messages = nullptr;
+    std::optional<qint64> m_ownProposal; ///< told of; once it is among those that wait
     QVBoxLayout *m_content;
     QList<QAction *> m_actions;
     /// What the page wants of an action, apart from what the contest's state allows.

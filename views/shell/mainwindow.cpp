@@ -27,12 +27,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace hoithi {
 
 namespace {
 constexpr QSize firstSize{1280, 720};
-}
+constexpr std::chrono::seconds goodNewsStays{10};
+} // namespace
 
 MainWindow::MainWindow(AppContext context) : m_context(std::move(context)), m_settings(m_context.settings)
 {
@@ -97,6 +99,11 @@ void MainWindow::buildLayout()
     connect(m_members, &MemberCommands::closeRequested, this,
             [this] { leaveContest([this] { openSession(nullptr); }); });
     m_automatic = new AutomaticBackupJob(m_context, m_settings, this);
+    m_backAgain.setObjectName(QStringLiteral("backAgain"));
+    m_backAgain.setParent(this);
+    m_backAgain.setSingleShot(true);
+    m_backAgain.setInterval(goodNewsStays);
+    connect(&m_backAgain, &QTimer::timeout, this, [this] { m_messages->clearAbout(backWithinReach); });
     connect(m_backup, &BackupJob::finished, this, &MainWindow::showStatus);
     connect(m_automatic, &AutomaticBackupJob::finished, this, &MainWindow::showStatus);
     connect(m_automatic, &AutomaticBackupJob::failed, this, [this](const Error &error) {

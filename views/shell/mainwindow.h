@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <stop_token>
@@ -107,6 +108,8 @@ private:
     /// As openPage, but leaves the keyboard where it is.
     void showPage(const QString &id);
 
+    static constexpr QLatin1String backWithinReach{"back within reach"}; ///< the subject of that message
+
     AppContext m_context;
     Settings m_settings;
     LanguageSwitch m_language;
@@ -128,6 +131,7 @@ private:
     BackupJob *m_backup = nullptr;
     AutomaticBackupJob *m_automatic = nullptr;
     WindowCommands *m_commands = nullptr;
+    QTimer m_backAgain;     ///< while it is said that the contest is within reach again
     bool m_closing = false; ///< although something runs
     bool m_clockWarned = false;
     bool m_opening = false;      ///< a contest is on its way

@@ -159,6 +159,7 @@ void MainWindow::tellOfOthers(const ContestChange &change)
         return;
     m_messages->showMessage(Tone::Neutral, tr("%1: %2.").arg(change.actor, auditActionText(change.action)), tr("Show"),
                             [this] {
+                                m_messages->clear();
                                 if (Page *page = m_pages->current())
                                     page->opened();
                             });
@@ -167,8 +168,11 @@ void MainWindow::tellOfOthers(const ContestChange &change)
 void MainWindow::tellOfConnection(bool reachable)
 {
     const QString now = formatInstant(m_context.clock->nowUtc());
-    if (reachable)
-        return m_messages->showMessage(Tone::Positive, tr("The contest is within reach again since %1.").arg(now));
+    if (reachable) {
+        m_messages->showMessage(Tone::Positive, tr("The contest is within reach again since %1.").arg(now));
+        m_messages->setSubject(backWithinReach);
+        return m_backAgain.start();
+    }
     sayInEveryLanguage(*m_messages, [this, now] {
         m_messages->showMessage(Tone::Warning,
                                 tr("The contest is out of reach since %1. What is shown was read before; nothing "

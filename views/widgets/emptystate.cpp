@@ -15,6 +15,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
 {
     setObjectName(QStringLiteral("emptyState"));
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_sentence->setObjectName(QStringLiteral("emptyText"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setProperty("type", QStringLiteral("muted"));

@@ -105,6 +105,7 @@ void MessageBar::recolour()
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &link, std::function<void()> followed)
 {
     m_details.clear();
+    m_subject = {};
     m_again = {};
     m_followed = std::move(followed);
     m_text->setText(inWindowWords(text));
@@ -166,6 +167,12 @@ void sayInEveryLanguage(MessageBar &bar, const std::function<void()> &say)
 {
     say();
     bar.keepTranslated([&bar, say] { sayInEveryLanguage(bar, say); });
+}
+
+void MessageBar::clearAbout(QLatin1String subject)
+{
+    if (isAbout(subject))
+        clear();
 }
 
 QString MessageBar::text() const

@@ -37,6 +37,10 @@ public:
     void showError(const Error &error);
     /// What the message just shown is known from, to be copied; none where empty.
     void offerDetails(const QString &details);
+    /// What the message just shown is about, in one word: clearAbout() takes it away when that is over.
+    void setSubject(QLatin1String subject) { m_subject = subject; }
+    [[nodiscard]] bool isAbout(QLatin1String subject) const { return !isHidden() && m_subject == subject; }
+    void clearAbout(QLatin1String subject);
     /// For what is still true in another language: `again` shows it anew. Until the next message.
     void keepTranslated(std::function<void()> again) { m_again = std::move(again); }
     /// In the new language, or nothing where nobody can say it anew.
@@ -58,6 +62,7 @@ private:
     std::function<void()> m_again;
     QMetaObject::Connection m_bound;
     QString m_details;
+    QLatin1String m_subject; ///< a literal
     Tone m_tone{};
 };
 

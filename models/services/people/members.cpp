@@ -105,6 +105,18 @@ Result<void> checkPasswordGiven(Store &store, const MemberRequest &request, cons
     return checkNewPassword(request.password);
 }
 
+/// Who enters somebody does not mean to change somebody else.
+Result<void> checkNew(const MemberRequest &request, const Member &member, const std::vector<Member> &members)
+{
+    const auto known = std::ranges::find(members, member.login, &Member::login);
+    if (!request.onlyNew || known == members.end() || !known->active)
+        return {};
+    return failure(ErrorCode::AlreadyExists,
+                   Services::tr("The login “%1” is a member already: %2. Choose another login, or use “Change” for "
+                                "that member.")
+                       .arg(member.login, known->fullName));
+}
+
 /// Logins of the server belong to others too: none of theirs is taken over by a slip, and none that no rule would bind.
 Result<void> checkServerLogin(Store &store, const MemberRequest &request, const Member &member,
                               const std::vector<Member> &members)
@@ -137,6 +149,7 @@ Result<void> checkMember(Store &store, const MemberRequest &request, const Membe
                          const std::vector<Member> &members)
 {
     HOITHI_CHECK(checkLogin(member.login));
+    HOITHI_CHECK(checkNew(request, member, members));
     HOITHI_CHECK(checkName(member.fullName, member.login, members));
     HOITHI_CHECK(checkAdministratorLeft(member, members));
     HOITHI_CHECK(checkServerLogin(store, request, member, members));
@@ -151,7 +164,7 @@ Result<bool> isFirstPassword(Store &store, const MemberRequest &request, const M
     const auto known = std::ranges::find(members, member.login, &Member::login);
     const bool same = known != members.end() && isAdministrator(*known) && isAdministrator(member)
                       && known->fullName == member.fullName;
-    if (store.database->isShared() || !same || request.password.isEmpty())
+    if (store.database->isShared() || !same || request.password.isEmpty() || request.onlyNew)
         return false;
     HOITHI_TRY(const bool others, hasPasswords(store));
     return !others;

@@ -139,7 +139,8 @@ void AuditPage::load()
                      if (asked != m_asked)
                          return;
                      if (!listing)
-                         return messages().showError(listing.error());
+                         return showUnanswered(listing.error());
+                     clearUnanswered();
                      take(std::move(*listing));
                  });
 }

@@ -135,6 +135,10 @@ void AwardsPage::connectActions()
         openDraft();
     });
     connect(&page().state, &ContestState::overviewChanged, this, &AwardsPage::showOutdated);
+    connect(&page().state, &ContestState::overviewChanged, this, [this] {
+        if (m_unanswered && isVisible())
+            load(); // the contest may be within reach again
+    });
     connect(&page().state, &ContestState::roundChanged, this, &AwardsPage::showOutdated);
 }
 
@@ -230,6 +234,11 @@ void AwardsPage::load()
 void AwardsPage::take(Result<WinnerRows> winners, int round)
 {
     const bool collective = round == 0;
+    m_unanswered = !winners && isPassing(winners.error().code);
+    if (m_unanswered && m_shown) // what was read before, of this round
+        return showUnanswered(winners.error());
+    if (!m_unanswered)
+        clearUnanswered();
     m_whyNot = winners ? QString() : winners.error().message;
     m_shown.reset();
     if (winners)

@@ -90,6 +90,7 @@ private:
     std::optional<Shown> m_shown;       ///< none while they are looked up, and where there are none
     QString m_whyNot;
     bool m_busy = false;
+    bool m_unanswered = false; ///< the contest could not be reached when it was asked last
     quint64 m_asked = 0;
 };
 

@@ -55,6 +55,7 @@ void ImportPage::preview()
                          });
                      } else {
                          m_previewed = !preview->cancelled;
+                         m_valid = preview->counts.accepted;
                          m_preview.setRows(std::move(preview->rows));
                          showCounts(previewCountsText(preview->counts));
                          m_issues->setVisible(!preview->issues.empty());

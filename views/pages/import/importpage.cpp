@@ -115,6 +115,10 @@ void ImportPage::connectActions()
     connect(m_batchTable, &DataTable::currentRowChanged, this, &ImportPage::showBatchIssues);
     connect(&page().state, &ContestState::roundChanged, this, &ImportPage::roundChanged);
     connect(&page().state, &ContestState::overviewChanged, this, &ImportPage::showTable);
+    connect(&page().state, &ContestState::overviewChanged, this, [this] {
+        if (isUnanswered() && isVisible() && m_files.isEmpty())
+            showBatches(); // the contest may be within reach again
+    });
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (isMissingSomething())
             page().openPage(QStringLiteral("overview"));
@@ -252,7 +256,8 @@ void ImportPage::showBatches()
                      if (asked != m_asked)
                          return;
                      if (!batches)
-                         return messages().showError(batches.error());
+                         return showUnanswered(batches.error());
+                     clearUnanswered();
                      m_batches.setRows(std::move(*batches));
                      showTable();
                  });
@@ -295,9 +300,11 @@ void ImportPage::updateActions()
     setActionEnabled("import.profile", !running, tr("Wait until the files are read, or cancel."));
     setActionEnabled("import.export", !m_issues->isEmpty(), tr("No row was rejected."));
     const bool named = namesPerson(m_importer->text());
-    m_importerMissing->setVisible(m_previewed && !named);
-    setActionEnabled("import.commit", m_previewed && !running && named,
-                     named ? tr("Choose files and let them be read first.") : tr("Say who imports."));
+    m_importerMissing->setVisible(m_previewed && m_valid > 0 && !named);
+    setActionEnabled("import.commit", m_previewed && m_valid > 0 && !running && named,
+                     m_previewed && m_valid == 0 ? tr("No row of the files can be imported.")
+                     : named                     ? tr("Choose files and let them be read first.")
+                                                 : tr("Say who imports."));
 }
 
 /// Members import under their own name.

@@ -72,6 +72,7 @@ private:
     QString m_profile;
     quint64 m_asked = 0; ///< only the newest answer counts
     bool m_previewed = false;
+    qint64 m_valid = 0; ///< rows of what was previewed
     bool m_importing = false;
 };
 

@@ -25,18 +25,31 @@ RoundStage stageOf(const RoundState &round, Instant nowUtc)
     return round.awarded ? RoundStage::Done : RoundStage::NeedsAwards;
 }
 
+namespace {
+
+/// Erasing personal data ends all imports: what a round without submissions lacks for them is of no use any more.
+RoundStage stageIn(const ContestOverview &overview, const RoundState &round, Instant nowUtc)
+{
+    const RoundStage stage = stageOf(round, nowUtc);
+    const bool over = overview.retention.erased && round.submissions == 0 && !round.run;
+    return over && stage != RoundStage::KeyHidden ? RoundStage::ClosedToImports : stage;
+}
+
+} // namespace
+
 NextStep nextStep(const ContestOverview &overview, Instant nowUtc)
 {
-    NextStep hidden;
-    hidden.collective = overview.collective;
+    NextStep last; // for want of anything that can be done
+    last.collective = overview.collective;
     for (const RoundState &round : overview.rounds) {
-        const RoundStage stage = stageOf(round, nowUtc);
-        if (stage == RoundStage::KeyHidden && hidden.round == 0)
-            hidden = {round.round.number, stage, {}, overview.collective}; // others have to go on with it
-        else if (stage != RoundStage::Done && stage != RoundStage::KeyHidden)
+        const RoundStage stage = stageIn(overview, round, nowUtc);
+        const bool stuck = stage == RoundStage::KeyHidden || stage == RoundStage::ClosedToImports;
+        if (stuck && last.round == 0)
+            last = {round.round.number, stage, {}, overview.collective}; // others have to go on with it, or nobody can
+        else if (stage != RoundStage::Done && !stuck)
             return {round.round.number, stage, round.outdatedAwardsAtUtc, overview.collective};
     }
-    return hidden;
+    return last;
 }
 
 } // namespace hoithi

@@ -14,6 +14,7 @@ enum class RoundStage {
     NotOpen,
     NeedsOpening, ///< its question set is sealed still
     NeedsDump,
+    ClosedToImports, ///< personal data is erased, and nothing was imported before
     NeedsRanking,
     Stale,
     NeedsSignatures,

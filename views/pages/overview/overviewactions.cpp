@@ -22,6 +22,10 @@
 
 namespace hoithi {
 
+namespace {
+constexpr QLatin1String retentionSubject("retention");
+}
+
 void OverviewPage::recordRules()
 {
     const auto &overview = page().state.overview();
@@ -56,12 +60,27 @@ int OverviewPage::questionsAskedFor(int round) const
     return state && state->run && state->run->current ? state->run->rules.questionCount : 0;
 }
 
-void OverviewPage::setKey(int round)
+/// The first that has none: this page shows all rounds, so that the one chosen elsewhere is nothing to go by.
+int OverviewPage::roundWithoutKey() const
 {
-    const RoundState *state = page().state.roundState(round);
-    const bool isSealed = state && state->questions.seal == QuestionSeal::Sealed;
-    auto *dialog = new KeyDialog(page().state.roundTitle(round), questionsAskedFor(round), isSealed, this);
-    connect(dialog, &KeyDialog::submitted, this, [this, dialog, round] {
+    const auto &rounds = page().state.overview()->rounds;
+    const auto first = std::ranges::find_if(rounds, [](const RoundState &round) {
+        return round.questionCount == 0 && round.questions.papers.empty() && !round.keyHidden;
+    });
+    return first == rounds.end() ? std::max(1, page().state.round()) : first->round.number;
+}
+
+void OverviewPage::setKey(int first)
+{
+    std::vector<KeyRound> rounds;
+    for (const RoundState &state : page().state.overview()->rounds) {
+        const int number = state.round.number;
+        rounds.push_back({number, page().state.roundTitle(number), questionsAskedFor(number),
+                          state.questions.seal == QuestionSeal::Sealed});
+    }
+    auto *dialog = new KeyDialog(std::move(rounds), first, this);
+    connect(dialog, &KeyDialog::submitted, this, [this, dialog] {
+        const int round = dialog->round();
         whenAnswered(page().state.session().setKey(round, dialog->paperCode(), dialog->key(), dialog->optionCount(),
                                                    dialog->questionsPassphrase()),
                      this, [this, round, open = QPointer(dialog)](const Result<void> &done) {
@@ -155,8 +174,7 @@ void OverviewPage::erase()
         if (dialog->decided() == Decided::Carried)
             messages().showMessage(Tone::Positive, erasedText());
         else
-            messages().showMessage(
-                Tone::Positive,
+            tellOfOwnProposal(
                 tr("Your proposal is on record. It takes effect when a second administrator confirms it."));
         page().state.refresh();
     });
@@ -185,7 +203,7 @@ void OverviewPage::showRetention(const RetentionState &retention)
     setActionEnabled("overview.erase", !retention.erased, tr("Personal data is erased already."));
     const bool undecided = !retention.policy && !retention.open && !retention.erased;
     if (!retention.due && !undecided)
-        return;
+        return messages().clearAbout(retentionSubject);
     if (!messages().isHidden() || (m_toldOfRetention && *m_toldOfRetention == retention.due))
         return;
     m_toldOfRetention = retention.due;
@@ -204,6 +222,7 @@ void OverviewPage::tellOfRetention(const RetentionState &retention)
         messages().showMessage(Tone::Warning, text, tr("Erase personal data…"), [this] { erase(); });
     else
         messages().showMessage(Tone::Neutral, text, tr("Set the period…"), [this] { setRetention(); });
+    messages().setSubject(retentionSubject);
     messages().bindLink(action(retention.due ? "overview.erase" : "overview.retention"));
 }
 

@@ -48,8 +48,8 @@ constexpr std::array<ActionSpec, 7> specs{{
 OverviewPage::OverviewPage(const PageContext &page)
     : FramedPage(page, "OverviewPage", specs), m_authority(new QLabel(this)), m_unprotected(new QLabel(this)),
       m_protect(new QPushButton(this)), m_nextFrame(new QFrame(this)), m_nextCaption(new QLabel(this)),
-      m_nextText(new QLabel(this)), m_nextButton(new QPushButton(this)), m_job(new JobBar(this)),
-      m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
+      m_nextText(new QLabel(this)), m_nextWhyNot(new QLabel(this)), m_nextButton(new QPushButton(this)),
+      m_job(new JobBar(this)), m_rounds(new QHBoxLayout), m_scheduleTitle(new QLabel(this)),
       m_schedule(new DataTable(QStringLiteral("scheduleTable"), page.settings, this))
 {
     m_authority->setProperty("type", QStringLiteral("muted"));
@@ -68,6 +68,9 @@ OverviewPage::OverviewPage(const PageContext &page)
     m_nextText->setObjectName(QStringLiteral("nextText"));
     m_nextText->setProperty("type", QStringLiteral("section"));
     m_nextText->setWordWrap(true);
+    m_nextWhyNot->setObjectName(QStringLiteral("nextWhyNot"));
+    m_nextWhyNot->setProperty("type", QStringLiteral("muted"));
+    m_nextWhyNot->setWordWrap(true);
     m_nextButton->setObjectName(QStringLiteral("nextButton"));
     m_nextButton->setProperty("weight", QStringLiteral("primary"));
     m_scheduleTitle->setProperty("type", QStringLiteral("section"));
@@ -77,6 +80,7 @@ OverviewPage::OverviewPage(const PageContext &page)
     texts->setSpacing(0);
     texts->addWidget(m_nextCaption);
     texts->addWidget(m_nextText);
+    texts->addWidget(m_nextWhyNot);
     next->addLayout(texts, 1);
     next->addWidget(m_nextButton);
     m_rounds->setSpacing(space::m);
@@ -100,13 +104,16 @@ void OverviewPage::connectActions()
 {
     onTriggered("overview.rules", [this] { recordRules(); });
     onTriggered("overview.key", [this] {
-        setKey(m_next.stage == RoundStage::NeedsKey ? m_next.round : std::max(1, page().state.round()));
+        if (page().state.overview())
+            setKey(roundWithoutKey());
     });
     onTriggered("overview.open", [this] { openQuestions(); });
     onTriggered("overview.roster", [this] { importRoster(); });
     onTriggered("overview.verify", [this] { verify(); });
     onTriggered("overview.retention", [this] { setRetention(); });
     onTriggered("overview.erase", [this] { erase(); });
+    for (const char *id : {"overview.rules", "overview.key", "overview.open"})
+        connect(action(id), &QAction::changed, this, &OverviewPage::followNextAction);
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::doNextStep);
     connect(m_protect, &QPushButton::clicked, this, [this] { page().vault.protect(); });
     connect(&page().state, &ContestState::overviewChanged, this, &OverviewPage::showOverview);
@@ -196,7 +203,38 @@ void OverviewPage::showNextStep(const ContestOverview &overview)
                           .arg(formatInstant(*m_next.outdatedAwardsAtUtc).left(dateLength));
     m_nextText->setText(sentence);
     m_nextButton->setText(QCoreApplication::translate("OverviewPage", text.button));
+    followNextAction();
     m_nextFrame->show();
+}
+
+const char *OverviewPage::nextAction() const
+{
+    switch (m_next.stage) {
+    case RoundStage::NeedsRules:
+        return "overview.rules";
+    case RoundStage::NeedsKey:
+        return "overview.key";
+    case RoundStage::NeedsOpening:
+        return "overview.open";
+    default:
+        return nullptr; // it goes to a page
+    }
+}
+
+/// What the button does is offered as far as the page's action that does it.
+void OverviewPage::followNextAction()
+{
+    const char *id = nextAction();
+    const bool opens = m_next.stage == RoundStage::NeedsOpening; // of the step's round, whichever is chosen
+    const QString refusal = !id                                          ? QString()
+                            : !page().state.refusalOfChanges().isEmpty() ? page().state.refusalOfChanges()
+                            : opens                                      ? page().state.refusalOf(Operation::OpenRound)
+                            : action(id)->isEnabled()                    ? QString()
+                                                                         : action(id)->toolTip();
+    m_nextButton->setEnabled(refusal.isEmpty());
+    m_nextButton->setToolTip(refusal);
+    m_nextWhyNot->setText(refusal);
+    m_nextWhyNot->setVisible(!refusal.isEmpty());
 }
 
 void OverviewPage::showRounds(const ContestOverview &overview)
@@ -233,6 +271,8 @@ void OverviewPage::doNextStep()
     case RoundStage::Stale:
     case RoundStage::NeedsSignatures:
         return goTo(QStringLiteral("ranking"), m_next.round);
+    case RoundStage::ClosedToImports:
+        return goTo(QStringLiteral("awards"), 0);
     case RoundStage::NeedsAwards:
     case RoundStage::Done:
         return goTo(QStringLiteral("awards"), m_next.round);

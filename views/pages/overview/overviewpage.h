@@ -38,10 +38,14 @@ private:
     /// Says, without pressing anybody, that no passphrase protects the contest.
     void showVault();
     void showNextStep(const ContestOverview &overview);
+    /// Of those of the page; null where the next step goes to another page.
+    [[nodiscard]] const char *nextAction() const;
+    void followNextAction();
     void doNextStep();
     void doOrSayWhyNot(const char *id, const std::function<void()> &work);
     void recordRules();
-    void setKey(int round);
+    void setKey(int first);
+    [[nodiscard]] int roundWithoutKey() const;
     void openQuestions();
     void showWhatMayBeOpened();
     /// By the rules in force, or 0 where that is not known.
@@ -63,6 +67,7 @@ private:
     QFrame *m_nextFrame;
     QLabel *m_nextCaption;
     QLabel *m_nextText;
+    QLabel *m_nextWhyNot;
     QPushButton *m_nextButton;
     JobBar *m_job;
     QHBoxLayout *m_rounds;

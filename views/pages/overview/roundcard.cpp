@@ -57,6 +57,8 @@ QString stageText(RoundStage stage)
         return text(QT_TRANSLATE_NOOP("RoundStage", "questions sealed"));
     case RoundStage::NeedsDump:
         return text(QT_TRANSLATE_NOOP("RoundStage", "nothing imported"));
+    case RoundStage::ClosedToImports:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "nothing imported"));
     case RoundStage::NeedsRanking:
         return text(QT_TRANSLATE_NOOP("RoundStage", "not ranked"));
     case RoundStage::Stale:

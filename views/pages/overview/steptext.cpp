@@ -55,6 +55,11 @@ StepText textOf(const NextStep &step)
     case RoundStage::NeedsDump:
         return {QT_TRANSLATE_NOOP("OverviewPage", "Import the submissions of %1."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to import")};
+    case RoundStage::ClosedToImports:
+        return {QT_TRANSLATE_NOOP("OverviewPage",
+                                  "Personal data is erased, and nothing can be imported any more: %1 stays without "
+                                  "submissions."),
+                QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
     case RoundStage::NeedsRanking:
         return {QT_TRANSLATE_NOOP("OverviewPage", "The submissions of %1 are in. Rank them."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to ranking")};

@@ -90,8 +90,9 @@ void RankingPage::invalidate()
                      [this, id](const Result<Decided> &decided) {
                          if (!decided)
                              return afterChange(failure(decided.error()), {});
-                         afterChange({}, *decided == Decided::Carried ? tr("%1 no longer counts.").arg(id)
-                                                                      : awaitsSecondPerson());
+                         if (*decided == Decided::Proposed)
+                             return afterProposal();
+                         afterChange({}, tr("%1 no longer counts.").arg(id));
                      });
     });
     dialog->open();
@@ -109,16 +110,19 @@ void RankingPage::amendKey()
                      [this](const Result<AmendmentEffect> &effect) {
                          if (!effect)
                              return afterChange(failure(effect.error()), {});
-                         afterChange({}, effect->decided == Decided::Carried ? tr("The amended key is on record.")
-                                                                             : awaitsSecondPerson());
+                         if (effect->decided == Decided::Proposed)
+                             return afterProposal();
+                         afterChange({}, tr("The amended key is on record."));
                      });
     });
     dialog->open();
 }
 
-QString RankingPage::awaitsSecondPerson()
+void RankingPage::afterProposal()
 {
-    return tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login.");
+    page().state.refresh();
+    tellOfOwnProposal(
+        tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
 }
 
 void RankingPage::exportCsv()

@@ -115,10 +115,29 @@ void RankingPage::connectActions()
         if (isVisible())
             load();
     });
-    connect(&page().state, &ContestState::overviewChanged, this, [this] {
-        showEmpty();
+    connect(&page().state, &ContestState::overviewChanged, this, &RankingPage::takeOverview);
+}
+
+/// Whoever reads the page must not take what has lost its validity for the result: the shown run says so at once. Another run in
+/// its place waits until it is asked for.
+void RankingPage::takeOverview()
+{
+    showEmpty();
+    updateActions();
+    if (m_unanswered && isVisible())
+        return load(); // the contest may be within reach again
+    const RunSummary *shown = m_standing->run();
+    const RoundState *round = page().state.roundState(page().state.round());
+    if (!shown || !round || !round->run || shown->roundNumber != page().state.round() || m_ranked || !isVisible())
+        return;
+    const bool other = round->run->runHash != shown->runHash;
+    if (!other && *round->run != *shown)
+        return load();
+    if (other != m_replaced && (!other || round->run->runId > shown->runId)) {
+        m_replaced = other;
+        showSummary();
         updateActions();
-    });
+    }
 }
 
 QString RankingPage::title() const
@@ -188,6 +207,7 @@ void RankingPage::loadHead()
                      std::vector<RankedSubmission> winners = head->rows;
                      std::erase_if(winners, [](const RankedSubmission &row) { return row.prize.isEmpty(); });
                      m_standing->setHead(std::move(*head));
+                     m_replaced = false;
                      ++m_prizesAsked;
                      if (!winners.empty())
                          showPrizes(winners);
@@ -199,11 +219,18 @@ void RankingPage::loadHead()
 
 void RankingPage::take(const Result<StandingPtr> &standing)
 {
+    m_unanswered = !standing && isPassing(standing.error().code);
+    const RunSummary *shown = m_standing->run();
+    if (m_unanswered && shown && shown->roundNumber == page().state.round()) // what was read before stays in sight
+        return showUnanswered(standing.error());
+    if (!m_unanswered)
+        clearUnanswered();
     m_unreadable = !standing && standing.error().code != ErrorCode::NotFound;
     if (m_unreadable)
-        messages().showError(standing.error());
+        showUnanswered(standing.error());
     const bool there = standing && *standing;
     m_standing->setStanding(there ? *standing : nullptr);
+    m_replaced = false;
     loadPrizes();
     showRun(there);
 }
@@ -227,7 +254,7 @@ void RankingPage::showSummary()
     m_summary->setToolTip(tr("Run %1, computed %2 with rule book version %3 from all accepted submissions of the round")
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));
-    const bool stale = !run.current;
+    const bool stale = !run.current || m_replaced;
     m_signed->setText(stale            ? tr("no longer valid")
                       : run.isSigned() ? tr("signed")
                                        : tr("awaiting approval: %1 of %2 signatures")
@@ -239,10 +266,14 @@ void RankingPage::showSummary()
         judges << judge;
     m_signed->setToolTip(judges.isEmpty() ? tr("Nobody signed yet")
                                           : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
-    if (run.current && m_staleTold)
+    if (!stale && m_staleTold)
         messages().clear();
-    m_staleTold = !run.current;
-    if (!run.current)
+    m_staleTold = stale;
+    if (m_replaced)
+        messages().showMessage(Tone::Warning,
+                               tr("This ranking is no longer valid: %1").arg(tr("the round was ranked anew")),
+                               tr("Show"), [this] { load(); });
+    else if (stale)
         messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
                                tr("Rank again"), [this] { rank(); });
 }
@@ -303,8 +334,10 @@ void RankingPage::updateActions()
                      m_ranked  ? tr("The round is being ranked.")
                      : running ? tr("The table is being exported.")
                                : tr("Import the round's submissions first."));
-    setActionEnabled("ranking.sign", standing && standing->run.current && !running,
-                     standing ? tr("Something changed: rank again first.") : withoutStanding);
+    setActionEnabled("ranking.sign", standing && standing->run.current && !m_replaced && !running,
+                     standing && m_replaced ? tr("The round was ranked anew: look at that ranking first.")
+                     : standing             ? tr("Something changed: rank again first.")
+                                            : withoutStanding);
     setActionEnabled("ranking.export", standing && !running, withoutStanding);
     setActionEnabled("ranking.copy", standing != nullptr, withoutStanding);
     setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));

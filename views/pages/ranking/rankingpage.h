@@ -35,6 +35,7 @@ private:
     void retranslateContent() override;
     void buildContent();
     void connectActions();
+    void takeOverview();
     void load();
     /// The first rows of a round that is not shown yet, until load() has the whole of it.
     void loadHead();
@@ -49,7 +50,7 @@ private:
     void sign();
     void invalidate();
     void amendKey();
-    [[nodiscard]] static QString awaitsSecondPerson();
+    void afterProposal();
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,
                   const ExportRequest &request);
@@ -69,6 +70,8 @@ private:
     quint64 m_prizesAsked = 0;
     std::optional<int> m_ranked; ///< round that is being ranked
     bool m_staleTold = false;
+    bool m_replaced = false;   ///< another run stands where the shown one stood
+    bool m_unanswered = false; ///< the contest could not be reached when it was asked last
     bool m_unreadable = false; ///< there is a run, but it cannot be shown
 };
 

@@ -90,6 +90,10 @@ void StandingPane::setHead(StandingHead head)
 
 void StandingPane::setStanding(StandingPtr standing)
 {
+    if (m_model.renew(standing)) {
+        Q_EMIT currentRowChanged();
+        return;
+    }
     const StandingPtr shown = standing;
     show(shown ? &shown->run : nullptr, [&] { m_model.setStanding(std::move(standing)); });
     if (!m_filter->text().isEmpty())

@@ -14,7 +14,13 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace hoithi {
+
+namespace {
+constexpr QLatin1String proposalsSubject("proposals");
+}
 
 MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt,
                                Settings &settings, QWidget *window)
@@ -94,18 +100,26 @@ void MemberCommands::tellOfRemoval()
     });
 }
 
+/// To whoever can carry it out, and until that is done or it is taken back.
 void MemberCommands::tellOfProposals()
 {
-    const std::vector<Proposal> &proposals = m_state->proposals();
-    if (proposals.empty() || proposals.back().id <= m_toldOf)
-        return;
-    m_toldOf = proposals.back().id;
     const auto &member = m_state->membership().member;
-    if (member && member->login == proposals.back().login)
+    const auto waits = [&member](const Proposal &proposal) {
+        return member && member->login != proposal.login && member->role == roleDeciding(proposal.act)
+               && !proposal.lapsed;
+    };
+    const std::vector<Proposal> &proposals = m_state->proposals();
+    const auto newest = std::find_if(proposals.rbegin(), proposals.rend(), waits);
+    if (newest == proposals.rend())
+        return m_messages.clearAbout(proposalsSubject);
+    const bool another = newest->id > m_toldOf || (newest->id < m_toldOf && m_messages.isAbout(proposalsSubject));
+    if (!another)
         return;
-    sayInEveryLanguage(m_messages, [this, proposer = proposals.back().fullName] {
+    m_toldOf = std::max(m_toldOf, newest->id);
+    sayInEveryLanguage(m_messages, [this, proposer = newest->fullName] {
         m_messages.showMessage(Tone::Neutral, tr("A proposal of %1 waits for a second person.").arg(proposer),
                                tr("Show"), [this] { openProposals(); });
+        m_messages.setSubject(proposalsSubject);
     });
 }
 
@@ -150,7 +164,7 @@ void MemberCommands::unlock(const QByteArray &password)
 void MemberCommands::openMembers()
 {
     if (m_state)
-        (new MembersDialog(*m_state, m_settings, m_window))->open();
+        (new MembersDialog(*m_state, m_settings, m_prompt, m_window))->open();
 }
 
 void MemberCommands::openProposals()

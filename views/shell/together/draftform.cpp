@@ -11,6 +11,10 @@
 
 namespace hoithi {
 
+namespace {
+constexpr QLatin1String conflictSubject("draft conflict");
+}
+
 DraftForm::DraftForm(const PageContext &page, Operation work, MessageBar &messages, QLabel &inHand, QWidget *parent)
     : m_page(page), m_work(work), m_messages(messages), m_inHandLabel(inHand), m_parent(parent),
       m_fields(*page.app.clock)
@@ -232,6 +236,7 @@ void DraftForm::mergeWith(const Draft &current)
 
 void DraftForm::rebase(const Draft &current, const DraftContent &content)
 {
+    m_messages.clearAbout(conflictSubject);
     m_base = current;
     m_touched = m_fields.differing(content, m_base.content);
     show(content);
@@ -264,6 +269,7 @@ void DraftForm::ask(const Draft &current, const DraftMerge &merge)
         m_messages.showMessage(Tone::Warning,
                                tr("%1 has filled in the same. What you typed is kept on this computer.").arg(name),
                                tr("Compare"), [this] { load(); });
+        m_messages.setSubject(conflictSubject);
     });
     dialog->open();
 }
