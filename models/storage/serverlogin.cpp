@@ -142,8 +142,9 @@ Result<ServerSession> serverSession(Database &database)
 
 namespace {
 
-const QString readsAsSecretary = QStringLiteral("has_role('hoithi_secretary') AND NOT (SELECT rolsuper OR rolbypassrls "
-                                                "FROM pg_roles WHERE rolname = session_user)");
+const QString readsAsSecretary =
+    QStringLiteral("has_role('hoithi_secretary') AND NOT acts_as_owner() AND NOT (SELECT rolsuper OR rolbypassrls "
+                   "FROM pg_roles WHERE rolname = session_user)");
 
 const QString hiddenRounds =
     QStringLiteral(

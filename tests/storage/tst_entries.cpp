@@ -72,7 +72,7 @@ private Q_SLOTS:
         add("somebody excluded", "organiser",
             QStringLiteral("INSERT INTO exclusion SELECT 1, 1, id, 1 FROM roster_entry LIMIT 1"));
         add("a question set", "organiser",
-            QStringLiteral("INSERT INTO question_set VALUES (9, 3, 'x', '', '', {now})"));
+            QStringLiteral("INSERT INTO question_set VALUES (9, 3, 'x', repeat('ab', 40), repeat('c', 64), {now})"));
         add("a question slot", "organiser",
             QStringLiteral("INSERT INTO question_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})"));
         add("an opening", "organiser", QStringLiteral("INSERT INTO round_opening VALUES (4, '{me}', {now})"));

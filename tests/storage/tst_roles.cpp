@@ -336,7 +336,8 @@ private Q_SLOTS:
         add("another answer key by the owner", "owner", answered(2, "", "A C C D").mid(2), "HT010");
         add("an answer key before the opening", "organiser", answered(4, "", "A B C D").mid(2), "HT009");
         add("an answer key before the opening by the owner", "owner", answered(4, "", "A B C D").mid(2), "HT009");
-        const QString set = QStringLiteral("INSERT INTO question_set VALUES (9, %1, '%2', '', '', {now})");
+        const QString set =
+            QStringLiteral("INSERT INTO question_set VALUES (9, %1, '%2', repeat('ab', 40), repeat('c', 64), {now})");
         add("a set beside", "organiser", set.arg(3).arg(QStringLiteral("x")), "");
         add("a set in place of another", "organiser", set.arg(3).arg(QString()), "23505");
         add("a set once it is open", "organiser", set.arg(2).arg(QStringLiteral("x")), "HT009");

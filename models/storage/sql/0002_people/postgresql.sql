@@ -309,10 +309,16 @@ CREATE FUNCTION recording_role(action text) RETURNS text LANGUAGE sql STABLE SEC
                          AND xmin <> pg_current_xact_id()::xid ORDER BY id DESC LIMIT 1), session_role())
 $$
 -- statement
--- What every reader of JSON takes: no deep nesting, and no number without end.
-CREATE FUNCTION is_plain_json(content jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT jsonb_typeof(content) = 'object' AND NOT jsonb_path_exists(content, '$.**{12 to last}') AND NOT EXISTS (
-        SELECT FROM jsonb_path_query(content, '$.** ? (@.type() == "number")') AS n WHERE length(n #>> '{}') > 20)
+-- What every reader of JSON takes, and takes for the same: no deep nesting, no number without end, and no name twice in an object,
+-- of which another would stand behind what is looked at here.
+CREATE FUNCTION is_plain_json(content text) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT jsonb_typeof(content::jsonb) = 'object' AND NOT jsonb_path_exists(content::jsonb, 'strict $.**{12 to last}')
+        AND NOT EXISTS (SELECT FROM jsonb_path_query(content::jsonb, 'strict $.** ? (@.type() == "number")') AS n
+                        WHERE length(n #>> '{}') > 20)
+        AND (SELECT length(bare) - length(replace(bare, ':', ''))
+             FROM regexp_replace(content, '"([^"\\]|\\.)*"', '""', 'g') AS bare)
+            = (SELECT count(*) FROM jsonb_path_query(content::jsonb, 'strict $.** ? (@.type() == "object")') AS o,
+                   jsonb_object_keys(o))
 $$
 -- statement
 -- Whoever appends: the entry follows the last one. A member: in their own name, of their own work (audit_rules, access.sql), and
@@ -332,7 +338,7 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN NEW;
     END IF;
-    IF octet_length(NEW.subject) + octet_length(NEW.payload) > 4194304 OR NOT is_plain_json(NEW.payload::jsonb) THEN
+    IF octet_length(NEW.subject) + octet_length(NEW.payload) > 4194304 OR NOT is_plain_json(NEW.payload) THEN
         RAISE EXCEPTION 'the entry is too long, or no object' USING ERRCODE = 'HT011';
     END IF;
     IF recording_person(NEW.action) IS NULL OR NOT recording_person(NEW.action) = ANY (people) THEN

@@ -21,7 +21,7 @@ BEGIN
     IF session_person() IS NULL OR NEW.edited_by <> session_person() THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
-    IF NOT is_plain_json(NEW.content::jsonb) OR NEW.subject <> 'collective' AND NOT EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) THEN
+    IF NOT is_plain_json(NEW.content) OR NEW.subject <> 'collective' AND NOT EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) THEN
         RAISE EXCEPTION 'the draft is of no round' USING ERRCODE = 'HT012';
     END IF;
     IF TG_OP = 'INSERT' AND NEW.row_version <> 1 THEN

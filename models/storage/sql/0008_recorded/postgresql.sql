@@ -59,9 +59,9 @@ BEGIN
         whole := EXISTS (SELECT FROM content_key WHERE id = NEW.content_key_id AND purpose = 'personal')
             AND EXISTS (SELECT FROM entries_now() WHERE action = 'roster.import');
     ELSE
-        whole := NEW.participant_id BETWEEN 1 AND (SELECT sum(accepted) FROM import_batch) AND EXISTS (
-            SELECT FROM entries_now() AS e
-            WHERE e.action IN ('roster.import', 'submissions.import'));
+        whole := NEW.participant_id BETWEEN 1 AND (SELECT sum(accepted) FROM import_batch) AND (
+            EXISTS (SELECT FROM roster_entry e WHERE e.id = NEW.roster_entry_id AND recorded_now(e.xmin))
+            OR EXISTS (SELECT FROM import_batch b WHERE b.id = NEW.batch_id AND recorded_now(b.xmin) AND b.excluded > 0));
     END IF;
     IF NOT whole AND NOT acts_as_owner() THEN
         RAISE EXCEPTION 'no entry tells of what is recorded' USING ERRCODE = 'HT011';

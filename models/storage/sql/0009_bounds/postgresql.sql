@@ -63,6 +63,9 @@ CREATE FUNCTION is_rule_book(rules text) RETURNS boolean LANGUAGE sql IMMUTABLE 
             '"ties":\[("(distinct_people|submissions|all_correct_people|rate)"(,(?!\]))?){0,4}\]\}\}$')
         AND (rules::jsonb ->> 'required_correct')::int <= (rules::jsonb ->> 'question_count')::int
         AND jsonb_array_length(rules::jsonb -> 'prizes') <= 1000
+        AND NOT EXISTS (SELECT FROM jsonb_array_elements(rules::jsonb -> 'prizes') AS prize
+            WHERE char_length(prize ->> 'name') > 300 OR prize ->> 'name'
+                ~ '^[\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$')
         AND 4 = (SELECT count(DISTINCT one) FROM jsonb_array_elements(rules::jsonb -> 'order') AS one)
         AND jsonb_array_length(rules::jsonb #> '{collective,ties}')
             = (SELECT count(DISTINCT one) FROM jsonb_array_elements(rules::jsonb #> '{collective,ties}') AS one)
@@ -108,7 +111,7 @@ BEGIN
     IF NOT acts_as_owner() AND NOT round_is_over(NEW.round) THEN
         RAISE EXCEPTION 'the round is not over' USING ERRCODE = 'HT013';
     END IF;
-    IF NOT acts_as_owner() AND NOT (is_plain_json(NEW.manifest::jsonb) AND NEW.run_hash ~ '^[0-9a-f]{64}$'
+    IF NOT acts_as_owner() AND NOT (is_plain_json(NEW.manifest) AND NEW.run_hash ~ '^[0-9a-f]{64}$'
         AND coalesce(NEW.manifest::jsonb ->> 'round' = NEW.round::text, false)) THEN
         RAISE EXCEPTION 'this is no ranking' USING ERRCODE = 'HT012';
     END IF;
@@ -159,12 +162,41 @@ $$
 CREATE CONSTRAINT TRIGGER round_opening_whole AFTER INSERT ON round_opening DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION check_opened()
 -- statement
+-- Papers of a round are told apart by their codes: one without, or each with one of its own.
+CREATE FUNCTION check_paper() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF NOT acts_as_owner() AND (length(NEW.code) > 256 OR NEW.code ~ '[[:cntrl:]]' OR NEW.code <> btrim(NEW.code) OR EXISTS (
+        SELECT FROM paper WHERE round = NEW.round AND (code = '' OR NEW.code = ''))) THEN
+        RAISE EXCEPTION 'the papers could not be told apart' USING ERRCODE = 'HT012';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER paper_told_apart BEFORE INSERT ON paper FOR EACH ROW EXECUTE FUNCTION check_paper()
+-- statement
+-- Sealed is what at least has a nonce, and a digest.
+CREATE FUNCTION check_sealed_set() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF NOT acts_as_owner() AND NOT (NEW.sealed ~ '^([0-9a-f]{2})*$' AND length(NEW.sealed) >= 80
+        AND NEW.text_sha256 ~ '^[0-9a-f]{64}$') THEN
+        RAISE EXCEPTION 'nothing is sealed here' USING ERRCODE = 'HT012';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER question_set_sealed BEFORE INSERT ON question_set FOR EACH ROW EXECUTE FUNCTION check_sealed_set()
+-- statement
 -- Content keys come with the first passphrase only, which takes the place of the slot that opened without one.
 CREATE FUNCTION check_protection() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF NOT acts_as_owner() AND (
         NEW.action = 'vault.protect' AND NOT EXISTS (SELECT FROM key_slot WHERE kind = 'open')
-        OR NEW.action = 'questions.protect' AND EXISTS (SELECT FROM question_slot WHERE NOT recorded_now(xmin))) THEN
+        OR NEW.action = 'questions.protect' AND (
+            EXISTS (SELECT FROM question_slot WHERE NOT recorded_now(xmin)) OR EXISTS (
+                SELECT FROM round r WHERE NOT EXISTS (SELECT FROM round_key WHERE round = r.number) AND NOT EXISTS (
+                    SELECT FROM paper p JOIN answer_key k ON k.paper_id = p.id WHERE p.round = r.number)))) THEN
         RAISE EXCEPTION 'there is a passphrase already' USING ERRCODE = 'HT012';
     END IF;
     RETURN NEW;
@@ -221,13 +253,19 @@ CREATE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE SECURITY DEF
     WHERE EXISTS (SELECT FROM submission s WHERE s.id >= r.number << 32 AND s.id < (r.number + 1) << 32)
 $$
 -- statement
--- Whether something that a round's ranking is made of came in after this moment.
-CREATE FUNCTION changed_since(changed_round bigint, moment bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+-- Whether something that a run is made of was recorded after it, by the order of the audit trail.
+CREATE FUNCTION is_superseded(run ranking_run) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = hoithi, pg_temp AS $$
-    SELECT EXISTS (SELECT FROM answer_key k JOIN paper p ON p.id = k.paper_id
-                   WHERE p.round = changed_round AND k.approved_at > moment)
-        OR EXISTS (SELECT FROM judge_decision WHERE submission_id >> 32 = changed_round AND decided_at > moment)
-        OR EXISTS (SELECT FROM import_batch WHERE round = changed_round AND accepted > 0 AND imported_at > moment)
+    SELECT EXISTS (SELECT FROM rule_book_version v WHERE v.version > run.rules_version AND v.in_force_from_round <= run.round)
+        OR EXISTS (SELECT FROM judge_decision WHERE submission_id >> 32 = run.round AND decided_at > run.computed_at)
+        OR EXISTS (
+            SELECT FROM audit_entry e
+            WHERE e.seq > (SELECT max(seq) FROM audit_entry
+                           WHERE action = 'run.compute' AND payload::jsonb ->> 'run' = run.id::text)
+                AND (e.action = 'roster.import'
+                     OR e.action IN ('key.set', 'key.amend', 'round.open') AND e.subject ~ ('^round ' || run.round || '\M')
+                     OR e.action = 'submissions.import' AND e.subject = 'round ' || run.round
+                        AND e.payload::jsonb ->> 'accepted' <> '0'))
 $$
 -- statement
 -- Prizes of a round are those of its ranking, all of them, once enough judges have signed it, and while nothing has changed since.
@@ -253,7 +291,7 @@ BEGIN
                 AND s.prize = NEW.prize AND s.prize >= 0 AND (r.round << 32) + s.submission_position = NEW.submission_id
                 AND given.prize ->> 'name' = NEW.prize_name
                 AND (given.prize ->> 'amount')::bigint IS NOT DISTINCT FROM NEW.amount
-                AND NOT changed_since(r.round, r.computed_at))
+                AND NOT is_superseded(r))
             AND (SELECT count(*) FROM award WHERE run_id = NEW.run_id AND submission_id = NEW.submission_id) = 1
             AND (SELECT count(*) FROM award WHERE run_id = NEW.run_id)
                 = (SELECT count(*) FROM standing WHERE run_id = NEW.run_id AND prize >= 0);
@@ -319,18 +357,20 @@ DECLARE
     ending bigint := (own_round + 1) << 32;
     opens bigint := (SELECT opens_at FROM round WHERE number = own_round);
     closes bigint := (SELECT closes_at FROM round WHERE number = own_round);
+    papers bigint[] := ARRAY(SELECT id FROM paper WHERE round = own_round);
     brings_people boolean := adds_to('participant');
     found record;
     people record;
 BEGIN
     SELECT count(*) FILTER (WHERE own) AS rows, min(id) FILTER (WHERE own) AS first, max(id) FILTER (WHERE own) AS last,
         coalesce(max(id) FILTER (WHERE NOT own), beginning) AS before,
-        coalesce(bool_and(right_person AND submitted_at >= opens AND submitted_at < closes) FILTER (WHERE own), true) AS right,
+        coalesce(bool_and(right_row AND submitted_at >= opens AND submitted_at < closes) FILTER (WHERE own), true) AS right,
         coalesce(bool_or(maybe_now(xmin) AND recorded_now(xmin)) FILTER (WHERE NOT own), false) AS foreign,
         CASE WHEN brings_people THEN count(DISTINCT person) FILTER (WHERE own AND is_new) END AS people
     INTO found
     FROM (SELECT s.id, s.xmin, s.submitted_at, s.batch_id = ANY (batches) AS own, p.id AS person,
-              coalesce(p.id = s.participant_id, false) AS right_person, maybe_now(p.xmin) AS is_new
+              coalesce(p.id = s.participant_id AND s.paper_id = ANY (papers) AND s.account_id <> ''
+                       AND length(s.submission_id) BETWEEN 1 AND 256 AND octet_length(s.full_name) <= 65536, false) AS right_row, maybe_now(p.xmin) AS is_new
           FROM submission s LEFT JOIN participant p ON p.account_id = s.account_id
           WHERE s.id >= beginning AND s.id < ending) AS row;
     IF NOT found.right OR found.foreign OR found.rows <> (SELECT sum(accepted) FROM import_batch WHERE id = ANY (batches))
@@ -343,11 +383,11 @@ BEGIN
     IF NOT brings_people THEN
         RETURN true;
     END IF;
-    SELECT count(*) AS rows, coalesce(max(id), 0) AS last, count(*) FILTER (WHERE is_new) AS fresh,
-        min(id) FILTER (WHERE is_new) AS first
+    SELECT coalesce(max(id) FILTER (WHERE NOT is_new), 0) AS before, count(*) FILTER (WHERE is_new) AS fresh,
+        min(id) FILTER (WHERE is_new) AS first, max(id) FILTER (WHERE is_new) AS last
     INTO people FROM (SELECT id, maybe_now(xmin) AS is_new FROM participant OFFSET 0) AS row;
-    RETURN people.last = people.rows AND people.fresh = found.people
-        AND (people.fresh = 0 OR people.first = people.rows - people.fresh + 1);
+    RETURN people.fresh = found.people AND (people.fresh = 0
+        OR people.first = people.before + 1 AND people.last - people.first + 1 = people.fresh);
 END
 $$
 -- statement
