@@ -33,17 +33,9 @@ Result<std::vector<quint32>> decidedPrizeRows(const Standing &standing)
 
 StoredAward awardFor(const Standing &standing, const StandingRow &row, const QByteArray &basis)
 {
-    const Prize &prize = standing.run.rules.prizes[static_cast<std::size_t>(row.prize)];
-    StoredAward award;
-    award.roundNumber = standing.run.roundNumber;
+    StoredAward award = awardAt(standing.run.roundNumber, standing.run.rules, storedRow(standing.input, row));
     award.runId = RankingRunId{standing.run.runId};
     award.basis = basis;
-    award.place = static_cast<int>(row.place);
-    award.prize = row.prize;
-    award.prizeName = prize.name;
-    award.amount = prize.amount;
-    award.submissionId =
-        SubmissionId{firstSubmissionId(award.roundNumber).value() + standing.input.candidates[row.candidate].position};
     return award;
 }
 
@@ -139,6 +131,19 @@ Result<PrizeWinners> winnersOfContest(Store &store)
 }
 
 } // namespace
+
+StoredAward awardAt(int roundNumber, const RuleBook &rules, const StoredStanding &row)
+{
+    const Prize &prize = rules.prizes.at(static_cast<std::size_t>(row.prize));
+    StoredAward award;
+    award.roundNumber = roundNumber;
+    award.place = static_cast<int>(row.place);
+    award.prize = row.prize;
+    award.prizeName = prize.name;
+    award.amount = prize.amount;
+    award.submissionId = SubmissionId{firstSubmissionId(roundNumber).value() + row.position};
+    return award;
+}
 
 Result<QByteArray> collectiveBasis(Store &store)
 {

@@ -21,6 +21,9 @@ struct PrizeWinners
     std::vector<StoredAward> awards;        ///< one for each of the above, same order
 };
 
+/// For a row of a round's standing with a prize of these rules: neither from which run, nor when.
+[[nodiscard]] StoredAward awardAt(int roundNumber, const RuleBook &rules, const StoredStanding &row);
+
 /// What the collective prizes follow from now; refused as their winners are.
 [[nodiscard]] Result<QByteArray> collectiveBasis(Store &store);
 

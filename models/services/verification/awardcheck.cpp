@@ -58,17 +58,10 @@ Awards wonIn(const RankingRun &run, const std::vector<StoredStanding> &winners, 
 {
     Awards won;
     for (const StoredStanding &row : winners) {
-        const auto prize = static_cast<std::size_t>(row.prize);
-        if (prize >= rules.prizes.size())
+        if (static_cast<std::size_t>(row.prize) >= rules.prizes.size())
             return {};
-        StoredAward award;
-        award.roundNumber = run.roundNumber;
+        StoredAward award = awardAt(run.roundNumber, rules, row);
         award.basis = run.runHash;
-        award.place = static_cast<int>(row.place);
-        award.prize = row.prize;
-        award.prizeName = rules.prizes[prize].name;
-        award.amount = rules.prizes[prize].amount;
-        award.submissionId = SubmissionId{firstSubmissionId(run.roundNumber).value() + row.position};
         won.push_back(award);
     }
     return won;
@@ -128,7 +121,7 @@ Result<void> AwardCheck::run()
     }
     if (const auto collective = given.extract(RankingRunId()))
         HOITHI_CHECK(checkCollective(collective.mapped()));
-    HOITHI_TRY(const bool hidden, m_store.database->isShared() ? hidesKeys(database) : Result<bool>(false));
+    HOITHI_TRY(const bool hidden, database.isShared() ? hidesKeys(database) : Result<bool>(false));
     if (!given.empty() && !hidden)
         add(Services::tr("prizes were given from a run that does not exist"));
     return {};
