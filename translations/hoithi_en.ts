@@ -1246,6 +1246,37 @@
         </message>
     </context>
     <context>
+        <name>Containers</name>
+        <message>
+            <source>The file is damaged, or no zip file.</source>
+            <translation>The file is damaged, or no zip file.</translation>
+        </message>
+        <message>
+            <source>“%1” unpacks to more than such a file holds. It is not read.</source>
+            <translation>“%1” unpacks to more than such a file holds. It is not read.</translation>
+        </message>
+        <message>
+            <source>The zip file has an entry “%1”, which leads out of it.</source>
+            <translation>The zip file has an entry “%1”, which leads out of it.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Remove that first.</source>
+            <translation>The file is protected by a password. Remove that first.</translation>
+        </message>
+        <message>
+            <source>The zip file has more than %1 entries.</source>
+            <translation>The zip file has more than %1 entries.</translation>
+        </message>
+        <message>
+            <source>The zip file has “%1” twice.</source>
+            <translation>The zip file has “%1” twice.</translation>
+        </message>
+        <message>
+            <source>The zip file cannot be made.</source>
+            <translation>The zip file cannot be made.</translation>
+        </message>
+    </context>
+    <context>
         <name>Credentials</name>
         <message>
             <source>The keyring of this computer holds no passphrase, or is locked.</source>
@@ -1462,6 +1493,25 @@
         <message>
             <source>gzip could not be started.</source>
             <translation>gzip could not be started.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>The file is larger than %1 MB, and no file of questions is.</source>
+            <translation>The file is larger than %1 MB, and no file of questions is.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was read.</source>
+            <translation>Stopped; nothing was read.</translation>
+        </message>
+        <message>
+            <source>The file is of no format that questions are read from.</source>
+            <translation>The file is of no format that questions are read from.</translation>
+        </message>
+        <message>
+            <source>Questions are not written as %1.</source>
+            <translation>Questions are not written as %1.</translation>
         </message>
     </context>
     <context>

@@ -1246,6 +1246,37 @@
         </message>
     </context>
     <context>
+        <name>Containers</name>
+        <message>
+            <source>The file is damaged, or no zip file.</source>
+            <translation>Tệp bị hỏng hoặc không phải tệp zip.</translation>
+        </message>
+        <message>
+            <source>“%1” unpacks to more than such a file holds. It is not read.</source>
+            <translation>Phần “%1” giải nén ra lớn hơn mức một tệp như thế này có thể chứa nên không được đọc.</translation>
+        </message>
+        <message>
+            <source>The zip file has an entry “%1”, which leads out of it.</source>
+            <translation>Tệp zip có mục “%1” trỏ ra ngoài tệp.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Remove that first.</source>
+            <translation>Tệp được bảo vệ bằng mật khẩu. Hãy gỡ mật khẩu trước.</translation>
+        </message>
+        <message>
+            <source>The zip file has more than %1 entries.</source>
+            <translation>Tệp zip có hơn %1 mục.</translation>
+        </message>
+        <message>
+            <source>The zip file has “%1” twice.</source>
+            <translation>Tệp zip có mục “%1” hai lần.</translation>
+        </message>
+        <message>
+            <source>The zip file cannot be made.</source>
+            <translation>Không tạo được tệp zip.</translation>
+        </message>
+    </context>
+    <context>
         <name>Credentials</name>
         <message>
             <source>The keyring of this computer holds no passphrase, or is locked.</source>
@@ -1462,6 +1493,25 @@
         <message>
             <source>gzip could not be started.</source>
             <translation>Không khởi động được gzip.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>The file is larger than %1 MB, and no file of questions is.</source>
+            <translation>Tệp lớn hơn %1 MB, không có tệp câu hỏi nào lớn như vậy.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was read.</source>
+            <translation>Đã dừng; chưa đọc gì.</translation>
+        </message>
+        <message>
+            <source>The file is of no format that questions are read from.</source>
+            <translation>Tệp không thuộc định dạng nào mà chương trình đọc được câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Questions are not written as %1.</source>
+            <translation>Không ghi được câu hỏi dưới dạng %1.</translation>
         </message>
     </context>
     <context>

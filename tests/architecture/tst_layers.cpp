@@ -31,13 +31,16 @@ const Layers &allowed()
     static const Layers matrix{
         {QStringLiteral("models/base"), {}},
         {QStringLiteral("models/domain"), {QStringLiteral("base")}},
+        {QStringLiteral("models/containers"), {QStringLiteral("base")}},
         {QStringLiteral("models/ingest"), {QStringLiteral("base"), QStringLiteral("domain")}},
+        {QStringLiteral("models/exchange"),
+         {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("containers")}},
         {QStringLiteral("models/storage"), {QStringLiteral("base"), QStringLiteral("domain")}},
         {QStringLiteral("models/documents"), {QStringLiteral("base"), QStringLiteral("domain")}},
         {QStringLiteral("models/vault"), {QStringLiteral("base"), QStringLiteral("domain")}},
         {QStringLiteral("models/services"),
-         {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("ingest"), QStringLiteral("storage"),
-          QStringLiteral("documents"), QStringLiteral("vault")}},
+         {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("ingest"), QStringLiteral("exchange"),
+          QStringLiteral("storage"), QStringLiteral("documents"), QStringLiteral("vault")}},
         {QStringLiteral("models/itemmodels"),
          {QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("services")}},
         {QStringLiteral("views"),
@@ -118,9 +121,10 @@ void TestLayers::keepsSqlInsideStorage()
 {
     static const QRegularExpression sql(QStringLiteral("^(QtSql(/|$)|QSql|sqlite3\\.h|libpq)"));
     const QStringList wrong = including(
-        {QStringLiteral("models/base"), QStringLiteral("models/domain"), QStringLiteral("models/ingest"),
-         QStringLiteral("models/documents"), QStringLiteral("models/vault"), QStringLiteral("models/services"),
-         QStringLiteral("models/itemmodels"), QStringLiteral("views"), QStringLiteral("app")},
+        {QStringLiteral("models/base"), QStringLiteral("models/domain"), QStringLiteral("models/containers"),
+         QStringLiteral("models/ingest"), QStringLiteral("models/exchange"), QStringLiteral("models/documents"),
+         QStringLiteral("models/vault"), QStringLiteral("models/services"), QStringLiteral("models/itemmodels"),
+         QStringLiteral("views"), QStringLiteral("app")},
         sql);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }

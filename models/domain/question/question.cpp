@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/question/question.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array difficultyNames{std::pair{Difficulty::Easy, "easy"}, std::pair{Difficulty::Medium, "medium"},
+                                     std::pair{Difficulty::Hard, "hard"}};
+
+/// One line without control characters, white space as single blanks and none at the ends.
+QString cleanLine(QStringView line)
+{
+    QString cleaned;
+    cleaned.reserve(line.size());
+    for (const QChar letter : line) {
+        if (letter.isSpace())
+            cleaned.append(QLatin1Char(' '));
+        else if (letter.category() != QChar::Other_Control)
+            cleaned.append(letter);
+    }
+    return cleaned.simplified();
+}
+
+/// Empty lines at the ends go, and of several within, one stays.
+QString cleanText(const QString &text)
+{
+    QString lines = text.normalized(QString::NormalizationForm_C);
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    lines.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    QStringList kept;
+    for (const QString &line : lines.split(QLatin1Char('\n'))) {
+        const QString cleaned = cleanLine(line);
+        if (!cleaned.isEmpty() || (!kept.isEmpty() && !kept.last().isEmpty()))
+            kept.append(cleaned);
+    }
+    while (!kept.isEmpty() && kept.last().isEmpty())
+        kept.removeLast();
+    return kept.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString difficultyName(Difficulty difficulty)
+{
+    const auto *const found =
+        std::ranges::find(difficultyNames, difficulty, [](const auto &entry) { return entry.first; });
+    return found == difficultyNames.end() ? QString() : QString::fromLatin1(found->second);
+}
+
+Difficulty difficultyFromName(QStringView name)
+{
+    const auto *const found = std::ranges::find_if(
+        difficultyNames, [name](const auto &entry) { return name == QLatin1String(entry.second); });
+    return found == difficultyNames.end() ? Difficulty::Unset : found->first;
+}
+
+void normalize(Question &question)
+{
+    for (QString *text : {&question.text, &question.explanation})
+        *text = cleanText(*text);
+    for (QString *line : {&question.title, &question.legalReference, &question.source, &question.topic})
+        *line = cleanLine(line->normalized(QString::NormalizationForm_C));
+    for (AnswerOption &option : question.options)
+        option.text = cleanText(option.text);
+    for (QString &tag : question.tags)
+        tag = cleanLine(tag.normalized(QString::NormalizationForm_C));
+    question.tags.removeAll(QString());
+    question.tags.removeDuplicates();
+    for (QuestionImage &image : question.images)
+        image.description = cleanLine(image.description.normalized(QString::NormalizationForm_C));
+}
+
+} // namespace hoithi

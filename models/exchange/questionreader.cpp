@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/questionreader.h"
+
+#include "exchange/exchangetexts.h"
+
+namespace hoithi {
+
+Result<QuestionFile> readQuestions(const QByteArray &bytes, const QString &name, std::optional<ExchangeFormat> format,
+                                   const std::stop_token &stop)
+{
+    Q_UNUSED(name)
+    Q_UNUSED(format)
+    if (bytes.size() > questionFileLimit) {
+        return failure(ErrorCode::BadInput, Exchange::tr("The file is larger than %1 MB, and no file of questions is.")
+                                                .arg(questionFileLimit / 1024 / 1024));
+    }
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
+    return failure(ErrorCode::BadInput, Exchange::tr("The file is of no format that questions are read from."));
+}
+
+} // namespace hoithi
