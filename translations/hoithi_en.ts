@@ -2066,6 +2066,21 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</source>
+            <translation>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</translation>
+        </message>
+        <message>
+            <source>A question is of another version of the program. Update the program, and try again.</source>
+            <translation>A question is of another version of the program. Update the program, and try again.</translation>
+        </message>
+        <message>
+            <source>The list of source documents is damaged. Use an intact copy.</source>
+            <translation>The list of source documents is damaged. Use an intact copy.</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>

@@ -2066,6 +2066,21 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</source>
+            <translation>Nội dung câu hỏi bị hỏng hoặc có cấu trúc không nhận biết được tại &quot;%1&quot;. Hãy dùng bản sao nguyên vẹn.</translation>
+        </message>
+        <message>
+            <source>A question is of another version of the program. Update the program, and try again.</source>
+            <translation>Câu hỏi thuộc phiên bản khác của chương trình. Hãy cập nhật chương trình rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The list of source documents is damaged. Use an intact copy.</source>
+            <translation>Danh mục tài liệu nguồn bị hỏng. Hãy dùng bản sao nguyên vẹn.</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
