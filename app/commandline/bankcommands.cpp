@@ -84,8 +84,9 @@ Result<void> importFile(const Arguments &arguments, Context &context)
     HOITHI_TRY(const QuestionFile file, wait(session->bank().readFile(arguments.positional(1), format, {})));
     const std::vector<Question> questions = wholeQuestions(file);
     QuestionImport outcome;
-    if (!arguments.has(s("preview")) && !questions.empty())
+    if (!arguments.has(s("preview")) && !questions.empty()) {
         HOITHI_TRY(outcome, wait(session->bank().import(questions, file.images, userName())));
+    }
     printIssues(file.issues, context.err);
     const auto outside = std::ranges::count_if(
         file.issues, [](const QuestionIssue &issue) { return issue.question < 0 && isError(issue.kind); });

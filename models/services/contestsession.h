@@ -47,7 +47,7 @@ struct RoundState
     std::vector<QString> paperCodes; ///< papers with a key
     int questionCount = 0;           ///< of the papers; 0 without one
     bool keyHidden = false;          ///< by a server from this login until the round closes
-    QuestionState questions;
+    QuestionSetState questions;
     qint64 submissions = 0;
     qint64 batches = 0;
     bool rulesInForce = false;

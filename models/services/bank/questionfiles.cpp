@@ -49,8 +49,9 @@ Result<std::map<QByteArray, QByteArray>> imagesOf(Store &store, const std::vecto
     std::map<QByteArray, QByteArray> images;
     for (const Question &question : questions) {
         for (const QuestionImage &image : question.images) {
-            if (!images.contains(image.sha256))
-                HOITHI_TRY(images[image.sha256], questionImage(store, image.sha256));
+            if (images.contains(image.sha256))
+                continue;
+            HOITHI_TRY(images[image.sha256], questionImage(store, image.sha256));
         }
     }
     return images;
@@ -114,8 +115,9 @@ Result<QuestionImport> importQuestions(Store &store, std::vector<Question> quest
         else
             edits.push_back({0, 0, std::move(question)});
     }
-    if (!edits.empty())
-        HOITHI_TRY(outcome.added, saveQuestions(store, std::move(edits), images, actor));
+    if (edits.empty())
+        return outcome;
+    HOITHI_TRY(outcome.added, saveQuestions(store, std::move(edits), images, actor));
     return outcome;
 }
 

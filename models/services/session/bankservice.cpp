@@ -58,7 +58,7 @@ struct BankService::Private
 
 BankService::BankService(StoreThread &changes, StoreThread &reads, StoreThread &surveys,
                          std::shared_ptr<SessionShare> shared)
-    : d(std::make_unique<Private>(Private{changes, reads, surveys, std::move(shared), {}, {}}))
+    : d(new Private{changes, reads, surveys, std::move(shared), {}, {}})
 {}
 
 BankService::~BankService() = default;
