@@ -443,6 +443,65 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>A paper has between 1 and %1 questions, not %2.</source>
+            <translation>A paper has between 1 and %1 questions, not %2.</translation>
+        </message>
+        <message>
+            <source>A paper has between 1 and %1 variants, not %2.</source>
+            <translation>A paper has between 1 and %1 variants, not %2.</translation>
+        </message>
+        <message>
+            <source>A blueprint has at most %1 rows, not %2.</source>
+            <translation>A blueprint has at most %1 rows, not %2.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the paper has %3.</source>
+            <translation>Row %1 asks for %2 questions, and the paper has %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</source>
+            <translation>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for the same questions as a row before it.</source>
+            <translation>Row %1 asks for the same questions as a row before it.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a text that is too long, or not plain.</source>
+            <translation>Row %1 has a text that is too long, or not plain.</translation>
+        </message>
+        <message>
+            <source>The paper has %1 questions, and the bank has %2 that may be taken.</source>
+            <translation>The paper has %1 questions, and the bank has %2 that may be taken.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the bank has %3 that may be taken.</source>
+            <translation>Row %1 asks for %2 questions, and the bank has %3 that may be taken.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</source>
+            <translation>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</translation>
+        </message>
+        <message>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
+            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions.</translation>
+        </message>
+        <message>
+            <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
+            <translation>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not as it should be at “%1”. Correct it and try again.</source>
+            <translation>The blueprint is not as it should be at “%1”. Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not a JSON object. Choose another file.</source>
+            <translation>The blueprint is not a JSON object. Choose another file.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
@@ -1881,6 +1940,49 @@
         <message>
             <source>Audit trail</source>
             <translation>Audit trail</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDraw</name>
+        <message>
+            <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
+            <translation>Question %1 cannot be drawn: it is there twice, or has no right answer.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in the paper of another round.</source>
+            <translation>Question %1 is in the paper of another round.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not one that may be drawn.</source>
+            <translation>Question %1 is not one that may be drawn.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in this paper already.</source>
+            <translation>Question %1 is in this paper already.</translation>
+        </message>
+        <message>
+            <source>Question %1 is a near-duplicate of another in this paper.</source>
+            <translation>Question %1 is a near-duplicate of another in this paper.</translation>
+        </message>
+        <message>
+            <source>With question %1, row %2 of the blueprint is no longer met.</source>
+            <translation>With question %1, row %2 of the blueprint is no longer met.</translation>
+        </message>
+        <message>
+            <source>The bank has no other question that meets the same rows.</source>
+            <translation>The bank has no other question that meets the same rows.</translation>
+        </message>
+        <message>
+            <source>The paper has no such question.</source>
+            <translation>The paper has no such question.</translation>
+        </message>
+        <message>
+            <source>Say who replaces the question, and why.</source>
+            <translation>Say who replaces the question, and why.</translation>
+        </message>
+        <message>
+            <source>So many questions were replaced that the paper should be drawn again.</source>
+            <translation>So many questions were replaced that the paper should be drawn again.</translation>
         </message>
     </context>
     <context>

@@ -443,6 +443,65 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>A paper has between 1 and %1 questions, not %2.</source>
+            <translation>Đề thi có từ 1 đến %1 câu hỏi, không phải %2.</translation>
+        </message>
+        <message>
+            <source>A paper has between 1 and %1 variants, not %2.</source>
+            <translation>Đề thi có từ 1 đến %1 mã đề, không phải %2.</translation>
+        </message>
+        <message>
+            <source>A blueprint has at most %1 rows, not %2.</source>
+            <translation>Ma trận đề có tối đa %1 dòng, không phải %2.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the paper has %3.</source>
+            <translation>Dòng %1 yêu cầu %2 câu hỏi, còn đề thi có %3 câu.</translation>
+        </message>
+        <message>
+            <source>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</source>
+            <translation>Dòng %1 không nêu điều kiện nào. Hãy chọn nguồn, chủ đề, độ khó hoặc nhãn.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for the same questions as a row before it.</source>
+            <translation>Dòng %1 yêu cầu trùng với một dòng phía trên.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a text that is too long, or not plain.</source>
+            <translation>Dòng %1 có nội dung quá dài hoặc chứa ký tự không hợp lệ.</translation>
+        </message>
+        <message>
+            <source>The paper has %1 questions, and the bank has %2 that may be taken.</source>
+            <translation>Đề thi cần %1 câu hỏi, ngân hàng chỉ có %2 câu được phép chọn.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the bank has %3 that may be taken.</source>
+            <translation>Dòng %1 yêu cầu %2 câu hỏi, ngân hàng chỉ có %3 câu được phép chọn.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</source>
+            <translation>Dòng %1 yêu cầu %2 câu hỏi, không thể đáp ứng cùng lúc với các dòng phía trên.</translation>
+        </message>
+        <message>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
+            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
+            <translation>Không tìm được đề thi đáp ứng tất cả các dòng. Hãy đơn giản hóa các dòng hoặc giảm số câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not as it should be at “%1”. Correct it and try again.</source>
+            <translation>Ma trận đề không hợp lệ tại “%1”. Hãy sửa và thử lại.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not a JSON object. Choose another file.</source>
+            <translation>Ma trận đề không phải là đối tượng JSON. Hãy chọn tệp khác.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
@@ -1881,6 +1940,49 @@
         <message>
             <source>Audit trail</source>
             <translation>Nhật ký</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDraw</name>
+        <message>
+            <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
+            <translation>Không thể rút câu hỏi %1: câu hỏi xuất hiện hai lần hoặc không có đáp án đúng.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in the paper of another round.</source>
+            <translation>Câu hỏi %1 đã có trong đề thi của vòng khác.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not one that may be drawn.</source>
+            <translation>Câu hỏi %1 không thuộc diện được rút.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in this paper already.</source>
+            <translation>Câu hỏi %1 đã có trong đề thi này.</translation>
+        </message>
+        <message>
+            <source>Question %1 is a near-duplicate of another in this paper.</source>
+            <translation>Câu hỏi %1 gần trùng với một câu hỏi khác trong đề thi này.</translation>
+        </message>
+        <message>
+            <source>With question %1, row %2 of the blueprint is no longer met.</source>
+            <translation>Với câu hỏi %1, đề thi không còn đáp ứng dòng %2 của ma trận đề.</translation>
+        </message>
+        <message>
+            <source>The bank has no other question that meets the same rows.</source>
+            <translation>Ngân hàng không còn câu hỏi nào khác đáp ứng các dòng tương ứng.</translation>
+        </message>
+        <message>
+            <source>The paper has no such question.</source>
+            <translation>Đề thi không có câu hỏi này.</translation>
+        </message>
+        <message>
+            <source>Say who replaces the question, and why.</source>
+            <translation>Hãy nêu người thay câu hỏi và lý do.</translation>
+        </message>
+        <message>
+            <source>So many questions were replaced that the paper should be drawn again.</source>
+            <translation>Đã thay quá nhiều câu hỏi, hãy rút lại đề thi.</translation>
         </message>
     </context>
     <context>
