@@ -1275,6 +1275,22 @@
             <source>The zip file cannot be made.</source>
             <translation>The zip file cannot be made.</translation>
         </message>
+        <message>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
