@@ -1529,6 +1529,14 @@
             <source>Questions are not written as %1.</source>
             <translation>Questions are not written as %1.</translation>
         </message>
+        <message>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>The file holds more than %1 questions. Divide it.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -1529,6 +1529,14 @@
             <source>Questions are not written as %1.</source>
             <translation>Không ghi được câu hỏi dưới dạng %1.</translation>
         </message>
+        <message>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>
