@@ -1370,6 +1370,74 @@
             <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
             <translation>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</translation>
         </message>
+        <message>
+            <source>The file is of the format before 2007, or protected by a password. Open it in its program, and save it as .%1 without a password.</source>
+            <translation>The file is of the format before 2007, or protected by a password. Open it in its program, and save it as .%1 without a password.</translation>
+        </message>
+        <message>
+            <source>The file is no .%1 file.</source>
+            <translation>The file is no .%1 file.</translation>
+        </message>
+        <message>
+            <source>The file is a binary workbook. Save it as .xlsx.</source>
+            <translation>The file is a binary workbook. Save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is no .xlsx file: it has no workbook.</source>
+            <translation>The file is no .xlsx file: it has no workbook.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the file.</source>
+            <translation>The sheet “%1” is missing in the file.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”.</source>
+            <translation>There is no sheet “%1”.</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, cell %2: %3</source>
+            <translation>Sheet “%1”, cell %2: %3</translation>
+        </message>
+        <message>
+            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
+            <translation>the row after this one is out of order, or beyond the end of a sheet.</translation>
+        </message>
+        <message>
+            <source>it belongs to no row.</source>
+            <translation>it belongs to no row.</translation>
+        </message>
+        <message>
+            <source>the cell has the name of another row, or none.</source>
+            <translation>the cell has the name of another row, or none.</translation>
+        </message>
+        <message>
+            <source>the cell is out of order, or beyond the end of a sheet.</source>
+            <translation>the cell is out of order, or beyond the end of a sheet.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file.</source>
+            <translation>its text is missing in the file.</translation>
+        </message>
+        <message>
+            <source>it holds more than %1 characters, which no cell can.</source>
+            <translation>it holds more than %1 characters, which no cell can.</translation>
+        </message>
+        <message>
+            <source>up to here the sheet holds more text than is read.</source>
+            <translation>up to here the sheet holds more text than is read.</translation>
+        </message>
+        <message>
+            <source>“%1” declares a document type in line %2, which no office program writes. It is not read.</source>
+            <translation>“%1” declares a document type in line %2, which no office program writes. It is not read.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: no XML in line %2.</source>
+            <translation>“%1” is damaged: no XML in line %2.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was read.</source>
+            <translation>Stopped; nothing was read.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1615,6 +1683,62 @@
         <message>
             <source>The file holds more than %1 questions. Divide it.</source>
             <translation>The file holds more than %1 questions. Divide it.</translation>
+        </message>
+        <message>
+            <source>more text or options than a row of a sheet takes</source>
+            <translation>more text or options than a row of a sheet takes</translation>
+        </message>
+        <message>
+            <source>option %1, which has no text</source>
+            <translation>option %1, which has no text</translation>
+        </message>
+        <message>
+            <source>image</source>
+            <translation>image</translation>
+        </message>
+        <message>
+            <source>comments of cells</source>
+            <translation>comments of cells</translation>
+        </message>
+        <message>
+            <source>The sheet has more merged cells than are read.</source>
+            <translation>The sheet has more merged cells than are read.</translation>
+        </message>
+        <message>
+            <source>column “%1”</source>
+            <translation>column “%1”</translation>
+        </message>
+        <message>
+            <source>column without a title</source>
+            <translation>column without a title</translation>
+        </message>
+        <message>
+            <source>superscript or subscript</source>
+            <translation>superscript or subscript</translation>
+        </message>
+        <message>
+            <source>a number that Excel may show differently: %1</source>
+            <translation>a number that Excel may show differently: %1</translation>
+        </message>
+        <message>
+            <source>difficulty “%1”</source>
+            <translation>difficulty “%1”</translation>
+        </message>
+        <message>
+            <source>option %1 is empty</source>
+            <translation>option %1 is empty</translation>
+        </message>
+        <message>
+            <source>a sheet without questions</source>
+            <translation>a sheet without questions</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 filled cells, and no file of questions has.</source>
+            <translation>The file has more than %1 filled cells, and no file of questions has.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions.</source>
+            <translation>The file holds more than %1 questions.</translation>
         </message>
     </context>
     <context>

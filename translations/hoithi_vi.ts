@@ -1370,6 +1370,74 @@
             <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
             <translation>Tính đến dòng %1, cột %2, XML có nhiều phần tử hơn mức của loại tệp này nên không được đọc.</translation>
         </message>
+        <message>
+            <source>The file is of the format before 2007, or protected by a password. Open it in its program, and save it as .%1 without a password.</source>
+            <translation>Tệp thuộc định dạng trước năm 2007 hoặc được bảo vệ bằng mật khẩu. Hãy mở bằng chương trình tương ứng và lưu lại thành .%1, không đặt mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The file is no .%1 file.</source>
+            <translation>Tệp không phải là tệp .%1.</translation>
+        </message>
+        <message>
+            <source>The file is a binary workbook. Save it as .xlsx.</source>
+            <translation>Tệp là sổ tính nhị phân. Hãy lưu lại thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is no .xlsx file: it has no workbook.</source>
+            <translation>Tệp không phải là tệp .xlsx: không có sổ tính bên trong.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is missing in the file.</source>
+            <translation>Trong tệp thiếu trang tính “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”.</source>
+            <translation>Không có trang tính “%1”.</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, cell %2: %3</source>
+            <translation>Trang tính “%1”, ô %2: %3</translation>
+        </message>
+        <message>
+            <source>the row after this one is out of order, or beyond the end of a sheet.</source>
+            <translation>hàng tiếp sau ô này sai thứ tự hoặc vượt quá giới hạn của trang tính.</translation>
+        </message>
+        <message>
+            <source>it belongs to no row.</source>
+            <translation>ô không thuộc hàng nào.</translation>
+        </message>
+        <message>
+            <source>the cell has the name of another row, or none.</source>
+            <translation>ô mang tên của hàng khác hoặc không có tên hợp lệ.</translation>
+        </message>
+        <message>
+            <source>the cell is out of order, or beyond the end of a sheet.</source>
+            <translation>ô sai thứ tự hoặc vượt quá giới hạn của trang tính.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file.</source>
+            <translation>nội dung của ô không có trong tệp.</translation>
+        </message>
+        <message>
+            <source>it holds more than %1 characters, which no cell can.</source>
+            <translation>ô chứa hơn %1 ký tự, vượt quá giới hạn của một ô.</translation>
+        </message>
+        <message>
+            <source>up to here the sheet holds more text than is read.</source>
+            <translation>tính đến đây, trang tính chứa nhiều nội dung hơn mức được đọc.</translation>
+        </message>
+        <message>
+            <source>“%1” declares a document type in line %2, which no office program writes. It is not read.</source>
+            <translation>“%1” khai báo kiểu tài liệu (DTD) ở dòng %2, điều mà không phần mềm văn phòng nào làm. Tệp không được đọc.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: no XML in line %2.</source>
+            <translation>“%1” bị hỏng: dòng %2 không phải XML hợp lệ.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was read.</source>
+            <translation>Đã dừng; chưa đọc nội dung nào.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1615,6 +1683,62 @@
         <message>
             <source>The file holds more than %1 questions. Divide it.</source>
             <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
+        </message>
+        <message>
+            <source>more text or options than a row of a sheet takes</source>
+            <translation>nhiều nội dung hoặc phương án hơn mức một hàng của trang tính chứa được</translation>
+        </message>
+        <message>
+            <source>option %1, which has no text</source>
+            <translation>phương án %1 không có nội dung</translation>
+        </message>
+        <message>
+            <source>image</source>
+            <translation>hình ảnh</translation>
+        </message>
+        <message>
+            <source>comments of cells</source>
+            <translation>ghi chú của ô</translation>
+        </message>
+        <message>
+            <source>The sheet has more merged cells than are read.</source>
+            <translation>Trang tính có nhiều ô gộp hơn mức được đọc.</translation>
+        </message>
+        <message>
+            <source>column “%1”</source>
+            <translation>cột “%1”</translation>
+        </message>
+        <message>
+            <source>column without a title</source>
+            <translation>cột không có tiêu đề</translation>
+        </message>
+        <message>
+            <source>superscript or subscript</source>
+            <translation>chỉ số trên hoặc chỉ số dưới</translation>
+        </message>
+        <message>
+            <source>a number that Excel may show differently: %1</source>
+            <translation>số mà Excel có thể hiển thị khác: %1</translation>
+        </message>
+        <message>
+            <source>difficulty “%1”</source>
+            <translation>mức độ “%1”</translation>
+        </message>
+        <message>
+            <source>option %1 is empty</source>
+            <translation>phương án %1 để trống</translation>
+        </message>
+        <message>
+            <source>a sheet without questions</source>
+            <translation>trang tính không có câu hỏi</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 filled cells, and no file of questions has.</source>
+            <translation>Tệp có hơn %1 ô có nội dung, vượt quá mức của một tệp câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions.</source>
+            <translation>Tệp chứa hơn %1 câu hỏi.</translation>
         </message>
     </context>
     <context>

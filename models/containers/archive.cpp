@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/archive.h"
 
-#include <QCoreApplication>
+#include "containers/containertexts.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -12,11 +12,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Containers
-{
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
 
 using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 using Writer = std::unique_ptr<archive, decltype(&archive_write_free)>;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "containers/xmlevents.h"
+
+#include "containers/containertexts.h"
+
+#include <expat.h>
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+
+namespace hoithi {
+
+namespace {
+
+std::string_view withoutPrefix(const char *name)
+{
+    const std::string_view whole(name);
+    const std::size_t colon = whole.rfind(':');
+    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+}
+
+/// One document being read: what the C library calls back.
+struct Reading
+{
+    XML_Parser parser;
+    XmlConsumer &consumer;
+    bool hasDoctype = false;
+
+    void stopIfRefused() const
+    {
+        if (consumer.error())
+            XML_StopParser(parser, XML_FALSE);
+    }
+};
+
+void onStart(void *data, const char *name, const char **attributes)
+{
+    const auto *reading = static_cast<Reading *>(data);
+    if (reading->consumer.error())
+        return;
+    reading->consumer.start(withoutPrefix(name), XmlAttributes(attributes));
+    reading->stopIfRefused();
+}
+
+void onEnd(void *data, const char *name)
+{
+    const auto *reading = static_cast<Reading *>(data);
+    if (reading->consumer.error())
+        return;
+    reading->consumer.end(withoutPrefix(name));
+    reading->stopIfRefused();
+}
+
+void onText(void *data, const char *text, int size)
+{
+    const auto *reading = static_cast<Reading *>(data);
+    if (reading->consumer.error())
+        return;
+    reading->consumer.text({text, static_cast<std::size_t>(size)});
+    reading->stopIfRefused();
+}
+
+void onDoctype(void *data, const char *, const char *, const char *, int)
+{
+    auto *reading = static_cast<Reading *>(data);
+    reading->hasDoctype = true;
+    XML_StopParser(reading->parser, XML_FALSE);
+}
+
+tl::unexpected<Error> refusal(const Reading &reading, const QString &part)
+{
+    if (reading.consumer.error())
+        return failure(*reading.consumer.error());
+    const auto line = static_cast<qint64>(XML_GetCurrentLineNumber(reading.parser));
+    if (reading.hasDoctype)
+        return failure(ErrorCode::BadInput,
+                       Containers::tr("“%1” declares a document type in line %2, which no office program writes. It is "
+                                      "not read.")
+                           .arg(part.left(100))
+                           .arg(line));
+    return failure(ErrorCode::BadInput,
+                   Containers::tr("“%1” is damaged: no XML in line %2.").arg(part.left(100)).arg(line),
+                   QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(reading.parser))));
+}
+
+} // namespace
+
+std::string_view XmlAttributes::operator()(std::string_view name) const
+{
+    for (const char **pair = m_pairs; *pair != nullptr; pair += 2) {
+        if (withoutPrefix(pair[0]) == name)
+            return pair[1];
+    }
+    return {};
+}
+
+QString XmlAttributes::text(std::string_view name) const
+{
+    const std::string_view found = (*this)(name);
+    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
+}
+
+int XmlAttributes::number(std::string_view name, int otherwise) const
+{
+    const std::string_view found = (*this)(name);
+    int value = 0;
+    const auto [end, error] = std::from_chars(found.data(), found.data() + found.size(), value);
+    return error == std::errc() && end == found.data() + found.size() ? value : otherwise;
+}
+
+void XmlConsumer::refuse(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+Result<void> readXml(const QByteArray &bytes, const QString &part, XmlConsumer &consumer, const std::stop_token &stop)
+{
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
+                                                                              XML_ParserFree);
+    Reading reading{parser.get(), consumer};
+    XML_SetUserData(parser.get(), &reading);
+    XML_SetElementHandler(parser.get(), onStart, onEnd);
+    XML_SetCharacterDataHandler(parser.get(), onText);
+    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
+    constexpr qsizetype piece = qsizetype{256} * 1024;
+    for (qsizetype at = 0;; at += piece) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, Containers::tr("Stopped; nothing was read."));
+        const auto size = static_cast<int>(std::clamp(bytes.size() - at, qsizetype{0}, piece));
+        const bool isLast = at + piece >= bytes.size();
+        if (XML_Parse(parser.get(), bytes.constData() + std::min(at, bytes.size()), size, isLast ? 1 : 0)
+            != XML_STATUS_OK)
+            return refusal(reading, part);
+        if (isLast)
+            return {};
+    }
+}
+
+} // namespace hoithi

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+#include <string_view>
+
+namespace hoithi {
+
+/// The attributes of an element. Names are compared without their prefix: office programs choose it freely.
+class XmlAttributes
+{
+public:
+    explicit XmlAttributes(const char **pairs) : m_pairs(pairs) {}
+    /// Empty where there is none.
+    [[nodiscard]] std::string_view operator()(std::string_view name) const;
+    [[nodiscard]] QString text(std::string_view name) const;
+    [[nodiscard]] int number(std::string_view name, int otherwise) const;
+
+private:
+    const char **m_pairs;
+};
+
+/// Takes the events of an XML document. Names come without prefix.
+class XmlConsumer
+{
+public:
+    virtual ~XmlConsumer() = default;
+    virtual void start(std::string_view name, const XmlAttributes &attributes) = 0;
+    virtual void end(std::string_view name) = 0;
+    virtual void text(std::string_view utf8) = 0;
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// No event comes after this one. The first error stays.
+    void refuse(Error error);
+
+private:
+    std::optional<Error> m_error;
+};
+
+/// Reads `bytes` in one go. BadInput naming `part` and the line where it is no XML, or declares a document type: entities can
+/// grow without end, and no office program writes any.
+[[nodiscard]] Result<void> readXml(const QByteArray &bytes, const QString &part, XmlConsumer &consumer,
+                                   const std::stop_token &stop = {});
+
+} // namespace hoithi

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/layout/keyreading.h"
+
+namespace hoithi {
+
+/// A question on its way out of a document: its options still have the labels of the file, its key is not decided.
+struct QuestionDraft
+{
+    Question question; ///< without options
+    std::vector<LabelledOption> options;
+    KeyReading key;
+    FilePlace place;
+    FilePlace keyPlace;
+    std::vector<QuestionIssue> issues;
+
+    void add(QuestionIssueKind kind, const FilePlace &where, const QString &detail = {})
+    {
+        issues.push_back({kind, where, -1, detail.left(issueDetailLimit)});
+    }
+};
+
+/// Collects what a file holds, in its order, and sees to it that all questions are finished alike.
+class GatheredQuestions
+{
+public:
+    explicit GatheredQuestions(ExchangeFormat format) { m_file.format = format; }
+
+    /// About the file, or about an item that is no question.
+    void addIssue(QuestionIssueKind kind, const FilePlace &place, const QString &detail = {});
+    /// Decides the key, normalises the texts and names what is wrong with the whole.
+    void add(QuestionDraft draft, const KeyConvention &convention);
+    /// The same with the right options marked already.
+    void addFinished(QuestionDraft draft);
+    void addImage(const QByteArray &sha256, const QByteArray &bytes) { m_file.images[sha256] = bytes; }
+
+    [[nodiscard]] std::size_t count() const { return m_file.questions.size(); }
+    [[nodiscard]] QuestionFile take() { return std::move(m_file); }
+
+private:
+    void addIssue(QuestionIssue issue);
+
+    QuestionFile m_file;
+};
+
+} // namespace hoithi

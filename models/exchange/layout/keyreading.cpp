@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/layout/keyreading.h"
+
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// "Đáp án B", "Chọn: B"
+QString withoutIntroduction(const QString &text)
+{
+    static const QRegularExpression introduction(
+        QStringLiteral(
+            R"(^(?:đáp\s*án|phương\s*án|chọn|option|answer|key)\b(?:\s*(?:đúng|chính\s*xác))?(?:\s*là)?\s*[:.\-]?\s*)"),
+        caseless);
+    QString rest = text;
+    return rest.remove(introduction);
+}
+
+std::optional<std::vector<int>> labelsOf(const QString &text)
+{
+    static const QRegularExpression separated(
+        QStringLiteral(
+            R"(^[(\[]?\s*[A-Z]\s*[)\]]?(?:(?:\s*[,;+&]\s*|\s+(?:và|and)\s+|\s+)[(\[]?[A-Z][)\]]?)*\s*[.,;]?$)"),
+        caseless);
+    static const QRegularExpression joined(QStringLiteral("^[A-Z]{2,8}$"));
+    static const QRegularExpression words(QStringLiteral(R"(\b(?:và|and)\b)"), caseless);
+    const QString plain = latinLabels(text);
+    if (!separated.match(plain).hasMatch() && !joined.match(plain).hasMatch())
+        return std::nullopt;
+    QString letters = plain;
+    letters.remove(words);
+    std::vector<int> labels;
+    for (const QChar letter : letters.toUpper()) {
+        if (letter >= QLatin1Char('A') && letter <= QLatin1Char('Z'))
+            labels.push_back(letter.unicode() - 'A');
+    }
+    const bool ascends = std::ranges::adjacent_find(labels, std::greater_equal<>()) == labels.end();
+    const bool apart = separated.match(plain).hasMatch();
+    const bool twice = std::set<int>(labels.begin(), labels.end()).size() != labels.size();
+    return (apart || ascends) && !twice ? std::optional(labels) : std::nullopt;
+}
+
+/// "B. Huế", "B) Huế", "B - Huế"
+std::optional<std::pair<int, QString>> labelWithText(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^\(?([A-Ha-h])\s*(?:[.):]|\s-)\s*(\S.*)$)"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QChar letter = match.captured(1).at(0).toUpper();
+    return std::pair(letter.unicode() - 'A', match.captured(2));
+}
+
+std::optional<int> positionOf(int label, const std::vector<LabelledOption> &options)
+{
+    const auto found = std::ranges::find(options, label, &LabelledOption::label);
+    return found == options.end() ? std::nullopt : std::optional(static_cast<int>(found - options.begin()));
+}
+
+/// Empty where one of them is missing: a part of a key is no key.
+std::set<int> positionsOf(const std::vector<int> &labels, const std::vector<LabelledOption> &options)
+{
+    std::set<int> positions;
+    for (const int label : labels) {
+        const auto position = positionOf(label, options);
+        if (!position)
+            return {};
+        positions.insert(*position);
+    }
+    return positions;
+}
+
+std::optional<std::set<int>> positionOfText(const QString &text, const std::vector<LabelledOption> &options)
+{
+    const QString wanted = comparableOption(text);
+    std::set<int> found;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (!wanted.isEmpty() && comparableOption(options[i].text) == wanted)
+            found.insert(static_cast<int>(i));
+    }
+    return found.size() == 1 ? std::optional(found) : std::nullopt;
+}
+
+/// Several wordings, each in a line or behind a semicolon.
+std::optional<std::set<int>> positionsOfTexts(const QString &text, const std::vector<LabelledOption> &options)
+{
+    if (const auto whole = positionOfText(text, options))
+        return whole;
+    static const QRegularExpression separator(QStringLiteral("[\n;]"));
+    std::set<int> found;
+    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const auto position = positionOfText(part, options);
+        if (!position)
+            return std::nullopt;
+        found.insert(*position->begin());
+    }
+    return found.size() > 1 ? std::optional(found) : std::nullopt;
+}
+
+void readNumbers(KeyReading &reading, const QString &text, const std::vector<LabelledOption> &options)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^\d{1,2}(?:\s*[,;+&]\s*\d{1,2}|\s+\d{1,2})*$)"));
+    static const QRegularExpression number(QStringLiteral(R"(\d+)"));
+    if (!pattern.match(text).hasMatch())
+        return;
+    std::vector<int> labels;
+    for (auto matches = number.globalMatch(text); matches.hasNext();)
+        labels.push_back(matches.next().captured().toInt() - 1);
+    reading.hasZero = std::ranges::find(labels, -1) != labels.end();
+    reading.numbers = positionsOf(labels, options);
+}
+
+std::optional<std::set<int>> readingAs(const KeyReading &reading, KeyKind kind)
+{
+    return kind == KeyKind::Letters ? reading.letters : kind == KeyKind::Numbers ? reading.numbers : reading.texts;
+}
+
+constexpr std::array allKinds{KeyKind::Letters, KeyKind::Numbers, KeyKind::Texts};
+
+} // namespace
+
+QString latinLabels(const QString &text)
+{
+    static const QString lookAlikes = QStringLiteral("АВСЕНавсен");
+    static const QString latin = QStringLiteral("ABCEHabceh");
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    for (QChar &letter : plain) {
+        if (const qsizetype at = lookAlikes.indexOf(letter); at >= 0)
+            letter = latin.at(at);
+    }
+    return plain;
+}
+
+QString comparableOption(const QString &text)
+{
+    QString folded = caseFolded(text);
+    while (folded.endsWith(QLatin1Char('.')) || folded.endsWith(QLatin1Char(';')) || folded.endsWith(QLatin1Char(',')))
+        folded.chop(1);
+    return folded.trimmed();
+}
+
+QString optionLetter(int label)
+{
+    return label >= 0 && label < 26 ? QString(QChar(static_cast<char16_t>(u'A' + label))) : QString::number(label + 1);
+}
+
+KeyReading readKey(const QString &written, const std::vector<LabelledOption> &options)
+{
+    KeyReading reading;
+    reading.written = written.trimmed();
+    if (reading.written.isEmpty())
+        return reading;
+    const QString text = withoutIntroduction(reading.written.normalized(QString::NormalizationForm_C));
+    reading.texts = positionsOfTexts(reading.written, options);
+    if (!reading.texts)
+        reading.texts = positionsOfTexts(text, options);
+    readNumbers(reading, text.trimmed(), options);
+    const auto labels = labelsOf(text.trimmed());
+    // A letter beyond all that papers have is a wording.
+    int last = maximumAnswerOptions - 1;
+    for (const LabelledOption &option : options)
+        last = std::max(last, option.label);
+    if (labels && *std::ranges::max_element(*labels) <= last) {
+        reading.letters = positionsOf(*labels, options);
+    } else if (const auto labelled = labelWithText(latinLabels(text.trimmed()))) {
+        reading.letters = positionsOf({labelled->first}, options);
+        const auto same = positionsOfTexts(labelled->second, options);
+        reading.saysBoth = true;
+        if (same)
+            reading.texts = same;
+        else if (!reading.texts)
+            reading.remark = labelled->second;
+    }
+    return reading;
+}
+
+void KeyConvention::learn(const KeyReading &reading)
+{
+    m_hasZero = m_hasZero || (reading.hasZero && !reading.texts);
+    const auto kinds =
+        std::ranges::count_if(allKinds, [&](KeyKind kind) { return readingAs(reading, kind).has_value(); });
+    if (kinds != 1)
+        return;
+    for (const KeyKind kind : allKinds) {
+        if (readingAs(reading, kind))
+            m_kinds.insert(kind);
+    }
+}
+
+std::optional<KeyKind> KeyConvention::kind() const
+{
+    return m_kinds.size() == 1 ? std::optional(*m_kinds.begin()) : std::nullopt;
+}
+
+KeyDecision decideKey(const KeyReading &reading, const KeyConvention &convention)
+{
+    const QString written = reading.written.left(80);
+    if (reading.written.isEmpty())
+        return {{}, QuestionIssueKind::NoRightAnswer, {}};
+    const auto usual = convention.kind();
+    const auto meantUsually = usual ? readingAs(reading, *usual) : std::nullopt;
+    if (meantUsually && !reading.saysBoth && !(usual == KeyKind::Numbers && convention.countsFromZero()))
+        return meantUsually->empty() ? KeyDecision{{}, QuestionIssueKind::UnknownRightAnswer, written}
+                                     : KeyDecision{*meantUsually, {}, {}};
+    std::set<std::set<int>> meanings;
+    for (const KeyKind kind : allKinds) {
+        const auto meant = readingAs(reading, kind);
+        const bool trusted = kind != KeyKind::Numbers || !convention.countsFromZero();
+        if (trusted && meant && !meant->empty())
+            meanings.insert(*meant);
+    }
+    if (meanings.empty())
+        return {{}, QuestionIssueKind::UnknownRightAnswer, written};
+    if (meanings.size() > 1)
+        return {{}, QuestionIssueKind::SeveralKeys, written};
+    return {*meanings.begin(), {}, {}};
+}
+
+} // namespace hoithi

@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsx/xlsxquestionreader.h"
+#include "exchange/xlsx/xlsxquestionwriter.h"
+#include "officefiles.h"
+#include "testregistry.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace hoithi;
+using namespace hoithi::office;
+
+namespace {
+
+/// "Question | A | *B" with the right options starred.
+QString shown(const Question &question)
+{
+    QStringList parts{question.text};
+    for (const AnswerOption &option : question.options)
+        parts.append((option.right ? QStringLiteral("*") : QString()) + option.text);
+    return parts.join(QStringLiteral(" | "));
+}
+
+QStringList shownAll(const QuestionFile &file)
+{
+    QStringList all;
+    for (const ReadQuestion &read : file.questions)
+        all.append(shown(read.question));
+    return all;
+}
+
+/// "kind place detail"
+QString shownIssue(const QuestionIssue &issue)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(static_cast<int>(issue.kind))
+        .arg(issue.place.part)
+        .arg(issue.question)
+        .arg(issue.detail);
+}
+
+QStringList issuesOf(const QuestionFile &file)
+{
+    QStringList all;
+    for (const QuestionIssue &issue : file.issues)
+        all.append(shownIssue(issue));
+    return all;
+}
+
+bool hasIssue(const QuestionFile &file, QuestionIssueKind kind, const char *place, int question = -1)
+{
+    return std::ranges::any_of(file.issues, [&](const QuestionIssue &issue) {
+        return issue.kind == kind && issue.place.part == QString::fromUtf8(place)
+               && (question < 0 || issue.question == question);
+    });
+}
+
+std::vector<QString> row(const char *texts)
+{
+    std::vector<QString> cells;
+    for (const QString &cell : QString::fromUtf8(texts).split(QLatin1Char('|')))
+        cells.push_back(cell);
+    return cells;
+}
+
+Rows rowsOf(std::initializer_list<const char *> lines)
+{
+    Rows rows;
+    for (const char *line : lines)
+        rows.push_back(row(line));
+    return rows;
+}
+
+QuestionFile readRows(std::initializer_list<const char *> lines, const QByteArray &after = {})
+{
+    const auto file = readXlsxQuestions(workbookOf(rowsOf(lines), after));
+    return file ? *file : QuestionFile{};
+}
+
+} // namespace
+
+/// Questions in Excel workbooks, as people lay them out.
+class TestXlsxQuestions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsALayout_data();
+    void readsALayout();
+    void decidesAKey_data();
+    void decidesAKey();
+    void followsTheConventionOfTheFile();
+    void trustsNoNumbersThatCountFromZero();
+    void readsTheOtherColumns();
+    void namesWhatIsLostOnce();
+    void readsSeveralSheets();
+    void keepsWhatExcelShows();
+    void namesMergedHeadingsAndPictures();
+    void spreadsWhatIsMergedDownwards();
+    void readsOptionsInRowsOfTheirOwn();
+    void tellsWhatIsWrongAtItsCell();
+    void takesItsOwnFilesLiterally();
+    void givesBackWhatItWrote();
+    void tellsWhichImagesAreLost();
+    void readsTwentyThousandQuestionsInAMoment();
+    void endsOnAbsurdMergedCells();
+};
+
+void TestXlsxQuestions::readsALayout_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto layout = [](const char *name, std::initializer_list<const char *> lines, const QByteArray &after = {}) {
+        QTest::newRow(name) << workbookOf(rowsOf(lines), after);
+    };
+    layout("dap an a to d beside dap an", {"STT|Câu hỏi|Đáp án A|Đáp án B|Đáp án C|Đáp án D|Đáp án",
+                                           "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("with titles above", {"NGÂN HÀNG CÂU HỎI", "", "|Tuần 1",
+                                 "TT|Nội dung câu hỏi|Phương án A|Phương án B|Phương án C|Phương án D|Đáp án đúng",
+                                 "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|b", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|a."});
+    layout("english", {"No|Question|Option A|Option B|Option C|Option D|Key", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
+                       "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("letters alone",
+           {"Câu|Nội dung|A|B|C|D|Đáp án", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("numbers as keys", {"Câu hỏi|Phương án 1|Phương án 2|Phương án 3|Phương án 4|Đáp án",
+                               "Sông nào?|Hương|Bồ|Ô Lâu|Truồi|2", "Núi nào?|Ngự|Bình|Bạch Mã|Kim|1"});
+    layout("wordings as keys", {"CÂU HỎI|ĐÁP ÁN 1|ĐÁP ÁN 2|ĐÁP ÁN 3|ĐÁP ÁN 4|ĐÁP ÁN ĐÚNG",
+                                "Sông nào?|Hương|Bồ|Ô Lâu|Truồi|bồ ", "Núi nào?|Ngự|Bình|Bạch Mã|Kim|Ngự."});
+    layout("letter and wording",
+           {"Câu hỏi|A|B|C|D|Đáp án", "Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B. Bồ", "Núi nào?|Ngự|Bình|Bạch Mã|Kim|A. Ngự"});
+    layout("dap an four times", {"Câu hỏi|Đáp án|Đáp án|Đáp án|Đáp án|Đáp án đúng", "Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
+                                 "Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("options with their letters",
+           {"Câu hỏi|A|B|C|D|Đáp án", "Câu 1: Sông nào?|A. Hương|B. Bồ|C. Ô Lâu|D. Truồi|Đáp án B",
+            "Câu hỏi 2. Núi nào?|a) Ngự|b) Bình|c) Bạch Mã|d) Kim|A"});
+    layout("one title over the options",
+           {"STT|Câu hỏi|Phương án||||Đáp án", "|||||", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
+            "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"},
+           "<mergeCells><mergeCell ref=\"C1:F1\"/></mergeCells>");
+    layout("a second row of titles",
+           {"STT|Câu hỏi|Phương án trả lời||||Đáp án", "||A|B|C|D", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
+            "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"},
+           "<mergeCells><mergeCell ref=\"C1:F1\"/><mergeCell ref=\"A1:A2\"/></mergeCells>");
+    layout("no titles", {"Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B", "Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("no titles, numbered", {"1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("titles again", {"STT|Câu hỏi|A|B|C|D|Đáp án", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
+                            "STT|Câu hỏi|A|B|C|D|Đáp án", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
+    layout("the key first",
+           {"Đáp án|Câu hỏi|A|B|C|D", "B|Sông nào?|Hương|Bồ|Ô Lâu|Truồi", "A|Núi nào?|Ngự|Bình|Bạch Mã|Kim"});
+    layout("wide and cyrillic letters",
+           {"Câu hỏi|A|B|C|D|Đáp án", "Sông nào?|Hương|Bồ|Ô Lâu|Truồi|Ｂ", "Núi nào?|Ngự|Bình|Bạch Mã|Kim|А"});
+}
+
+void TestXlsxQuestions::readsALayout()
+{
+    QFETCH(QByteArray, bytes);
+    const auto file = readXlsxQuestions(bytes);
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Sông nào? | Hương | *Bồ | Ô Lâu | Truồi"),
+                                           QStringLiteral("Núi nào? | *Ngự | Bình | Bạch Mã | Kim")}));
+    for (const QuestionIssue &issue : file->issues)
+        QVERIFY2(issue.kind == QuestionIssueKind::LostOther, qPrintable(shownIssue(issue)));
+}
+
+void TestXlsxQuestions::decidesAKey_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<int>("problem");
+    const auto key = [](const char *name, const char *question, const char *right) {
+        QTest::newRow(name) << QByteArray(question) << QString::fromUtf8(right) << -1;
+    };
+    const auto problem = [](const char *name, const char *question, QuestionIssueKind kind) {
+        QTest::newRow(name) << QByteArray(question) << QString() << static_cast<int>(kind);
+    };
+    key("several letters", "Q|m|n|o|p|A, C", "mo");
+    key("several letters with and", "Q|m|n|o|p|A và C", "mo");
+    key("joined letters", "Q|m|n|o|p|BD", "np");
+    key("brackets", "Q|m|n|o|p|(C)", "o");
+    key("a wording beats a letter that is not there", "Q|m|n|o|E|E", "E");
+    key("several wordings", "Q|m|n|o|p|m; p", "mp");
+    problem("a letter that is also a wording", "Q|B|A|O|AB|A", QuestionIssueKind::SeveralKeys);
+    problem("a number that is also a wording", "Q|4|3|2|1|4", QuestionIssueKind::SeveralKeys);
+    key("a number whose wording is the same", "Q|1|2|3|4|2", "2");
+    problem("a letter against its wording", "Q|m|n|o|p|B. o", QuestionIssueKind::SeveralKeys);
+    problem("no such letter", "Q|m|n|o|p|F", QuestionIssueKind::UnknownRightAnswer);
+    problem("one of two is missing", "Q|m|n|o|p|A, F", QuestionIssueKind::UnknownRightAnswer);
+    problem("an empty option's letter", "Q|m|n|o||D", QuestionIssueKind::UnknownRightAnswer);
+    problem("a wording that is none of them", "Q|m|n|o|p|khác", QuestionIssueKind::UnknownRightAnswer);
+    problem("either of two", "Q|m|n|o|p|A hoặc B", QuestionIssueKind::UnknownRightAnswer);
+    problem("a wording twice", "Q|m|m|o|p|m", QuestionIssueKind::UnknownRightAnswer);
+    problem("none", "Q|m|n|o|p|", QuestionIssueKind::NoRightAnswer);
+    problem("a number from 0", "Q|m|n|o|p|0", QuestionIssueKind::UnknownRightAnswer);
+}
+
+void TestXlsxQuestions::decidesAKey()
+{
+    QFETCH(QByteArray, question);
+    QFETCH(QString, right);
+    QFETCH(int, problem);
+    const QuestionFile file = readRows({"Câu hỏi|A|B|C|D|Đáp án", question.constData()});
+    QCOMPARE(file.questions.size(), std::size_t{1});
+    QString found;
+    for (const AnswerOption &option : file.questions.front().question.options)
+        found += option.right ? option.text : QString();
+    QCOMPARE(found, right);
+    QCOMPARE(file.questions.front().question.multiple, right.size() > 1);
+    if (problem < 0)
+        QVERIFY2(file.issues.empty(), qPrintable(issuesOf(file).join(QLatin1Char('\n'))));
+    else
+        QVERIFY2(hasIssue(file, static_cast<QuestionIssueKind>(problem), "F2", 0),
+                 qPrintable(issuesOf(file).join(QLatin1Char('\n'))));
+}
+
+void TestXlsxQuestions::followsTheConventionOfTheFile()
+{
+    const QuestionFile letters = readRows({"Câu hỏi|A|B|C|D|Đáp án", "Q1|m|n|o|p|C", "Nhóm máu?|B|A|O|AB|A"});
+    QCOMPARE(shownAll(letters).last(), QStringLiteral("Nhóm máu? | *B | A | O | AB"));
+    const QuestionFile numbers = readRows({"Câu hỏi|A|B|C|D|Đáp án", "Q1|m|n|o|p|3", "Mấy?|4|3|2|1|4"});
+    QCOMPARE(shownAll(numbers).last(), QStringLiteral("Mấy? | 4 | 3 | 2 | *1"));
+    const QuestionFile wordings = readRows({"Câu hỏi|A|B|C|D|Đáp án", "Q1|m|n|o|p|n", "Mấy?|4|3|2|1|4"});
+    QCOMPARE(shownAll(wordings).last(), QStringLiteral("Mấy? | *4 | 3 | 2 | 1"));
+    const QuestionFile mixed =
+        readRows({"Câu hỏi|A|B|C|D|Đáp án", "Q1|m|n|o|p|n", "Q2|m|n|o|p|C", "Nhóm máu?|B|A|O|AB|A"});
+    QCOMPARE(shownAll(mixed).last(), QStringLiteral("Nhóm máu? | B | A | O | AB"));
+    QVERIFY(hasIssue(mixed, QuestionIssueKind::SeveralKeys, "F4", 2));
+}
+
+void TestXlsxQuestions::trustsNoNumbersThatCountFromZero()
+{
+    const QuestionFile file = readRows({"Câu hỏi|A|B|C|D|Đáp án", "Q1|m|n|o|p|0", "Q2|m|n|o|p|2"});
+    QVERIFY(hasIssue(file, QuestionIssueKind::UnknownRightAnswer, "F2", 0));
+    QVERIFY(hasIssue(file, QuestionIssueKind::UnknownRightAnswer, "F3", 1));
+}
+
+void TestXlsxQuestions::readsTheOtherColumns()
+{
+    const QuestionFile file =
+        readRows({"STT|Câu hỏi|A|B|Đáp án|Giải thích|Căn cứ pháp lý|Nguồn|Chủ đề|Mức độ|Nhãn (tags)|Giữ thứ tự|Tiêu đề",
+                  "1|Q|m|n|A|Vì thế|Điều 5|QD62|Giao thông|Thông hiểu|an toàn; đô thị|x|T1", "2|Q|m|n|B|||||VDC|||",
+                  "3|Q|m|n|B|||||lạ||?|"});
+    QCOMPARE(file.questions.size(), std::size_t{3});
+    const Question &question = file.questions.front().question;
+    QCOMPARE(question.explanation, QStringLiteral("Vì thế"));
+    QCOMPARE(question.legalReference, QStringLiteral("Điều 5"));
+    QCOMPARE(question.source, QStringLiteral("QD62"));
+    QCOMPARE(question.topic, QStringLiteral("Giao thông"));
+    QCOMPARE(question.difficulty, Difficulty::Medium);
+    QCOMPARE(question.tags, (QStringList{QStringLiteral("an toàn"), QStringLiteral("đô thị")}));
+    QCOMPARE(question.title, QStringLiteral("T1"));
+    QVERIFY(question.keepOrder);
+    QCOMPARE(file.questions[1].question.difficulty, Difficulty::Hard);
+    QVERIFY(hasIssue(file, QuestionIssueKind::LostOther, "J4", 2));
+    QVERIFY(hasIssue(file, QuestionIssueKind::LostOther, "L4", 2));
+}
+
+void TestXlsxQuestions::namesWhatIsLostOnce()
+{
+    const QuestionFile file = readRows(
+        {"DANH SÁCH", "Câu hỏi|A|B|Đáp án|Người soạn|", "Q1|m|n|A|Lê Văn Mẫu|ghi chú", "Q2|m|n|B|Lê Văn Mẫu|"});
+    QCOMPARE(issuesOf(file).size(), 3);
+    QVERIFY(hasIssue(file, QuestionIssueKind::LostOther, "A1"));
+    QVERIFY(hasIssue(file, QuestionIssueKind::LostOther, "E2"));
+    QVERIFY(hasIssue(file, QuestionIssueKind::LostOther, "F2"));
+}
+
+void TestXlsxQuestions::readsSeveralSheets()
+{
+    const QByteArray sheet = sheetXml(rowsXml(rowsOf({"Câu hỏi|A|B|Đáp án", "Q|m|n|A"})));
+    const auto file = readXlsxQuestions(workbook({{QStringLiteral("Tuần 1"), sheet},
+                                                  {QStringLiteral("Bìa"), sheetXml(rowsXml(rowsOf({"", "Hội thi"})))},
+                                                  {QStringLiteral("Trống"), sheetXml({})},
+                                                  {QStringLiteral("Tuần 2"), sheet}}));
+    QVERIFY(file);
+    QCOMPARE(file->questions.size(), std::size_t{2});
+    QCOMPARE(file->questions[1].place.part, QStringLiteral("Tuần 2!A2"));
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QVERIFY(hasIssue(*file, QuestionIssueKind::LostOther, "Bìa!A2"));
+}
+
+void TestXlsxQuestions::keepsWhatExcelShows()
+{
+    const QByteArray styles =
+        "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellXfs><xf "
+        "numFmtId=\"0\"/><xf numFmtId=\"3\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>";
+    const QByteArray rows = rowsXml(rowsOf({"Câu hỏi|A|B|C|D|Đáp án"}))
+                            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Q</t></is></c><c "
+                              "r=\"B2\"><v>0.5</v></c><c r=\"C2\" s=\"1\"><v>1000</v></c>"
+                              "<c r=\"D2\" s=\"2\"><v>27514</v></c><c r=\"E2\" s=\"3\"><v>0.5</v></c><c r=\"F2\" "
+                              "t=\"inlineStr\"><is><t>C</t></is></c></row>";
+    const auto file = readXlsxQuestions(
+        workbook({{QStringLiteral("S"), sheetXml(rows)}}, {{QStringLiteral("xl/styles.xml"), styles}}));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), QStringList(QStringLiteral("Q | 0,5 | 1.000 | *30/04/1975 | 50%")));
+}
+
+void TestXlsxQuestions::namesMergedHeadingsAndPictures()
+{
+    const QByteArray drawing = "<d><from><col>1</col><row>2</row></from><blip/></d>";
+    const QByteArray rows = rowsXml(rowsOf({"Câu hỏi|A|B|Đáp án", "Phần I. Giao thông", "Q|m|n|A"}));
+    const auto file = readXlsxQuestions(
+        workbook({{QStringLiteral("S"), sheetXml(rows, "<mergeCells><mergeCell ref=\"A2:D2\"/></mergeCells>")}},
+                 {{QStringLiteral("xl/worksheets/_rels/sheet1.xml.rels"), links({{"drawing", "../d.xml"}})},
+                  {QStringLiteral("xl/d.xml"), drawing}}));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), QStringList(QStringLiteral("Q | *m | n")));
+    QVERIFY(hasIssue(*file, QuestionIssueKind::LostOther, "A2"));
+    QVERIFY(hasIssue(*file, QuestionIssueKind::LostMedia, "B3"));
+}
+
+void TestXlsxQuestions::spreadsWhatIsMergedDownwards()
+{
+    const QuestionFile file =
+        readRows({"Chủ đề|Câu hỏi|A|B|Đáp án", "Giao thông|Q1|m|n|A", "|Q2|m|n|B", "Y tế|Q3|m|n|B"},
+                 "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
+    QCOMPARE(file.questions.size(), std::size_t{3});
+    QCOMPARE(file.questions[1].question.topic, QStringLiteral("Giao thông"));
+    QCOMPARE(file.questions[2].question.topic, QStringLiteral("Y tế"));
+}
+
+void TestXlsxQuestions::readsOptionsInRowsOfTheirOwn()
+{
+    const QuestionFile merged =
+        readRows({"STT|Câu hỏi|Phương án|Đáp án", "1|Q1|A. m|", "||B. n|x", "||C. o|", "2|Q2|A. p|x", "||B. q|"},
+                 "<mergeCells><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"B5:B6\"/></mergeCells>");
+    const QStringList expected{QStringLiteral("Q1 | m | *n | o"), QStringLiteral("Q2 | *p | q")};
+    QCOMPARE(shownAll(merged), expected);
+    const QuestionFile plain =
+        readRows({"STT|Câu hỏi|Phương án|Đáp án", "1|Q1|A. m|B", "||B. n|", "||C. o|", "2|Q2|A. p|A", "||B. q|"});
+    QCOMPARE(shownAll(plain), expected);
+}
+
+void TestXlsxQuestions::tellsWhatIsWrongAtItsCell()
+{
+    const QuestionFile file = readRows({"STT|Câu hỏi|A|B|C|Đáp án", "1||m|n|o|A", "2|Q|m|||A", "3|Q|m||o|A"});
+    QCOMPARE(file.questions.size(), std::size_t{3});
+    QVERIFY(hasIssue(file, QuestionIssueKind::NoText, "B2", 0));
+    QVERIFY(hasIssue(file, QuestionIssueKind::TooFewOptions, "B3", 1));
+    QVERIFY(hasIssue(file, QuestionIssueKind::Suspicious, "B4", 2));
+    QCOMPARE(file.questions[2].place.part, QStringLiteral("B4"));
+}
+
+namespace {
+
+Question sample()
+{
+    Question question;
+    question.text = QStringLiteral("Câu 1: =1+1 là\nbao nhiêu?");
+    question.options = {
+        {QStringLiteral("B"), false, {}}, {QStringLiteral("A. 01"), true, {}}, {QStringLiteral("-3"), false, {}}};
+    question.multiple = true;
+    question.keepOrder = true;
+    question.explanation = QStringLiteral("_x0041_ @x\n\ny");
+    question.legalReference = QStringLiteral("Điều 5");
+    question.source = QStringLiteral("QD62");
+    question.topic = QStringLiteral("+84");
+    question.difficulty = Difficulty::Hard;
+    question.tags = {QStringLiteral("a;b"), QStringLiteral("c, d")};
+    question.title = QStringLiteral("T");
+    return question;
+}
+
+} // namespace
+
+void TestXlsxQuestions::takesItsOwnFilesLiterally()
+{
+    const auto written = writeXlsxQuestions({sample()});
+    QVERIFY(written);
+    QVERIFY(written->losses.empty());
+    const auto file = readXlsxQuestions(written->bytes);
+    QVERIFY(file);
+    QVERIFY2(file->issues.empty(), qPrintable(issuesOf(*file).join(QLatin1Char('\n'))));
+    QCOMPARE(file->questions.size(), std::size_t{1});
+    QVERIFY(file->questions.front().question == sample());
+    QCOMPARE(file->questions.front().place.part, QStringLiteral("B2"));
+}
+
+namespace {
+
+rc::Gen<QString> anyText(bool mayBeEmpty)
+{
+    const auto piece =
+        rc::gen::element<std::string>("Câu 1: ", "A. ", "B", "01", "=1", "\n", "\n\n", " ", "_x0041_", "_", "x",
+                                      "<b>&\"", "ế", "STT", "Đáp án", "😀", "0,5", "+", "@", ";", "x000A_");
+    return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece),
+                        [mayBeEmpty](const std::vector<std::string> &pieces) {
+                            std::string whole;
+                            for (const std::string &one : pieces)
+                                whole += one;
+                            Question question;
+                            question.text = QString::fromStdString(whole);
+                            normalize(question);
+                            return question.text.isEmpty() && !mayBeEmpty ? QStringLiteral("q") : question.text;
+                        });
+}
+
+Question anyQuestion()
+{
+    Question question;
+    question.text = *anyText(false);
+    const int count = *rc::gen::inRange(2, 9);
+    for (int i = 0; i < count; ++i)
+        question.options.push_back({*anyText(false), false, {}});
+    question.multiple = *rc::gen::arbitrary<bool>();
+    question.options[static_cast<std::size_t>(*rc::gen::inRange(0, count))].right = true;
+    if (question.multiple)
+        question.options[static_cast<std::size_t>(*rc::gen::inRange(0, count))].right = true;
+    question.keepOrder = *rc::gen::arbitrary<bool>();
+    question.explanation = *anyText(true);
+    for (QString *line : {&question.title, &question.legalReference, &question.source, &question.topic})
+        *line = *anyText(true);
+    question.difficulty = *rc::gen::element(Difficulty::Unset, Difficulty::Easy, Difficulty::Medium, Difficulty::Hard);
+    const int tags = *rc::gen::inRange(0, 4);
+    for (int i = 0; i < tags; ++i)
+        question.tags.append(*anyText(true));
+    normalize(question);
+    return question;
+}
+
+} // namespace
+
+void TestXlsxQuestions::givesBackWhatItWrote()
+{
+    QVERIFY(rc::check("what is written reads back equal", [] {
+        std::vector<Question> questions;
+        const int count = *rc::gen::inRange(1, 5);
+        for (int i = 0; i < count; ++i)
+            questions.push_back(anyQuestion());
+        const auto written = writeXlsxQuestions(questions);
+        RC_ASSERT(written.has_value());
+        RC_ASSERT(written->losses.empty());
+        const auto file = readXlsxQuestions(written->bytes);
+        RC_ASSERT(file.has_value());
+        RC_ASSERT(file->issues.empty());
+        RC_ASSERT(file->questions.size() == questions.size());
+        for (std::size_t i = 0; i < questions.size(); ++i)
+            RC_ASSERT(file->questions[i].question == questions[i]);
+    }));
+}
+
+void TestXlsxQuestions::tellsWhichImagesAreLost()
+{
+    Question question = sample();
+    question.images.push_back({QStringLiteral("cầu.png"), "00", QStringLiteral("image/png"), {}});
+    const auto written = writeXlsxQuestions({question});
+    QVERIFY(written);
+    QCOMPARE(written->losses.size(), std::size_t{1});
+    QCOMPARE(written->losses.front().kind, QuestionIssueKind::LostMedia);
+    QCOMPARE(written->losses.front().question, 0);
+}
+
+void TestXlsxQuestions::readsTwentyThousandQuestionsInAMoment()
+{
+    std::vector<Question> questions(20'000, sample());
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        questions[i].text = QStringLiteral("Câu hỏi thứ %1 về giao thông đô thị là gì?").arg(i);
+    QElapsedTimer timer;
+    timer.start();
+    const auto written = writeXlsxQuestions(questions);
+    QVERIFY(written);
+    const qint64 writing = timer.restart();
+    const auto file = readXlsxQuestions(written->bytes);
+    QVERIFY(file);
+    qInfo("written in %lld ms, read in %lld ms", static_cast<long long>(writing),
+          static_cast<long long>(timer.elapsed()));
+    QCOMPARE(file->questions.size(), questions.size());
+    QVERIFY(file->questions.back().question == questions.back());
+    QVERIFY(timer.elapsed() < 20'000);
+}
+
+void TestXlsxQuestions::endsOnAbsurdMergedCells()
+{
+    QByteArray merged = "<mergeCells>";
+    for (int i = 0; i < 3000; ++i)
+        merged += "<mergeCell ref=\"A1:XFD1048576\"/>";
+    Rows rows = rowsOf({"Câu hỏi|A|B|Đáp án"});
+    for (int i = 0; i < 1000; ++i)
+        rows.push_back(row("Q|m|n|A"));
+    const auto file = readXlsxQuestions(workbookOf(rows, merged + "</mergeCells>"));
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, ErrorCode::BadInput);
+}
+
+HOITHI_TEST(TestXlsxQuestions)
+#include "tst_xlsxquestions.moc"
