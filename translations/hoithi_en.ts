@@ -2336,7 +2336,6 @@
         </message>
     </context>
     <context>
-<<<<<<< HEAD
         <name>Question</name>
         <message>
             <source>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</source>
@@ -2432,8 +2431,7 @@
         <message>
             <source>line %1</source>
             <translation>line %1</translation>
-=======
-        <name>QuestionTexts</name>
+        </message>
         <message>
             <source>No option is marked as right. Mark the right one.</source>
             <translation>No option is marked as right. Mark the right one.</translation>
@@ -2633,7 +2631,6 @@
         <message>
             <source>Line %1</source>
             <translation>Line %1</translation>
->>>>>>> checks
         </message>
     </context>
     <context>

@@ -2431,9 +2431,7 @@
         <message>
             <source>line %1</source>
             <translation>dòng %1</translation>
-    </context>
-    <context>
-        <name>QuestionTexts</name>
+        </message>
         <message>
             <source>No option is marked as right. Mark the right one.</source>
             <translation>Chưa có phương án nào được đánh dấu đúng. Hãy đánh dấu phương án đúng.</translation>
