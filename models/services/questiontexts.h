@@ -6,10 +6,10 @@
 
 namespace hoithi {
 
-/// What is wrong with a question of a file or gets lost of it, as a sentence.
+/// What is wrong with a question of a file or gets lost of it, as a sentence, and what to do about it.
 [[nodiscard]] QString issueText(const QuestionIssue &issue);
 
-/// "line 12, column 4", "cell Tuần 1!B12"; empty for nowhere.
+/// "Line 12, column 3", "Cell B12 of Tuần 1", "Paragraph 14"; empty where the file has no places.
 [[nodiscard]] QString placeText(const FilePlace &place);
 
 } // namespace hoithi
