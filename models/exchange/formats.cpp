@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formats.h"
+
+#include "containers/archive.h"
+#include "exchange/moodlexml/moodlexmlreader.h"
+#include "exchange/moodlexml/moodlexmlwriter.h"
+#include "exchange/xlsx/xlsxquestionreader.h"
+#include "exchange/xlsx/xlsxquestionwriter.h"
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+using Images = std::map<QByteArray, QByteArray>;
+
+bool looksLikeXlsx(const QByteArray &bytes, const QString &)
+{
+    return looksLikeZip(bytes) && bytes.contains("xl/workbook");
+}
+
+constexpr std::array formats{
+    FormatRow{ExchangeFormat::Xlsx, looksLikeXlsx, readXlsxQuestions,
+              [](const std::vector<Question> &questions, const Images &) {
+                  return writeXlsxQuestions(questions);
+              }},
+    FormatRow{ExchangeFormat::MoodleXml,
+              [](const QByteArray &bytes, const QString &) { return looksLikeMoodleXml(bytes); }, readMoodleXml,
+              [](const std::vector<Question> &questions, const Images &images) {
+                  return Result<WrittenQuestions>(writeMoodleXml(questions, images));
+              }},
+};
+
+} // namespace
+
+std::span<const FormatRow> exchangeFormats()
+{
+    return formats;
+}
+
+} // namespace hoithi
