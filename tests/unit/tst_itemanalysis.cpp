@@ -304,17 +304,15 @@ private Q_SLOTS:
 
     void variantsOfAPaperAreAnalysedByQuestion()
     {
-        // Variant 2 has the questions backwards and prints each question's options as D C B A.
-        std::vector<PaperPosition> backwards = plainLayout(3);
-        std::ranges::reverse(backwards);
-        for (PaperPosition &position : backwards)
-            position.optionOrder = {3, 2, 1, 0};
+        // Variant 2 prints the second, the third and the first question, and their options as D A B C.
+        const PaperVariant variant{QStringLiteral("002"), {1, 2, 0}, {3, std::vector<int>{3, 0, 1, 2}}};
         AnswerSheet first(threeItems, plainLayout(3));
-        AnswerSheet second(threeItems, backwards);
+        AnswerSheet second(threeItems, positionsOf(variant));
         ItemAnalyser analyser(threeItems);
         for (const char *answers : {"ABC", "AB-", "ADD", "BCD"})
             analyser.add(first.read(answers));
-        for (const char *answers : {"BCD", "-CD", "AAD", "ABC"})
+        // In the order of the paper: ABC, AB-, ADD, BCD.
+        for (const char *answers : {"CDB", "C-B", "AAB", "DAC"})
             analyser.add(second.read(answers));
         const ItemAnalysis alike = repeated(threeItems, {{"ABC", 2}, {"AB-", 2}, {"ADD", 2}, {"BCD", 2}});
         QVERIFY(analyser.result() == alike);

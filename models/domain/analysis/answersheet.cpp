@@ -17,6 +17,18 @@ OptionSet optionOf(std::size_t letter)
 
 } // namespace
 
+std::vector<PaperPosition> positionsOf(const PaperVariant &variant)
+{
+    std::vector<PaperPosition> positions;
+    for (std::size_t place = 0; place < variant.questions.size(); ++place) {
+        PaperPosition position{static_cast<std::uint32_t>(variant.questions[place]), {}};
+        for (const int option : variant.options[place])
+            position.optionOrder.push_back(static_cast<std::uint8_t>(option));
+        positions.push_back(std::move(position));
+    }
+    return positions;
+}
+
 AnswerSheet::AnswerSheet(const std::vector<AnalysedItem> &items, const std::vector<PaperPosition> &positions)
 {
     for (const PaperPosition &given : positions) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/analysis/itemanalyser.h"
+#include "domain/paper/paperdraw.h"
 
 #include <array>
 #include <string_view>
@@ -15,6 +16,9 @@ struct PaperPosition
     std::uint32_t item = 0;                ///< index of an AnalysedItem
     std::vector<std::uint8_t> optionOrder; ///< the author's option that is printed first, second, …; empty: as authored
 };
+
+/// Where the items are the paper's questions, in its order.
+[[nodiscard]] std::vector<PaperPosition> positionsOf(const PaperVariant &variant);
 
 /// Translates stored answers to one variant of a paper into answers to its questions, and marks them: full marks or none.
 class AnswerSheet
