@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cmake --preset ci -B $build >/dev/null
-cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes >/dev/null
+cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_questionbench >/dev/null
 [[ -d $build/duckdb/node_modules/@duckdb ]] || npm install --silent --prefix $build/duckdb @duckdb/node-api >/dev/null
 cp tests/bench/duckdb.mjs $build/duckdb/
 
@@ -82,6 +82,9 @@ echo "fifth round / first           $(ratio import5 import1)   (${took[import5]}
 echo "rank and store / DuckDB       $(ratio first_rank duckdb)   (${took[first_rank]} s, ${took[duckdb]} s)"
 echo "rank again / DuckDB           $(ratio rank duckdb)   (${took[rank]} s)"
 echo "rank again / DuckDB's best 5  $(ratio rank duckdb_first)   (${took[duckdb_first]} s)"
+echo
+echo "The question bank, in memory:"
+$build/bin/hoithi_questionbench
 echo
 echo "The window, with a round of $rows rows:"
 cp "$work/new.hoithi" "$work/window.hoithi"
