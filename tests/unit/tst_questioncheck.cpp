@@ -412,6 +412,8 @@ void TestQuestionCheck::wantsAQuestionMark_data()
     QTest::newRow("dots") << QStringLiteral("Hue-S ra mắt năm ...") << false;
     QTest::newRow("hint behind") << QStringLiteral("Năm nào? (Chọn một đáp án)") << false;
     QTest::newRow("hint before") << QStringLiteral("Năm nào (chọn một đáp án)?") << false;
+    QTest::newRow("request") << QStringLiteral("Chọn những nhận định đúng về Hue-S.") << false;
+    QTest::newRow("request behind") << QStringLiteral("Về Hue-S. Hãy chọn ý đúng") << false;
     QTest::newRow("neither") << QStringLiteral("Hue-S ra mắt năm nào") << true;
     QTest::newRow("sentence") << QStringLiteral("Hue-S ra mắt năm nào.") << true;
 }
