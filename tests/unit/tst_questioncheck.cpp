@@ -58,13 +58,13 @@ private Q_SLOTS:
     void leavesOfficialTextAlone_data();
     void leavesOfficialTextAlone();
     void mendsWhateverABlankBroke();
-    void findsNothingNewInWhatItMended();
+    void takesNothingButBlanks();
     void findsEqualOptions_data();
     void findsEqualOptions();
     void findsTheRightAnswerThatIsLongest();
     void knowsOptionsThatSpeakOfOthers_data();
     void knowsOptionsThatSpeakOfOthers();
-    void minesOnlyShuffledOptionsForNames();
+    void looksForNamesOnlyWhereOptionsAreShuffled();
     void wantsAllOfTheAboveLast();
     void takesPeopleOfACaseForPeople();
     void findsBadCharacters_data();
@@ -216,7 +216,7 @@ void TestQuestionCheck::mendsWhateverABlankBroke()
     }
 }
 
-void TestQuestionCheck::findsNothingNewInWhatItMended()
+void TestQuestionCheck::takesNothingButBlanks()
 {
     const std::vector<QString> parts{
         QStringLiteral("n"),  QStringLiteral("ước"), QStringLiteral("nướ"), QStringLiteral("c"),   QStringLiteral("Đ"),
@@ -317,7 +317,7 @@ void TestQuestionCheck::knowsOptionsThatSpeakOfOthers()
     QCOMPARE(namesOptionLetters(option), kind == QStringLiteral("letters"));
 }
 
-void TestQuestionCheck::minesOnlyShuffledOptionsForNames()
+void TestQuestionCheck::looksForNamesOnlyWhereOptionsAreShuffled()
 {
     Question question = soundQuestion();
     question.options[3].text = QStringLiteral("Tất cả các phương án trên");
