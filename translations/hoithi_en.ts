@@ -2432,6 +2432,206 @@
             <source>line %1</source>
             <translation>line %1</translation>
         </message>
+        <message>
+            <source>No option is marked as right. Mark the right one.</source>
+            <translation>No option is marked as right. Mark the right one.</translation>
+        </message>
+        <message>
+            <source>It has neither text nor image. Fill it in or remove it.</source>
+            <translation>It has neither text nor image. Fill it in or remove it.</translation>
+        </message>
+        <message>
+            <source>It says the same as option %1. Change one of them.</source>
+            <translation>It says the same as option %1. Change one of them.</translation>
+        </message>
+        <message>
+            <source>It differs from option %1 in diacritics only. Check the spelling of both.</source>
+            <translation>It differs from option %1 in diacritics only. Check the spelling of both.</translation>
+        </message>
+        <message>
+            <source>The right answer is much longer than the others, which gives it away. Shorten it, or make the others as long.</source>
+            <translation>The right answer is much longer than the others, which gives it away. Shorten it, or make the others as long.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options, but options are shuffled. Keep the option order.</source>
+            <translation>It speaks of the other options, but options are shuffled. Keep the option order.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options as a whole. Move it to the end.</source>
+            <translation>It speaks of the other options as a whole. Move it to the end.</translation>
+        </message>
+        <message>
+            <source>“%1” names options by letter, but options are shuffled. Keep the option order, or say what they say.</source>
+            <translation>“%1” names options by letter, but options are shuffled. Keep the option order, or say what they say.</translation>
+        </message>
+        <message>
+            <source>There is a blank within a word, presumably “%1”. Remove the blank.</source>
+            <translation>There is a blank within a word, presumably “%1”. Remove the blank.</translation>
+        </message>
+        <message>
+            <source>The marks of “%1” are apart from its letters. Saving puts them together.</source>
+            <translation>The marks of “%1” are apart from its letters. Saving puts them together.</translation>
+        </message>
+        <message>
+            <source>Tone marks are placed in two ways: %1. Choose one.</source>
+            <translation>Tone marks are placed in two ways: %1. Choose one.</translation>
+        </message>
+        <message>
+            <source>There is an invisible character (%1). Delete it.</source>
+            <translation>There is an invisible character (%1). Delete it.</translation>
+        </message>
+        <message>
+            <source>“%1” has a letter that only looks like a Latin one. Type the word again.</source>
+            <translation>“%1” has a letter that only looks like a Latin one. Type the word again.</translation>
+        </message>
+        <message>
+            <source>There are too many blanks. Saving removes them.</source>
+            <translation>There are too many blanks. Saving removes them.</translation>
+        </message>
+        <message>
+            <source>It ends with neither question mark nor colon. Add one.</source>
+            <translation>It ends with neither question mark nor colon. Add one.</translation>
+        </message>
+        <message>
+            <source>There is none yet. Say why the answer is right.</source>
+            <translation>There is none yet. Say why the answer is right.</translation>
+        </message>
+        <message>
+            <source>No source is given yet. Choose the source document.</source>
+            <translation>No source is given yet. Choose the source document.</translation>
+        </message>
+        <message>
+            <source>The file is not as its format demands here. Mend the file.</source>
+            <translation>The file is not as its format demands here. Mend the file.</translation>
+        </message>
+        <message>
+            <source>Only questions with options to choose from can be taken. Reword it, or leave it out.</source>
+            <translation>Only questions with options to choose from can be taken. Reword it, or leave it out.</translation>
+        </message>
+        <message>
+            <source>The question has no text. Write it.</source>
+            <translation>The question has no text. Write it.</translation>
+        </message>
+        <message>
+            <source>The question has fewer than 2 options. Add some.</source>
+            <translation>The question has fewer than 2 options. Add some.</translation>
+        </message>
+        <message>
+            <source>The question has more than 8 options. Remove some.</source>
+            <translation>The question has more than 8 options. Remove some.</translation>
+        </message>
+        <message>
+            <source>The key names an option that is not there. Choose the right one.</source>
+            <translation>The key names an option that is not there. Choose the right one.</translation>
+        </message>
+        <message>
+            <source>The file marks different answers as right. Choose the right one.</source>
+            <translation>The file marks different answers as right. Choose the right one.</translation>
+        </message>
+        <message>
+            <source>A text has more than 10,000 characters. Shorten it.</source>
+            <translation>A text has more than 10,000 characters. Shorten it.</translation>
+        </message>
+        <message>
+            <source>Formatting is not kept. Check how the question reads without it.</source>
+            <translation>Formatting is not kept. Check how the question reads without it.</translation>
+        </message>
+        <message>
+            <source>Feedback on single options is not kept. Write what matters into the explanation.</source>
+            <translation>Feedback on single options is not kept. Write what matters into the explanation.</translation>
+        </message>
+        <message>
+            <source>Partial marks are not kept: an option is right or wrong. Check the right answers.</source>
+            <translation>Partial marks are not kept: an option is right or wrong. Check the right answers.</translation>
+        </message>
+        <message>
+            <source>Marks, penalties and time limits are not kept: the contest's rules say these.</source>
+            <translation>Marks, penalties and time limits are not kept: the contest's rules say these.</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</source>
+            <translation>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</translation>
+        </message>
+        <message>
+            <source>A formula is not kept. Write it as text, or add it as an image.</source>
+            <translation>A formula is not kept. Write it as text, or add it as an image.</translation>
+        </message>
+        <message>
+            <source>A part of it is not kept. Check whether it is needed.</source>
+            <translation>A part of it is not kept. Check whether it is needed.</translation>
+        </message>
+        <message>
+            <source>The program had to assume something. Check the question.</source>
+            <translation>The program had to assume something. Check the question.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>Tag %1</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>Paragraph %1</translation>
+        </message>
+        <message>
+            <source>Cell %1</source>
+            <translation>Cell %1</translation>
+        </message>
+        <message>
+            <source>Cell %1 of %2</source>
+            <translation>Cell %1 of %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Line %1, column %2</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
     </context>
     <context>
         <name>RankingPage</name>

@@ -2432,6 +2432,206 @@
             <source>line %1</source>
             <translation>dòng %1</translation>
         </message>
+        <message>
+            <source>No option is marked as right. Mark the right one.</source>
+            <translation>Chưa có phương án nào được đánh dấu đúng. Hãy đánh dấu phương án đúng.</translation>
+        </message>
+        <message>
+            <source>It has neither text nor image. Fill it in or remove it.</source>
+            <translation>Phương án chưa có nội dung hoặc hình ảnh. Hãy bổ sung hoặc bỏ phương án này.</translation>
+        </message>
+        <message>
+            <source>It says the same as option %1. Change one of them.</source>
+            <translation>Trùng với phương án %1. Hãy sửa một trong hai phương án.</translation>
+        </message>
+        <message>
+            <source>It differs from option %1 in diacritics only. Check the spelling of both.</source>
+            <translation>Chỉ khác phương án %1 về dấu. Hãy kiểm tra chính tả của cả hai phương án.</translation>
+        </message>
+        <message>
+            <source>The right answer is much longer than the others, which gives it away. Shorten it, or make the others as long.</source>
+            <translation>Phương án đúng dài hơn hẳn các phương án còn lại nên dễ bị đoán ra. Hãy rút gọn, hoặc viết các phương án khác dài tương đương.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options, but options are shuffled. Keep the option order.</source>
+            <translation>Phương án này nhắc đến các phương án khác, trong khi thứ tự phương án được xáo trộn. Hãy giữ nguyên thứ tự phương án.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options as a whole. Move it to the end.</source>
+            <translation>Phương án này bao quát các phương án khác. Hãy chuyển xuống cuối.</translation>
+        </message>
+        <message>
+            <source>“%1” names options by letter, but options are shuffled. Keep the option order, or say what they say.</source>
+            <translation>“%1” gọi phương án bằng chữ cái, trong khi thứ tự phương án được xáo trộn. Hãy giữ nguyên thứ tự phương án, hoặc nêu nội dung phương án.</translation>
+        </message>
+        <message>
+            <source>There is a blank within a word, presumably “%1”. Remove the blank.</source>
+            <translation>Có khoảng trắng thừa trong một từ, có lẽ là “%1”. Hãy xóa khoảng trắng đó.</translation>
+        </message>
+        <message>
+            <source>The marks of “%1” are apart from its letters. Saving puts them together.</source>
+            <translation>Dấu của “%1” tách rời khỏi chữ (Unicode tổ hợp). Khi lưu, chương trình chuyển sang Unicode dựng sẵn.</translation>
+        </message>
+        <message>
+            <source>Tone marks are placed in two ways: %1. Choose one.</source>
+            <translation>Dấu thanh được đặt theo hai cách: %1. Hãy thống nhất một cách.</translation>
+        </message>
+        <message>
+            <source>There is an invisible character (%1). Delete it.</source>
+            <translation>Có ký tự không hiển thị (%1). Hãy xóa ký tự này.</translation>
+        </message>
+        <message>
+            <source>“%1” has a letter that only looks like a Latin one. Type the word again.</source>
+            <translation>“%1” có chữ thuộc bảng chữ cái khác, chỉ trông giống chữ Latinh. Hãy gõ lại từ này.</translation>
+        </message>
+        <message>
+            <source>There are too many blanks. Saving removes them.</source>
+            <translation>Có khoảng trắng thừa. Khi lưu, chương trình sẽ bỏ.</translation>
+        </message>
+        <message>
+            <source>It ends with neither question mark nor colon. Add one.</source>
+            <translation>Cuối câu chưa có dấu chấm hỏi hoặc dấu hai chấm. Hãy bổ sung.</translation>
+        </message>
+        <message>
+            <source>There is none yet. Say why the answer is right.</source>
+            <translation>Chưa có nội dung. Hãy nêu lý do đáp án đúng.</translation>
+        </message>
+        <message>
+            <source>No source is given yet. Choose the source document.</source>
+            <translation>Chưa có nguồn. Hãy chọn tài liệu nguồn.</translation>
+        </message>
+        <message>
+            <source>The file is not as its format demands here. Mend the file.</source>
+            <translation>Tệp không đúng định dạng tại vị trí này. Hãy sửa tệp.</translation>
+        </message>
+        <message>
+            <source>Only questions with options to choose from can be taken. Reword it, or leave it out.</source>
+            <translation>Chỉ nhận câu hỏi chọn phương án. Hãy viết lại hoặc bỏ qua câu này.</translation>
+        </message>
+        <message>
+            <source>The question has no text. Write it.</source>
+            <translation>Câu hỏi chưa có nội dung. Hãy bổ sung.</translation>
+        </message>
+        <message>
+            <source>The question has fewer than 2 options. Add some.</source>
+            <translation>Câu hỏi có ít hơn 2 phương án. Hãy thêm phương án.</translation>
+        </message>
+        <message>
+            <source>The question has more than 8 options. Remove some.</source>
+            <translation>Câu hỏi có nhiều hơn 8 phương án. Hãy bớt phương án.</translation>
+        </message>
+        <message>
+            <source>The key names an option that is not there. Choose the right one.</source>
+            <translation>Đáp án chỉ đến một phương án không có. Hãy chọn phương án đúng.</translation>
+        </message>
+        <message>
+            <source>The file marks different answers as right. Choose the right one.</source>
+            <translation>Tệp đánh dấu nhiều đáp án khác nhau. Hãy chọn phương án đúng.</translation>
+        </message>
+        <message>
+            <source>A text has more than 10,000 characters. Shorten it.</source>
+            <translation>Có nội dung dài quá 10.000 ký tự. Hãy rút gọn.</translation>
+        </message>
+        <message>
+            <source>Formatting is not kept. Check how the question reads without it.</source>
+            <translation>Định dạng chữ không được giữ lại. Hãy kiểm tra câu hỏi khi không còn định dạng.</translation>
+        </message>
+        <message>
+            <source>Feedback on single options is not kept. Write what matters into the explanation.</source>
+            <translation>Nhận xét riêng của từng phương án không được giữ lại. Hãy ghi nội dung cần thiết vào phần giải thích.</translation>
+        </message>
+        <message>
+            <source>Partial marks are not kept: an option is right or wrong. Check the right answers.</source>
+            <translation>Điểm từng phần không được giữ lại: phương án chỉ có đúng hoặc sai. Hãy kiểm tra đáp án.</translation>
+        </message>
+        <message>
+            <source>Marks, penalties and time limits are not kept: the contest's rules say these.</source>
+            <translation>Điểm, điểm trừ và giới hạn thời gian không được giữ lại: thể lệ hội thi quy định các nội dung này.</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</source>
+            <translation>Hình ảnh, âm thanh hoặc phim bị thiếu hoặc thuộc loại không được giữ lại. Hãy thêm hình ảnh dạng PNG, JPEG, GIF hoặc WebP.</translation>
+        </message>
+        <message>
+            <source>A formula is not kept. Write it as text, or add it as an image.</source>
+            <translation>Công thức không được giữ lại. Hãy viết thành chữ hoặc thêm dưới dạng hình ảnh.</translation>
+        </message>
+        <message>
+            <source>A part of it is not kept. Check whether it is needed.</source>
+            <translation>Có phần không được giữ lại. Hãy kiểm tra xem có cần không.</translation>
+        </message>
+        <message>
+            <source>The program had to assume something. Check the question.</source>
+            <translation>Chương trình phải tự suy đoán. Hãy kiểm tra lại câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Phương án</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>Thẻ %1</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Thẻ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>Đoạn %1</translation>
+        </message>
+        <message>
+            <source>Cell %1</source>
+            <translation>Ô %1</translation>
+        </message>
+        <message>
+            <source>Cell %1 of %2</source>
+            <translation>Ô %1, trang tính %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Dòng %1, cột %2</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Dòng %1</translation>
+        </message>
     </context>
     <context>
         <name>RankingPage</name>

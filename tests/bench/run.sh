@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cmake --preset ci -B $build >/dev/null
-cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_itemanalysisbench >/dev/null
+cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_itemanalysisbench hoithi_questionbench >/dev/null
 [[ -d $build/duckdb/node_modules/@duckdb ]] || npm install --silent --prefix $build/duckdb @duckdb/node-api >/dev/null
 cp tests/bench/duckdb*.mjs $build/duckdb/
 
@@ -87,6 +87,9 @@ echo "rank and store / DuckDB       $(ratio first_rank duckdb)   (${took[first_r
 echo "rank again / DuckDB           $(ratio rank duckdb)   (${took[rank]} s)"
 echo "rank again / DuckDB's best 5  $(ratio rank duckdb_first)   (${took[duckdb_first]} s)"
 echo "item analysis / DuckDB        $(ratio items duckdb_items)   (${took[items]} s, ${took[duckdb_items]} s, ${took[items_mb]} MB)"
+echo
+echo "The question bank, in memory:"
+$build/bin/hoithi_questionbench
 echo
 echo "The window, with a round of $rows rows:"
 cp "$work/new.hoithi" "$work/window.hoithi"

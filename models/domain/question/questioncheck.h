@@ -26,7 +26,7 @@ enum class QuestionFindingKind {
     InvisibleCharacter, ///< zero width, soft hyphen, byte order mark; detail: U+200B
     LookAlikeLetter,    ///< a Cyrillic or Greek letter in a Latin word, or Ð (eth) for Đ; detail: the word
     DoubleSpace,        ///< or a blank at an end of a line
-    NoQuestionMark,     ///< the text ends neither as a question nor as a sentence to complete
+    NoQuestionMark,     ///< the text is neither a question, nor a request, nor a sentence to complete
     NoExplanation,
     NoSource,
 };
