@@ -2091,6 +2091,32 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>The stored paper is not as it should be at “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>The paper has no such variant.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDraw</name>
         <message>
             <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
