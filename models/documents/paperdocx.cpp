@@ -15,7 +15,7 @@ namespace hoithi {
 namespace {
 
 constexpr QSizeF LargestImage(120, 80);
-constexpr QSizeF LargestOptionImage(60, 32);
+constexpr qreal OptionImageHeight = 32;
 constexpr int AnswersInRow = 10;
 
 /// Writes a paper into a Word document, each variant a section of its own.
@@ -114,12 +114,14 @@ private:
 
     void writeOptions(const ShownQuestion &question)
     {
+        const auto columns = std::size_t(optionColumns(question, m_style, PaperPages::textWidth()));
         const auto hasImage = [](const ShownOption &shown) {
             return !shown.option->image.isEmpty();
         };
-        const bool haveImages = std::ranges::any_of(question.options, hasImage);
-        const auto columns =
-            haveImages ? std::size_t{1} : std::size_t(optionColumns(question, m_style, PaperPages::textWidth()));
+        if (std::ranges::any_of(question.options, hasImage)) {
+            writeOptionTable(question, columns);
+            return;
+        }
         for (std::size_t i = 0; i < question.options.size(); i += columns) {
             const std::size_t end = std::min(question.options.size(), i + columns);
             std::vector<DocxRun> runs;
@@ -128,12 +130,26 @@ private:
                     runs.push_back({QStringLiteral("\t")});
                 addOption(runs, question.options[at], columns > 1);
             }
-            const bool isLast = end == question.options.size();
-            m_body.columns({QStringLiteral("AnswerOption"), !isLast || haveImages}, runs, int(columns),
+            m_body.columns({QStringLiteral("AnswerOption"), end < question.options.size()}, runs, int(columns),
                            PaperPages::textWidth());
-            if (hasImage(question.options[i]))
-                writeOptionImage(question, question.options[i], !isLast);
         }
+    }
+
+    /// Options with their images below them, beside each other.
+    void writeOptionTable(const ShownQuestion &question, std::size_t columns)
+    {
+        const qreal width = PaperPages::textWidth() / qreal(columns);
+        const auto rows = (question.options.size() + columns - 1) / columns;
+        m_body.table(std::vector<qreal>(columns, width), int(rows), false, [&](int row, int column) {
+            const std::size_t at = std::size_t(row) * columns + std::size_t(column);
+            const bool keep = std::size_t(row) + 1 < rows;
+            std::vector<DocxRun> runs;
+            if (at < question.options.size())
+                addOption(runs, question.options[at], false);
+            m_body.paragraph({QStringLiteral("AnswerOption"), keep}, runs);
+            if (at < question.options.size())
+                writeOptionImage(question, question.options[at], keep, width);
+        });
     }
 
     void addOption(std::vector<DocxRun> &runs, const ShownOption &shown, bool besides) const
@@ -143,11 +159,12 @@ private:
         runs.push_back({(besides ? QStringLiteral(" ") : QStringLiteral("\t")) + shown.option->text, marked});
     }
 
-    void writeOptionImage(const ShownQuestion &question, const ShownOption &shown, bool keep)
+    void writeOptionImage(const ShownQuestion &question, const ShownOption &shown, bool keep, qreal width)
     {
         const auto found = std::ranges::find(question.wording->images, shown.option->image, &QuestionImage::name);
         if (found != question.wording->images.end())
-            writeImage({QStringLiteral("OptionPicture"), keep}, *found, LargestOptionImage);
+            writeImage({QStringLiteral("OptionPicture"), keep}, *found,
+                       {width - 2 * optionLetterWidth, OptionImageHeight});
     }
 
     void writeImage(const DocxParagraph &paragraph, const QuestionImage &image, QSizeF most)

@@ -90,7 +90,7 @@ QString endMark()
 
 QString nameLine()
 {
-    return QStringLiteral("Họ và tên: %1 Đơn vị: %2").arg(dottedBlank(30), dottedBlank(32));
+    return QStringLiteral("Họ và tên: %1 Đơn vị: %2").arg(dottedBlank(13), dottedBlank(11));
 }
 
 QString answerLetters(const ShownQuestion &question)
