@@ -485,8 +485,8 @@
             <translation>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>

@@ -485,8 +485,8 @@
             <translation>Dòng %1 yêu cầu %2 câu hỏi, không thể đáp ứng cùng lúc với các dòng phía trên.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi mà không có câu gần trùng nhau.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>

@@ -92,7 +92,7 @@ private:
 
     void writeQuestion(const ShownQuestion &question)
     {
-        const QStringList paragraphs = question.wording->text.split(u'\n');
+        const QStringList paragraphs = printedText(question.wording->text).split(u'\n');
         for (qsizetype i = 0; i < paragraphs.size(); ++i) {
             std::vector<DocxRun> runs;
             if (i == 0)
@@ -156,7 +156,8 @@ private:
     {
         const bool marked = m_printing.key == PaperKey::With && shown.option->right;
         runs.push_back({QString(shown.letter) + u'.', true, false, marked});
-        runs.push_back({(besides ? QStringLiteral(" ") : QStringLiteral("\t")) + shown.option->text, marked});
+        runs.push_back(
+            {(besides ? QStringLiteral(" ") : QStringLiteral("\t")) + printedText(shown.option->text), marked});
     }
 
     void writeOptionImage(const ShownQuestion &question, const ShownOption &shown, bool keep, qreal width)

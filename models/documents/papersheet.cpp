@@ -172,7 +172,7 @@ private:
     [[nodiscard]] std::vector<PaperRow> rowsOf(const ShownQuestion &question) const
     {
         std::vector<PaperRow> rows;
-        QStringList paragraphs = question.wording->text.split(u'\n');
+        QStringList paragraphs = printedText(question.wording->text).split(u'\n');
         for (QString &paragraph : paragraphs)
             paragraph = markupEscaped(paragraph);
         paragraphs.front().prepend(QStringLiteral("**") + questionLabel(question.number) + QStringLiteral("** "));
@@ -255,7 +255,7 @@ private:
         style.before = BetweenOptions;
         const qreal textAt = x + optionLetterWidth;
         std::vector<PaperRow> rows;
-        for (const QString &paragraph : shown.option->text.split(u'\n')) {
+        for (const QString &paragraph : printedText(shown.option->text).split(u'\n')) {
             addBlock(rows, TextBlock(markupEscaped(paragraph), style, width - optionLetterWidth), textAt);
             style.before = 0;
         }

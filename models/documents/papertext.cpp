@@ -93,6 +93,18 @@ QString nameLine()
     return QStringLiteral("Họ và tên: %1 Đơn vị: %2").arg(dottedBlank(13), dottedBlank(11));
 }
 
+QString printedText(const QString &text)
+{
+    const auto isHidden = [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200B
+               || code == 0x200E || code == 0x200F || code == 0xFEFF;
+    };
+    QString shown = text;
+    shown.removeIf(isHidden);
+    return shown;
+}
+
 QString answerLetters(const ShownQuestion &question)
 {
     QStringList letters;
@@ -161,7 +173,7 @@ int optionColumns(const ShownQuestion &question, const TextStyle &style, qreal w
         TextStyle measured = style;
         measured.bold = true; // right options are, and with the key nothing shall stand elsewhere
         measured.align = Qt::AlignLeft;
-        const TextBlock block(markupEscaped(shown.option->text), measured, width);
+        const TextBlock block(markupEscaped(printedText(shown.option->text)), measured, width);
         if (block.lineCount() > 1)
             return 1;
         widest = std::max(widest, block.textWidth());

@@ -24,6 +24,9 @@ namespace hoithi {
 [[nodiscard]] QString multipleNotice();
 [[nodiscard]] QString endMark();
 [[nodiscard]] QString nameLine(); ///< to be filled in by hand
+/// A question's text without the characters that turn its direction around or take no room: they could show another text than
+/// the one that was reviewed.
+[[nodiscard]] QString printedText(const QString &text);
 /// "A", "A, C".
 [[nodiscard]] QString answerLetters(const ShownQuestion &question);
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void everyPageHasItsNumberAndTheHash();
     void aQuestionLongerThanAPageIsPrintedWhole();
     void aMissingOrDamagedImageStopsIt();
+    void oddTextsArePrinted();
     void aVariantThatIsNotThereIsRefused();
     void theWordDocumentIsWellFormedAndSaysTheSame();
     void theWordDocumentTellsNoKey();
@@ -209,6 +210,30 @@ void TestPaperDocument::aMissingOrDamagedImageStopsIt()
         QCOMPARE(layoutPaper(paper, samplePrinting(PaperKey::Without), images).error().code, expected);
         QCOMPARE(paperDocx(paper, samplePrinting(PaperKey::Without), images).error().code, expected);
     }
+}
+
+void TestPaperDocument::oddTextsArePrinted()
+{
+    Paper paper = samplePaper(1);
+    for (Question &question : paper.wordings) {
+        if (!question.images.empty()) {
+            question.text.clear();
+            for (AnswerOption &option : question.options)
+                option.text.clear();
+        }
+    }
+    paper.wordings[0].text = QStringLiteral(u"Chọn \u202Egnas iáv\u202C\u200B **đậm** a|b\\c ﬁ \U0001F3C6");
+    paper.wordings[1].text = QString(3000, u'm');
+    paper.wordings[1].options[0].text = QString(10'000, u'w');
+    const QString words = extractedWords(pdf(paper, samplePrinting(PaperKey::With)));
+    QVERIFY2(words.contains(QStringLiteral(u"Chọn gnas iáv **đậm** a|b\\c")), qPrintable(words.left(1000)));
+    QCOMPARE(words.count(u'w'), 10'000);
+    bool wellFormed = false;
+    const auto entries = readArchive(docx(paper, samplePrinting(PaperKey::With)));
+    QVERIFY_RESULT(entries);
+    const QString text = textOf(entries->at(QStringLiteral("word/document.xml")), &wellFormed);
+    QVERIFY(wellFormed);
+    QVERIFY(text.contains(QStringLiteral(u"Chọn gnas iáv **đậm** a|b\\c ﬁ \U0001F3C6")));
 }
 
 void TestPaperDocument::aVariantThatIsNotThereIsRefused()
