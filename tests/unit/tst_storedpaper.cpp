@@ -193,9 +193,11 @@ private Q_SLOTS:
         row("\"salt\":\"61", "\"salt\":\"", "“salt”");
         row("\"id\":\"1\"", "\"id\":\"2\"", "“questions[1]”");
         row("\"id\":\"1\"", "\"id\":\"-1\"", "“questions[0]”");
-        row("\"right\":true", "\"right\":false", "“questions[0].wording”");
-        row("\"right\":true", "\"right\":1", "“questions[0].wording.options[0].right”");
-        row("\"difficulty\":\"\"", "\"difficulty\":\"none\"", "“questions[0].wording.difficulty”");
+        row("\"right\":true,", "", "“questions[0]”");
+        row("\"right\":true", "\"right\":1", "“questions[0].wording”");
+        row("\"v\":1", "\"difficulty\":\"none\",\"v\":1", "“questions[0].wording”");
+        row("\"v\":1", "\"v\":2", "“questions[0].wording”");
+        row("\"text\":\"Đúng\"", "\"image\":\"no.png\",\"text\":\"Đúng\"", "“questions[0]”");
         row("\"options\":[[0,1],[1,0]]", "\"options\":[[0,0],[1,0]]", "“variants[0].options[0]”");
         row("\"options\":[[0,1],[1,0]]", "\"options\":[[0,2],[1,0]]", "“variants[0].options[0]”");
         row("\"options\":[[0,1],[1,0]]", "\"options\":[[0,1]]", "“variants[0].options”");

@@ -4,9 +4,11 @@
 
 #include "base/sha256.h"
 #include "domain/paper/papervariants.h"
+#include "domain/paper/strictjson.h"
 #include "domain/question/questionfile.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace hoithi {
@@ -43,6 +45,31 @@ QString variantFault(const Paper &paper, std::size_t number)
     return {};
 }
 
+/// Whole characters only, so that a text is the same wherever it is written.
+bool hasPlainTexts(const Question &question)
+{
+    QStringList texts{question.title,  question.text,  question.explanation,    question.legalReference,
+                      question.source, question.topic, question.tags.join(u' ')};
+    for (const AnswerOption &option : question.options)
+        texts << option.text << option.image;
+    for (const QuestionImage &image : question.images)
+        texts << image.name << image.description << image.mediaType;
+    constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max(); // structuralIssues has them
+    return std::ranges::all_of(texts, [](const QString &text) { return isPlainText(text, noLimit); });
+}
+
+/// Every option's image is one of the question's, and no two have the same name.
+bool haveImages(const Question &question)
+{
+    QStringList names;
+    for (const QuestionImage &image : question.images)
+        names.append(image.name);
+    const auto isThere = [&](const AnswerOption &option) {
+        return option.image.isEmpty() || names.contains(option.image);
+    };
+    return names.removeDuplicates() == 0 && std::ranges::all_of(question.options, isThere);
+}
+
 QString questionsFault(const Paper &paper)
 {
     if (paper.wordings.size() != paper.drawn.questions.size()
@@ -52,7 +79,8 @@ QString questionsFault(const Paper &paper)
     for (std::size_t i = 0; i < paper.wordings.size(); ++i) {
         const DrawnQuestion &drawn = paper.drawn.questions[i];
         if (!drawn.id.isValid() || drawn.version < 1 || !ids.insert(drawn.id).second
-            || !structuralIssues(paper.wordings[i]).empty())
+            || !structuralIssues(paper.wordings[i]).empty() || !haveImages(paper.wordings[i])
+            || !hasPlainTexts(paper.wordings[i]))
             return QStringLiteral("questions[%1]").arg(i);
     }
     return {};

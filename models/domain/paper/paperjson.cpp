@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/paper/paper.h"
 #include "domain/paper/strictjson.h"
-#include "domain/paper/wordingjson.h"
+#include "domain/question/questionjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -61,7 +61,7 @@ QJsonArray questionsJson(const Paper &paper)
 {
     QJsonArray questions;
     for (std::size_t i = 0; i < paper.drawn.questions.size(); ++i) {
-        QJsonObject object{{QStringLiteral("wording"), wordingJson(paper.wordings.at(i))}};
+        QJsonObject object{{QStringLiteral("wording"), toJson(paper.wordings.at(i))}};
         insertQuestion(object, {}, paper.drawn.questions[i]);
         questions.append(object);
     }
@@ -114,8 +114,10 @@ private:
     {
         StrictObject object(value, path, &m_fault);
         m_paper.drawn.questions.push_back(drawnQuestion(object, {}));
-        m_paper.wordings.push_back(wordingFromJson(object.object(QStringLiteral("wording")),
-                                                   object.pathOf(QStringLiteral("wording")), &m_fault));
+        const auto wording = questionFromJson(object.object(QStringLiteral("wording")).toObject());
+        if (!wording)
+            object.refuse(QStringLiteral("wording"));
+        m_paper.wordings.push_back(wording.value_or(Question()));
         object.finish();
     }
     void readNumber(const QJsonValue &value, const QString &path, std::vector<int> &numbers)
