@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/paperdocument.h"
+#include "documents/paper/paperdocument.h"
 
 namespace hoithi::test {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/archive.h"
-#include "documents/paperdocument.h"
+#include "documents/paper/paperdocument.h"
 #include "documents/pdfwriter.h"
 #include "documentsamples.h"
 #include "papersamples.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/docxbody.h"
+#include "documents/paper/docxbody.h"
 
 #include <algorithm>
 
@@ -126,35 +126,47 @@ void DocxBody::columns(const DocxParagraph &paragraph, std::span<const DocxRun> 
     m_xml.writeEndElement();
 }
 
+void DocxBody::extent(const QString &space, const QString &name, QSizeF millimetres)
+{
+    m_xml.writeEmptyElement(space, name);
+    m_xml.writeAttribute(QStringLiteral("cx"), emu(millimetres.width()));
+    m_xml.writeAttribute(QStringLiteral("cy"), emu(millimetres.height()));
+}
+
+void DocxBody::pictureName(const QString &space, const QString &name, const QString &description)
+{
+    const QString number = QString::number(m_pictures);
+    m_xml.writeEmptyElement(space, name);
+    m_xml.writeAttribute(QStringLiteral("id"), number);
+    m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("Hình ") + number);
+    m_xml.writeAttribute(QStringLiteral("descr"), docxText(description));
+}
+
 void DocxBody::picture(const DocxParagraph &paragraph, const QString &relation, QSizeF millimetres,
                        const QString &description)
 {
-    const QString number = QString::number(++m_pictures);
-    const auto writeExtent = [&](const QString &space, const QString &name) {
-        m_xml.writeEmptyElement(space, name);
-        m_xml.writeAttribute(QStringLiteral("cx"), emu(millimetres.width()));
-        m_xml.writeAttribute(QStringLiteral("cy"), emu(millimetres.height()));
-    };
-    const auto writeName = [&](const QString &space, const QString &name) {
-        m_xml.writeEmptyElement(space, name);
-        m_xml.writeAttribute(QStringLiteral("id"), number);
-        m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("Hình ") + number);
-        m_xml.writeAttribute(QStringLiteral("descr"), docxText(description));
-    };
+    ++m_pictures;
     beginParagraph(paragraph);
     m_xml.writeStartElement(w, QStringLiteral("r"));
     m_xml.writeStartElement(w, QStringLiteral("drawing"));
     m_xml.writeStartElement(wp, QStringLiteral("inline"));
-    writeExtent(wp, QStringLiteral("extent"));
-    writeName(wp, QStringLiteral("docPr"));
+    extent(wp, QStringLiteral("extent"), millimetres);
+    pictureName(wp, QStringLiteral("docPr"), description);
     m_xml.writeStartElement(a, QStringLiteral("graphic"));
     m_xml.writeStartElement(a, QStringLiteral("graphicData"));
     m_xml.writeAttribute(QStringLiteral("uri"), pic);
     m_xml.writeStartElement(pic, QStringLiteral("pic"));
     m_xml.writeStartElement(pic, QStringLiteral("nvPicPr"));
-    writeName(pic, QStringLiteral("cNvPr"));
+    pictureName(pic, QStringLiteral("cNvPr"), description);
     m_xml.writeEmptyElement(pic, QStringLiteral("cNvPicPr"));
     m_xml.writeEndElement();
+    pictureFill(relation, millimetres);
+    for (int open = 0; open < 7; ++open) // pic, graphicData, graphic, inline, drawing, r, p
+        m_xml.writeEndElement();
+}
+
+void DocxBody::pictureFill(const QString &relation, QSizeF millimetres)
+{
     m_xml.writeStartElement(pic, QStringLiteral("blipFill"));
     m_xml.writeEmptyElement(a, QStringLiteral("blip"));
     m_xml.writeAttribute(r, QStringLiteral("embed"), relation);
@@ -167,13 +179,13 @@ void DocxBody::picture(const DocxParagraph &paragraph, const QString &relation, 
     m_xml.writeEmptyElement(a, QStringLiteral("off"));
     m_xml.writeAttribute(QStringLiteral("x"), QStringLiteral("0"));
     m_xml.writeAttribute(QStringLiteral("y"), QStringLiteral("0"));
-    writeExtent(a, QStringLiteral("ext"));
+    extent(a, QStringLiteral("ext"), millimetres);
     m_xml.writeEndElement();
     m_xml.writeStartElement(a, QStringLiteral("prstGeom"));
     m_xml.writeAttribute(QStringLiteral("prst"), QStringLiteral("rect"));
     m_xml.writeEmptyElement(a, QStringLiteral("avLst"));
-    for (int open = 0; open < 9; ++open) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing, r, p
-        m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
 }
 
 void DocxBody::field(const QString &instruction)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/docxbody.h"
-#include "documents/docxpackage.h"
-#include "documents/paperpages.h"
-#include "documents/papertext.h"
+#include "documents/paper/docxbody.h"
+#include "documents/paper/docxpackage.h"
+#include "documents/paper/paperpages.h"
+#include "documents/paper/papertext.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paperpages.h"
+#include "documents/paper/paperpages.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/papertext.h"
+#include "documents/paper/papertext.h"
 
 #include "documents/officialtext.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/docxpackage.h"
+#include "documents/paper/docxpackage.h"
 
 #include "containers/archive.h"
-#include "documents/docxbody.h"
+#include "documents/paper/docxbody.h"
 
 namespace hoithi {
 

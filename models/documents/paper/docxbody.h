@@ -62,6 +62,9 @@ private:
     void beginParagraph(const DocxParagraph &paragraph, int columns = 0, qreal width = 0);
     void run(const DocxRun &run);
     void field(const QString &instruction);
+    void extent(const QString &space, const QString &name, QSizeF millimetres);
+    void pictureName(const QString &space, const QString &name, const QString &description);
+    void pictureFill(const QString &relation, QSizeF millimetres);
     void reference(const QString &kind, const QString &relation);
     void empty(const QString &name, std::initializer_list<std::pair<QString, QString>> attributes = {});
     void tableProperties(std::span<const qreal> widths, bool ruled);

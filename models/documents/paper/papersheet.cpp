@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paperpages.h"
-#include "documents/papertext.h"
+#include "documents/paper/questionrows.h"
 
 #include <QPainter>
 
@@ -12,11 +11,6 @@ namespace hoithi {
 
 namespace {
 
-constexpr qreal BetweenQuestions = 3;
-constexpr qreal BetweenOptions = 0.8;
-constexpr qreal LetterBox = 4.6;
-constexpr QSizeF LargestImage(120, 80);
-constexpr qreal OptionImageHeight = 32;
 constexpr int AnswersInRow = 10;
 
 class PaperSheets final : public PagedDocument
@@ -46,13 +40,9 @@ class PaperComposer
 {
 public:
     PaperComposer(const Paper &paper, const PaperPrinting &printing, const ShownImages &images)
-        : m_paper(paper), m_printing(printing), m_images(images), m_hash(paperHash(paper))
-    {
-        m_body.families = vietnameseFamilies({QStringLiteral("Times New Roman"), QStringLiteral("Tinos")});
-        m_body.size = 12;
-        m_body.align = Qt::AlignLeft;
-        m_body.spacing = 1.05;
-    }
+        : m_paper(paper), m_printing(printing), m_hash(paperHash(paper)), m_body(paperStyle()),
+          m_questions(m_body, printing.key, images)
+    {}
 
     std::vector<PaperPage> compose(const std::vector<int> &variants)
     {
@@ -61,7 +51,7 @@ public:
             m_pages.place(heading(variant));
             const auto questions = shownQuestions(m_paper, variant);
             for (const ShownQuestion &question : questions)
-                m_pages.place(rowsOf(question));
+                m_pages.place(m_questions.rowsOf(question));
             m_pages.place(centred(endMark(), 11, 5));
             if (m_printing.key == PaperKey::With)
                 m_pages.place(keyTable(questions));
@@ -161,121 +151,6 @@ private:
         rows.push_back(std::move(row));
     }
 
-    static void addBox(std::vector<QLineF> &rules, const QRectF &box)
-    {
-        rules.emplace_back(box.topLeft(), box.topRight());
-        rules.emplace_back(box.bottomLeft(), box.bottomRight());
-        rules.emplace_back(box.topLeft(), box.bottomLeft());
-        rules.emplace_back(box.topRight(), box.bottomRight());
-    }
-
-    [[nodiscard]] std::vector<PaperRow> rowsOf(const ShownQuestion &question) const
-    {
-        std::vector<PaperRow> rows;
-        QStringList paragraphs = printedText(question.wording->text).split(u'\n');
-        for (QString &paragraph : paragraphs)
-            paragraph = markupEscaped(paragraph);
-        paragraphs.front().prepend(QStringLiteral("**") + questionLabel(question.number) + QStringLiteral("** "));
-        if (question.wording->multiple)
-            paragraphs.back().append(QStringLiteral(" *") + multipleNotice() + u'*');
-        TextStyle style = m_body;
-        style.align = Qt::AlignJustify;
-        style.before = BetweenQuestions;
-        for (const QString &paragraph : paragraphs) {
-            addBlock(rows, TextBlock(paragraph, style, PaperPages::textWidth()), 0);
-            style.before = 0;
-        }
-        for (const QuestionImage *image : shownImages(question)) {
-            if (!isOfOption(question, *image))
-                rows.push_back(pictureRow(*image));
-        }
-        addOptions(rows, question);
-        return rows;
-    }
-
-    static bool isOfOption(const ShownQuestion &question, const QuestionImage &image)
-    {
-        return std::ranges::any_of(question.options,
-                                   [&](const ShownOption &shown) { return shown.option->image == image.name; });
-    }
-    [[nodiscard]] PaperRow pictureRow(const QuestionImage &image) const
-    {
-        const QImage &pixels = m_images.at(image.sha256);
-        const QSizeF size = shownSize(pixels, LargestImage);
-        PaperRow row;
-        row.before = 1.5;
-        row.height = size.height() + 1;
-        row.pictures.push_back({pixels, {{(PaperPages::textWidth() - size.width()) / 2, 0}, size}});
-        return row;
-    }
-
-    void addOptions(std::vector<PaperRow> &rows, const ShownQuestion &question) const
-    {
-        const int columns = optionColumns(question, m_body, PaperPages::textWidth());
-        const qreal width = PaperPages::textWidth() / columns;
-        for (std::size_t i = 0; i < question.options.size(); i += std::size_t(columns)) {
-            std::vector<std::vector<PaperRow>> cells;
-            for (std::size_t at = i; at < std::min(question.options.size(), i + std::size_t(columns)); ++at)
-                cells.push_back(optionRows(question, question.options[at], qreal(at - i) * width, width));
-            if (cells.size() == 1) {
-                std::ranges::move(cells.front(), std::back_inserter(rows));
-                continue;
-            }
-            rows.push_back(besides(cells));
-        }
-    }
-
-    /// Cells of a row, each of few lines, as one strip.
-    static PaperRow besides(const std::vector<std::vector<PaperRow>> &cells)
-    {
-        PaperRow together;
-        together.before = BetweenOptions;
-        for (const std::vector<PaperRow> &cell : cells) {
-            qreal y = 0;
-            for (const PaperRow &row : cell) {
-                for (const PageContent::Line &line : row.lines)
-                    together.lines.push_back({line.block, line.line, line.at + QPointF(0, y)});
-                for (const QLineF &rule : row.rules)
-                    together.rules.push_back(rule.translated(0, y));
-                for (const PaperRow::Picture &picture : row.pictures)
-                    together.pictures.push_back({picture.image, picture.at.translated(0, y)});
-                y += row.height;
-            }
-            together.height = std::max(together.height, y);
-        }
-        return together;
-    }
-
-    [[nodiscard]] std::vector<PaperRow> optionRows(const ShownQuestion &question, const ShownOption &shown, qreal x,
-                                                   qreal width) const
-    {
-        const bool marked = m_printing.key == PaperKey::With && shown.option->right;
-        TextStyle style = m_body;
-        style.bold = marked;
-        style.before = BetweenOptions;
-        const qreal textAt = x + optionLetterWidth;
-        std::vector<PaperRow> rows;
-        for (const QString &paragraph : printedText(shown.option->text).split(u'\n')) {
-            addBlock(rows, TextBlock(markupEscaped(paragraph), style, width - optionLetterWidth), textAt);
-            style.before = 0;
-        }
-        const auto letter = std::make_shared<const TextBlock>(QString(shown.letter) + u'.',
-                                                              styled(12, true, Qt::AlignLeft), optionLetterWidth);
-        rows.front().lines.insert(rows.front().lines.begin(), {letter, 0, {x + 0.8, 0}});
-        if (marked)
-            addBox(rows.front().rules, {x - 0.4, 0.3, LetterBox + 0.8, letter->lineHeight(0)});
-        if (const auto found = std::ranges::find(question.wording->images, shown.option->image, &QuestionImage::name);
-            !shown.option->image.isEmpty() && found != question.wording->images.end()) {
-            const QImage &pixels = m_images.at(found->sha256);
-            const QSizeF size = shownSize(pixels, {width - optionLetterWidth - 3, OptionImageHeight});
-            PaperRow row;
-            row.height = size.height() + 1;
-            row.pictures.push_back({pixels, {{textAt, 0.5}, size}});
-            rows.push_back(std::move(row));
-        }
-        return rows;
-    }
-
     [[nodiscard]] std::vector<PaperRow> keyTable(const std::vector<ShownQuestion> &questions) const
     {
         std::vector<PaperRow> rows = centred(keyTableTitle(), 12, 5);
@@ -327,9 +202,9 @@ private:
 
     const Paper &m_paper;
     const PaperPrinting &m_printing;
-    const ShownImages &m_images;
     QByteArray m_hash;
     TextStyle m_body;
+    QuestionRows m_questions;
     PaperPages m_pages;
 };
 
