@@ -485,8 +485,8 @@
             <translation>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
@@ -2088,6 +2088,32 @@
         <message>
             <source>Audit trail</source>
             <translation>Audit trail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>The stored paper is not as it should be at “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>The paper has no such variant.</translation>
         </message>
     </context>
     <context>

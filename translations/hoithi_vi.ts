@@ -485,8 +485,8 @@
             <translation>Dòng %1 yêu cầu %2 câu hỏi, không thể đáp ứng cùng lúc với các dòng phía trên.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi mà không có câu gần trùng nhau.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
@@ -2091,6 +2091,32 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>Đề thi đã lưu không hợp lệ tại “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>Thiếu một hình ảnh của câu hỏi %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>Không thể hiển thị một hình ảnh của câu hỏi %1. Hãy lưu lại hình ảnh ở dạng PNG hoặc JPEG trong câu hỏi.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>Thiếu một hình ảnh của câu hỏi %1.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>Đề thi không có mã đề này.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDraw</name>
         <message>
             <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
@@ -2098,7 +2124,7 @@
         </message>
         <message>
             <source>Question %1 is in the paper of another round.</source>
-            <translation>Câu hỏi %1 đã có trong đề thi của vòng khác.</translation>
+            <translation>Câu hỏi %1 đã có trong đề thi của tuần thi khác.</translation>
         </message>
         <message>
             <source>Question %1 is not one that may be drawn.</source>
