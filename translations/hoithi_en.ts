@@ -1740,6 +1740,10 @@
             <source>The file holds more than %1 questions.</source>
             <translation>The file holds more than %1 questions.</translation>
         </message>
+        <message>
+            <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
+            <translation>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -3,6 +3,10 @@
 #include "exchange/formats.h"
 
 #include "containers/archive.h"
+#include "exchange/aiken/aikenreader.h"
+#include "exchange/aiken/aikenwriter.h"
+#include "exchange/gift/giftreader.h"
+#include "exchange/gift/giftwriter.h"
 #include "exchange/moodlexml/moodlexmlreader.h"
 #include "exchange/moodlexml/moodlexmlwriter.h"
 #include "exchange/xlsx/xlsxquestionreader.h"
@@ -31,6 +35,8 @@ constexpr std::array formats{
               [](const std::vector<Question> &questions, const Images &images) {
                   return Result<WrittenQuestions>(writeMoodleXml(questions, images));
               }},
+    FormatRow{ExchangeFormat::Aiken, looksLikeAiken, readAiken, writeAiken},
+    FormatRow{ExchangeFormat::Gift, looksLikeGift, readGift, writeGift},
 };
 
 } // namespace
