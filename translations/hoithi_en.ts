@@ -1740,6 +1740,14 @@
             <source>The file holds more than %1 questions.</source>
             <translation>The file holds more than %1 questions.</translation>
         </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>The package holds no items of QTI.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

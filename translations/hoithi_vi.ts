@@ -1740,6 +1740,14 @@
             <source>The file holds more than %1 questions.</source>
             <translation>Tệp chứa hơn %1 câu hỏi.</translation>
         </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>Gói không chứa câu hỏi QTI nào.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>Đây không phải câu hỏi QTI 2 hoặc 3: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;assessmentItem&gt;.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -32,6 +32,16 @@ QString imageName(const QString &path)
     return name.isEmpty() ? QStringLiteral("image") : name;
 }
 
+QByteArray bytesOfDataUrl(const QString &source)
+{
+    const QString trimmed = source.trimmed();
+    const qsizetype comma = trimmed.indexOf(QLatin1Char(','));
+    if (!trimmed.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)
+        || !trimmed.left(comma).endsWith(QLatin1String(";base64"), Qt::CaseInsensitive))
+        return {};
+    return QByteArray::fromBase64(QByteArray::fromPercentEncoding(trimmed.mid(comma + 1).toLatin1()));
+}
+
 QString ImageTaking::take(const QString &name, const QByteArray &bytes, const QString &description, bool ofOption,
                           const FilePlace &place)
 {

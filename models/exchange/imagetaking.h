@@ -39,4 +39,7 @@ private:
 /// A name as QuestionImage has it: the part behind the last '/' without control characters, never empty.
 [[nodiscard]] QString imageName(const QString &path);
 
+/// The bytes of "data:image/png;base64,…"; empty for any other source.
+[[nodiscard]] QByteArray bytesOfDataUrl(const QString &source);
+
 } // namespace hoithi
