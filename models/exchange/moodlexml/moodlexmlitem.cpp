@@ -194,7 +194,7 @@ void MoodleXmlItem::readAnswer(const XmlElement &answer)
         option.image = images.first();
     if (m_type == QLatin1String("truefalse"))
         option.text = truthName(option.text);
-    if (option.text.isEmpty() && option.image.isEmpty() && text.images.empty()) {
+    if (!m_isOwn && option.text.isEmpty() && option.image.isEmpty() && text.images.empty()) {
         // Moodle leaves it out as well, unless it counts.
         m_issues.add(fraction > 0 ? QuestionIssueKind::Malformed : QuestionIssueKind::LostOther,
                      QStringLiteral("answer"), place);
