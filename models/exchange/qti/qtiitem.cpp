@@ -3,7 +3,7 @@
 #include "exchange/qti/qtiitem.h"
 
 #include "exchange/qti/qtikey.h"
-#include "exchange/qti/qtimetadata.h"
+#include "exchange/qti/qtidescription.h"
 #include "exchange/richtext.h"
 
 #include <algorithm>

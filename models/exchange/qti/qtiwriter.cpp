@@ -3,7 +3,7 @@
 #include "exchange/qti/qtiwriter.h"
 
 #include "containers/archive.h"
-#include "exchange/qti/qtimetadata.h"
+#include "exchange/qti/qtidescription.h"
 #include "exchange/qti/qtinames.h"
 #include "exchange/richtext.h"
 

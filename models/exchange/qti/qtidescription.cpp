@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/qti/qtimetadata.h"
+#include "exchange/qti/qtidescription.h"
 
 #include "exchange/qti/qtinames.h"
 #include "exchange/richtext.h"
