@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/xmltree.h"
 
-#include <QCoreApplication>
+#include "containers/containertexts.h"
+
 #include <QStringDecoder>
 
 #include <expat.h>
@@ -16,11 +17,6 @@
 namespace hoithi {
 
 namespace {
-
-struct Containers
-{
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
 
 /// QString::fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; within a file it is a letter.
 QString decoded(std::string_view utf8)

@@ -8,6 +8,14 @@
 
 namespace hoithi {
 
+QByteArray ImageDigests::of(const QByteArray &bytes)
+{
+    const auto [place, isNew] = m_known.try_emplace(bytes.constData());
+    if (isNew || place->second.bytes.size() != bytes.size())
+        place->second = {bytes, Sha256::hexOf(bytes)};
+    return place->second.digest;
+}
+
 QString imageMediaType(const QByteArray &bytes)
 {
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
@@ -51,7 +59,7 @@ QString ImageTaking::take(const QString &name, const QByteArray &bytes, const QS
         m_issues.add(QuestionIssueKind::LostMedia, plain, place);
         return {};
     }
-    const QByteArray digest = Sha256::hexOf(bytes);
+    const QByteArray digest = m_digests.of(bytes);
     for (std::size_t i = 0; i < m_question.images.size(); ++i) {
         const Taken &taken = m_taken[i];
         if (m_question.images[i].sha256 == digest && taken.ofOption == ofOption && taken.original == plain)

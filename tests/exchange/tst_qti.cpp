@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsAnItem();
     void readsTheKey_data();
     void readsTheKey();
+    void readsHostileItemsInNoTime_data();
+    void readsHostileItemsInNoTime();
     void neverGuessesBetweenChoicesOfOneName();
     void keepsTheOrderWhereAnyChoiceIsFixed_data();
     void keepsTheOrderWhereAnyChoiceIsFixed();
@@ -242,6 +244,47 @@ void TestQti::readsTheKey()
     const QuestionFile file = read(bytes);
     QTEST(keyOf(file.questions.at(0).question), "key");
     QTEST(issueTexts(file), "issues");
+}
+
+void TestQti::readsHostileItemsInNoTime_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto numbered = [](const QByteArray &begin, const QByteArray &end) {
+        QByteArray all;
+        for (int i = 0; i < 100'000; ++i)
+            all += begin + QByteArray::number(i) + end;
+        return all;
+    };
+    const QByteArray many = numbered("<simpleChoice identifier=\"a", "\">x</simpleChoice>");
+    QTest::newRow("choices") << item(single(correct({"a5"})), "<choiceInteraction responseIdentifier=\"RESPONSE\">"
+                                                                  + many + "</choiceInteraction>");
+    QTest::newRow("values") << item(
+        single("<correctResponse>" + numbered("<value>", "</value>") + "</correctResponse>"), choices());
+    QTest::newRow("mapped") << item(
+        single("<mapping>" + numbered("<mapEntry mappedValue=\"1\" mapKey=\"", "\"/>") + "</mapping>"), choices(),
+        mapResponse);
+    QTest::newRow("feedback") << item(
+        single(correct({"A"})), choices(),
+        "<responseProcessing>" + numbered("<setOutcomeValue identifier=\"F", "\"/>") + "</responseProcessing>"
+            + numbered("<modalFeedback outcomeIdentifier=\"F\" identifier=\"", "\">x</modalFeedback>"));
+    QTest::newRow("elements") << item(single(correct({"A"})), choices() + numbered("<x", "/>"));
+    QByteArray large = pngBytes(1);
+    large.append(QByteArray(4'000'000, 'x'));
+    QTest::newRow("one large image all over")
+        << package({{QStringLiteral("imsmanifest.xml"), manifest(resource("a.xml"))},
+                    {QStringLiteral("a.xml"),
+                     item(single(correct({"A"})), choices() + QByteArray("<img src='b.png'/>").repeated(20'000))},
+                    {QStringLiteral("b.png"), large}});
+}
+
+void TestQti::readsHostileItemsInNoTime()
+{
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer timer;
+    timer.start();
+    const auto file = readQuestions(bytes, QStringLiteral("bank"), ExchangeFormat::Qti);
+    QVERIFY(file);
+    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestQti::neverGuessesBetweenChoicesOfOneName()

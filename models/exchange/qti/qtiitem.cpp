@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/qti/qtiitem.h"
 
-#include "exchange/qti/qtikey.h"
 #include "exchange/qti/qtidescription.h"
+#include "exchange/qti/qtikey.h"
 #include "exchange/richtext.h"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ std::unique_ptr<XmlElement> takeOut(XmlElement &from, const XmlElement *wanted)
 
 QtiItem::QtiItem(QuestionFile &file, XmlElement &item, const QtiFiles &files, const XmlElement *metadata)
     : m_file(file), m_item(item), m_files(files), m_metadata(metadata),
-      m_issues({item.place.line, item.place.column, files.entry}), m_images(file, m_question, m_issues)
+      m_issues({item.place.line, item.place.column, files.entry}), m_images(file, m_question, m_issues, *files.digests)
 {}
 
 void QtiItem::read() &&
@@ -71,6 +71,7 @@ void QtiItem::read() &&
     readOrder();
     applyQtiKey(m_question, m_identifiers, *declaration, m_item.child(u"responseProcessing"), m_issues,
                 place(*declaration));
+    lookAtOutcomes();
     for (XmlNode &node : m_item.children) {
         if (node.element && node.element->name == QLatin1String("modalFeedback"))
             readFeedback(*node.element);
@@ -132,8 +133,12 @@ void QtiItem::readText(XmlElement &body)
 
 void QtiItem::readOptions()
 {
+    // Far more than any question has; comparing each with each would take time without end.
+    constexpr qsizetype most = 100;
+    if (const auto count = m_interaction->elements(u"simpleChoice").size(); count > static_cast<std::size_t>(most))
+        m_issues.add(QuestionIssueKind::TooManyOptions, QString::number(count), place(*m_interaction));
     for (XmlNode &node : m_interaction->children) {
-        if (!node.element)
+        if (!node.element || m_identifiers.size() >= most)
             continue;
         if (node.element->name == QLatin1String("simpleChoice"))
             readOption(*node.element);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/imagetaking.h"
 #include "exchange/qti/qtinames.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace hoithi {
 
@@ -30,6 +32,7 @@ private:
     void readRest();
     void lookAtScore(const XmlElement &outcome);
     [[nodiscard]] bool isGeneral(const XmlElement &feedback) const;
+    void lookAtOutcomes();
 
     /// Takes out of `element` what is no text of the question, and names it.
     void prepare(XmlElement &element);
@@ -49,6 +52,8 @@ private:
     ImageTaking m_images;
     std::unique_ptr<XmlElement> m_interaction; ///< taken out of the body
     QStringList m_identifiers;                 ///< of the options
+    QSet<QString> m_setOutcomes;               ///< those that a rule sets
+    QHash<QString, QStringList> m_outcomes;    ///< what each begins with
 };
 
 } // namespace hoithi

@@ -4,6 +4,7 @@
 
 #include "containers/archive.h"
 #include "containers/xmltree.h"
+#include "exchange/imagetaking.h"
 
 namespace hoithi {
 
@@ -25,6 +26,7 @@ struct QtiFiles
 {
     const ArchiveEntries *entries = nullptr; ///< null for a single file
     QString entry;                           ///< that refers to the others
+    ImageDigests *digests = nullptr;         ///< of those that were shown; never null for an item
 
     [[nodiscard]] const QByteArray *find(const QString &href) const;
 };

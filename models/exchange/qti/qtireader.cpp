@@ -120,7 +120,7 @@ private:
 
     [[nodiscard]] QString entryOf(const QString &href) const
     {
-        const QtiFiles files{&m_entries, m_manifestEntry};
+        const QtiFiles files{&m_entries, m_manifestEntry, nullptr};
         const QByteArray *const bytes = files.find(href);
         if (bytes == nullptr)
             return {};
@@ -152,7 +152,7 @@ private:
         }
         useNamesOfQti2(*item);
         if (item->name == itemElement)
-            QtiItem(m_file, *item, {&m_entries, entry}, metadata).read();
+            QtiItem(m_file, *item, {&m_entries, entry, &m_digests}, metadata).read();
         else if (!guessed)
             issue(QuestionIssueKind::Malformed, {item->place.line, item->place.column, entry}, itemElement);
         return {};
@@ -161,6 +161,7 @@ private:
     ArchiveEntries m_entries;
     const std::stop_token &m_stop;
     QuestionFile m_file;
+    ImageDigests m_digests;
     XmlElement m_manifest;
     QString m_manifestEntry;
     std::vector<const XmlElement *> m_resources; ///< of the manifest
@@ -179,7 +180,8 @@ Result<QuestionFile> readItem(const QByteArray &bytes)
                 .arg(item.name.left(40)));
     QuestionFile file;
     file.format = ExchangeFormat::Qti;
-    QtiItem(file, item, {}, nullptr).read();
+    ImageDigests digests;
+    QtiItem(file, item, {nullptr, {}, &digests}, nullptr).read();
     return file;
 }
 

@@ -84,16 +84,18 @@ bool QtiItem::isGeneral(const XmlElement &feedback) const
         return false;
     if (telling.match(identifier).hasMatch())
         return true;
+    return !m_setOutcomes.contains(outcome) && m_outcomes.value(outcome).contains(identifier);
+}
+
+void QtiItem::lookAtOutcomes()
+{
+    for (const XmlElement *outcome : m_item.elements(u"outcomeDeclaration"))
+        m_outcomes.insert(outcome->attribute(u"identifier"), valuesOf(*outcome));
     if (const XmlElement *const processing = m_item.child(u"responseProcessing")) {
-        const auto sets =
-            descendants(*processing, [](const QString &name) { return name == QLatin1String("setOutcomeValue"); });
-        if (std::ranges::any_of(sets, [&](const XmlElement *one) { return one->attribute(u"identifier") == outcome; }))
-            return false;
+        for (const XmlElement *one :
+             descendants(*processing, [](const QString &name) { return name == QLatin1String("setOutcomeValue"); }))
+            m_setOutcomes.insert(one->attribute(u"identifier"));
     }
-    const auto declarations = m_item.elements(u"outcomeDeclaration");
-    return std::ranges::any_of(declarations, [&](const XmlElement *one) {
-        return one->attribute(u"identifier") == outcome && valuesOf(*one).contains(identifier);
-    });
 }
 
 void QtiItem::readFeedback(XmlElement &feedback)
