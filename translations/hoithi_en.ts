@@ -1744,6 +1744,14 @@
             <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
             <translation>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</translation>
         </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>The package holds no items of QTI.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -1744,6 +1744,14 @@
             <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
             <translation>Dòng %1 không ở bảng mã UTF-8. Hãy lưu lại tệp với bảng mã UTF-8 rồi mở lại.</translation>
         </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>Gói không chứa câu hỏi QTI nào.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>Đây không phải câu hỏi QTI 2 hoặc 3: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;assessmentItem&gt;.</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -9,6 +9,8 @@
 #include "exchange/gift/giftwriter.h"
 #include "exchange/moodlexml/moodlexmlreader.h"
 #include "exchange/moodlexml/moodlexmlwriter.h"
+#include "exchange/qti/qtireader.h"
+#include "exchange/qti/qtiwriter.h"
 #include "exchange/xlsx/xlsxquestionreader.h"
 #include "exchange/xlsx/xlsxquestionwriter.h"
 
@@ -25,6 +27,12 @@ bool looksLikeXlsx(const QByteArray &bytes, const QString &)
     return looksLikeZip(bytes) && bytes.contains("xl/workbook");
 }
 
+/// A package whose manifest got lost goes by its name.
+bool looksLikeQtiFile(const QByteArray &bytes, const QString &name)
+{
+    return looksLikeQti(bytes) || (looksLikeZip(bytes) && name.endsWith(QLatin1String(".zip")));
+}
+
 constexpr std::array formats{
     FormatRow{ExchangeFormat::Xlsx, looksLikeXlsx, readXlsxQuestions,
               [](const std::vector<Question> &questions, const Images &) {
@@ -35,6 +43,7 @@ constexpr std::array formats{
               [](const std::vector<Question> &questions, const Images &images) {
                   return Result<WrittenQuestions>(writeMoodleXml(questions, images));
               }},
+    FormatRow{ExchangeFormat::Qti, looksLikeQtiFile, readQti, writeQti},
     FormatRow{ExchangeFormat::Aiken, looksLikeAiken, readAiken, writeAiken},
     FormatRow{ExchangeFormat::Gift, looksLikeGift, readGift, writeGift},
 };
