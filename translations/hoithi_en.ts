@@ -1343,6 +1343,14 @@
             <source>Stopped; nothing was read.</source>
             <translation>Stopped; nothing was read.</translation>
         </message>
+        <message>
+            <source>The document has more paragraphs, or more of them within each other, than are read.</source>
+            <translation>The document has more paragraphs, or more of them within each other, than are read.</translation>
+        </message>
+        <message>
+            <source>The file is no .docx file: it has no document.</source>
+            <translation>The file is no .docx file: it has no document.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1636,6 +1644,78 @@
         <message>
             <source>The file holds more than %1 questions.</source>
             <translation>The file holds more than %1 questions.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
+            <translation>The file is not in UTF-8. Save it as UTF-8 text.</translation>
+        </message>
+        <message>
+            <source>a key without a question: %1</source>
+            <translation>a key without a question: %1</translation>
+        </message>
+        <message>
+            <source>a numbered line within the question</source>
+            <translation>a numbered line within the question</translation>
+        </message>
+        <message>
+            <source>a sign of a symbol font</source>
+            <translation>a sign of a symbol font</translation>
+        </message>
+        <message>
+            <source>a text without a name, taken as explanation</source>
+            <translation>a text without a name, taken as explanation</translation>
+        </message>
+        <message>
+            <source>an embedded object</source>
+            <translation>an embedded object</translation>
+        </message>
+        <message>
+            <source>an image that is not in the file</source>
+            <translation>an image that is not in the file</translation>
+        </message>
+        <message>
+            <source>asterisk</source>
+            <translation>asterisk</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>coloured</source>
+            <translation>coloured</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>footnotes and endnotes</source>
+            <translation>footnotes and endnotes</translation>
+        </message>
+        <message>
+            <source>highlighted</source>
+            <translation>highlighted</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>key</translation>
+        </message>
+        <message>
+            <source>option %1 again</source>
+            <translation>option %1 again</translation>
+        </message>
+        <message>
+            <source>option %1 is missing</source>
+            <translation>option %1 is missing</translation>
+        </message>
+        <message>
+            <source>several questions have this number: %1</source>
+            <translation>several questions have this number: %1</translation>
+        </message>
+        <message>
+            <source>underlined</source>
+            <translation>underlined</translation>
         </message>
     </context>
     <context>
