@@ -10,7 +10,7 @@ run_packages=(
     build-essential cmake ninja-build ccache pkg-config git ca-certificates
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libopengl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins libqt6sql6-sqlite libqt6sql6-psql
-    libsqlite3-dev libpq-dev libsodium-dev qtkeychain-qt6-dev libsecret-1-0 libarchive-dev zlib1g-dev libsimdjson-dev libssl-dev
+    libsqlite3-dev libpq-dev libsodium-dev qtkeychain-qt6-dev libsecret-1-0 libarchive-dev libexpat1-dev zlib1g-dev libsimdjson-dev libssl-dev
     libkainjow-mustache-dev libexpected-dev fonts-croscore fonts-liberation fonts-dejavu-core
 )
 test_packages=(

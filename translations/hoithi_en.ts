@@ -1295,6 +1295,22 @@
             <source>The zip file cannot be made.</source>
             <translation>The zip file cannot be made.</translation>
         </message>
+        <message>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1532,6 +1548,14 @@
         <message>
             <source>Questions are not written as %1.</source>
             <translation>Questions are not written as %1.</translation>
+        </message>
+        <message>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>The file holds more than %1 questions. Divide it.</translation>
         </message>
     </context>
     <context>

@@ -1295,6 +1295,22 @@
             <source>The zip file cannot be made.</source>
             <translation>Không tạo được tệp zip.</translation>
         </message>
+        <message>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>Tệp khai báo kiểu tài liệu (DOCTYPE) ở dòng %1, cột %2. Tệp như vậy không được đọc vì có thể phình ra vô hạn. Hãy bỏ khai báo đó.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>Ở dòng %1, cột %2, XML lồng nhau sâu hơn mức của loại tệp này nên không được đọc.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Tính đến dòng %1, cột %2, XML có nhiều phần tử hơn mức của loại tệp này nên không được đọc.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -1532,6 +1548,14 @@
         <message>
             <source>Questions are not written as %1.</source>
             <translation>Không ghi được câu hỏi dưới dạng %1.</translation>
+        </message>
+        <message>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
         </message>
     </context>
     <context>

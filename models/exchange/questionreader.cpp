@@ -3,6 +3,7 @@
 #include "exchange/questionreader.h"
 
 #include "exchange/exchangetexts.h"
+#include "exchange/moodlexml/moodlexmlreader.h"
 
 namespace hoithi {
 
@@ -10,13 +11,14 @@ Result<QuestionFile> readQuestions(const QByteArray &bytes, const QString &name,
                                    const std::stop_token &stop)
 {
     Q_UNUSED(name)
-    Q_UNUSED(format)
     if (bytes.size() > questionFileLimit) {
         return failure(ErrorCode::BadInput, Exchange::tr("The file is larger than %1 MB, and no file of questions is.")
                                                 .arg(questionFileLimit / 1024 / 1024));
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
+    if (format == ExchangeFormat::MoodleXml || (!format && looksLikeMoodleXml(bytes)))
+        return readMoodleXml(bytes, stop);
     return failure(ErrorCode::BadInput, Exchange::tr("The file is of no format that questions are read from."));
 }
 
