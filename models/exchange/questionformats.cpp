@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/questionformats.h"
+
+#include "exchange/aiken/aikenreader.h"
+#include "exchange/aiken/aikenwriter.h"
+#include "exchange/gift/giftreader.h"
+#include "exchange/gift/giftwriter.h"
+#include "exchange/moodlexml/moodlexmlreader.h"
+#include "exchange/moodlexml/moodlexmlwriter.h"
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+bool isMoodleXml(const QByteArray &bytes, const QString &name)
+{
+    Q_UNUSED(name)
+    return looksLikeMoodleXml(bytes);
+}
+
+Result<WrittenQuestions> writtenMoodleXml(const std::vector<Question> &questions,
+                                          const std::map<QByteArray, QByteArray> &images)
+{
+    return writeMoodleXml(questions, images);
+}
+
+constexpr std::array formats{
+    QuestionFormat{ExchangeFormat::MoodleXml, isMoodleXml, readMoodleXml, writtenMoodleXml},
+    QuestionFormat{ExchangeFormat::Aiken, looksLikeAiken, readAiken, writeAiken},
+    QuestionFormat{ExchangeFormat::Gift, looksLikeGift, readGift, writeGift},
+};
+
+} // namespace
+
+std::span<const QuestionFormat> questionFormats()
+{
+    return formats;
+}
+
+} // namespace hoithi
