@@ -1244,6 +1244,26 @@
             <source>and %1 more</source>
             <translation>and %1 more</translation>
         </message>
+        <message>
+            <source>--format is gift, moodle-xml, aiken, qti, xlsx or docx, not “%1”</source>
+            <translation>--format is gift, moodle-xml, aiken, qti, xlsx or docx, not “%1”</translation>
+        </message>
+        <message>
+            <source>No question of the file can be taken as it is. Mend it where the lines above say, and import it again.</source>
+            <translation>No question of the file can be taken as it is. Mend it where the lines above say, and import it again.</translation>
+        </message>
+        <message>
+            <source>question %1</source>
+            <translation>question %1</translation>
+        </message>
+        <message>
+            <source>adds the questions of a file (GIFT, Moodle XML, Aiken, QTI, Excel, Word) to the bank, as drafts</source>
+            <translation>adds the questions of a file (GIFT, Moodle XML, Aiken, QTI, Excel, Word) to the bank, as drafts</translation>
+        </message>
+        <message>
+            <source>writes the questions of the bank that are in use into a file</source>
+            <translation>writes the questions of the bank that are in use into a file</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -1350,6 +1370,20 @@
         <message>
             <source>The file is no .docx file: it has no document.</source>
             <translation>The file is no .docx file: it has no document.</translation>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +1750,12 @@
         <message>
             <source>underlined</source>
             <translation>underlined</translation>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>The file holds more than %1 questions. Divide it.</translation>
         </message>
     </context>
     <context>
@@ -2267,6 +2307,104 @@
         <message>
             <source>Since</source>
             <translation>Since</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</source>
+            <translation>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</translation>
+        </message>
+        <message>
+            <source>A question is of another version of the program. Update the program, and try again.</source>
+            <translation>A question is of another version of the program. Update the program, and try again.</translation>
+        </message>
+        <message>
+            <source>The list of source documents is damaged. Use an intact copy.</source>
+            <translation>The list of source documents is damaged. Use an intact copy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTexts</name>
+        <message>
+            <source>The bank holds no questions of the type “%1”. The question is left out.</source>
+            <translation>The bank holds no questions of the type “%1”. The question is left out.</translation>
+        </message>
+        <message>
+            <source>The question has no text.</source>
+            <translation>The question has no text.</translation>
+        </message>
+        <message>
+            <source>The question has too few options (%1): it needs at least two.</source>
+            <translation>The question has too few options (%1): it needs at least two.</translation>
+        </message>
+        <message>
+            <source>The question has too many options (%1): at most eight are possible.</source>
+            <translation>The question has too many options (%1): at most eight are possible.</translation>
+        </message>
+        <message>
+            <source>No option is marked as right.</source>
+            <translation>No option is marked as right.</translation>
+        </message>
+        <message>
+            <source>The key names “%1”, which is none of the options.</source>
+            <translation>The key names “%1”, which is none of the options.</translation>
+        </message>
+        <message>
+            <source>Different answers are marked as right (%1). Keep one of them.</source>
+            <translation>Different answers are marked as right (%1). Keep one of them.</translation>
+        </message>
+        <message>
+            <source>A text is too long (%1).</source>
+            <translation>A text is too long (%1).</translation>
+        </message>
+        <message>
+            <source>This is not as the format asks for: %1</source>
+            <translation>This is not as the format asks for: %1</translation>
+        </message>
+        <message>
+            <source>Formatting is lost: %1</source>
+            <translation>Formatting is lost: %1</translation>
+        </message>
+        <message>
+            <source>Remarks on single options are lost.</source>
+            <translation>Remarks on single options are lost.</translation>
+        </message>
+        <message>
+            <source>Partly right answers are not held: %1</source>
+            <translation>Partly right answers are not held: %1</translation>
+        </message>
+        <message>
+            <source>A mark, penalty or time limit is lost: %1</source>
+            <translation>A mark, penalty or time limit is lost: %1</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is lost: %1</source>
+            <translation>An image, sound or film is lost: %1</translation>
+        </message>
+        <message>
+            <source>A formula is lost.</source>
+            <translation>A formula is lost.</translation>
+        </message>
+        <message>
+            <source>This has no place in a question: %1</source>
+            <translation>This has no place in a question: %1</translation>
+        </message>
+        <message>
+            <source>Please look at this: %1</source>
+            <translation>Please look at this: %1</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, line %2</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>line %1, column %2</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3588,94 @@
         <message>
             <source>The login “%1” is a member already: %2. Choose another login, or use “Change” for that member.</source>
             <translation>The login “%1” is a member already: %2. Choose another login, or use “Change” for that member.</translation>
+        </message>
+        <message>
+            <source>change %1 of the question bank</source>
+            <translation>change %1 of the question bank</translation>
+        </message>
+        <message>
+            <source>questions of change %1 of the bank</source>
+            <translation>questions of change %1 of the bank</translation>
+        </message>
+        <message>
+            <source>reviews of change %1 of the bank</source>
+            <translation>reviews of change %1 of the bank</translation>
+        </message>
+        <message>
+            <source>images of change %1 of the bank</source>
+            <translation>images of change %1 of the bank</translation>
+        </message>
+        <message>
+            <source>drawn paper of round %1, version %2</source>
+            <translation>drawn paper of round %1, version %2</translation>
+        </message>
+        <message>
+            <source>frozen paper of round %1</source>
+            <translation>frozen paper of round %1</translation>
+        </message>
+        <message>
+            <source>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the contest. Give its passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>The questions are sealed with the contest. Give its passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The questions have no passphrase of their own. Set one (questions protect).</source>
+            <translation>The questions have no passphrase of their own. Set one (questions protect).</translation>
+        </message>
+        <message>
+            <source>There is no question %1.</source>
+            <translation>There is no question %1.</translation>
+        </message>
+        <message>
+            <source>The image is not in this contest.</source>
+            <translation>The image is not in this contest.</translation>
+        </message>
+        <message>
+            <source>A text of the question is longer than %1 characters. Shorten it.</source>
+            <translation>A text of the question is longer than %1 characters. Shorten it.</translation>
+        </message>
+        <message>
+            <source>A question has at most %1 options, not %2.</source>
+            <translation>A question has at most %1 options, not %2.</translation>
+        </message>
+        <message>
+            <source>A question has at most %1 images and 100 tags.</source>
+            <translation>A question has at most %1 images and 100 tags.</translation>
+        </message>
+        <message>
+            <source>The image “%1” is missing, or larger than %2 MB.</source>
+            <translation>The image “%1” is missing, or larger than %2 MB.</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved question %1 meanwhile. Look at their version first.</source>
+            <translation>Somebody else has saved question %1 meanwhile. Look at their version first.</translation>
+        </message>
+        <message>
+            <source>Question %1 was written by %2: somebody else approves it.</source>
+            <translation>Question %1 was written by %2: somebody else approves it.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not in a state in which this can be done. Look at it again.</source>
+            <translation>Question %1 is not in a state in which this can be done. Look at it again.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not complete: it needs a text, at least %2 options and its right answer.</source>
+            <translation>Question %1 is not complete: it needs a text, at least %2 options and its right answer.</translation>
+        </message>
+        <message>
+            <source>A comment has 1 to %1 characters.</source>
+            <translation>A comment has 1 to %1 characters.</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>There is no question to export.</translation>
+        </message>
+        <message>
+            <source>Questions leave the contest only for a purpose: give one.</source>
+            <translation>Questions leave the contest only for a purpose: give one.</translation>
         </message>
     </context>
     <context>

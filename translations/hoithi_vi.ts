@@ -1244,6 +1244,26 @@
             <source>and %1 more</source>
             <translation>và %1 dòng nữa</translation>
         </message>
+        <message>
+            <source>--format is gift, moodle-xml, aiken, qti, xlsx or docx, not “%1”</source>
+            <translation>--format là gift, moodle-xml, aiken, qti, xlsx hoặc docx, không phải “%1”</translation>
+        </message>
+        <message>
+            <source>No question of the file can be taken as it is. Mend it where the lines above say, and import it again.</source>
+            <translation>Không nhận được câu hỏi nào của tệp. Hãy sửa ở những chỗ nêu trên rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>question %1</source>
+            <translation>câu hỏi %1</translation>
+        </message>
+        <message>
+            <source>adds the questions of a file (GIFT, Moodle XML, Aiken, QTI, Excel, Word) to the bank, as drafts</source>
+            <translation>thêm các câu hỏi của một tệp (GIFT, Moodle XML, Aiken, QTI, Excel, Word) vào ngân hàng, dưới dạng bản nháp</translation>
+        </message>
+        <message>
+            <source>writes the questions of the bank that are in use into a file</source>
+            <translation>ghi các câu hỏi đang dùng của ngân hàng vào một tệp</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -1350,6 +1370,20 @@
         <message>
             <source>The file is no .docx file: it has no document.</source>
             <translation>Tệp không phải là tệp .docx: không có tài liệu bên trong.</translation>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>Tệp khai báo kiểu tài liệu (DOCTYPE) ở dòng %1, cột %2. Tệp như vậy không được đọc vì có thể phình ra vô hạn. Hãy bỏ khai báo đó.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>Ở dòng %1, cột %2, XML lồng nhau sâu hơn mức của loại tệp này nên không được đọc.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Tính đến dòng %1, cột %2, XML có nhiều phần tử hơn mức của loại tệp này nên không được đọc.</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +1750,12 @@
         <message>
             <source>underlined</source>
             <translation>gạch chân</translation>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
         </message>
     </context>
     <context>
@@ -2267,6 +2307,104 @@
         <message>
             <source>Since</source>
             <translation>Từ lúc</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>A question's content is damaged or of an unknown form at &quot;%1&quot;. Use an intact copy.</source>
+            <translation>Nội dung câu hỏi bị hỏng hoặc có cấu trúc không nhận biết được tại &quot;%1&quot;. Hãy dùng bản sao nguyên vẹn.</translation>
+        </message>
+        <message>
+            <source>A question is of another version of the program. Update the program, and try again.</source>
+            <translation>Câu hỏi thuộc phiên bản khác của chương trình. Hãy cập nhật chương trình rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The list of source documents is damaged. Use an intact copy.</source>
+            <translation>Danh mục tài liệu nguồn bị hỏng. Hãy dùng bản sao nguyên vẹn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTexts</name>
+        <message>
+            <source>The bank holds no questions of the type “%1”. The question is left out.</source>
+            <translation>Ngân hàng không nhận câu hỏi loại “%1”. Câu hỏi này bị bỏ ra ngoài.</translation>
+        </message>
+        <message>
+            <source>The question has no text.</source>
+            <translation>Câu hỏi không có nội dung.</translation>
+        </message>
+        <message>
+            <source>The question has too few options (%1): it needs at least two.</source>
+            <translation>Câu hỏi có quá ít phương án (%1): cần ít nhất hai.</translation>
+        </message>
+        <message>
+            <source>The question has too many options (%1): at most eight are possible.</source>
+            <translation>Câu hỏi có quá nhiều phương án (%1): tối đa là tám.</translation>
+        </message>
+        <message>
+            <source>No option is marked as right.</source>
+            <translation>Chưa có phương án nào được đánh dấu là đúng.</translation>
+        </message>
+        <message>
+            <source>The key names “%1”, which is none of the options.</source>
+            <translation>Đáp án ghi “%1” nhưng không có phương án nào như vậy.</translation>
+        </message>
+        <message>
+            <source>Different answers are marked as right (%1). Keep one of them.</source>
+            <translation>Các dấu hiệu chỉ ra đáp án khác nhau (%1). Hãy giữ lại một.</translation>
+        </message>
+        <message>
+            <source>A text is too long (%1).</source>
+            <translation>Có phần nội dung quá dài (%1).</translation>
+        </message>
+        <message>
+            <source>This is not as the format asks for: %1</source>
+            <translation>Không đúng quy cách của định dạng: %1</translation>
+        </message>
+        <message>
+            <source>Formatting is lost: %1</source>
+            <translation>Mất định dạng: %1</translation>
+        </message>
+        <message>
+            <source>Remarks on single options are lost.</source>
+            <translation>Mất phần nhận xét của từng phương án.</translation>
+        </message>
+        <message>
+            <source>Partly right answers are not held: %1</source>
+            <translation>Không giữ được điểm từng phần của phương án: %1</translation>
+        </message>
+        <message>
+            <source>A mark, penalty or time limit is lost: %1</source>
+            <translation>Mất điểm số, điểm trừ hoặc thời hạn: %1</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is lost: %1</source>
+            <translation>Mất hình ảnh, âm thanh hoặc phim: %1</translation>
+        </message>
+        <message>
+            <source>A formula is lost.</source>
+            <translation>Mất một công thức.</translation>
+        </message>
+        <message>
+            <source>This has no place in a question: %1</source>
+            <translation>Câu hỏi không có chỗ cho phần này: %1</translation>
+        </message>
+        <message>
+            <source>Please look at this: %1</source>
+            <translation>Đề nghị xem lại: %1</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, dòng %2</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>dòng %1, cột %2</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>dòng %1</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3588,94 @@
         <message>
             <source>The login “%1” is a member already: %2. Choose another login, or use “Change” for that member.</source>
             <translation>Tài khoản “%1” đã là thành viên: %2. Hãy chọn tên tài khoản khác, hoặc dùng “Sửa” cho thành viên đó.</translation>
+        </message>
+        <message>
+            <source>change %1 of the question bank</source>
+            <translation>lần thay đổi %1 của ngân hàng câu hỏi</translation>
+        </message>
+        <message>
+            <source>questions of change %1 of the bank</source>
+            <translation>câu hỏi của lần thay đổi %1 trong ngân hàng</translation>
+        </message>
+        <message>
+            <source>reviews of change %1 of the bank</source>
+            <translation>phần duyệt của lần thay đổi %1 trong ngân hàng</translation>
+        </message>
+        <message>
+            <source>images of change %1 of the bank</source>
+            <translation>hình ảnh của lần thay đổi %1 trong ngân hàng</translation>
+        </message>
+        <message>
+            <source>drawn paper of round %1, version %2</source>
+            <translation>đề đã rút của vòng %1, phiên bản %2</translation>
+        </message>
+        <message>
+            <source>frozen paper of round %1</source>
+            <translation>đề đã khóa của vòng %1</translation>
+        </message>
+        <message>
+            <source>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>Câu hỏi đang được niêm phong. Hãy cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the contest. Give its passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>Câu hỏi được niêm phong cùng cuộc thi. Hãy cung cấp mật khẩu của cuộc thi (--passphrase-file hoặc biến HOITHI_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The questions have no passphrase of their own. Set one (questions protect).</source>
+            <translation>Câu hỏi chưa có mật khẩu riêng. Hãy đặt mật khẩu (questions protect).</translation>
+        </message>
+        <message>
+            <source>There is no question %1.</source>
+            <translation>Không có câu hỏi %1.</translation>
+        </message>
+        <message>
+            <source>The image is not in this contest.</source>
+            <translation>Hình ảnh này không có trong cuộc thi.</translation>
+        </message>
+        <message>
+            <source>A text of the question is longer than %1 characters. Shorten it.</source>
+            <translation>Có phần nội dung của câu hỏi dài hơn %1 ký tự. Hãy rút ngắn.</translation>
+        </message>
+        <message>
+            <source>A question has at most %1 options, not %2.</source>
+            <translation>Câu hỏi có tối đa %1 phương án, không phải %2.</translation>
+        </message>
+        <message>
+            <source>A question has at most %1 images and 100 tags.</source>
+            <translation>Câu hỏi có tối đa %1 hình ảnh và 100 nhãn.</translation>
+        </message>
+        <message>
+            <source>The image “%1” is missing, or larger than %2 MB.</source>
+            <translation>Thiếu hình ảnh “%1”, hoặc hình lớn hơn %2 MB.</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved question %1 meanwhile. Look at their version first.</source>
+            <translation>Người khác vừa lưu câu hỏi %1. Hãy xem phiên bản của họ trước.</translation>
+        </message>
+        <message>
+            <source>Question %1 was written by %2: somebody else approves it.</source>
+            <translation>Câu hỏi %1 do %2 soạn: phải do người khác duyệt.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not in a state in which this can be done. Look at it again.</source>
+            <translation>Câu hỏi %1 không ở trạng thái cho phép làm việc này. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not complete: it needs a text, at least %2 options and its right answer.</source>
+            <translation>Câu hỏi %1 chưa đầy đủ: cần có nội dung, ít nhất %2 phương án và đáp án đúng.</translation>
+        </message>
+        <message>
+            <source>A comment has 1 to %1 characters.</source>
+            <translation>Nhận xét có từ 1 đến %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>Không có câu hỏi nào để xuất.</translation>
+        </message>
+        <message>
+            <source>Questions leave the contest only for a purpose: give one.</source>
+            <translation>Câu hỏi chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] std::vector<Command> contestCommands();  ///< create, rules, key, paper, roster, review, sign
 [[nodiscard]] std::vector<Command> peopleCommands();   ///< people
 [[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
+[[nodiscard]] std::vector<Command> bankCommands();     ///< questions import, questions export
 [[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify
 [[nodiscard]] std::vector<Command> copyCommands();     ///< backup, salvage, restore
 [[nodiscard]] std::vector<Command> vaultCommands();    ///< vault

@@ -21,6 +21,7 @@ const std::vector<Command> &commands()
         std::vector<Command> list = contestCommands();
         std::ranges::move(peopleCommands(), std::back_inserter(list));
         std::ranges::move(questionCommands(), std::back_inserter(list));
+        std::ranges::move(bankCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));

@@ -3,6 +3,7 @@
 #include "commandline/passphrase.h"
 
 #include "commandline/messages.h"
+#include "services/bankservice.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -90,6 +91,19 @@ Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments,
     HOITHI_TRY(auto session, openForRecording(arguments.positional(0), context));
     if (!passphrase.isEmpty())
         HOITHI_CHECK(wait(session->unlock(passphrase)));
+    return session;
+}
+
+Result<std::shared_ptr<ContestSession>> openWithQuestions(const Arguments &arguments, const Context &context)
+{
+    HOITHI_TRY(const QString passphrase, givenQuestionsPassphrase(arguments));
+    const PassingSecret passing(passphrase);
+    HOITHI_TRY(auto session, openUnlocked(arguments, context));
+    if (passphrase.isEmpty())
+        return session;
+    HOITHI_TRY(const BankState state, wait(session->bank().state()));
+    if (state.seal == BankSeal::QuestionsPassphrase)
+        HOITHI_CHECK(wait(session->bank().unlock(passphrase)));
     return session;
 }
 

@@ -42,6 +42,10 @@ private:
 /// Opens the store and gives the session the key where a passphrase was given.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context);
 
+/// The same, and the organisers' questions where their passphrase was given.
+[[nodiscard]] Result<std::shared_ptr<ContestSession>> openWithQuestions(const Arguments &arguments,
+                                                                        const Context &context);
+
 /// Shows the recovery code, which is nowhere else.
 void printRecoveryCode(const QString &code, QTextStream &stream);
 /// The same of question sets.

@@ -3,21 +3,28 @@
 #include "exchange/questionreader.h"
 
 #include "exchange/exchangetexts.h"
+#include "exchange/questionformats.h"
+
+#include <algorithm>
 
 namespace hoithi {
 
 Result<QuestionFile> readQuestions(const QByteArray &bytes, const QString &name, std::optional<ExchangeFormat> format,
                                    const std::stop_token &stop)
 {
-    Q_UNUSED(name)
-    Q_UNUSED(format)
     if (bytes.size() > questionFileLimit) {
         return failure(ErrorCode::BadInput, Exchange::tr("The file is larger than %1 MB, and no file of questions is.")
                                                 .arg(questionFileLimit / 1024 / 1024));
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-    return failure(ErrorCode::BadInput, Exchange::tr("The file is of no format that questions are read from."));
+    const auto formats = questionFormats();
+    const auto found = std::ranges::find_if(formats, [&](const QuestionFormat &one) {
+        return format ? one.format == *format : one.looksLike(bytes, name);
+    });
+    if (found == formats.end() || found->read == nullptr)
+        return failure(ErrorCode::BadInput, Exchange::tr("The file is of no format that questions are read from."));
+    return found->read(bytes, stop);
 }
 
 } // namespace hoithi

@@ -119,6 +119,11 @@ void ContestSession::follow(std::function<void(const ContestChange &)> changed)
         d->watch = std::make_unique<ChangeWatch>(d->name, d->shared, d->clock, std::move(changed));
 }
 
+BankService &ContestSession::bank()
+{
+    return d->bank;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

@@ -47,7 +47,7 @@ struct RoundState
     std::vector<QString> paperCodes; ///< papers with a key
     int questionCount = 0;           ///< of the papers; 0 without one
     bool keyHidden = false;          ///< by a server from this login until the round closes
-    QuestionState questions;
+    QuestionSetState questions;
     qint64 submissions = 0;
     qint64 batches = 0;
     bool rulesInForce = false;
@@ -241,6 +241,7 @@ struct MemberOutcome
     QStringList serverStatements;
 };
 class SeenHeads;
+class BankService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -440,6 +441,9 @@ public:
     [[nodiscard]] Answer<void> backup(const QString &file, const std::stop_token &stop = {});
     /// The same into a folder of rotating backups, unless nothing was recorded since the newest one there.
     [[nodiscard]] Answer<AutomaticBackup> backupIfChanged(const QString &folder, const std::stop_token &stop = {});
+
+    /// The question bank and files of questions: what it answers is asked as here.
+    [[nodiscard]] BankService &bank();
 
 private:
     struct Private;

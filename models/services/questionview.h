@@ -17,7 +17,7 @@ enum class QuestionSeal {
 };
 
 /// How far a round's question set is.
-struct QuestionState
+struct QuestionSetState
 {
     QuestionSeal seal = QuestionSeal::None;
     std::vector<QString> papers; ///< whose key is sealed, by code; empty where a server hides them

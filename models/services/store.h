@@ -73,6 +73,7 @@ struct SessionShare
     SignIn signIn; ///< for contest files; on a server, the server knows who is logged in
     OwnEntries own;
     VaultAccess vault;
+    VaultAccess questions; ///< the organisers' question key, as their passphrase opened it
     ConnectionWatch connections;
     OwnPresence presence;
 };

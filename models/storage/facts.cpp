@@ -99,6 +99,23 @@ RowQuery queryOf(RowFacts table)
                 "SELECT id, months, until_day, set_by, reason, set_at FROM retention_policy",
                 "id",
                 "id"};
+    case RowFacts::QuestionChanges:
+        return {"question_change",
+                1,
+                6,
+                "SELECT id, made_by, made_at, versions, steps, images FROM question_change",
+                "id",
+                "id"};
+    case RowFacts::PaperDrafts:
+        return {"paper_draft", 2,   7, "SELECT round, version, id, key_id, sealed, made_by, made_at FROM paper_draft",
+                "id",          "id"};
+    case RowFacts::FrozenPapers:
+        return {"frozen_paper",
+                1,
+                6,
+                "SELECT round, key_id, sealed, content_sha256, frozen_by, frozen_at FROM frozen_paper",
+                "round",
+                "round"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:
@@ -140,6 +157,15 @@ GroupQuery queryOf(GroupFacts table)
     case GroupFacts::Conflicts:
         return {"import_conflict", "SELECT batch_id, line, submission_id, payload, personal FROM import_conflict",
                 "batch_id", "id", "nttb"};
+    case GroupFacts::QuestionVersions:
+        return {"question_version", "SELECT change_id, id, question_id, version, key_id, sealed FROM question_version",
+                "change_id", "change_id, id", "nnnnb"};
+    case GroupFacts::QuestionSteps:
+        return {"question_step", "SELECT change_id, id, question_id, version, step, key_id, comment FROM question_step",
+                "change_id", "change_id, id", "nnntnb"};
+    case GroupFacts::QuestionImages:
+        return {"question_image", "SELECT change_id, id, key_id, locator, sealed FROM question_image", "change_id",
+                "change_id, id", "nntb"};
     case GroupFacts::Winners:
         break;
     }

@@ -45,11 +45,14 @@ enum class RowFacts {
     QuestionSets,
     RoundOpenings,
     ReleasedKeys,
-    Retention
+    Retention,
+    QuestionChanges,
+    PaperDrafts,
+    FrozenPapers
 };
 
-/// Tables of which all rows of a batch or a run together are one.
-enum class GroupFacts { Issues, Conflicts, Winners };
+/// Tables of which all rows of a batch, a run or a change of the bank together are one.
+enum class GroupFacts { Issues, Conflicts, Winners, QuestionVersions, QuestionSteps, QuestionImages };
 
 /// The contest, its rounds, milestones, agencies and aliases, each table one fact.
 [[nodiscard]] Result<std::vector<Fact>> contestFacts(Database &database);
@@ -57,7 +60,7 @@ enum class GroupFacts { Issues, Conflicts, Winners };
 /// By id. With `key`, only the row of that id, or the signatures of that run.
 [[nodiscard]] Result<std::vector<Fact>> rowFacts(Database &database, RowFacts table, std::optional<qint64> key = {});
 
-/// One for each batch or run that has such rows; with `owner`, only for that.
+/// One for each of these that has such rows; with `owner`, only for that.
 [[nodiscard]] Result<std::vector<Fact>> groupFacts(Database &database, GroupFacts table,
                                                    std::optional<qint64> owner = {});
 

@@ -35,6 +35,11 @@ QString PostgresDialect::removeKey(const QString &table) const
     return QStringLiteral("SELECT remove_key('%1', ?)").arg(table);
 }
 
+QString PostgresDialect::removeBankKey() const
+{
+    return QStringLiteral("SELECT remove_bank_key(?)");
+}
+
 QStringList PostgresDialect::forgetKeys(const QString &table) const
 {
     if (table == QLatin1String("question_slot"))

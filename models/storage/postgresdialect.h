@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString beginSnapshot() const override;
     [[nodiscard]] QString tableExists() const override;
     [[nodiscard]] QString removeKey(const QString &table) const override;
+    [[nodiscard]] QString removeBankKey() const override;
     [[nodiscard]] QStringList forgetKeys(const QString &table) const override;
     [[nodiscard]] Error translate(const QString &nativeCode, const QString &text) const override;
 };

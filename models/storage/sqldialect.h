@@ -31,6 +31,8 @@ public:
     {
         return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table);
     }
+    /// Takes the content key with the id `?` away, which seals the question bank.
+    [[nodiscard]] virtual QString removeBankKey() const { return removeKey(QStringLiteral("content_key")); }
     /// After a commit that took keys away: statements that clear what the engine keeps of them.
     [[nodiscard]] virtual QStringList forgetKeys(const QString &table) const = 0;
     /// Before a commit: whether what is written has a place still. A file that was moved or deleted takes writes in silence.

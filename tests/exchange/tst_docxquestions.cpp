@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/docx/docxquestionreader.h"
+#include "exchange/questionreader.h"
 #include "officefiles.h"
 #include "testregistry.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void readsPlainText();
     void isQuickWithManyQuestions();
     void namesWhatIsNoQuestion();
+    void isFoundByItsContent();
 };
 
 void TestDocxQuestions::readsALayout_data()
@@ -367,6 +369,28 @@ void TestDocxQuestions::namesWhatIsNoQuestion()
     QCOMPARE(file.issues.size(), std::size_t{4});
     QVERIFY(std::ranges::all_of(file.issues,
                                 [](const QuestionIssue &issue) { return issue.kind == QuestionIssueKind::LostOther; }));
+}
+
+void TestDocxQuestions::isFoundByItsContent()
+{
+    const QString lines = QStringLiteral("Câu 1. Q?\nA. m\nB. n\nĐáp án: B");
+    const auto word = readQuestions(documentOf(lines), QStringLiteral("đề"));
+    QVERIFY(word);
+    QCOMPARE(word->format, ExchangeFormat::Docx);
+    QCOMPARE(word->questions.size(), std::size_t{1});
+    const auto text = readQuestions(lines.toUtf8(), QStringLiteral("đề.txt"));
+    QVERIFY(text);
+    QCOMPARE(shownAll(*text), QStringList(QStringLiteral("Q? | m | *n")));
+    const auto sheet = readQuestions(
+        workbookOf({{QStringLiteral("Câu hỏi"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("Đáp án")}}),
+        QStringLiteral("đề"));
+    QVERIFY(sheet);
+    QCOMPARE(sheet->format, ExchangeFormat::Xlsx);
+    const auto old = readQuestions(QByteArray("\xD0\xCF\x11\xE0 old"), QStringLiteral("đề.doc"));
+    QVERIFY(!old);
+    QVERIFY(old.error().message.contains(QStringLiteral(".docx")));
+    const auto oldSheet = readQuestions(QByteArray("\xD0\xCF\x11\xE0 old"), QStringLiteral("đề.xls"));
+    QVERIFY(oldSheet.error().message.contains(QStringLiteral(".xlsx")));
 }
 
 HOITHI_TEST(TestDocxQuestions)

@@ -21,12 +21,32 @@ const QStringList roles{QStringLiteral("organiser"), QStringLiteral("judge"), QS
 QStringList tablesOf(const QString &role)
 {
     if (role == QStringLiteral("organiser"))
-        return {QStringLiteral("paper"),        QStringLiteral("answer_key"),      QStringLiteral("import_batch"),
-                QStringLiteral("import_issue"), QStringLiteral("import_conflict"), QStringLiteral("participant"),
-                QStringLiteral("submission"),   QStringLiteral("exclusion"),       QStringLiteral("roster_entry"),
-                QStringLiteral("presence"),     QStringLiteral("audit_entry"),     QStringLiteral("question_slot"),
-                QStringLiteral("round_key"),    QStringLiteral("question_set"),    QStringLiteral("round_opening"),
-                QStringLiteral("released_key")};
+        return {QStringLiteral("paper"),
+                QStringLiteral("answer_key"),
+                QStringLiteral("import_batch"),
+                QStringLiteral("import_issue"),
+                QStringLiteral("import_conflict"),
+                QStringLiteral("participant"),
+                QStringLiteral("submission"),
+                QStringLiteral("exclusion"),
+                QStringLiteral("roster_entry"),
+                QStringLiteral("presence"),
+                QStringLiteral("audit_entry"),
+                QStringLiteral("question_slot"),
+                QStringLiteral("round_key"),
+                QStringLiteral("question_set"),
+                QStringLiteral("round_opening"),
+                QStringLiteral("released_key"),
+                QStringLiteral("content_key"),
+                QStringLiteral("question_change"),
+                QStringLiteral("question_version"),
+                QStringLiteral("question_step"),
+                QStringLiteral("question_image"),
+                QStringLiteral("paper_draft"),
+                QStringLiteral("frozen_paper"),
+                QStringLiteral("proposal"),
+                QStringLiteral("proposal_end"),
+                QStringLiteral("draft")};
     if (role == QStringLiteral("judge"))
         return {QStringLiteral("answer_key"),   QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
                 QStringLiteral("standing"),     QStringLiteral("signature"),      QStringLiteral("proposal"),

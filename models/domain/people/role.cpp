@@ -33,6 +33,8 @@ Role roleFor(Operation operation)
     case Operation::SetKey:
     case Operation::ManageQuestions:
     case Operation::OpenRound:
+    case Operation::WriteQuestions:
+    case Operation::FreezePaper:
     case Operation::ImportSubmissions:
     case Operation::ImportRoster:
         return Role::Organiser;
@@ -55,7 +57,9 @@ Role roleFor(Operation operation)
 
 Role roleDeciding(QStringView act)
 {
-    return act == QStringLiteral("personal.erase") ? Role::Administrator : Role::Judge;
+    if (act == QLatin1String("paper.freeze"))
+        return Role::Organiser;
+    return act == QLatin1String("personal.erase") ? Role::Administrator : Role::Judge;
 }
 
 } // namespace hoithi

@@ -20,6 +20,8 @@ enum class Operation {
     SetKey,
     ManageQuestions, ///< the secrets of sealed question sets
     OpenRound,       ///< releases the key of a round's question set
+    WriteQuestions,  ///< the question bank, and papers drawn from it
+    FreezePaper,     ///< two organisers
     ImportSubmissions,
     ImportRoster,
     AmendKey,   ///< two judges

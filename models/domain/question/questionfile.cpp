@@ -15,6 +15,26 @@ constexpr std::array formatNames{
     std::pair{ExchangeFormat::Aiken, "aiken"}, std::pair{ExchangeFormat::Qti, "qti"},
     std::pair{ExchangeFormat::Xlsx, "xlsx"},   std::pair{ExchangeFormat::Docx, "docx"}};
 
+using enum QuestionIssueKind;
+
+constexpr std::array issueNames{std::pair{Malformed, "malformed"},
+                                std::pair{UnsupportedType, "unsupported-type"},
+                                std::pair{NoText, "no-text"},
+                                std::pair{TooFewOptions, "too-few-options"},
+                                std::pair{TooManyOptions, "too-many-options"},
+                                std::pair{NoRightAnswer, "no-right-answer"},
+                                std::pair{UnknownRightAnswer, "unknown-right-answer"},
+                                std::pair{SeveralKeys, "several-keys"},
+                                std::pair{TooLong, "too-long"},
+                                std::pair{LostFormatting, "lost-formatting"},
+                                std::pair{LostFeedback, "lost-feedback"},
+                                std::pair{LostPartialCredit, "lost-partial-credit"},
+                                std::pair{LostScore, "lost-score"},
+                                std::pair{LostMedia, "lost-media"},
+                                std::pair{LostFormula, "lost-formula"},
+                                std::pair{LostOther, "lost-other"},
+                                std::pair{Suspicious, "suspicious"}};
+
 /// The name of the first text that is too long; empty where none is.
 QString tooLongPart(const Question &question)
 {
@@ -49,6 +69,12 @@ std::optional<ExchangeFormat> exchangeFormatFromName(QStringView name)
     const auto *const found =
         std::ranges::find_if(formatNames, [name](const auto &entry) { return name == QLatin1String(entry.second); });
     return found == formatNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString questionIssueName(QuestionIssueKind kind)
+{
+    return QString::fromLatin1(
+        std::ranges::find(issueNames, kind, [](const auto &entry) { return entry.first; })->second);
 }
 
 bool isError(QuestionIssueKind kind)

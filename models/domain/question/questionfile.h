@@ -44,6 +44,9 @@ enum class QuestionIssueKind {
     Suspicious ///< detail: what was assumed
 };
 
+/// "malformed", "unsupported-type", …: for programs.
+[[nodiscard]] QString questionIssueName(QuestionIssueKind kind);
+
 /// Whether a question with such an issue must be mended before it can be taken.
 [[nodiscard]] bool isError(QuestionIssueKind kind);
 

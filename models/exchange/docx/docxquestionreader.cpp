@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/docx/docxquestionreader.h"
 
+#include "containers/officepackage.h"
 #include "exchange/docx/wordblocks.h"
 #include "exchange/exchangetexts.h"
 #include "exchange/layout/layoutreader.h"
@@ -9,6 +10,35 @@
 #include <QStringDecoder>
 
 namespace hoithi {
+
+bool looksLikeDocx(const QByteArray &bytes, const QString &name)
+{
+    if (isOfficeBefore2007(bytes))
+        return true;
+    return looksLikeZip(bytes)
+           && (bytes.contains("word/document") || name.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive));
+}
+
+bool looksLikeQuestionText(const QByteArray &bytes, const QString &name)
+{
+    Q_UNUSED(name)
+    constexpr qsizetype looked = qsizetype{256} * 1024;
+    const QByteArray start = bytes.left(looked);
+    QStringDecoder decoder(QStringConverter::encodingForData(start).value_or(QStringConverter::Utf8));
+    const QString text = decoder(start);
+    bool hasFirst = false;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        const auto label = optionLabel(line.normalized(QString::NormalizationForm_C), false);
+        if (!label)
+            continue;
+        if (hasFirst && label->number == 1)
+            return true;
+        hasFirst = label->number == 0;
+        if (hasFirst && !inlineOptions(line, label->size, 1, true).empty())
+            return true;
+    }
+    return false;
+}
 
 Result<QuestionFile> readDocxQuestions(const QByteArray &bytes, const std::stop_token &stop)
 {

@@ -87,6 +87,7 @@ Result<RecoveryCodes> createContest(Store &store, const QString &presetId, const
     HOITHI_CHECK(transaction.commit());
     if (!vault.recoveryCode.isEmpty())
         store.session->vault.set(vault.vaultKey);
+    store.session->questions.set(questionKeys.questionKey);
     return RecoveryCodes{vault.recoveryCode, questionKeys.recoveryCode};
 }
 

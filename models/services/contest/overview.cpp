@@ -33,7 +33,7 @@ Result<RoundState> readRoundState(Store &store, const Round &round)
         state.questionCount = static_cast<int>(stored.key.entries.size());
     }
     HOITHI_TRY(state.keyHidden, hidesKeyOf(store, round.number));
-    HOITHI_TRY(state.questions, questionState(store, round.number));
+    HOITHI_TRY(state.questions, questionSetState(store, round.number));
     HOITHI_TRY(state.submissions, submissionCount(database, round.number));
     HOITHI_TRY(const std::vector<ImportBatch> batches, BatchRepository(database).all(round.number));
     state.batches = static_cast<qint64>(batches.size());

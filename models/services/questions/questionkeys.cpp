@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/questions/questionkeys.h"
 
+#include "services/bank/bankkeys.h"
 #include "services/people/acting.h"
 #include "services/questions/questionset.h"
+#include "services/vault/keychange.h"
 #include "services/vault/keyslots.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/keyrepository.h"
@@ -56,10 +58,10 @@ Result<void> requireUnprotected(Store &store)
 NewQuestionKeys newQuestionKeys(const VaultSetup &setup, const std::vector<int> &rounds, Instant atUtc)
 {
     NewQuestionKeys keys;
-    const SecretPtr questionKey = newKey();
-    keys.keySlots = protectedSlots(KeyRing::Questions, *questionKey, setup, 1, atUtc, keys.recoveryCode);
+    keys.questionKey = newKey();
+    keys.keySlots = protectedSlots(KeyRing::Questions, *keys.questionKey, setup, 1, atUtc, keys.recoveryCode);
     for (const int round : rounds)
-        keys.roundKeys.push_back(wrappedRoundKey(*questionKey, round, *newKey(), atUtc));
+        keys.roundKeys.push_back(wrappedRoundKey(*keys.questionKey, round, *newKey(), atUtc));
     return keys;
 }
 
@@ -96,10 +98,17 @@ Result<Protection> protectQuestions(Store &store, const VaultSetup &setup, const
         row.createdAtUtc = now;
     for (StoredRoundKey &row : keys.roundKeys)
         row.createdAtUtc = now;
-    HOITHI_TRY(const std::vector<Fact> facts, insertQuestionKeys(store, keys));
-    HOITHI_CHECK(recordAudit(store, person.isEmpty() ? actor : person, QStringLiteral("questions.protect"), subject,
-                             {{QStringLiteral("rounds"), static_cast<qint64>(rounds.size())}}, facts));
+    HOITHI_TRY(const BankKeyChange bank, bankKeysUnder(store, *keys.questionKey, now));
+    KeyChange change;
+    HOITHI_TRY(change.facts, insertQuestionKeys(store, keys));
+    change.removedKeys = bank.removed;
+    change.addedKeys = bank.added;
+    change.subject = subject;
+    HOITHI_CHECK(change.apply(store, person.isEmpty() ? actor : person, QStringLiteral("questions.protect"),
+                              {{QStringLiteral("rounds"), static_cast<qint64>(rounds.size())}}));
     HOITHI_CHECK(transaction.commit());
+    KeyRepository(*store.database).forgetRemoved();
+    store.session->questions.set(keys.questionKey);
     protection.recoveryCode = keys.recoveryCode;
     return protection;
 }

@@ -16,6 +16,7 @@ struct NewQuestionKeys
 {
     std::vector<StoredKeySlot> keySlots;
     std::vector<StoredRoundKey> roundKeys;
+    SecretPtr questionKey;
     QString recoveryCode;
 };
 /// Takes most of a second: before anybody has to wait for us.

@@ -113,10 +113,10 @@ Result<void> requireNewPaper(int roundNumber, const AnswerKey &key, const std::v
 
 } // namespace
 
-Result<QuestionState> questionState(Store &store, int roundNumber)
+Result<QuestionSetState> questionSetState(Store &store, int roundNumber)
 {
     const QuestionRepository questions(*store.database);
-    QuestionState state;
+    QuestionSetState state;
     HOITHI_TRY(const auto key, questions.roundKey(roundNumber));
     if (!key)
         return state;
@@ -135,7 +135,7 @@ Result<QuestionState> questionState(Store &store, int roundNumber)
 
 Result<void> requireUnsealed(Store &store, int roundNumber)
 {
-    HOITHI_TRY(const QuestionState state, questionState(store, roundNumber));
+    HOITHI_TRY(const QuestionSetState state, questionSetState(store, roundNumber));
     if (state.seal != QuestionSeal::Sealed)
         return {};
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));

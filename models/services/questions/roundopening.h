@@ -11,7 +11,7 @@
 
 namespace hoithi {
 
-[[nodiscard]] Result<QuestionState> questionState(Store &store, int roundNumber);
+[[nodiscard]] Result<QuestionSetState> questionSetState(Store &store, int roundNumber);
 
 /// Refused while the round's question set is sealed: what reads answer keys asks this first.
 [[nodiscard]] Result<void> requireUnsealed(Store &store, int roundNumber);

@@ -187,7 +187,7 @@ Result<void> setKeyInClear(Store &store, int roundNumber, const AnswerKey &key)
                        Services::tr("The key of round %1 is set already. A change takes two people (key amend).")
                            .arg(roundNumber));
     }
-    HOITHI_TRY(const QuestionState questions, questionState(store, roundNumber));
+    HOITHI_TRY(const QuestionSetState questions, questionSetState(store, roundNumber));
     if (questions.seal != QuestionSeal::None) {
         return failure(
             ErrorCode::Refused,
@@ -213,7 +213,7 @@ Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, con
 {
     HOITHI_TRY(const AnswerKey key, parsedKey(paperCode, letters, optionCount));
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
-    HOITHI_TRY(const QuestionState questions, questionState(store, roundNumber));
+    HOITHI_TRY(const QuestionSetState questions, questionSetState(store, roundNumber));
     if (questions.seal != QuestionSeal::Sealed)
         return setKeyInClear(store, roundNumber, key);
     const auto check = [&](const std::vector<AnswerKey> &others) -> Result<void> {

@@ -4,6 +4,7 @@
 
 #include "services/anchors/seenheads.h"
 #include "services/audit/auditindex.h"
+#include "services/bankservice.h"
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
@@ -42,6 +43,7 @@ struct ContestSession::Private
     StandingCache standings;
     StandingSearch search;
     AuditIndex audit;
+    BankService bank{changes, questions, surveys, shared};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

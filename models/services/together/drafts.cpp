@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/together/drafts.h"
 
+#include "services/bank/sealedquestion.h"
 #include "services/people/acting.h"
 #include "storage/repositories/draftrepository.h"
 #include "storage/server/commitoutcome.h"
@@ -10,12 +11,35 @@ namespace hoithi {
 
 namespace {
 
+/// The area of forms about questions.
+const QString questionArea = QStringLiteral("question");
+
 /// Which operation a form leads to: who may do the one may fill in the other.
 Result<Operation> operationOf(const QString &area)
 {
     if (area == QLatin1String("decision"))
         return Operation::Award;
+    if (area == questionArea)
+        return Operation::WriteQuestions;
     return failure(ErrorCode::InvalidArgument, Services::tr("There is no form “%1”.").arg(area));
+}
+
+/// What is typed about a question is sealed like the question itself.
+Result<DraftContent> asStored(Store &store, const DraftKey &key, const DraftContent &content)
+{
+    if (key.area != questionArea || content.empty())
+        return content;
+    HOITHI_TRY(const BankKeys keys, bankKeysForDrafts(store));
+    return sealedDraft(keys, key, content);
+}
+
+Result<Draft> asTyped(Store &store, Draft draft)
+{
+    if (draft.key.area != questionArea || draft.content.empty())
+        return draft;
+    HOITHI_TRY(const BankKeys keys, bankKeys(store));
+    HOITHI_TRY(draft.content, openedDraft(keys, draft.key, draft.content));
+    return draft;
 }
 
 /// One statement, which commits itself. Where its answer is lost it is sent again: of two on top of the same version only one
@@ -41,7 +65,8 @@ Result<bool> replace(Store &store, const Draft &draft)
 
 Result<Draft> readDraft(Store &store, const DraftKey &key)
 {
-    return DraftRepository(*store.database).find(key);
+    HOITHI_TRY(Draft draft, DraftRepository(*store.database).find(key));
+    return asTyped(store, std::move(draft));
 }
 
 Result<DraftSaving> saveDraft(Store &store, const DraftKey &key, qint64 baseVersion, const DraftContent &content,
@@ -51,12 +76,14 @@ Result<DraftSaving> saveDraft(Store &store, const DraftKey &key, qint64 baseVers
     Draft draft{key, baseVersion, content, {}, {}};
     HOITHI_TRY(draft.editedBy, requireAllowed(store, operation, editor));
     HOITHI_TRY(draft.editedAtUtc, nowOf(store));
+    HOITHI_TRY(draft.content, asStored(store, key, content));
     HOITHI_TRY(const bool saved, replace(store, draft));
     if (!saved) {
         HOITHI_TRY(const Draft current, readDraft(store, key));
         return DraftSaving{false, current};
     }
     ++draft.version;
+    draft.content = content;
     return DraftSaving{true, draft};
 }
 

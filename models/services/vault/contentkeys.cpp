@@ -57,12 +57,18 @@ Error wantsPassphrase()
             {}};
 }
 
+} // namespace
+
 bool isPersonal(const StoredContentKey &row)
 {
     return row.purpose == purpose::personal || row.purpose == purpose::index;
 }
 
-} // namespace
+Result<SecretPtr> openedVaultKey(Store &store)
+{
+    HOITHI_TRY(const std::vector<StoredKeySlot> slotRows, KeyRepository(*store.database).keySlots());
+    return vaultKeyFrom(store, slotRows);
+}
 
 Result<SecretPtr> ContentKeys::key(qint64 number) const
 {
@@ -81,8 +87,7 @@ Result<ContentKeys> contentKeys(Store &store)
                        Services::tr("The personal data of this contest was erased. What needs it is not possible any "
                                     "more."));
     }
-    HOITHI_TRY(const std::vector<StoredKeySlot> slotRows, repository.keySlots());
-    const SecretPtr vaultKey = vaultKeyFrom(store, slotRows);
+    HOITHI_TRY(const SecretPtr vaultKey, openedVaultKey(store));
     if (!vaultKey)
         return failure(wantsPassphrase());
     ContentKeys keys;
@@ -105,13 +110,14 @@ Result<VaultState> vaultState(Store &store)
 {
     const KeyRepository repository(*store.database);
     HOITHI_TRY(const std::vector<StoredContentKey> rows, repository.contentKeys());
-    if (std::ranges::none_of(rows, isPersonal))
+    const auto first = std::ranges::find_if(rows, isPersonal);
+    if (first == rows.end())
         return VaultState::Erased;
     HOITHI_TRY(const std::vector<StoredKeySlot> slotRows, repository.keySlots());
     if (std::ranges::any_of(slotRows, [](const StoredKeySlot &row) { return row.kind == kindText(SlotKind::Open); }))
         return VaultState::Open;
     const SecretPtr key = store.session->vault.key();
-    return key && unwrapped(*key, rows.front()) ? VaultState::Unlocked : VaultState::Locked;
+    return key && unwrapped(*key, *first) ? VaultState::Unlocked : VaultState::Locked;
 }
 
 StoredContentKey wrapped(const SecretBytes &vaultKey, qint64 number, const QString &purpose, const SecretBytes &key,

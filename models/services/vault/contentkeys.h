@@ -16,6 +16,9 @@ namespace hoithi {
 namespace purpose {
 inline const QString personal = QStringLiteral("personal"); ///< seals phones, national ids, rejected rows
 inline const QString index = QStringLiteral("index");       ///< finds equal phones and national ids
+inline const QString bank = QStringLiteral("bank"); ///< seals the question bank of a contest whose questions have no
+                                                    ///< passphrase of their own
+inline const QString sealedBank = QStringLiteral("sealed-bank"); ///< the same under the question key, not the vault's
 } // namespace purpose
 
 /// The keys of personal data, opened.
@@ -28,6 +31,12 @@ struct ContentKeys
     /// Corrupt where there is no such key.
     [[nodiscard]] Result<SecretPtr> key(qint64 number) const;
 };
+
+/// The vault key, of an open vault or as somebody opened it; null where a passphrase is wanted.
+[[nodiscard]] Result<SecretPtr> openedVaultKey(Store &store);
+
+/// Whether a key goes when personal data is erased.
+[[nodiscard]] bool isPersonal(const StoredContentKey &row);
 
 /// Sealed where the passphrase is wanted, Refused once the keys are erased.
 [[nodiscard]] Result<ContentKeys> contentKeys(Store &store);

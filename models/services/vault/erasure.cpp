@@ -20,9 +20,7 @@ const QString act = QStringLiteral("personal.erase");
 Result<std::vector<StoredContentKey>> keysToErase(Store &store)
 {
     HOITHI_TRY(std::vector<StoredContentKey> rows, KeyRepository(*store.database).contentKeys());
-    std::erase_if(rows, [](const StoredContentKey &row) {
-        return row.purpose != purpose::personal && row.purpose != purpose::index;
-    });
+    std::erase_if(rows, [](const StoredContentKey &row) { return !isPersonal(row); });
     if (rows.empty())
         return failure(ErrorCode::AlreadyExists, Services::tr("The personal data of this contest is erased already."));
     return rows;

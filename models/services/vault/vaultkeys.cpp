@@ -32,10 +32,9 @@ Result<bool> holdsSealed(Store &store)
     return !batches.empty() || roster > 0;
 }
 
-/// The content keys under another vault key. One that seals what comes next is added; the index stays, since it finds what is
-/// stored already.
+/// The same keys under another vault key.
 Result<std::vector<StoredContentKey>> rewrapped(const std::vector<StoredContentKey> &rows, const SecretBytes &from,
-                                                const SecretBytes &to, Instant atUtc)
+                                                const SecretBytes &to)
 {
     std::vector<StoredContentKey> again;
     for (const StoredContentKey &row : rows) {
@@ -44,9 +43,27 @@ Result<std::vector<StoredContentKey>> rewrapped(const std::vector<StoredContentK
             return failure(alteredSeal());
         again.push_back(wrapped(to, row.id, row.purpose, *key, row.createdAtUtc));
     }
-    const qint64 next = rows.empty() ? 1 : rows.back().id + 1;
-    again.push_back(wrapped(to, next, purpose::personal, *newKey(), atUtc));
     return again;
+}
+
+/// What a first passphrase makes of the content keys: those that have sealed something stay, the index among them, since it finds
+/// what is stored already; a new one seals what comes next. Personal data that was erased stays so. `from` opens `rows`.
+Result<std::vector<StoredContentKey>> keysUnder(const SecretBytes &to, const SecretBytes &from,
+                                                const std::vector<StoredContentKey> &rows, bool olderContent,
+                                                qint64 next, Instant atUtc)
+{
+    std::vector<StoredContentKey> kept;
+    std::ranges::copy_if(rows, std::back_inserter(kept), [olderContent](const StoredContentKey &row) {
+        return olderContent || row.purpose == purpose::bank;
+    });
+    HOITHI_TRY(std::vector<StoredContentKey> keys, rewrapped(kept, from, to));
+    if (std::ranges::none_of(rows, isPersonal))
+        return keys;
+    if (olderContent)
+        keys.push_back(wrapped(to, next, purpose::personal, *newKey(), atUtc));
+    else
+        std::ranges::copy(newContentKeys(to, atUtc), std::back_inserter(keys));
+    return keys;
 }
 
 /// A change of the passphrase, under this name in the audit trail.
@@ -115,19 +132,16 @@ Result<Protection> protectVault(Store &store, const VaultSetup &setup, const QSt
                        Services::tr("This contest has a passphrase already. Change it (vault change-passphrase)."));
     }
     HOITHI_TRY(change.removedKeys, repository.contentKeys());
+    const qint64 next = change.removedKeys.empty() ? 1 : change.removedKeys.back().id + 1;
+    std::erase_if(change.removedKeys, [](const StoredContentKey &row) { return row.purpose == purpose::sealedBank; });
     const Instant now = store.clock->nowUtc();
     const SecretPtr vaultKey = newKey();
     Protection protection;
     HOITHI_TRY(protection.olderContent, holdsSealed(store));
     change.addedSlots =
         protectedSlots(KeyRing::Vault, *vaultKey, setup, nextNumber(change.removedSlots), now, protection.recoveryCode);
-    change.addedKeys = newContentKeys(*vaultKey, now);
-    if (protection.olderContent) {
-        HOITHI_TRY(const SecretPtr before, openVaultKey(change.removedSlots));
-        HOITHI_TRY(change.addedKeys, rewrapped(change.removedKeys, *before, *vaultKey, now));
-    }
-    if (change.removedKeys.empty())
-        change.addedKeys.clear(); // personal data was erased: it stays so
+    HOITHI_TRY(const SecretPtr before, openVaultKey(change.removedSlots));
+    HOITHI_TRY(change.addedKeys, keysUnder(*vaultKey, *before, change.removedKeys, protection.olderContent, next, now));
     HOITHI_CHECK(change.apply(store, person.isEmpty() ? actor : person, QStringLiteral("vault.protect"), {}));
     HOITHI_CHECK(transaction.commit());
     repository.forgetRemoved();

@@ -55,6 +55,12 @@ QString nameOf(const QString &table, const QStringList &id)
         {QStringLiteral("proposal"), QT_TRANSLATE_NOOP("Services", "proposal %1")},
         {QStringLiteral("proposal_end"), QT_TRANSLATE_NOOP("Services", "end %1 of a proposal")},
         {QStringLiteral("retention_policy"), QT_TRANSLATE_NOOP("Services", "retention period %1")},
+        {QStringLiteral("question_change"), QT_TRANSLATE_NOOP("Services", "change %1 of the question bank")},
+        {QStringLiteral("question_version"), QT_TRANSLATE_NOOP("Services", "questions of change %1 of the bank")},
+        {QStringLiteral("question_step"), QT_TRANSLATE_NOOP("Services", "reviews of change %1 of the bank")},
+        {QStringLiteral("question_image"), QT_TRANSLATE_NOOP("Services", "images of change %1 of the bank")},
+        {QStringLiteral("paper_draft"), QT_TRANSLATE_NOOP("Services", "drawn paper of round %1, version %2")},
+        {QStringLiteral("frozen_paper"), QT_TRANSLATE_NOOP("Services", "frozen paper of round %1")},
         {QStringLiteral("award"), QT_TRANSLATE_NOOP("Services", "award %1")}};
     const auto known = names.find(table);
     if (known == names.end())
@@ -102,6 +108,10 @@ QString factOfEvery(const QString &action)
         {QStringLiteral("questions.passphrase"), questionSlotTable},
         {QStringLiteral("questions.recover"), questionSlotTable},
         {QStringLiteral("questions.seal"), QStringLiteral("question_set")},
+        {QStringLiteral("questions.key"), contentKeyTable},
+        {QStringLiteral("questions.write"), QStringLiteral("question_change")},
+        {QStringLiteral("paper.draft"), QStringLiteral("paper_draft")},
+        {QStringLiteral("paper.freeze"), QStringLiteral("frozen_paper")},
         {QStringLiteral("round.open"), QStringLiteral("round_opening")}};
     const auto known = tables.find(action);
     return known == tables.end() ? QString() : known->second;

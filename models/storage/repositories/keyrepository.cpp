@@ -98,7 +98,9 @@ Result<void> KeyRepository::remove(const StoredKeySlot &slot)
 
 Result<void> KeyRepository::remove(const StoredContentKey &key)
 {
-    return m_database.execute(m_database.dialect().removeKey(contentTable), {key.id});
+    if (key.purpose != QLatin1String("bank"))
+        return m_database.execute(m_database.dialect().removeKey(contentTable), {key.id});
+    return m_database.execute(m_database.dialect().removeBankKey(), {key.id}); // organisers may do that
 }
 
 void KeyRepository::forgetRemoved(KeyRing ring)

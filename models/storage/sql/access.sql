@@ -23,9 +23,13 @@ $$
 -- same transaction has recorded it, and what else its facts may be of. What is not listed here, only the contest's owner records.
 CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text, record text, facts text)
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    VALUES ('key.set', 'organiser', 'answer_key', ''), ('questions.protect', 'organiser', 'question_slot', 'round_key'),
+    VALUES ('key.set', 'organiser', 'answer_key', ''), ('questions.protect', 'organiser', 'question_slot', 'round_key content_key'),
         ('questions.passphrase', 'organiser', 'question_slot', ''), ('questions.recover', 'organiser', 'question_slot', ''),
         ('questions.seal', 'organiser', 'question_set', ''),
+        ('questions.write', 'organiser', 'question_change', 'question_version question_step question_image content_key'),
+        ('questions.key', 'organiser', 'content_key', ''), ('questions.export', 'organiser', '', ''), ('paper.draft', 'organiser', 'paper_draft', 'content_key'),
+        ('paper.freeze', 'organiser', 'frozen_paper', 'question_set answer_key proposal_end'),
+        ('paper.export', 'organiser judge secretary admin', '', ''),
         ('round.open', 'organiser', 'round_opening', 'released_key answer_key'),
         ('submissions.import', 'organiser', 'import_batch',
          'submission submission_sealed id_hashes import_issue import_conflict'),
@@ -33,7 +37,8 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('key.amend', 'judge', 'answer_key', 'proposal_end'),
         ('submission.invalidate', 'judge', 'judge_decision', 'proposal_end'),
         ('run.compute', 'judge', 'ranking_run', 'standing'), ('run.sign', 'judge', 'signature', ''),
-        ('proposal.make', 'judge admin', 'proposal', ''), ('proposal.withdraw', 'judge admin', 'proposal_end', ''),
+        ('proposal.make', 'organiser judge admin', 'proposal', ''),
+        ('proposal.withdraw', 'organiser judge admin', 'proposal_end', ''),
         ('awards.give', 'secretary', 'award', ''), ('personal.show', 'secretary', '', ''),
         ('personal.export', 'organiser judge secretary admin', '', ''),
         ('rules.approve', 'admin', 'rule_book_version', ''), ('member.record', 'admin', 'member', ''),
@@ -62,6 +67,9 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('round_opening', 1, 'round opened_by opened_at'),
         ('released_key', 1, 'round released'),
         ('retention_policy', 1, 'id months until_day set_by reason set_at'),
+        ('question_change', 1, 'id made_by made_at versions steps images'),
+        ('paper_draft', 2, 'round version id key_id sealed made_by made_at'),
+        ('frozen_paper', 1, 'round key_id sealed content_sha256 frozen_by frozen_at'),
         ('member', 2, 'id login full_name role active recorded_at'),
         ('proposal', 1, 'id act subject content reason login full_name proposed_at salt'),
         ('proposal_end', 1, 'id proposal_id outcome full_name ended_at'),
@@ -98,16 +106,17 @@ BEGIN
     END LOOP;
     FOR entry IN SELECT * FROM (VALUES
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
-               'released_key exclusion'),
+               'released_key exclusion question_change'),
         (65536, 'proposal judge_decision answer_key retention_policy roster_entry'),
-        (1048576, 'draft rule_book_version'), (16777216, 'question_set')
+        (1048576, 'draft rule_book_version'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
             EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON hoithi.%I FOR EACH ROW '
                            'EXECUTE FUNCTION hoithi.require_short(%s)', item.name || '_short', item.name, entry.most);
         END LOOP;
     END LOOP;
-    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key')
+    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper')
+                 UNION ALL VALUES ('question_image')
                  UNION ALL VALUES ('paper'), ('roster_entry') LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH ROW '
                        'EXECUTE FUNCTION hoithi.require_near_id(%L)', entry.name || '_near', entry.name,
@@ -175,7 +184,7 @@ $$
 DO $$
 BEGIN
     IF to_regclass('hoithi.draft') IS NOT NULL THEN
-        GRANT INSERT, UPDATE ON hoithi.draft TO hoithi_secretary;
+        GRANT INSERT, UPDATE ON hoithi.draft TO hoithi_secretary, hoithi_organiser;
         GRANT INSERT, UPDATE, DELETE ON hoithi.presence
             TO hoithi_organiser, hoithi_judge, hoithi_secretary, hoithi_admin;
     END IF;
@@ -202,6 +211,24 @@ BEGIN
         EXECUTE format('DROP POLICY IF EXISTS secretary_reads_closed_rounds ON hoithi.%I', name);
         EXECUTE format('CREATE POLICY secretary_reads_closed_rounds ON hoithi.%I AS RESTRICTIVE FOR SELECT '
                        'TO hoithi_secretary USING (hoithi.acts_as_owner() OR hoithi.round_is_over(round))', name);
+    END LOOP;
+END
+$$
+-- statement
+-- The question bank and its papers are the organisers', to read only with their key.
+DO $$
+DECLARE
+    entry record;
+BEGIN
+    IF to_regclass('hoithi.question_change') IS NULL THEN
+        RETURN;
+    END IF;
+    GRANT INSERT ON hoithi.question_change, hoithi.question_version, hoithi.question_step, hoithi.question_image,
+        hoithi.paper_draft, hoithi.frozen_paper, hoithi.content_key, hoithi.proposal, hoithi.proposal_end TO hoithi_organiser;
+    REVOKE EXECUTE ON FUNCTION hoithi.remove_bank_key(bigint) FROM hoithi_judge, hoithi_secretary;
+    FOR entry IN SELECT unnest(ARRAY['question_version', 'question_step', 'question_image']) AS name LOOP
+        EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH STATEMENT '
+                       'EXECUTE FUNCTION hoithi.require_member()', entry.name || '_members', entry.name);
     END LOOP;
 END
 $$

@@ -173,7 +173,7 @@ CREATE TRIGGER proposal_end_own BEFORE INSERT ON proposal_end
 -- statement
 -- Whose work an act of two people is.
 CREATE FUNCTION proposal_role(act text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE act WHEN 'personal.erase' THEN 'hoithi_admin' ELSE 'hoithi_judge' END
+    SELECT CASE act WHEN 'personal.erase' THEN 'hoithi_admin' WHEN 'paper.freeze' THEN 'hoithi_organiser' ELSE 'hoithi_judge' END
 $$
 -- statement
 CREATE FUNCTION check_proposal() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
@@ -226,7 +226,7 @@ $$
 -- statement
 CREATE TRIGGER proposal_end_person BEFORE INSERT ON proposal_end FOR EACH ROW EXECUTE FUNCTION check_proposal_end()
 -- statement
--- Both names stand in what is recorded: one is logged in, and the other has proposed exactly this and is a judge still.
+-- Both names stand in what is recorded: one is logged in, and the other has proposed exactly this and has that work still.
 CREATE FUNCTION require_second_person(wanted_act text, wanted_content text, names text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 DECLARE
@@ -235,7 +235,7 @@ BEGIN
     IF acts_as_owner() THEN
         RETURN;
     END IF;
-    IF NOT works_as('hoithi_judge') THEN -- nor does anybody else learn here what was proposed
+    IF NOT works_as(proposal_role(wanted_act)) THEN -- nor does anybody else learn here what was proposed
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     IF cardinality(people) <> 2 OR NOT session_person() = ANY (people) OR NOT EXISTS (
@@ -243,7 +243,7 @@ BEGIN
         JOIN member m ON m.id = (SELECT max(id) FROM member WHERE login = p.login)
         WHERE p.act = wanted_act AND p.content = wanted_content AND p.login <> session_user
             AND p.full_name = ANY (people) AND p.full_name <> session_person()
-            AND m.active = 1 AND m.role = 'judge'
+            AND m.active = 1 AND 'hoithi_' || m.role = proposal_role(wanted_act)
             AND NOT EXISTS (SELECT FROM proposal_end e WHERE e.proposal_id = p.id)
     ) THEN
         RAISE EXCEPTION 'two people decide this together' USING ERRCODE = 'HT005';
@@ -349,7 +349,7 @@ BEGIN
         WHERE has_role('hoithi_' || name) AND recording_role(NEW.action) = 'hoithi_' || name) THEN
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
-    IF NEW.action IN ('key.amend', 'submission.invalidate', 'personal.erase') THEN
+    IF NEW.action IN ('key.amend', 'submission.invalidate', 'personal.erase', 'paper.freeze') THEN
         IF NOT EXISTS (
             SELECT FROM proposal_end e JOIN proposal p ON p.id = e.proposal_id
             WHERE p.act = NEW.action AND e.outcome = 'carried' AND e.full_name = session_person()

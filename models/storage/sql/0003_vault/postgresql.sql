@@ -5,7 +5,8 @@ BEGIN
         SELECT FROM audit_entry WHERE seq = (SELECT max(seq) FROM audit_entry)
             AND (payload::jsonb -> 'removed') ? (TG_TABLE_NAME || ':' || OLD.id)
             AND (action = 'personal.erase'
-                 OR action LIKE CASE TG_TABLE_NAME WHEN 'question_slot' THEN 'questions.%' ELSE 'vault.%' END)) THEN
+                 OR action LIKE CASE TG_TABLE_NAME WHEN 'question_slot' THEN 'questions.%' ELSE 'vault.%' END
+                 OR TG_TABLE_NAME = 'content_key' AND action = 'questions.protect')) THEN
         RAISE EXCEPTION 'facts are append-only' USING ERRCODE = 'HT001';
     END IF;
     RETURN OLD;

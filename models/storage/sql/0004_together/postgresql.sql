@@ -3,7 +3,7 @@ CREATE TRIGGER draft_no_delete BEFORE DELETE OR TRUNCATE ON draft
 -- statement
 -- Whose work an area is. A new area comes with a new version of this function, and a grant in access.sql.
 CREATE FUNCTION draft_role(area text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE area WHEN 'decision' THEN 'hoithi_secretary' END
+    SELECT CASE area WHEN 'decision' THEN 'hoithi_secretary' WHEN 'question' THEN 'hoithi_organiser' END
 $$
 -- statement
 -- One version after another, for everybody. A member: of their own work, in their own name, and now.
@@ -21,8 +21,10 @@ BEGIN
     IF session_person() IS NULL OR NEW.edited_by <> session_person() THEN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
-    IF NOT is_plain_json(NEW.content) OR NEW.subject <> 'collective' AND NOT EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) THEN
-        RAISE EXCEPTION 'the draft is of no round' USING ERRCODE = 'HT012';
+    IF NOT is_plain_json(NEW.content) OR NOT (CASE NEW.area
+        WHEN 'question' THEN NEW.subject ~ '^(question [1-9]\d{0,17}|new [0-9a-f]{32})$' AND NEW.content ~ '^\{("sealed":"[0-9a-f]*")?\}$'
+        ELSE NEW.subject = 'collective' OR EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) END) THEN
+        RAISE EXCEPTION 'the draft is of nothing' USING ERRCODE = 'HT012';
     END IF;
     IF TG_OP = 'INSERT' AND NEW.row_version <> 1 THEN
         RAISE EXCEPTION 'drafts go from version to version' USING ERRCODE = 'HT007';

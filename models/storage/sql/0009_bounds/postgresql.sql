@@ -205,7 +205,17 @@ $$
 -- statement
 CREATE TRIGGER audit_entry_protects BEFORE INSERT ON audit_entry FOR EACH ROW EXECUTE FUNCTION check_protection()
 -- statement
--- A proposal is called what it would do: one question of the newest key, the submission of that number, or the keys of personal data.
+-- Whether a paper (0012_bank) is as its newest draft of that number says, and not frozen.
+CREATE FUNCTION is_newest_draft(wanted_round bigint, wanted_version bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    RETURN wanted_version = (SELECT max(version) FROM paper_draft WHERE round = wanted_round)
+        AND NOT EXISTS (SELECT FROM frozen_paper WHERE round = wanted_round);
+END
+$$
+-- statement
+-- A proposal is called what it would do: one question of the newest key, the submission of that number, a draft of a paper, or the
+-- keys of personal data.
 CREATE FUNCTION check_proposed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 DECLARE
     named boolean;
@@ -226,6 +236,9 @@ BEGIN
             AND before[:question - 1] = after[:question - 1] AND before[question + 1:] = after[question + 1:];
     ELSIF NEW.act = 'submission.invalidate' AND NEW.content ~ '^\d{1,18}$' THEN
         named := EXISTS (SELECT FROM submission WHERE id = NEW.content::bigint AND submission_id = NEW.subject);
+    ELSIF NEW.act = 'paper.freeze' THEN
+        named := NEW.content ~ '^\d{1,9}:\d{1,9}:[0-9a-f]{64}$' AND NEW.subject = 'round ' || split_part(NEW.content, ':', 1)
+            AND is_newest_draft(split_part(NEW.content, ':', 1)::bigint, split_part(NEW.content, ':', 2)::bigint);
     ELSIF NEW.act = 'personal.erase' THEN
         named := NEW.subject = 'vault' AND NEW.content ~ '^content_key:\d+( content_key:\d+)*$';
     END IF;

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "containers/xmltree.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <expat.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <type_traits>
+
+namespace hoithi {
+
+namespace {
+
+struct Containers
+{
+    Q_DECLARE_TR_FUNCTIONS(Containers)
+};
+
+/// Between a namespace and a name, as expat hands them over. No name holds it.
+constexpr char separator = '\n';
+
+/// Expat, since QXmlStreamReader compares each attribute with every other: 40,000 of them take it five seconds.
+class Parsing
+{
+public:
+    Parsing(const XmlPieceTaker &take, const XmlLimits &limits)
+        : m_take(take), m_limits(limits), m_parser(XML_ParserCreateNS(nullptr, separator), XML_ParserFree)
+    {
+        XML_SetUserData(m_parser.get(), this);
+        XML_SetElementHandler(m_parser.get(), started, ended);
+        XML_SetCharacterDataHandler(m_parser.get(), characters);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), declared);
+        XML_SetUnknownEncodingHandler(m_parser.get(), mapEncoding, nullptr);
+    }
+
+    Result<XmlElement> run(const QByteArray &bytes, XmlPlace *failed)
+    {
+        // In one piece: what begins in one and ends in another would be read twice.
+        const XML_Status status =
+            XML_Parse(m_parser.get(), bytes.constData(), static_cast<int>(bytes.size()), XML_TRUE);
+        if (m_error && failed != nullptr)
+            *failed = m_errorPlace;
+        if (m_error)
+            return failure(*m_error);
+        if (status == XML_STATUS_OK)
+            return std::move(m_document);
+        const XmlPlace at = place();
+        if (failed != nullptr)
+            *failed = at;
+        return failure(ErrorCode::BadInput,
+                       Containers::tr("The XML is not well-formed at line %1, column %2. Mend it there, or export the "
+                                      "file again.")
+                           .arg(at.line)
+                           .arg(at.column),
+                       QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
+    }
+
+private:
+    static void XMLCALL started(void *self, const XML_Char *name, const XML_Char **attributes)
+    {
+        static_cast<Parsing *>(self)->start(name, attributes);
+    }
+    static void XMLCALL ended(void *self, const XML_Char * /*name*/) { static_cast<Parsing *>(self)->end(); }
+    static void XMLCALL characters(void *self, const XML_Char *text, int size)
+    {
+        static_cast<Parsing *>(self)->m_text.append(text, static_cast<std::size_t>(size));
+    }
+    static void XMLCALL declared(void *self, const XML_Char * /*name*/, const XML_Char * /*system*/,
+                                 const XML_Char * /*pub*/, int /*internal*/)
+    {
+        static_cast<Parsing *>(self)->stop(
+            Containers::tr("The file declares a document type at line %1, column %2. Such files are not read, since "
+                           "they can unfold without end. Remove the declaration."));
+    }
+    static int XMLCALL mapEncoding(void *self, const XML_Char *name, XML_Encoding *encoding);
+
+    void start(const XML_Char *name, const XML_Char **attributes);
+    void end();
+    void flushText();
+    void stop(const QString &message);
+    [[nodiscard]] bool count();
+    [[nodiscard]] XmlPlace place() const
+    {
+        return {static_cast<int>(XML_GetCurrentLineNumber(m_parser.get())),
+                static_cast<int>(XML_GetCurrentColumnNumber(m_parser.get())) + 1};
+    }
+
+    const XmlPieceTaker &m_take;
+    const XmlLimits &m_limits;
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> m_parser;
+    XmlElement m_document;
+    std::vector<std::unique_ptr<XmlElement>> m_open; ///< those within the document element that have begun
+    bool m_begun = false;
+    std::string m_text; ///< since the last tag
+    qsizetype m_nodes = 0;
+    std::optional<Error> m_error;
+    XmlPlace m_errorPlace;
+};
+
+/// What each byte means, where an encoding has one for a character; expat knows the larger ones itself.
+int XMLCALL Parsing::mapEncoding(void * /*self*/, const XML_Char *name, XML_Encoding *encoding)
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        QStringDecoder decoder(name);
+        if (!decoder.isValid())
+            return XML_STATUS_ERROR;
+        const QString letter = decoder(QByteArray(1, static_cast<char>(byte)));
+        const bool known = letter.size() == 1 && letter.at(0) != QChar::ReplacementCharacter;
+        encoding->map[byte] = known ? letter.at(0).unicode() : -1;
+    }
+    encoding->data = nullptr;
+    encoding->convert = nullptr;
+    encoding->release = nullptr;
+    return XML_STATUS_OK;
+}
+
+void split(const XML_Char *full, QString &space, QString &name)
+{
+    const std::string_view text(full);
+    const std::size_t at = text.rfind(separator);
+    const std::string_view local = at == std::string_view::npos ? text : text.substr(at + 1);
+    name = QString::fromUtf8(local.data(), static_cast<qsizetype>(local.size()));
+    if (at != std::string_view::npos)
+        space = QString::fromUtf8(text.data(), static_cast<qsizetype>(at));
+}
+
+void Parsing::start(const XML_Char *name, const XML_Char **attributes)
+{
+    if (m_error)
+        return;
+    flushText();
+    auto element = std::make_unique<XmlElement>();
+    element->place = place();
+    split(name, element->space, element->name);
+    if (!count())
+        return;
+    for (; *attributes != nullptr; attributes += 2) {
+        XmlAttribute &attribute = element->attributes.emplace_back();
+        split(attributes[0], attribute.space, attribute.name);
+        attribute.value = QString::fromUtf8(attributes[1]);
+        if (!count())
+            return;
+    }
+    if (!m_begun) {
+        m_begun = true;
+        m_document = std::move(*element);
+        return;
+    }
+    m_open.push_back(std::move(element));
+    if (static_cast<int>(m_open.size()) >= m_limits.depth)
+        stop(Containers::tr("At line %1, column %2 the XML is nested deeper than such a file is. It is not read."));
+}
+
+void Parsing::end()
+{
+    if (m_error)
+        return;
+    flushText();
+    if (m_open.empty())
+        return; // the document element's
+    std::unique_ptr<XmlElement> element = std::move(m_open.back());
+    m_open.pop_back();
+    if (!m_open.empty()) {
+        m_open.back()->children.push_back({{}, std::move(element)});
+        return;
+    }
+    if (!m_take) {
+        m_document.children.push_back({{}, std::move(element)});
+        return;
+    }
+    m_nodes = 0;
+    const XmlPlace at = element->place;
+    if (Result<void> taken = m_take(m_document, std::move(*element)); !taken) {
+        m_error = std::move(taken).error();
+        m_errorPlace = at;
+        XML_StopParser(m_parser.get(), XML_FALSE);
+    }
+}
+
+void Parsing::flushText()
+{
+    if (m_text.empty())
+        return;
+    if (!m_open.empty() || (!m_take && m_begun)) {
+        XmlElement &owner = m_open.empty() ? m_document : *m_open.back();
+        if (count())
+            owner.children.push_back({QString::fromUtf8(m_text.data(), static_cast<qsizetype>(m_text.size())), {}});
+    }
+    m_text.clear();
+}
+
+bool Parsing::count()
+{
+    if (++m_nodes > m_limits.nodes && !m_error)
+        stop(Containers::tr("Up to line %1, column %2 the XML holds more elements than such a file does. It is not "
+                            "read."));
+    return !m_error;
+}
+
+/// `message` has places for line and column.
+void Parsing::stop(const QString &message)
+{
+    m_errorPlace = place();
+    m_error = Error{ErrorCode::BadInput, message.arg(m_errorPlace.line).arg(m_errorPlace.column), {}};
+    XML_StopParser(m_parser.get(), XML_FALSE);
+}
+
+void appendText(const XmlElement &element, QString &text)
+{
+    for (const XmlNode &node : element.children) {
+        if (node.element)
+            appendText(*node.element, text);
+        else
+            text.append(node.text);
+    }
+}
+
+} // namespace
+
+QString XmlElement::attribute(QStringView wanted) const
+{
+    const auto found = std::ranges::find(attributes, wanted, &XmlAttribute::name);
+    if (found == attributes.end())
+        return {};
+    return found->value.isNull() ? QStringLiteral("") : found->value;
+}
+
+const XmlElement *XmlElement::child(QStringView wanted) const
+{
+    for (const XmlNode &node : children) {
+        if (node.element && node.element->name == wanted)
+            return node.element.get();
+    }
+    return nullptr;
+}
+
+std::vector<const XmlElement *> XmlElement::elements(QStringView wanted) const
+{
+    std::vector<const XmlElement *> found;
+    for (const XmlNode &node : children) {
+        if (node.element && (wanted.isEmpty() || node.element->name == wanted))
+            found.push_back(node.element.get());
+    }
+    return found;
+}
+
+QString XmlElement::text() const
+{
+    QString text;
+    appendText(*this, text);
+    return text;
+}
+
+Result<XmlElement> readXml(const QByteArray &bytes, const XmlLimits &limits, XmlPlace *failed)
+{
+    return Parsing({}, limits).run(bytes, failed);
+}
+
+Result<XmlElement> readXmlPieces(const QByteArray &bytes, const XmlPieceTaker &take, const XmlLimits &limits,
+                                 XmlPlace *failed)
+{
+    return Parsing(take, limits).run(bytes, failed);
+}
+
+} // namespace hoithi

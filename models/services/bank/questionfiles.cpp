@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bank/questionfiles.h"
+
+#include "base/filecommit.h"
+#include "base/sha256.h"
+#include "base/text.h"
+#include "domain/question/questionjson.h"
+#include "exchange/questionreader.h"
+#include "exchange/questionwriter.h"
+#include "services/bank/bankreading.h"
+#include "services/bank/banksaving.h"
+#include "services/people/acting.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+Result<std::vector<Question>> wantedQuestions(const QuestionBank &bank, const QuestionExport &request)
+{
+    std::vector<Question> questions;
+    if (request.ids.empty()) {
+        for (const BankQuestion &question : bank.questions) {
+            if (question.state != QuestionState::Retired)
+                questions.push_back(question.question);
+        }
+    }
+    for (const qint64 id : request.ids) {
+        const BankQuestion *question = bank.find(id);
+        if (question == nullptr)
+            return failure(ErrorCode::NotFound, Services::tr("There is no question %1.").arg(id));
+        questions.push_back(question->question);
+    }
+    if (questions.empty())
+        return failure(ErrorCode::NotFound, Services::tr("There is no question to export."));
+    return questions;
+}
+
+Result<std::map<QByteArray, QByteArray>> imagesOf(Store &store, const std::vector<Question> &questions)
+{
+    std::map<QByteArray, QByteArray> images;
+    for (const Question &question : questions) {
+        for (const QuestionImage &image : question.images) {
+            if (images.contains(image.sha256))
+                continue;
+            HOITHI_TRY(images[image.sha256], questionImage(store, image.sha256));
+        }
+    }
+    return images;
+}
+
+/// The same for two questions that are equal in every field.
+QByteArray identityOf(const Question &question)
+{
+    return Sha256::hexOf(toJsonBytes(question));
+}
+
+Error cannotWrite(const QSaveFile &file)
+{
+    return {
+        ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()), {}};
+}
+
+Result<void> recordQuestionExport(Store &store, const QuestionExport &request, qint64 count, const QByteArray &bytes)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("export-questions")));
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::WriteQuestions, normalized(request.actor)));
+    HOITHI_CHECK(recordAudit(store, person, QStringLiteral("questions.export"), QStringLiteral("questions"),
+                             {{QStringLiteral("purpose"), request.purpose.trimmed()},
+                              {QStringLiteral("format"), exchangeFormatName(request.format)},
+                              {QStringLiteral("rows"), count},
+                              {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(bytes))}}));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<QuestionFile> readQuestionFile(const QString &file, std::optional<ExchangeFormat> format,
+                                      const std::stop_token &stop)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::Io, Services::tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
+    }
+    const QByteArray bytes = source.read(questionFileLimit + 1); // the reader says what is too large
+    if (source.error() != QFileDevice::NoError) {
+        return failure(ErrorCode::Io, Services::tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
+    }
+    return readQuestions(bytes, QFileInfo(file).fileName(), format, stop);
+}
+
+Result<QuestionImport> importQuestions(Store &store, std::vector<Question> questions,
+                                       const std::map<QByteArray, QByteArray> &images, const QString &actor)
+{
+    HOITHI_CHECK(requireAllowed(store, Operation::WriteQuestions, normalized(actor)));
+    BankCache cache; // the session's belongs to another thread
+    HOITHI_TRY(const BankPtr bank, cache.read(store));
+    QSet<QByteArray> known;
+    for (const BankQuestion &question : bank->questions)
+        known.insert(identityOf(question.question));
+    QuestionImport outcome;
+    std::vector<QuestionEdit> edits;
+    for (Question &question : questions) {
+        normalize(question);
+        if (known.contains(identityOf(question)))
+            ++outcome.alreadyThere;
+        else
+            edits.push_back({0, 0, std::move(question)});
+    }
+    if (edits.empty())
+        return outcome;
+    HOITHI_TRY(outcome.added, saveQuestions(store, std::move(edits), images, actor));
+    return outcome;
+}
+
+Result<QuestionExportOutcome> exportQuestions(Store &store, const QuestionBank &bank, const QuestionExport &request)
+{
+    if (request.purpose.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("Questions leave the contest only for a purpose: give one."));
+    }
+    HOITHI_CHECK(requireAllowed(store, Operation::WriteQuestions, normalized(request.actor)));
+    HOITHI_TRY(const std::vector<Question> questions, wantedQuestions(bank, request));
+    HOITHI_TRY(const auto images, imagesOf(store, questions));
+    HOITHI_TRY(const WrittenQuestions written, writeQuestions(questions, images, request.format));
+    QSaveFile file(request.file);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(cannotWrite(file));
+    keepToOwner(file);
+    if (file.write(written.bytes) != written.bytes.size() || !file.flush())
+        return failure(cannotWrite(file));
+    HOITHI_CHECK(recordQuestionExport(store, request, static_cast<qint64>(questions.size()), written.bytes));
+    if (!commitWhole(file))
+        return failure(cannotWrite(file));
+    const auto leftOut = std::ranges::count(written.losses, QuestionIssueKind::UnsupportedType, &QuestionIssue::kind);
+    return QuestionExportOutcome{static_cast<int>(questions.size()) - static_cast<int>(leftOut), written.losses};
+}
+
+} // namespace hoithi
