@@ -30,7 +30,7 @@ void GiftItem::refuse(QuestionIssueKind kind, const QString &detail, QStringView
 
 void GiftItem::read(const GiftComments &comments, const QString &topic) &&
 {
-    m_question.topic = topic;
+    m_question.topic = comments.topic.value_or(topic);
     m_question.tags = comments.tags;
     m_question.keepOrder = comments.keepOrder;
     m_question.legalReference = comments.legalReference;
