@@ -86,6 +86,7 @@ void TestGift::takesQuestions_data()
         "Cố đô/nào? | *Huế | Hà N:ội");
     row("letters that look like HTML", "a<b và R&D{=x<y ~<3}", "a<b và R&D | *x<y | <3");
     row("plain letters", "[plain]<b>?{=[plain]%50% ~[plain][html]}", "<b>? | *%50% | [html]");
+    row("a text that begins like a prefix", "[plain][html]<b>?{=a ~b}", "[html]<b>? | *a | b");
     row("a superscript", "[html]10<sup>2</sup>?{=100 ~H<sub>2</sub>O}", "10²? | *100 | H₂O");
     row("options that hold an arrow", "Đâu?{=a -> b ~c -> d}", "Đâu? | *a -> b | c -> d");
     row("Windows line ends", "Sông?\r\n{\r\n=a\r\n~b\r\n}\r\n\r\nNúi?{=c ~d}\r\n", "Sông? | *a | b\nNúi? | *c | d");
