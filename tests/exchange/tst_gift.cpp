@@ -86,6 +86,7 @@ void TestGift::takesQuestions_data()
         "Cố đô/nào? | *Huế | Hà N:ội");
     row("letters that look like HTML", "a<b và R&D{=x<y ~<3}", "a<b và R&D | *x<y | <3");
     row("plain letters", "[plain]<b>?{=[plain]%50% ~[plain][html]}", "<b>? | *%50% | [html]");
+    row("a text that begins like a prefix", "[plain][html]<b>?{=a ~b}", "[html]<b>? | *a | b");
     row("a superscript", "[html]10<sup>2</sup>?{=100 ~H<sub>2</sub>O}", "10²? | *100 | H₂O");
     row("options that hold an arrow", "Đâu?{=a -> b ~c -> d}", "Đâu? | *a -> b | c -> d");
     row("Windows line ends", "Sông?\r\n{\r\n=a\r\n~b\r\n}\r\n\r\nNúi?{=c ~d}\r\n", "Sông? | *a | b\nNúi? | *c | d");
@@ -131,7 +132,8 @@ void TestGift::namesWhatIsLostOrWrong_data()
     one("two keys", "Sông?{=a =b ~c}", "SeveralKeys 2 1:1 0");
     one("an unescaped sign", "2+2{=4 ~x = 5}", "SeveralKeys 2 1:1 0");
     one("a key beside a whole weight", "Sông?{=a ~%100%b}", "SeveralKeys 100% 1:10 0");
-    one("weights that make no whole", "Sông?{~%50%a ~%20%b}", "Malformed 50% + 20% 1:7 0");
+    row("weights that make no whole", "Sông?{~%50%a ~%20%b}",
+        QStringList({QStringLiteral("Malformed 50% + 20% 1:7 0"), QStringLiteral("NoRightAnswer  1:1 0")}));
     one("no key", "Sông?{~a ~b}", "NoRightAnswer  1:1 0");
     one("no text", "{=a ~b}", "NoText  1:1 0");
     one("too many", "Sông?{=a ~b ~c ~d ~e ~f ~g ~h ~i}", "TooManyOptions 9 1:1 0");
@@ -141,7 +143,8 @@ void TestGift::namesWhatIsLostOrWrong_data()
     one("no empty line between", "Sông?{=a ~b}\nNúi?{=c ~d}", "Malformed \\n\\n 2:5 -1");
     one("an open title", "::Sông? {=a ~b}", "Malformed :: 1:1 -1");
     one("a text before the options", "Sông?{a ~b =c}", "Malformed = ~ 1:7 -1");
-    row("an empty line within", "Sông?{=a\n\n~b}", {"Malformed } 1:6 -1", "Malformed { 3:3 -1"});
+    row("an empty line within", "Sông?{=a\n\n~b}",
+        QStringList({QStringLiteral("Malformed } 1:6 -1"), QStringLiteral("Malformed { 3:3 -1")}));
 }
 
 void TestGift::namesWhatIsLostOrWrong()

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -19,6 +21,17 @@ qsizetype nextMark(QStringView section, qsizetype from)
     return section.size();
 }
 
+/// Where the feedback begins; a letter's number "&#7871;" is none.
+qsizetype feedbackOf(QStringView text)
+{
+    static const QRegularExpression number(QStringLiteral("^#(?:\\d{1,7}|[xX][0-9a-fA-F]{1,6});"));
+    qsizetype at = findUnescaped(text, u"#");
+    while (at > 0 && text.at(at - 1) == QLatin1Char('&')
+           && number.match(text.sliced(at, std::min<qsizetype>(10, text.size() - at))).hasMatch())
+        at = findUnescaped(text, u"#", at + 1);
+    return at;
+}
+
 GiftAnswer answerOf(QStringView mark)
 {
     static const QRegularExpression weight(QStringLiteral("^\\s*%(-?\\d{1,3}(?:\\.\\d{0,9})?)%"));
@@ -30,7 +43,7 @@ GiftAnswer answerOf(QStringView mark)
         answer.weight = match.capturedView(1).toDouble();
         answer.text = answer.text.sliced(match.capturedEnd());
     }
-    if (const qsizetype hash = findUnescaped(answer.text, u"#"); hash >= 0) {
+    if (const qsizetype hash = feedbackOf(answer.text); hash >= 0) {
         answer.feedback = answer.text.sliced(hash + 1);
         answer.text = answer.text.first(hash);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/gift/giftcomments.h"
 
+#include "exchange/moodlexml/moodlexmlnames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +26,8 @@ void readOwn(GiftComments &comments, QStringView json)
     comments.legalReference = own.value(QLatin1String("legalReference")).toString();
     comments.source = own.value(QLatin1String("source")).toString();
     comments.difficulty = difficultyFromName(own.value(QLatin1String("difficulty")).toString());
+    if (const QJsonValue topic = own.value(QLatin1String("topic")); topic.isString())
+        comments.topic = topic.toString();
     for (const QJsonValue &tag : own.value(QLatin1String("tags")).toArray())
         comments.tags.append(tag.toString());
 }
@@ -52,6 +56,8 @@ QJsonObject ownOf(const Question &question)
     addText("legalReference", question.legalReference);
     addText("source", question.source);
     addText("difficulty", difficultyName(question.difficulty));
+    if (!isCategoryTopic(question.topic))
+        own.insert(QLatin1String("topic"), question.topic);
     if (!std::ranges::all_of(question.tags, isSimpleTag))
         own.insert(QLatin1String("tags"), QJsonArray::fromStringList(question.tags));
     return own;
@@ -70,6 +76,11 @@ void GiftComments::read(QStringView line)
     hasId = hasId || content.contains(QLatin1String("[id:"));
     for (const auto &match : tag.globalMatch(content))
         tags.append(match.captured(1).replace(QLatin1String("\\]"), QLatin1String("]")));
+}
+
+bool isCategoryTopic(const QString &topic)
+{
+    return topicOfCategory(categoryOfTopic(topic)) == topic;
 }
 
 QString giftCommentsOf(const Question &question)

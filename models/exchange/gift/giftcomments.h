@@ -4,6 +4,8 @@
 
 #include "domain/question/question.h"
 
+#include <optional>
+
 namespace hoithi {
 
 /// What comment lines say of the question below them: Moodle's "[tag:…]", and "[hoithi:{…}]" with what GIFT has no place for.
@@ -16,10 +18,14 @@ struct GiftComments
     QString legalReference;
     QString source;
     Difficulty difficulty = Difficulty::Unset;
-    bool hasId = false; ///< Moodle's "[id:…]"
+    std::optional<QString> topic; ///< only where no category can name it
+    bool hasId = false;           ///< Moodle's "[id:…]"
 
     void read(QStringView line);
 };
+
+/// Whether a category names the topic, so that its comment need not.
+[[nodiscard]] bool isCategoryTopic(const QString &topic);
 
 /// The lines to write above a question, each with its end; empty where GIFT says all.
 [[nodiscard]] QString giftCommentsOf(const Question &question);

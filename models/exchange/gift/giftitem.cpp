@@ -30,7 +30,7 @@ void GiftItem::refuse(QuestionIssueKind kind, const QString &detail, QStringView
 
 void GiftItem::read(const GiftComments &comments, const QString &topic) &&
 {
-    m_question.topic = topic;
+    m_question.topic = comments.topic.value_or(topic);
     m_question.tags = comments.tags;
     m_question.keepOrder = comments.keepOrder;
     m_question.legalReference = comments.legalReference;
@@ -98,7 +98,8 @@ bool GiftItem::divide()
 void GiftItem::takeTexts()
 {
     const FilePlace place = placeOf(m_text);
-    m_format = takeGiftFormat(m_text, GiftFormat::Moodle);
+    QStringView withoutPrefix = m_text;
+    m_format = takeGiftFormat(withoutPrefix, GiftFormat::Moodle); // which holds for the options too
     QString text = plainGift(m_text, m_format, m_issues, place);
     if (!m_behind.isEmpty())
         text += QLatin1Char(' ') + missingWord + QLatin1Char(' ')

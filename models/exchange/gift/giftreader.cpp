@@ -35,7 +35,8 @@ public:
                 begin = end;
             } else if (line.startsWith(QLatin1String("//"))) {
                 m_comments.read(line);
-                std::fill(m_text.begin() + at, m_text.begin() + end, QLatin1Char(' ')); // keeps every place
+                // With its line's end: within a text it is no line. As blanks, it keeps every place.
+                std::fill(m_text.begin() + at, m_text.begin() + std::min(end + 1, m_text.size()), QLatin1Char(' '));
             }
             at = end + 1;
         }

@@ -60,7 +60,7 @@ Result<WrittenQuestions> writeGift(const std::vector<Question> &questions,
     QString topic;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const Question &question = questions[i];
-        if (question.topic != topic) {
+        if (question.topic != topic && isCategoryTopic(question.topic)) {
             topic = question.topic;
             written.bytes += (QStringLiteral("$CATEGORY: ") + categoryOfTopic(topic) + QStringLiteral("\n\n")).toUtf8();
         }
