@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
-#include "containers/archive.h"
 #include "exchange/aiken/aikenreader.h"
 #include "exchange/aiken/aikenwriter.h"
+#include "exchange/docx/docxquestionreader.h"
 #include "exchange/gift/giftreader.h"
 #include "exchange/gift/giftwriter.h"
 #include "exchange/moodlexml/moodlexmlreader.h"
@@ -22,11 +22,6 @@ namespace {
 
 using Images = std::map<QByteArray, QByteArray>;
 
-bool looksLikeXlsx(const QByteArray &bytes, const QString &)
-{
-    return looksLikeZip(bytes) && bytes.contains("xl/workbook");
-}
-
 /// A package whose manifest got lost goes by its name.
 bool looksLikeQtiFile(const QByteArray &bytes, const QString &name)
 {
@@ -38,6 +33,7 @@ constexpr std::array formats{
               [](const std::vector<Question> &questions, const Images &) {
                   return writeXlsxQuestions(questions);
               }},
+    FormatRow{ExchangeFormat::Docx, looksLikeDocx, readDocxQuestions, nullptr},
     FormatRow{ExchangeFormat::MoodleXml,
               [](const QByteArray &bytes, const QString &) { return looksLikeMoodleXml(bytes); }, readMoodleXml,
               [](const std::vector<Question> &questions, const Images &images) {
@@ -46,6 +42,8 @@ constexpr std::array formats{
     FormatRow{ExchangeFormat::Qti, looksLikeQtiFile, readQti, writeQti},
     FormatRow{ExchangeFormat::Aiken, looksLikeAiken, readAiken, writeAiken},
     FormatRow{ExchangeFormat::Gift, looksLikeGift, readGift, writeGift},
+    // Plain text in the layouts of Word documents, where it is nothing else.
+    FormatRow{ExchangeFormat::Docx, looksLikeQuestionText, readTextQuestions, nullptr},
 };
 
 } // namespace
