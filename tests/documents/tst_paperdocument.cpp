@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aQuestionLongerThanAPageIsPrintedWhole();
     void aMissingOrDamagedImageStopsIt();
     void oddTextsArePrinted();
+    void manyVariantsArePrintedAtOnce();
     void aVariantThatIsNotThereIsRefused();
     void theWordDocumentIsWellFormedAndSaysTheSame();
     void theWordDocumentTellsNoKey();
@@ -234,6 +235,19 @@ void TestPaperDocument::oddTextsArePrinted()
     const QString text = textOf(entries->at(QStringLiteral("word/document.xml")), &wellFormed);
     QVERIFY(wellFormed);
     QVERIFY(text.contains(QStringLiteral(u"Chọn gnas iáv **đậm** a|b\\c ﬁ \U0001F3C6")));
+}
+
+void TestPaperDocument::manyVariantsArePrintedAtOnce()
+{
+    const Paper paper = samplePaper(24);
+    QElapsedTimer timer;
+    timer.start();
+    const auto document = layoutPaper(paper, samplePrinting(PaperKey::With), samplePaperImages());
+    QVERIFY_RESULT(document);
+    QVERIFY((*document)->pageCount() >= 48);
+    QVERIFY_RESULT(writePdf(**document, paperTitle(paper, samplePrinting(PaperKey::With))));
+    QVERIFY_RESULT(paperDocx(paper, samplePrinting(PaperKey::With), samplePaperImages()));
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPaperDocument::aVariantThatIsNotThereIsRefused()

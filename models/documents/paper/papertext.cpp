@@ -22,7 +22,7 @@ struct Messages
 
 constexpr qreal MmPerPixel = 25.4 / 96;
 constexpr qreal Gap = 3;          ///< mm between columns
-constexpr int LargestSide = 3000; ///< pixels: more is not seen on paper
+constexpr int LargestSide = 1500; ///< pixels: on 120 mm, more is not seen
 
 Result<QImage> decoded(const QByteArray &bytes, int question)
 {
