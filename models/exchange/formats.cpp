@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
+#include "containers/archive.h"
 #include "exchange/aiken/aikenreader.h"
 #include "exchange/aiken/aikenwriter.h"
 #include "exchange/docx/docxquestionreader.h"

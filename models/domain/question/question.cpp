@@ -61,6 +61,11 @@ Difficulty difficultyFromName(QStringView name)
     return found == difficultyNames.end() ? Difficulty::Unset : found->first;
 }
 
+QString optionLetter(int index)
+{
+    return index >= 0 && index < 26 ? QString(QChar(static_cast<char16_t>(u'A' + index))) : QString::number(index + 1);
+}
+
 void normalize(Question &question)
 {
     for (QString *text : {&question.text, &question.explanation})

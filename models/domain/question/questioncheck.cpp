@@ -201,11 +201,6 @@ void checkAllCharacters(const Question &question, Findings &findings)
 
 } // namespace
 
-QString optionLetter(int index)
-{
-    return QString(QChar(u'A' + index));
-}
-
 std::vector<QuestionFinding> checkQuestion(const Question &question)
 {
     Findings findings;

@@ -48,9 +48,6 @@ struct QuestionFinding
     friend bool operator==(const QuestionFinding &, const QuestionFinding &) = default;
 };
 
-/// The letter of an option as printed: 0 is "A".
-[[nodiscard]] QString optionLetter(int index);
-
 /// Takes the texts as typed, not normalized: some findings are about what normalizing takes away. Of one kind, each field has at
 /// most findingsPerField. In the order of the fields, then of the positions.
 [[nodiscard]] std::vector<QuestionFinding> checkQuestion(const Question &question);
