@@ -485,8 +485,8 @@
             <translation>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
@@ -1410,10 +1410,6 @@
             <translation>The zip file cannot be made.</translation>
         </message>
         <message>
-            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
-            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
-        </message>
-        <message>
             <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
             <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
         </message>
@@ -1492,6 +1488,16 @@
         <message>
             <source>Stopped; nothing was read.</source>
             <translation>Stopped; nothing was read.</translation>
+        </message>
+        <message>
+            <source>The document has more paragraphs, or more of them within each other, than are read.</source>
+            <translation>The document has more paragraphs, or more of them within each other, than are read.</translation>
+        </message>
+        <message>
+            <source>The file is no .docx file: it has no document.</source>
+            <translation>The file is no .docx file: it has no document.</translation>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
         </message>
     </context>
     <context>
@@ -1732,10 +1738,6 @@
             <translation>Questions are not written as %1.</translation>
         </message>
         <message>
-            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
-            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
-        </message>
-        <message>
             <source>The file holds more than %1 questions. Divide it.</source>
             <translation>The file holds more than %1 questions. Divide it.</translation>
         </message>
@@ -1794,6 +1796,92 @@
         <message>
             <source>The file holds more than %1 questions.</source>
             <translation>The file holds more than %1 questions.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
+            <translation>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</translation>
+        </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>The package holds no items of QTI.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
+            <translation>The file is not in UTF-8. Save it as UTF-8 text.</translation>
+        </message>
+        <message>
+            <source>a key without a question: %1</source>
+            <translation>a key without a question: %1</translation>
+        </message>
+        <message>
+            <source>a numbered line within the question</source>
+            <translation>a numbered line within the question</translation>
+        </message>
+        <message>
+            <source>a sign of a symbol font</source>
+            <translation>a sign of a symbol font</translation>
+        </message>
+        <message>
+            <source>a text without a name, taken as explanation</source>
+            <translation>a text without a name, taken as explanation</translation>
+        </message>
+        <message>
+            <source>an embedded object</source>
+            <translation>an embedded object</translation>
+        </message>
+        <message>
+            <source>an image that is not in the file</source>
+            <translation>an image that is not in the file</translation>
+        </message>
+        <message>
+            <source>asterisk</source>
+            <translation>asterisk</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>coloured</source>
+            <translation>coloured</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>footnotes and endnotes</source>
+            <translation>footnotes and endnotes</translation>
+        </message>
+        <message>
+            <source>highlighted</source>
+            <translation>highlighted</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>key</translation>
+        </message>
+        <message>
+            <source>option %1 again</source>
+            <translation>option %1 again</translation>
+        </message>
+        <message>
+            <source>option %1 is missing</source>
+            <translation>option %1 is missing</translation>
+        </message>
+        <message>
+            <source>several questions have this number: %1</source>
+            <translation>several questions have this number: %1</translation>
+        </message>
+        <message>
+            <source>underlined</source>
+            <translation>underlined</translation>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
         </message>
     </context>
     <context>
@@ -2143,6 +2231,32 @@
         <message>
             <source>Audit trail</source>
             <translation>Audit trail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>The stored paper is not as it should be at “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>The paper has no such variant.</translation>
         </message>
     </context>
     <context>
