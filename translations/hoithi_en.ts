@@ -4404,8 +4404,8 @@
             <translation>Aiken holds a text, the options and one right answer. Explanations, sources, topics, tags and images stay behind, and questions with several right answers are left out.</translation>
         </message>
         <message>
-            <source>GIFT holds texts, options, right answers and explanations. Images stay behind.</source>
-            <translation>GIFT holds texts, options, right answers and explanations. Images stay behind.</translation>
+            <source>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</source>
+            <translation>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</translation>
         </message>
         <message>
             <source>Excel holds one question in each row, to be read and changed by anybody. Images stay behind.</source>

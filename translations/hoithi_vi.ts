@@ -4404,8 +4404,8 @@
             <translation>Aiken giữ nội dung, các phương án và một đáp án đúng. Không giữ giải thích, nguồn, chủ đề, thẻ, hình ảnh; câu có nhiều đáp án đúng bị bỏ qua.</translation>
         </message>
         <message>
-            <source>GIFT holds texts, options, right answers and explanations. Images stay behind.</source>
-            <translation>GIFT giữ nội dung, phương án, đáp án và giải thích. Không giữ hình ảnh.</translation>
+            <source>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</source>
+            <translation>GIFT giữ mọi thứ trừ hình ảnh. Phần GIFT không có chỗ ghi được đưa vào chú thích, chương trình khác bỏ qua.</translation>
         </message>
         <message>
             <source>Excel holds one question in each row, to be read and changed by anybody. Images stay behind.</source>

@@ -96,7 +96,8 @@ QString exchangeFormatLimits(ExchangeFormat format)
             "Aiken holds a text, the options and one right answer. Explanations, sources, topics, tags and "
             "images stay behind, and questions with several right answers are left out.");
     case ExchangeFormat::Gift:
-        return Texts::tr("GIFT holds texts, options, right answers and explanations. Images stay behind.");
+        return Texts::tr("GIFT holds everything but images. What it has no place for stands in comments, which other "
+                         "programs pass over.");
     case ExchangeFormat::Xlsx:
         return Texts::tr(
             "Excel holds one question in each row, to be read and changed by anybody. Images stay behind.");
