@@ -443,6 +443,65 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>A paper has between 1 and %1 questions, not %2.</source>
+            <translation>A paper has between 1 and %1 questions, not %2.</translation>
+        </message>
+        <message>
+            <source>A paper has between 1 and %1 variants, not %2.</source>
+            <translation>A paper has between 1 and %1 variants, not %2.</translation>
+        </message>
+        <message>
+            <source>A blueprint has at most %1 rows, not %2.</source>
+            <translation>A blueprint has at most %1 rows, not %2.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the paper has %3.</source>
+            <translation>Row %1 asks for %2 questions, and the paper has %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</source>
+            <translation>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for the same questions as a row before it.</source>
+            <translation>Row %1 asks for the same questions as a row before it.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a text that is too long, or not plain.</source>
+            <translation>Row %1 has a text that is too long, or not plain.</translation>
+        </message>
+        <message>
+            <source>The paper has %1 questions, and the bank has %2 that may be taken.</source>
+            <translation>The paper has %1 questions, and the bank has %2 that may be taken.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the bank has %3 that may be taken.</source>
+            <translation>Row %1 asks for %2 questions, and the bank has %3 that may be taken.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</source>
+            <translation>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</translation>
+        </message>
+        <message>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</translation>
+        </message>
+        <message>
+            <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
+            <translation>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not as it should be at “%1”. Correct it and try again.</source>
+            <translation>The blueprint is not as it should be at “%1”. Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not a JSON object. Choose another file.</source>
+            <translation>The blueprint is not a JSON object. Choose another file.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
@@ -1296,6 +1355,18 @@
             <translation>The zip file cannot be made.</translation>
         </message>
         <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</translation>
+        </message>
+        <message>
             <source>The file is of the format before 2007, or protected by a password. Open it in its program, and save it as .%1 without a password.</source>
             <translation>The file is of the format before 2007, or protected by a password. Open it in its program, and save it as .%1 without a password.</translation>
         </message>
@@ -1372,18 +1443,6 @@
             <translation>The file is no .docx file: it has no document.</translation>
             <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
             <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
-        </message>
-        <message>
-            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
-            <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
-        </message>
-        <message>
-            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
-            <translation>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</translation>
-        </message>
-        <message>
-            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
-            <translation>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1683,10 @@
             <translation>Questions are not written as %1.</translation>
         </message>
         <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>The file holds more than %1 questions. Divide it.</translation>
+        </message>
+        <message>
             <source>more text or options than a row of a sheet takes</source>
             <translation>more text or options than a row of a sheet takes</translation>
         </message>
@@ -1678,6 +1741,18 @@
         <message>
             <source>The file holds more than %1 questions.</source>
             <translation>The file holds more than %1 questions.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
+            <translation>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</translation>
+        </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>The package holds no items of QTI.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
         </message>
         <message>
             <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
@@ -1752,10 +1827,6 @@
             <translation>underlined</translation>
             <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
             <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 questions. Divide it.</source>
-            <translation>The file holds more than %1 questions. Divide it.</translation>
         </message>
     </context>
     <context>
@@ -2108,6 +2179,75 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>The stored paper is not as it should be at “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>The paper has no such variant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDraw</name>
+        <message>
+            <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
+            <translation>Question %1 cannot be drawn: it is there twice, or has no right answer.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in the paper of another round.</source>
+            <translation>Question %1 is in the paper of another round.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not one that may be drawn.</source>
+            <translation>Question %1 is not one that may be drawn.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in this paper already.</source>
+            <translation>Question %1 is in this paper already.</translation>
+        </message>
+        <message>
+            <source>Question %1 is a near-duplicate of another in this paper.</source>
+            <translation>Question %1 is a near-duplicate of another in this paper.</translation>
+        </message>
+        <message>
+            <source>With question %1, row %2 of the blueprint is no longer met.</source>
+            <translation>With question %1, row %2 of the blueprint is no longer met.</translation>
+        </message>
+        <message>
+            <source>The bank has no other question that meets the same rows.</source>
+            <translation>The bank has no other question that meets the same rows.</translation>
+        </message>
+        <message>
+            <source>The paper has no such question.</source>
+            <translation>The paper has no such question.</translation>
+        </message>
+        <message>
+            <source>Say who replaces the question, and why.</source>
+            <translation>Say who replaces the question, and why.</translation>
+        </message>
+        <message>
+            <source>So many questions were replaced that the paper should be drawn again.</source>
+            <translation>So many questions were replaced that the paper should be drawn again.</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipationChart</name>
         <message>
             <source>People</source>
@@ -2405,6 +2545,206 @@
         <message>
             <source>line %1</source>
             <translation>line %1</translation>
+        </message>
+        <message>
+            <source>No option is marked as right. Mark the right one.</source>
+            <translation>No option is marked as right. Mark the right one.</translation>
+        </message>
+        <message>
+            <source>It has neither text nor image. Fill it in or remove it.</source>
+            <translation>It has neither text nor image. Fill it in or remove it.</translation>
+        </message>
+        <message>
+            <source>It says the same as option %1. Change one of them.</source>
+            <translation>It says the same as option %1. Change one of them.</translation>
+        </message>
+        <message>
+            <source>It differs from option %1 in diacritics only. Check the spelling of both.</source>
+            <translation>It differs from option %1 in diacritics only. Check the spelling of both.</translation>
+        </message>
+        <message>
+            <source>The right answer is much longer than the others, which gives it away. Shorten it, or make the others as long.</source>
+            <translation>The right answer is much longer than the others, which gives it away. Shorten it, or make the others as long.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options, but options are shuffled. Keep the option order.</source>
+            <translation>It speaks of the other options, but options are shuffled. Keep the option order.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options as a whole. Move it to the end.</source>
+            <translation>It speaks of the other options as a whole. Move it to the end.</translation>
+        </message>
+        <message>
+            <source>“%1” names options by letter, but options are shuffled. Keep the option order, or say what they say.</source>
+            <translation>“%1” names options by letter, but options are shuffled. Keep the option order, or say what they say.</translation>
+        </message>
+        <message>
+            <source>There is a blank within a word, presumably “%1”. Remove the blank.</source>
+            <translation>There is a blank within a word, presumably “%1”. Remove the blank.</translation>
+        </message>
+        <message>
+            <source>The marks of “%1” are apart from its letters. Saving puts them together.</source>
+            <translation>The marks of “%1” are apart from its letters. Saving puts them together.</translation>
+        </message>
+        <message>
+            <source>Tone marks are placed in two ways: %1. Choose one.</source>
+            <translation>Tone marks are placed in two ways: %1. Choose one.</translation>
+        </message>
+        <message>
+            <source>There is an invisible character (%1). Delete it.</source>
+            <translation>There is an invisible character (%1). Delete it.</translation>
+        </message>
+        <message>
+            <source>“%1” has a letter that only looks like a Latin one. Type the word again.</source>
+            <translation>“%1” has a letter that only looks like a Latin one. Type the word again.</translation>
+        </message>
+        <message>
+            <source>There are too many blanks. Saving removes them.</source>
+            <translation>There are too many blanks. Saving removes them.</translation>
+        </message>
+        <message>
+            <source>It ends with neither question mark nor colon. Add one.</source>
+            <translation>It ends with neither question mark nor colon. Add one.</translation>
+        </message>
+        <message>
+            <source>There is none yet. Say why the answer is right.</source>
+            <translation>There is none yet. Say why the answer is right.</translation>
+        </message>
+        <message>
+            <source>No source is given yet. Choose the source document.</source>
+            <translation>No source is given yet. Choose the source document.</translation>
+        </message>
+        <message>
+            <source>The file is not as its format demands here. Mend the file.</source>
+            <translation>The file is not as its format demands here. Mend the file.</translation>
+        </message>
+        <message>
+            <source>Only questions with options to choose from can be taken. Reword it, or leave it out.</source>
+            <translation>Only questions with options to choose from can be taken. Reword it, or leave it out.</translation>
+        </message>
+        <message>
+            <source>The question has no text. Write it.</source>
+            <translation>The question has no text. Write it.</translation>
+        </message>
+        <message>
+            <source>The question has fewer than 2 options. Add some.</source>
+            <translation>The question has fewer than 2 options. Add some.</translation>
+        </message>
+        <message>
+            <source>The question has more than 8 options. Remove some.</source>
+            <translation>The question has more than 8 options. Remove some.</translation>
+        </message>
+        <message>
+            <source>The key names an option that is not there. Choose the right one.</source>
+            <translation>The key names an option that is not there. Choose the right one.</translation>
+        </message>
+        <message>
+            <source>The file marks different answers as right. Choose the right one.</source>
+            <translation>The file marks different answers as right. Choose the right one.</translation>
+        </message>
+        <message>
+            <source>A text has more than 10,000 characters. Shorten it.</source>
+            <translation>A text has more than 10,000 characters. Shorten it.</translation>
+        </message>
+        <message>
+            <source>Formatting is not kept. Check how the question reads without it.</source>
+            <translation>Formatting is not kept. Check how the question reads without it.</translation>
+        </message>
+        <message>
+            <source>Feedback on single options is not kept. Write what matters into the explanation.</source>
+            <translation>Feedback on single options is not kept. Write what matters into the explanation.</translation>
+        </message>
+        <message>
+            <source>Partial marks are not kept: an option is right or wrong. Check the right answers.</source>
+            <translation>Partial marks are not kept: an option is right or wrong. Check the right answers.</translation>
+        </message>
+        <message>
+            <source>Marks, penalties and time limits are not kept: the contest's rules say these.</source>
+            <translation>Marks, penalties and time limits are not kept: the contest's rules say these.</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</source>
+            <translation>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</translation>
+        </message>
+        <message>
+            <source>A formula is not kept. Write it as text, or add it as an image.</source>
+            <translation>A formula is not kept. Write it as text, or add it as an image.</translation>
+        </message>
+        <message>
+            <source>A part of it is not kept. Check whether it is needed.</source>
+            <translation>A part of it is not kept. Check whether it is needed.</translation>
+        </message>
+        <message>
+            <source>The program had to assume something. Check the question.</source>
+            <translation>The program had to assume something. Check the question.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>Tag %1</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>Paragraph %1</translation>
+        </message>
+        <message>
+            <source>Cell %1</source>
+            <translation>Cell %1</translation>
+        </message>
+        <message>
+            <source>Cell %1 of %2</source>
+            <translation>Cell %1 of %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Line %1, column %2</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
         </message>
     </context>
     <context>

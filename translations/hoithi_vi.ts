@@ -443,6 +443,65 @@
         </message>
     </context>
     <context>
+        <name>Blueprint</name>
+        <message>
+            <source>A paper has between 1 and %1 questions, not %2.</source>
+            <translation>Đề thi có từ 1 đến %1 câu hỏi, không phải %2.</translation>
+        </message>
+        <message>
+            <source>A paper has between 1 and %1 variants, not %2.</source>
+            <translation>Đề thi có từ 1 đến %1 mã đề, không phải %2.</translation>
+        </message>
+        <message>
+            <source>A blueprint has at most %1 rows, not %2.</source>
+            <translation>Ma trận đề có tối đa %1 dòng, không phải %2.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the paper has %3.</source>
+            <translation>Dòng %1 yêu cầu %2 câu hỏi, còn đề thi có %3 câu.</translation>
+        </message>
+        <message>
+            <source>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</source>
+            <translation>Dòng %1 không nêu điều kiện nào. Hãy chọn nguồn, chủ đề, độ khó hoặc nhãn.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for the same questions as a row before it.</source>
+            <translation>Dòng %1 yêu cầu trùng với một dòng phía trên.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a text that is too long, or not plain.</source>
+            <translation>Dòng %1 có nội dung quá dài hoặc chứa ký tự không hợp lệ.</translation>
+        </message>
+        <message>
+            <source>The paper has %1 questions, and the bank has %2 that may be taken.</source>
+            <translation>Đề thi cần %1 câu hỏi, ngân hàng chỉ có %2 câu được phép chọn.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, and the bank has %3 that may be taken.</source>
+            <translation>Dòng %1 yêu cầu %2 câu hỏi, ngân hàng chỉ có %3 câu được phép chọn.</translation>
+        </message>
+        <message>
+            <source>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</source>
+            <translation>Dòng %1 yêu cầu %2 câu hỏi, không thể đáp ứng cùng lúc với các dòng phía trên.</translation>
+        </message>
+        <message>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi mà không có câu gần trùng nhau.</translation>
+        </message>
+        <message>
+            <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
+            <translation>Không tìm được đề thi đáp ứng tất cả các dòng. Hãy đơn giản hóa các dòng hoặc giảm số câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not as it should be at “%1”. Correct it and try again.</source>
+            <translation>Ma trận đề không hợp lệ tại “%1”. Hãy sửa và thử lại.</translation>
+        </message>
+        <message>
+            <source>The blueprint is not a JSON object. Choose another file.</source>
+            <translation>Ma trận đề không phải là đối tượng JSON. Hãy chọn tệp khác.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Warning: the last record of this contest was made at %1, which is after this computer&apos;s clock. Check date and time.</source>
@@ -1296,6 +1355,18 @@
             <translation>Không tạo được tệp zip.</translation>
         </message>
         <message>
+            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
+            <translation>Tệp khai báo kiểu tài liệu (DOCTYPE) ở dòng %1, cột %2. Tệp như vậy không được đọc vì có thể phình ra vô hạn. Hãy bỏ khai báo đó.</translation>
+        </message>
+        <message>
+            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
+            <translation>Ở dòng %1, cột %2, XML lồng nhau sâu hơn mức của loại tệp này nên không được đọc.</translation>
+        </message>
+        <message>
+            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
+            <translation>Tính đến dòng %1, cột %2, XML có nhiều phần tử hơn mức của loại tệp này nên không được đọc.</translation>
+        </message>
+        <message>
             <source>The file is of the format before 2007, or protected by a password. Open it in its program, and save it as .%1 without a password.</source>
             <translation>Tệp thuộc định dạng trước năm 2007 hoặc được bảo vệ bằng mật khẩu. Hãy mở bằng chương trình tương ứng và lưu lại thành .%1, không đặt mật khẩu.</translation>
         </message>
@@ -1372,18 +1443,6 @@
             <translation>Tệp không phải là tệp .docx: không có tài liệu bên trong.</translation>
             <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
             <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
-            <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
-            <translation>Tệp khai báo kiểu tài liệu (DOCTYPE) ở dòng %1, cột %2. Tệp như vậy không được đọc vì có thể phình ra vô hạn. Hãy bỏ khai báo đó.</translation>
-        </message>
-        <message>
-            <source>At line %1, column %2 the XML is nested deeper than such a file is. It is not read.</source>
-            <translation>Ở dòng %1, cột %2, XML lồng nhau sâu hơn mức của loại tệp này nên không được đọc.</translation>
-        </message>
-        <message>
-            <source>Up to line %1, column %2 the XML holds more elements than such a file does. It is not read.</source>
-            <translation>Tính đến dòng %1, cột %2, XML có nhiều phần tử hơn mức của loại tệp này nên không được đọc.</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1683,10 @@
             <translation>Không ghi được câu hỏi dưới dạng %1.</translation>
         </message>
         <message>
+            <source>The file holds more than %1 questions. Divide it.</source>
+            <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
+        </message>
+        <message>
             <source>more text or options than a row of a sheet takes</source>
             <translation>nhiều nội dung hoặc phương án hơn mức một hàng của trang tính chứa được</translation>
         </message>
@@ -1678,6 +1741,18 @@
         <message>
             <source>The file holds more than %1 questions.</source>
             <translation>Tệp chứa hơn %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
+            <translation>Dòng %1 không ở bảng mã UTF-8. Hãy lưu lại tệp với bảng mã UTF-8 rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>Gói không chứa câu hỏi QTI nào.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>Đây không phải câu hỏi QTI 2 hoặc 3: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;assessmentItem&gt;.</translation>
         </message>
         <message>
             <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
@@ -1752,10 +1827,6 @@
             <translation>gạch chân</translation>
             <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
             <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 questions. Divide it.</source>
-            <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
         </message>
     </context>
     <context>
@@ -2108,6 +2179,75 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>Đề thi đã lưu không hợp lệ tại “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>Thiếu một hình ảnh của câu hỏi %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>Không thể hiển thị một hình ảnh của câu hỏi %1. Hãy lưu lại hình ảnh ở dạng PNG hoặc JPEG trong câu hỏi.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>Thiếu một hình ảnh của câu hỏi %1.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>Đề thi không có mã đề này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDraw</name>
+        <message>
+            <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
+            <translation>Không thể rút câu hỏi %1: câu hỏi xuất hiện hai lần hoặc không có đáp án đúng.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in the paper of another round.</source>
+            <translation>Câu hỏi %1 đã có trong đề thi của tuần thi khác.</translation>
+        </message>
+        <message>
+            <source>Question %1 is not one that may be drawn.</source>
+            <translation>Câu hỏi %1 không thuộc diện được rút.</translation>
+        </message>
+        <message>
+            <source>Question %1 is in this paper already.</source>
+            <translation>Câu hỏi %1 đã có trong đề thi này.</translation>
+        </message>
+        <message>
+            <source>Question %1 is a near-duplicate of another in this paper.</source>
+            <translation>Câu hỏi %1 gần trùng với một câu hỏi khác trong đề thi này.</translation>
+        </message>
+        <message>
+            <source>With question %1, row %2 of the blueprint is no longer met.</source>
+            <translation>Với câu hỏi %1, đề thi không còn đáp ứng dòng %2 của ma trận đề.</translation>
+        </message>
+        <message>
+            <source>The bank has no other question that meets the same rows.</source>
+            <translation>Ngân hàng không còn câu hỏi nào khác đáp ứng các dòng tương ứng.</translation>
+        </message>
+        <message>
+            <source>The paper has no such question.</source>
+            <translation>Đề thi không có câu hỏi này.</translation>
+        </message>
+        <message>
+            <source>Say who replaces the question, and why.</source>
+            <translation>Hãy nêu người thay câu hỏi và lý do.</translation>
+        </message>
+        <message>
+            <source>So many questions were replaced that the paper should be drawn again.</source>
+            <translation>Đã thay quá nhiều câu hỏi, hãy rút lại đề thi.</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipationChart</name>
         <message>
             <source>People</source>
@@ -2405,6 +2545,206 @@
         <message>
             <source>line %1</source>
             <translation>dòng %1</translation>
+        </message>
+        <message>
+            <source>No option is marked as right. Mark the right one.</source>
+            <translation>Chưa có phương án nào được đánh dấu đúng. Hãy đánh dấu phương án đúng.</translation>
+        </message>
+        <message>
+            <source>It has neither text nor image. Fill it in or remove it.</source>
+            <translation>Phương án chưa có nội dung hoặc hình ảnh. Hãy bổ sung hoặc bỏ phương án này.</translation>
+        </message>
+        <message>
+            <source>It says the same as option %1. Change one of them.</source>
+            <translation>Trùng với phương án %1. Hãy sửa một trong hai phương án.</translation>
+        </message>
+        <message>
+            <source>It differs from option %1 in diacritics only. Check the spelling of both.</source>
+            <translation>Chỉ khác phương án %1 về dấu. Hãy kiểm tra chính tả của cả hai phương án.</translation>
+        </message>
+        <message>
+            <source>The right answer is much longer than the others, which gives it away. Shorten it, or make the others as long.</source>
+            <translation>Phương án đúng dài hơn hẳn các phương án còn lại nên dễ bị đoán ra. Hãy rút gọn, hoặc viết các phương án khác dài tương đương.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options, but options are shuffled. Keep the option order.</source>
+            <translation>Phương án này nhắc đến các phương án khác, trong khi thứ tự phương án được xáo trộn. Hãy giữ nguyên thứ tự phương án.</translation>
+        </message>
+        <message>
+            <source>It speaks of the other options as a whole. Move it to the end.</source>
+            <translation>Phương án này bao quát các phương án khác. Hãy chuyển xuống cuối.</translation>
+        </message>
+        <message>
+            <source>“%1” names options by letter, but options are shuffled. Keep the option order, or say what they say.</source>
+            <translation>“%1” gọi phương án bằng chữ cái, trong khi thứ tự phương án được xáo trộn. Hãy giữ nguyên thứ tự phương án, hoặc nêu nội dung phương án.</translation>
+        </message>
+        <message>
+            <source>There is a blank within a word, presumably “%1”. Remove the blank.</source>
+            <translation>Có khoảng trắng thừa trong một từ, có lẽ là “%1”. Hãy xóa khoảng trắng đó.</translation>
+        </message>
+        <message>
+            <source>The marks of “%1” are apart from its letters. Saving puts them together.</source>
+            <translation>Dấu của “%1” tách rời khỏi chữ (Unicode tổ hợp). Khi lưu, chương trình chuyển sang Unicode dựng sẵn.</translation>
+        </message>
+        <message>
+            <source>Tone marks are placed in two ways: %1. Choose one.</source>
+            <translation>Dấu thanh được đặt theo hai cách: %1. Hãy thống nhất một cách.</translation>
+        </message>
+        <message>
+            <source>There is an invisible character (%1). Delete it.</source>
+            <translation>Có ký tự không hiển thị (%1). Hãy xóa ký tự này.</translation>
+        </message>
+        <message>
+            <source>“%1” has a letter that only looks like a Latin one. Type the word again.</source>
+            <translation>“%1” có chữ thuộc bảng chữ cái khác, chỉ trông giống chữ Latinh. Hãy gõ lại từ này.</translation>
+        </message>
+        <message>
+            <source>There are too many blanks. Saving removes them.</source>
+            <translation>Có khoảng trắng thừa. Khi lưu, chương trình sẽ bỏ.</translation>
+        </message>
+        <message>
+            <source>It ends with neither question mark nor colon. Add one.</source>
+            <translation>Cuối câu chưa có dấu chấm hỏi hoặc dấu hai chấm. Hãy bổ sung.</translation>
+        </message>
+        <message>
+            <source>There is none yet. Say why the answer is right.</source>
+            <translation>Chưa có nội dung. Hãy nêu lý do đáp án đúng.</translation>
+        </message>
+        <message>
+            <source>No source is given yet. Choose the source document.</source>
+            <translation>Chưa có nguồn. Hãy chọn tài liệu nguồn.</translation>
+        </message>
+        <message>
+            <source>The file is not as its format demands here. Mend the file.</source>
+            <translation>Tệp không đúng định dạng tại vị trí này. Hãy sửa tệp.</translation>
+        </message>
+        <message>
+            <source>Only questions with options to choose from can be taken. Reword it, or leave it out.</source>
+            <translation>Chỉ nhận câu hỏi chọn phương án. Hãy viết lại hoặc bỏ qua câu này.</translation>
+        </message>
+        <message>
+            <source>The question has no text. Write it.</source>
+            <translation>Câu hỏi chưa có nội dung. Hãy bổ sung.</translation>
+        </message>
+        <message>
+            <source>The question has fewer than 2 options. Add some.</source>
+            <translation>Câu hỏi có ít hơn 2 phương án. Hãy thêm phương án.</translation>
+        </message>
+        <message>
+            <source>The question has more than 8 options. Remove some.</source>
+            <translation>Câu hỏi có nhiều hơn 8 phương án. Hãy bớt phương án.</translation>
+        </message>
+        <message>
+            <source>The key names an option that is not there. Choose the right one.</source>
+            <translation>Đáp án chỉ đến một phương án không có. Hãy chọn phương án đúng.</translation>
+        </message>
+        <message>
+            <source>The file marks different answers as right. Choose the right one.</source>
+            <translation>Tệp đánh dấu nhiều đáp án khác nhau. Hãy chọn phương án đúng.</translation>
+        </message>
+        <message>
+            <source>A text has more than 10,000 characters. Shorten it.</source>
+            <translation>Có nội dung dài quá 10.000 ký tự. Hãy rút gọn.</translation>
+        </message>
+        <message>
+            <source>Formatting is not kept. Check how the question reads without it.</source>
+            <translation>Định dạng chữ không được giữ lại. Hãy kiểm tra câu hỏi khi không còn định dạng.</translation>
+        </message>
+        <message>
+            <source>Feedback on single options is not kept. Write what matters into the explanation.</source>
+            <translation>Nhận xét riêng của từng phương án không được giữ lại. Hãy ghi nội dung cần thiết vào phần giải thích.</translation>
+        </message>
+        <message>
+            <source>Partial marks are not kept: an option is right or wrong. Check the right answers.</source>
+            <translation>Điểm từng phần không được giữ lại: phương án chỉ có đúng hoặc sai. Hãy kiểm tra đáp án.</translation>
+        </message>
+        <message>
+            <source>Marks, penalties and time limits are not kept: the contest's rules say these.</source>
+            <translation>Điểm, điểm trừ và giới hạn thời gian không được giữ lại: thể lệ hội thi quy định các nội dung này.</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</source>
+            <translation>Hình ảnh, âm thanh hoặc phim bị thiếu hoặc thuộc loại không được giữ lại. Hãy thêm hình ảnh dạng PNG, JPEG, GIF hoặc WebP.</translation>
+        </message>
+        <message>
+            <source>A formula is not kept. Write it as text, or add it as an image.</source>
+            <translation>Công thức không được giữ lại. Hãy viết thành chữ hoặc thêm dưới dạng hình ảnh.</translation>
+        </message>
+        <message>
+            <source>A part of it is not kept. Check whether it is needed.</source>
+            <translation>Có phần không được giữ lại. Hãy kiểm tra xem có cần không.</translation>
+        </message>
+        <message>
+            <source>The program had to assume something. Check the question.</source>
+            <translation>Chương trình phải tự suy đoán. Hãy kiểm tra lại câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Phương án</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>Thẻ %1</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Thẻ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>Đoạn %1</translation>
+        </message>
+        <message>
+            <source>Cell %1</source>
+            <translation>Ô %1</translation>
+        </message>
+        <message>
+            <source>Cell %1 of %2</source>
+            <translation>Ô %1, trang tính %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Dòng %1, cột %2</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Dòng %1</translation>
         </message>
     </context>
     <context>

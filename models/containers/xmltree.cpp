@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/xmltree.h"
 
-#include <QCoreApplication>
+#include "containers/containertexts.h"
+
 #include <QStringDecoder>
 
 #include <expat.h>
@@ -17,10 +18,13 @@ namespace hoithi {
 
 namespace {
 
-struct Containers
+/// QString::fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; within a file it is a letter.
+QString decoded(std::string_view utf8)
 {
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with(mark) ? QChar(0xFEFF) + text : text;
+}
 
 /// Between a namespace and a name, as expat hands them over. No name holds it.
 constexpr char separator = '\n';
@@ -143,7 +147,7 @@ void Parsing::start(const XML_Char *name, const XML_Char **attributes)
     for (; *attributes != nullptr; attributes += 2) {
         XmlAttribute &attribute = element->attributes.emplace_back();
         split(attributes[0], attribute.space, attribute.name);
-        attribute.value = QString::fromUtf8(attributes[1]);
+        attribute.value = decoded(attributes[1]);
         if (!count())
             return;
     }
@@ -190,7 +194,7 @@ void Parsing::flushText()
     if (!m_open.empty() || (!m_take && m_begun)) {
         XmlElement &owner = m_open.empty() ? m_document : *m_open.back();
         if (count())
-            owner.children.push_back({QString::fromUtf8(m_text.data(), static_cast<qsizetype>(m_text.size())), {}});
+            owner.children.push_back({decoded(m_text), {}});
     }
     m_text.clear();
 }

@@ -3,7 +3,7 @@
 #include "exchange/questionreader.h"
 
 #include "exchange/exchangetexts.h"
-#include "exchange/questionformats.h"
+#include "exchange/formats.h"
 
 #include <algorithm>
 
@@ -18,13 +18,13 @@ Result<QuestionFile> readQuestions(const QByteArray &bytes, const QString &name,
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-    const auto formats = questionFormats();
-    const auto found = std::ranges::find_if(formats, [&](const QuestionFormat &one) {
-        return format ? one.format == *format : one.looksLike(bytes, name);
+    const QString lowerName = name.toLower();
+    const auto row = std::ranges::find_if(exchangeFormats(), [&](const FormatRow &known) {
+        return format ? known.format == *format : known.looksLike(bytes, lowerName);
     });
-    if (found == formats.end() || found->read == nullptr)
+    if (row == exchangeFormats().end())
         return failure(ErrorCode::BadInput, Exchange::tr("The file is of no format that questions are read from."));
-    return found->read(bytes, stop);
+    return row->read(bytes, stop);
 }
 
 } // namespace hoithi

@@ -3,7 +3,7 @@
 #include "exchange/questionwriter.h"
 
 #include "exchange/exchangetexts.h"
-#include "exchange/questionformats.h"
+#include "exchange/formats.h"
 
 #include <algorithm>
 
@@ -12,13 +12,12 @@ namespace hoithi {
 Result<WrittenQuestions> writeQuestions(const std::vector<Question> &questions,
                                         const std::map<QByteArray, QByteArray> &images, ExchangeFormat format)
 {
-    const auto formats = questionFormats();
-    const auto found = std::ranges::find(formats, format, &QuestionFormat::format);
-    if (found == formats.end() || found->write == nullptr) {
+    const auto row = std::ranges::find(exchangeFormats(), format, &FormatRow::format);
+    if (row == exchangeFormats().end() || row->write == nullptr) {
         return failure(ErrorCode::Unsupported,
                        Exchange::tr("Questions are not written as %1.").arg(exchangeFormatName(format)));
     }
-    return found->write(questions, images);
+    return row->write(questions, images);
 }
 
 } // namespace hoithi

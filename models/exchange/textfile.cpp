@@ -69,14 +69,15 @@ Result<QString> textOfFile(const QByteArray &bytes)
 
 TextLines::TextLines(QStringView text)
 {
+    m_starts.reserve(static_cast<std::size_t>(text.count(QLatin1Char('\n')) + 1));
     m_starts.push_back(0);
     for (qsizetype at = text.indexOf(QLatin1Char('\n')); at >= 0; at = text.indexOf(QLatin1Char('\n'), at + 1))
-        m_starts.push_back(at + 1);
+        m_starts.push_back(static_cast<qint32>(at + 1));
 }
 
 FilePlace TextLines::placeOf(qsizetype at) const
 {
-    const auto next = std::ranges::upper_bound(m_starts, at);
+    const auto next = std::ranges::upper_bound(m_starts, static_cast<qint32>(at));
     return {static_cast<int>(next - m_starts.begin()), static_cast<int>(at - *std::prev(next) + 1), {}};
 }
 

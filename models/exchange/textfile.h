@@ -24,7 +24,7 @@ public:
     [[nodiscard]] FilePlace placeOf(qsizetype at) const;
 
 private:
-    std::vector<qsizetype> m_starts;
+    std::vector<qint32> m_starts; ///< a file may be nothing but line ends
 };
 
 } // namespace hoithi

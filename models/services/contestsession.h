@@ -12,6 +12,7 @@
 #include "domain/paper/answerkey.h"
 #include "domain/participant/rosterentry.h"
 #include "domain/participation/participation.h"
+#include "domain/people/decided.h"
 #include "domain/people/member.h"
 #include "domain/people/presence.h"
 #include "domain/ranking/rulebook.h"
@@ -150,10 +151,6 @@ struct PrizeChange
     RankedSubmission person; ///< with the new prize
     QString before;          ///< the old one
 };
-
-/// What becomes of something that two people decide: where members work under their own logins, the first proposes and the
-/// second carries it out.
-enum class Decided { Carried, Proposed };
 
 /// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect

@@ -30,7 +30,7 @@ rc::Gen<QString> text(int longest)
          {1, rc::gen::map(rc::gen::inRange<uint>(0x20, 0xD7FF), [](uint code) { return QString(QChar(code)); })},
          {1, rc::gen::element(QStringLiteral("😀"), QStringLiteral("&amp;"), QStringLiteral("<br>"),
                               QStringLiteral("]]>"), QStringLiteral("-->"), QStringLiteral("<b>x</b>"),
-                              QStringLiteral("\\(x\\)"), QStringLiteral("&nbsp;"))}});
+                              QStringLiteral("\\(x\\)"), QString(QChar(0xFEFF)), QStringLiteral("&nbsp;"))}});
     return rc::gen::mapcat(rc::gen::inRange(0, longest), [letter](int size) {
         return rc::gen::map(rc::gen::container<std::vector<QString>>(static_cast<std::size_t>(size), letter),
                             [](const std::vector<QString> &letters) {

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void givesBackDraftsThatMissAKeyOrOptions();
     void leavesOutImagesByName();
     void readsManyQuestionsAtOnce();
+    void refusesMoreThanAFileMayHold();
     void isToldFromOtherFormats();
 };
 
@@ -252,6 +253,18 @@ void TestGift::readsManyQuestionsAtOnce()
     timer.restart();
     QCOMPARE(read(QStringLiteral("a{") + QStringLiteral("=\\~x#").repeated(400'000)).questions.size(), std::size_t{0});
     QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestGift::refusesMoreThanAFileMayHold()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto format : {ExchangeFormat::Gift, ExchangeFormat::Aiken}) {
+        const auto file = readQuestions(QByteArray("a\n\n").repeated(8 * 1024 * 1024), {}, format);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::BadInput);
+    }
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestGift::isToldFromOtherFormats()

@@ -9,7 +9,7 @@
 
 namespace hoithi::test {
 
-Committee::Committee(const QString &engine, int administrators) : m_store(engine)
+Committee::Committee(const QString &engine, int administrators, int organisers) : m_store(engine)
 {
     const QString mark =
         QStringLiteral("hoithi_test_%1_").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
@@ -20,6 +20,8 @@ Committee::Committee(const QString &engine, int administrators) : m_store(engine
               {QString(mark + u"thu"), QStringLiteral("Trần Thị Thư"), Role::Secretary}};
     if (administrators > 1)
         people.push_back({QString(mark + u"quan2"), QStringLiteral("Bùi Thị Quản"), Role::Administrator});
+    if (organisers > 1)
+        people.push_back({QString(mark + u"to2"), QStringLiteral("Hồ Văn Tổ"), Role::Organiser});
     m_ready = !m_store.path.isEmpty() && fill();
 }
 

@@ -21,7 +21,7 @@ struct Person
 class Committee
 {
 public:
-    explicit Committee(const QString &engine, int administrators = 1);
+    explicit Committee(const QString &engine, int administrators = 1, int organisers = 1);
     ~Committee();
     Q_DISABLE_COPY_MOVE(Committee)
 
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] ContestSession &secondJudge() const { return as(3); }
     [[nodiscard]] ContestSession &secretary() const { return as(4); }
     [[nodiscard]] ContestSession &secondAdministrator() const { return as(5); }
+    [[nodiscard]] ContestSession &secondOrganiser() const { return *m_sessions.back(); }
 
     std::vector<Person> people;
 

@@ -50,7 +50,7 @@ public:
             ++m_line;
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-            if (m_file.questions.size() > questionCountLimit) {
+            if (m_items > questionCountLimit) {
                 return failure(ErrorCode::BadInput, Exchange::tr("The file holds more than %1 questions. Divide it.")
                                                         .arg(qulonglong{questionCountLimit}));
             }
@@ -98,6 +98,7 @@ private:
 
     void begin(const QString &line)
     {
+        ++m_items;
         m_begin = FilePlace{m_line, 1, {}};
         m_question.text = line;
         if (line.startsWith(QLatin1String("A.")) || line.startsWith(QLatin1String("A)")))
@@ -121,6 +122,7 @@ private:
     {
         const FilePlace place{m_line, 1, {}};
         if (!m_begin) {
+            ++m_items;
             ItemIssues issues(place);
             issues.add(QuestionIssueKind::Malformed, QStringLiteral("ANSWER:"));
             std::move(issues).takeNone(m_file);
@@ -172,6 +174,7 @@ private:
     QuestionFile m_file;
     Question m_question;
     std::optional<FilePlace> m_begin; ///< of the question, while one is open
+    std::size_t m_items = 0;          ///< with those that become no question
     int m_line = 0;
     bool m_afterEmpty = false;
     bool m_skipping = false;

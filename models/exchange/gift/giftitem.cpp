@@ -9,7 +9,7 @@ namespace hoithi {
 
 namespace {
 
-const QString missingWord = QStringLiteral("_____");
+constexpr QLatin1String missingWord("_____");
 
 } // namespace
 

@@ -55,7 +55,7 @@ private:
             return {};
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-        if (m_file.questions.size() >= questionCountLimit) {
+        if (++m_items > questionCountLimit) {
             return failure(
                 ErrorCode::BadInput,
                 Exchange::tr("The file holds more than %1 questions. Divide it.").arg(qulonglong{questionCountLimit}));
@@ -83,6 +83,7 @@ private:
     TextLines m_lines;
     const std::stop_token &m_stop;
     QuestionFile m_file;
+    std::size_t m_items = 0; ///< with those that become no question, of which a hostile file has millions
     GiftComments m_comments;
     QString m_topic;
 };

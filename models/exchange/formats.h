@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/questionreader.h"
 #include "exchange/questionwriter.h"
 
 #include <span>
-#include <stop_token>
 
 namespace hoithi {
 
-/// A format of questions, and what is known to be done with it.
-struct QuestionFormat
+/// One format: a row of the table that readQuestions() and writeQuestions() go by.
+struct FormatRow
 {
     ExchangeFormat format = ExchangeFormat::Gift;
+    /// Whether a file looks so; asked in the table's order. `name`: lower case.
     bool (*looksLike)(const QByteArray &bytes, const QString &name) = nullptr;
     Result<QuestionFile> (*read)(const QByteArray &bytes, const std::stop_token &stop) = nullptr;
-    /// Null where the format is only read.
     Result<WrittenQuestions> (*write)(const std::vector<Question> &questions,
-                                      const std::map<QByteArray, QByteArray> &images) = nullptr;
+                                      const std::map<QByteArray, QByteArray> &images) =
+        nullptr; ///< null: is not written
 };
 
-/// Those whose files are told most surely come first: the first that a file looks like reads it.
-[[nodiscard]] std::span<const QuestionFormat> questionFormats();
+[[nodiscard]] std::span<const FormatRow> exchangeFormats();
 
 } // namespace hoithi
