@@ -485,8 +485,8 @@
             <translation>Row %1 asks for %2 questions, which cannot be met together with the rows before it.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
@@ -1355,10 +1355,6 @@
             <translation>The zip file cannot be made.</translation>
         </message>
         <message>
-            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
-            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
-        </message>
-        <message>
             <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
             <translation>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</translation>
         </message>
@@ -1437,6 +1433,16 @@
         <message>
             <source>Stopped; nothing was read.</source>
             <translation>Stopped; nothing was read.</translation>
+        </message>
+        <message>
+            <source>The document has more paragraphs, or more of them within each other, than are read.</source>
+            <translation>The document has more paragraphs, or more of them within each other, than are read.</translation>
+        </message>
+        <message>
+            <source>The file is no .docx file: it has no document.</source>
+            <translation>The file is no .docx file: it has no document.</translation>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
         </message>
     </context>
     <context>
@@ -1677,10 +1683,6 @@
             <translation>Questions are not written as %1.</translation>
         </message>
         <message>
-            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
-            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
-        </message>
-        <message>
             <source>The file holds more than %1 questions. Divide it.</source>
             <translation>The file holds more than %1 questions. Divide it.</translation>
         </message>
@@ -1739,6 +1741,92 @@
         <message>
             <source>The file holds more than %1 questions.</source>
             <translation>The file holds more than %1 questions.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
+            <translation>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</translation>
+        </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>The package holds no items of QTI.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
+            <translation>The file is not in UTF-8. Save it as UTF-8 text.</translation>
+        </message>
+        <message>
+            <source>a key without a question: %1</source>
+            <translation>a key without a question: %1</translation>
+        </message>
+        <message>
+            <source>a numbered line within the question</source>
+            <translation>a numbered line within the question</translation>
+        </message>
+        <message>
+            <source>a sign of a symbol font</source>
+            <translation>a sign of a symbol font</translation>
+        </message>
+        <message>
+            <source>a text without a name, taken as explanation</source>
+            <translation>a text without a name, taken as explanation</translation>
+        </message>
+        <message>
+            <source>an embedded object</source>
+            <translation>an embedded object</translation>
+        </message>
+        <message>
+            <source>an image that is not in the file</source>
+            <translation>an image that is not in the file</translation>
+        </message>
+        <message>
+            <source>asterisk</source>
+            <translation>asterisk</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>coloured</source>
+            <translation>coloured</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>footnotes and endnotes</source>
+            <translation>footnotes and endnotes</translation>
+        </message>
+        <message>
+            <source>highlighted</source>
+            <translation>highlighted</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>key</translation>
+        </message>
+        <message>
+            <source>option %1 again</source>
+            <translation>option %1 again</translation>
+        </message>
+        <message>
+            <source>option %1 is missing</source>
+            <translation>option %1 is missing</translation>
+        </message>
+        <message>
+            <source>several questions have this number: %1</source>
+            <translation>several questions have this number: %1</translation>
+        </message>
+        <message>
+            <source>underlined</source>
+            <translation>underlined</translation>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
         </message>
     </context>
     <context>
@@ -2092,6 +2180,32 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>The stored paper is not as it should be at “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>An image of question %1 is missing.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>The paper has no such variant.</translation>
         </message>
     </context>
     <context>
@@ -2509,6 +2623,86 @@
     </context>
     <context>
         <name>QuestionTexts</name>
+        <message>
+            <source>The bank holds no questions of the type “%1”. The question is left out.</source>
+            <translation>The bank holds no questions of the type “%1”. The question is left out.</translation>
+        </message>
+        <message>
+            <source>The question has no text.</source>
+            <translation>The question has no text.</translation>
+        </message>
+        <message>
+            <source>The question has too few options (%1): it needs at least two.</source>
+            <translation>The question has too few options (%1): it needs at least two.</translation>
+        </message>
+        <message>
+            <source>The question has too many options (%1): at most eight are possible.</source>
+            <translation>The question has too many options (%1): at most eight are possible.</translation>
+        </message>
+        <message>
+            <source>No option is marked as right.</source>
+            <translation>No option is marked as right.</translation>
+        </message>
+        <message>
+            <source>The key names “%1”, which is none of the options.</source>
+            <translation>The key names “%1”, which is none of the options.</translation>
+        </message>
+        <message>
+            <source>Different answers are marked as right (%1). Keep one of them.</source>
+            <translation>Different answers are marked as right (%1). Keep one of them.</translation>
+        </message>
+        <message>
+            <source>A text is too long (%1).</source>
+            <translation>A text is too long (%1).</translation>
+        </message>
+        <message>
+            <source>This is not as the format asks for: %1</source>
+            <translation>This is not as the format asks for: %1</translation>
+        </message>
+        <message>
+            <source>Formatting is lost: %1</source>
+            <translation>Formatting is lost: %1</translation>
+        </message>
+        <message>
+            <source>Remarks on single options are lost.</source>
+            <translation>Remarks on single options are lost.</translation>
+        </message>
+        <message>
+            <source>Partly right answers are not held: %1</source>
+            <translation>Partly right answers are not held: %1</translation>
+        </message>
+        <message>
+            <source>A mark, penalty or time limit is lost: %1</source>
+            <translation>A mark, penalty or time limit is lost: %1</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is lost: %1</source>
+            <translation>An image, sound or film is lost: %1</translation>
+        </message>
+        <message>
+            <source>A formula is lost.</source>
+            <translation>A formula is lost.</translation>
+        </message>
+        <message>
+            <source>This has no place in a question: %1</source>
+            <translation>This has no place in a question: %1</translation>
+        </message>
+        <message>
+            <source>Please look at this: %1</source>
+            <translation>Please look at this: %1</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, line %2</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>line %1, column %2</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
         <message>
             <source>No option is marked as right. Mark the right one.</source>
             <translation>No option is marked as right. Mark the right one.</translation>

@@ -485,8 +485,8 @@
             <translation>Dòng %1 yêu cầu %2 câu hỏi, không thể đáp ứng cùng lúc với các dòng phía trên.</translation>
         </message>
         <message>
-            <source>The rows can be met, but then the bank has no paper of exactly %1 questions.</source>
-            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi.</translation>
+            <source>The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.</source>
+            <translation>Có thể đáp ứng các dòng, nhưng khi đó ngân hàng không đủ để ra đề đúng %1 câu hỏi mà không có câu gần trùng nhau.</translation>
         </message>
         <message>
             <source>No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.</source>
@@ -1355,10 +1355,6 @@
             <translation>Không tạo được tệp zip.</translation>
         </message>
         <message>
-            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
-            <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
-        </message>
-        <message>
             <source>The file declares a document type at line %1, column %2. Such files are not read, since they can unfold without end. Remove the declaration.</source>
             <translation>Tệp khai báo kiểu tài liệu (DOCTYPE) ở dòng %1, cột %2. Tệp như vậy không được đọc vì có thể phình ra vô hạn. Hãy bỏ khai báo đó.</translation>
         </message>
@@ -1437,6 +1433,16 @@
         <message>
             <source>Stopped; nothing was read.</source>
             <translation>Đã dừng; chưa đọc nội dung nào.</translation>
+        </message>
+        <message>
+            <source>The document has more paragraphs, or more of them within each other, than are read.</source>
+            <translation>Tài liệu có nhiều đoạn, hoặc nhiều đoạn lồng nhau, hơn mức được đọc.</translation>
+        </message>
+        <message>
+            <source>The file is no .docx file: it has no document.</source>
+            <translation>Tệp không phải là tệp .docx: không có tài liệu bên trong.</translation>
+            <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
+            <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
         </message>
     </context>
     <context>
@@ -1677,10 +1683,6 @@
             <translation>Không ghi được câu hỏi dưới dạng %1.</translation>
         </message>
         <message>
-            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
-            <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
-        </message>
-        <message>
             <source>The file holds more than %1 questions. Divide it.</source>
             <translation>Tệp có nhiều hơn %1 câu hỏi. Hãy chia nhỏ tệp.</translation>
         </message>
@@ -1739,6 +1741,92 @@
         <message>
             <source>The file holds more than %1 questions.</source>
             <translation>Tệp chứa hơn %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
+            <translation>Dòng %1 không ở bảng mã UTF-8. Hãy lưu lại tệp với bảng mã UTF-8 rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>The package holds no items of QTI.</source>
+            <translation>Gói không chứa câu hỏi QTI nào.</translation>
+        </message>
+        <message>
+            <source>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</source>
+            <translation>Đây không phải câu hỏi QTI 2 hoặc 3: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;assessmentItem&gt;.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
+            <translation>Tệp không ở bảng mã UTF-8. Hãy lưu lại thành văn bản UTF-8.</translation>
+        </message>
+        <message>
+            <source>a key without a question: %1</source>
+            <translation>đáp án không có câu hỏi tương ứng: %1</translation>
+        </message>
+        <message>
+            <source>a numbered line within the question</source>
+            <translation>dòng có đánh số nằm trong câu hỏi</translation>
+        </message>
+        <message>
+            <source>a sign of a symbol font</source>
+            <translation>ký hiệu của phông chữ biểu tượng</translation>
+        </message>
+        <message>
+            <source>a text without a name, taken as explanation</source>
+            <translation>đoạn không ghi loại, được coi là giải thích</translation>
+        </message>
+        <message>
+            <source>an embedded object</source>
+            <translation>đối tượng nhúng</translation>
+        </message>
+        <message>
+            <source>an image that is not in the file</source>
+            <translation>hình ảnh không nằm trong tệp</translation>
+        </message>
+        <message>
+            <source>asterisk</source>
+            <translation>dấu sao</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>in đậm</translation>
+        </message>
+        <message>
+            <source>coloured</source>
+            <translation>chữ màu</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>ghi chú</translation>
+        </message>
+        <message>
+            <source>footnotes and endnotes</source>
+            <translation>chú thích cuối trang và cuối tài liệu</translation>
+        </message>
+        <message>
+            <source>highlighted</source>
+            <translation>tô nền</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>đáp án</translation>
+        </message>
+        <message>
+            <source>option %1 again</source>
+            <translation>phương án %1 lặp lại</translation>
+        </message>
+        <message>
+            <source>option %1 is missing</source>
+            <translation>thiếu phương án %1</translation>
+        </message>
+        <message>
+            <source>several questions have this number: %1</source>
+            <translation>nhiều câu hỏi cùng mang số này: %1</translation>
+        </message>
+        <message>
+            <source>underlined</source>
+            <translation>gạch chân</translation>
+            <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
+            <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +2183,32 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>The stored paper is not as it should be at “%1”.</source>
+            <translation>Đề thi đã lưu không hợp lệ tại “%1”.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>Thiếu một hình ảnh của câu hỏi %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDocument</name>
+        <message>
+            <source>An image of question %1 cannot be shown. Save it as PNG or JPEG in the question.</source>
+            <translation>Không thể hiển thị một hình ảnh của câu hỏi %1. Hãy lưu lại hình ảnh ở dạng PNG hoặc JPEG trong câu hỏi.</translation>
+        </message>
+        <message>
+            <source>An image of question %1 is missing.</source>
+            <translation>Thiếu một hình ảnh của câu hỏi %1.</translation>
+        </message>
+        <message>
+            <source>The paper has no such variant.</source>
+            <translation>Đề thi không có mã đề này.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDraw</name>
         <message>
             <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
@@ -2102,7 +2216,7 @@
         </message>
         <message>
             <source>Question %1 is in the paper of another round.</source>
-            <translation>Câu hỏi %1 đã có trong đề thi của vòng khác.</translation>
+            <translation>Câu hỏi %1 đã có trong đề thi của tuần thi khác.</translation>
         </message>
         <message>
             <source>Question %1 is not one that may be drawn.</source>
@@ -2509,6 +2623,86 @@
     </context>
     <context>
         <name>QuestionTexts</name>
+        <message>
+            <source>The bank holds no questions of the type “%1”. The question is left out.</source>
+            <translation>Ngân hàng không nhận câu hỏi loại “%1”. Câu hỏi này bị bỏ ra ngoài.</translation>
+        </message>
+        <message>
+            <source>The question has no text.</source>
+            <translation>Câu hỏi không có nội dung.</translation>
+        </message>
+        <message>
+            <source>The question has too few options (%1): it needs at least two.</source>
+            <translation>Câu hỏi có quá ít phương án (%1): cần ít nhất hai.</translation>
+        </message>
+        <message>
+            <source>The question has too many options (%1): at most eight are possible.</source>
+            <translation>Câu hỏi có quá nhiều phương án (%1): tối đa là tám.</translation>
+        </message>
+        <message>
+            <source>No option is marked as right.</source>
+            <translation>Chưa có phương án nào được đánh dấu là đúng.</translation>
+        </message>
+        <message>
+            <source>The key names “%1”, which is none of the options.</source>
+            <translation>Đáp án ghi “%1” nhưng không có phương án nào như vậy.</translation>
+        </message>
+        <message>
+            <source>Different answers are marked as right (%1). Keep one of them.</source>
+            <translation>Các dấu hiệu chỉ ra đáp án khác nhau (%1). Hãy giữ lại một.</translation>
+        </message>
+        <message>
+            <source>A text is too long (%1).</source>
+            <translation>Có phần nội dung quá dài (%1).</translation>
+        </message>
+        <message>
+            <source>This is not as the format asks for: %1</source>
+            <translation>Không đúng quy cách của định dạng: %1</translation>
+        </message>
+        <message>
+            <source>Formatting is lost: %1</source>
+            <translation>Mất định dạng: %1</translation>
+        </message>
+        <message>
+            <source>Remarks on single options are lost.</source>
+            <translation>Mất phần nhận xét của từng phương án.</translation>
+        </message>
+        <message>
+            <source>Partly right answers are not held: %1</source>
+            <translation>Không giữ được điểm từng phần của phương án: %1</translation>
+        </message>
+        <message>
+            <source>A mark, penalty or time limit is lost: %1</source>
+            <translation>Mất điểm số, điểm trừ hoặc thời hạn: %1</translation>
+        </message>
+        <message>
+            <source>An image, sound or film is lost: %1</source>
+            <translation>Mất hình ảnh, âm thanh hoặc phim: %1</translation>
+        </message>
+        <message>
+            <source>A formula is lost.</source>
+            <translation>Mất một công thức.</translation>
+        </message>
+        <message>
+            <source>This has no place in a question: %1</source>
+            <translation>Câu hỏi không có chỗ cho phần này: %1</translation>
+        </message>
+        <message>
+            <source>Please look at this: %1</source>
+            <translation>Đề nghị xem lại: %1</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, dòng %2</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>dòng %1, cột %2</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>dòng %1</translation>
+        </message>
         <message>
             <source>No option is marked as right. Mark the right one.</source>
             <translation>Chưa có phương án nào được đánh dấu đúng. Hãy đánh dấu phương án đúng.</translation>

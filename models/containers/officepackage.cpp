@@ -77,11 +77,16 @@ QString relatedPart(const ArchiveEntries &entries, const std::vector<OfficeRelat
     return found == relationships.end() ? QString() : found->target;
 }
 
+bool isOfficeBefore2007(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0");
+}
+
 Result<ArchiveEntries> openOfficePackage(const QByteArray &bytes, const QString &suffix,
                                          const std::function<bool(const QString &name)> &wanted,
                                          const ArchiveLimits &limits)
 {
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+    if (isOfficeBefore2007(bytes))
         return failure(
             ErrorCode::BadInput,
             Containers::tr("The file is of the format before 2007, or protected by a password. Open it in its "

@@ -25,6 +25,9 @@ struct OfficeRelationship
 [[nodiscard]] QString relatedPart(const ArchiveEntries &entries, const std::vector<OfficeRelationship> &relationships,
                                   QLatin1String kind);
 
+/// Whether the bytes are of the formats before 2007 (.doc, .xls), or an office file with a password.
+[[nodiscard]] bool isOfficeBefore2007(const QByteArray &bytes);
+
 /// Opens .xlsx and .docx: BadInput that says what to do about the formats before them ("Save it as .xlsx").
 /// `wanted` as with readArchive().
 [[nodiscard]] Result<ArchiveEntries> openOfficePackage(const QByteArray &bytes, const QString &suffix,

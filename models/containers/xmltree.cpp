@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/xmltree.h"
 
-#include <QCoreApplication>
+#include "containers/containertexts.h"
+
 #include <QStringDecoder>
 
 #include <expat.h>
@@ -17,13 +18,25 @@ namespace hoithi {
 
 namespace {
 
-struct Containers
+/// QString::fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; within a file it is a letter.
+QString decoded(std::string_view utf8)
 {
-    Q_DECLARE_TR_FUNCTIONS(Containers)
-};
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with(mark) ? QChar(0xFEFF) + text : text;
+}
 
 /// Between a namespace and a name, as expat hands them over. No name holds it.
 constexpr char separator = '\n';
+
+/// How many, if nothing else stands before the declaration.
+qsizetype blanksBeforeDeclaration(const QByteArray &bytes)
+{
+    qsizetype blanks = 0;
+    while (blanks < bytes.size() && std::string_view(" \t\r\n").find(bytes.at(blanks)) != std::string_view::npos)
+        ++blanks;
+    return bytes.mid(blanks, 5) == "<?xml" ? blanks : 0;
+}
 
 /// Expat, since QXmlStreamReader compares each attribute with every other: 40,000 of them take it five seconds.
 class Parsing
@@ -41,9 +54,12 @@ public:
 
     Result<XmlElement> run(const QByteArray &bytes, XmlPlace *failed)
     {
+        // An XML declaration may only stand at the very beginning; many a script prints an empty line before it.
+        const qsizetype start = blanksBeforeDeclaration(bytes);
+        m_linesBefore = static_cast<int>(bytes.left(start).count('\n'));
         // In one piece: what begins in one and ends in another would be read twice.
         const XML_Status status =
-            XML_Parse(m_parser.get(), bytes.constData(), static_cast<int>(bytes.size()), XML_TRUE);
+            XML_Parse(m_parser.get(), bytes.constData() + start, static_cast<int>(bytes.size() - start), XML_TRUE);
         if (m_error && failed != nullptr)
             *failed = m_errorPlace;
         if (m_error)
@@ -87,7 +103,7 @@ private:
     [[nodiscard]] bool count();
     [[nodiscard]] XmlPlace place() const
     {
-        return {static_cast<int>(XML_GetCurrentLineNumber(m_parser.get())),
+        return {m_linesBefore + static_cast<int>(XML_GetCurrentLineNumber(m_parser.get())),
                 static_cast<int>(XML_GetCurrentColumnNumber(m_parser.get())) + 1};
     }
 
@@ -97,6 +113,7 @@ private:
     XmlElement m_document;
     std::vector<std::unique_ptr<XmlElement>> m_open; ///< those within the document element that have begun
     bool m_begun = false;
+    int m_linesBefore = 0;
     std::string m_text; ///< since the last tag
     qsizetype m_nodes = 0;
     std::optional<Error> m_error;
@@ -143,7 +160,7 @@ void Parsing::start(const XML_Char *name, const XML_Char **attributes)
     for (; *attributes != nullptr; attributes += 2) {
         XmlAttribute &attribute = element->attributes.emplace_back();
         split(attributes[0], attribute.space, attribute.name);
-        attribute.value = QString::fromUtf8(attributes[1]);
+        attribute.value = decoded(attributes[1]);
         if (!count())
             return;
     }
@@ -190,7 +207,7 @@ void Parsing::flushText()
     if (!m_open.empty() || (!m_take && m_begun)) {
         XmlElement &owner = m_open.empty() ? m_document : *m_open.back();
         if (count())
-            owner.children.push_back({QString::fromUtf8(m_text.data(), static_cast<qsizetype>(m_text.size())), {}});
+            owner.children.push_back({decoded(m_text), {}});
     }
     m_text.clear();
 }
@@ -255,6 +272,16 @@ QString XmlElement::text() const
     QString text;
     appendText(*this, text);
     return text;
+}
+
+bool looksLikeXml(const QByteArray &bytes)
+{
+    constexpr std::string_view passedOver("\xef\xbb\xbf\xff\xfe\0 \t\r\n", 10);
+    for (const char byte : bytes) {
+        if (passedOver.find(byte) == std::string_view::npos)
+            return byte == '<';
+    }
+    return false;
 }
 
 Result<XmlElement> readXml(const QByteArray &bytes, const XmlLimits &limits, XmlPlace *failed)

@@ -72,8 +72,7 @@ std::optional<QString> letterOfNumber(QStringView number)
         return std::nullopt;
     if (code >= 128 && code < 128 + windows.size())
         return QString(QChar(windows.at(code - 128)));
-    const char32_t letter = code;
-    return QString::fromUcs4(&letter, 1);
+    return QStringView(QChar::fromUcs4(code)).toString();
 }
 
 std::optional<QString> letterOf(QStringView name)

@@ -8,6 +8,14 @@
 
 namespace hoithi {
 
+QByteArray ImageDigests::of(const QByteArray &bytes)
+{
+    const auto [place, isNew] = m_known.try_emplace(bytes.constData());
+    if (isNew || place->second.bytes.size() != bytes.size())
+        place->second = {bytes, Sha256::hexOf(bytes)};
+    return place->second.digest;
+}
+
 QString imageMediaType(const QByteArray &bytes)
 {
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
@@ -32,6 +40,16 @@ QString imageName(const QString &path)
     return name.isEmpty() ? QStringLiteral("image") : name;
 }
 
+QByteArray bytesOfDataUrl(const QString &source)
+{
+    const QString trimmed = source.trimmed();
+    const qsizetype comma = trimmed.indexOf(QLatin1Char(','));
+    if (!trimmed.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)
+        || !trimmed.left(comma).endsWith(QLatin1String(";base64"), Qt::CaseInsensitive))
+        return {};
+    return QByteArray::fromBase64(QByteArray::fromPercentEncoding(trimmed.mid(comma + 1).toLatin1()));
+}
+
 QString ImageTaking::take(const QString &name, const QByteArray &bytes, const QString &description, bool ofOption,
                           const FilePlace &place)
 {
@@ -41,7 +59,7 @@ QString ImageTaking::take(const QString &name, const QByteArray &bytes, const QS
         m_issues.add(QuestionIssueKind::LostMedia, plain, place);
         return {};
     }
-    const QByteArray digest = Sha256::hexOf(bytes);
+    const QByteArray digest = m_digests.of(bytes);
     for (std::size_t i = 0; i < m_question.images.size(); ++i) {
         const Taken &taken = m_taken[i];
         if (m_question.images[i].sha256 == digest && taken.ofOption == ofOption && taken.original == plain)

@@ -4,17 +4,34 @@
 
 #include "exchange/itemissues.h"
 
+#include <map>
+
 namespace hoithi {
 
 /// "image/png", "image/jpeg", "image/gif" or "image/webp" by the first bytes, whatever a file's name says; else empty.
 [[nodiscard]] QString imageMediaType(const QByteArray &bytes);
 
+/// The SHA-256 of pictures, each computed once however many questions of a file show it. Keeps the bytes that it knows.
+class ImageDigests
+{
+public:
+    [[nodiscard]] QByteArray of(const QByteArray &bytes);
+
+private:
+    struct Known
+    {
+        QByteArray bytes; ///< so that no others get their address
+        QByteArray digest;
+    };
+    std::map<const char *, Known> m_known;
+};
+
 /// Puts pictures of a file into a question, with a LostMedia for each that the bank cannot hold.
 class ImageTaking
 {
 public:
-    ImageTaking(QuestionFile &file, Question &question, ItemIssues &issues)
-        : m_file(file), m_question(question), m_issues(issues)
+    ImageTaking(QuestionFile &file, Question &question, ItemIssues &issues, ImageDigests &digests)
+        : m_file(file), m_question(question), m_issues(issues), m_digests(digests)
     {}
 
     /// Of an image: its name in the question, which is another where two of the file share one; empty where it is lost. The same
@@ -28,6 +45,7 @@ private:
     QuestionFile &m_file;
     Question &m_question;
     ItemIssues &m_issues;
+    ImageDigests &m_digests;
     struct Taken
     {
         QString original;
@@ -38,5 +56,8 @@ private:
 
 /// A name as QuestionImage has it: the part behind the last '/' without control characters, never empty.
 [[nodiscard]] QString imageName(const QString &path);
+
+/// The bytes of "data:image/png;base64,…"; empty for any other source.
+[[nodiscard]] QByteArray bytesOfDataUrl(const QString &source);
 
 } // namespace hoithi

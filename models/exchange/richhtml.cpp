@@ -107,9 +107,10 @@ private:
             take(tagOf(inner));
     }
 
-    /// The '>' that closes the tag at m_at, which quotes may hold as well.
+    /// The '>' that closes the tag at m_at, which quotes may hold as well; -1 where it is none: "a<b và c>d" is a text.
     [[nodiscard]] qsizetype endOfTag()
     {
+        constexpr char16_t lastAscii = 0x7F;
         QChar quote;
         for (qsizetype i = m_at + 1; i < m_html.size() && !m_quotesEnd; ++i) {
             const QChar letter = m_html.at(i);
@@ -117,6 +118,8 @@ private:
                 quote = letter == quote ? QChar() : quote;
             else if (letter == QLatin1Char('>'))
                 return i;
+            else if (letter == QLatin1Char('<') || letter > QChar(lastAscii))
+                return -1;
             else if ((letter == QLatin1Char('"') || letter == QLatin1Char('\''))
                      && m_html.at(i - 1) == QLatin1Char('='))
                 quote = letter;
@@ -162,7 +165,8 @@ private:
     void nameLoss(const Tag &tag)
     {
         const auto add = [&](QStringList &list) {
-            if (!list.contains(tag.name))
+            constexpr qsizetype most = 30; // nobody reads on
+            if (list.size() < most && !list.contains(tag.name))
                 list.append(tag.name.left(20));
         };
         if (tag.name == QLatin1String("math"))

@@ -32,7 +32,7 @@ void appendEscaped(char32_t letter, QString &out)
         out += QLatin1String("&#13;"); // else a reader takes it for a line's end
         return;
     default:
-        out += QString::fromUcs4(&letter, 1);
+        out.append(QStringView(QChar::fromUcs4(letter))); // QString::fromUcs4() would drop U+FEFF
     }
 }
 

@@ -12,6 +12,7 @@
 #include "domain/paper/answerkey.h"
 #include "domain/participant/rosterentry.h"
 #include "domain/participation/participation.h"
+#include "domain/people/decided.h"
 #include "domain/people/member.h"
 #include "domain/people/presence.h"
 #include "domain/ranking/rulebook.h"
@@ -151,10 +152,6 @@ struct PrizeChange
     QString before;          ///< the old one
 };
 
-/// What becomes of something that two people decide: where members work under their own logins, the first proposes and the
-/// second carries it out.
-enum class Decided { Carried, Proposed };
-
 /// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect
 {
@@ -242,6 +239,7 @@ struct MemberOutcome
 };
 class SeenHeads;
 class BankService;
+class PaperService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -444,6 +442,8 @@ public:
 
     /// The question bank and files of questions: what it answers is asked as here.
     [[nodiscard]] BankService &bank();
+    /// The papers of the rounds; the same.
+    [[nodiscard]] PaperService &papers();
 
 private:
     struct Private;

@@ -14,9 +14,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cmake --preset ci -B $build >/dev/null
-cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes >/dev/null
+cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_itemanalysisbench hoithi_questionbench >/dev/null
 [[ -d $build/duckdb/node_modules/@duckdb ]] || npm install --silent --prefix $build/duckdb @duckdb/node-api >/dev/null
-cp tests/bench/duckdb.mjs $build/duckdb/
+cp tests/bench/duckdb*.mjs $build/duckdb/
 
 hoithi=$build/bin/hoithi
 mapfile -t keys < <($build/bin/hoithi_benchdumps "$work" "$rows" | grep -oE '[A-D]{15}')
@@ -75,6 +75,10 @@ seconds rank "$hoithi" rank "$store" --round 1 --limit 5
 seconds duckdb node $build/duckdb/duckdb.mjs "$work/round1.csv" "${keys[0]}" whole
 seconds duckdb_first node $build/duckdb/duckdb.mjs "$work/round1.csv" "${keys[0]}" first
 
+items_key=$($build/bin/hoithi_itemanalysisbench write "$work/answers.txt" "$rows")
+seconds items $build/bin/hoithi_itemanalysisbench "$work/answers.txt" "$items_key"
+seconds duckdb_items node $build/duckdb/duckdbitems.mjs "$work/answers.txt" "$items_key"
+
 echo "rows                          $rows"
 echo "import / sqlite3 .import      $(ratio import peer)   (${took[import]} s, ${took[peer]} s, ${took[import_mb]} MB)"
 echo "NDJSON / CSV                  $(ratio ndjson import)   (${took[ndjson]} s)"
@@ -82,6 +86,10 @@ echo "fifth round / first           $(ratio import5 import1)   (${took[import5]}
 echo "rank and store / DuckDB       $(ratio first_rank duckdb)   (${took[first_rank]} s, ${took[duckdb]} s)"
 echo "rank again / DuckDB           $(ratio rank duckdb)   (${took[rank]} s)"
 echo "rank again / DuckDB's best 5  $(ratio rank duckdb_first)   (${took[duckdb_first]} s)"
+echo "item analysis / DuckDB        $(ratio items duckdb_items)   (${took[items]} s, ${took[duckdb_items]} s, ${took[items_mb]} MB)"
+echo
+echo "The question bank, in memory:"
+$build/bin/hoithi_questionbench
 echo
 echo "The window, with a round of $rows rows:"
 cp "$work/new.hoithi" "$work/window.hoithi"

@@ -14,6 +14,6 @@ namespace hoithi {
 
 /// Writes and reads random questions; whether they came back equal, images included, with no loss and no issue that
 /// structuralIssues() does not name. Prints the first that does not.
-[[nodiscard]] bool roundTripIsIdentity(ExchangeFormat format);
+[[nodiscard]] bool roundTripIsIdentity(ExchangeFormat format, bool withImages = true);
 
 } // namespace hoithi

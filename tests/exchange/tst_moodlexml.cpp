@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsTextsByTheirFormat();
     void takesImagesOfTextAndOptions();
     void takesTheImageOfOldFiles();
+    void readsHostileTextsInNoTime_data();
+    void readsHostileTextsInNoTime();
     void namesImagesThatItCannotHold();
     void namesEachTypeThatIsNoChoice();
     void namesWhatGetsLost();
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void writesACategoryForEachTopic();
     void namesAnImageWithoutBytes();
     void readsAnyQuestionBackThatItWrote();
+    void takesNoTextForMoodleXml();
     void readsTwentyThousandQuestionsInSeconds();
 };
 
@@ -275,6 +278,16 @@ void TestMoodleXml::readsTextsByTheirFormat_data()
                                   << QStringLiteral("a\nb");
     QTest::newRow("html that nobody escaped")
         << QByteArray("html") << QByteArray("<p>a &lt; b</p><p>c</p>") << QStringLiteral("a < b\nc");
+    QTest::newRow("signs that are no tags")
+        << QByteArray("html") << QByteArray("<![CDATA[<p>a<b và c>d, x<y</p><p>&lt;p&gt; &am; 5 < 6</p>]]>")
+        << QStringLiteral("a<b và c>d, x<y\n<p> &am; 5 < 6");
+    QTest::newRow("what is not shown") << QByteArray("html")
+                                       << QByteArray(
+                                              "<![CDATA[a<!-- <p>b</p> --><script>c</script><style>d</style><?php e ?>"
+                                              "<br>f]]>")
+                                       << QStringLiteral("a\nf");
+    QTest::newRow("a tag that nothing ends")
+        << QByteArray("html") << QByteArray("<![CDATA[a <img src=\"x]]>") << QStringLiteral("a <img src=\"x");
     QTest::newRow("plain") << QByteArray("plain_text") << QByteArray("a &lt;b&gt; &amp;amp;\nc")
                            << QStringLiteral("a <b> &amp;\nc");
     QTest::newRow("auto") << QByteArray("moodle_auto_format") << QByteArray("a\nb &lt;br&gt; c")
@@ -326,6 +339,31 @@ void TestMoodleXml::takesTheImageOfOldFiles()
         choice("<image>pictures/gate.png</image><image_base64>\n" + pngBytes(1).toBase64() + "\n</image_base64>")));
     QCOMPARE(issueTexts(file), QStringList());
     QCOMPARE(file.questions.at(0).question.images.at(0).name, QStringLiteral("gate.png"));
+    const QuestionFile empty = read(quiz(choice("<image></image><image_base64>\n</image_base64>")));
+    QCOMPARE(issueTexts(empty), QStringList());
+}
+
+void TestMoodleXml::readsHostileTextsInNoTime_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    constexpr qsizetype many = 300'000;
+    for (const char *part :
+         {"<", "<a ", "<a ='", "<a b='", "&", "&#", "<svg>", "<!--", "</", "<br>", "\\(", "$$ ", "<a b c ", "\""})
+        QTest::newRow(part) << QByteArray(part).repeated(many);
+    QTest::newRow("blanks in a tag") << QByteArray("<a " + QByteArray(many, ' ') + "b>");
+    QTest::newRow("a large image") << QByteArray("<img src='data:image/png;base64," + QByteArray(many * 10, 'A')
+                                                 + "'>");
+}
+
+void TestMoodleXml::readsHostileTextsInNoTime()
+{
+    QFETCH(QByteArray, text);
+    QElapsedTimer timer;
+    timer.start();
+    const QuestionFile file = read(quiz("<question type=\"multichoice\"><questiontext format=\"html\"><text><![CDATA["
+                                        + text + "]]></text></questiontext></question>"));
+    QCOMPARE(file.questions.size(), std::size_t{1});
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestMoodleXml::namesImagesThatItCannotHold()
@@ -469,6 +507,13 @@ void TestMoodleXml::namesAnImageWithoutBytes()
 void TestMoodleXml::readsAnyQuestionBackThatItWrote()
 {
     QVERIFY(roundTripIsIdentity(ExchangeFormat::MoodleXml));
+}
+
+void TestMoodleXml::takesNoTextForMoodleXml()
+{
+    const auto file =
+        readQuestions("How does a file begin? {=<quiz> ~<question type= ~<assessmentItem>}", QStringLiteral("a.txt"));
+    QVERIFY(!file || (file->format != ExchangeFormat::MoodleXml && file->format != ExchangeFormat::Qti));
 }
 
 void TestMoodleXml::readsTwentyThousandQuestionsInSeconds()

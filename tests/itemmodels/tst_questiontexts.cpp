@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/questiontexts.h"
+#include "services/questiontexts.h"
 #include "testregistry.h"
 
 #include <QSet>

@@ -449,6 +449,22 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void pairsOfNearDuplicatesCountOnce()
+    {
+        // 20 pairs give a paper of 20, and that of 21 is refused without trying all halves.
+        DrawBank bank;
+        for (int id = 1; id <= 40; ++id)
+            bank.candidates.push_back(candidate(id, 0));
+        for (int id = 1; id <= 40; id += 2)
+            bank.nearDuplicates.emplace_back(QuestionId(id), QuestionId(id + 1));
+        QVERIFY(drawPaper({20, 1, {}}, bank, 1));
+        QElapsedTimer timer;
+        timer.start();
+        const auto problems = drawProblems({21, 1, {}}, bank);
+        QCOMPARE(problems, (std::vector<BlueprintProblem>{{BlueprintProblemKind::RestTooFew, -1, 21, 0}}));
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void anImpossibleDemandEndsInBoundedTime()
     {
         // Each pair of rows meets in one question only, and near-duplicates take most of those away.

@@ -58,13 +58,13 @@ private Q_SLOTS:
     void leavesOfficialTextAlone_data();
     void leavesOfficialTextAlone();
     void mendsWhateverABlankBroke();
-    void findsNothingNewInWhatItMended();
+    void takesNothingButBlanks();
     void findsEqualOptions_data();
     void findsEqualOptions();
     void findsTheRightAnswerThatIsLongest();
     void knowsOptionsThatSpeakOfOthers_data();
     void knowsOptionsThatSpeakOfOthers();
-    void minesOnlyShuffledOptionsForNames();
+    void looksForNamesOnlyWhereOptionsAreShuffled();
     void wantsAllOfTheAboveLast();
     void takesPeopleOfACaseForPeople();
     void findsBadCharacters_data();
@@ -120,11 +120,16 @@ void TestQuestionCheck::mendsBrokenSyllables_data()
     row("TỈNH TH ỪA THIÊN HUẾ", "TỈNH THỪA THIÊN HUẾ");
     row("đượ c ngườ i dân tr ư ờng học", "được người dân trường học");
     row("n ướ c và n ăm 2023", "nước và năm 2023");
-    row("Hệ th ống thông tin phả n ánh, đi ện nước", "Hệ thống thông tin phả n ánh, điện nước");
+    row("Hệ th ống thông tin phả n ánh, đi ện nước", "Hệ thống thông tin phản ánh, điện nước");
     row("Quy ết định, k ế hoạch, ngh ị quyết", "Quyết định, kế hoạch, nghị quyết");
     row("thuậ n lợi cho công dân có ng ười", "thuận lợi cho công dân có người");
     row("doanh nghi ệp, phát tri ển, c ăn cứ", "doanh nghiệp, phát triển, căn cứ");
     row("Đ iều 5, Đ ảng ủy, gi ới thiệu", "Điều 5, Đảng ủy, giới thiệu");
+    row("thông tin phả n ánh và n ở trên", "thông tin phả n ánh và n ở trên");
+    row("thự c hiện, xế p hạng", "thự c hiện, xế p hạng");
+    row("đượ c thự c hiện và n ăm", "được thực hiện và năm");
+    row("nêu r õ ai, v ào củ a", "nêu rõ ai, vào của");
+    row("đã nh ập, khô ng ảnh hưởng", "đã nh ập, khô ng ảnh hưởng");
     row("số ng và làm việ c", "sống và làm việc");
     row("chuy ển đổi s ố", "chuyển đổi số");
     row("qu ốc gia, kh ông", "quốc gia, không");
@@ -211,7 +216,7 @@ void TestQuestionCheck::mendsWhateverABlankBroke()
     }
 }
 
-void TestQuestionCheck::findsNothingNewInWhatItMended()
+void TestQuestionCheck::takesNothingButBlanks()
 {
     const std::vector<QString> parts{
         QStringLiteral("n"),  QStringLiteral("ước"), QStringLiteral("nướ"), QStringLiteral("c"),   QStringLiteral("Đ"),
@@ -312,7 +317,7 @@ void TestQuestionCheck::knowsOptionsThatSpeakOfOthers()
     QCOMPARE(namesOptionLetters(option), kind == QStringLiteral("letters"));
 }
 
-void TestQuestionCheck::minesOnlyShuffledOptionsForNames()
+void TestQuestionCheck::looksForNamesOnlyWhereOptionsAreShuffled()
 {
     Question question = soundQuestion();
     question.options[3].text = QStringLiteral("Tất cả các phương án trên");
@@ -407,6 +412,8 @@ void TestQuestionCheck::wantsAQuestionMark_data()
     QTest::newRow("dots") << QStringLiteral("Hue-S ra mắt năm ...") << false;
     QTest::newRow("hint behind") << QStringLiteral("Năm nào? (Chọn một đáp án)") << false;
     QTest::newRow("hint before") << QStringLiteral("Năm nào (chọn một đáp án)?") << false;
+    QTest::newRow("request") << QStringLiteral("Chọn những nhận định đúng về Hue-S.") << false;
+    QTest::newRow("request behind") << QStringLiteral("Về Hue-S. Hãy chọn ý đúng") << false;
     QTest::newRow("neither") << QStringLiteral("Hue-S ra mắt năm nào") << true;
     QTest::newRow("sentence") << QStringLiteral("Hue-S ra mắt năm nào.") << true;
 }

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/paper/paperdraw.h"
+#include "domain/question/nearduplicates.h"
+#include "domain/question/questioncheck.h"
 #include "domain/question/questionfile.h"
 #include "domain/question/questionjson.h"
 #include "domain/question/questionsource.h"
@@ -199,6 +202,42 @@ private Q_SLOTS:
         QVERIFY(topics.size() >= 8);
         for (const auto &[topic, count] : topics)
             QVERIFY2(count >= 5, qPrintable(topic));
+    }
+
+    void theChecksOfTheEditorFindNothing()
+    {
+        for (const Question &question : m_questions) {
+            for (const QuestionFinding &finding : checkQuestion(question))
+                QVERIFY2(false, qPrintable(QStringLiteral("%1: finding %2 %3")
+                                               .arg(question.text)
+                                               .arg(static_cast<int>(finding.kind))
+                                               .arg(finding.detail)));
+        }
+        NearDuplicateIndex index;
+        std::vector<NearDuplicateIndex::Numbered> numbered;
+        for (const Question &question : m_questions)
+            numbered.push_back({std::ssize(numbered) + 1, &question});
+        index.put(numbered);
+        QVERIFY(index.groups().empty());
+    }
+
+    void fivePapersOfAllSourcesAndDifficultiesCanBeDrawn()
+    {
+        DrawBank bank;
+        for (const Question &question : m_questions)
+            bank.candidates.push_back(candidateOf(QuestionId{std::ssize(bank.candidates) + 1}, 1, question));
+        Blueprint blueprint;
+        for (const QuestionSource &source : presetSources(presetId))
+            blueprint.rows.push_back({source.code, {}, Difficulty::Unset, {}, 3});
+        blueprint.rows.push_back({{}, {}, Difficulty::Easy, {}, 6});
+        blueprint.rows.push_back({{}, {}, Difficulty::Hard, {}, 3});
+        for (quint64 round = 1; round <= 5; ++round) {
+            const auto paper = drawPaper(blueprint, bank, round);
+            QVERIFY2(paper, qPrintable(paper ? QString() : paper.error().message));
+            for (const DrawnQuestion &question : paper->questions)
+                bank.used.push_back(question.id);
+        }
+        QCOMPARE(bank.used.size(), 75U);
     }
 
 private:

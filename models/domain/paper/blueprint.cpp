@@ -140,7 +140,9 @@ QString blueprintProblemText(const BlueprintProblem &problem)
             .arg(row)
             .arg(wanted);
     case Kind::RestTooFew:
-        return Texts::tr("The rows can be met, but then the bank has no paper of exactly %1 questions.").arg(wanted);
+        return Texts::
+            tr("The rows can be met, but then the bank has no paper of exactly %1 questions without near-duplicates.")
+                .arg(wanted);
     case Kind::NotFound:
         return Texts::tr("No paper was found that meets all rows. Make the rows simpler, or ask for fewer questions.");
     }

@@ -91,6 +91,7 @@ public:
         for (const FillItem &item : items)
             m_classOf.push_back(static_cast<std::size_t>(numbers.at(item.rows)));
         m_counts.emplace(std::move(classes), demands.wanted.size());
+        findCliques();
     }
 
     FillOutcome possible(const FillState &state) { return m_counts->possible(capacities(state), state.left()); }
@@ -118,16 +119,50 @@ public:
     }
 
 private:
+    /// Of items of one class that all exclude each other, a paper has one at most.
+    void findCliques()
+    {
+        std::vector<std::vector<int>> cliques;
+        m_cliqueOf.resize(m_items.size());
+        for (std::size_t item = 0; item < m_items.size(); ++item) {
+            std::size_t clique = cliques.size();
+            for (const int other : m_items[item].conflicts) {
+                const auto earlier = static_cast<std::size_t>(other);
+                if (earlier < item && m_classOf[earlier] == m_classOf[item]
+                    && excludesAll(item, cliques[m_cliqueOf[earlier]])) {
+                    clique = m_cliqueOf[earlier];
+                    break;
+                }
+            }
+            if (clique == cliques.size())
+                cliques.emplace_back();
+            cliques[clique].push_back(static_cast<int>(item));
+            m_cliqueOf[item] = clique;
+        }
+    }
+    [[nodiscard]] bool excludesAll(std::size_t item, const std::vector<int> &others) const
+    {
+        return std::ranges::all_of(
+            others, [&](int other) { return std::ranges::binary_search(m_items[item].conflicts, other); });
+    }
+
+    /// How many of each class can be in a paper, or more.
     [[nodiscard]] std::vector<int> capacities(const FillState &state) const
     {
         std::vector<int> open(m_classCount, 0);
-        for (std::size_t item = 0; item < m_items.size(); ++item)
-            open[m_classOf[item]] += state.isOpen(static_cast<int>(item)) ? 1 : 0;
+        std::vector<bool> counted(m_items.size(), false);
+        for (std::size_t item = 0; item < m_items.size(); ++item) {
+            if (!state.isOpen(static_cast<int>(item)) || counted[m_cliqueOf[item]])
+                continue;
+            counted[m_cliqueOf[item]] = true;
+            ++open[m_classOf[item]];
+        }
         return open;
     }
 
     const std::vector<FillItem> &m_items;
     std::vector<std::size_t> m_classOf;
+    std::vector<std::size_t> m_cliqueOf;
     std::size_t m_classCount = 0;
     std::optional<ClassCounts> m_counts;
 };

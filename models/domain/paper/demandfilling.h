@@ -13,7 +13,7 @@ namespace hoithi {
 struct FillItem
 {
     std::uint64_t rows = 0;     ///< the demands that it counts for, as bits
-    std::vector<int> conflicts; ///< items that cannot be chosen with it, both ways
+    std::vector<int> conflicts; ///< items that cannot be chosen with it, both ways; ascending
 };
 
 /// Exactly `total` items, and of each row exactly as many as wanted.

@@ -38,12 +38,13 @@ std::vector<BlueprintProblem> shortages(const Blueprint &blueprint, const DrawPo
     return problems;
 }
 
-/// Whether the rows of `blueprint` can be met in a paper of any size up to its own.
+/// Whether the rows of `blueprint` can be met in a smaller paper; "no" also where that takes too much effort to say.
 bool isMetBySmaller(const DrawPool &pool, Blueprint blueprint)
 {
     while (--blueprint.questionCount > 0) {
-        if (outcomeOf(pool, blueprint) == FillOutcome::Found)
-            return true;
+        const FillOutcome outcome = outcomeOf(pool, blueprint);
+        if (outcome != FillOutcome::Impossible)
+            return outcome == FillOutcome::Found;
     }
     return false;
 }

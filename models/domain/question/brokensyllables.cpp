@@ -18,17 +18,17 @@ constexpr Letters consonants = u" b c ch d đ g gh gi h k kh l m n ng ngh nh p p
 
 /// Words that begin with a vowel. Rules alone would take the rest of a broken syllable ("ển", "ệp") for one.
 constexpr Letters vowelWords =
-    u" a à á ả ạ ác ách ai ái ải am ám ảm an án ang áng anh ánh ảnh ao ào áo ảo áp át au áu ay áy ắc ặc "
+    u" a à á ả ạ ác ách ai ái ải am ám ảm an án ang áng anh ánh ảnh ao ào áo ảo áp át au áu ay áy ắc  "
     u"ắm ẵm"
     u" ăn ăng ẳng ắp ắt âm ầm ấm ẩm ậm ân ấn ẩn âng ấp ập ất âu ầu ấu ẩu ây ấy ẩy e è é ẻ ẹ em ém én eng eo èo "
     u"éo"
-    u" ẻo ẽo ẹo ép ẹp ét ẹt ê ề ể ếch êm ếm ềm ềnh ễnh ểnh êu i ì í ỉ ị ia ỉa ích ịch im ìm ỉm in ín inh ình ít ịt "
+    u" ẻo ẽo ép ét ẹt ê ề ể ếch êm ếm ềm ềnh ễnh ểnh êu i ì í ỉ ị ia ỉa ích ịch im ìm ỉm in ín inh ình ít ịt "
     u"iu ìu"
     u" ỉu o ò ó ỏ oa oà òa oá óa oác oách oạch oai oái oải oàm oan oán oản oang oảng oanh oành oăm oằn oe oẻ oẹ ọe oét "
     u"óc"
-    u" ọc oi òi ói ỏi om óm ỏm on ỏn ong òng óng ỏng ọng oong óp ọp ót ọt ô ồ ố ổ ộ ốc ộc ôi ồi ối ổi ôm ồm ốm ôn ồn ổn"
-    u" ộn ông ồng ống ổng ốp ộp ốt ột ơ ờ ớ ở ợ ơi ời ới ơn ờn ớn ởn ớm ỡm ớt ợt u ù ú ủ ũ ụ ua ùa úa uá ủa uân uấn uẩn"
-    u" uất uê uế uể uệ úc ục ui ủi um ùm ủm un ùn ủn ung úng ủng ụng uốn uống uổng uôm uơ úp ụp út ụt uy úy uý ủy uỷ "
+    u" oi òi ói ỏi om óm ỏm on ỏn ong òng óng ỏng oong óp ót ọt ô ồ ố ổ ộ ốc ôi ồi ối ổi ôm ồm ốm ôn ồn ổn"
+    u" ông ồng ống ổng ốp ốt ơ ờ ớ ở ợ ơi ới ơn ờn ớn ởn ớm ỡm ớt ợt u ù ú ủ ũ ụ ua ùa úa uá ủa uân uấn uẩn"
+    u" uất uê uế uể uệ úc  ui ủi um ùm ủm un ùn ủn ung úng ủng ụng uốn uống uổng uôm uơ úp út  uy úy uý ủy uỷ "
     u"uyên"
     u" uyển uyết uynh ư ừ ứ ử ưa ứa ửa ựa ức ực ưng ừng ứng ửng ưu ừu ửu ườn ưỡn ươn ương ươi ươm ướm ước ướp ướt y ý "
     u"ỷ ỳ"
@@ -76,7 +76,7 @@ bool isBinding(QStringView text, qsizetype at)
     if (at < 0 || at >= text.size())
         return false;
     const QChar c = text[at];
-    if (c.isDigit() || QStringView(u"-/@&_+#").contains(c))
+    if (c.isDigit() || QStringView(u"-/@&_+#%\\").contains(c))
         return true;
     const bool within = at > 0 && at + 1 < text.size() && isPartOfWord(text[at - 1]) && isPartOfWord(text[at + 1]);
     return within && QStringView(u".'’").contains(c);
@@ -136,7 +136,20 @@ public:
 
     std::vector<SplitSyllable> broken()
     {
+        std::vector<SplitSyllable> found = pass();
+        if (found.empty())
+            return found;
+        m_evident = true;
+        return pass();
+    }
+
+private:
+    static constexpr std::size_t mostPieces = 4;
+
+    std::vector<SplitSyllable> pass()
+    {
         std::vector<SplitSyllable> found;
+        m_used = 0;
         for (std::size_t at = 0; at < m_pieces.size();) {
             const std::size_t count = brokenAt(at);
             if (count > 0)
@@ -147,17 +160,18 @@ public:
         return found;
     }
 
-private:
-    static constexpr std::size_t mostPieces = 4;
-
-    /// How many pieces from `at` on are one syllable, the most first: "tr ư ờng" is more than "trư".
+    /// How many pieces from `at` on are one syllable; more as long as a fragment follows: "tr ư ờng" is not "trư".
     std::size_t brokenAt(std::size_t at) const
     {
-        for (std::size_t count = mostPieces; count >= 2; --count) {
-            if (at + count <= m_pieces.size() && isBroken(at, count))
-                return count;
+        std::size_t most = 0;
+        for (std::size_t count = 2; count <= mostPieces && at + count <= m_pieces.size(); ++count) {
+            if (!isBroken(at, count))
+                continue;
+            most = count;
+            if (at + count == m_pieces.size() || !m_pieces[at + count].fragment)
+                break;
         }
-        return 0;
+        return most;
     }
 
     bool isBroken(std::size_t at, std::size_t count) const
@@ -168,7 +182,9 @@ private:
             || !std::all_of(begin + 1, end, [](const Piece &piece) { return piece.followsOne; }))
             return false;
         const auto fragments = std::count_if(begin, end, [](const Piece &piece) { return piece.fragment; });
-        if (fragments == 0 || static_cast<std::size_t>(fragments) + 1 < count || !isOneCase(at, count))
+        const bool enough = fragments > 0 && static_cast<std::size_t>(fragments) + 1 >= count;
+        const bool tail = count == 2 && m_evident && isTail(m_pieces[at + 1]);
+        if (!(enough || tail) || !isOneCase(at, count))
             return false;
         return isVietnameseSyllable(lowerOf(at, count)) && mayBegin(at) && mayEnd(at, count);
     }
@@ -193,10 +209,13 @@ private:
             return true;
         if (first.allUpper && listed(afterNames, second.lower))
             return false;
-        return !(first.length == 1 && (isName(at) || closesWordBefore(at)) && listed(vowelWords, second.lower));
+        if (second.fragment)
+            return true;
+        const bool name = first.length == 1 && isName(at) && listed(vowelWords, second.lower);
+        return !name && !closesWordBefore(at);
     }
 
-    /// "phả n ánh": the letter may belong to either side.
+    /// "phả n ánh", "thự c hiện": the letter may belong to either side.
     bool closesWordBefore(std::size_t at) const
     {
         return at > m_used && m_pieces[at].followsOne
@@ -223,14 +242,31 @@ private:
         const Piece &last = m_pieces[at + count - 1];
         if (count > 2 || !first.syllable || first.fragment)
             return true;
+        if (isTail(last))
+            return m_evident && first.lower.back().unicode() >= 0x80 && !opensNext(at + 1);
         if (!last.consonant) // "hi ện": copied text breaks before a marked letter, so nothing before it is marked
             return first.lower.normalized(QString::NormalizationForm_D).size() == first.lower.size();
-        if (last.length == 1)
-            return false;
-        const std::size_t next = at + count;
-        const bool opens = next < m_pieces.size() && m_pieces[next].followsOne && !m_pieces[next].upperFirst
-                           && isVietnameseSyllable(QString(last.lower + m_pieces[next].lower));
-        return !opens;
+        return !joinsNext(at + 1);
+    }
+
+    /// What is left of a word that broke behind a marked letter: "bả n", "và o". It may be a name as well.
+    static bool isTail(const Piece &piece)
+    {
+        return piece.length == 1 && (piece.consonant || QStringView(u"aiou").contains(piece.lower.front()));
+    }
+
+    /// "đã nh ập", "khô ng ảnh": either may be meant.
+    bool joinsNext(std::size_t at) const
+    {
+        const std::size_t next = at + 1;
+        return next < m_pieces.size() && m_pieces[next].followsOne && !m_pieces[next].upperFirst
+               && isVietnameseSyllable(lowerOf(at, 2));
+    }
+
+    /// "và n ăm", "số c ơ"; but not "phả n ánh", whose last word is whole.
+    bool opensNext(std::size_t at) const
+    {
+        return joinsNext(at) && (m_pieces[at + 1].fragment || m_pieces[at + 1].length == 1);
     }
 
     QString lowerOf(std::size_t at, std::size_t count) const
@@ -253,6 +289,7 @@ private:
 
     QStringView m_text;
     std::vector<Piece> m_pieces;
+    bool m_evident = false; ///< some syllables are broken for sure
     std::size_t m_used = 0; ///< behind the last piece of a syllable that was put together
 };
 

@@ -13,7 +13,8 @@ namespace {
 constexpr std::array difficultyNames{std::pair{Difficulty::Easy, "easy"}, std::pair{Difficulty::Medium, "medium"},
                                      std::pair{Difficulty::Hard, "hard"}};
 
-/// One line without control characters, white space as single blanks and none at the ends.
+/// One line in NFC without control characters, white space as single blanks and none at the ends. Composed last: a control
+/// character may have stood between a letter and its mark.
 QString cleanLine(QStringView line)
 {
     QString cleaned;
@@ -24,13 +25,13 @@ QString cleanLine(QStringView line)
         else if (letter.category() != QChar::Other_Control)
             cleaned.append(letter);
     }
-    return cleaned.simplified();
+    return cleaned.simplified().normalized(QString::NormalizationForm_C);
 }
 
 /// Empty lines at the ends go, and of several within, one stays.
 QString cleanText(const QString &text)
 {
-    QString lines = text.normalized(QString::NormalizationForm_C);
+    QString lines = text;
     lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     lines.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     QStringList kept;
@@ -60,20 +61,25 @@ Difficulty difficultyFromName(QStringView name)
     return found == difficultyNames.end() ? Difficulty::Unset : found->first;
 }
 
+QString optionLetter(int index)
+{
+    return index >= 0 && index < 26 ? QString(QChar(static_cast<char16_t>(u'A' + index))) : QString::number(index + 1);
+}
+
 void normalize(Question &question)
 {
     for (QString *text : {&question.text, &question.explanation})
         *text = cleanText(*text);
     for (QString *line : {&question.title, &question.legalReference, &question.source, &question.topic})
-        *line = cleanLine(line->normalized(QString::NormalizationForm_C));
+        *line = cleanLine(*line);
     for (AnswerOption &option : question.options)
         option.text = cleanText(option.text);
     for (QString &tag : question.tags)
-        tag = cleanLine(tag.normalized(QString::NormalizationForm_C));
+        tag = cleanLine(tag);
     question.tags.removeAll(QString());
     question.tags.removeDuplicates();
     for (QuestionImage &image : question.images)
-        image.description = cleanLine(image.description.normalized(QString::NormalizationForm_C));
+        image.description = cleanLine(image.description);
 }
 
 } // namespace hoithi

@@ -64,6 +64,9 @@ struct Question
 /// Unset for any other text.
 [[nodiscard]] Difficulty difficultyFromName(QStringView name);
 
+/// The letter of an option as printed: 0 is "A"; a number beyond the letters.
+[[nodiscard]] QString optionLetter(int index);
+
 /// Brings every text of `question` to the form that Question promises: NFC, '\n', no white space at the ends and none doubled
 /// within a line, no control characters. Idempotent.
 void normalize(Question &question);

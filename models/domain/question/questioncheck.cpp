@@ -127,16 +127,20 @@ void checkExplanation(const Question &question, Findings &findings)
         findings.push_back({NoSource, FindingSeverity::Note, QuestionField::Question});
 }
 
-/// "(Chọn hai đáp án)" and quotes may follow; a gap to fill stands anywhere.
+/// "(Chọn hai đáp án)" and quotes may follow; a gap to fill stands anywhere; a request ("Hãy chọn …") ends as it likes.
 void checkEnding(const Question &question, Findings &findings)
 {
     static const QRegularExpression gap(QStringLiteral("\\.{3,}|…|_{2,}"));
     static const QRegularExpression behind(QStringLiteral("(?:\\s|[\"'”’»)]|\\([^()]*\\))+$"));
+    static const QRegularExpression request(
+        QStringLiteral("(?:^|[.:;!?\\n]\\s*)(?:hãy|chọn|điền|xếp|sắp xếp|ghép|nối|tìm|xác định|cho biết)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString text = question.text;
     text.remove(behind);
     if (text.isEmpty() || gap.match(text).hasMatch() || QStringView(u"?:？：").contains(text.back()))
         return;
-    if (question.text.trimmed().endsWith(u'?') || QStringView(question.text).contains(u"?)"))
+    if (request.match(text).hasMatch() || question.text.trimmed().endsWith(u'?')
+        || QStringView(question.text).contains(u"?)"))
         return;
     findings.push_back({NoQuestionMark, FindingSeverity::Note, QuestionField::Text, -1, text.size() - 1, 1});
 }
@@ -196,11 +200,6 @@ void checkAllCharacters(const Question &question, Findings &findings)
 }
 
 } // namespace
-
-QString optionLetter(int index)
-{
-    return QString(QChar(u'A' + index));
-}
 
 std::vector<QuestionFinding> checkQuestion(const Question &question)
 {

@@ -26,7 +26,7 @@ enum class QuestionFindingKind {
     InvisibleCharacter, ///< zero width, soft hyphen, byte order mark; detail: U+200B
     LookAlikeLetter,    ///< a Cyrillic or Greek letter in a Latin word, or Ð (eth) for Đ; detail: the word
     DoubleSpace,        ///< or a blank at an end of a line
-    NoQuestionMark,     ///< the text ends neither as a question nor as a sentence to complete
+    NoQuestionMark,     ///< the text is neither a question, nor a request, nor a sentence to complete
     NoExplanation,
     NoSource,
 };
@@ -47,9 +47,6 @@ struct QuestionFinding
 
     friend bool operator==(const QuestionFinding &, const QuestionFinding &) = default;
 };
-
-/// The letter of an option as printed: 0 is "A".
-[[nodiscard]] QString optionLetter(int index);
 
 /// Takes the texts as typed, not normalized: some findings are about what normalizing takes away. Of one kind, each field has at
 /// most findingsPerField. In the order of the fields, then of the positions.

@@ -30,10 +30,10 @@ struct SplitSyllable
 
 /// Those of `text` that are sure: put together, the pieces are a syllable, and apart at least one of them is nothing at all. Where
 /// both pieces are words ("bả n", "y tế" in "và y tế"), none is reported; nor a letter that names something ("điểm b ở
-/// trên", "anh C ăn", "5 m ở").
+/// trên", "anh C ăn", "5 m ở"). Only in a text that has a sure one, a letter alone also completes the word before it ("và o").
 [[nodiscard]] std::vector<SplitSyllable> brokenSyllables(QStringView text);
 
-/// `text` with its broken syllables put together. Idempotent but for syllables that the mending itself made neighbours.
+/// `text` with its broken syllables put together.
 [[nodiscard]] QString mendedSyllables(const QString &text);
 
 } // namespace hoithi

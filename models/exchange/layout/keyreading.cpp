@@ -151,11 +151,6 @@ QString comparableOption(const QString &text)
     return folded.trimmed();
 }
 
-QString optionLetter(int label)
-{
-    return label >= 0 && label < 26 ? QString(QChar(static_cast<char16_t>(u'A' + label))) : QString::number(label + 1);
-}
-
 KeyReading readKey(const QString &written, const std::vector<LabelledOption> &options)
 {
     KeyReading reading;

@@ -66,7 +66,4 @@ struct KeyDecision
 /// How two wordings of an option are compared: case, spacing and a full stop make no difference.
 [[nodiscard]] QString comparableOption(const QString &text);
 
-/// "A", "B" …
-[[nodiscard]] QString optionLetter(int label);
-
 } // namespace hoithi

@@ -61,7 +61,7 @@ bool isMoodleChoice(const QString &type)
 MoodleXmlItem::MoodleXmlItem(QuestionFile &file, const XmlElement &element, const QString &topic)
     : m_file(file), m_element(element), m_type(element.attribute(u"type")),
       m_isOwn(element.child(QString::fromLatin1(ownMoodleElement)) != nullptr), m_issues(filePlace(element.place)),
-      m_images(file, m_question, m_issues)
+      m_images(file, m_question, m_issues, m_digests)
 {
     m_question.topic = topic;
 }
@@ -194,7 +194,7 @@ void MoodleXmlItem::readAnswer(const XmlElement &answer)
         option.image = images.first();
     if (m_type == QLatin1String("truefalse"))
         option.text = truthName(option.text);
-    if (option.text.isEmpty() && option.image.isEmpty() && text.images.empty()) {
+    if (!m_isOwn && option.text.isEmpty() && option.image.isEmpty() && text.images.empty()) {
         // Moodle leaves it out as well, unless it counts.
         m_issues.add(fraction > 0 ? QuestionIssueKind::Malformed : QuestionIssueKind::LostOther,
                      QStringLiteral("answer"), place);
@@ -209,7 +209,7 @@ void MoodleXmlItem::readOldImage()
 {
     const XmlElement *const bytes = m_element.child(u"image_base64");
     const XmlElement *const name = m_element.child(u"image");
-    if (bytes != nullptr)
+    if (bytes != nullptr && !bytes->text().trimmed().isEmpty())
         m_images.take(name == nullptr ? QString() : name->text().trimmed(),
                       QByteArray::fromBase64(bytes->text().toLatin1()), {}, false, filePlace(bytes->place));
     else if (name != nullptr && !name->text().trimmed().isEmpty())

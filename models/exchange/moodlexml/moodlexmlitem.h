@@ -52,6 +52,7 @@ private:
     const bool m_isOwn; ///< our writer wrote it
     Question m_question;
     ItemIssues m_issues;
+    ImageDigests m_digests;
     ImageTaking m_images;
     QString m_format;                ///< of the texts that name none
     std::vector<double> m_fractions; ///< of each option, in per cent

@@ -49,16 +49,6 @@ QString pluginFileSource(const QString &name)
     return pluginFile + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
-QByteArray bytesOfDataUrl(const QString &source)
-{
-    const QString trimmed = source.trimmed();
-    const qsizetype comma = trimmed.indexOf(QLatin1Char(','));
-    if (!trimmed.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)
-        || !trimmed.left(comma).endsWith(QLatin1String(";base64"), Qt::CaseInsensitive))
-        return {};
-    return QByteArray::fromBase64(QByteArray::fromPercentEncoding(trimmed.mid(comma + 1).toLatin1()));
-}
-
 QString truthName(const QString &text)
 {
     if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 namespace hoithi {
@@ -15,9 +14,6 @@ inline constexpr const char *ownMoodleElement = "hoithi";
 
 /// The source of an image by its file's name.
 [[nodiscard]] QString pluginFileSource(const QString &name);
-
-/// The bytes of "data:image/png;base64,…"; empty for any other source.
-[[nodiscard]] QByteArray bytesOfDataUrl(const QString &source);
 
 /// "Đúng" for "true", "Sai" for "false"; other texts, which old servers wrote in their own language, stay.
 [[nodiscard]] QString truthName(const QString &text);

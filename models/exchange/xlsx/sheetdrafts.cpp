@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/question/question.h"
 #include "exchange/xlsx/sheetdrafts.h"
 
 #include "base/text.h"
 #include "exchange/exchangetexts.h"
+#include "exchange/layout/difficultywords.h"
 
 #include <QRegularExpression>
 
@@ -31,22 +33,6 @@ bool isUnticked(const QString &text)
         QString(),           QStringLiteral("khong"), QStringLiteral("no"), QStringLiteral("false"),
         QStringLiteral("0"), QStringLiteral("sai"),   QStringLiteral("n"),  QStringLiteral("-")};
     return words.contains(searchFolded(QStringView(text)));
-}
-
-std::optional<Difficulty> difficultyOf(const QString &text)
-{
-    static const std::map<QString, Difficulty> words{
-        {QStringLiteral("de"), Difficulty::Easy},           {QStringLiteral("easy"), Difficulty::Easy},
-        {QStringLiteral("nhan biet"), Difficulty::Easy},    {QStringLiteral("nb"), Difficulty::Easy},
-        {QStringLiteral("trung binh"), Difficulty::Medium}, {QStringLiteral("medium"), Difficulty::Medium},
-        {QStringLiteral("tb"), Difficulty::Medium},         {QStringLiteral("thong hieu"), Difficulty::Medium},
-        {QStringLiteral("th"), Difficulty::Medium},         {QStringLiteral("kho"), Difficulty::Hard},
-        {QStringLiteral("hard"), Difficulty::Hard},         {QStringLiteral("van dung"), Difficulty::Hard},
-        {QStringLiteral("vd"), Difficulty::Hard},           {QStringLiteral("van dung cao"), Difficulty::Hard},
-        {QStringLiteral("vdc"), Difficulty::Hard},          {QStringLiteral("rat kho"), Difficulty::Hard},
-        {QStringLiteral("rat de"), Difficulty::Easy}};
-    const auto found = words.find(searchFolded(QStringView(text)));
-    return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// "A. Huế", "B. Đà Nẵng" in the columns A and B: the letters go where all options have their own.

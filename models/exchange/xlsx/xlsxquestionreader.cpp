@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/xlsxquestionreader.h"
 
+#include "containers/officepackage.h"
 #include "exchange/exchangetexts.h"
 #include "exchange/questionreader.h"
 #include "exchange/xlsx/sheetdrafts.h"
@@ -32,6 +33,15 @@ Result<SheetGrid> gridOf(const SpreadsheetReader &book, const SheetTitle &sheet,
 }
 
 } // namespace
+
+bool looksLikeXlsx(const QByteArray &bytes, const QString &name)
+{
+    if (isOfficeBefore2007(bytes))
+        return name.endsWith(QLatin1String(".xls"), Qt::CaseInsensitive)
+               || name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    return looksLikeZip(bytes)
+           && (bytes.contains("xl/workbook.") || name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive));
+}
 
 Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_token &stop)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/question/question.h"
 #include "exchange/xlsx/xlsxquestionwriter.h"
 
 #include "containers/sheetwriter.h"

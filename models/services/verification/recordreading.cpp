@@ -44,16 +44,18 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
     HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
     ledger.addStored(contest);
     for (const RowFacts table :
-         {RowFacts::Rules, RowFacts::Keys, RowFacts::Batches, RowFacts::Decisions, RowFacts::Runs, RowFacts::Signatures,
-          RowFacts::Awards, RowFacts::Members, RowFacts::Proposals, RowFacts::ProposalEnds, RowFacts::KeySlots,
-          RowFacts::ContentKeys, RowFacts::QuestionSlots, RowFacts::RoundKeys, RowFacts::QuestionSets,
-          RowFacts::RoundOpenings, RowFacts::ReleasedKeys, RowFacts::Retention, RowFacts::QuestionChanges,
-          RowFacts::PaperDrafts, RowFacts::FrozenPapers}) {
+         {RowFacts::Rules,         RowFacts::Keys,         RowFacts::Batches,         RowFacts::Decisions,
+          RowFacts::Runs,          RowFacts::Signatures,   RowFacts::Awards,          RowFacts::Members,
+          RowFacts::Proposals,     RowFacts::ProposalEnds, RowFacts::KeySlots,        RowFacts::ContentKeys,
+          RowFacts::QuestionSlots, RowFacts::RoundKeys,    RowFacts::QuestionSets,    RowFacts::RoundOpenings,
+          RowFacts::ReleasedKeys,  RowFacts::Retention,    RowFacts::QuestionChanges, RowFacts::PaperDrafts,
+          RowFacts::FrozenPapers}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         ledger.addStored(facts);
     }
-    for (const GroupFacts table : {GroupFacts::Issues, GroupFacts::Conflicts, GroupFacts::Winners, GroupFacts::QuestionVersions,
-                                   GroupFacts::QuestionSteps, GroupFacts::QuestionImages}) {
+    for (const GroupFacts table :
+         {GroupFacts::Issues, GroupFacts::Conflicts, GroupFacts::Winners, GroupFacts::QuestionVersions,
+          GroupFacts::QuestionSteps, GroupFacts::QuestionImages}) {
         HOITHI_TRY(const std::vector<Fact> facts, groupFacts(database, table));
         ledger.addStored(facts);
     }

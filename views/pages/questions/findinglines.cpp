@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/findinglines.h"
 
-#include "itemmodels/questiontexts.h"
+#include "services/questiontexts.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"
 

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/docx/wordblocks.h"
+
+#include "base/sha256.h"
+#include "exchange/exchangetexts.h"
+#include "exchange/layout/linelabels.h"
+#include "exchange/xlsx/sheetdrafts.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+QString mediaTypeOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n"))
+        return QStringLiteral("image/png");
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return QStringLiteral("image/jpeg");
+    if (bytes.startsWith("GIF8"))
+        return QStringLiteral("image/gif");
+    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? QStringLiteral("image/webp") : QString();
+}
+
+/// Makes the lines of one document.
+class WordBlocks
+{
+public:
+    WordBlocks(const WordDocument &document, GatheredQuestions &gathered) : m_document(document), m_gathered(gathered)
+    {}
+
+    Result<std::vector<LayoutBlock>> make()
+    {
+        const std::vector<WordParagraph> &paragraphs = m_document.paragraphs;
+        for (std::size_t i = 0; i < paragraphs.size();) {
+            const int table = paragraphs[i].cell.table;
+            std::size_t end = i + 1;
+            while (table >= 0 && end < paragraphs.size() && paragraphs[end].cell.table == table)
+                ++end;
+            LayoutBlock block;
+            for (std::size_t k = i; k < end; ++k)
+                addLines(paragraphs[k], static_cast<int>(k) + 1, block.lines);
+            if (table >= 0) {
+                HOITHI_CHECK(takeTable(block, i, end));
+            }
+            m_blocks.push_back(std::move(block));
+            i = end;
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    static FilePlace placeOf(int number) { return {0, 0, QStringLiteral("¶ %1").arg(number)}; }
+
+    /// A paragraph has a line for each of its line breaks; the first begins with what Word counts.
+    void addLines(const WordParagraph &paragraph, int number, std::vector<TextLine> &lines)
+    {
+        TextLine whole;
+        whole.place = placeOf(number);
+        whole.inTable = paragraph.cell.table >= 0;
+        whole.isHeading = paragraph.isHeading;
+        const qsizetype before = paragraph.label.isEmpty() ? 0 : paragraph.label.size() + 1;
+        if (before > 0)
+            addSpan(whole, paragraph.label + QLatin1Char(' '), paragraph.labelLook);
+        for (const WordRun &run : paragraph.runs)
+            addSpan(whole, run.text, run.look);
+        addImages(paragraph, before, whole);
+        addLosses(paragraph, whole);
+        qsizetype from = 0;
+        const std::vector<QuestionIssue> losses = whole.losses;
+        while (from <= whole.text.size()) {
+            const qsizetype found = whole.text.indexOf(QLatin1Char('\n'), from);
+            const qsizetype to = found < 0 ? whole.text.size() : found;
+            lines.push_back(whole.part(from, to));
+            lines.back().isHeading = whole.isHeading;
+            if (from == 0)
+                lines.back().losses = losses;
+            from = to + 1;
+        }
+    }
+
+    static void addSpan(TextLine &line, const QString &text, const WordLook &look)
+    {
+        const qsizetype from = line.text.size();
+        line.text += text;
+        const auto flag = [](bool on) {
+            return on ? QStringLiteral("1") : QString();
+        };
+        line.spans.push_back(
+            {from, line.text.size(), {flag(look.bold), flag(look.underline), look.highlight, look.colour}});
+    }
+
+    void addImages(const WordParagraph &paragraph, qsizetype before, TextLine &line)
+    {
+        for (const WordImage &image : paragraph.images) {
+            const auto bytes = m_document.media.find(image.part);
+            const QString type = bytes == m_document.media.end() ? QString() : mediaTypeOf(bytes->second);
+            if (type.isEmpty() || bytes->second.size() > questionImageLimit) {
+                const QString name =
+                    image.part.isEmpty() ? Exchange::tr("an image that is not in the file") : image.part;
+                line.losses.push_back({QuestionIssueKind::LostMedia, line.place, -1, name.left(issueDetailLimit)});
+                continue;
+            }
+            const QByteArray digest = Sha256::hexOf(bytes->second);
+            m_gathered.addImage(digest, bytes->second);
+            line.images.emplace_back(
+                image.offset + before,
+                QuestionImage{image.part.mid(image.part.lastIndexOf(QLatin1Char('/')) + 1), digest, type, {}});
+        }
+    }
+
+    static void addLosses(const WordParagraph &paragraph, TextLine &line)
+    {
+        const auto lose = [&](QuestionIssueKind kind, const QString &detail) {
+            line.losses.push_back({kind, line.place, -1, detail});
+        };
+        if (paragraph.formulas > 0)
+            lose(QuestionIssueKind::LostFormula, QString::number(paragraph.formulas));
+        if (paragraph.objects > 0)
+            lose(QuestionIssueKind::LostMedia, Exchange::tr("an embedded object"));
+        if (paragraph.lostSymbol)
+            lose(QuestionIssueKind::LostOther, Exchange::tr("a sign of a symbol font"));
+        if (paragraph.lostScript)
+            lose(QuestionIssueKind::LostFormatting, Exchange::tr("superscript or subscript"));
+    }
+
+    /// A table is a list of keys, or a sheet whose columns have titles; else its lines are read.
+    Result<void> takeTable(LayoutBlock &block, std::size_t from, std::size_t to)
+    {
+        const QString prefix = QStringLiteral("¶ %1 · ").arg(from + 1);
+        LayoutTable table;
+        table.place = placeOf(static_cast<int>(from) + 1);
+        SheetGrid grid;
+        grid.prefix = prefix;
+        for (std::size_t k = from; k < to; ++k)
+            addToTable(m_document.paragraphs[k], table, grid);
+        std::erase_if(grid.rows, [](const GridRow &row) { return row.cells.empty(); });
+        const bool isKeyList = !keysOfTable(table.rows).empty();
+        const SheetHeader header = isKeyList ? SheetHeader() : findHeader(grid.rows, {});
+        const auto options = std::ranges::count(header.columns, ColumnRole::Option,
+                                                [](const auto &column) { return column.second.role; });
+        if (header.row > 0 && options >= 2) {
+            HOITHI_TRY(SheetContent content, readSheetDrafts(grid));
+            for (const TextLine &line : block.lines)
+                content.issues.insert(content.issues.end(), line.losses.begin(), line.losses.end());
+            block.lines.clear();
+            block.drafts = std::move(content.drafts);
+            block.issues = std::move(content.issues);
+            return {};
+        }
+        block.table = std::move(table);
+        return {};
+    }
+
+    static void addToTable(const WordParagraph &paragraph, LayoutTable &table, SheetGrid &grid)
+    {
+        constexpr int most = 200;
+        constexpr int longest = 100'000;
+        const int row = paragraph.cell.row;
+        const int column = std::min(paragraph.cell.column, most);
+        const QString text = QString(paragraph.label + QLatin1Char(' ') + paragraph.text()).trimmed();
+        if (row < 0 || column < 0 || row > longest)
+            return;
+        while (static_cast<int>(table.rows.size()) <= row) {
+            table.rows.emplace_back();
+            grid.rows.push_back({static_cast<int>(table.rows.size()), {}});
+        }
+        auto &cells = table.rows[static_cast<std::size_t>(row)];
+        while (static_cast<int>(cells.size()) <= column)
+            cells.emplace_back();
+        QString &cell = cells[static_cast<std::size_t>(column)];
+        cell += (cell.isEmpty() || text.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+        std::vector<SheetCell> &filled = grid.rows[static_cast<std::size_t>(row)].cells;
+        if (text.isEmpty())
+            return;
+        if (filled.empty() || filled.back().place.column != column + 1)
+            filled.push_back({{row + 1, column + 1}, {}});
+        filled.back().text = cell;
+    }
+
+    const WordDocument &m_document;
+    GatheredQuestions &m_gathered;
+    std::vector<LayoutBlock> m_blocks;
+};
+
+} // namespace
+
+Result<std::vector<LayoutBlock>> wordBlocks(const WordDocument &document, GatheredQuestions &gathered)
+{
+    return WordBlocks(document, gathered).make();
+}
+
+} // namespace hoithi

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/questionwriter.h"
+
+namespace hoithi {
+
+[[nodiscard]] Result<WrittenQuestions> writeGift(const std::vector<Question> &questions,
+                                                 const std::map<QByteArray, QByteArray> &images);
+
+} // namespace hoithi

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/layout/layoutreader.h"
+#include "domain/question/question.h"
+
+#include "exchange/exchangetexts.h"
+#include "exchange/layout/difficultywords.h"
+#include "exchange/questionreader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hoithi {
+
+Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const std::stop_token &stop)
+{
+    for (const LayoutBlock &block : blocks) {
+        for (const TextLine &line : block.lines)
+            m_lines.push_back(&line);
+    }
+    chooseLabels();
+    std::size_t index = 0;
+    for (const LayoutBlock &block : blocks) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
+        const std::size_t end = index + block.lines.size();
+        const KeyList keys = block.table ? keysOfTable(block.table->rows) : KeyList();
+        for (const auto &[number, letters] : keys)
+            m_listed.push_back({number, {letters, block.table->place}, {}});
+        if (!keys.empty())
+            m_target = Target::None;
+        for (; keys.empty() && index < end; ++index)
+            takeLine(index);
+        index = end;
+        if (m_questions.size() > questionCountLimit)
+            return failure(ErrorCode::BadInput,
+                           Exchange::tr("The file holds more than %1 questions.").arg(questionCountLimit));
+    }
+    applyKeyLists();
+    finishParsed(m_questions, m_gathered);
+    return {};
+}
+
+/// One way of numbering holds for the whole document.
+void LayoutReader::chooseLabels()
+{
+    bool numbered = false;
+    for (const TextLine *line : m_lines) {
+        if (keysOfLine(line->text, 1).empty() && questionLabel(line->text, QuestionLabels::Named)) {
+            m_labels = QuestionLabels::Named;
+            return;
+        }
+        numbered =
+            numbered || (keysOfLine(line->text, 1).empty() && questionLabel(line->text, QuestionLabels::Numbered));
+    }
+    m_labels = numbered ? QuestionLabels::Numbered : QuestionLabels::None;
+}
+
+/// The letter of the next line that begins with an option; -1 where a question or the end comes first.
+int LayoutReader::nextOption(std::size_t index) const
+{
+    constexpr std::size_t farthest = 40;
+    for (std::size_t i = index + 1; i < std::min(m_lines.size(), index + farthest); ++i) {
+        if (m_labels == QuestionLabels::Named && questionLabel(m_lines[i]->text, m_labels))
+            return -1;
+        if (const auto label = optionLabel(m_lines[i]->text, m_lines[i]->inTable))
+            return label->number;
+    }
+    return -1;
+}
+
+void LayoutReader::takeLine(std::size_t index)
+{
+    const TextLine &line = *m_lines[index];
+    const bool isEmpty = line.text.trimmed().isEmpty();
+    if (isEmpty && line.images.empty() && line.losses.empty()) {
+        m_blankBefore = m_blankBefore || !line.inTable;
+        return;
+    }
+    if (!takeKeyList(line, index) && !takeQuestion(line, index) && !takeOption(line, index) && !takeField(line, index))
+        takeRest(line, index);
+    m_blankBefore = false;
+}
+
+bool LayoutReader::takeKeyList(const TextLine &line, std::size_t index)
+{
+    const auto addAll = [&](const KeyList &keys) {
+        for (const auto &[number, letters] : keys)
+            m_listed.push_back({number, {letters, line.place}, {}});
+        if (!keys.empty())
+            m_target = Target::None;
+        return !keys.empty();
+    };
+    if (isKeyTitle(line.text)) {
+        const bool listFollows = index + 1 >= m_lines.size() || !keysOfLine(m_lines[index + 1]->text, 1).empty()
+                                 || m_lines[index + 1]->inTable;
+        m_inKeyList = listFollows || !line.text.contains(QLatin1Char(':'));
+        if (m_inKeyList)
+            m_target = Target::None;
+        return m_inKeyList;
+    }
+    // "Đáp án: 1B, 2A"
+    const auto field = fieldOf(line.text);
+    if (field && field->field == LineField::Key && addAll(keysOfLine(line.text.mid(field->size), 2)))
+        return true;
+    if (!m_inKeyList)
+        return m_questions.empty() ? false : !keysOfLine(line.text, 2).empty() && addAll(keysOfLine(line.text, 2));
+    if (const KeyList keys = keysOfLine(line.text, 1); !keys.empty())
+        return addAll(keys);
+    static const QRegularExpression detailed(
+        QStringLiteral(
+            R"(^\s*(?:câu\s*)?(\d{1,6})\s*[.:)]\s*(?:chọn|đáp\s*án)?\s*(?:đúng)?\s*:?\s*([A-H])\s*(?:[.,:;)(-]\s*(.*))?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = detailed.match(plainSigns(line.text));
+    if (match.hasMatch()) {
+        m_listed.push_back({match.captured(1).toInt(),
+                            {match.captured(2), line.place},
+                            line.text.mid(std::max(match.capturedStart(3), qsizetype{0}), match.capturedLength(3))});
+        return true;
+    }
+    m_inKeyList = false;
+    return false;
+}
+
+bool LayoutReader::startsQuestion(const TextLine &line, std::size_t index) const
+{
+    const auto label = questionLabel(line.text, m_labels);
+    if (!label)
+        return false;
+    if (m_labels == QuestionLabels::Named || m_target == Target::None || m_questions.empty())
+        return true;
+    const ParsedQuestion &last = m_questions.back();
+    if (last.options.size() < 2)
+        return false; // a numbered list within the wording
+    return label->number == last.number + 1 || label->number == 1 || nextOption(index) == 0;
+}
+
+bool LayoutReader::takeQuestion(const TextLine &line, std::size_t index)
+{
+    if (!startsQuestion(line, index)) {
+        if (m_labels == QuestionLabels::Numbered && m_target == Target::Text && questionLabel(line.text, m_labels))
+            m_questions.back().draft.add(QuestionIssueKind::Suspicious, line.place,
+                                         Exchange::tr("a numbered line within the question"));
+        return false;
+    }
+    const auto label = questionLabel(line.text, m_labels);
+    begin(line, label->number);
+    takeRemark(label->remark);
+    takeText(line, index, label->size);
+    return true;
+}
+
+void LayoutReader::begin(const TextLine &line, int number)
+{
+    // The list before was about the questions before.
+    if (!m_listed.empty())
+        applyKeyLists();
+    m_questions.emplace_back();
+    m_questions.back().number = number;
+    m_questions.back().draft.place = line.place;
+    m_questions.back().draft.keyPlace = line.place;
+    m_target = Target::Text;
+    m_inKeyList = false;
+}
+
+/// "(NB)", "[0,25 điểm]" behind the number
+void LayoutReader::takeRemark(const QString &remark)
+{
+    if (remark.isEmpty())
+        return;
+    QuestionDraft &draft = m_questions.back().draft;
+    static const QRegularExpression brackets(QStringLiteral("[()\\[\\]]"));
+    const auto difficulty = difficultyOf(QString(remark).remove(brackets).trimmed());
+    if (difficulty)
+        draft.question.difficulty = *difficulty;
+    else
+        draft.add(remark.contains(QStringLiteral("điểm"), Qt::CaseInsensitive) ? QuestionIssueKind::LostScore
+                                                                               : QuestionIssueKind::LostOther,
+                  draft.place, remark);
+}
+
+/// Options may stand behind the wording in its line.
+void LayoutReader::takeText(const TextLine &line, std::size_t index, qsizetype from)
+{
+    ParsedQuestion &question = m_questions.back();
+    const auto options = furtherOptions(line, index, from, 0);
+    const bool begins = options.size() >= 2;
+    question.lines.push_back(line.part(from, begins ? options.front().first : line.text.size()));
+    question.lines.back().losses = line.losses;
+    if (begins)
+        addOptions(line, options.front().second, options.front().first, {options.begin() + 1, options.end()});
+}
+
+std::vector<std::pair<qsizetype, LineLabel>> LayoutReader::furtherOptions(const TextLine &line, std::size_t index,
+                                                                          qsizetype from, int letter) const
+{
+    auto apart = inlineOptions(line.text, from, letter, false);
+    const auto close = inlineOptions(line.text, from, letter, true);
+    if (close.size() <= apart.size())
+        return apart;
+    // "A. Trần B. Nguyễn" is one name where the next line begins with B.
+    const int next = nextOption(index);
+    const bool fits = next <= 0 || next > close.back().second.number;
+    return fits ? close : apart;
+}
+
+bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
+{
+    const auto label = optionLabel(line.text, line.inTable && open() != nullptr);
+    if (!label || m_target == Target::None)
+        return false;
+    ParsedQuestion *question = open();
+    const bool lower = line.text.left(label->size).contains(QRegularExpression(QStringLiteral("[a-h]")));
+    if (label->number == 0 && !lower && !question->options.empty() && question->options.front().lowerCase)
+        lowerOptionsToText();
+    const int expected = question->options.empty() ? 0 : question->options.back().label + 1;
+    if (label->number != 0 && question->options.empty())
+        return false;
+    if (label->number == 0 && question->options.size() >= 2) {
+        begin(line, 0);
+    } else if (label->number < expected) {
+        if (m_target == Target::Explanation || m_target == Target::LegalReference)
+            return false;
+        question->draft.add(QuestionIssueKind::Malformed, line.place,
+                            Exchange::tr("option %1 again").arg(optionLetter(label->number)));
+        return false;
+    } else if (label->number > expected && m_target != Target::Option) {
+        return false;
+    }
+    addOptions(line, *label, 0, furtherOptions(line, index, label->size, label->number + 1));
+    return true;
+}
+
+/// "a)", "b)" were part of the wording, since "A.", "B." follow.
+void LayoutReader::lowerOptionsToText()
+{
+    ParsedQuestion &question = m_questions.back();
+    for (const ParsedOption &option : question.options) {
+        for (std::size_t i = 0; i < option.lines.size(); ++i) {
+            question.lines.push_back(option.lines[i]);
+            if (i == 0)
+                question.lines.back().text.prepend(optionLetter(option.label).toLower() + QStringLiteral(") "));
+        }
+    }
+    question.options.clear();
+}
+
+void LayoutReader::addOptions(const TextLine &line, const LineLabel &first, qsizetype start,
+                              const std::vector<std::pair<qsizetype, LineLabel>> &others)
+{
+    std::vector<std::pair<qsizetype, LineLabel>> all{{start, first}};
+    all.insert(all.end(), others.begin(), others.end());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        addOption(line, all[i].first, i + 1 < all.size() ? all[i + 1].first : line.text.size(), all[i].second);
+    if (start == 0)
+        m_questions.back().options.back().lines.back().losses = line.losses;
+    m_target = Target::Option;
+}
+
+void LayoutReader::addOption(const TextLine &line, qsizetype start, qsizetype end, const LineLabel &label)
+{
+    static const QRegularExpression letter(QStringLiteral("[A-Ha-h]"));
+    ParsedOption option;
+    option.label = label.number;
+    option.starred = label.starred;
+    const qsizetype at = plainSigns(line.text).indexOf(letter, start);
+    option.lowerCase = at >= 0 && line.text.at(at).isLower();
+    option.letter = line.part(at, at + 1);
+    TextLine text = line.part(std::min(start + label.size, end), end);
+    if (text.text.endsWith(QLatin1Char('*'))) {
+        option.starred = true;
+        text = text.part(0, text.text.size() - 1);
+    }
+    option.lines.push_back(text);
+    m_questions.back().options.push_back(option);
+}
+
+bool LayoutReader::takeField(const TextLine &line, std::size_t index)
+{
+    Q_UNUSED(index)
+    const auto field = fieldOf(line.text);
+    ParsedQuestion *question = open();
+    if (!field || question == nullptr
+        || (question->options.empty() && field->field != LineField::Difficulty && field->field != LineField::Topic))
+        return false;
+    const QString rest = line.text.mid(field->size).trimmed();
+    Question &made = question->draft.question;
+    switch (field->field) {
+    case LineField::Key:
+        question->keys.push_back({rest, line.place});
+        m_target = Target::Key;
+        break;
+    case LineField::Explanation:
+        made.explanation += (made.explanation.isEmpty() ? QString() : QStringLiteral("\n")) + rest;
+        m_target = Target::Explanation;
+        break;
+    case LineField::LegalReference:
+        made.legalReference = QString(made.legalReference + QLatin1Char(' ') + rest).trimmed();
+        m_target = Target::LegalReference;
+        break;
+    case LineField::Source:
+        made.source = rest;
+        break;
+    case LineField::Topic:
+        made.topic = rest;
+        break;
+    case LineField::Difficulty:
+        made.difficulty = difficultyOf(rest).value_or(Difficulty::Unset);
+        if (made.difficulty == Difficulty::Unset)
+            question->draft.add(QuestionIssueKind::LostOther, line.place, line.text);
+        break;
+    }
+    question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());
+    return true;
+}
+
+void LayoutReader::lose(const TextLine &line)
+{
+    if (!line.text.trimmed().isEmpty())
+        m_gathered.addIssue(QuestionIssueKind::LostOther, line.place, line.text.trimmed());
+    for (const auto &image : line.images)
+        m_gathered.addIssue(QuestionIssueKind::LostMedia, line.place, image.second.name);
+    for (const QuestionIssue &loss : line.losses)
+        m_gathered.addIssue(loss.kind, loss.place, loss.detail);
+}
+
+/// A line without a label: more of what was before it, or the next question where those have no labels.
+void LayoutReader::takeRest(const TextLine &line, std::size_t index)
+{
+    ParsedQuestion *question = open();
+    const bool isTitle = line.isHeading || isSectionTitle(line.text);
+    const bool unlabelled = m_labels == QuestionLabels::None && !isTitle;
+    const bool ended = question != nullptr && m_target != Target::Text
+                       && (m_blankBefore || m_target != Target::Option || nextOption(index) == 0);
+    if (unlabelled
+        && (question == nullptr
+            || (ended && m_target != Target::Explanation && (m_blankBefore || nextOption(index) == 0))
+            || (m_target == Target::Explanation && m_blankBefore && nextOption(index) == 0))) {
+        if (nextOption(index) != 0 && inlineOptions(line.text, 0, 0, true).size() < 2)
+            return lose(line);
+        begin(line, 0);
+        return takeText(line, index, 0);
+    }
+    if (question == nullptr)
+        return lose(line);
+    if (isTitle && m_target != Target::Text) {
+        m_target = Target::None;
+        return lose(line);
+    }
+    const QString text = line.text.trimmed();
+    Question &made = question->draft.question;
+    if (m_target == Target::Text)
+        return takeText(line, index, 0);
+    if (m_target == Target::Option && m_blankBefore && question->options.size() >= 2 && line.images.empty()
+        && !line.inTable)
+        return lose(line);
+    if (m_target == Target::Option) {
+        question->options.back().lines.push_back(line);
+        return;
+    }
+    question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());
+    if (m_target == Target::Key && question->keys.back().text.isEmpty()) {
+        question->keys.back().text = text;
+    } else if (m_target == Target::LegalReference) {
+        made.legalReference = QString(made.legalReference + QLatin1Char(' ') + text).trimmed();
+    } else {
+        if (m_target == Target::Key)
+            question->draft.add(QuestionIssueKind::Suspicious, line.place,
+                                Exchange::tr("a text without a name, taken as explanation"));
+        made.explanation += (made.explanation.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+        m_target = Target::Explanation;
+    }
+}
+
+/// A list names questions by their numbers; where those come twice since the list before, nobody knows which is meant.
+void LayoutReader::applyKeyLists()
+{
+    std::map<int, std::vector<ParsedQuestion *>> numbered;
+    for (std::size_t i = m_listedFrom; i < m_questions.size(); ++i) {
+        const int counted = static_cast<int>(i - m_listedFrom) + 1;
+        numbered[m_labels == QuestionLabels::None ? counted : m_questions[i].number].push_back(&m_questions[i]);
+    }
+    for (const ListedKey &listed : m_listed) {
+        const auto found = numbered.find(listed.number);
+        const QString detail = QStringLiteral("%1 – %2").arg(listed.number).arg(listed.key.text);
+        if (found == numbered.end()) {
+            m_gathered.addIssue(QuestionIssueKind::LostOther, listed.key.place,
+                                Exchange::tr("a key without a question: %1").arg(detail));
+            continue;
+        }
+        for (ParsedQuestion *question : found->second) {
+            if (found->second.size() > 1)
+                question->draft.add(QuestionIssueKind::SeveralKeys, listed.key.place,
+                                    Exchange::tr("several questions have this number: %1").arg(detail));
+            else
+                question->keys.push_back(listed.key);
+            if (found->second.size() == 1 && !listed.rest.trimmed().isEmpty()
+                && question->draft.question.explanation.isEmpty())
+                question->draft.question.explanation = listed.rest.trimmed();
+        }
+    }
+    if (!m_listed.empty())
+        m_listedFrom = m_questions.size();
+    m_listed.clear();
+}
+
+} // namespace hoithi

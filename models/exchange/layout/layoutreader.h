@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "exchange/layout/parsedquestions.h"
+
+#include <stop_token>
+
+namespace hoithi {
+
+/// Reads questions out of the lines of a document, as people in Vietnam type them: "Câu 1.", options A to D, and a key that is
+/// written, marked, or listed at the end.
+class LayoutReader
+{
+public:
+    explicit LayoutReader(GatheredQuestions &gathered) : m_gathered(gathered) {}
+    [[nodiscard]] Result<void> read(const std::vector<LayoutBlock> &blocks, const std::stop_token &stop = {});
+
+private:
+    enum class Target { None, Text, Option, Key, Explanation, LegalReference };
+    /// Of a list: for which question, and what follows the letter.
+    struct ListedKey
+    {
+        int number = 0;
+        WrittenKey key;
+        QString rest;
+    };
+
+    void chooseLabels();
+    void takeLine(std::size_t index);
+    [[nodiscard]] bool takeKeyList(const TextLine &line, std::size_t index);
+    [[nodiscard]] bool takeQuestion(const TextLine &line, std::size_t index);
+    [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);
+    [[nodiscard]] bool takeField(const TextLine &line, std::size_t index);
+    void takeRest(const TextLine &line, std::size_t index);
+    void takeText(const TextLine &line, std::size_t index, qsizetype from);
+    void takeRemark(const QString &remark);
+    void addOptions(const TextLine &line, const LineLabel &first, qsizetype start,
+                    const std::vector<std::pair<qsizetype, LineLabel>> &others);
+    void addOption(const TextLine &line, qsizetype start, qsizetype end, const LineLabel &label);
+    void begin(const TextLine &line, int number);
+    void lose(const TextLine &line);
+    void lowerOptionsToText();
+    [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> furtherOptions(const TextLine &line, std::size_t index,
+                                                                              qsizetype from, int letter) const;
+    [[nodiscard]] int nextOption(std::size_t index) const;
+    [[nodiscard]] bool startsQuestion(const TextLine &line, std::size_t index) const;
+    void applyKeyLists();
+    [[nodiscard]] ParsedQuestion *open()
+    {
+        return m_target == Target::None || m_questions.empty() ? nullptr : &m_questions.back();
+    }
+
+    GatheredQuestions &m_gathered;
+    std::vector<const TextLine *> m_lines;
+    QuestionLabels m_labels = QuestionLabels::None;
+    std::vector<ParsedQuestion> m_questions;
+    std::vector<ListedKey> m_listed;
+    std::size_t m_listedFrom = 0; ///< the first question that the next list is about
+    Target m_target = Target::None;
+    bool m_inKeyList = false;
+    bool m_blankBefore = false;
+};
+
+} // namespace hoithi

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/layout/parsedquestions.h"
+#include "domain/question/question.h"
+
+#include "exchange/exchangetexts.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array kinds{MarkKind::Bold, MarkKind::Underline, MarkKind::Highlight, MarkKind::Colour};
+
+QString nameOf(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Bold:
+        return Exchange::tr("bold");
+    case MarkKind::Underline:
+        return Exchange::tr("underlined");
+    case MarkKind::Highlight:
+        return Exchange::tr("highlighted");
+    case MarkKind::Colour:
+        break;
+    }
+    return Exchange::tr("coloured");
+}
+
+/// The options that a mark sets apart: those that have one while all others look alike without it, or in another colour.
+std::set<int> marked(const ParsedQuestion &question, MarkKind kind)
+{
+    std::map<QString, std::set<int>> looks;
+    for (std::size_t i = 0; i < question.options.size(); ++i)
+        looks[question.options[i].mark(kind)].insert(static_cast<int>(i));
+    if (looks.size() != 2 || question.options.size() < 2)
+        return {};
+    const auto plain = looks.find(QString());
+    if (plain != looks.end())
+        return (plain == looks.begin() ? std::next(looks.begin()) : looks.begin())->second;
+    const std::set<int> &one = looks.begin()->second;
+    const std::set<int> &other = std::next(looks.begin())->second;
+    return one.size() == other.size() ? std::set<int>() : one.size() < other.size() ? one : other;
+}
+
+std::set<int> starred(const ParsedQuestion &question)
+{
+    std::set<int> found;
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        if (question.options[i].starred)
+            found.insert(static_cast<int>(i));
+    }
+    return found.size() == question.options.size() ? std::set<int>() : found;
+}
+
+std::vector<LabelledOption> labelled(const ParsedQuestion &question)
+{
+    std::vector<LabelledOption> options;
+    for (const ParsedOption &option : question.options)
+        options.push_back({option.label, option.text()});
+    return options;
+}
+
+/// A kind of mark counts where it sets one option apart in half of the questions, or of those that have no key otherwise: a
+/// word that is bold for its own sake is no key.
+std::set<MarkKind> marksInUse(const std::vector<ParsedQuestion> &questions)
+{
+    std::set<MarkKind> used;
+    for (const MarkKind kind : kinds) {
+        int all = 0;
+        int clear = 0;
+        int keyless = 0;
+        int clearKeyless = 0;
+        for (const ParsedQuestion &question : questions) {
+            if (question.options.size() < 2)
+                continue;
+            const bool isClear = marked(question, kind).size() == 1;
+            const bool hasKey = !question.keys.empty() || !starred(question).empty();
+            ++all;
+            clear += isClear ? 1 : 0;
+            keyless += hasKey ? 0 : 1;
+            clearKeyless += isClear && !hasKey ? 1 : 0;
+        }
+        if ((clear > 0 && clear * 2 >= all) || (clearKeyless > 0 && clearKeyless * 2 >= keyless))
+            used.insert(kind);
+    }
+    return used;
+}
+
+/// Everything that says which option of a question is right.
+class KeyEvidence
+{
+public:
+    KeyEvidence(ParsedQuestion &question, const KeyConvention &convention, const std::set<MarkKind> &used)
+        : m_question(question),
+          m_hasProblem(std::ranges::find(question.draft.issues, QuestionIssueKind::SeveralKeys, &QuestionIssue::kind)
+                       != question.draft.issues.end())
+    {
+        for (const WrittenKey &key : question.keys)
+            addWritten(key, convention);
+        if (const std::set<int> stars = starred(question); !stars.empty())
+            add(stars, Exchange::tr("asterisk"));
+        for (const MarkKind kind : used) {
+            const std::set<int> found = marked(question, kind);
+            if (found.size() == 1)
+                add(found, nameOf(kind));
+            else if (!found.empty())
+                m_unclear = nameOf(kind) + QStringLiteral(": ") + lettersOf(found);
+        }
+    }
+
+    /// Marks the right options, or adds why there are none.
+    void decide()
+    {
+        QuestionDraft &draft = m_question.draft;
+        if (m_hasProblem)
+            return;
+        if (m_meanings.size() > 1)
+            return draft.add(QuestionIssueKind::SeveralKeys, draft.keyPlace, m_said.join(QStringLiteral("; ")));
+        if (m_meanings.empty() && !m_unclear.isEmpty())
+            return draft.add(QuestionIssueKind::SeveralKeys, draft.keyPlace, m_unclear);
+        if (m_meanings.empty())
+            return draft.add(QuestionIssueKind::NoRightAnswer, draft.keyPlace);
+        for (const int position : *m_meanings.begin())
+            draft.question.options[static_cast<std::size_t>(position)].right = true;
+        draft.question.multiple = m_meanings.begin()->size() > 1;
+    }
+
+private:
+    void addWritten(const WrittenKey &key, const KeyConvention &convention)
+    {
+        const KeyReading reading = readKey(key.text, labelled(m_question));
+        const KeyDecision decision = decideKey(reading, convention);
+        m_question.draft.keyPlace = key.place;
+        if (decision.problem) {
+            m_question.draft.add(*decision.problem, key.place, decision.detail);
+            m_hasProblem = true;
+            return;
+        }
+        if (!reading.remark.isEmpty())
+            m_question.draft.add(QuestionIssueKind::Suspicious, key.place, key.text.left(80));
+        add(decision.right, Exchange::tr("key"));
+    }
+
+    void add(const std::set<int> &meant, const QString &by)
+    {
+        m_meanings.insert(meant);
+        m_said.append(by + QStringLiteral(": ") + lettersOf(meant));
+    }
+
+    [[nodiscard]] QString lettersOf(const std::set<int> &positions) const
+    {
+        QStringList letters;
+        for (const int position : positions)
+            letters.append(optionLetter(m_question.options[static_cast<std::size_t>(position)].label));
+        return letters.join(QStringLiteral(", "));
+    }
+
+    ParsedQuestion &m_question;
+    bool m_hasProblem;
+    std::set<std::set<int>> m_meanings;
+    QStringList m_said;
+    QString m_unclear;
+};
+
+QString joined(const std::vector<TextLine> &lines)
+{
+    QStringList texts;
+    for (const TextLine &line : lines) {
+        if (!line.text.trimmed().isEmpty())
+            texts.append(line.text.trimmed());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// Pictures get names that differ within the question.
+QString takeImages(const std::vector<TextLine> &lines, ParsedQuestion &question)
+{
+    QString last;
+    int count = 0;
+    for (const TextLine &line : lines) {
+        for (const auto &[offset, image] : line.images) {
+            QuestionImage named = image;
+            const auto same = [&](const QuestionImage &other) {
+                return other.name == named.name;
+            };
+            for (int i = 2; std::ranges::any_of(question.draft.question.images, same); ++i)
+                named.name = QStringLiteral("%1-%2").arg(i).arg(image.name);
+            question.draft.question.images.push_back(named);
+            last = named.name;
+            ++count;
+        }
+        for (const QuestionIssue &loss : line.losses)
+            question.draft.issues.push_back(loss);
+    }
+    return count == 1 ? last : QString();
+}
+
+void takeTexts(ParsedQuestion &question)
+{
+    Question &made = question.draft.question;
+    made.text = joined(question.lines);
+    takeImages(question.lines, question);
+    int expected = 0;
+    for (ParsedOption &option : question.options) {
+        const QString image = takeImages(option.lines, question);
+        made.options.push_back({option.text(), false, image});
+        if (option.label != expected)
+            question.draft.add(QuestionIssueKind::Suspicious, question.draft.place,
+                               Exchange::tr("option %1 is missing").arg(optionLetter(expected)));
+        expected = option.label + 1;
+    }
+}
+
+} // namespace
+
+QString ParsedOption::text() const
+{
+    return joined(lines);
+}
+
+QString ParsedOption::mark(MarkKind kind) const
+{
+    if (const QString own = letter.mark(kind); !own.isEmpty())
+        return own;
+    std::optional<QString> common;
+    for (const TextLine &line : lines) {
+        if (line.text.trimmed().isEmpty())
+            continue;
+        const QString own = line.mark(kind);
+        if (common && *common != own)
+            return {};
+        common = own;
+    }
+    return common.value_or(QString());
+}
+
+void finishParsed(std::vector<ParsedQuestion> &questions, GatheredQuestions &gathered)
+{
+    KeyConvention convention;
+    for (const ParsedQuestion &question : questions) {
+        for (const WrittenKey &key : question.keys)
+            convention.learn(readKey(key.text, labelled(question)));
+    }
+    const std::set<MarkKind> used = marksInUse(questions);
+    for (ParsedQuestion &question : questions) {
+        takeTexts(question);
+        KeyEvidence(question, convention, used).decide();
+        gathered.addFinished(std::move(question.draft));
+    }
+}
+
+} // namespace hoithi
