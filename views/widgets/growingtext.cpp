@@ -5,6 +5,7 @@
 #include "views/theme/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -91,6 +92,17 @@ void GrowingText::wheelEvent(QWheelEvent *event)
         event->ignore();
     else
         QPlainTextEdit::wheelEvent(event);
+}
+
+bool GrowingText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return (m_media && (source->hasImage() || source->hasUrls())) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void GrowingText::insertFromMimeData(const QMimeData *source)
+{
+    if (!m_media || isReadOnly() || !m_media(*source))
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 } // namespace hoithi
