@@ -3323,6 +3323,42 @@
             <source>&amp;Lock the questions</source>
             <translation>&amp;Lock the questions</translation>
         </message>
+        <message>
+            <source>E&amp;xport questions…</source>
+            <translation>E&amp;xport questions…</translation>
+        </message>
+        <message>
+            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
+            <translation>Questions of a file are in the bank, as drafts: %1. Left out: %2.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Show the new questions</translation>
+        </message>
+        <message>
+            <source>Only the questions of the file are shown: %1.</source>
+            <translation>Only the questions of the file are shown: %1.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Show all questions</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2, whole.</source>
+            <translation>%1 questions are in %2, whole.</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2. What the file does not hold: %3.</source>
+            <translation>%1 questions are in %2. What the file does not hold: %3.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>There is no question yet.</translation>
+        </message>
     </context>
     <context>
         <name>RankingPage</name>

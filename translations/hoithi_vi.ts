@@ -3323,6 +3323,42 @@
             <source>&amp;Lock the questions</source>
             <translation>&amp;Khóa câu hỏi</translation>
         </message>
+        <message>
+            <source>E&amp;xport questions…</source>
+            <translation>&amp;Xuất câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
+            <translation>Đã đưa câu hỏi của tệp vào ngân hàng, ở dạng bản nháp: %1 câu. Không nhập: %2.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Xem các câu mới</translation>
+        </message>
+        <message>
+            <source>Only the questions of the file are shown: %1.</source>
+            <translation>Chỉ hiển thị các câu của tệp: %1 câu.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Hiển thị tất cả</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2, whole.</source>
+            <translation>Đã ghi đầy đủ %1 câu hỏi vào %2.</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2. What the file does not hold: %3.</source>
+            <translation>Đã ghi %1 câu hỏi vào %2. Số chi tiết tệp không giữ được: %3.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Xem chi tiết</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>Chưa có câu hỏi nào.</translation>
+        </message>
     </context>
     <context>
         <name>RankingPage</name>

@@ -108,6 +108,11 @@ void QuestionIntakeDialog::writeReport(const QString &path)
     m_messages->showMessage(Tone::Positive, tr("The problems are in %1.").arg(whole));
 }
 
+void QuestionIntakeDialog::discard()
+{
+    QDialog::reject();
+}
+
 void QuestionIntakeDialog::reject()
 {
     if (m_job->isRunning() && !m_importing) { // Esc stops what is being read first

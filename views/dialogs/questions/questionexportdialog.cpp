@@ -214,7 +214,7 @@ void QuestionExportDialog::submit()
                  });
 }
 
-void showExportLosses(const std::vector<QuestionIssue> &losses, QWidget *parent)
+QDialog *exportLossesDialog(const std::vector<QuestionIssue> &losses, QWidget *parent)
 {
     QStringList lines;
     for (const QuestionIssue &loss : losses)
@@ -238,7 +238,7 @@ void showExportLosses(const std::vector<QuestionIssue> &losses, QWidget *parent)
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->open();
+    return dialog;
 }
 
 } // namespace hoithi

@@ -57,7 +57,7 @@ private:
     QLineEdit *m_file = nullptr;
 };
 
-/// What a file does not hold of the questions that were exported, as a list to read and copy. Opened, deletes itself when closed.
-void showExportLosses(const std::vector<QuestionIssue> &losses, QWidget *parent);
+/// What a file does not hold of the questions that were exported, as a list to read and copy. Deletes itself when closed.
+[[nodiscard]] QDialog *exportLossesDialog(const std::vector<QuestionIssue> &losses, QWidget *parent);
 
 } // namespace hoithi

@@ -54,6 +54,8 @@ public:
     void takeFile(Result<QuestionFile> file);
     [[nodiscard]] const QuestionStage &stage() const { return m_stage; }
     void reject() override;
+    /// Closes without a question.
+    void discard();
 
 Q_SIGNALS:
     /// The bank has them.
