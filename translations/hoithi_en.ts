@@ -2875,6 +2875,10 @@
             <source>The next question with an error (F8)</source>
             <translation>The next question with an error (F8)</translation>
         </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
     </context>
     <context>
         <name>QuestionLabels</name>
@@ -4939,10 +4943,6 @@
     </context>
     <context>
         <name>StagedPreview</name>
-        <message>
-            <source>[image %1]</source>
-            <translation>[image %1]</translation>
-        </message>
         <message>
             <source>Explanation: %1</source>
             <translation>Explanation: %1</translation>

@@ -2875,6 +2875,10 @@
             <source>The next question with an error (F8)</source>
             <translation>Câu hỏi tiếp theo có lỗi (F8)</translation>
         </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
     </context>
     <context>
         <name>QuestionLabels</name>
@@ -4939,10 +4943,6 @@
     </context>
     <context>
         <name>StagedPreview</name>
-        <message>
-            <source>[image %1]</source>
-            <translation>[hình ảnh %1]</translation>
-        </message>
         <message>
             <source>Explanation: %1</source>
             <translation>Giải thích: %1</translation>

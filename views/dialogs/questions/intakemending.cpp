@@ -33,7 +33,7 @@ void QuestionIntakeDialog::showRow(int row)
         return m_editor->clear();
     }
     m_editor->show(m_stage, row);
-    m_preview->show(m_stage.row(row).question, m_stage.images());
+    preview(row);
 }
 
 void QuestionIntakeDialog::goToRow(int row)
@@ -62,13 +62,18 @@ void QuestionIntakeDialog::takeEdit(const Question &question)
     showAgain(m_row);
 }
 
+void QuestionIntakeDialog::preview(int row)
+{
+    m_preview->show(tr("Question %1").arg(formatNumber(qint64{row} + 1)), m_stage.row(row).question, m_stage.images());
+}
+
 /// After something about it was changed, or found out.
 void QuestionIntakeDialog::showAgain(int row)
 {
     relateAgain(row);
     m_model.rowsChanged(row, row);
     m_editor->showProblems(m_stage, row);
-    m_preview->show(m_stage.row(row).question, m_stage.images());
+    preview(row);
     updateCounts();
 }
 

@@ -7,6 +7,7 @@
 #include "services/bankservice.h"
 #include "views/dialogs/questions/questionintakedialog.h"
 #include "views/dialogs/questions/stagededitor.h"
+#include "views/dialogs/questions/stagedpreview.h"
 #include "views/dialogs/questions/stageissuespanel.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
@@ -88,6 +89,7 @@ void QuestionIntakeDialog::takeFile(Result<QuestionFile> file)
     m_close->setText(tr("Cancel"));
     m_row = -1;
     m_editor->clear();
+    m_preview->clear();
     m_model.setStage(file ? QuestionStage(std::move(*file)) : QuestionStage());
     m_filter->clear();
     m_filter->setCount(m_model.rowCount(), m_model.rowCount());

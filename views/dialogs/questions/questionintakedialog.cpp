@@ -5,6 +5,7 @@
 #include "views/dialogs/questions/stagededitor.h"
 #include "views/dialogs/questions/stagedpreview.h"
 #include "views/dialogs/questions/stageissuespanel.h"
+#include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/datatable.h"
@@ -54,8 +55,8 @@ QuestionIntakeDialog::QuestionIntakeDialog(const PageContext &page, WhenBankOpen
       m_common(new QPushButton(tr("Set so&urce, topic…"), this)),
       m_near(new QPushButton(tr("Leave &out near-duplicates"), this)), m_next(new QPushButton(tr("&Next error"), this)),
       m_issues(new StageIssuesPanel(m_stage, page.settings, this)), m_editor(new StagedEditor(page.theme, this)),
-      m_preview(new StagedPreview(this)), m_counts(new QLabel(this)), m_import(new QPushButton(this)),
-      m_close(new QPushButton(tr("Cancel"), this))
+      m_preview(new StagedPreview(page.theme, page.state.session().bank(), this)), m_counts(new QLabel(this)),
+      m_import(new QPushButton(this)), m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("questionIntake"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -87,6 +87,7 @@ private:
     // intakemending.cpp
     void showRow(int row);
     void goToRow(int row);
+    void preview(int row);
     void takeEdit(const Question &question);
     void showAgain(int row);
     void confirmRow();

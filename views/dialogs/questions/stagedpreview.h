@@ -3,30 +3,31 @@
 #pragma once
 
 #include "domain/question/questionstage.h"
+#include "views/pages/questions/questionimages.h"
 
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace hoithi {
 
-/// A question of a file as it will be read: text, images, options with the right ones marked, explanation.
+class PhonePreview;
+class Theme;
+
+/// A question of a file as on the phone, with its key, and what is told of it afterwards.
 class StagedPreview final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StagedPreview(QWidget *parent = nullptr);
+    StagedPreview(const Theme &theme, BankService &bank, QWidget *parent = nullptr);
 
-    void show(const Question &question, const std::map<QByteArray, QByteArray> &images);
+    void show(const QString &heading, const Question &question, const std::map<QByteArray, QByteArray> &images);
     void clear();
 
 private:
-    QLabel *line(const QString &text, const char *type = "");
-    void addImages(const Question &question, const QString &name, const std::map<QByteArray, QByteArray> &images);
-
-    QWidget *m_sheet = nullptr; ///< another one for each question
-    QVBoxLayout *m_layout;
+    QuestionImages m_images;
+    PhonePreview *m_phone;
+    QLabel *m_after;
 };
 
 } // namespace hoithi
