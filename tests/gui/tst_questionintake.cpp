@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakeparts.h"
 #include "testregistry.h"
+#include "views/shell/languageswitch.h"
+#include "views/widgets/jobbar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTextEdit>
+#include <QUrl>
 
 namespace hoithi {
 
@@ -78,6 +84,9 @@ private Q_SLOTS:
     void aFileThatIsNoneGivesOneClearError();
     void fiveThousandQuestionsStayResponsive();
     void problemsAreCopiedAndExported();
+    void thePageImportsShowsWhatIsNewAndExports();
+    void lettersNeverClash_data();
+    void lettersNeverClash();
 };
 
 void TestQuestionIntake::aQuestionWithoutKeyIsMendedAndTaken()
@@ -330,6 +339,89 @@ void TestQuestionIntake::problemsAreCopiedAndExported()
     const QByteArray bytes = csv.readAll();
     QVERIFY2(bytes.contains("\"Line 12, column 1\",2,Error,No option is marked as right."), bytes.constData());
     QVERIFY(bytes.contains("Line 8,2,,Left out: has errors"));
+}
+
+void TestQuestionIntake::thePageImportsShowsWhatIsNewAndExports()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    (void)taken(session->bank().import({questionOf(third)}, {}, QStringLiteral("test")));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    window.show();
+    QWidget &page = opened(window, "questions");
+    QTRY_COMPARE(table(page, "questionTable").rowCount(), 1);
+    QFile file(contest.path(QStringLiteral("new.gift")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Câu mới thứ nhất hỏi gì? {=một ~hai}\n\nMột câu mới khác nữa hỏi gì? {=ba ~bốn}\n");
+    file.close();
+    QMimeData media;
+    media.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(&page, &drop));
+    auto *dialog = window.findChild<QuestionIntakeDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->stage().size(), 2);
+    press(*dialog, "intakeImport");
+    QTRY_COMPARE(messageIn(*dialog), QStringLiteral("Imported as drafts: 2."));
+    found<QPushButton>(*dialog->findChild<MessageBar *>(), "messageLink")->click();
+    QTRY_COMPARE(table(page, "questionTable").rowCount(), 2); // and not the one that was there
+
+    trigger(page, "questions.export");
+    auto *out = found<QDialog>(page, "questionExport");
+    auto *accept = found<QPushButton>(*out, "accept");
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(found<QRadioButton>(*out, "exportFiltered")->isChecked());
+    auto *formats = found<QComboBox>(*out, "exportFormat");
+    formats->setCurrentIndex(formats->findData(static_cast<int>(ExchangeFormat::Gift)));
+    QVERIFY(text(*out, "exportLimits").contains(QStringLiteral("images")));
+    found<QLineEdit>(*out, "exportFile")->setText(contest.path(QStringLiteral("out.gift")));
+    QVERIFY(!accept->isEnabled()); // no purpose, no file
+    found<QComboBox>(*out, "exportPurpose")->setEditText(QStringLiteral("Thẩm định"));
+    accept->click();
+    QFile written(contest.path(QStringLiteral("out.gift")));
+    QTRY_VERIFY(written.exists());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.contains("thứ nhất") && bytes.contains("khác nữa") && !bytes.contains("ra mắt"));
+}
+
+void TestQuestionIntake::lettersNeverClash_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("vi") << QStringLiteral("vi");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void TestQuestionIntake::lettersNeverClash()
+{
+    QFETCH(const QString, code);
+    LanguageSwitch language;
+    language.setLanguage(code);
+    IntakeWindow parts;
+    QuestionIntakeDialog &dialog = parts.intake();
+    dialog.takeFile(brokenFile());
+    (void)dialog.findChild<JobBar *>()->start(QStringLiteral("job"));
+    selectRow(dialog, 1);
+    QStringList texts;
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+        texts << button->text();
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy())
+            texts << label->text();
+    }
+    for (int tab = 0; tab < 2; ++tab)
+        texts << found<QTabWidget>(dialog, "intakeTabs")->tabText(tab);
+    QHash<QString, QString> taken;
+    for (const QString &text : std::as_const(texts)) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty() || text.startsWith(QStringLiteral("Cop&y the"))
+            || text.startsWith(QStringLiteral("Export the")) || text.contains(QStringLiteral("báo cáo")))
+            continue; // of the outcome, where nothing else is to be seen
+        QVERIFY2(!taken.contains(letter), qPrintable(QStringLiteral("%1, %2").arg(text, taken.value(letter))));
+        taken.insert(letter, text);
+    }
+    dialog.findChild<JobBar *>()->finish();
 }
 
 } // namespace hoithi

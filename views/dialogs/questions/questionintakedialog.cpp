@@ -244,9 +244,13 @@ void QuestionIntakeDialog::connectParts()
 
 void QuestionIntakeDialog::chainKeys()
 {
-    QWidgetList order{m_choose, m_filter, m_next, m_common, m_near, m_table};
-    order << m_issues->tabOrder() << m_tabs << m_import << m_close;
-    order.removeIf([](const QWidget *widget) { return widget->focusPolicy() == Qt::NoFocus; });
+    QWidgetList order{m_choose};
+    for (QWidget *part : m_filter->findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus)
+            order << part;
+    }
+    order << m_next << m_common << m_near << m_table << m_issues->tabOrder() << m_tabs << m_editor->tabOrder()
+          << m_import << m_close;
     chainTabs(order);
 }
 

@@ -290,6 +290,15 @@ void StagedEditor::focusFirst()
     m_text->setFocus();
 }
 
+QWidgetList StagedEditor::tabOrder() const
+{
+    QWidgetList order{m_confirm, m_reset, m_text};
+    for (const StagedOption *option : m_options)
+        order << option->tabOrder();
+    return order << m_add << m_several << m_keepOrder << m_explanation << m_legal << m_source << m_topic << m_difficulty
+                 << m_tags;
+}
+
 void StagedEditor::markRight(int index)
 {
     for (int i = 0; !m_several->isChecked() && i < m_count; ++i)

@@ -41,6 +41,7 @@ public:
     /// Hands on what was typed and not yet told of.
     void flush();
     void focusFirst();
+    [[nodiscard]] QWidgetList tabOrder() const;
     /// With the fields as they are now, and the rest as it was given.
     [[nodiscard]] Question question() const;
 

@@ -86,6 +86,11 @@ void StagedOption::setRemovable(bool removable)
     m_remove->setEnabled(removable);
 }
 
+QWidgetList StagedOption::tabOrder() const
+{
+    return {m_one, m_many, m_text, m_remove};
+}
+
 void StagedOption::focusText()
 {
     m_text->setFocus();

@@ -29,6 +29,7 @@ public:
     void setRight(bool right);
     void setRemovable(bool removable);
     void focusText();
+    [[nodiscard]] QWidgetList tabOrder() const;
 
 Q_SIGNALS:
     void edited();
