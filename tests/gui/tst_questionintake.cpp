@@ -260,6 +260,8 @@ void TestQuestionIntake::aLockedBankIsAskedForAndThenImportedInto()
     SmallContest folder;
     auto session = taken(ContestSession::create(folder.path(QStringLiteral("sealed.hoithi")), QStringLiteral("kh2475"),
                                                 folder.context().clock, {}, {}, {secret, {1, 8192}}));
+    QVERIFY(wait(session->bank().unlock(secret)));
+    (void)taken(session->bank().import({questionOf(third)}, {}, QStringLiteral("test")));
     session->bank().lock();
     IntakeWindow parts(session);
     int asked = 0;
@@ -275,7 +277,7 @@ void TestQuestionIntake::aLockedBankIsAskedForAndThenImportedInto()
     press(dialog, "intakeImport");
     QTRY_COMPARE(imported.count(), 1);
     QCOMPARE(asked, 1);
-    QCOMPARE(parts.bank().size(), std::size_t{1});
+    QCOMPARE(parts.bank().size(), std::size_t{2});
 }
 
 void TestQuestionIntake::aFileThatIsNoneGivesOneClearError()
@@ -357,6 +359,8 @@ void TestQuestionIntake::thePageImportsShowsWhatIsNewAndExports()
     file.close();
     QMimeData media;
     media.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(&page, &enter) && enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
     QVERIFY(QApplication::sendEvent(&page, &drop));
     auto *dialog = window.findChild<QuestionIntakeDialog *>();

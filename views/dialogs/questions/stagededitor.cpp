@@ -107,10 +107,10 @@ void StagedEditor::buildOptions()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_add);
-    row->addWidget(m_several);
-    row->addWidget(m_keepOrder);
     row->addStretch();
     layout->addLayout(row);
+    layout->addWidget(m_several); // below each other: the pane is narrow
+    layout->addWidget(m_keepOrder);
 }
 
 void StagedEditor::buildFields(QFormLayout &form)
@@ -129,6 +129,10 @@ void StagedEditor::buildFields(QFormLayout &form)
     add(tr("Topic"), m_topic, "stagedTopic");
     add(tr("Difficulty"), m_difficulty, "stagedDifficulty");
     add(tr("Tags, separated by commas"), m_tags, "stagedTags");
+    for (QComboBox *box : {m_source, m_difficulty}) { // names of documents are long
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     fillDifficulties(*m_difficulty, tr("Not said"));
     fillSources(*m_source, {}, tr("Not said"));
 }
