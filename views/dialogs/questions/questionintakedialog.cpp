@@ -32,6 +32,8 @@ namespace {
 
 constexpr QSize smallestSize{960, 540};
 constexpr double shareOfWindow = 0.96;
+constexpr int tableWidth = 860;
+constexpr int editorWidth = 420;
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -158,8 +160,8 @@ QWidget *QuestionIntakeDialog::buildStage()
     whole->setChildrenCollapsible(false);
     whole->addWidget(left);
     whole->addWidget(m_tabs);
-    whole->setStretchFactor(0, 5);
-    whole->setStretchFactor(1, 3);
+    whole->setStretchFactor(0, 1);
+    whole->setSizes({tableWidth, editorWidth});
     return whole;
 }
 
