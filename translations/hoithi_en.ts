@@ -1323,6 +1323,70 @@
             <source>writes the questions of the bank that are in use into a file</source>
             <translation>writes the questions of the bank that are in use into a file</translation>
         </message>
+        <message>
+            <source>--seed is a whole number from 0 on</source>
+            <translation>--seed is a whole number from 0 on</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 questions are not approved.</source>
+            <translation>%1 of the %2 questions are not approved.</translation>
+        </message>
+        <message>
+            <source>Question %1 is nearly like one of another round.</source>
+            <translation>Question %1 is nearly like one of another round.</translation>
+        </message>
+        <message>
+            <source>No paper was drawn, for the reasons above.</source>
+            <translation>No paper was drawn, for the reasons above.</translation>
+        </message>
+        <message>
+            <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
+            <translation>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</translation>
+        </message>
+        <message>
+            <source>the file's name ends in .json, .pdf or .docx</source>
+            <translation>the file's name ends in .json, .pdf or .docx</translation>
+        </message>
+        <message>
+            <source>This paper is not frozen: it may still change.</source>
+            <translation>This paper is not frozen: it may still change.</translation>
+        </message>
+        <message>
+            <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
+            <translation>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</translation>
+        </message>
+        <message>
+            <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
+            <translation>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</translation>
+        </message>
+        <message>
+            <source>writes the round's paper into a file, with or without its key</source>
+            <translation>writes the round's paper into a file, with or without its key</translation>
+        </message>
+        <message>
+            <source>draws only what somebody has approved; in a contest with members it always is so</source>
+            <translation>draws only what somebody has approved; in a contest with members it always is so</translation>
+        </message>
+        <message>
+            <source>a JSON file that says how many questions of what</source>
+            <translation>a JSON file that says how many questions of what</translation>
+        </message>
+        <message>
+            <source>how many questions; as many as the rules say unless told</source>
+            <translation>how many questions; as many as the rules say unless told</translation>
+        </message>
+        <message>
+            <source>the number that chance begins with: the same one draws the same paper</source>
+            <translation>the number that chance begins with: the same one draws the same paper</translation>
+        </message>
+        <message>
+            <source>how many variants, with questions and options in other orders</source>
+            <translation>how many variants, with questions and options in other orders</translation>
+        </message>
+        <message>
+            <source>with the right answers</source>
+            <translation>with the right answers</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -4016,6 +4080,58 @@
         <message>
             <source>Questions leave the contest only for a purpose: give one.</source>
             <translation>Questions leave the contest only for a purpose: give one.</translation>
+        </message>
+        <message>
+            <source>No paper is drawn for round %1 yet (paper draw).</source>
+            <translation>No paper is drawn for round %1 yet (paper draw).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen: it changes no more.</source>
+            <translation>The paper of round %1 is frozen: it changes no more.</translation>
+        </message>
+        <message>
+            <source>Round %1 has an answer key already, of a paper from elsewhere.</source>
+            <translation>Round %1 has an answer key already, of a paper from elsewhere.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open: no paper can be added.</source>
+            <translation>Round %1 is open: no paper can be added.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</source>
+            <translation>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</translation>
+        </message>
+        <message>
+            <source>A question is replaced only with a reason: give it.</source>
+            <translation>A question is replaced only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
+            <translation>Question %1 of the paper has other options now. Replace it, or draw again.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper is not approved as it is worded there.</source>
+            <translation>Question %1 of the paper is not approved as it is worded there.</translation>
+        </message>
+        <message>
+            <source>The paper was changed since this was proposed. Take the proposal back.</source>
+            <translation>The paper was changed since this was proposed. Take the proposal back.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</source>
+            <translation>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</translation>
+        </message>
+        <message>
+            <source>The paper of a round that is not over leaves the contest only for a purpose: give one.</source>
+            <translation>The paper of a round that is not over leaves the contest only for a purpose: give one.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>The program is incomplete.</translation>
         </message>
     </context>
     <context>

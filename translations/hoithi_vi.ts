@@ -1323,6 +1323,70 @@
             <source>writes the questions of the bank that are in use into a file</source>
             <translation>ghi các câu hỏi đang dùng của ngân hàng vào một tệp</translation>
         </message>
+        <message>
+            <source>--seed is a whole number from 0 on</source>
+            <translation>--seed là một số nguyên từ 0 trở lên</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 questions are not approved.</source>
+            <translation>%1 trong số %2 câu hỏi chưa được duyệt.</translation>
+        </message>
+        <message>
+            <source>Question %1 is nearly like one of another round.</source>
+            <translation>Câu hỏi %1 gần giống một câu của tuần khác.</translation>
+        </message>
+        <message>
+            <source>No paper was drawn, for the reasons above.</source>
+            <translation>Chưa rút được đề vì các lý do nêu trên.</translation>
+        </message>
+        <message>
+            <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
+            <translation>Đề được khóa mà không có người thứ hai: cuộc thi này chưa có thành viên nên không phân biệt được ai với ai. Hãy nêu tên hai người bằng --approver.</translation>
+        </message>
+        <message>
+            <source>the file's name ends in .json, .pdf or .docx</source>
+            <translation>tên tệp kết thúc bằng .json, .pdf hoặc .docx</translation>
+        </message>
+        <message>
+            <source>This paper is not frozen: it may still change.</source>
+            <translation>Đề này chưa khóa nên vẫn còn có thể thay đổi.</translation>
+        </message>
+        <message>
+            <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
+            <translation>rút đề của tuần từ ngân hàng câu hỏi; cùng ngân hàng, cùng ma trận và cùng số khởi đầu thì cho cùng một đề</translation>
+        </message>
+        <message>
+            <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
+            <translation>khóa hẳn nội dung và đáp án của đề đã rút; thành viên đề nghị và người thứ hai thực hiện</translation>
+        </message>
+        <message>
+            <source>writes the round's paper into a file, with or without its key</source>
+            <translation>ghi đề của tuần ra tệp, kèm hoặc không kèm đáp án</translation>
+        </message>
+        <message>
+            <source>draws only what somebody has approved; in a contest with members it always is so</source>
+            <translation>chỉ rút câu đã được duyệt; cuộc thi có thành viên thì luôn như vậy</translation>
+        </message>
+        <message>
+            <source>a JSON file that says how many questions of what</source>
+            <translation>tệp JSON nêu số câu theo từng loại (ma trận đề)</translation>
+        </message>
+        <message>
+            <source>how many questions; as many as the rules say unless told</source>
+            <translation>số câu hỏi; nếu không nêu thì theo thể lệ</translation>
+        </message>
+        <message>
+            <source>the number that chance begins with: the same one draws the same paper</source>
+            <translation>số khởi đầu của việc rút ngẫu nhiên: cùng một số thì rút ra cùng một đề</translation>
+        </message>
+        <message>
+            <source>how many variants, with questions and options in other orders</source>
+            <translation>số mã đề, mỗi mã có thứ tự câu hỏi và phương án riêng</translation>
+        </message>
+        <message>
+            <source>with the right answers</source>
+            <translation>kèm đáp án đúng</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -3947,11 +4011,11 @@
         </message>
         <message>
             <source>drawn paper of round %1, version %2</source>
-            <translation>đề đã rút của vòng %1, phiên bản %2</translation>
+            <translation>đề đã rút của tuần %1, phiên bản %2</translation>
         </message>
         <message>
             <source>frozen paper of round %1</source>
-            <translation>đề đã khóa của vòng %1</translation>
+            <translation>đề đã khóa của tuần %1</translation>
         </message>
         <message>
             <source>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
@@ -4016,6 +4080,58 @@
         <message>
             <source>Questions leave the contest only for a purpose: give one.</source>
             <translation>Câu hỏi chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
+        </message>
+        <message>
+            <source>No paper is drawn for round %1 yet (paper draw).</source>
+            <translation>Tuần %1 chưa rút đề (paper draw).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban tổ chức cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen: it changes no more.</source>
+            <translation>Đề của tuần %1 đã khóa: không thay đổi được nữa.</translation>
+        </message>
+        <message>
+            <source>Round %1 has an answer key already, of a paper from elsewhere.</source>
+            <translation>Tuần %1 đã có đáp án của một đề soạn ở nơi khác.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open: no paper can be added.</source>
+            <translation>Tuần %1 đã mở: không thêm đề được nữa.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</source>
+            <translation>Người khác vừa thay đổi đề của tuần %1. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>A question is replaced only with a reason: give it.</source>
+            <translation>Chỉ thay câu hỏi khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
+            <translation>Câu %1 của đề nay đã có các phương án khác. Hãy thay câu đó hoặc rút lại đề.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper is not approved as it is worded there.</source>
+            <translation>Câu %1 của đề chưa được duyệt với nội dung như trong đề.</translation>
+        </message>
+        <message>
+            <source>The paper was changed since this was proposed. Take the proposal back.</source>
+            <translation>Đề đã thay đổi kể từ khi có đề nghị này. Hãy rút lại đề nghị.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</source>
+            <translation>Đề của tuần %1 theo lần rút mới nhất (phiên bản %2: %3 câu hỏi, %4 mã đề) được khóa hẳn cùng đáp án. Mã băm của đề là %5.</translation>
+        </message>
+        <message>
+            <source>The paper of a round that is not over leaves the contest only for a purpose: give one.</source>
+            <translation>Đề của tuần chưa kết thúc chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>Chương trình bị thiếu thành phần.</translation>
         </message>
     </context>
     <context>
