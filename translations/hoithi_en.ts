@@ -2241,6 +2241,10 @@
             <source>Audit trail</source>
             <translation>Audit trail</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -2529,6 +2533,159 @@
         </message>
     </context>
     <context>
+        <name>QuestionDifference</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Text of the question</source>
+            <translation>Text of the question</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation>Several answers</translation>
+        </message>
+        <message>
+            <source>Order of options kept</source>
+            <translation>Order of options kept</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>They are the same.</source>
+            <translation>They are the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLabels</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In review</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retired</translation>
+        </message>
+        <message>
+            <source>Easy</source>
+            <translation>Easy</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Hard</source>
+            <translation>Hard</translation>
+        </message>
+        <message>
+            <source>Sent for review</source>
+            <translation>Sent for review</translation>
+        </message>
+        <message>
+            <source>Review: approved</source>
+            <translation>Review: approved</translation>
+        </message>
+        <message>
+            <source>Returned to its author</source>
+            <translation>Returned to its author</translation>
+        </message>
+        <message>
+            <source>Taken out of use</source>
+            <translation>Taken out of use</translation>
+        </message>
+        <message>
+            <source>Taken back into use</source>
+            <translation>Taken back into use</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Changed on</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionTexts</name>
         <message>
             <source>The bank holds no questions of the type “%1”. The question is left out.</source>
@@ -2812,6 +2969,77 @@
         </message>
     </context>
     <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;New question</source>
+            <translation>&amp;New question</translation>
+        </message>
+        <message>
+            <source>Send for &amp;review</source>
+            <translation>Send for &amp;review</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>&amp;Approve…</translation>
+        </message>
+        <message>
+            <source>Save and go to the &amp;next</source>
+            <translation>Save and go to the &amp;next</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Discard unsaved changes</source>
+            <translation>&amp;Discard unsaved changes</translation>
+        </message>
+        <message>
+            <source>Return &amp;with a comment…</source>
+            <translation>Return &amp;with a comment…</translation>
+        </message>
+        <message>
+            <source>&amp;Comment…</source>
+            <translation>&amp;Comment…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of use…</source>
+            <translation>&amp;Take out of use…</translation>
+        </message>
+        <message>
+            <source>Take &amp;back into use…</source>
+            <translation>Take &amp;back into use…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the selected questions…</source>
+            <translation>&amp;Edit the selected questions…</translation>
+        </message>
+        <message>
+            <source>Add an i&amp;mage…</source>
+            <translation>Add an i&amp;mage…</translation>
+        </message>
+        <message>
+            <source>&amp;Import questions…</source>
+            <translation>&amp;Import questions…</translation>
+        </message>
+        <message>
+            <source>Co&amp;py selected rows</source>
+            <translation>Co&amp;py selected rows</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the questions</source>
+            <translation>&amp;Lock the questions</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
@@ -2902,6 +3130,65 @@
         <message>
             <source>Submission given twice</source>
             <translation>Submission given twice</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Send for review</source>
+            <translation>Send for review</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Return to the author</source>
+            <translation>Return to the author</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Take out of use</translation>
+        </message>
+        <message>
+            <source>Take back into use</source>
+            <translation>Take back into use</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Another organiser reviews them.</source>
+            <translation>Another organiser reviews them.</translation>
+        </message>
+        <message>
+            <source>Papers may be drawn from them. Changing one sends it back to review.</source>
+            <translation>Papers may be drawn from them. Changing one sends it back to review.</translation>
+        </message>
+        <message>
+            <source>They become drafts again, with your comment in their history.</source>
+            <translation>They become drafts again, with your comment in their history.</translation>
+        </message>
+        <message>
+            <source>No paper is drawn from them any more. They stay in the bank, and can be taken back.</source>
+            <translation>No paper is drawn from them any more. They stay in the bank, and can be taken back.</translation>
+        </message>
+        <message>
+            <source>They have to be reviewed again before a paper is drawn from them.</source>
+            <translation>They have to be reviewed again before a paper is drawn from them.</translation>
+        </message>
+        <message>
+            <source>The comment stands in their history.</source>
+            <translation>The comment stands in their history.</translation>
+        </message>
+        <message>
+            <source>Questions affected: %1.</source>
+            <translation>Questions affected: %1.</translation>
+        </message>
+        <message>
+            <source>For %1 more of the selected this is not possible now; they stay as they are.</source>
+            <translation>For %1 more of the selected this is not possible now; they stay as they are.</translation>
         </message>
     </context>
     <context>
@@ -5188,6 +5475,92 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BankPassphraseDialog</name>
+        <message>
+            <source>Unlock the questions</source>
+            <translation>Unlock the questions</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the organisers' passphrase. It opens them until they are locked again, or the contest is left.</source>
+            <translation>The questions are sealed with the organisers' passphrase. It opens them until they are locked again, or the contest is left.</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Unlock</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>&amp;Questions passphrase</translation>
+        </message>
+        <message>
+            <source>Type the organisers' passphrase of question sets.</source>
+            <translation>Type the organisers' passphrase of question sets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BulkEditDialog</name>
+        <message>
+            <source>Edit the selected questions</source>
+            <translation>Edit the selected questions</translation>
+        </message>
+        <message>
+            <source>&amp;Change them</source>
+            <translation>&amp;Change them</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Topic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>&amp;Order of options</source>
+            <translation>&amp;Order of options</translation>
+        </message>
+        <message>
+            <source>&amp;Add keywords</source>
+            <translation>&amp;Add keywords</translation>
+        </message>
+        <message>
+            <source>&amp;Remove keywords</source>
+            <translation>&amp;Remove keywords</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>(as it is)</source>
+            <translation>(as it is)</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Shuffle</translation>
+        </message>
+        <message>
+            <source>This changes %1 of %2 selected questions, in one change.</source>
+            <translation>This changes %1 of %2 selected questions, in one change.</translation>
+        </message>
+        <message>
+            <source>%1 of them are approved, and go back to review.</source>
+            <translation>%1 of them are approved, and go back to review.</translation>
+        </message>
+        <message>
+            <source>Choose what changes.</source>
+            <translation>Choose what changes.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -5231,6 +5604,29 @@
         <message>
             <source>What was found</source>
             <translation>What was found</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CompareDialog</name>
+        <message>
+            <source>%1 has saved the question meanwhile</source>
+            <translation>%1 has saved the question meanwhile</translation>
+        </message>
+        <message>
+            <source>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
+            <translation>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>&amp;Keep mine</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>Take &amp;theirs</translation>
         </message>
     </context>
     <context>
@@ -5456,6 +5852,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::FindingLines</name>
+        <message>
+            <source>Mend the text</source>
+            <translation>Mend the text</translation>
+        </message>
+        <message>
+            <source>Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. Can be undone.</source>
+            <translation>Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. Can be undone.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FirstPasswordDialog</name>
         <message>
             <source>Set the first password</source>
@@ -5522,6 +5929,60 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Enter the passphrase…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::HistoryPane</name>
+        <message>
+            <source>Here stands what happened to the question: its versions, reviews and comments.</source>
+            <translation>Here stands what happened to the question: its versions, reviews and comments.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Version to compare from</source>
+            <translation>Version to compare from</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Version to compare with</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <translation>Version %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ImageStrip</name>
+        <message>
+            <source>%1: its bytes are lost. Remove it, and add the file again.</source>
+            <translation>%1: its bytes are lost. Remove it, and add the file again.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove image %1</source>
+            <translation>Remove image %1</translation>
+        </message>
+        <message>
+            <source>Add an &amp;image…</source>
+            <translation>Add an &amp;image…</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF or WebP. A picture can also be pasted into the text, or dropped here.</source>
+            <translation>PNG, JPEG, GIF or WebP. A picture can also be pasted into the text, or dropped here.</translation>
         </message>
     </context>
     <context>
@@ -6314,6 +6775,52 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::OptionList</name>
+        <message>
+            <source>Add an &amp;option</source>
+            <translation>Add an &amp;option</translation>
+        </message>
+        <message>
+            <source>Add an option</source>
+            <translation>Add an option</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OptionRow</name>
+        <message>
+            <source>Option %1 is right (%2)</source>
+            <translation>Option %1 is right (%2)</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Option %1 is right</translation>
+        </message>
+        <message>
+            <source>Text of option %1</source>
+            <translation>Text of option %1</translation>
+        </message>
+        <message>
+            <source>Image: %1</source>
+            <translation>Image: %1</translation>
+        </message>
+        <message>
+            <source>Image of option %1…</source>
+            <translation>Image of option %1…</translation>
+        </message>
+        <message>
+            <source>Move option %1 up</source>
+            <translation>Move option %1 up</translation>
+        </message>
+        <message>
+            <source>Move option %1 down</source>
+            <translation>Move option %1 down</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Remove option %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -6722,6 +7229,345 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::QuestionEditor</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Not chosen yet</translation>
+        </message>
+        <message>
+            <source>▲ Nearly the same as question %1 (%2 %)</source>
+            <translation>▲ Nearly the same as question %1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the question</source>
+            <translation>&amp;Text of the question</translation>
+        </message>
+        <message>
+            <source>Options; mark what is right</source>
+            <translation>Options; mark what is right</translation>
+        </message>
+        <message>
+            <source>S&amp;everal answers are right together</source>
+            <translation>S&amp;everal answers are right together</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the order of options</source>
+            <translation>&amp;Keep the order of options</translation>
+        </message>
+        <message>
+            <source>No paper shuffles them: for options such as “All of the above”.</source>
+            <translation>No paper shuffles them: for options such as “All of the above”.</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>E&amp;xplanation</translation>
+        </message>
+        <message>
+            <source>&amp;Legal reference</source>
+            <translation>&amp;Legal reference</translation>
+        </message>
+        <message>
+            <source>Article, clause, document</source>
+            <translation>Article, clause, document</translation>
+        </message>
+        <message>
+            <source>So&amp;urce</source>
+            <translation>So&amp;urce</translation>
+        </message>
+        <message>
+            <source>To&amp;pic</source>
+            <translation>To&amp;pic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>Key&amp;words</source>
+            <translation>Key&amp;words</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>Add an image to the question first</source>
+            <translation>Add an image to the question first</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>No image</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionFilterBar</name>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>All sources</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>All topics</translation>
+        </message>
+        <message>
+            <source>All authors</source>
+            <translation>All authors</translation>
+        </message>
+        <message>
+            <source>Used in a round</source>
+            <translation>Used in a round</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Not used yet</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>All rounds</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>All difficulties</source>
+            <translation>All difficulties</translation>
+        </message>
+        <message>
+            <source>Filter the questions</source>
+            <translation>Filter the questions</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionImages</name>
+        <message>
+            <source>A question has at most %1 images. Remove one first.</source>
+            <translation>A question has at most %1 images. Remove one first.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB. Make it smaller and add it again.</source>
+            <translation>“%1” is larger than %2 MB. Make it smaller and add it again.</translation>
+        </message>
+        <message>
+            <source>“%1” is no image that can be shown. Use PNG, JPEG, GIF or WebP.</source>
+            <translation>“%1” is no image that can be shown. Use PNG, JPEG, GIF or WebP.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that it is there.</source>
+            <translation>“%1” cannot be read. Check that it is there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionSidePane</name>
+        <message>
+            <source>As on the phone</source>
+            <translation>As on the phone</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Show the ke&amp;y</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionsPage</name>
+        <message>
+            <source>What you type is kept on this computer until the contest is within reach.</source>
+            <translation>What you type is kept on this computer until the contest is within reach.</translation>
+        </message>
+        <message>
+            <source>%1 is typing into the same question. Whoever saves second compares both.</source>
+            <translation>%1 is typing into the same question. Whoever saves second compares both.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</source>
+            <translation>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</translation>
+        </message>
+        <message>
+            <source>No question matches these filters.</source>
+            <translation>No question matches these filters.</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Take the filters away</translation>
+        </message>
+        <message>
+            <source>Here stand the contest's questions. There is none yet.</source>
+            <translation>Here stand the contest's questions. There is none yet.</translation>
+        </message>
+        <message>
+            <source>Write the first question</source>
+            <translation>Write the first question</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Import questions</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed: whoever has this contest can read them, and their keys.</source>
+            <translation>The questions are not sealed: whoever has this contest can read them, and their keys.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Set a passphrase…</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the organisers' passphrase.</source>
+            <translation>The questions are sealed with the organisers' passphrase.</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the contest's passphrase.</source>
+            <translation>The questions are sealed with the contest's passphrase.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Unlock the questions…</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Your unsaved changes of question %1 are kept as a draft.</source>
+            <translation>Your unsaved changes of question %1 are kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Your unsaved new question is kept as a draft.</source>
+            <translation>Your unsaved new question is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Go back to it</translation>
+        </message>
+        <message>
+            <source>Version %1 by %2, %3</source>
+            <translation>Version %1 by %2, %3</translation>
+        </message>
+        <message>
+            <source>An unsaved draft of %1 by %2 was found.</source>
+            <translation>An unsaved draft of %1 by %2 was found.</translation>
+        </message>
+        <message>
+            <source>An unsaved draft was found on this computer.</source>
+            <translation>An unsaved draft was found on this computer.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>New images are stored by saving only: look whether those of this draft are there.</source>
+            <translation>New images are stored by saving only: look whether those of this draft are there.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Add images</source>
+            <translation>Add images</translation>
+        </message>
+        <message>
+            <source>Recorded for %1 questions.</source>
+            <translation>Recorded for %1 questions.</translation>
+        </message>
+        <message>
+            <source>%1 questions were changed.</source>
+            <translation>%1 questions were changed.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>The questions are locked.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save.</source>
+            <translation>There is nothing to save.</translation>
+        </message>
+        <message>
+            <source>No question is open.</source>
+            <translation>No question is open.</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed.</source>
+            <translation>The questions are not sealed.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>No question is selected.</source>
+            <translation>No question is selected.</translation>
+        </message>
+        <message>
+            <source>Save your changes first.</source>
+            <translation>Save your changes first.</translation>
+        </message>
+        <message>
+            <source>You wrote it: another organiser approves it.</source>
+            <translation>You wrote it: another organiser approves it.</translation>
+        </message>
+        <message>
+            <source>The question is not in a state in which this can be done.</source>
+            <translation>The question is not in a state in which this can be done.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::RankingPage</name>
         <message>
             <source>The round is being ranked.</source>
@@ -7038,6 +7884,29 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Give the reason.</source>
             <translation>Give the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ReviewDialog</name>
+        <message>
+            <source>&amp;Comment</source>
+            <translation>&amp;Comment</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Write a comment.</source>
+            <translation>Write a comment.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
         </message>
     </context>
     <context>

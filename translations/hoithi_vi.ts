@@ -2241,6 +2241,10 @@
             <source>Audit trail</source>
             <translation>Nhật ký</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Câu hỏi</translation>
+        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -2529,6 +2533,159 @@
         </message>
     </context>
     <context>
+        <name>QuestionDifference</name>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Text of the question</source>
+            <translation>Nội dung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation>Nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Order of options kept</source>
+            <translation>Giữ thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Từ khóa</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>They are the same.</source>
+            <translation>Hai bản giống nhau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLabels</name>
+        <message>
+            <source>Draft</source>
+            <translation>Nháp</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>Chờ duyệt</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Đã duyệt</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Ngừng dùng</translation>
+        </message>
+        <message>
+            <source>Easy</source>
+            <translation>Dễ</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Trung bình</translation>
+        </message>
+        <message>
+            <source>Hard</source>
+            <translation>Khó</translation>
+        </message>
+        <message>
+            <source>Sent for review</source>
+            <translation>Gửi duyệt</translation>
+        </message>
+        <message>
+            <source>Review: approved</source>
+            <translation>Duyệt</translation>
+        </message>
+        <message>
+            <source>Returned to its author</source>
+            <translation>Trả lại người soạn</translation>
+        </message>
+        <message>
+            <source>Taken out of use</source>
+            <translation>Cho ngừng dùng</translation>
+        </message>
+        <message>
+            <source>Taken back into use</source>
+            <translation>Đưa vào dùng lại</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Nhận xét</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Người soạn</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Sửa lúc</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionTexts</name>
         <message>
             <source>The bank holds no questions of the type “%1”. The question is left out.</source>
@@ -2812,6 +2969,77 @@
         </message>
     </context>
     <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Lưu</translation>
+        </message>
+        <message>
+            <source>&amp;New question</source>
+            <translation>Câu hỏi &amp;mới</translation>
+        </message>
+        <message>
+            <source>Send for &amp;review</source>
+            <translation>Gửi du&amp;yệt</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>D&amp;uyệt…</translation>
+        </message>
+        <message>
+            <source>Save and go to the &amp;next</source>
+            <translation>Lưu &amp;và sang câu tiếp theo</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Làm lại</translation>
+        </message>
+        <message>
+            <source>&amp;Discard unsaved changes</source>
+            <translation>&amp;Bỏ các thay đổi chưa lưu</translation>
+        </message>
+        <message>
+            <source>Return &amp;with a comment…</source>
+            <translation>&amp;Trả lại kèm nhận xét…</translation>
+        </message>
+        <message>
+            <source>&amp;Comment…</source>
+            <translation>&amp;Nhận xét…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of use…</source>
+            <translation>&amp;Cho ngừng dùng…</translation>
+        </message>
+        <message>
+            <source>Take &amp;back into use…</source>
+            <translation>Đưa vào &amp;dùng lại…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the selected questions…</source>
+            <translation>&amp;Sửa các câu hỏi đã chọn…</translation>
+        </message>
+        <message>
+            <source>Add an i&amp;mage…</source>
+            <translation>Bổ sun&amp;g ảnh…</translation>
+        </message>
+        <message>
+            <source>&amp;Import questions…</source>
+            <translation>Nhậ&amp;p câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Co&amp;py selected rows</source>
+            <translation>Sa&amp;o chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the questions</source>
+            <translation>&amp;Khóa câu hỏi</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
@@ -2902,6 +3130,65 @@
         <message>
             <source>Submission given twice</source>
             <translation>Bài dự thi bị nộp trùng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Send for review</source>
+            <translation>Gửi duyệt</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Duyệt</translation>
+        </message>
+        <message>
+            <source>Return to the author</source>
+            <translation>Trả lại người soạn</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Cho ngừng dùng</translation>
+        </message>
+        <message>
+            <source>Take back into use</source>
+            <translation>Đưa vào dùng lại</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Nhận xét</translation>
+        </message>
+        <message>
+            <source>Another organiser reviews them.</source>
+            <translation>Một thành viên Ban Tổ chức khác sẽ duyệt.</translation>
+        </message>
+        <message>
+            <source>Papers may be drawn from them. Changing one sends it back to review.</source>
+            <translation>Có thể rút vào đề thi. Sửa câu hỏi đã duyệt thì phải duyệt lại.</translation>
+        </message>
+        <message>
+            <source>They become drafts again, with your comment in their history.</source>
+            <translation>Câu hỏi trở về bản nháp, nhận xét của bạn được ghi vào lịch sử.</translation>
+        </message>
+        <message>
+            <source>No paper is drawn from them any more. They stay in the bank, and can be taken back.</source>
+            <translation>Không rút vào đề thi nữa. Câu hỏi vẫn ở trong ngân hàng và có thể đưa vào dùng lại.</translation>
+        </message>
+        <message>
+            <source>They have to be reviewed again before a paper is drawn from them.</source>
+            <translation>Phải duyệt lại trước khi rút vào đề thi.</translation>
+        </message>
+        <message>
+            <source>The comment stands in their history.</source>
+            <translation>Nhận xét được ghi vào lịch sử câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Questions affected: %1.</source>
+            <translation>Số câu hỏi được áp dụng: %1.</translation>
+        </message>
+        <message>
+            <source>For %1 more of the selected this is not possible now; they stay as they are.</source>
+            <translation>%1 câu khác trong số đã chọn hiện không áp dụng được và giữ nguyên.</translation>
         </message>
     </context>
     <context>
@@ -5188,6 +5475,92 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BankPassphraseDialog</name>
+        <message>
+            <source>Unlock the questions</source>
+            <translation>Mở khóa câu hỏi</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the organisers' passphrase. It opens them until they are locked again, or the contest is left.</source>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của Ban Tổ chức. Cụm mật khẩu này mở câu hỏi cho đến khi khóa lại hoặc rời hội thi.</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Mở khóa</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>Cụm mật khẩu câu &amp;hỏi</translation>
+        </message>
+        <message>
+            <source>Type the organisers' passphrase of question sets.</source>
+            <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BulkEditDialog</name>
+        <message>
+            <source>Edit the selected questions</source>
+            <translation>Sửa các câu hỏi đã chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Change them</source>
+            <translation>&amp;Sửa các câu này</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Chủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>&amp;Order of options</source>
+            <translation>&amp;Thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>&amp;Add keywords</source>
+            <translation>Thê&amp;m từ khóa</translation>
+        </message>
+        <message>
+            <source>&amp;Remove keywords</source>
+            <translation>&amp;Bỏ từ khóa</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>(as it is)</source>
+            <translation>(giữ nguyên)</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Giữ thứ tự</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Xáo trộn</translation>
+        </message>
+        <message>
+            <source>This changes %1 of %2 selected questions, in one change.</source>
+            <translation>Thao tác này sửa %1 trong %2 câu hỏi đã chọn, trong một lần thay đổi.</translation>
+        </message>
+        <message>
+            <source>%1 of them are approved, and go back to review.</source>
+            <translation>%1 câu trong số đó đã duyệt và sẽ phải duyệt lại.</translation>
+        </message>
+        <message>
+            <source>Choose what changes.</source>
+            <translation>Hãy chọn nội dung cần sửa.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -5231,6 +5604,29 @@
         <message>
             <source>What was found</source>
             <translation>Kết quả tìm</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CompareDialog</name>
+        <message>
+            <source>%1 has saved the question meanwhile</source>
+            <translation>%1 đã lưu câu hỏi này trước</translation>
+        </message>
+        <message>
+            <source>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
+            <translation>Dưới đây là khác biệt giữa bản của bạn và phiên bản %1 của họ. Giữ bản của bạn sẽ tạo phiên bản mới tiếp sau bản của họ; lấy bản của họ thì bỏ nội dung bạn đã gõ.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>&amp;Giữ bản của tôi</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Để quyết định sau</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>Lấy &amp;bản của họ</translation>
         </message>
     </context>
     <context>
@@ -5456,6 +5852,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::FindingLines</name>
+        <message>
+            <source>Mend the text</source>
+            <translation>Sửa lỗi chữ</translation>
+        </message>
+        <message>
+            <source>Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. Can be undone.</source>
+            <translation>Nối các âm tiết bị tách, ghép dấu vào chữ, bỏ khoảng trắng thừa và ký tự không nhìn thấy. Có thể hoàn tác.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FirstPasswordDialog</name>
         <message>
             <source>Set the first password</source>
@@ -5522,6 +5929,60 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Nhập cụm mật khẩu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::HistoryPane</name>
+        <message>
+            <source>Here stands what happened to the question: its versions, reviews and comments.</source>
+            <translation>Nơi đây ghi lại quá trình của câu hỏi: các phiên bản, lần duyệt và nhận xét.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Version to compare from</source>
+            <translation>Phiên bản làm gốc so sánh</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Phiên bản đem so sánh</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Phiên bản %1</translation>
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <translation>Phiên bản %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ImageStrip</name>
+        <message>
+            <source>%1: its bytes are lost. Remove it, and add the file again.</source>
+            <translation>%1: dữ liệu ảnh không còn. Hãy bỏ ảnh này rồi thêm lại tệp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Remove image %1</source>
+            <translation>Bỏ ảnh %1</translation>
+        </message>
+        <message>
+            <source>Add an &amp;image…</source>
+            <translation>Bổ &amp;sung ảnh…</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF or WebP. A picture can also be pasted into the text, or dropped here.</source>
+            <translation>PNG, JPEG, GIF hoặc WebP. Cũng có thể dán ảnh vào nội dung, hoặc thả vào đây.</translation>
         </message>
     </context>
     <context>
@@ -6314,6 +6775,52 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::OptionList</name>
+        <message>
+            <source>Add an &amp;option</source>
+            <translation>&amp;Bổ sung phương án</translation>
+        </message>
+        <message>
+            <source>Add an option</source>
+            <translation>Bổ sung phương án</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OptionRow</name>
+        <message>
+            <source>Option %1 is right (%2)</source>
+            <translation>Phương án %1 đúng (%2)</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Phương án %1 đúng</translation>
+        </message>
+        <message>
+            <source>Text of option %1</source>
+            <translation>Nội dung phương án %1</translation>
+        </message>
+        <message>
+            <source>Image: %1</source>
+            <translation>Ảnh: %1</translation>
+        </message>
+        <message>
+            <source>Image of option %1…</source>
+            <translation>Ảnh của phương án %1…</translation>
+        </message>
+        <message>
+            <source>Move option %1 up</source>
+            <translation>Chuyển phương án %1 lên</translation>
+        </message>
+        <message>
+            <source>Move option %1 down</source>
+            <translation>Chuyển phương án %1 xuống</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Bỏ phương án %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -6722,6 +7229,345 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::QuestionEditor</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Chưa chọn</translation>
+        </message>
+        <message>
+            <source>▲ Nearly the same as question %1 (%2 %)</source>
+            <translation>▲ Gần giống câu hỏi %1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the question</source>
+            <translation>Nội &amp;dung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Options; mark what is right</source>
+            <translation>Các phương án; đánh dấu phương án đúng</translation>
+        </message>
+        <message>
+            <source>S&amp;everal answers are right together</source>
+            <translation>Ch&amp;o phép nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the order of options</source>
+            <translation>Giữ thứ tự phương á&amp;n</translation>
+        </message>
+        <message>
+            <source>No paper shuffles them: for options such as “All of the above”.</source>
+            <translation>Không đề nào xáo trộn các phương án: dùng cho phương án như “Tất cả các phương án trên”.</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>Giải &amp;thích</translation>
+        </message>
+        <message>
+            <source>&amp;Legal reference</source>
+            <translation>Căn cứ &amp;pháp lý</translation>
+        </message>
+        <message>
+            <source>Article, clause, document</source>
+            <translation>Điều, khoản, văn bản</translation>
+        </message>
+        <message>
+            <source>So&amp;urce</source>
+            <translation>&amp;Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>To&amp;pic</source>
+            <translation>&amp;Chủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>Key&amp;words</source>
+            <translation>Từ khó&amp;a</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Add an image to the question first</source>
+            <translation>Hãy thêm ảnh vào câu hỏi trước</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Không có ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionFilterBar</name>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Bỏ điều kiện lọc này</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(chưa có)</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Mọi văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Mọi chủ đề</translation>
+        </message>
+        <message>
+            <source>All authors</source>
+            <translation>Mọi người soạn</translation>
+        </message>
+        <message>
+            <source>Used in a round</source>
+            <translation>Đã dùng trong đề</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Chưa dùng</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>Mọi tuần</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Mọi trạng thái</translation>
+        </message>
+        <message>
+            <source>All difficulties</source>
+            <translation>Mọi độ khó</translation>
+        </message>
+        <message>
+            <source>Filter the questions</source>
+            <translation>Lọc câu hỏi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Người soạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionImages</name>
+        <message>
+            <source>A question has at most %1 images. Remove one first.</source>
+            <translation>Mỗi câu hỏi có tối đa %1 ảnh. Hãy bỏ bớt một ảnh trước.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB. Make it smaller and add it again.</source>
+            <translation>“%1” lớn hơn %2 MB. Hãy thu nhỏ rồi thêm lại.</translation>
+        </message>
+        <message>
+            <source>“%1” is no image that can be shown. Use PNG, JPEG, GIF or WebP.</source>
+            <translation>“%1” không phải là ảnh hiển thị được. Hãy dùng PNG, JPEG, GIF hoặc WebP.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that it is there.</source>
+            <translation>Không đọc được “%1”. Hãy kiểm tra tệp còn ở đó không.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionSidePane</name>
+        <message>
+            <source>As on the phone</source>
+            <translation>Trên điện thoại</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>&amp;Xem đáp án</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionsPage</name>
+        <message>
+            <source>What you type is kept on this computer until the contest is within reach.</source>
+            <translation>Nội dung bạn gõ được giữ trên máy này cho đến khi kết nối lại được với hội thi.</translation>
+        </message>
+        <message>
+            <source>%1 is typing into the same question. Whoever saves second compares both.</source>
+            <translation>%1 cũng đang soạn câu hỏi này. Người lưu sau sẽ so sánh hai bản.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</source>
+            <translation>Ngân hàng câu hỏi. Soạn câu hỏi, gửi duyệt và duyệt câu hỏi của người khác: đề thi được rút từ các câu đã duyệt. Nội dung đang gõ được giữ lại sau mỗi lần ngừng tay; khi lưu sẽ thành một phiên bản mà người khác nhìn thấy.</translation>
+        </message>
+        <message>
+            <source>No question matches these filters.</source>
+            <translation>Không có câu hỏi nào khớp với điều kiện lọc.</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Bỏ các điều kiện lọc</translation>
+        </message>
+        <message>
+            <source>Here stand the contest's questions. There is none yet.</source>
+            <translation>Nơi đây là các câu hỏi của hội thi. Hiện chưa có câu nào.</translation>
+        </message>
+        <message>
+            <source>Write the first question</source>
+            <translation>Soạn câu hỏi đầu tiên</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Nhập câu hỏi</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed: whoever has this contest can read them, and their keys.</source>
+            <translation>Câu hỏi chưa được niêm phong: ai có tệp hội thi này đều đọc được câu hỏi và đáp án.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Đặt cụm mật khẩu…</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the organisers' passphrase.</source>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của Ban Tổ chức.</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the contest's passphrase.</source>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của hội thi.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Mở khóa câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu hỏi %1</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Câu hỏi mới</translation>
+        </message>
+        <message>
+            <source>Your unsaved changes of question %1 are kept as a draft.</source>
+            <translation>Thay đổi chưa lưu của câu hỏi %1 được giữ lại làm bản nháp.</translation>
+        </message>
+        <message>
+            <source>Your unsaved new question is kept as a draft.</source>
+            <translation>Câu hỏi mới chưa lưu được giữ lại làm bản nháp.</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Trở lại câu đó</translation>
+        </message>
+        <message>
+            <source>Version %1 by %2, %3</source>
+            <translation>Phiên bản %1 của %2, %3</translation>
+        </message>
+        <message>
+            <source>An unsaved draft of %1 by %2 was found.</source>
+            <translation>Tìm thấy bản nháp chưa lưu lúc %1 của %2.</translation>
+        </message>
+        <message>
+            <source>An unsaved draft was found on this computer.</source>
+            <translation>Tìm thấy bản nháp chưa lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Soạn tiếp</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Bỏ bản nháp</translation>
+        </message>
+        <message>
+            <source>New images are stored by saving only: look whether those of this draft are there.</source>
+            <translation>Ảnh mới chỉ được lưu cùng với câu hỏi: hãy kiểm tra ảnh của bản nháp này còn đủ không.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Add images</source>
+            <translation>Thêm ảnh</translation>
+        </message>
+        <message>
+            <source>Recorded for %1 questions.</source>
+            <translation>Đã ghi nhận cho %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>%1 questions were changed.</source>
+            <translation>Đã sửa %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>Câu hỏi đang bị khóa.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save.</source>
+            <translation>Không có gì để lưu.</translation>
+        </message>
+        <message>
+            <source>No question is open.</source>
+            <translation>Chưa mở câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed.</source>
+            <translation>Câu hỏi chưa được niêm phong.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Không có gì để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Không có gì để làm lại.</translation>
+        </message>
+        <message>
+            <source>No question is selected.</source>
+            <translation>Chưa chọn câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>Save your changes first.</source>
+            <translation>Hãy lưu các thay đổi trước.</translation>
+        </message>
+        <message>
+            <source>You wrote it: another organiser approves it.</source>
+            <translation>Bạn là người soạn: thành viên Ban Tổ chức khác sẽ duyệt.</translation>
+        </message>
+        <message>
+            <source>The question is not in a state in which this can be done.</source>
+            <translation>Câu hỏi không ở trạng thái làm được việc này.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::RankingPage</name>
         <message>
             <source>The round is being ranked.</source>
@@ -7038,6 +7884,29 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Give the reason.</source>
             <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ReviewDialog</name>
+        <message>
+            <source>&amp;Comment</source>
+            <translation>&amp;Nhận xét</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Họ và tên</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên đầy đủ của bạn</translation>
+        </message>
+        <message>
+            <source>Write a comment.</source>
+            <translation>Hãy ghi nhận xét.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ và tên của bạn.</translation>
         </message>
     </context>
     <context>
