@@ -29,7 +29,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 26> changes{{
+constexpr std::array<Change, 27> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -55,6 +55,7 @@ constexpr std::array<Change, 26> changes{{
     {"questions.comment", Operation::WriteQuestions},
     {"ranking.export", std::nullopt}, // exports leave their purpose
     {"import.export", std::nullopt},
+    {"questions.export", Operation::WriteQuestions},
     {"audit.export", std::nullopt},
 }};
 

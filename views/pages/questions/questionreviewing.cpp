@@ -122,6 +122,8 @@ void QuestionsPage::updateActions()
     setActionEnabled("questions.revert", changes, why);
     setActionEnabled("questions.new", m_unlocked, locked);
     setActionEnabled("questions.import", m_unlocked, locked);
+    setActionEnabled("questions.export", m_unlocked && m_model.bank() && !m_model.bank()->questions.empty(),
+                     m_unlocked ? tr("There is no question yet.") : locked);
     setActionEnabled("questions.lock", m_unlocked && m_bankState.seal != BankSeal::Open,
                      m_unlocked ? tr("The questions are not sealed.") : locked);
     const QString nothing = tr("There is nothing to undo.");

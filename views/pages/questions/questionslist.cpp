@@ -102,6 +102,7 @@ void QuestionsPage::lock()
 void QuestionsPage::clear()
 {
     m_unlocked = false;
+    m_only.reset();
     const QScopedValueRollback selecting(m_selecting, true);
     m_draft->clear();
     m_hand = {};
@@ -155,9 +156,10 @@ void QuestionsPage::applyFilter()
     const BankPtr &bank = m_model.bank();
     if (!bank)
         return;
+    const auto only = unfiltered();
     {
         const QScopedValueRollback selecting(m_selecting, true);
-        m_model.setFound(m_filter->isEmpty() ? std::nullopt : m_look.find(m_filter->filter()));
+        m_model.setFound(m_filter->isEmpty() ? only : m_look.find(m_filter->filter()));
     }
     m_filter->setCount(m_model.rowCount(), std::ssize(bank->questions));
     m_listStack->setCurrentWidget(m_model.rowCount() == 0 && !bank->questions.empty()

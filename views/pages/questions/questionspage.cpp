@@ -37,7 +37,7 @@ constexpr int sideWidth = 300;
 constexpr int leastEditorWidth = 280;
 constexpr int leastListWidth = 160;
 
-constexpr std::array<ActionSpec, 17> specs{{
+constexpr std::array<ActionSpec, 18> specs{{
     {"questions.save", QT_TRANSLATE_NOOP("QuestionsPage", "&Save"), "save", "Ctrl+S", ActionPlace::Primary},
     {"questions.new", QT_TRANSLATE_NOOP("QuestionsPage", "&New question"), "new", "Ctrl+N", ActionPlace::Secondary},
     {"questions.submit", QT_TRANSLATE_NOOP("QuestionsPage", "Send for &review"), "next", "", ActionPlace::Secondary},
@@ -58,6 +58,7 @@ constexpr std::array<ActionSpec, 17> specs{{
      ActionPlace::More},
     {"questions.image", QT_TRANSLATE_NOOP("QuestionsPage", "Add an i&mage…"), "image", "", ActionPlace::More},
     {"questions.import", QT_TRANSLATE_NOOP("QuestionsPage", "&Import questions…"), "import", "", ActionPlace::More},
+    {"questions.export", QT_TRANSLATE_NOOP("QuestionsPage", "E&xport questions…"), "export", "", ActionPlace::More},
     {"questions.copy", QT_TRANSLATE_NOOP("QuestionsPage", "Co&py selected rows"), "copy", "", ActionPlace::More},
     {"questions.lock", QT_TRANSLATE_NOOP("QuestionsPage", "&Lock the questions"), "key", "", ActionPlace::More},
 }};
@@ -75,6 +76,7 @@ QuestionsPage::QuestionsPage(const PageContext &page)
       m_history(new HistoryPane(page.state, page.theme, this)),
       m_side(new QuestionSidePane(page.theme, m_images, m_history, this))
 {
+    setAcceptDrops(true);
     buildContent();
     connectActions();
     connectParts();
@@ -180,6 +182,8 @@ void QuestionsPage::connectActions()
     onTriggered("questions.restore", [this] { review(ReviewStep::Restore); });
     onTriggered("questions.edit", [this] { bulkEdit(); });
     onTriggered("questions.image", [this] { chooseImages(); });
+    onTriggered("questions.import", [this] { importFile({}); });
+    onTriggered("questions.export", [this] { exportQuestions(); });
     onTriggered("questions.copy", [this] { m_table->copySelection(); });
     onTriggered("questions.lock", [this] { lock(); });
 }

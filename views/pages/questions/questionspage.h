@@ -4,6 +4,7 @@
 
 #include "itemmodels/questiontablemodel.h"
 #include "services/bankview.h"
+#include "views/dialogs/questions/whenbankopen.h"
 #include "views/pages/questions/banklook.h"
 #include "views/pages/questions/questiondraft.h"
 #include "views/pages/questions/questionimages.h"
@@ -25,6 +26,7 @@ class HistoryPane;
 class QuestionEditor;
 class QuestionFilterBar;
 class QuestionSidePane;
+struct IntakeOutcome;
 
 /// The question bank: its list, the editor, and what becomes of each question until it is approved.
 class QuestionsPage final : public FramedPage
@@ -46,6 +48,8 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// The question in the editor.
@@ -115,6 +119,15 @@ private:
     void updateSteps();
     void showHistory();
 
+    // questionexchange.cpp
+    [[nodiscard]] WhenBankOpen whenBankOpen();
+    void importFile(const QString &file);
+    void tellOfImport(const IntakeOutcome &outcome);
+    void showOnly(const std::vector<qint64> &ids);
+    [[nodiscard]] std::optional<std::vector<qint64>> unfiltered();
+    void exportQuestions();
+    void tellOfExport(const QuestionExportOutcome &outcome, const QString &file);
+
     QuestionImages m_images;
     BankLook m_look;
     QuestionTableModel m_model;
@@ -140,6 +153,7 @@ private:
     Hand m_hand;
     std::optional<FoundDraft> m_offered; ///< to be continued or discarded
     BankState m_bankState;
+    std::optional<std::vector<qint64>> m_only; ///< what an import has brought, to be looked at
     bool m_unlocked = false; ///< what is shown comes from an open bank
     bool m_saving = false;
     bool m_selecting = false; ///< the page itself changes what is selected
