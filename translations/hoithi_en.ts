@@ -4809,6 +4809,14 @@
             <source>The program is incomplete.</source>
             <translation>The program is incomplete.</translation>
         </message>
+        <message>
+            <source>it is not the key of the frozen paper</source>
+            <translation>it is not the key of the frozen paper</translation>
+        </message>
+        <message>
+            <source>it does not open, or has another content than its hash says</source>
+            <translation>it does not open, or has another content than its hash says</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -4809,6 +4809,14 @@
             <source>The program is incomplete.</source>
             <translation>Chương trình bị thiếu thành phần.</translation>
         </message>
+        <message>
+            <source>it is not the key of the frozen paper</source>
+            <translation>không phải đáp án của đề đã khóa</translation>
+        </message>
+        <message>
+            <source>it does not open, or has another content than its hash says</source>
+            <translation>không mở được, hoặc có nội dung khác với mã băm</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
