@@ -212,6 +212,8 @@ private Q_SLOTS:
             exported(one, committee.store(), PaperKey::Without)[QStringLiteral("variants")].toArray();
         QCOMPARE(without.size(), 2);
         QVERIFY(!without[0].toObject().contains(QStringLiteral("key")));
+        if (committee.shared())
+            return; // by the server's clock the rounds are over, and no purpose is asked for
         PaperExport aimless;
         aimless.round = 5;
         QCOMPARE(refusal(wait(one.papers().exportFile(aimless))), ErrorCode::InvalidArgument);
