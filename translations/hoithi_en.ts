@@ -1442,6 +1442,14 @@
             <source>Choose or type at least one of them.</source>
             <translation>Choose or type at least one of them.</translation>
         </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>In each variant of the paper:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Right answers, before → after, and people:</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

@@ -1442,6 +1442,14 @@
             <source>Choose or type at least one of them.</source>
             <translation>Hãy chọn hoặc nhập ít nhất một mục.</translation>
         </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>Ở từng mã đề:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Số câu đúng, trước → sau, và số người:</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
