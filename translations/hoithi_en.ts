@@ -13,6 +13,21 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>E&amp;xport CSV…</source>
+            <translation>E&amp;xport CSV…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;key…</source>
+            <translation>Change the &amp;key…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for Excel</source>
+            <translation>C&amp;opy for Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>AnalysisTableModel</name>
         <message>
             <source>No.</source>
@@ -2465,6 +2480,10 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
         </message>
     </context>
     <context>
@@ -5983,7 +6002,19 @@
         </message>
     </context>
     <context>
-        <name>hoithi::AnalysisPanel</name>
+        <name>hoithi::AnalysisPage</name>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
+        </message>
+        <message>
+            <source>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</source>
+            <translation>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</translation>
+        </message>
+        <message>
+            <source>There is no analysis to work with yet.</source>
+            <translation>There is no analysis to work with yet.</translation>
+        </message>
         <message>
             <source>Round</source>
             <translation>Round</translation>
@@ -5991,22 +6022,6 @@
         <message>
             <source>Paper</source>
             <translation>Paper</translation>
-        </message>
-        <message>
-            <source>&amp;Copy for Excel</source>
-            <translation>&amp;Copy for Excel</translation>
-        </message>
-        <message>
-            <source>Copies the selected rows, or all of them, with the titles of the columns.</source>
-            <translation>Copies the selected rows, or all of them, with the titles of the columns.</translation>
-        </message>
-        <message>
-            <source>Export C&amp;SV…</source>
-            <translation>Export C&amp;SV…</translation>
-        </message>
-        <message>
-            <source>Change the &amp;key…</source>
-            <translation>Change the &amp;key…</translation>
         </message>
         <message>
             <source>Here stands how each question did, once the submissions of a round are imported.</source>

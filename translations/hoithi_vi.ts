@@ -13,6 +13,21 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>E&amp;xport CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;key…</source>
+            <translation>Điều chỉnh đá&amp;p án…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for Excel</source>
+            <translation>&amp;Sao chép sang Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>AnalysisTableModel</name>
         <message>
             <source>No.</source>
@@ -2465,6 +2480,10 @@
         <message>
             <source>Questions</source>
             <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích</translation>
         </message>
     </context>
     <context>
@@ -5983,7 +6002,19 @@
         </message>
     </context>
     <context>
-        <name>hoithi::AnalysisPanel</name>
+        <name>hoithi::AnalysisPage</name>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích câu hỏi</translation>
+        </message>
+        <message>
+            <source>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</source>
+            <translation>Kết quả của từng câu hỏi trong tuần thi: tỷ lệ trả lời đúng, khả năng phân biệt người giỏi với những người khác và các phương án khác được chọn. Câu hỏi có đáp án đáng ngờ được đánh dấu: hãy xem lại và điều chỉnh đáp án ngay tại đây.</translation>
+        </message>
+        <message>
+            <source>There is no analysis to work with yet.</source>
+            <translation>Chưa có kết quả phân tích.</translation>
+        </message>
         <message>
             <source>Round</source>
             <translation>Tuần</translation>
@@ -5991,22 +6022,6 @@
         <message>
             <source>Paper</source>
             <translation>Mã đề</translation>
-        </message>
-        <message>
-            <source>&amp;Copy for Excel</source>
-            <translation>&amp;Sao chép sang Excel</translation>
-        </message>
-        <message>
-            <source>Copies the selected rows, or all of them, with the titles of the columns.</source>
-            <translation>Sao chép các dòng đang chọn, hoặc toàn bộ, kèm tiêu đề cột.</translation>
-        </message>
-        <message>
-            <source>Export C&amp;SV…</source>
-            <translation>Xuất CS&amp;V…</translation>
-        </message>
-        <message>
-            <source>Change the &amp;key…</source>
-            <translation>Sửa đá&amp;p án…</translation>
         </message>
         <message>
             <source>Here stands how each question did, once the submissions of a round are imported.</source>

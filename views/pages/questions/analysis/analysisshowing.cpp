@@ -6,7 +6,7 @@
 #include "itemmodels/tabletext.h"
 #include "views/charts/itemcharts.h"
 #include "views/dialogs/amendkeydialog.h"
-#include "views/pages/questions/analysis/analysispanel.h"
+#include "views/pages/questions/analysis/analysispage.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
@@ -14,15 +14,14 @@
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filewriting.h"
-#include "views/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -49,14 +48,12 @@ QWidget *figureWidget(const PaperFigure &figure, const QString &asOf, QWidget *p
 
 } // namespace
 
-void AnalysisPanel::showFailure(const Error &error)
+void AnalysisPage::showRefusal(const Error &error)
 {
     m_analysis.reset();
     m_model.setRows({});
     m_note->clear();
     m_papers->hide();
-    m_copy->setEnabled(false);
-    m_export->setEnabled(false);
     m_remedy = {};
     QString button;
     if (error.code == ErrorCode::Cancelled) {
@@ -64,13 +61,14 @@ void AnalysisPanel::showFailure(const Error &error)
         m_remedy = [this] { load(); };
     } else if (error.code == ErrorCode::Sealed) {
         button = tr("&Unlock…");
-        m_remedy = [this] { m_page.vault.whenOpen(this, [this] { load(); }); };
+        m_remedy = [this] { page().vault.whenOpen(this, [this] { load(); }); };
     }
     m_empty->setTexts(error.message, button);
     m_stack->setCurrentWidget(m_empty);
+    updateActions();
 }
 
-void AnalysisPanel::showPaper()
+void AnalysisPage::showPaper()
 {
     const AnalysedPaper *shown = paper();
     if (!shown)
@@ -81,8 +79,6 @@ void AnalysisPanel::showPaper()
     const int row = std::max(0, m_table->currentIndex().row());
     m_model.setRows(std::move(rows));
     m_papers->setVisible(m_papers->count() > 1);
-    m_copy->setEnabled(true);
-    m_export->setEnabled(true);
     const std::size_t variants = shown->questions.empty() ? 0 : shown->questions.front().places.size();
     m_note->setText(variants > 1 ? tr("%1 variants together; numbers and letters are those of the first.")
                                        .arg(formatNumber(static_cast<qint64>(variants)))
@@ -93,7 +89,7 @@ void AnalysisPanel::showPaper()
     showQuestion();
 }
 
-void AnalysisPanel::showFigures()
+void AnalysisPage::showFigures()
 {
     while (QLayoutItem *item = m_figures->takeAt(0)) {
         delete item->widget();
@@ -105,7 +101,7 @@ void AnalysisPanel::showFigures()
     m_figures->addStretch();
 }
 
-void AnalysisPanel::showQuestion()
+void AnalysisPage::showQuestion()
 {
     const AnalysedQuestion *shown = question();
     QString text = shown && shown->wording ? shown->wording->text : QString();
@@ -114,61 +110,66 @@ void AnalysisPanel::showQuestion()
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Look at its key: %1.").arg(doubt);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    const QString refusal = m_page.state.refusalOf(Operation::AmendKey);
-    const QString unwritable = m_page.state.refusalOfChanges();
-    m_changeKey->setEnabled(shown && refusal.isEmpty() && unwritable.isEmpty());
-    m_changeKey->setToolTip(refusal.isEmpty() ? unwritable : refusal);
+    updateActions();
     showCharts();
 }
 
-void AnalysisPanel::showCharts()
+void AnalysisPage::updateActions()
+{
+    const QString missing = tr("There is no analysis to work with yet.");
+    setActionEnabled("analysis.export", m_analysis.has_value(), missing);
+    setActionEnabled("analysis.copy", m_analysis.has_value(), missing);
+    const QString refusal = page().state.refusalOf(Operation::AmendKey);
+    setActionEnabled("analysis.amend", question() && refusal.isEmpty(), refusal.isEmpty() ? missing : refusal);
+}
+
+void AnalysisPage::showCharts()
 {
     const AnalysedPaper *shown = paper();
     if (!shown)
         return;
-    m_scatter->show(shown->questions, m_table->currentIndex().row(), m_page.theme.colours());
-    m_options->show(question(), m_page.theme.colours());
+    m_scatter->show(shown->questions, m_table->currentIndex().row(), page().theme.colours());
+    m_options->show(question(), page().theme.colours());
 }
 
-void AnalysisPanel::changeKey()
+void AnalysisPage::changeKey()
 {
-    const RoundState *state = m_page.state.roundState(round());
+    const RoundState *state = page().state.roundState(round());
     const AnalysedQuestion *shown = question();
     if (!state || !shown || shown->places.empty())
         return;
     const PrintedPlace &place = shown->places.front();
-    auto *dialog = new AmendKeyDialog(m_page.state.session(), *state, m_page.state.roundTitle(round()),
-                                      m_page.state.membership().member, this, {place.paperCode, place.number});
+    auto *dialog = new AmendKeyDialog(page().state.session(), *state, page().state.roundTitle(round()),
+                                      page().state.membership().member, this, {place.paperCode, place.number});
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        whenAnswered(m_page.state.session().amendKey(dialog->amendment()), this,
+        whenAnswered(page().state.session().amendKey(dialog->amendment()), this,
                      [this](const Result<AmendmentEffect> &effect) { amended(effect); });
     });
     dialog->open();
 }
 
-void AnalysisPanel::amended(const Result<AmendmentEffect> &effect)
+void AnalysisPage::amended(const Result<AmendmentEffect> &effect)
 {
     if (!effect)
-        return m_messages->showError(effect.error());
-    m_page.state.refresh();
+        return messages().showError(effect.error());
+    page().state.refresh();
     if (effect->decided == Decided::Proposed) {
-        return m_messages->showMessage(
-            Tone::Neutral,
+        return tellOfOwnProposal(
             tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
     }
-    m_messages->showMessage(Tone::Positive, tr("The amended key is on record. The round has to be ranked again."));
+    messages().showMessage(Tone::Positive, tr("The amended key is on record. The round has to be ranked again."));
     load();
 }
 
-void AnalysisPanel::exportCsv()
+void AnalysisPage::exportCsv()
 {
-    m_page.app.files->saveFile(this, tr("Export the analysis"), QStringLiteral("analysis-%1.csv").arg(round()),
+    page().app.files->saveFile(this, tr("Export the analysis"), QStringLiteral("analysis-%1.csv").arg(round()),
                                tr("Tables (*.csv)"), [this](const QString &chosen) {
                                    const QString path = withEnding(chosen, QStringLiteral("csv"));
                                    const Result<void> written = writeFile(path, tableAsCsv(m_model));
                                    if (!written)
-                                       return m_messages->showError(written.error());
-                                   m_messages->showMessage(
+                                       return messages().showError(written.error());
+                                   messages().showMessage(
                                        Tone::Positive, tr("Saved as %1.").arg(path), tr("Open"),
                                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
                                });

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/pages/questions/analysis/analysispanel.h"
+#include "views/pages/questions/analysis/analysispage.h"
 
 #include "itemmodels/format.h"
 #include "views/charts/itemcharts.h"
@@ -11,15 +11,17 @@
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/jobbar.h"
-#include "views/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace hoithi {
 
@@ -29,38 +31,37 @@ constexpr int tableWidth = 700;
 constexpr int chartsWidth = 440;
 constexpr int leastChartsWidth = 280;
 
+constexpr std::array<ActionSpec, 3> specs{{
+    {"analysis.export", QT_TRANSLATE_NOOP("AnalysisPage", "E&xport CSV…"), "export", "", ActionPlace::Primary},
+    {"analysis.amend", QT_TRANSLATE_NOOP("AnalysisPage", "Change the &key…"), "key", "", ActionPlace::Secondary},
+    {"analysis.copy", QT_TRANSLATE_NOOP("AnalysisPage", "C&opy for Excel"), "copy", "", ActionPlace::More},
+}};
+
 } // namespace
 
-AnalysisPanel::AnalysisPanel(const PageContext &page, QWidget *parent)
-    : QWidget(parent), m_page(page), m_messages(new MessageBar(page.theme, this)), m_rounds(new QComboBox(this)),
-      m_papers(new QComboBox(this)), m_note(new QLabel(this)), m_copy(new QPushButton(this)),
-      m_export(new QPushButton(this)), m_job(new JobBar(this)), m_stack(new QStackedWidget(this)),
+AnalysisPage::AnalysisPage(const PageContext &page)
+    : FramedPage(page, "AnalysisPage", specs), m_rounds(new QComboBox(this)), m_papers(new QComboBox(this)),
+      m_note(new QLabel(this)), m_job(new JobBar(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_table(new DataTable(QStringLiteral("analysisTable"), page.settings, this)),
-      m_scatter(new DiscriminationChart(this)), m_options(new OptionChart(this)), m_text(new QLabel(this)),
-      m_changeKey(new QPushButton(this))
+      m_scatter(new DiscriminationChart(this)), m_options(new OptionChart(this)), m_text(new QLabel(this))
 {
-    setObjectName(QStringLiteral("analysisPanel"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_messages);
-    layout->addWidget(buildChoices());
-    layout->addWidget(m_job);
     m_empty->setObjectName(QStringLiteral("analysisEmpty"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildContent());
-    layout->addWidget(m_stack, 1);
-    m_page.jobs.follow(*m_job, QStringLiteral("questions"));
+    content()->addWidget(buildChoices());
+    content()->addWidget(m_job);
+    content()->addWidget(m_stack, 1);
+    page.jobs.follow(*m_job, QStringLiteral("analysis"));
     connectParts();
     retranslate();
 }
 
-AnalysisPanel::~AnalysisPanel()
+AnalysisPage::~AnalysisPage()
 {
     m_job->cancel();
 }
 
-QWidget *AnalysisPanel::buildChoices()
+QWidget *AnalysisPage::buildChoices()
 {
     auto *choices = new QWidget(this);
     auto *row = new QHBoxLayout(choices);
@@ -70,17 +71,13 @@ QWidget *AnalysisPanel::buildChoices()
     m_papers->setObjectName(QStringLiteral("analysisPaper"));
     m_note->setObjectName(QStringLiteral("analysisNote"));
     m_note->setProperty("type", QStringLiteral("caption"));
-    m_copy->setObjectName(QStringLiteral("analysisCopy"));
-    m_export->setObjectName(QStringLiteral("analysisExport"));
     row->addWidget(m_rounds);
     row->addWidget(m_papers);
     row->addWidget(m_note, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_export);
     return choices;
 }
 
-QWidget *AnalysisPanel::buildContent()
+QWidget *AnalysisPage::buildContent()
 {
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
@@ -93,19 +90,17 @@ QWidget *AnalysisPanel::buildContent()
     m_text->setObjectName(QStringLiteral("analysedText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_changeKey->setObjectName(QStringLiteral("changeKey"));
-    auto *charts = new QWidget(m_content);
-    charts->setMinimumWidth(leastChartsWidth);
-    auto *column = new QVBoxLayout(charts);
+    m_charts = new QWidget(m_content);
+    m_charts->setMinimumWidth(leastChartsWidth);
+    auto *column = new QVBoxLayout(m_charts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_scatter, 1);
     column->addWidget(m_options, 1);
     column->addWidget(m_text);
-    column->addWidget(m_changeKey, 0, Qt::AlignLeft);
     m_splitter = new QSplitter(m_content);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(charts);
+    m_splitter->addWidget(m_charts);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -114,66 +109,79 @@ QWidget *AnalysisPanel::buildContent()
     return m_content;
 }
 
-void AnalysisPanel::connectParts()
+void AnalysisPage::connectParts()
 {
-    connect(m_rounds, &QComboBox::activated, this, &AnalysisPanel::load);
-    connect(m_papers, &QComboBox::activated, this, &AnalysisPanel::showPaper);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
+    connect(m_rounds, &QComboBox::activated, this, &AnalysisPage::load);
+    connect(m_papers, &QComboBox::activated, this, &AnalysisPage::showPaper);
+    onTriggered("analysis.export", [this] { exportCsv(); });
+    onTriggered("analysis.amend", [this] { changeKey(); });
+    onTriggered("analysis.copy", [this] {
         if (m_table->selectionModel()->selectedRows().size() < 2)
             m_table->selectAll();
         m_table->copySelection();
     });
-    connect(m_export, &QPushButton::clicked, this, &AnalysisPanel::exportCsv);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_remedy)
             m_remedy();
     });
-    connect(m_table, &DataTable::currentRowChanged, this, &AnalysisPanel::showQuestion);
-    connect(m_scatter, &DiscriminationChart::questionClicked, this, &AnalysisPanel::select);
-    connect(m_changeKey, &QPushButton::clicked, this, &AnalysisPanel::changeKey);
-    connect(&m_page.theme, &Theme::changed, this, &AnalysisPanel::showCharts);
-    connect(&m_page.state, &ContestState::overviewChanged, this, [this] {
+    connect(m_table, &DataTable::currentRowChanged, this, &AnalysisPage::showQuestion);
+    connect(m_scatter, &DiscriminationChart::questionClicked, this, &AnalysisPage::select);
+    connect(&page().theme, &Theme::changed, this, &AnalysisPage::showCharts);
+    connect(&page().state, &ContestState::overviewChanged, this, [this] {
         if (isVisible())
             opened();
     });
 }
 
-void AnalysisPanel::retranslate()
+QString AnalysisPage::title() const
+{
+    return tr("Item analysis");
+}
+
+QString AnalysisPage::help() const
+{
+    return tr("How the questions of a round did: how many had each right, how well it tells the able from the others, and "
+              "what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.");
+}
+
+void AnalysisPage::toggleDetails()
+{
+    m_charts->setVisible(m_charts->isHidden());
+}
+
+void AnalysisPage::retranslateContent()
 {
     m_rounds->setAccessibleName(tr("Round"));
     m_papers->setAccessibleName(tr("Paper"));
-    m_copy->setText(tr("&Copy for Excel"));
-    m_copy->setToolTip(tr("Copies the selected rows, or all of them, with the titles of the columns."));
-    m_export->setText(tr("Export C&SV…"));
-    m_changeKey->setText(tr("Change the &key…"));
     m_model.retranslate();
     fillRounds();
+    updateActions();
     if (m_analysis)
         return showPaper();
     m_empty->setTexts(tr("Here stands how each question did, once the submissions of a round are imported."));
 }
 
-void AnalysisPanel::fillRounds()
+void AnalysisPage::fillRounds()
 {
-    const int chosen = m_rounds->count() > 0 ? round() : m_page.state.round();
+    const int chosen = m_rounds->count() > 0 ? round() : page().state.round();
     const QSignalBlocker blocker(m_rounds);
     m_rounds->clear();
-    const auto &overview = m_page.state.overview();
+    const auto &overview = page().state.overview();
     if (!overview)
         return;
     for (const RoundState &each : overview->rounds)
-        m_rounds->addItem(m_page.state.roundTitle(each.round.number), each.round.number);
+        m_rounds->addItem(page().state.roundTitle(each.round.number), each.round.number);
     m_rounds->setCurrentIndex(std::max(0, m_rounds->findData(chosen)));
 }
 
-int AnalysisPanel::round() const
+int AnalysisPage::round() const
 {
     return m_rounds->currentData().toInt();
 }
 
-QString AnalysisPanel::basis() const
+QString AnalysisPage::basis() const
 {
-    const RoundState *state = m_page.state.roundState(round());
+    const RoundState *state = page().state.roundState(round());
     if (!state)
         return {};
     return QStringLiteral("%1 %2 %3 %4 %5 %6")
@@ -185,31 +193,31 @@ QString AnalysisPanel::basis() const
         .arg(state->run && state->run->current ? 1 : 0);
 }
 
-void AnalysisPanel::opened()
+void AnalysisPage::opened()
 {
     fillRounds();
     if (m_rounds->count() > 0 && basis() != m_basis)
         load();
 }
 
-void AnalysisPanel::load()
+void AnalysisPage::load()
 {
     const quint64 asked = ++m_asked;
     m_basis = basis();
     m_job->cancel();
     const JobBar::Job job = m_job->start(tr("Analysing the answers"));
-    whenAnswered(m_page.state.session().itemAnalysis(round(), job.stop, job.progress), this,
+    whenAnswered(page().state.session().itemAnalysis(round(), job.stop, job.progress), this,
                  [this, asked](const Result<RoundAnalysis> &analysis) {
                      if (asked == m_asked)
                          take(analysis);
                  });
 }
 
-void AnalysisPanel::take(const Result<RoundAnalysis> &analysis)
+void AnalysisPage::take(const Result<RoundAnalysis> &analysis)
 {
     m_job->finish();
     if (!analysis)
-        return showFailure(analysis.error());
+        return showRefusal(analysis.error());
     m_analysis = *analysis;
     const QSignalBlocker blocker(m_papers);
     m_papers->clear();
@@ -218,19 +226,19 @@ void AnalysisPanel::take(const Result<RoundAnalysis> &analysis)
     showPaper();
 }
 
-const AnalysedPaper *AnalysisPanel::paper() const
+const AnalysedPaper *AnalysisPage::paper() const
 {
     const auto index = static_cast<std::size_t>(std::max(0, m_papers->currentIndex()));
     return m_analysis && index < m_analysis->papers.size() ? &m_analysis->papers[index] : nullptr;
 }
 
-const AnalysedQuestion *AnalysisPanel::question() const
+const AnalysedQuestion *AnalysisPage::question() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_model.rowCount() ? &m_model.row(row).question : nullptr;
 }
 
-void AnalysisPanel::select(int index)
+void AnalysisPage::select(int index)
 {
     if (index >= 0)
         m_table->setCurrentIndex(m_model.index(index, AnalysisTableModel::Text));

@@ -4,16 +4,13 @@
 
 #include "itemmodels/analysistablemodel.h"
 #include "services/contestsession.h"
-#include "views/shell/page.h"
-
-#include <QWidget>
+#include "views/shell/framedpage.h"
 
 #include <optional>
 
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,34 +20,37 @@ class DataTable;
 class DiscriminationChart;
 class EmptyState;
 class JobBar;
-class MessageBar;
 class OptionChart;
 
-/// How the questions of a round did: figures of the paper, a table of its questions, and charts. To stand in a tab of a page.
-class AnalysisPanel final : public QWidget
+/// How the questions of a round did: figures of the paper, a table of its questions, and charts.
+class AnalysisPage final : public FramedPage
 {
     Q_OBJECT
 public:
-    explicit AnalysisPanel(const PageContext &page, QWidget *parent = nullptr);
-    ~AnalysisPanel() override;
-    AnalysisPanel(const AnalysisPanel &) = delete;
-    AnalysisPanel &operator=(const AnalysisPanel &) = delete;
+    explicit AnalysisPage(const PageContext &page);
+    ~AnalysisPage() override;
+    AnalysisPage(const AnalysisPage &) = delete;
+    AnalysisPage &operator=(const AnalysisPage &) = delete;
 
-    /// It came into sight, or something it shows may have changed.
-    void opened();
-    void retranslate();
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] bool usesRound() const override { return false; }
+    void opened() override;
+    void toggleDetails() override;
 
 private:
+    void retranslateContent() override;
     QWidget *buildChoices();
     QWidget *buildContent();
     void connectParts();
+    void updateActions();
     void fillRounds();
     /// Of what it shows of the round: analysed again once that is another.
     [[nodiscard]] QString basis() const;
     [[nodiscard]] int round() const;
     void load();
     void take(const Result<RoundAnalysis> &analysis);
-    void showFailure(const Error &error);
+    void showRefusal(const Error &error);
     void showPaper();
     void showFigures();
     void showQuestion();
@@ -62,13 +62,9 @@ private:
     void amended(const Result<AmendmentEffect> &effect);
     void exportCsv();
 
-    PageContext m_page;
-    MessageBar *m_messages;
     QComboBox *m_rounds;
     QComboBox *m_papers;
     QLabel *m_note;
-    QPushButton *m_copy;
-    QPushButton *m_export;
     JobBar *m_job;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -79,7 +75,7 @@ private:
     DiscriminationChart *m_scatter;
     OptionChart *m_options;
     QLabel *m_text;
-    QPushButton *m_changeKey;
+    QWidget *m_charts = nullptr;
     AnalysisTableModel m_model;
     std::optional<RoundAnalysis> m_analysis;
     QString m_basis;
