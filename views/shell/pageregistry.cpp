@@ -7,6 +7,7 @@
 #include "views/pages/import/importpage.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/participation/participationpage.h"
+#include "views/pages/questions/analysis/analysispage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
 
@@ -24,11 +25,12 @@ std::unique_ptr<Page> make(const PageContext &context)
     return std::make_unique<P>(context);
 }
 
-constexpr std::array<PageEntry, 7> entries{{
+constexpr std::array<PageEntry, 8> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &make<QuestionsPage>},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
+    {"analysis", QT_TRANSLATE_NOOP("PageRegistry", "Item analysis"), "details", &make<AnalysisPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},
     {"audit", QT_TRANSLATE_NOOP("PageRegistry", "Audit trail"), "audit", &make<AuditPage>},
