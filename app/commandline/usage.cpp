@@ -18,8 +18,13 @@ constexpr std::array optionTexts{
                                                          "them, BC both together")},
     std::pair{"approver",
               QT_TRANSLATE_NOOP("CommandLine", "who decided; may be left out by members, whose login says it")},
+    std::pair{"approved-only",
+              QT_TRANSLATE_NOOP("CommandLine", "draws only what somebody has approved; in a contest with "
+                                               "members it always is so")},
+    std::pair{"blueprint", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that says how many questions of what")},
     std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
+    std::pair{"count", QT_TRANSLATE_NOOP("CommandLine", "how many questions; as many as the rules say unless told")},
     std::pair{"early", QT_TRANSLATE_NOOP("CommandLine", "before its time, at the request of a person or an authority")},
     std::pair{"existing-login",
               QT_TRANSLATE_NOOP("CommandLine", "the server has this login already, and it is meant; its "
@@ -63,7 +68,12 @@ constexpr std::array optionTexts{
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
     std::pair{"role", QT_TRANSLATE_NOOP("CommandLine", "what the member may do: each role has work of its own")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
+    std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine",
+                                        "the number that chance begins with: the same one draws the same paper")},
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
+    std::pair{"variants",
+              QT_TRANSLATE_NOOP("CommandLine", "how many variants, with questions and options in other orders")},
+    std::pair{"with-key", QT_TRANSLATE_NOOP("CommandLine", "with the right answers")},
 };
 
 QString optionText(const QString &option)

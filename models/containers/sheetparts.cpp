@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::vector<SharedText> &found() { return m_found; }
 
 private:
-    RichText m_text;
+    CellText m_text;
     std::vector<SharedText> m_found;
 };
 
@@ -176,7 +176,7 @@ QString unescapedCellText(const QString &text)
     return plain;
 }
 
-void RichText::start(std::string_view name, const XmlAttributes &attributes)
+void CellText::start(std::string_view name, const XmlAttributes &attributes)
 {
     if (name == "rPh")
         m_inPhonetic = true;
@@ -185,7 +185,7 @@ void RichText::start(std::string_view name, const XmlAttributes &attributes)
         m_hasScript = true;
 }
 
-void RichText::end(std::string_view name)
+void CellText::end(std::string_view name)
 {
     if (name == "rPh")
         m_inPhonetic = false;
@@ -193,13 +193,13 @@ void RichText::end(std::string_view name)
         m_inText = false;
 }
 
-void RichText::text(std::string_view utf8)
+void CellText::text(std::string_view utf8)
 {
     if (m_inText)
         m_utf8.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-SharedText RichText::take()
+SharedText CellText::take()
 {
     SharedText whole{unescapedCellText(QString::fromUtf8(m_utf8)), m_hasScript};
     m_utf8.clear();

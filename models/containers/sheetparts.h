@@ -26,7 +26,7 @@ struct SharedText
 [[nodiscard]] QString unescapedCellText(const QString &text);
 
 /// Gathers the runs of a text (CT_Rst), but for the reading aids that Japanese texts have.
-class RichText
+class CellText
 {
 public:
     /// Whether the element belongs to a text.

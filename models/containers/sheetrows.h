@@ -46,7 +46,7 @@ private:
     std::vector<SheetCell> m_cells;
     std::vector<CellRange> m_merged;
     SheetCell m_cell;
-    RichText m_inline;
+    CellText m_inline;
     QByteArray m_value;
     std::string m_type;
     int m_style = -1;

@@ -29,6 +29,15 @@ QString decoded(std::string_view utf8)
 /// Between a namespace and a name, as expat hands them over. No name holds it.
 constexpr char separator = '\n';
 
+/// How many, if nothing else stands before the declaration.
+qsizetype blanksBeforeDeclaration(const QByteArray &bytes)
+{
+    qsizetype blanks = 0;
+    while (blanks < bytes.size() && std::string_view(" \t\r\n").find(bytes.at(blanks)) != std::string_view::npos)
+        ++blanks;
+    return bytes.mid(blanks, 5) == "<?xml" ? blanks : 0;
+}
+
 /// Expat, since QXmlStreamReader compares each attribute with every other: 40,000 of them take it five seconds.
 class Parsing
 {
@@ -45,9 +54,12 @@ public:
 
     Result<XmlElement> run(const QByteArray &bytes, XmlPlace *failed)
     {
+        // An XML declaration may only stand at the very beginning; many a script prints an empty line before it.
+        const qsizetype start = blanksBeforeDeclaration(bytes);
+        m_linesBefore = static_cast<int>(bytes.left(start).count('\n'));
         // In one piece: what begins in one and ends in another would be read twice.
         const XML_Status status =
-            XML_Parse(m_parser.get(), bytes.constData(), static_cast<int>(bytes.size()), XML_TRUE);
+            XML_Parse(m_parser.get(), bytes.constData() + start, static_cast<int>(bytes.size() - start), XML_TRUE);
         if (m_error && failed != nullptr)
             *failed = m_errorPlace;
         if (m_error)
@@ -91,7 +103,7 @@ private:
     [[nodiscard]] bool count();
     [[nodiscard]] XmlPlace place() const
     {
-        return {static_cast<int>(XML_GetCurrentLineNumber(m_parser.get())),
+        return {m_linesBefore + static_cast<int>(XML_GetCurrentLineNumber(m_parser.get())),
                 static_cast<int>(XML_GetCurrentColumnNumber(m_parser.get())) + 1};
     }
 
@@ -101,6 +113,7 @@ private:
     XmlElement m_document;
     std::vector<std::unique_ptr<XmlElement>> m_open; ///< those within the document element that have begun
     bool m_begun = false;
+    int m_linesBefore = 0;
     std::string m_text; ///< since the last tag
     qsizetype m_nodes = 0;
     std::optional<Error> m_error;
@@ -259,6 +272,16 @@ QString XmlElement::text() const
     QString text;
     appendText(*this, text);
     return text;
+}
+
+bool looksLikeXml(const QByteArray &bytes)
+{
+    constexpr std::string_view passedOver("\xef\xbb\xbf\xff\xfe\0 \t\r\n", 10);
+    for (const char byte : bytes) {
+        if (passedOver.find(byte) == std::string_view::npos)
+            return byte == '<';
+    }
+    return false;
 }
 
 Result<XmlElement> readXml(const QByteArray &bytes, const XmlLimits &limits, XmlPlace *failed)

@@ -62,9 +62,13 @@ struct XmlLimits
     qsizetype nodes = 1'000'000; ///< elements, attributes and texts that are held at one time
 };
 
+/// Whether the first sign is a '<', whatever the encoding.
+[[nodiscard]] bool looksLikeXml(const QByteArray &bytes);
+
 /// The document element with all that is in it. BadInput with line and column where the bytes are no well-formed XML, declare a
 /// document type (entities unfold without end, and name other files), or go beyond a limit; `failed` then gets the place.
-/// UTF-8, UTF-16 and the one-byte encodings that the file declares are read.
+/// UTF-8, UTF-16 and the one-byte encodings that the file declares are read. Blanks before the declaration, which scripts print,
+/// are passed over.
 [[nodiscard]] Result<XmlElement> readXml(const QByteArray &bytes, const XmlLimits &limits = {},
                                          XmlPlace *failed = nullptr);
 

@@ -67,6 +67,21 @@ Result<QString> textOfFile(const QByteArray &bytes)
     return text;
 }
 
+QByteArray headOfText(const QByteArray &bytes)
+{
+    constexpr qsizetype head = qsizetype{64} * 1024;
+    QByteArray start = bytes.left(head);
+    for (const char *const mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"}) {
+        if (start.startsWith(mark))
+            start.remove(0, static_cast<qsizetype>(qstrlen(mark)));
+    }
+    start.replace('\0', "");
+    start = start.trimmed();
+    // A GIFT may begin with a tag of HTML, XML with one that names a document.
+    const bool isXml = start.startsWith("<?xml") || start.startsWith("<!DOCTYPE") || start.startsWith("<quiz");
+    return isXml || start.startsWith("PK\x03\x04") ? QByteArray() : start;
+}
+
 TextLines::TextLines(QStringView text)
 {
     m_starts.reserve(static_cast<std::size_t>(text.count(QLatin1Char('\n')) + 1));

@@ -16,6 +16,9 @@ namespace hoithi {
 /// is in another encoding.
 [[nodiscard]] Result<QString> textOfFile(const QByteArray &bytes);
 
+/// The beginning of a file of text in any of these encodings, as far as its ASCII letters go; empty for a zip file and for XML.
+[[nodiscard]] QByteArray headOfText(const QByteArray &bytes);
+
 /// Where the lines of a text are.
 class TextLines
 {

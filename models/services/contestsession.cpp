@@ -124,6 +124,11 @@ BankService &ContestSession::bank()
     return d->bank;
 }
 
+PaperService &ContestSession::papers()
+{
+    return d->papers;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

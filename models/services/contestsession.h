@@ -239,6 +239,7 @@ struct MemberOutcome
 };
 class SeenHeads;
 class BankService;
+class PaperService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -441,6 +442,8 @@ public:
 
     /// The question bank and files of questions: what it answers is asked as here.
     [[nodiscard]] BankService &bank();
+    /// The papers of the rounds; the same.
+    [[nodiscard]] PaperService &papers();
 
 private:
     struct Private;

@@ -24,11 +24,14 @@ public:
     template<typename T>
     using Answer = QFuture<Result<T>>;
 
-    PaperService(StoreThread &changes, StoreThread &reads, StoreThread &surveys);
+    /// The threads are the session's.
+    PaperService(StoreThread &changes, StoreThread &reads);
 
     [[nodiscard]] Answer<std::vector<PaperState>> states(); ///< one a round
     /// NotFound where nothing was drawn.
     [[nodiscard]] Answer<OpenPaper> paper(int round);
+    /// What the round's last draft was drawn by, or that of a round before; else as many questions as the rules say.
+    [[nodiscard]] Answer<Blueprint> suggestedBlueprint(int round);
     /// Why the blueprint gives no paper with the bank as it is; empty where it gives one.
     [[nodiscard]] Answer<std::vector<BlueprintProblem>> problems(const DrawRequest &request);
 
@@ -50,7 +53,6 @@ public:
 private:
     StoreThread &m_changes;
     StoreThread &m_reads;
-    StoreThread &m_surveys;
 };
 
 } // namespace hoithi

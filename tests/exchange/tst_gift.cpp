@@ -272,6 +272,7 @@ void TestGift::isToldFromOtherFormats()
     QCOMPARE(readQuestions("Sông?{=a ~b}", QStringLiteral("a.txt"))->format, ExchangeFormat::Gift);
     QCOMPARE(readQuestions("Sông {x}?\nA. a\nB. b\nANSWER: A", QStringLiteral("a.txt"))->format, ExchangeFormat::Aiken);
     QVERIFY(!readQuestions("Sông?", QStringLiteral("a.txt")));
+    QVERIFY(!readQuestions("\xef\xbb\xbf<?xml version=\"1.0\"?><a>{=b}</a>", QStringLiteral("a.txt")));
 }
 
 HOITHI_TEST(TestGift)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void writesACategoryForEachTopic();
     void namesAnImageWithoutBytes();
     void readsAnyQuestionBackThatItWrote();
+    void takesNoTextForMoodleXml();
     void readsTwentyThousandQuestionsInSeconds();
 };
 
@@ -506,6 +507,13 @@ void TestMoodleXml::namesAnImageWithoutBytes()
 void TestMoodleXml::readsAnyQuestionBackThatItWrote()
 {
     QVERIFY(roundTripIsIdentity(ExchangeFormat::MoodleXml));
+}
+
+void TestMoodleXml::takesNoTextForMoodleXml()
+{
+    const auto file =
+        readQuestions("How does a file begin? {=<quiz> ~<question type= ~<assessmentItem>}", QStringLiteral("a.txt"));
+    QVERIFY(!file || (file->format != ExchangeFormat::MoodleXml && file->format != ExchangeFormat::Qti));
 }
 
 void TestMoodleXml::readsTwentyThousandQuestionsInSeconds()

@@ -66,6 +66,9 @@ void TestXmlTree::tellsWhereEachElementBegins()
     QCOMPARE(tree->place.column, 1);
     QCOMPARE(tree->child(u"b")->place.line, 3);
     QCOMPARE(tree->child(u"b")->place.column, 7);
+    const auto later = readXml("\n\n<?xml version='1.0'?>\n<a/>");
+    QVERIFY(later);
+    QCOMPARE(later->place.line, 4);
 }
 
 void TestXmlTree::handsPiecesOverOneByOne()
@@ -100,6 +103,8 @@ void TestXmlTree::readsTheEncodingsThatFilesDeclare_data()
         QStringLiteral("<?xml version='1.0' encoding='UTF-16'?>") + body);
     QTest::newRow("UTF-8") << body.toUtf8() << QStringLiteral("Huế, chữ Việt");
     QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbf" + body.toUtf8()) << QStringLiteral("Huế, chữ Việt");
+    QTest::newRow("an empty line before")
+        << QByteArray("\r\n <?xml version='1.0'?>" + body.toUtf8()) << QStringLiteral("Huế, chữ Việt");
     QTest::newRow("UTF-16") << utf16 << QStringLiteral("Huế, chữ Việt");
     QTest::newRow("Latin 1") << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe0</a>")
                              << QStringLiteral("à");

@@ -184,17 +184,13 @@ private:
 
 bool looksLikeAiken(const QByteArray &bytes, const QString &name)
 {
-    if (name.endsWith(QLatin1String(".gift"), Qt::CaseInsensitive) || bytes.startsWith("PK")
-        || bytes.trimmed().startsWith('<'))
+    if (name.endsWith(QLatin1String(".gift"), Qt::CaseInsensitive))
         return false;
-    constexpr qsizetype head = qsizetype{64} * 1024;
-    QByteArray start = bytes.left(head);
-    start.replace('\0', ""); // UTF-16
     static const QRegularExpression option(QStringLiteral("^\\s*A[.)]"), QRegularExpression::MultilineOption);
     static const QRegularExpression answer(QStringLiteral("^\\s*ANSWER\\s*:\\s*[A-Z]\\b"),
                                            QRegularExpression::MultilineOption
                                                | QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromUtf8(start);
+    const QString text = QString::fromUtf8(headOfText(bytes));
     return text.contains(option) && text.contains(answer);
 }
 

@@ -48,13 +48,13 @@ Result<QuestionFile> readDocxQuestions(const QByteArray &bytes, const std::stop_
         gathered.addIssue(QuestionIssueKind::LostOther, {}, Exchange::tr("footnotes and endnotes"));
     if (document.hasComments)
         gathered.addIssue(QuestionIssueKind::LostOther, {}, Exchange::tr("comments"));
-    HOITHI_TRY(std::vector<TextBlock> blocks, wordBlocks(document, gathered));
+    HOITHI_TRY(std::vector<LayoutBlock> blocks, wordBlocks(document, gathered));
     KeyConvention convention;
-    for (const TextBlock &block : blocks) {
+    for (const LayoutBlock &block : blocks) {
         for (const QuestionDraft &draft : block.drafts)
             convention.learn(draft.key);
     }
-    for (TextBlock &block : blocks) {
+    for (LayoutBlock &block : blocks) {
         for (const QuestionIssue &issue : block.issues)
             gathered.addIssue(issue.kind, issue.place, issue.detail);
         for (QuestionDraft &draft : block.drafts)
@@ -73,7 +73,7 @@ Result<QuestionFile> readTextQuestions(const QByteArray &bytes, const std::stop_
         return failure(ErrorCode::BadInput, Exchange::tr("The file is not in UTF-8. Save it as UTF-8 text."));
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    TextBlock block;
+    LayoutBlock block;
     int number = 0;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         TextLine made;

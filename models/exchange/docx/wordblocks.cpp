@@ -31,7 +31,7 @@ public:
     WordBlocks(const WordDocument &document, GatheredQuestions &gathered) : m_document(document), m_gathered(gathered)
     {}
 
-    Result<std::vector<TextBlock>> make()
+    Result<std::vector<LayoutBlock>> make()
     {
         const std::vector<WordParagraph> &paragraphs = m_document.paragraphs;
         for (std::size_t i = 0; i < paragraphs.size();) {
@@ -39,7 +39,7 @@ public:
             std::size_t end = i + 1;
             while (table >= 0 && end < paragraphs.size() && paragraphs[end].cell.table == table)
                 ++end;
-            TextBlock block;
+            LayoutBlock block;
             for (std::size_t k = i; k < end; ++k)
                 addLines(paragraphs[k], static_cast<int>(k) + 1, block.lines);
             if (table >= 0) {
@@ -127,10 +127,10 @@ private:
     }
 
     /// A table is a list of keys, or a sheet whose columns have titles; else its lines are read.
-    Result<void> takeTable(TextBlock &block, std::size_t from, std::size_t to)
+    Result<void> takeTable(LayoutBlock &block, std::size_t from, std::size_t to)
     {
         const QString prefix = QStringLiteral("¶ %1 · ").arg(from + 1);
-        TextTable table;
+        LayoutTable table;
         table.place = placeOf(static_cast<int>(from) + 1);
         SheetGrid grid;
         grid.prefix = prefix;
@@ -154,7 +154,7 @@ private:
         return {};
     }
 
-    static void addToTable(const WordParagraph &paragraph, TextTable &table, SheetGrid &grid)
+    static void addToTable(const WordParagraph &paragraph, LayoutTable &table, SheetGrid &grid)
     {
         constexpr int most = 200;
         constexpr int longest = 100'000;
@@ -182,12 +182,12 @@ private:
 
     const WordDocument &m_document;
     GatheredQuestions &m_gathered;
-    std::vector<TextBlock> m_blocks;
+    std::vector<LayoutBlock> m_blocks;
 };
 
 } // namespace
 
-Result<std::vector<TextBlock>> wordBlocks(const WordDocument &document, GatheredQuestions &gathered)
+Result<std::vector<LayoutBlock>> wordBlocks(const WordDocument &document, GatheredQuestions &gathered)
 {
     return WordBlocks(document, gathered).make();
 }

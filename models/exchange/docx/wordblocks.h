@@ -8,6 +8,6 @@
 namespace hoithi {
 
 /// The lines and tables of a document; its pictures go to `gathered`.
-[[nodiscard]] Result<std::vector<TextBlock>> wordBlocks(const WordDocument &document, GatheredQuestions &gathered);
+[[nodiscard]] Result<std::vector<LayoutBlock>> wordBlocks(const WordDocument &document, GatheredQuestions &gathered);
 
 } // namespace hoithi

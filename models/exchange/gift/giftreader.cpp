@@ -95,11 +95,7 @@ bool looksLikeGift(const QByteArray &bytes, const QString &name)
     if (name.endsWith(QLatin1String(".gift"), Qt::CaseInsensitive)
         || name.endsWith(QLatin1String(".gift.txt"), Qt::CaseInsensitive))
         return true;
-    if (bytes.startsWith("PK") || bytes.trimmed().startsWith('<'))
-        return false;
-    constexpr qsizetype head = qsizetype{64} * 1024;
-    QByteArray start = bytes.left(head);
-    start.replace('\0', ""); // UTF-16
+    const QByteArray start = headOfText(bytes);
     const qsizetype open = start.indexOf('{');
     return start.contains("$CATEGORY:") || start.contains("[hoithi:") || (open >= 0 && start.indexOf('}', open) > open);
 }

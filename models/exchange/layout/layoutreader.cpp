@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/question/question.h"
 #include "exchange/layout/layoutreader.h"
+#include "domain/question/question.h"
 
 #include "exchange/exchangetexts.h"
 #include "exchange/layout/difficultywords.h"
@@ -13,15 +13,15 @@
 
 namespace hoithi {
 
-Result<void> LayoutReader::read(const std::vector<TextBlock> &blocks, const std::stop_token &stop)
+Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const std::stop_token &stop)
 {
-    for (const TextBlock &block : blocks) {
+    for (const LayoutBlock &block : blocks) {
         for (const TextLine &line : block.lines)
             m_lines.push_back(&line);
     }
     chooseLabels();
     std::size_t index = 0;
-    for (const TextBlock &block : blocks) {
+    for (const LayoutBlock &block : blocks) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
         const std::size_t end = index + block.lines.size();

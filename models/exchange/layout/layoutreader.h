@@ -15,7 +15,7 @@ class LayoutReader
 {
 public:
     explicit LayoutReader(GatheredQuestions &gathered) : m_gathered(gathered) {}
-    [[nodiscard]] Result<void> read(const std::vector<TextBlock> &blocks, const std::stop_token &stop = {});
+    [[nodiscard]] Result<void> read(const std::vector<LayoutBlock> &blocks, const std::stop_token &stop = {});
 
 private:
     enum class Target { None, Text, Option, Key, Explanation, LegalReference };

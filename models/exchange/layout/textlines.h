@@ -43,17 +43,17 @@ struct TextLine
 };
 
 /// A table, for those that are lists of keys or sheets of questions. Its lines come too.
-struct TextTable
+struct LayoutTable
 {
     std::vector<std::vector<QString>> rows;
     FilePlace place;
 };
 
 /// A line, or a table that is tried as a whole before its lines are read.
-struct TextBlock
+struct LayoutBlock
 {
     std::vector<TextLine> lines;
-    std::optional<TextTable> table;
+    std::optional<LayoutTable> table;
     std::vector<QuestionDraft> drafts; ///< of a table whose columns have titles: read already, in place of the lines
     std::vector<QuestionIssue> issues;
 };

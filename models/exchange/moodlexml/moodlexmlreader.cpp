@@ -101,7 +101,7 @@ bool looksLikeMoodleXml(const QByteArray &bytes)
     constexpr qsizetype head = 4096;
     QByteArray start = bytes.left(head);
     start.replace('\0', ""); // UTF-16
-    return start.contains("<quiz>") || start.contains("<quiz ") || start.contains("<question type=");
+    return looksLikeXml(bytes) && (start.contains("<quiz") || start.contains("<question type="));
 }
 
 Result<QuestionFile> readMoodleXml(const QByteArray &bytes, const std::stop_token &stop)

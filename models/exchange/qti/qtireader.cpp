@@ -28,7 +28,7 @@ QByteArray beginning(const QByteArray &bytes)
 bool beginsWithItem(const QByteArray &bytes)
 {
     const QByteArray start = beginning(bytes);
-    return start.contains("assessmentItem") || start.contains("qti-assessment-item");
+    return looksLikeXml(bytes) && (start.contains("assessmentItem") || start.contains("qti-assessment-item"));
 }
 
 class QtiPackage

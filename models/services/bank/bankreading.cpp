@@ -66,8 +66,11 @@ void BankHistory::add(const BankRows &rows)
             Standing &standing = m_questions[stored.questionId];
             const auto step = reviewStepFromName(stored.step);
             if (step && stored.version == standing.version
-                && isPossible(*step, standing.state, samePerson(change.madeBy, standing.author)))
+                && isPossible(*step, standing.state, samePerson(change.madeBy, standing.author))) {
                 standing.state = stateAfter(*step, standing.state);
+                if (*step == ReviewStep::Approve)
+                    standing.approved.insert(standing.version);
+            }
         });
 }
 

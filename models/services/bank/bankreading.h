@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hoithi {
@@ -25,6 +26,7 @@ public:
         int version = 0;
         QString author; ///< of the version
         Instant savedAtUtc;
+        std::set<int> approved; ///< versions that somebody has approved, whatever came after
     };
 
     void add(const BankRows &rows);

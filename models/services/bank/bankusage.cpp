@@ -12,9 +12,9 @@ Result<UsedQuestions> questionsUsed(Store &store, const BankKeys &keys)
     UsedQuestions used;
     HOITHI_TRY(const std::vector<StoredPaperDraft> drafts, BankRepository(*store.database).newestDrafts());
     for (const StoredPaperDraft &draft : drafts) {
-        HOITHI_TRY(const OpenedPaper opened, openedDraftPaper(keys, draft));
-        for (const qint64 id : opened.questions)
-            used.emplace(id, draft.roundNumber);
+        HOITHI_TRY(const Paper paper, openedDraftPaper(keys, draft));
+        for (const DrawnQuestion &question : paper.drawn.questions)
+            used.emplace(question.id.value(), draft.roundNumber);
     }
     return used;
 }

@@ -9,18 +9,17 @@ namespace hoithi {
 
 namespace {
 
-/// "3 17 5\n", then the paper; filled up with blanks.
-QByteArray plainText(const OpenedPaper &paper)
+/// The paper's JSON, which is one line, then a line "digest base64" for each image; filled up with blanks.
+QByteArray plainText(const SealedPaper &paper)
 {
     constexpr qsizetype block = 4096;
-    QByteArray text;
-    for (const qint64 id : paper.questions)
-        text.append(QByteArray::number(id)).append(' ');
-    text.append('\n').append(paper.paper);
+    QByteArray text = toJson(paper.paper);
+    for (const auto &[sha256, bytes] : paper.images)
+        text.append('\n').append(sha256).append(' ').append(bytes.toBase64());
     return text.leftJustified((text.size() + block - 1) / block * block, ' ');
 }
 
-QByteArray sealedText(const SecretBytes &key, const QByteArray &context, const OpenedPaper &paper)
+QByteArray sealedText(const SecretBytes &key, const QByteArray &context, const SealedPaper &paper)
 {
     QByteArray text = plainText(paper);
     QByteArray sealed = seal(key, context, text);
@@ -28,20 +27,18 @@ QByteArray sealedText(const SecretBytes &key, const QByteArray &context, const O
     return sealed;
 }
 
-Result<OpenedPaper> openedText(const SecretBytes &key, const QByteArray &context, const QByteArray &sealed)
+Result<SealedPaper> openedText(const SecretBytes &key, const QByteArray &context, const QByteArray &sealed)
 {
     const auto plain = unseal(key, context, sealed);
     if (!plain)
         return failure(alteredSeal());
-    const QByteArray text = plain->view().toByteArray();
-    const qsizetype end = text.indexOf('\n');
-    OpenedPaper paper;
-    const QList<QByteArray> ids = text.left(end).split(' ');
-    for (const QByteArray &id : ids) {
-        if (!id.isEmpty())
-            paper.questions.push_back(id.toLongLong());
+    const QList<QByteArray> lines = plain->view().toByteArray().trimmed().split('\n');
+    SealedPaper paper;
+    HOITHI_TRY(paper.paper, paperFromJson(lines.first()));
+    for (const QByteArray &line : lines.mid(1)) {
+        const qsizetype blank = line.indexOf(' ');
+        paper.images.emplace(line.left(blank), QByteArray::fromBase64(line.mid(blank + 1)));
     }
-    paper.paper = text.mid(end + 1).trimmed();
     return paper;
 }
 
@@ -57,25 +54,29 @@ QByteArray frozenContext(int roundNumber)
 
 } // namespace
 
-QByteArray sealedDraftPaper(const SecretBytes &key, int roundNumber, qint64 version, const OpenedPaper &paper)
+QByteArray sealedDraftPaper(const SecretBytes &key, int roundNumber, qint64 version, const Paper &paper)
 {
-    return sealedText(key, draftContext(roundNumber, version), paper);
+    return sealedText(key, draftContext(roundNumber, version), {paper, {}});
 }
 
-Result<OpenedPaper> openedDraftPaper(const BankKeys &keys, const StoredPaperDraft &stored)
+Result<Paper> openedDraftPaper(const BankKeys &keys, const StoredPaperDraft &stored)
 {
     HOITHI_TRY(const SecretPtr key, keys.key(stored.keyId));
-    return openedText(*key, draftContext(stored.roundNumber, stored.version), stored.sealed);
+    HOITHI_TRY(SealedPaper opened, openedText(*key, draftContext(stored.roundNumber, stored.version), stored.sealed));
+    return opened.paper;
 }
 
-QByteArray sealedFrozenPaper(const SecretBytes &key, int roundNumber, const OpenedPaper &paper)
+QByteArray sealedFrozenPaper(const SecretBytes &key, int roundNumber, const SealedPaper &paper)
 {
     return sealedText(key, frozenContext(roundNumber), paper);
 }
 
-Result<OpenedPaper> openedFrozenPaper(const SecretBytes &key, const StoredFrozenPaper &stored)
+Result<SealedPaper> openedFrozenPaper(const SecretBytes &key, const StoredFrozenPaper &stored)
 {
-    return openedText(key, frozenContext(stored.roundNumber), stored.sealed);
+    HOITHI_TRY(SealedPaper opened, openedText(key, frozenContext(stored.roundNumber), stored.sealed));
+    if (paperHash(opened.paper) != stored.contentSha256)
+        return failure(alteredSeal());
+    return opened;
 }
 
 } // namespace hoithi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/proposals.h"
 
+#include "services/papers/paperfreezing.h"
 #include "services/people/acting.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
@@ -30,6 +31,8 @@ Result<void> carryOut(Store &store, const Proposal &proposal)
         return confirmAmendment(store, proposal);
     if (proposal.act == QStringLiteral("personal.erase"))
         return confirmErasure(store, proposal);
+    if (proposal.act == QStringLiteral("paper.freeze"))
+        return confirmFreezing(store, proposal);
     return confirmInvalidation(store, proposal);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/proposedchange.h"
 
+#include "services/papers/paperfreezing.h"
 #include "services/people/proposals.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
@@ -126,6 +127,8 @@ Result<QString> proposedChange(Store &store, StandingCache &standings, qint64 id
         return readAmendment(store, proposal).map(amendmentText);
     if (proposal.act == QStringLiteral("personal.erase"))
         return erasureText(store, proposal);
+    if (proposal.act == QStringLiteral("paper.freeze"))
+        return freezingText(store, proposal);
     return invalidationText(store, standings, proposal);
 }
 

@@ -36,19 +36,6 @@ Result<AnswerKey> parsedKey(const QString &paperCode, const QString &text, int o
     return key;
 }
 
-Result<void> checkAgainstRules(Store &store, int roundNumber, const AnswerKey &key)
-{
-    HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
-    if (rules && rules->rules.questionCount != static_cast<int>(key.entries.size())) {
-        return failure(ErrorCode::Refused,
-                       Services::tr("The key has %1 questions, but the rules in force in round %2 say %3.")
-                           .arg(key.entries.size())
-                           .arg(roundNumber)
-                           .arg(rules->rules.questionCount));
-    }
-    return {};
-}
-
 /// Papers of one round are told apart by their codes: either one paper, or each with a code of its own.
 Result<void> checkBesidesOthers(int roundNumber, const AnswerKey &key, const std::vector<AnswerKey> &others)
 {
@@ -193,7 +180,7 @@ Result<void> setKeyInClear(Store &store, int roundNumber, const AnswerKey &key)
             ErrorCode::Refused,
             Services::tr("Round %1 is open, and its question set with it: no paper can be added.").arg(roundNumber));
     }
-    HOITHI_CHECK(checkAgainstRules(store, roundNumber, key));
+    HOITHI_CHECK(requireKeyByRules(store, roundNumber, key));
     HOITHI_TRY(const std::vector<StoredKey> papers, PaperRepository(*store.database).latestKeys(roundNumber));
     std::vector<AnswerKey> others;
     std::ranges::transform(papers, std::back_inserter(others), &StoredKey::key);
@@ -208,6 +195,19 @@ Result<void> setKeyInClear(Store &store, int roundNumber, const AnswerKey &key)
 
 } // namespace
 
+Result<void> requireKeyByRules(Store &store, int roundNumber, const AnswerKey &key)
+{
+    HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
+    if (rules && rules->rules.questionCount != static_cast<int>(key.entries.size())) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("The key has %1 questions, but the rules in force in round %2 say %3.")
+                           .arg(key.entries.size())
+                           .arg(roundNumber)
+                           .arg(rules->rules.questionCount));
+    }
+    return {};
+}
+
 Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters, int optionCount,
                     const QString &questionsPassphrase)
 {
@@ -217,7 +217,7 @@ Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, con
     if (questions.seal != QuestionSeal::Sealed)
         return setKeyInClear(store, roundNumber, key);
     const auto check = [&](const std::vector<AnswerKey> &others) -> Result<void> {
-        HOITHI_CHECK(checkAgainstRules(store, roundNumber, key));
+        HOITHI_CHECK(requireKeyByRules(store, roundNumber, key));
         return checkBesidesOthers(roundNumber, key, others);
     };
     return sealKey(store, roundNumber, key, questionsPassphrase, check);

@@ -14,6 +14,9 @@ namespace hoithi {
 [[nodiscard]] Result<void> setKey(Store &store, int roundNumber, const QString &paperCode, const QString &letters,
                                   int optionCount, const QString &questionsPassphrase);
 
+/// Refused unless the key has as many questions as the rules in force in the round.
+[[nodiscard]] Result<void> requireKeyByRules(Store &store, int roundNumber, const AnswerKey &key);
+
 /// What an amendment would do to the prizes; changes nothing.
 [[nodiscard]] Result<AmendmentEffect> previewAmendment(Store &store, const KeyAmendment &amendment);
 

@@ -8,6 +8,7 @@
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
+#include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
 #include "services/storethread.h"
@@ -44,6 +45,7 @@ struct ContestSession::Private
     StandingSearch search;
     AuditIndex audit;
     BankService bank{changes, questions, surveys, shared};
+    PaperService papers{changes, questions};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/papers/paperexporting.h"
+
+#include "base/filecommit.h"
+#include "base/sha256.h"
+#include "base/text.h"
+#include "documents/paper/paperdocument.h"
+#include "documents/pdfwriter.h"
+#include "services/papers/paperreading.h"
+#include "services/people/acting.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/transaction.h"
+
+#include <QSaveFile>
+
+namespace hoithi {
+
+namespace {
+
+/// A paper together with what is printed around it.
+struct PrintedPaper
+{
+    SealedPaper sealed;
+    PaperPrinting printing;
+};
+
+Result<PrintedPaper> printedPaper(Store &store, const PaperExport &request)
+{
+    PrintedPaper printed;
+    const ContestRepository contests(*store.database);
+    HOITHI_TRY(const Contest contest, contests.contest());
+    HOITHI_TRY(const Round round, contests.round(request.round));
+    HOITHI_TRY(printed.sealed, roundPaper(store, request.round, true));
+    printed.printing.heading = {contest.parentAuthority, contest.issuingAuthority, contest.title, round.title, {}};
+    printed.printing.variant = request.variant;
+    printed.printing.key = request.key;
+    return printed;
+}
+
+Result<void> requirePurpose(Store &store, const PaperExport &request)
+{
+    HOITHI_TRY(const Round round, ContestRepository(*store.database).round(request.round));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    if (!request.purpose.trimmed().isEmpty() || now >= round.closesAtUtc)
+        return {};
+    return failure(
+        ErrorCode::InvalidArgument,
+        Services::tr("The paper of a round that is not over leaves the contest only for a purpose: give one."));
+}
+
+QString formatName(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Pdf:
+        return QStringLiteral("pdf");
+    case PaperFormat::Docx:
+        return QStringLiteral("docx");
+    case PaperFormat::Json:
+        break;
+    }
+    return QStringLiteral("json");
+}
+
+/// `format`: of the file, or "preview".
+Result<void> recordPaperExport(Store &store, const PaperExport &request, const QString &format,
+                               const QByteArray &sha256)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("export-paper")));
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    const QString person = acting.member ? acting.member->fullName : normalized(request.actor);
+    HOITHI_CHECK(recordAudit(store, person, QStringLiteral("paper.export"),
+                             QStringLiteral("round %1").arg(request.round),
+                             {{QStringLiteral("purpose"), request.purpose.trimmed()},
+                              {QStringLiteral("format"), format},
+                              {QStringLiteral("with_key"), request.key == PaperKey::With},
+                              {QStringLiteral("sha256"), QString::fromLatin1(sha256)}}));
+    return transaction.commit();
+}
+
+Result<QByteArray> bytesOf(const PrintedPaper &printed, const PaperExport &request)
+{
+    const Paper &paper = printed.sealed.paper;
+    if (request.format == PaperFormat::Json)
+        return exportJson(paper, request.key, printed.sealed.images);
+    if (request.format == PaperFormat::Docx)
+        return paperDocx(paper, printed.printing, printed.sealed.images);
+    HOITHI_TRY(const auto pages, layoutPaper(paper, printed.printing, printed.sealed.images));
+    return writePdf(*pages, paperTitle(paper, printed.printing));
+}
+
+Error cannotWrite(const QSaveFile &file)
+{
+    return {
+        ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()), {}};
+}
+
+} // namespace
+
+Result<void> exportPaper(Store &store, const PaperExport &request)
+{
+    HOITHI_CHECK(requirePurpose(store, request));
+    HOITHI_TRY(const PrintedPaper printed, printedPaper(store, request));
+    HOITHI_TRY(const QByteArray bytes, bytesOf(printed, request));
+    QSaveFile file(request.file);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(cannotWrite(file));
+    keepToOwner(file);
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return failure(cannotWrite(file));
+    HOITHI_CHECK(recordPaperExport(store, request, formatName(request.format), Sha256::hexOf(bytes)));
+    if (!commitWhole(file))
+        return failure(cannotWrite(file));
+    return {};
+}
+
+Result<PaperDocument> previewPaper(Store &store, const PaperExport &request)
+{
+    HOITHI_CHECK(requirePurpose(store, request));
+    HOITHI_TRY(const PrintedPaper printed, printedPaper(store, request));
+    HOITHI_TRY(auto pages, layoutPaper(printed.sealed.paper, printed.printing, printed.sealed.images));
+    HOITHI_CHECK(recordPaperExport(store, request, QStringLiteral("preview"), {}));
+    return PaperDocument{paperTitle(printed.sealed.paper, printed.printing), std::move(pages)};
+}
+
+} // namespace hoithi

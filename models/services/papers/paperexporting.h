@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/paperview.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+/// Writes the round's paper into a file, for its owner only; what leaves, for what and by whom is on record before the file is in
+/// place. Refused without a purpose until the round is over.
+[[nodiscard]] Result<void> exportPaper(Store &store, const PaperExport &request);
+
+/// The same paper laid out, on record too.
+[[nodiscard]] Result<PaperDocument> previewPaper(Store &store, const PaperExport &request);
+
+} // namespace hoithi

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/papers/sealedpaper.h"
+#include "services/paperview.h"
+#include "services/store.h"
+
+#include <vector>
+
+namespace hoithi {
+
+[[nodiscard]] Result<std::vector<PaperState>> paperStates(Store &store);
+[[nodiscard]] Result<PaperState> paperState(Store &store, int roundNumber);
+
+/// The frozen paper of a round, or its newest draft, with its images where `withImages`. NotFound where nothing was drawn.
+[[nodiscard]] Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages);
+
+/// The same with what there is to say about a draft.
+[[nodiscard]] Result<OpenPaper> openPaper(Store &store, int roundNumber);
+
+/// Questions (indexes) whose drawn version nobody has approved, as the bank stands.
+[[nodiscard]] Result<std::vector<int>> unapprovedQuestions(Store &store, const Paper &paper);
+
+/// All images that the paper's wordings name, out of the bank.
+[[nodiscard]] Result<PaperImages> bankImages(Store &store, const Paper &paper);
+
+} // namespace hoithi

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/paperservice.h"
+
+#include "services/papers/paperdrawing.h"
+#include "services/papers/paperexporting.h"
+#include "services/papers/paperfreezing.h"
+#include "services/papers/paperreading.h"
+#include "services/storethread.h"
+
+namespace hoithi {
+
+PaperService::PaperService(StoreThread &changes, StoreThread &reads) : m_changes(changes), m_reads(reads) {}
+
+PaperService::Answer<std::vector<PaperState>> PaperService::states()
+{
+    return m_reads.run([](Store &store) { return paperStates(store); });
+}
+
+PaperService::Answer<OpenPaper> PaperService::paper(int round)
+{
+    return m_reads.run([round](Store &store) { return openPaper(store, round); });
+}
+
+PaperService::Answer<Blueprint> PaperService::suggestedBlueprint(int round)
+{
+    return m_reads.run([round](Store &store) { return hoithi::suggestedBlueprint(store, round); });
+}
+
+PaperService::Answer<std::vector<BlueprintProblem>> PaperService::problems(const DrawRequest &request)
+{
+    return m_reads.run([request](Store &store) { return drawingProblems(store, request); });
+}
+
+PaperService::Answer<DrawOutcome> PaperService::draw(const DrawRequest &request)
+{
+    return m_changes.run([request](Store &store) { return drawRoundPaper(store, request); });
+}
+
+PaperService::Answer<int> PaperService::swap(const PaperSwapRequest &request)
+{
+    return m_changes.run([request](Store &store) { return swapPaperQuestion(store, request); });
+}
+
+PaperService::Answer<int> PaperService::refresh(int round, const QString &actor)
+{
+    return m_changes.run([round, actor](Store &store) { return refreshPaper(store, round, actor); });
+}
+
+PaperService::Answer<Decided> PaperService::freeze(int round, int version, const QStringList &people)
+{
+    return m_changes.run([=](Store &store) { return freezePaper(store, round, version, people); });
+}
+
+PaperService::Answer<void> PaperService::exportFile(const PaperExport &request)
+{
+    return m_changes.run([request](Store &store) { return exportPaper(store, request); });
+}
+
+PaperService::Answer<PaperDocument> PaperService::preview(const PaperExport &request)
+{
+    return m_changes.run([request](Store &store) { return previewPaper(store, request); });
+}
+
+} // namespace hoithi
