@@ -29,7 +29,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 15> changes{{
+constexpr std::array<Change, 21> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -42,6 +42,12 @@ constexpr std::array<Change, 15> changes{{
     {"ranking.invalidate", Operation::Invalidate},
     {"import.commit", Operation::ImportSubmissions},
     {"awards.issue", Operation::Award},
+    {"papers.draw", Operation::WriteQuestions},
+    {"papers.swap", Operation::WriteQuestions},
+    {"papers.refresh", Operation::WriteQuestions},
+    {"papers.freeze", Operation::FreezePaper},
+    {"papers.preview", std::nullopt}, // looking at a secret paper leaves its purpose, too
+    {"papers.export", std::nullopt},
     {"ranking.export", std::nullopt}, // exports leave their purpose
     {"import.export", std::nullopt},
     {"audit.export", std::nullopt},

@@ -22,9 +22,10 @@ struct PagePart
     const char *page;
     const char *part;
 };
-constexpr std::array<PagePart, 7> parts{{
+constexpr std::array<PagePart, 8> parts{{
     {"overview", "round1"},
     {"overview", "scheduleTable"},
+    {"questions", "papersContent"},
     {"import", "batchTable"},
     {"ranking", "rankingTable"},
     {"participation", "participationTable"},

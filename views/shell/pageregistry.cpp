@@ -7,7 +7,9 @@
 #include "views/pages/import/importpage.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/participation/participationpage.h"
+#include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/shell/tabbedpage.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +25,19 @@ std::unique_ptr<Page> make(const PageContext &context)
     return std::make_unique<P>(context);
 }
 
-constexpr std::array<PageEntry, 6> entries{{
+/// The area of the questions: everything about them, under tabs.
+constexpr std::array<TabEntry, 1> questionTabs{{
+    {"papers", QT_TRANSLATE_NOOP("TabbedPage", "Papers"), &make<PapersPage>},
+}};
+
+std::unique_ptr<Page> makeQuestions(const PageContext &context)
+{
+    return std::make_unique<TabbedPage>(context, questionTabs);
+}
+
+constexpr std::array<PageEntry, 7> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
+    {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},

@@ -119,7 +119,7 @@ QWidget *BlueprintEditor::buildSeed()
 void BlueprintEditor::retranslate()
 {
     m_questionsLabel->setText(tr("&Questions"));
-    m_variantsLabel->setText(tr("&Variants"));
+    m_variantsLabel->setText(tr("Va&riants"));
     m_approvedOnly->setText(tr("Approved ones &only"));
     m_rowsTitle->setText(tr("What the paper is made of"));
     m_rowsHint->setText(tr("Each row asks for exactly so many questions; one question may count for several rows. "

@@ -128,7 +128,6 @@ void PapersPage::setBusy(const QString &text)
     messages().clear();
     m_busy = text;
     (void)m_job->start(text, false);
-    m_blueprint->setWritable(false);
     updateActions();
 }
 
@@ -136,7 +135,6 @@ void PapersPage::setIdle()
 {
     m_busy.clear();
     m_job->finish();
-    m_blueprint->setWritable(true);
     updateActions();
 }
 

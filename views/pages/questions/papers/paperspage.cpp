@@ -27,6 +27,7 @@ namespace {
 
 constexpr int roundsWidth = 212;
 constexpr int typingPause = 300; ///< milliseconds
+constexpr int readingPause = 30; ///< several changes at once are read once
 
 constexpr std::array<ActionSpec, 7> specs{{
     {"papers.draw", QT_TRANSLATE_NOOP("PapersPage", "&Draw the paper"), "new", "Ctrl+Return", ActionPlace::Primary},
@@ -50,6 +51,8 @@ PapersPage::PapersPage(const PageContext &page)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingPause);
     buildContent();
     connectActions();
     connectParts();
@@ -119,13 +122,14 @@ void PapersPage::connectActions()
 
 void PapersPage::connectParts()
 {
-    const auto loadIfSeen = [this] {
+    const auto loadSoon = [this] {
         if (isVisible())
-            load();
+            m_reading.start();
     };
-    connect(&page().state, &ContestState::overviewChanged, this, loadIfSeen);
-    connect(&page().state, &ContestState::vaultChanged, this, loadIfSeen);
-    connect(&page().state, &ContestState::membershipChanged, this, loadIfSeen);
+    connect(&page().state, &ContestState::overviewChanged, this, loadSoon);
+    connect(&page().state, &ContestState::vaultChanged, this, loadSoon);
+    connect(&page().state, &ContestState::membershipChanged, this, loadSoon);
+    connect(&m_reading, &QTimer::timeout, this, &PapersPage::load);
     connect(m_rounds, &RoundPaperList::roundChosen, this, &PapersPage::chooseRound);
     connect(m_closed, &EmptyState::activated, this, &PapersPage::unlock);
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
@@ -184,6 +188,8 @@ void PapersPage::updateActions()
     else if (!m_paper && m_busy.isEmpty())
         whyNoChange = nothing;
     updateDrawing(m_busy);
+    m_blueprint->setWritable(m_busy.isEmpty() && page().state.isWritable()
+                             && page().state.mayDo(Operation::WriteQuestions));
     const bool proposed = now && isProposed(m_round);
     setActionEnabled("papers.freeze", draft && !proposed,
                      proposed ? tr("It is proposed already, and waits for a second organiser.") : whyNoChange);

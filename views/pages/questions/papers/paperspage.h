@@ -63,7 +63,7 @@ private:
     void takePaper(const Result<OpenPaper> &paper);
     void showPaper();
     void prefill();
-    void prefillFrom(int round);
+    void prefillAsBefore();
     void showView(int view);
     void showClosed(const QString &why, bool unlockable);
     void unlock();
@@ -106,6 +106,7 @@ private:
     BlueprintEditor *m_blueprint;
     PaperPane *m_paperPane;
     JobBar *m_job;
+    QTimer m_reading;
     QTimer m_typing; ///< the bank is asked once somebody pauses
 
     std::vector<PaperState> m_states;

@@ -130,7 +130,7 @@ void PapersPage::takeBankState(const Result<BankState> &bankState)
     if (!bankState)
         return showUnanswered(bankState.error());
     m_bankState = *bankState;
-    if (!m_bankState.unlocked)
+    if (!m_bankState.unlocked && m_bank)
         clear();
     if (m_bankState.unlocked)
         askForBank();
@@ -244,23 +244,19 @@ void PapersPage::prefill()
     else
         m_blueprint->setBlueprint({}, BlueprintEditor::proposedSeed());
     noteBlueprint();
-    int before = 0;
-    for (const PaperState &each : m_states) {
-        if (each.round < m_round && (each.version > 0 || each.frozen))
-            before = each.round;
-    }
-    if (!m_paper && before > 0)
-        prefillFrom(before);
+    if (!m_paper)
+        prefillAsBefore();
 }
 
-void PapersPage::prefillFrom(int round)
+void PapersPage::prefillAsBefore()
 {
-    whenAnswered(session().papers().paper(round), this, [this, shown = m_round](const Result<OpenPaper> &paper) {
-        if (!paper || shown != m_round || m_paper || m_blueprint->isTouched())
-            return;
-        m_blueprint->setBlueprint(paper->paper->blueprint, m_blueprint->seed().value_or(0));
-        noteBlueprint();
-    });
+    whenAnswered(session().papers().suggestedBlueprint(m_round), this,
+                 [this, shown = m_round](const Result<Blueprint> &blueprint) {
+                     if (!blueprint || shown != m_round || m_paper || m_blueprint->isTouched())
+                         return;
+                     m_blueprint->setBlueprint(*blueprint, m_blueprint->seed().value_or(0));
+                     noteBlueprint();
+                 });
 }
 
 void PapersPage::unlock()
