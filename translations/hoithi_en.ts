@@ -2388,8 +2388,8 @@
             <translation>&amp;Freeze…</translation>
         </message>
         <message>
-            <source>Previe&amp;w and print…</source>
-            <translation>Previe&amp;w and print…</translation>
+            <source>&amp;Preview and print…</source>
+            <translation>&amp;Preview and print…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -5376,8 +5376,8 @@
             <translation>In bank</translation>
         </message>
         <message>
-            <source>&amp;Add a row</source>
-            <translation>&amp;Add a row</translation>
+            <source>Add a ro&amp;w</source>
+            <translation>Add a ro&amp;w</translation>
         </message>
         <message>
             <source>&amp;Seed</source>

@@ -2388,7 +2388,7 @@
             <translation>&amp;Khóa đề…</translation>
         </message>
         <message>
-            <source>Previe&amp;w and print…</source>
+            <source>&amp;Preview and print…</source>
             <translation>&amp;Xem trước và in…</translation>
         </message>
         <message>
@@ -5376,7 +5376,7 @@
             <translation>Hiện có</translation>
         </message>
         <message>
-            <source>&amp;Add a row</source>
+            <source>Add a ro&amp;w</source>
             <translation>Thêm dò&amp;ng</translation>
         </message>
         <message>

@@ -128,7 +128,7 @@ void BlueprintEditor::retranslate()
                              tr("Questions"), tr("In bank"), QString()};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_headerLabels.at(static_cast<std::size_t>(i))->setText(titles.at(i));
-    m_addRow->setText(tr("&Add a row"));
+    m_addRow->setText(tr("Add a ro&w"));
     m_seedLabel->setText(tr("&Seed"));
     m_otherSeed->setText(tr("Ano&ther"));
     m_otherSeed->setToolTip(tr("Proposes another random seed."));

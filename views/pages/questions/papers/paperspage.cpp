@@ -32,7 +32,7 @@ constexpr int readingPause = 30; ///< several changes at once are read once
 constexpr std::array<ActionSpec, 7> specs{{
     {"papers.draw", QT_TRANSLATE_NOOP("PapersPage", "&Draw the paper"), "new", "Ctrl+Return", ActionPlace::Primary},
     {"papers.freeze", QT_TRANSLATE_NOOP("PapersPage", "&Freeze…"), "sign", "", ActionPlace::Secondary},
-    {"papers.preview", QT_TRANSLATE_NOOP("PapersPage", "Previe&w and print…"), "print", "Ctrl+P",
+    {"papers.preview", QT_TRANSLATE_NOOP("PapersPage", "&Preview and print…"), "print", "Ctrl+P",
      ActionPlace::Secondary},
     {"papers.export", QT_TRANSLATE_NOOP("PapersPage", "&Export…"), "export", "", ActionPlace::Secondary},
     {"papers.swap", QT_TRANSLATE_NOOP("PapersPage", "&Swap the question…"), "next", "Ctrl+R", ActionPlace::More},
