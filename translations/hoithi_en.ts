@@ -1323,6 +1323,125 @@
             <source>writes the questions of the bank that are in use into a file</source>
             <translation>writes the questions of the bank that are in use into a file</translation>
         </message>
+        <message>
+            <source>--seed is a whole number from 0 on</source>
+            <translation>--seed is a whole number from 0 on</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 questions are not approved.</source>
+            <translation>%1 of the %2 questions are not approved.</translation>
+        </message>
+        <message>
+            <source>Question %1 is nearly like one of another round.</source>
+            <translation>Question %1 is nearly like one of another round.</translation>
+        </message>
+        <message>
+            <source>No paper was drawn, for the reasons above.</source>
+            <translation>No paper was drawn, for the reasons above.</translation>
+        </message>
+        <message>
+            <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
+            <translation>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</translation>
+        </message>
+        <message>
+            <source>the file's name ends in .json, .pdf or .docx</source>
+            <translation>the file's name ends in .json, .pdf or .docx</translation>
+        </message>
+        <message>
+            <source>This paper is not frozen: it may still change.</source>
+            <translation>This paper is not frozen: it may still change.</translation>
+        </message>
+        <message>
+            <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
+            <translation>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</translation>
+        </message>
+        <message>
+            <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
+            <translation>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</translation>
+        </message>
+        <message>
+            <source>writes the round's paper into a file, with or without its key</source>
+            <translation>writes the round's paper into a file, with or without its key</translation>
+        </message>
+        <message>
+            <source>draws only what somebody has approved; in a contest with members it always is so</source>
+            <translation>draws only what somebody has approved; in a contest with members it always is so</translation>
+        </message>
+        <message>
+            <source>a JSON file that says how many questions of what</source>
+            <translation>a JSON file that says how many questions of what</translation>
+        </message>
+        <message>
+            <source>how many questions; as many as the rules say unless told</source>
+            <translation>how many questions; as many as the rules say unless told</translation>
+        </message>
+        <message>
+            <source>the number that chance begins with: the same one draws the same paper</source>
+            <translation>the number that chance begins with: the same one draws the same paper</translation>
+        </message>
+        <message>
+            <source>how many variants, with questions and options in other orders</source>
+            <translation>how many variants, with questions and options in other orders</translation>
+        </message>
+        <message>
+            <source>with the right answers</source>
+            <translation>with the right answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFieldsDialog</name>
+        <message>
+            <source>Set fields of several questions</source>
+            <translation>Set fields of several questions</translation>
+        </message>
+        <message>
+            <source>What is left empty here stays as each question has it. Tags are added.</source>
+            <translation>What is left empty here stays as each question has it. Tags are added.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Set</translation>
+        </message>
+        <message>
+            <source>The se&amp;lected questions (%1)</source>
+            <translation>The se&amp;lected questions (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are taken (%1)</source>
+            <translation>&amp;All that are taken (%1)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Stays as it is</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>S&amp;ource</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Topic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>Ta&amp;gs</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>Choose or type at least one of them.</source>
+            <translation>Choose or type at least one of them.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -2626,6 +2745,363 @@
         </message>
     </context>
     <context>
+        <name>QuestionDifference</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Text of the question</source>
+            <translation>Text of the question</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation>Several answers</translation>
+        </message>
+        <message>
+            <source>Order of options kept</source>
+            <translation>Order of options kept</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>They are the same.</source>
+            <translation>They are the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionExportDialog</name>
+        <message>
+            <source>Export questions</source>
+            <translation>Export questions</translation>
+        </message>
+        <message>
+            <source>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</source>
+            <translation>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>The &amp;selected questions (%1)</source>
+            <translation>The &amp;selected questions (%1)</translation>
+        </message>
+        <message>
+            <source>Those that the &amp;filter shows (%1)</source>
+            <translation>Those that the &amp;filter shows (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are in use (%1)</source>
+            <translation>&amp;All that are in use (%1)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <translation>For&amp;mat</translation>
+        </message>
+        <message>
+            <source>Review outside of the program</source>
+            <translation>Review outside of the program</translation>
+        </message>
+        <message>
+            <source>Handing over to another contest</source>
+            <translation>Handing over to another contest</translation>
+        </message>
+        <message>
+            <source>Use in a training course</source>
+            <translation>Use in a training course</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Keeping on file</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Choose one, or write another</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Purpose</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoose…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ile</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>questions</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>There is no question to export.</translation>
+        </message>
+        <message>
+            <source>Say what the questions are exported for.</source>
+            <translation>Say what the questions are exported for.</translation>
+        </message>
+        <message>
+            <source>Choose where the file goes.</source>
+            <translation>Choose where the file goes.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>What the file does not hold</source>
+            <translation>What the file does not hold</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Cop&amp;y all</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionIntakeDialog</name>
+        <message>
+            <source>Importing</source>
+            <translation>Importing</translation>
+        </message>
+        <message>
+            <source>Imported as drafts: %1.</source>
+            <translation>Imported as drafts: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has all of these questions already. Nothing was changed.</source>
+            <translation>The bank has all of these questions already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Show the new questions</translation>
+        </message>
+        <message>
+            <source>Already in the bank, and not taken again: %1.</source>
+            <translation>Already in the bank, and not taken again: %1.</translation>
+        </message>
+        <message>
+            <source>Left out, %1.</source>
+            <translation>Left out, %1.</translation>
+        </message>
+        <message>
+            <source>Details that the bank cannot hold: %1.</source>
+            <translation>Details that the bank cannot hold: %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Problems, losses and what is left out are copied, as a table.</source>
+            <translation>Problems, losses and what is left out are copied, as a table.</translation>
+        </message>
+        <message>
+            <source>Export problems</source>
+            <translation>Export problems</translation>
+        </message>
+        <message>
+            <source>-problems.csv</source>
+            <translation>-problems.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>The problems are in %1.</source>
+            <translation>The problems are in %1.</translation>
+        </message>
+        <message>
+            <source>Leave without importing?</source>
+            <translation>Leave without importing?</translation>
+        </message>
+        <message>
+            <source>What was mended and ticked here is lost. The question bank stays as it is.</source>
+            <translation>What was mended and ticked here is lost. The question bank stays as it is.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>This part of the file became no question. Mend it in the file and read it again.</source>
+            <translation>This part of the file became no question. Mend it in the file and read it again.</translation>
+        </message>
+        <message>
+            <source>Left out, since they ask nearly the same as others: %1. Tick those you want.</source>
+            <translation>Left out, since they ask nearly the same as others: %1. Tick those you want.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>&amp;Import (%1)</source>
+            <translation>&amp;Import (%1)</translation>
+        </message>
+        <message>
+            <source>There is no question to take yet.</source>
+            <translation>There is no question to take yet.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Read: %1</translation>
+        </message>
+        <message>
+            <source>are taken: %1</source>
+            <translation>are taken: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1 (%2)</source>
+            <translation>left out: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nearly equal to others: %1</source>
+            <translation>nearly equal to others: %1</translation>
+        </message>
+        <message>
+            <source>details lost: %1</source>
+            <translation>details lost: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file of questions</source>
+            <translation>Choose a file of questions</translation>
+        </message>
+        <message>
+            <source>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</source>
+            <translation>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read, nothing was stored.</source>
+            <translation>Stopped. Nothing was read, nothing was stored.</translation>
+        </message>
+        <message>
+            <source>There is no question in the file.</source>
+            <translation>There is no question in the file.</translation>
+        </message>
+        <message>
+            <source>The question bank is locked: the file is not compared with it until it is opened.</source>
+            <translation>The question bank is locked: the file is not compared with it until it is opened.</translation>
+        </message>
+        <message>
+            <source>Open the bank…</source>
+            <translation>Open the bank…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Choose a &amp;file…</translation>
+        </message>
+        <message>
+            <source>Set so&amp;urce, topic…</source>
+            <translation>Set so&amp;urce, topic…</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out near-duplicates</source>
+            <translation>Leave &amp;out near-duplicates</translation>
+        </message>
+        <message>
+            <source>&amp;Next error</source>
+            <translation>&amp;Next error</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Import questions</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>No file is chosen yet</translation>
+        </message>
+        <message>
+            <source>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</source>
+            <translation>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</translation>
+        </message>
+        <message>
+            <source>Filter questions</source>
+            <translation>Filter questions</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>&amp;Mend</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Preview</translation>
+        </message>
+        <message>
+            <source>What became of the file</source>
+            <translation>What became of the file</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the report</source>
+            <translation>Cop&amp;y the report</translation>
+        </message>
+        <message>
+            <source>Export the report as &amp;CSV…</source>
+            <translation>Export the report as &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>The next question with an error (F8)</source>
+            <translation>The next question with an error (F8)</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionLabels</name>
         <message>
             <source>Draft</source>
@@ -2678,6 +3154,45 @@
         <message>
             <source>Comment</source>
             <translation>Comment</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Changed on</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3479,113 @@
         </message>
     </context>
     <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;New question</source>
+            <translation>&amp;New question</translation>
+        </message>
+        <message>
+            <source>Send for &amp;review</source>
+            <translation>Send for &amp;review</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>&amp;Approve…</translation>
+        </message>
+        <message>
+            <source>Save and go to the &amp;next</source>
+            <translation>Save and go to the &amp;next</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Discard unsaved changes</source>
+            <translation>&amp;Discard unsaved changes</translation>
+        </message>
+        <message>
+            <source>Return &amp;with a comment…</source>
+            <translation>Return &amp;with a comment…</translation>
+        </message>
+        <message>
+            <source>&amp;Comment…</source>
+            <translation>&amp;Comment…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of use…</source>
+            <translation>&amp;Take out of use…</translation>
+        </message>
+        <message>
+            <source>Take &amp;back into use…</source>
+            <translation>Take &amp;back into use…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the selected questions…</source>
+            <translation>&amp;Edit the selected questions…</translation>
+        </message>
+        <message>
+            <source>Add an i&amp;mage…</source>
+            <translation>Add an i&amp;mage…</translation>
+        </message>
+        <message>
+            <source>&amp;Import questions…</source>
+            <translation>&amp;Import questions…</translation>
+        </message>
+        <message>
+            <source>Co&amp;py selected rows</source>
+            <translation>Co&amp;py selected rows</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the questions</source>
+            <translation>&amp;Lock the questions</translation>
+        </message>
+        <message>
+            <source>E&amp;xport questions…</source>
+            <translation>E&amp;xport questions…</translation>
+        </message>
+        <message>
+            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
+            <translation>Questions of a file are in the bank, as drafts: %1. Left out: %2.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Show the new questions</translation>
+        </message>
+        <message>
+            <source>Only the questions of the file are shown: %1.</source>
+            <translation>Only the questions of the file are shown: %1.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Show all questions</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2, whole.</source>
+            <translation>%1 questions are in %2, whole.</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2. What the file does not hold: %3.</source>
+            <translation>%1 questions are in %2. What the file does not hold: %3.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>There is no question yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
@@ -3054,6 +3676,65 @@
         <message>
             <source>Submission given twice</source>
             <translation>Submission given twice</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Send for review</source>
+            <translation>Send for review</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Return to the author</source>
+            <translation>Return to the author</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Take out of use</translation>
+        </message>
+        <message>
+            <source>Take back into use</source>
+            <translation>Take back into use</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Another organiser reviews them.</source>
+            <translation>Another organiser reviews them.</translation>
+        </message>
+        <message>
+            <source>Papers may be drawn from them. Changing one sends it back to review.</source>
+            <translation>Papers may be drawn from them. Changing one sends it back to review.</translation>
+        </message>
+        <message>
+            <source>They become drafts again, with your comment in their history.</source>
+            <translation>They become drafts again, with your comment in their history.</translation>
+        </message>
+        <message>
+            <source>No paper is drawn from them any more. They stay in the bank, and can be taken back.</source>
+            <translation>No paper is drawn from them any more. They stay in the bank, and can be taken back.</translation>
+        </message>
+        <message>
+            <source>They have to be reviewed again before a paper is drawn from them.</source>
+            <translation>They have to be reviewed again before a paper is drawn from them.</translation>
+        </message>
+        <message>
+            <source>The comment stands in their history.</source>
+            <translation>The comment stands in their history.</translation>
+        </message>
+        <message>
+            <source>Questions affected: %1.</source>
+            <translation>Questions affected: %1.</translation>
+        </message>
+        <message>
+            <source>For %1 more of the selected this is not possible now; they stay as they are.</source>
+            <translation>For %1 more of the selected this is not possible now; they stay as they are.</translation>
         </message>
     </context>
     <context>
@@ -4234,8 +4915,365 @@
             <translation>Questions leave the contest only for a purpose: give one.</translation>
         </message>
         <message>
+            <source>No paper is drawn for round %1 yet (paper draw).</source>
+            <translation>No paper is drawn for round %1 yet (paper draw).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen: it changes no more.</source>
+            <translation>The paper of round %1 is frozen: it changes no more.</translation>
+        </message>
+        <message>
+            <source>Round %1 has an answer key already, of a paper from elsewhere.</source>
+            <translation>Round %1 has an answer key already, of a paper from elsewhere.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open: no paper can be added.</source>
+            <translation>Round %1 is open: no paper can be added.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</source>
+            <translation>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</translation>
+        </message>
+        <message>
+            <source>A question is replaced only with a reason: give it.</source>
+            <translation>A question is replaced only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
+            <translation>Question %1 of the paper has other options now. Replace it, or draw again.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper is not approved as it is worded there.</source>
+            <translation>Question %1 of the paper is not approved as it is worded there.</translation>
+        </message>
+        <message>
+            <source>The paper was changed since this was proposed. Take the proposal back.</source>
+            <translation>The paper was changed since this was proposed. Take the proposal back.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</source>
+            <translation>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</translation>
+        </message>
+        <message>
+            <source>The paper of a round that is not over leaves the contest only for a purpose: give one.</source>
+            <translation>The paper of a round that is not over leaves the contest only for a purpose: give one.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>The program is incomplete.</translation>
+        </message>
+        <message>
             <source>Freeze a paper</source>
             <translation>Freeze a paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageIssueTableModel</name>
+        <message>
+            <source>Place in the file</source>
+            <translation>Place in the file</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>To look at</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageIssuesPanel</name>
+        <message>
+            <source>Problems and losses</source>
+            <translation>Problems and losses</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Cop&amp;y all</translation>
+        </message>
+        <message>
+            <source>Export as &amp;CSV…</source>
+            <translation>Export as &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Which problems are shown</source>
+            <translation>Which problems are shown</translation>
+        </message>
+        <message>
+            <source>The file has more problems than are kept. Mend it where these stand, and read it again.</source>
+            <translation>The file has more problems than are kept. Mend it where these stand, and read it again.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>The first %1 are shown; the export has all of them.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>All (%1)</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Errors (%1)</translation>
+        </message>
+        <message>
+            <source>Losses (%1)</source>
+            <translation>Losses (%1)</translation>
+        </message>
+        <message>
+            <source>To look at (%1)</source>
+            <translation>To look at (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageTexts</name>
+        <message>
+            <source>Left out: has errors</source>
+            <translation>Left out: has errors</translation>
+        </message>
+        <message>
+            <source>Left out: already in the bank</source>
+            <translation>Left out: already in the bank</translation>
+        </message>
+        <message>
+            <source>Left out: equal to question %1 of the file</source>
+            <translation>Left out: equal to question %1 of the file</translation>
+        </message>
+        <message>
+            <source>Left out by you</source>
+            <translation>Left out by you</translation>
+        </message>
+        <message>
+            <source>Is taken</source>
+            <translation>Is taken</translation>
+        </message>
+        <message>
+            <source>Equal to question %1 of the bank</source>
+            <translation>Equal to question %1 of the bank</translation>
+        </message>
+        <message>
+            <source>Equal to question %1 of the file</source>
+            <translation>Equal to question %1 of the file</translation>
+        </message>
+        <message>
+            <source>Like question %1 of the bank (%2)</source>
+            <translation>Like question %1 of the bank (%2)</translation>
+        </message>
+        <message>
+            <source>Like question %1 of the file (%2)</source>
+            <translation>Like question %1 of the file (%2)</translation>
+        </message>
+        <message>
+            <source>Aiken holds a text, the options and one right answer. Explanations, sources, topics, tags and images stay behind, and questions with several right answers are left out.</source>
+            <translation>Aiken holds a text, the options and one right answer. Explanations, sources, topics, tags and images stay behind, and questions with several right answers are left out.</translation>
+        </message>
+        <message>
+            <source>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</source>
+            <translation>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</translation>
+        </message>
+        <message>
+            <source>Excel holds one question in each row, to be read and changed by anybody. Images stay behind.</source>
+            <translation>Excel holds one question in each row, to be read and changed by anybody. Images stay behind.</translation>
+        </message>
+        <message>
+            <source>Moodle XML holds everything that the bank has, images too.</source>
+            <translation>Moodle XML holds everything that the bank has, images too.</translation>
+        </message>
+        <message>
+            <source>QTI holds everything that the bank has, images too, in one package (.zip).</source>
+            <translation>QTI holds everything that the bank has, images too, in one package (.zip).</translation>
+        </message>
+        <message>
+            <source>with errors: %1</source>
+            <translation>with errors: %1</translation>
+        </message>
+        <message>
+            <source>could not be read as questions: %1</source>
+            <translation>could not be read as questions: %1</translation>
+        </message>
+        <message>
+            <source>already in the bank: %1</source>
+            <translation>already in the bank: %1</translation>
+        </message>
+        <message>
+            <source>twice in the file: %1</source>
+            <translation>twice in the file: %1</translation>
+        </message>
+        <message>
+            <source>by you: %1</source>
+            <translation>by you: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedEditor</name>
+        <message>
+            <source>It is &amp;right as it stands</source>
+            <translation>It is &amp;right as it stands</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>As in the file</translation>
+        </message>
+        <message>
+            <source>A&amp;dd an option</source>
+            <translation>A&amp;dd an option</translation>
+        </message>
+        <message>
+            <source>Several right answers</source>
+            <translation>Several right answers</translation>
+        </message>
+        <message>
+            <source>Keep the option order</source>
+            <translation>Keep the option order</translation>
+        </message>
+        <message>
+            <source>Undo everything that was changed in this question</source>
+            <translation>Undo everything that was changed in this question</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>Options; the right one is marked</source>
+            <translation>Options; the right one is marked</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Tags, separated by commas</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>No question is chosen</source>
+            <translation>No question is chosen</translation>
+        </message>
+        <message>
+            <source>%1 more options are not shown: remove some of these.</source>
+            <translation>%1 more options are not shown: remove some of these.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedOption</name>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Remove option %1</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Option %1 is right</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedPreview</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Explanation: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference: %1</source>
+            <translation>Legal reference: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedQuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Like others</source>
+            <translation>Like others</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Place in the file</translation>
         </message>
     </context>
     <context>
@@ -4582,6 +5620,10 @@
     </context>
     <context>
         <name>TabbedPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Question bank</translation>
+        </message>
         <message>
             <source>Papers</source>
             <translation>Papers</translation>
@@ -5440,6 +6482,69 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BulkEditDialog</name>
+        <message>
+            <source>Edit the selected questions</source>
+            <translation>Edit the selected questions</translation>
+        </message>
+        <message>
+            <source>&amp;Change them</source>
+            <translation>&amp;Change them</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Topic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>&amp;Order of options</source>
+            <translation>&amp;Order of options</translation>
+        </message>
+        <message>
+            <source>&amp;Add keywords</source>
+            <translation>&amp;Add keywords</translation>
+        </message>
+        <message>
+            <source>&amp;Remove keywords</source>
+            <translation>&amp;Remove keywords</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>(as it is)</source>
+            <translation>(as it is)</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Shuffle</translation>
+        </message>
+        <message>
+            <source>This changes %1 of %2 selected questions, in one change.</source>
+            <translation>This changes %1 of %2 selected questions, in one change.</translation>
+        </message>
+        <message>
+            <source>%1 of them are approved, and go back to review.</source>
+            <translation>%1 of them are approved, and go back to review.</translation>
+        </message>
+        <message>
+            <source>Choose what changes.</source>
+            <translation>Choose what changes.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -5483,6 +6588,29 @@
         <message>
             <source>What was found</source>
             <translation>What was found</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CompareDialog</name>
+        <message>
+            <source>%1 has saved the question meanwhile</source>
+            <translation>%1 has saved the question meanwhile</translation>
+        </message>
+        <message>
+            <source>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
+            <translation>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>&amp;Keep mine</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>Take &amp;theirs</translation>
         </message>
     </context>
     <context>
@@ -5708,6 +6836,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::FindingLines</name>
+        <message>
+            <source>Mend the text</source>
+            <translation>Mend the text</translation>
+        </message>
+        <message>
+            <source>Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. Can be undone.</source>
+            <translation>Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. Can be undone.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FirstPasswordDialog</name>
         <message>
             <source>Set the first password</source>
@@ -5841,6 +6980,60 @@
         <message>
             <source>Type the round's name, “%1”.</source>
             <translation>Type the round's name, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::HistoryPane</name>
+        <message>
+            <source>Here stands what happened to the question: its versions, reviews and comments.</source>
+            <translation>Here stands what happened to the question: its versions, reviews and comments.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Version to compare from</source>
+            <translation>Version to compare from</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Version to compare with</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <translation>Version %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ImageStrip</name>
+        <message>
+            <source>%1: its bytes are lost. Remove it, and add the file again.</source>
+            <translation>%1: its bytes are lost. Remove it, and add the file again.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove image %1</source>
+            <translation>Remove image %1</translation>
+        </message>
+        <message>
+            <source>Add an &amp;image…</source>
+            <translation>Add an &amp;image…</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF or WebP. A picture can also be pasted into the text, or dropped here.</source>
+            <translation>PNG, JPEG, GIF or WebP. A picture can also be pasted into the text, or dropped here.</translation>
         </message>
     </context>
     <context>
@@ -6633,6 +7826,52 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::OptionList</name>
+        <message>
+            <source>Add an &amp;option</source>
+            <translation>Add an &amp;option</translation>
+        </message>
+        <message>
+            <source>Add an option</source>
+            <translation>Add an option</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OptionRow</name>
+        <message>
+            <source>Option %1 is right (%2)</source>
+            <translation>Option %1 is right (%2)</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Option %1 is right</translation>
+        </message>
+        <message>
+            <source>Text of option %1</source>
+            <translation>Text of option %1</translation>
+        </message>
+        <message>
+            <source>Image: %1</source>
+            <translation>Image: %1</translation>
+        </message>
+        <message>
+            <source>Image of option %1…</source>
+            <translation>Image of option %1…</translation>
+        </message>
+        <message>
+            <source>Move option %1 up</source>
+            <translation>Move option %1 up</translation>
+        </message>
+        <message>
+            <source>Move option %1 down</source>
+            <translation>Move option %1 down</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Remove option %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -7374,6 +8613,345 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::QuestionEditor</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Not chosen yet</translation>
+        </message>
+        <message>
+            <source>▲ Nearly the same as question %1 (%2 %)</source>
+            <translation>▲ Nearly the same as question %1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the question</source>
+            <translation>&amp;Text of the question</translation>
+        </message>
+        <message>
+            <source>Options; mark what is right</source>
+            <translation>Options; mark what is right</translation>
+        </message>
+        <message>
+            <source>S&amp;everal answers are right together</source>
+            <translation>S&amp;everal answers are right together</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the order of options</source>
+            <translation>&amp;Keep the order of options</translation>
+        </message>
+        <message>
+            <source>No paper shuffles them: for options such as “All of the above”.</source>
+            <translation>No paper shuffles them: for options such as “All of the above”.</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>E&amp;xplanation</translation>
+        </message>
+        <message>
+            <source>&amp;Legal reference</source>
+            <translation>&amp;Legal reference</translation>
+        </message>
+        <message>
+            <source>Article, clause, document</source>
+            <translation>Article, clause, document</translation>
+        </message>
+        <message>
+            <source>So&amp;urce</source>
+            <translation>So&amp;urce</translation>
+        </message>
+        <message>
+            <source>To&amp;pic</source>
+            <translation>To&amp;pic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>Key&amp;words</source>
+            <translation>Key&amp;words</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>Add an image to the question first</source>
+            <translation>Add an image to the question first</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>No image</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionFilterBar</name>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>All sources</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>All topics</translation>
+        </message>
+        <message>
+            <source>All authors</source>
+            <translation>All authors</translation>
+        </message>
+        <message>
+            <source>Used in a round</source>
+            <translation>Used in a round</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Not used yet</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>All rounds</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>All difficulties</source>
+            <translation>All difficulties</translation>
+        </message>
+        <message>
+            <source>Filter the questions</source>
+            <translation>Filter the questions</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionImages</name>
+        <message>
+            <source>A question has at most %1 images. Remove one first.</source>
+            <translation>A question has at most %1 images. Remove one first.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB. Make it smaller and add it again.</source>
+            <translation>“%1” is larger than %2 MB. Make it smaller and add it again.</translation>
+        </message>
+        <message>
+            <source>“%1” is no image that can be shown. Use PNG, JPEG, GIF or WebP.</source>
+            <translation>“%1” is no image that can be shown. Use PNG, JPEG, GIF or WebP.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that it is there.</source>
+            <translation>“%1” cannot be read. Check that it is there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionSidePane</name>
+        <message>
+            <source>As on the phone</source>
+            <translation>As on the phone</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Show the ke&amp;y</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionsPage</name>
+        <message>
+            <source>What you type is kept on this computer until the contest is within reach.</source>
+            <translation>What you type is kept on this computer until the contest is within reach.</translation>
+        </message>
+        <message>
+            <source>%1 is typing into the same question. Whoever saves second compares both.</source>
+            <translation>%1 is typing into the same question. Whoever saves second compares both.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</source>
+            <translation>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</translation>
+        </message>
+        <message>
+            <source>No question matches these filters.</source>
+            <translation>No question matches these filters.</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Take the filters away</translation>
+        </message>
+        <message>
+            <source>Here stand the contest's questions. There is none yet.</source>
+            <translation>Here stand the contest's questions. There is none yet.</translation>
+        </message>
+        <message>
+            <source>Write the first question</source>
+            <translation>Write the first question</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Import questions</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed: whoever has this contest can read them, and their keys.</source>
+            <translation>The questions are not sealed: whoever has this contest can read them, and their keys.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Set a passphrase…</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the organisers' passphrase.</source>
+            <translation>The questions are sealed with the organisers' passphrase.</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the contest's passphrase.</source>
+            <translation>The questions are sealed with the contest's passphrase.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Unlock the questions…</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Your unsaved changes of question %1 are kept as a draft.</source>
+            <translation>Your unsaved changes of question %1 are kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Your unsaved new question is kept as a draft.</source>
+            <translation>Your unsaved new question is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Go back to it</translation>
+        </message>
+        <message>
+            <source>Version %1 by %2, %3</source>
+            <translation>Version %1 by %2, %3</translation>
+        </message>
+        <message>
+            <source>An unsaved draft of %1 by %2 was found.</source>
+            <translation>An unsaved draft of %1 by %2 was found.</translation>
+        </message>
+        <message>
+            <source>An unsaved draft was found on this computer.</source>
+            <translation>An unsaved draft was found on this computer.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>New images are stored by saving only: look whether those of this draft are there.</source>
+            <translation>New images are stored by saving only: look whether those of this draft are there.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Add images</source>
+            <translation>Add images</translation>
+        </message>
+        <message>
+            <source>Recorded for %1 questions.</source>
+            <translation>Recorded for %1 questions.</translation>
+        </message>
+        <message>
+            <source>%1 questions were changed.</source>
+            <translation>%1 questions were changed.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>The questions are locked.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save.</source>
+            <translation>There is nothing to save.</translation>
+        </message>
+        <message>
+            <source>No question is open.</source>
+            <translation>No question is open.</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed.</source>
+            <translation>The questions are not sealed.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>No question is selected.</source>
+            <translation>No question is selected.</translation>
+        </message>
+        <message>
+            <source>Save your changes first.</source>
+            <translation>Save your changes first.</translation>
+        </message>
+        <message>
+            <source>You wrote it: another organiser approves it.</source>
+            <translation>You wrote it: another organiser approves it.</translation>
+        </message>
+        <message>
+            <source>The question is not in a state in which this can be done.</source>
+            <translation>The question is not in a state in which this can be done.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::RankingPage</name>
         <message>
             <source>The round is being ranked.</source>
@@ -7690,6 +9268,29 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Give the reason.</source>
             <translation>Give the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ReviewDialog</name>
+        <message>
+            <source>&amp;Comment</source>
+            <translation>&amp;Comment</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Write a comment.</source>
+            <translation>Write a comment.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
         </message>
     </context>
     <context>

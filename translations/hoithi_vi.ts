@@ -1323,6 +1323,125 @@
             <source>writes the questions of the bank that are in use into a file</source>
             <translation>ghi các câu hỏi đang dùng của ngân hàng vào một tệp</translation>
         </message>
+        <message>
+            <source>--seed is a whole number from 0 on</source>
+            <translation>--seed là một số nguyên từ 0 trở lên</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 questions are not approved.</source>
+            <translation>%1 trong số %2 câu hỏi chưa được duyệt.</translation>
+        </message>
+        <message>
+            <source>Question %1 is nearly like one of another round.</source>
+            <translation>Câu hỏi %1 gần giống một câu của tuần khác.</translation>
+        </message>
+        <message>
+            <source>No paper was drawn, for the reasons above.</source>
+            <translation>Chưa rút được đề vì các lý do nêu trên.</translation>
+        </message>
+        <message>
+            <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
+            <translation>Đề được khóa mà không có người thứ hai: cuộc thi này chưa có thành viên nên không phân biệt được ai với ai. Hãy nêu tên hai người bằng --approver.</translation>
+        </message>
+        <message>
+            <source>the file's name ends in .json, .pdf or .docx</source>
+            <translation>tên tệp kết thúc bằng .json, .pdf hoặc .docx</translation>
+        </message>
+        <message>
+            <source>This paper is not frozen: it may still change.</source>
+            <translation>Đề này chưa khóa nên vẫn còn có thể thay đổi.</translation>
+        </message>
+        <message>
+            <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
+            <translation>rút đề của tuần từ ngân hàng câu hỏi; cùng ngân hàng, cùng ma trận và cùng số khởi đầu thì cho cùng một đề</translation>
+        </message>
+        <message>
+            <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
+            <translation>khóa hẳn nội dung và đáp án của đề đã rút; thành viên đề nghị và người thứ hai thực hiện</translation>
+        </message>
+        <message>
+            <source>writes the round's paper into a file, with or without its key</source>
+            <translation>ghi đề của tuần ra tệp, kèm hoặc không kèm đáp án</translation>
+        </message>
+        <message>
+            <source>draws only what somebody has approved; in a contest with members it always is so</source>
+            <translation>chỉ rút câu đã được duyệt; cuộc thi có thành viên thì luôn như vậy</translation>
+        </message>
+        <message>
+            <source>a JSON file that says how many questions of what</source>
+            <translation>tệp JSON nêu số câu theo từng loại (ma trận đề)</translation>
+        </message>
+        <message>
+            <source>how many questions; as many as the rules say unless told</source>
+            <translation>số câu hỏi; nếu không nêu thì theo thể lệ</translation>
+        </message>
+        <message>
+            <source>the number that chance begins with: the same one draws the same paper</source>
+            <translation>số khởi đầu của việc rút ngẫu nhiên: cùng một số thì rút ra cùng một đề</translation>
+        </message>
+        <message>
+            <source>how many variants, with questions and options in other orders</source>
+            <translation>số mã đề, mỗi mã có thứ tự câu hỏi và phương án riêng</translation>
+        </message>
+        <message>
+            <source>with the right answers</source>
+            <translation>kèm đáp án đúng</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFieldsDialog</name>
+        <message>
+            <source>Set fields of several questions</source>
+            <translation>Đặt thông tin cho nhiều câu hỏi</translation>
+        </message>
+        <message>
+            <source>What is left empty here stays as each question has it. Tags are added.</source>
+            <translation>Mục để trống thì giữ nguyên theo từng câu hỏi. Thẻ được thêm vào các thẻ đã có.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>Á&amp;p dụng</translation>
+        </message>
+        <message>
+            <source>The se&amp;lected questions (%1)</source>
+            <translation>Các câu đan&amp;g chọn (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are taken (%1)</source>
+            <translation>Tất &amp;cả câu được nhận (%1)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Cho</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>&amp;Nguồn</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>C&amp;hủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>&amp;Thẻ</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Choose or type at least one of them.</source>
+            <translation>Hãy chọn hoặc nhập ít nhất một mục.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -2626,6 +2745,363 @@
         </message>
     </context>
     <context>
+        <name>QuestionDifference</name>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Text of the question</source>
+            <translation>Nội dung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation>Nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Order of options kept</source>
+            <translation>Giữ thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Từ khóa</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>They are the same.</source>
+            <translation>Hai bản giống nhau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionExportDialog</name>
+        <message>
+            <source>Export questions</source>
+            <translation>Xuất câu hỏi</translation>
+        </message>
+        <message>
+            <source>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</source>
+            <translation>Tệp chứa câu hỏi và đáp án, ai có tệp đều đọc được. Mục đích, tên của bạn, số câu hỏi và mã băm của tệp được ghi vào nhật ký trước khi tệp được tạo.</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Xuất</translation>
+        </message>
+        <message>
+            <source>The &amp;selected questions (%1)</source>
+            <translation>Các câu đan&amp;g chọn (%1)</translation>
+        </message>
+        <message>
+            <source>Those that the &amp;filter shows (%1)</source>
+            <translation>Các câu đang &amp;lọc (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are in use (%1)</source>
+            <translation>&amp;Tất cả câu đang dùng (%1)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <translation>Đị&amp;nh dạng</translation>
+        </message>
+        <message>
+            <source>Review outside of the program</source>
+            <translation>Thẩm định ngoài chương trình</translation>
+        </message>
+        <message>
+            <source>Handing over to another contest</source>
+            <translation>Bàn giao cho hội thi khác</translation>
+        </message>
+        <message>
+            <source>Use in a training course</source>
+            <translation>Dùng trong tập huấn</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Lưu hồ sơ</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Chọn một mục đích, hoặc nhập mục đích khác</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Mục đích</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Chọn…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Tệ&amp;p</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>cau-hoi</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>Không có câu hỏi nào để xuất.</translation>
+        </message>
+        <message>
+            <source>Say what the questions are exported for.</source>
+            <translation>Hãy cho biết xuất câu hỏi để làm gì.</translation>
+        </message>
+        <message>
+            <source>Choose where the file goes.</source>
+            <translation>Hãy chọn nơi lưu tệp.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>What the file does not hold</source>
+            <translation>Những gì tệp không giữ được</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Sao ché&amp;p tất cả</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionIntakeDialog</name>
+        <message>
+            <source>Importing</source>
+            <translation>Đang nhập</translation>
+        </message>
+        <message>
+            <source>Imported as drafts: %1.</source>
+            <translation>Đã nhập thành bản nháp: %1 câu.</translation>
+        </message>
+        <message>
+            <source>The bank has all of these questions already. Nothing was changed.</source>
+            <translation>Ngân hàng đã có tất cả các câu hỏi này. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Xem các câu mới</translation>
+        </message>
+        <message>
+            <source>Already in the bank, and not taken again: %1.</source>
+            <translation>Đã có trong ngân hàng, không nhập lại: %1 câu.</translation>
+        </message>
+        <message>
+            <source>Left out, %1.</source>
+            <translation>Không nhập, %1.</translation>
+        </message>
+        <message>
+            <source>Details that the bank cannot hold: %1.</source>
+            <translation>Chi tiết mà ngân hàng không giữ được: %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Problems, losses and what is left out are copied, as a table.</source>
+            <translation>Đã sao chép lỗi, phần mất đi và câu không nhập, ở dạng bảng.</translation>
+        </message>
+        <message>
+            <source>Export problems</source>
+            <translation>Xuất danh sách lỗi</translation>
+        </message>
+        <message>
+            <source>-problems.csv</source>
+            <translation>-loi.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>The problems are in %1.</source>
+            <translation>Danh sách lỗi ở %1.</translation>
+        </message>
+        <message>
+            <source>Leave without importing?</source>
+            <translation>Rời đi mà không nhập?</translation>
+        </message>
+        <message>
+            <source>What was mended and ticked here is lost. The question bank stays as it is.</source>
+            <translation>Những gì đã sửa và đánh dấu ở đây sẽ mất. Ngân hàng câu hỏi giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Rời đi</translation>
+        </message>
+        <message>
+            <source>This part of the file became no question. Mend it in the file and read it again.</source>
+            <translation>Phần này của tệp không đọc được thành câu hỏi. Hãy sửa trong tệp rồi đọc lại.</translation>
+        </message>
+        <message>
+            <source>Left out, since they ask nearly the same as others: %1. Tick those you want.</source>
+            <translation>Đã bỏ %1 câu vì gần trùng với câu khác. Hãy đánh dấu lại câu muốn nhập.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>N&amp;hập</translation>
+        </message>
+        <message>
+            <source>&amp;Import (%1)</source>
+            <translation>N&amp;hập (%1)</translation>
+        </message>
+        <message>
+            <source>There is no question to take yet.</source>
+            <translation>Chưa có câu hỏi nào nhận được.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Đã đọc: %1</translation>
+        </message>
+        <message>
+            <source>are taken: %1</source>
+            <translation>được nhận: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1 (%2)</source>
+            <translation>không nhập: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nearly equal to others: %1</source>
+            <translation>gần trùng câu khác: %1</translation>
+        </message>
+        <message>
+            <source>details lost: %1</source>
+            <translation>chi tiết bị mất: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file of questions</source>
+            <translation>Chọn tệp câu hỏi</translation>
+        </message>
+        <message>
+            <source>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</source>
+            <translation>Tệp câu hỏi (*.gift *.txt *.xml *.zip *.xlsx *.docx);;Tất cả các tệp (*)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đang đọc</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read, nothing was stored.</source>
+            <translation>Đã dừng. Không đọc và không lưu gì.</translation>
+        </message>
+        <message>
+            <source>There is no question in the file.</source>
+            <translation>Tệp không có câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>The question bank is locked: the file is not compared with it until it is opened.</source>
+            <translation>Ngân hàng câu hỏi đang khóa: chưa đối chiếu được tệp với ngân hàng cho đến khi mở khóa.</translation>
+        </message>
+        <message>
+            <source>Open the bank…</source>
+            <translation>Mở ngân hàng…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Chọn &amp;tệp…</translation>
+        </message>
+        <message>
+            <source>Set so&amp;urce, topic…</source>
+            <translation>Đặt &amp;nguồn, chủ đề…</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out near-duplicates</source>
+            <translation>&amp;Bỏ câu gần trùng</translation>
+        </message>
+        <message>
+            <source>&amp;Next error</source>
+            <translation>&amp;Lỗi tiếp theo</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Nhập câu hỏi</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>Chưa chọn tệp</translation>
+        </message>
+        <message>
+            <source>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</source>
+            <translation>Thả tệp câu hỏi vào đây, hoặc chọn tệp bằng nút ở trên: GIFT, Moodle XML, Aiken, QTI, Excel hoặc Word. Tệp được đọc và hiển thị trước; chưa lưu gì cho đến khi bạn nhập.</translation>
+        </message>
+        <message>
+            <source>Filter questions</source>
+            <translation>Lọc câu hỏi</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Xem trước</translation>
+        </message>
+        <message>
+            <source>What became of the file</source>
+            <translation>Kết quả nhập tệp</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the report</source>
+            <translation>Sao ché&amp;p báo cáo</translation>
+        </message>
+        <message>
+            <source>Export the report as &amp;CSV…</source>
+            <translation>Xuất báo cáo &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>The next question with an error (F8)</source>
+            <translation>Câu hỏi tiếp theo có lỗi (F8)</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionLabels</name>
         <message>
             <source>Draft</source>
@@ -2678,6 +3154,45 @@
         <message>
             <source>Comment</source>
             <translation>Nhận xét</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Người soạn</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Sửa lúc</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3479,113 @@
         </message>
     </context>
     <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Lưu</translation>
+        </message>
+        <message>
+            <source>&amp;New question</source>
+            <translation>Câu hỏi &amp;mới</translation>
+        </message>
+        <message>
+            <source>Send for &amp;review</source>
+            <translation>Gửi du&amp;yệt</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>D&amp;uyệt…</translation>
+        </message>
+        <message>
+            <source>Save and go to the &amp;next</source>
+            <translation>Lưu &amp;và sang câu tiếp theo</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Làm lại</translation>
+        </message>
+        <message>
+            <source>&amp;Discard unsaved changes</source>
+            <translation>&amp;Bỏ các thay đổi chưa lưu</translation>
+        </message>
+        <message>
+            <source>Return &amp;with a comment…</source>
+            <translation>&amp;Trả lại kèm nhận xét…</translation>
+        </message>
+        <message>
+            <source>&amp;Comment…</source>
+            <translation>&amp;Nhận xét…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of use…</source>
+            <translation>&amp;Cho ngừng dùng…</translation>
+        </message>
+        <message>
+            <source>Take &amp;back into use…</source>
+            <translation>Đưa vào &amp;dùng lại…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the selected questions…</source>
+            <translation>&amp;Sửa các câu hỏi đã chọn…</translation>
+        </message>
+        <message>
+            <source>Add an i&amp;mage…</source>
+            <translation>Bổ sun&amp;g ảnh…</translation>
+        </message>
+        <message>
+            <source>&amp;Import questions…</source>
+            <translation>Nhậ&amp;p câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Co&amp;py selected rows</source>
+            <translation>Sa&amp;o chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the questions</source>
+            <translation>&amp;Khóa câu hỏi</translation>
+        </message>
+        <message>
+            <source>E&amp;xport questions…</source>
+            <translation>&amp;Xuất câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
+            <translation>Đã đưa câu hỏi của tệp vào ngân hàng, ở dạng bản nháp: %1 câu. Không nhập: %2.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Xem các câu mới</translation>
+        </message>
+        <message>
+            <source>Only the questions of the file are shown: %1.</source>
+            <translation>Chỉ hiển thị các câu của tệp: %1 câu.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Hiển thị tất cả</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2, whole.</source>
+            <translation>Đã ghi đầy đủ %1 câu hỏi vào %2.</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2. What the file does not hold: %3.</source>
+            <translation>Đã ghi %1 câu hỏi vào %2. Số chi tiết tệp không giữ được: %3.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Xem chi tiết</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>Chưa có câu hỏi nào.</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>&amp;Rank</source>
@@ -3054,6 +3676,65 @@
         <message>
             <source>Submission given twice</source>
             <translation>Bài dự thi bị nộp trùng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Send for review</source>
+            <translation>Gửi duyệt</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Duyệt</translation>
+        </message>
+        <message>
+            <source>Return to the author</source>
+            <translation>Trả lại người soạn</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Cho ngừng dùng</translation>
+        </message>
+        <message>
+            <source>Take back into use</source>
+            <translation>Đưa vào dùng lại</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Nhận xét</translation>
+        </message>
+        <message>
+            <source>Another organiser reviews them.</source>
+            <translation>Một thành viên Ban Tổ chức khác sẽ duyệt.</translation>
+        </message>
+        <message>
+            <source>Papers may be drawn from them. Changing one sends it back to review.</source>
+            <translation>Có thể rút vào đề thi. Sửa câu hỏi đã duyệt thì phải duyệt lại.</translation>
+        </message>
+        <message>
+            <source>They become drafts again, with your comment in their history.</source>
+            <translation>Câu hỏi trở về bản nháp, nhận xét của bạn được ghi vào lịch sử.</translation>
+        </message>
+        <message>
+            <source>No paper is drawn from them any more. They stay in the bank, and can be taken back.</source>
+            <translation>Không rút vào đề thi nữa. Câu hỏi vẫn ở trong ngân hàng và có thể đưa vào dùng lại.</translation>
+        </message>
+        <message>
+            <source>They have to be reviewed again before a paper is drawn from them.</source>
+            <translation>Phải duyệt lại trước khi rút vào đề thi.</translation>
+        </message>
+        <message>
+            <source>The comment stands in their history.</source>
+            <translation>Nhận xét được ghi vào lịch sử câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Questions affected: %1.</source>
+            <translation>Số câu hỏi được áp dụng: %1.</translation>
+        </message>
+        <message>
+            <source>For %1 more of the selected this is not possible now; they stay as they are.</source>
+            <translation>%1 câu khác trong số đã chọn hiện không áp dụng được và giữ nguyên.</translation>
         </message>
     </context>
     <context>
@@ -4163,11 +4844,11 @@
         </message>
         <message>
             <source>drawn paper of round %1, version %2</source>
-            <translation>đề đã rút của vòng %1, phiên bản %2</translation>
+            <translation>đề đã rút của tuần %1, phiên bản %2</translation>
         </message>
         <message>
             <source>frozen paper of round %1</source>
-            <translation>đề đã khóa của vòng %1</translation>
+            <translation>đề đã khóa của tuần %1</translation>
         </message>
         <message>
             <source>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
@@ -4234,8 +4915,365 @@
             <translation>Câu hỏi chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
         </message>
         <message>
+            <source>No paper is drawn for round %1 yet (paper draw).</source>
+            <translation>Tuần %1 chưa rút đề (paper draw).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban tổ chức cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen: it changes no more.</source>
+            <translation>Đề của tuần %1 đã khóa: không thay đổi được nữa.</translation>
+        </message>
+        <message>
+            <source>Round %1 has an answer key already, of a paper from elsewhere.</source>
+            <translation>Tuần %1 đã có đáp án của một đề soạn ở nơi khác.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open: no paper can be added.</source>
+            <translation>Tuần %1 đã mở: không thêm đề được nữa.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</source>
+            <translation>Người khác vừa thay đổi đề của tuần %1. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>A question is replaced only with a reason: give it.</source>
+            <translation>Chỉ thay câu hỏi khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
+            <translation>Câu %1 của đề nay đã có các phương án khác. Hãy thay câu đó hoặc rút lại đề.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper is not approved as it is worded there.</source>
+            <translation>Câu %1 của đề chưa được duyệt với nội dung như trong đề.</translation>
+        </message>
+        <message>
+            <source>The paper was changed since this was proposed. Take the proposal back.</source>
+            <translation>Đề đã thay đổi kể từ khi có đề nghị này. Hãy rút lại đề nghị.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</source>
+            <translation>Đề của tuần %1 theo lần rút mới nhất (phiên bản %2: %3 câu hỏi, %4 mã đề) được khóa hẳn cùng đáp án. Mã băm của đề là %5.</translation>
+        </message>
+        <message>
+            <source>The paper of a round that is not over leaves the contest only for a purpose: give one.</source>
+            <translation>Đề của tuần chưa kết thúc chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>Chương trình bị thiếu thành phần.</translation>
+        </message>
+        <message>
             <source>Freeze a paper</source>
             <translation>Khóa đề thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageIssueTableModel</name>
+        <message>
+            <source>Place in the file</source>
+            <translation>Vị trí trong tệp</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Lỗi</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Cần xem</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Mất</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageIssuesPanel</name>
+        <message>
+            <source>Problems and losses</source>
+            <translation>Lỗi và phần mất đi</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Sao ché&amp;p tất cả</translation>
+        </message>
+        <message>
+            <source>Export as &amp;CSV…</source>
+            <translation>Xuất &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Which problems are shown</source>
+            <translation>Các vấn đề được hiển thị</translation>
+        </message>
+        <message>
+            <source>The file has more problems than are kept. Mend it where these stand, and read it again.</source>
+            <translation>Tệp có nhiều lỗi hơn mức ghi lại được. Hãy sửa các lỗi ở đây rồi đọc lại tệp.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>Chỉ hiển thị %1 dòng đầu; tệp xuất có đủ tất cả.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Tất cả (%1)</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Lỗi (%1)</translation>
+        </message>
+        <message>
+            <source>Losses (%1)</source>
+            <translation>Phần mất đi (%1)</translation>
+        </message>
+        <message>
+            <source>To look at (%1)</source>
+            <translation>Cần xem (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageTexts</name>
+        <message>
+            <source>Left out: has errors</source>
+            <translation>Không nhập: có lỗi</translation>
+        </message>
+        <message>
+            <source>Left out: already in the bank</source>
+            <translation>Không nhập: đã có trong ngân hàng</translation>
+        </message>
+        <message>
+            <source>Left out: equal to question %1 of the file</source>
+            <translation>Không nhập: trùng câu %1 của tệp</translation>
+        </message>
+        <message>
+            <source>Left out by you</source>
+            <translation>Bạn đã bỏ</translation>
+        </message>
+        <message>
+            <source>Is taken</source>
+            <translation>Được nhận</translation>
+        </message>
+        <message>
+            <source>Equal to question %1 of the bank</source>
+            <translation>Trùng câu %1 của ngân hàng</translation>
+        </message>
+        <message>
+            <source>Equal to question %1 of the file</source>
+            <translation>Trùng câu %1 của tệp</translation>
+        </message>
+        <message>
+            <source>Like question %1 of the bank (%2)</source>
+            <translation>Gần trùng câu %1 của ngân hàng (%2)</translation>
+        </message>
+        <message>
+            <source>Like question %1 of the file (%2)</source>
+            <translation>Gần trùng câu %1 của tệp (%2)</translation>
+        </message>
+        <message>
+            <source>Aiken holds a text, the options and one right answer. Explanations, sources, topics, tags and images stay behind, and questions with several right answers are left out.</source>
+            <translation>Aiken giữ nội dung, các phương án và một đáp án đúng. Không giữ giải thích, nguồn, chủ đề, thẻ, hình ảnh; câu có nhiều đáp án đúng bị bỏ qua.</translation>
+        </message>
+        <message>
+            <source>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</source>
+            <translation>GIFT giữ mọi thứ trừ hình ảnh. Phần GIFT không có chỗ ghi được đưa vào chú thích, chương trình khác bỏ qua.</translation>
+        </message>
+        <message>
+            <source>Excel holds one question in each row, to be read and changed by anybody. Images stay behind.</source>
+            <translation>Excel giữ mỗi câu hỏi trên một dòng, ai cũng đọc và sửa được. Không giữ hình ảnh.</translation>
+        </message>
+        <message>
+            <source>Moodle XML holds everything that the bank has, images too.</source>
+            <translation>Moodle XML giữ mọi thứ có trong ngân hàng, kể cả hình ảnh.</translation>
+        </message>
+        <message>
+            <source>QTI holds everything that the bank has, images too, in one package (.zip).</source>
+            <translation>QTI giữ mọi thứ có trong ngân hàng, kể cả hình ảnh, trong một gói (.zip).</translation>
+        </message>
+        <message>
+            <source>with errors: %1</source>
+            <translation>có lỗi: %1</translation>
+        </message>
+        <message>
+            <source>could not be read as questions: %1</source>
+            <translation>không đọc được thành câu hỏi: %1</translation>
+        </message>
+        <message>
+            <source>already in the bank: %1</source>
+            <translation>đã có trong ngân hàng: %1</translation>
+        </message>
+        <message>
+            <source>twice in the file: %1</source>
+            <translation>lặp lại trong tệp: %1</translation>
+        </message>
+        <message>
+            <source>by you: %1</source>
+            <translation>bạn đã bỏ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedEditor</name>
+        <message>
+            <source>It is &amp;right as it stands</source>
+            <translation>Câu nà&amp;y đã đúng</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Lấy lại theo tệp</translation>
+        </message>
+        <message>
+            <source>A&amp;dd an option</source>
+            <translation>Thê&amp;m phương án</translation>
+        </message>
+        <message>
+            <source>Several right answers</source>
+            <translation>Nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Keep the option order</source>
+            <translation>Giữ thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>Undo everything that was changed in this question</source>
+            <translation>Bỏ mọi thay đổi trong câu hỏi này</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>Nội d&amp;ung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Options; the right one is marked</source>
+            <translation>Phương án; phương án đúng được đánh dấu</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Chưa nêu</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>No question is chosen</source>
+            <translation>Chưa chọn câu hỏi</translation>
+        </message>
+        <message>
+            <source>%1 more options are not shown: remove some of these.</source>
+            <translation>Còn %1 phương án không hiển thị: hãy bớt các phương án ở đây.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedOption</name>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Bỏ phương án %1</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Phương án %1 đúng</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedPreview</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Giải thích: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference: %1</source>
+            <translation>Căn cứ pháp lý: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedQuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Đáp án</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Số phương án</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Vấn đề</translation>
+        </message>
+        <message>
+            <source>Like others</source>
+            <translation>Giống câu khác</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Vị trí trong tệp</translation>
         </message>
     </context>
     <context>
@@ -4582,6 +5620,10 @@
     </context>
     <context>
         <name>TabbedPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Ngân hàng câu hỏi</translation>
+        </message>
         <message>
             <source>Papers</source>
             <translation>Đề thi</translation>
@@ -5440,6 +6482,69 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BulkEditDialog</name>
+        <message>
+            <source>Edit the selected questions</source>
+            <translation>Sửa các câu hỏi đã chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Change them</source>
+            <translation>&amp;Sửa các câu này</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Chủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>&amp;Order of options</source>
+            <translation>&amp;Thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>&amp;Add keywords</source>
+            <translation>Thê&amp;m từ khóa</translation>
+        </message>
+        <message>
+            <source>&amp;Remove keywords</source>
+            <translation>&amp;Bỏ từ khóa</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>(as it is)</source>
+            <translation>(giữ nguyên)</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Giữ thứ tự</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Xáo trộn</translation>
+        </message>
+        <message>
+            <source>This changes %1 of %2 selected questions, in one change.</source>
+            <translation>Thao tác này sửa %1 trong %2 câu hỏi đã chọn, trong một lần thay đổi.</translation>
+        </message>
+        <message>
+            <source>%1 of them are approved, and go back to review.</source>
+            <translation>%1 câu trong số đó đã duyệt và sẽ phải duyệt lại.</translation>
+        </message>
+        <message>
+            <source>Choose what changes.</source>
+            <translation>Hãy chọn nội dung cần sửa.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -5483,6 +6588,29 @@
         <message>
             <source>What was found</source>
             <translation>Kết quả tìm</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CompareDialog</name>
+        <message>
+            <source>%1 has saved the question meanwhile</source>
+            <translation>%1 đã lưu câu hỏi này trước</translation>
+        </message>
+        <message>
+            <source>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
+            <translation>Dưới đây là khác biệt giữa bản của bạn và phiên bản %1 của họ. Giữ bản của bạn sẽ tạo phiên bản mới tiếp sau bản của họ; lấy bản của họ thì bỏ nội dung bạn đã gõ.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>&amp;Giữ bản của tôi</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Để quyết định sau</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>Lấy &amp;bản của họ</translation>
         </message>
     </context>
     <context>
@@ -5708,6 +6836,17 @@
         </message>
     </context>
     <context>
+        <name>hoithi::FindingLines</name>
+        <message>
+            <source>Mend the text</source>
+            <translation>Sửa lỗi chữ</translation>
+        </message>
+        <message>
+            <source>Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. Can be undone.</source>
+            <translation>Nối các âm tiết bị tách, ghép dấu vào chữ, bỏ khoảng trắng thừa và ký tự không nhìn thấy. Có thể hoàn tác.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::FirstPasswordDialog</name>
         <message>
             <source>Set the first password</source>
@@ -5841,6 +6980,60 @@
         <message>
             <source>Type the round's name, “%1”.</source>
             <translation>Hãy nhập tên tuần thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::HistoryPane</name>
+        <message>
+            <source>Here stands what happened to the question: its versions, reviews and comments.</source>
+            <translation>Nơi đây ghi lại quá trình của câu hỏi: các phiên bản, lần duyệt và nhận xét.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Version to compare from</source>
+            <translation>Phiên bản làm gốc so sánh</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Phiên bản đem so sánh</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Phiên bản %1</translation>
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <translation>Phiên bản %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ImageStrip</name>
+        <message>
+            <source>%1: its bytes are lost. Remove it, and add the file again.</source>
+            <translation>%1: dữ liệu ảnh không còn. Hãy bỏ ảnh này rồi thêm lại tệp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Remove image %1</source>
+            <translation>Bỏ ảnh %1</translation>
+        </message>
+        <message>
+            <source>Add an &amp;image…</source>
+            <translation>Bổ &amp;sung ảnh…</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG, GIF or WebP. A picture can also be pasted into the text, or dropped here.</source>
+            <translation>PNG, JPEG, GIF hoặc WebP. Cũng có thể dán ảnh vào nội dung, hoặc thả vào đây.</translation>
         </message>
     </context>
     <context>
@@ -6633,6 +7826,52 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::OptionList</name>
+        <message>
+            <source>Add an &amp;option</source>
+            <translation>&amp;Bổ sung phương án</translation>
+        </message>
+        <message>
+            <source>Add an option</source>
+            <translation>Bổ sung phương án</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OptionRow</name>
+        <message>
+            <source>Option %1 is right (%2)</source>
+            <translation>Phương án %1 đúng (%2)</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Phương án %1 đúng</translation>
+        </message>
+        <message>
+            <source>Text of option %1</source>
+            <translation>Nội dung phương án %1</translation>
+        </message>
+        <message>
+            <source>Image: %1</source>
+            <translation>Ảnh: %1</translation>
+        </message>
+        <message>
+            <source>Image of option %1…</source>
+            <translation>Ảnh của phương án %1…</translation>
+        </message>
+        <message>
+            <source>Move option %1 up</source>
+            <translation>Chuyển phương án %1 lên</translation>
+        </message>
+        <message>
+            <source>Move option %1 down</source>
+            <translation>Chuyển phương án %1 xuống</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Bỏ phương án %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -7374,6 +8613,345 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::QuestionEditor</name>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Chưa chọn</translation>
+        </message>
+        <message>
+            <source>▲ Nearly the same as question %1 (%2 %)</source>
+            <translation>▲ Gần giống câu hỏi %1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the question</source>
+            <translation>Nội &amp;dung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Options; mark what is right</source>
+            <translation>Các phương án; đánh dấu phương án đúng</translation>
+        </message>
+        <message>
+            <source>S&amp;everal answers are right together</source>
+            <translation>Ch&amp;o phép nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the order of options</source>
+            <translation>Giữ thứ tự phương á&amp;n</translation>
+        </message>
+        <message>
+            <source>No paper shuffles them: for options such as “All of the above”.</source>
+            <translation>Không đề nào xáo trộn các phương án: dùng cho phương án như “Tất cả các phương án trên”.</translation>
+        </message>
+        <message>
+            <source>E&amp;xplanation</source>
+            <translation>Giải &amp;thích</translation>
+        </message>
+        <message>
+            <source>&amp;Legal reference</source>
+            <translation>Căn cứ &amp;pháp lý</translation>
+        </message>
+        <message>
+            <source>Article, clause, document</source>
+            <translation>Điều, khoản, văn bản</translation>
+        </message>
+        <message>
+            <source>So&amp;urce</source>
+            <translation>&amp;Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>To&amp;pic</source>
+            <translation>&amp;Chủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>Key&amp;words</source>
+            <translation>Từ khó&amp;a</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Add an image to the question first</source>
+            <translation>Hãy thêm ảnh vào câu hỏi trước</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Không có ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionFilterBar</name>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Bỏ điều kiện lọc này</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(chưa có)</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Mọi văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Mọi chủ đề</translation>
+        </message>
+        <message>
+            <source>All authors</source>
+            <translation>Mọi người soạn</translation>
+        </message>
+        <message>
+            <source>Used in a round</source>
+            <translation>Đã dùng trong đề</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Chưa dùng</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>Mọi tuần</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Mọi trạng thái</translation>
+        </message>
+        <message>
+            <source>All difficulties</source>
+            <translation>Mọi độ khó</translation>
+        </message>
+        <message>
+            <source>Filter the questions</source>
+            <translation>Lọc câu hỏi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Người soạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionImages</name>
+        <message>
+            <source>A question has at most %1 images. Remove one first.</source>
+            <translation>Mỗi câu hỏi có tối đa %1 ảnh. Hãy bỏ bớt một ảnh trước.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB. Make it smaller and add it again.</source>
+            <translation>“%1” lớn hơn %2 MB. Hãy thu nhỏ rồi thêm lại.</translation>
+        </message>
+        <message>
+            <source>“%1” is no image that can be shown. Use PNG, JPEG, GIF or WebP.</source>
+            <translation>“%1” không phải là ảnh hiển thị được. Hãy dùng PNG, JPEG, GIF hoặc WebP.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that it is there.</source>
+            <translation>Không đọc được “%1”. Hãy kiểm tra tệp còn ở đó không.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionSidePane</name>
+        <message>
+            <source>As on the phone</source>
+            <translation>Trên điện thoại</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>&amp;Xem đáp án</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionsPage</name>
+        <message>
+            <source>What you type is kept on this computer until the contest is within reach.</source>
+            <translation>Nội dung bạn gõ được giữ trên máy này cho đến khi kết nối lại được với hội thi.</translation>
+        </message>
+        <message>
+            <source>%1 is typing into the same question. Whoever saves second compares both.</source>
+            <translation>%1 cũng đang soạn câu hỏi này. Người lưu sau sẽ so sánh hai bản.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</source>
+            <translation>Ngân hàng câu hỏi. Soạn câu hỏi, gửi duyệt và duyệt câu hỏi của người khác: đề thi được rút từ các câu đã duyệt. Nội dung đang gõ được giữ lại sau mỗi lần ngừng tay; khi lưu sẽ thành một phiên bản mà người khác nhìn thấy.</translation>
+        </message>
+        <message>
+            <source>No question matches these filters.</source>
+            <translation>Không có câu hỏi nào khớp với điều kiện lọc.</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Bỏ các điều kiện lọc</translation>
+        </message>
+        <message>
+            <source>Here stand the contest's questions. There is none yet.</source>
+            <translation>Nơi đây là các câu hỏi của hội thi. Hiện chưa có câu nào.</translation>
+        </message>
+        <message>
+            <source>Write the first question</source>
+            <translation>Soạn câu hỏi đầu tiên</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Nhập câu hỏi</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed: whoever has this contest can read them, and their keys.</source>
+            <translation>Câu hỏi chưa được niêm phong: ai có tệp hội thi này đều đọc được câu hỏi và đáp án.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Đặt cụm mật khẩu…</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the organisers' passphrase.</source>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của Ban Tổ chức.</translation>
+        </message>
+        <message>
+            <source>The questions are sealed with the contest's passphrase.</source>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của hội thi.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Mở khóa câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu hỏi %1</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Câu hỏi mới</translation>
+        </message>
+        <message>
+            <source>Your unsaved changes of question %1 are kept as a draft.</source>
+            <translation>Thay đổi chưa lưu của câu hỏi %1 được giữ lại làm bản nháp.</translation>
+        </message>
+        <message>
+            <source>Your unsaved new question is kept as a draft.</source>
+            <translation>Câu hỏi mới chưa lưu được giữ lại làm bản nháp.</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Trở lại câu đó</translation>
+        </message>
+        <message>
+            <source>Version %1 by %2, %3</source>
+            <translation>Phiên bản %1 của %2, %3</translation>
+        </message>
+        <message>
+            <source>An unsaved draft of %1 by %2 was found.</source>
+            <translation>Tìm thấy bản nháp chưa lưu lúc %1 của %2.</translation>
+        </message>
+        <message>
+            <source>An unsaved draft was found on this computer.</source>
+            <translation>Tìm thấy bản nháp chưa lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Soạn tiếp</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Bỏ bản nháp</translation>
+        </message>
+        <message>
+            <source>New images are stored by saving only: look whether those of this draft are there.</source>
+            <translation>Ảnh mới chỉ được lưu cùng với câu hỏi: hãy kiểm tra ảnh của bản nháp này còn đủ không.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Add images</source>
+            <translation>Thêm ảnh</translation>
+        </message>
+        <message>
+            <source>Recorded for %1 questions.</source>
+            <translation>Đã ghi nhận cho %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>%1 questions were changed.</source>
+            <translation>Đã sửa %1 câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>Câu hỏi đang bị khóa.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save.</source>
+            <translation>Không có gì để lưu.</translation>
+        </message>
+        <message>
+            <source>No question is open.</source>
+            <translation>Chưa mở câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>The questions are not sealed.</source>
+            <translation>Câu hỏi chưa được niêm phong.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Không có gì để hoàn tác.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Không có gì để làm lại.</translation>
+        </message>
+        <message>
+            <source>No question is selected.</source>
+            <translation>Chưa chọn câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>Save your changes first.</source>
+            <translation>Hãy lưu các thay đổi trước.</translation>
+        </message>
+        <message>
+            <source>You wrote it: another organiser approves it.</source>
+            <translation>Bạn là người soạn: thành viên Ban Tổ chức khác sẽ duyệt.</translation>
+        </message>
+        <message>
+            <source>The question is not in a state in which this can be done.</source>
+            <translation>Câu hỏi không ở trạng thái làm được việc này.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::RankingPage</name>
         <message>
             <source>The round is being ranked.</source>
@@ -7690,6 +9268,29 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Give the reason.</source>
             <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ReviewDialog</name>
+        <message>
+            <source>&amp;Comment</source>
+            <translation>&amp;Nhận xét</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Họ và tên</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên đầy đủ của bạn</translation>
+        </message>
+        <message>
+            <source>Write a comment.</source>
+            <translation>Hãy ghi nhận xét.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ và tên của bạn.</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 #include "answer.h"
 #include "smallcontest.h"
 #include "testregistry.h"
-#include "views/pages/import/dropframe.h"
+#include "views/widgets/dropframe.h"
 #include "windowparts.h"
 
 #include <QComboBox>

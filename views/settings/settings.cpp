@@ -20,7 +20,7 @@ struct SettingSpec
     const char *defaultText; ///< empty: no value
 };
 
-constexpr std::array<SettingSpec, 12> specs{{
+constexpr std::array<SettingSpec, 13> specs{{
     {Setting::Language, "language", SettingScope::User, "vi"},
     {Setting::Appearance, "appearance", SettingScope::User, "system"},
     {Setting::RecentStores, "recent_stores", SettingScope::User, ""},
@@ -32,6 +32,7 @@ constexpr std::array<SettingSpec, 12> specs{{
     {Setting::LastBackup, "last_backup_ms", SettingScope::Store, ""},
     {Setting::AutomaticBackups, "automatic_backups", SettingScope::User, "true"},
     {Setting::BackupFolder, "backup_folder", SettingScope::User, ""},
+    {Setting::QuestionInHand, "question_in_hand", SettingScope::Store, ""},
     {Setting::PassphraseKept, "passphrase_kept", SettingScope::Store, ""},
 }};
 

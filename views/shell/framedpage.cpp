@@ -29,7 +29,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 21> changes{{
+constexpr std::array<Change, 33> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -42,6 +42,17 @@ constexpr std::array<Change, 21> changes{{
     {"ranking.invalidate", Operation::Invalidate},
     {"import.commit", Operation::ImportSubmissions},
     {"awards.issue", Operation::Award},
+    {"questions.save", Operation::WriteQuestions},
+    {"questions.saveNext", Operation::WriteQuestions},
+    {"questions.new", Operation::WriteQuestions},
+    {"questions.import", Operation::WriteQuestions},
+    {"questions.edit", Operation::WriteQuestions},
+    {"questions.submit", Operation::WriteQuestions},
+    {"questions.approve", Operation::WriteQuestions},
+    {"questions.return", Operation::WriteQuestions},
+    {"questions.retire", Operation::WriteQuestions},
+    {"questions.restore", Operation::WriteQuestions},
+    {"questions.comment", Operation::WriteQuestions},
     {"papers.draw", Operation::WriteQuestions},
     {"papers.swap", Operation::WriteQuestions},
     {"papers.refresh", Operation::WriteQuestions},
@@ -50,11 +61,21 @@ constexpr std::array<Change, 21> changes{{
     {"papers.export", std::nullopt},
     {"ranking.export", std::nullopt}, // exports leave their purpose
     {"import.export", std::nullopt},
+    {"questions.export", Operation::WriteQuestions},
     {"audit.export", std::nullopt},
 }};
 
 constexpr QLatin1String unanswered("unanswered");
 constexpr QLatin1String ownProposal("own proposal");
+
+/// Empty for the default, the action's own text.
+QString withShortcut(const QAction &action)
+{
+    if (action.shortcut().isEmpty())
+        return {};
+    const QString text = action.text().remove(u'&');
+    return QStringLiteral("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+}
 
 const Change *changeOf(const QString &id)
 {
@@ -189,7 +210,7 @@ void FramedPage::applyWish(QAction *action)
     action->setEnabled(wish.enabled && refusal.isEmpty());
     const QString &why =
         wish.enabled ? refusal : wish.whyNot; // its own reason stays when the contest can be changed again
-    action->setToolTip(action->isEnabled() ? QString() : why);
+    action->setToolTip(action->isEnabled() ? withShortcut(*action) : why);
 }
 
 void FramedPage::showFailure(const Error &error, std::function<void()> again)

@@ -25,7 +25,7 @@ struct PagePart
 constexpr std::array<PagePart, 8> parts{{
     {"overview", "round1"},
     {"overview", "scheduleTable"},
-    {"questions", "papersContent"},
+    {"questions", "questionsContent"},
     {"import", "batchTable"},
     {"ranking", "rankingTable"},
     {"participation", "participationTable"},

@@ -8,6 +8,7 @@
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/participation/participationpage.h"
 #include "views/pages/questions/papers/paperspage.h"
+#include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/shell/tabbedpage.h"
 
@@ -25,8 +26,9 @@ std::unique_ptr<Page> make(const PageContext &context)
     return std::make_unique<P>(context);
 }
 
-/// The area of the questions: everything about them, under tabs.
-constexpr std::array<TabEntry, 1> questionTabs{{
+/// Everything about the questions, under tabs. Adding one is adding a line.
+constexpr std::array<TabEntry, 2> questionTabs{{
+    {"bank", QT_TRANSLATE_NOOP("TabbedPage", "Question bank"), &make<QuestionsPage>},
     {"papers", QT_TRANSLATE_NOOP("TabbedPage", "Papers"), &make<PapersPage>},
 }};
 

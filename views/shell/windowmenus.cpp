@@ -36,7 +36,7 @@ constexpr std::array<const char *, 4> menuTitles{
 constexpr int sealingMenu = 4; ///< within the first
 
 constexpr std::array<MenuAction, 33> menuActions{{
-    {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+N", false, ActionKind::Plain},
+    {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+Shift+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
     {0, "contest.openServer", QT_TRANSLATE_NOOP("WindowMenus", "Open a contest on a ser&ver…"), "Ctrl+Shift+S", false,
      ActionKind::Plain},

@@ -5,13 +5,15 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/windowwords.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hoithi {
 
-EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this)), m_second(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
@@ -23,9 +25,24 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
     layout->setSpacing(space::l);
     layout->addStretch(2);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_second);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    m_second->setObjectName(QStringLiteral("emptyStateSecond"));
+    m_second->hide();
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondActivated);
+}
+
+void EmptyState::setSecond(const QString &button)
+{
+    m_second->setText(button);
+    m_second->setVisible(!button.isEmpty());
 }
 
 void EmptyState::setTexts(const QString &sentence, const QString &button)

@@ -17,13 +17,17 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     /// No button when `button` is empty.
     void setTexts(const QString &sentence, const QString &button = {});
+    /// Another button, beside the first.
+    void setSecond(const QString &button);
 
 Q_SIGNALS:
     void activated();
+    void secondActivated();
 
 private:
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_second;
 };
 
 } // namespace hoithi

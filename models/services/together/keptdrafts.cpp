@@ -36,9 +36,15 @@ DraftContent toContent(const QJsonValue &value)
     return content;
 }
 
+std::optional<DraftContent> turned(const KeptDraftCodec::Turn &turn, const DraftKey &key, const DraftContent &content)
+{
+    return turn ? turn(key, content) : std::optional(content);
+}
+
 } // namespace
 
-KeptDrafts::KeptDrafts(QString folder, QByteArray contest) : m_folder(std::move(folder)), m_contest(std::move(contest))
+KeptDrafts::KeptDrafts(QString folder, QByteArray contest, KeptDraftCodec codec)
+    : m_folder(std::move(folder)), m_contest(std::move(contest)), m_codec(std::move(codec))
 {}
 
 QString KeptDrafts::fileOf(const DraftKey &key) const
@@ -54,9 +60,13 @@ void KeptDrafts::keep(const KeptDraft &draft)
     m_kept.insert_or_assign(draft.key, draft);
     if (m_folder.isEmpty())
         return;
+    const std::optional<DraftContent> base = turned(m_codec.seal, draft.key, draft.base);
+    const std::optional<DraftContent> mine = turned(m_codec.seal, draft.key, draft.mine);
+    if (!base || !mine)
+        return; // what may not lie on the disk as it is
     const QJsonObject object{{QStringLiteral("version"), draft.baseVersion},
-                             {QStringLiteral("base"), toJson(draft.base)},
-                             {QStringLiteral("mine"), toJson(draft.mine)}};
+                             {QStringLiteral("base"), toJson(*base)},
+                             {QStringLiteral("mine"), toJson(*mine)}};
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     QDir().mkpath(m_folder);
     QSaveFile file(fileOf(draft.key));
@@ -77,8 +87,11 @@ std::optional<KeptDraft> KeptDrafts::find(const DraftKey &key) const
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     if (!object.value(QStringLiteral("mine")).isObject())
         return std::nullopt;
-    return KeptDraft{key, object.value(QStringLiteral("version")).toInteger(),
-                     toContent(object.value(QStringLiteral("base"))), toContent(object.value(QStringLiteral("mine")))};
+    const auto base = turned(m_codec.open, key, toContent(object.value(QStringLiteral("base"))));
+    const auto mine = turned(m_codec.open, key, toContent(object.value(QStringLiteral("mine"))));
+    if (!base || !mine)
+        return std::nullopt;
+    return KeptDraft{key, object.value(QStringLiteral("version")).toInteger(), *base, *mine};
 }
 
 void KeptDrafts::forget(const DraftKey &key)

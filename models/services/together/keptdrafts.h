@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -20,13 +21,22 @@ struct KeptDraft
     DraftContent mine;
 };
 
+/// What a form's content becomes on its way to the disk, and back. Nullopt: it cannot be kept there, or not be read now.
+struct KeptDraftCodec
+{
+    using Turn = std::function<std::optional<DraftContent>(const DraftKey &, const DraftContent &)>;
+    Turn seal;
+    Turn open;
+};
+
 /// Keeps on this computer what could not be saved, until it can: for a server out of reach, and a program that is killed. One
 /// file a form, for its owner only. What cannot be written to the disk is remembered as long as this lives.
 class KeptDrafts
 {
 public:
     /// `contest` tells contests apart: the hash of the first audit entry. Empty `folder`: nothing is written.
-    KeptDrafts(QString folder, QByteArray contest);
+    /// `codec` without functions: as it was typed.
+    KeptDrafts(QString folder, QByteArray contest, KeptDraftCodec codec = {});
 
     void keep(const KeptDraft &draft);
     [[nodiscard]] std::optional<KeptDraft> find(const DraftKey &key) const;
@@ -37,6 +47,7 @@ private:
 
     QString m_folder;
     QByteArray m_contest;
+    KeptDraftCodec m_codec;
     std::map<DraftKey, KeptDraft> m_kept;
 };
 

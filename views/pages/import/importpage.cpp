@@ -4,7 +4,7 @@
 
 #include "base/personname.h"
 #include "base/username.h"
-#include "views/pages/import/dropframe.h"
+#include "views/widgets/dropframe.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"

@@ -3,6 +3,7 @@
 #include "views/shell/vault/vaultcommands.h"
 
 #include "domain/people/role.h"
+#include "services/bankservice.h"
 #include "views/dialogs/vault/passphrasedialog.h"
 #include "views/shell/appcontext.h"
 #include "views/shell/conteststate.h"
@@ -46,8 +47,10 @@ void VaultCommands::setState(ContestState *state)
     for (const QPointer<QDialog> &dialog : std::as_const(m_dialogs))
         delete dialog.data(); // what it is about is gone
     m_dialogs.clear();
-    if (m_state)
+    if (m_state) {
         m_state->session().lock();
+        m_state->session().bank().lock();
+    }
     m_state = state;
     m_locked = false;
     if (state) {
@@ -192,7 +195,9 @@ void VaultCommands::seal()
     if (!m_state)
         return;
     m_state->session().lock();
+    m_state->session().bank().lock();
     m_state->refreshVault();
+    Q_EMIT sealedAgain();
 }
 
 void VaultCommands::setLocked(bool locked)

@@ -47,6 +47,10 @@ public:
     /// Opens a dialog that closes together with the contest.
     void open(QDialog *dialog);
 
+Q_SIGNALS:
+    /// The passphrases were forgotten: what they opened is not shown any more.
+    void sealedAgain();
+
 private:
     void connectMenus();
     void showLimits();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/pages/import/dropframe.h"
+#include "views/widgets/dropframe.h"
 
 #include "views/theme/tokens.h"
 

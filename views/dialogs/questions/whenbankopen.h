@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QObject;
+
+namespace hoithi {
+
+/// Goes on once the question bank is open: at once, or when its passphrase was given; not at all where they think better of it.
+using WhenBankOpen = std::function<void(QObject *context, const std::function<void()> &goOn)>;
+
+} // namespace hoithi

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/questions/questiondraft.h"
+
+#include "domain/question/questionjson.h"
+#include "services/bankservice.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+
+#include <QUuid>
+
+namespace hoithi {
+
+namespace {
+
+const QString questionField = QStringLiteral("question");
+const QString versionField = QStringLiteral("version");
+constexpr std::chrono::milliseconds triedAgainAfter{3000};
+
+std::optional<FoundDraft> foundIn(const QString &subject, const DraftContent &content)
+{
+    const auto text = content.find(questionField);
+    if (text == content.end())
+        return std::nullopt;
+    Result<Question> question = questionFromJson(text->second.toUtf8());
+    if (!question)
+        return std::nullopt;
+    const auto version = content.find(versionField);
+    return FoundDraft{
+        subject, std::move(*question), version == content.end() ? 0 : version->second.toInt(), {}, std::nullopt};
+}
+
+} // namespace
+
+QuestionDraft::QuestionDraft(const PageContext &page, QObject *parent) : QObject(parent), m_page(page)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &QuestionDraft::flush);
+}
+
+QuestionDraft::~QuestionDraft()
+{
+    flush(); // nobody sees the answer; until then it is kept here as well
+}
+
+QString QuestionDraft::subjectOf(qint64 id)
+{
+    return QStringLiteral("question %1").arg(id);
+}
+
+QString QuestionDraft::newSubject()
+{
+    return QStringLiteral("new %1").arg(QUuid::createUuid().toString(QUuid::Id128));
+}
+
+DraftKey QuestionDraft::key() const
+{
+    return {QStringLiteral("question"), m_subject};
+}
+
+KeptDrafts *QuestionDraft::keptHere()
+{
+    const auto &overview = m_page.state.overview();
+    if (!m_kept && overview) {
+        const std::shared_ptr<ContestSession> session = m_page.state.sharedSession();
+        m_kept.emplace(m_page.app.draftFolder, overview->identity,
+                       KeptDraftCodec{[session](const DraftKey &key, const DraftContent &content) {
+                                          return session->bank().sealedForKeeping(key, content);
+                                      },
+                                      [session](const DraftKey &key, const DraftContent &content) {
+                                          return session->bank().openedFromKeeping(key, content);
+                                      }});
+    }
+    return m_kept ? &*m_kept : nullptr;
+}
+
+void QuestionDraft::open(const QString &subject)
+{
+    if (subject == m_subject)
+        return;
+    close();
+    m_subject = subject;
+    m_page.state.setInHand(key());
+    whenAnswered(m_page.state.session().draft(key()), this, [this, opened = m_opened](const Result<Draft> &draft) {
+        if (opened == m_opened)
+            take(draft);
+    });
+}
+
+void QuestionDraft::take(const Result<Draft> &draft)
+{
+    if (!draft)
+        return; // out of reach: what is typed is kept here
+    m_known = true;
+    m_version = draft->version;
+    if (m_dirty)
+        return send();
+    std::optional<FoundDraft> left;
+    if (KeptDrafts *here = keptHere()) {
+        if (const std::optional<KeptDraft> mine = here->find(key()))
+            left = foundIn(m_subject, mine->mine);
+    }
+    if (!left) {
+        left = foundIn(m_subject, draft->content);
+        if (left) {
+            left->editedBy = draft->editedBy;
+            left->editedAtUtc = draft->editedAtUtc;
+        }
+    }
+    if (left)
+        Q_EMIT found(*left);
+}
+
+void QuestionDraft::put(const Question &question, int baseVersion)
+{
+    if (m_subject.isEmpty())
+        return;
+    m_content = {{questionField, QString::fromUtf8(toJsonBytes(question))},
+                 {versionField, QString::number(baseVersion)}};
+    m_dirty = true;
+    m_pause.start(keptAfter);
+}
+
+void QuestionDraft::flush()
+{
+    m_pause.stop();
+    if (!m_dirty || m_subject.isEmpty())
+        return;
+    if (KeptDrafts *here = keptHere())
+        here->keep({key(), m_version, {}, m_content});
+    send();
+}
+
+void QuestionDraft::send()
+{
+    if (!m_known || m_sending || m_theirs)
+        return;
+    m_sending = true;
+    whenAnswered(m_page.state.session().saveDraft(key(), m_version, m_content, m_page.state.personName()), this,
+                 [this, opened = m_opened, content = m_content](const Result<DraftSaving> &saving) {
+                     if (opened == m_opened)
+                         sent(saving, content);
+                 });
+}
+
+void QuestionDraft::sent(const Result<DraftSaving> &saving, const DraftContent &content)
+{
+    m_sending = false;
+    if (!saving) {
+        if (isPassing(saving.error().code))
+            m_pause.start(triedAgainAfter);
+        Q_EMIT notShared({});
+        return;
+    }
+    const Draft &current = saving->current;
+    m_version = current.version;
+    if (!saving->saved) {
+        const bool others = !current.content.empty() && current.editedBy != m_page.state.personName();
+        if (!others)
+            return send();
+        m_theirs = true;
+        Q_EMIT notShared(current.editedBy);
+        return;
+    }
+    if (m_content != content)
+        return send();
+    m_dirty = false;
+    if (KeptDrafts *here = keptHere())
+        here->forget(key());
+    Q_EMIT kept();
+}
+
+void QuestionDraft::forget()
+{
+    if (m_subject.isEmpty())
+        return;
+    m_pause.stop();
+    if (KeptDrafts *here = keptHere())
+        here->forget(key());
+    m_content.clear();
+    m_dirty = m_version > 0 || m_sending;
+    m_theirs = false;
+    if (m_dirty)
+        send();
+}
+
+void QuestionDraft::close()
+{
+    flush();
+    ++m_opened;
+    m_subject.clear();
+    m_content.clear();
+    m_version = 0;
+    m_known = m_dirty = m_sending = m_theirs = false;
+    m_page.state.setInHand({});
+}
+
+void QuestionDraft::clear()
+{
+    m_pause.stop();
+    m_dirty = false; // it was kept at the last pause, and can be sealed no more
+    close();
+    m_kept.reset();
+}
+
+} // namespace hoithi

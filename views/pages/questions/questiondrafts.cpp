@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was typed and not saved: offered again; and images, which come from outside.
+#include "views/pages/questions/choicebar.h"
+#include "views/pages/questions/questioneditor.h"
+#include "views/pages/questions/questionspage.h"
+#include "views/settings/settings.h"
+#include "views/shell/conteststate.h"
+#include "itemmodels/format.h"
+
+#include <QDateTime>
+
+namespace hoithi {
+
+void QuestionsPage::offerDraft(const FoundDraft &found)
+{
+    if (!m_hand.any || found.subject != m_hand.subject || isChanged())
+        return;
+    Question typed = found.question;
+    normalize(typed);
+    if (typed == m_hand.base)
+        return m_draft->forget();
+    m_offered = found;
+    const QString text =
+        found.editedAtUtc
+            ? tr("An unsaved draft of %1 by %2 was found.").arg(formatInstant(*found.editedAtUtc), found.editedBy)
+            : tr("An unsaved draft was found on this computer.");
+    m_notice->ask(text, {tr("Continue"), [this, found] { continueDraft(found); }},
+                  {tr("Discard"), [this] {
+                       m_offered.reset();
+                       m_draft->forget();
+                       page().settings.setValue(Setting::QuestionInHand, QString(), session().store());
+                   }});
+}
+
+/// The version that it was typed over stays its base: who saved another one since is compared with at saving.
+void QuestionsPage::continueDraft(const FoundDraft &found)
+{
+    m_offered.reset();
+    if (m_hand.id > 0 && found.baseVersion > 0)
+        m_hand.version = found.baseVersion;
+    m_editor->take(found.question);
+    m_editor->focusText();
+    if (!found.question.images.empty())
+        messages().showMessage(Tone::Neutral,
+                               tr("New images are stored by saving only: look whether those of this draft are there."));
+}
+
+/// After a crash nobody knows what was in hand: this computer does.
+void QuestionsPage::lookForLeftDraft()
+{
+    if (m_lookedForLeft)
+        return;
+    m_lookedForLeft = true;
+    const QString subject = page().settings.value(Setting::QuestionInHand, session().store()).toString();
+    if (subject.startsWith(QLatin1String("new ")))
+        openNew(subject);
+    else if (subject.startsWith(QLatin1String("question ")))
+        goTo(subject.section(u' ', 1).toLongLong());
+}
+
+void QuestionsPage::rememberInHand()
+{
+    page().settings.setValue(Setting::QuestionInHand, isChanged() ? m_hand.subject : QString(), session().store());
+}
+
+void QuestionsPage::chooseImages()
+{
+    const QString kinds = tr("Images") + QStringLiteral(" (*.png *.jpg *.jpeg *.gif *.webp)");
+    page().app.files->openFiles(this, tr("Add images"), kinds, [this](const QStringList &files) {
+        std::vector<Result<QuestionImage>> added;
+        std::vector<QuestionImage> others = m_editor->question().images;
+        for (const QString &file : files) {
+            added.push_back(m_images.addFile(file, others));
+            if (added.back())
+                others.push_back(*added.back());
+        }
+        takeImages(added);
+    });
+}
+
+void QuestionsPage::takeImages(const std::vector<Result<QuestionImage>> &images)
+{
+    std::vector<QuestionImage> good;
+    for (const Result<QuestionImage> &image : images) {
+        if (image)
+            good.push_back(*image);
+        else
+            messages().showError(image.error());
+    }
+    if (!good.empty())
+        m_editor->addImages(good);
+}
+
+} // namespace hoithi
