@@ -129,6 +129,11 @@ void PapersPage::connectParts()
     connect(&page().state, &ContestState::overviewChanged, this, loadSoon);
     connect(&page().state, &ContestState::vaultChanged, this, loadSoon);
     connect(&page().state, &ContestState::membershipChanged, this, loadSoon);
+    connect(&page().vault, &VaultCommands::sealedAgain, this, [this] {
+        clear();
+        if (isVisible())
+            load();
+    });
     connect(&m_reading, &QTimer::timeout, this, &PapersPage::load);
     connect(m_rounds, &RoundPaperList::roundChosen, this, &PapersPage::chooseRound);
     connect(m_closed, &EmptyState::activated, this, &PapersPage::unlock);
