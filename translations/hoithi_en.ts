@@ -8052,10 +8052,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
     <context>
         <name>hoithi::PaperPane</name>
         <message>
-            <source>  (right)</source>
-            <translation>  (right)</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>State</translation>
         </message>
@@ -8094,18 +8090,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Swapped by hand</source>
             <translation>Swapped by hand</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>Question %1</source>
-            <translation>Question %1</translation>
-        </message>
-        <message>
-            <source>Choose a question to read it here.</source>
-            <translation>Choose a question to read it here.</translation>
         </message>
         <message>
             <source>Questions of the paper</source>
@@ -9618,6 +9602,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The contest was sealed again meanwhile. Close this and try again.</source>
             <translation>The contest was sealed again meanwhile. Close this and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ShownQuestionPane</name>
+        <message>
+            <source>the only one</source>
+            <translation>the only one</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Paper %1</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variant</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Show the ke&amp;y</translation>
+        </message>
+        <message>
+            <source>Choose a question to read it here.</source>
+            <translation>Choose a question to read it here.</translation>
         </message>
     </context>
     <context>

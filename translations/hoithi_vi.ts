@@ -8052,10 +8052,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
     <context>
         <name>hoithi::PaperPane</name>
         <message>
-            <source>  (right)</source>
-            <translation>  (đúng)</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Trạng thái</translation>
         </message>
@@ -8094,18 +8090,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Swapped by hand</source>
             <translation>Đã thay bằng tay</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Câu hỏi</translation>
-        </message>
-        <message>
-            <source>Question %1</source>
-            <translation>Câu %1</translation>
-        </message>
-        <message>
-            <source>Choose a question to read it here.</source>
-            <translation>Chọn một câu hỏi để đọc tại đây.</translation>
         </message>
         <message>
             <source>Questions of the paper</source>
@@ -9618,6 +9602,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The contest was sealed again meanwhile. Close this and try again.</source>
             <translation>Trong lúc đó Hội thi đã được niêm phong lại. Hãy đóng cửa sổ này và làm lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ShownQuestionPane</name>
+        <message>
+            <source>the only one</source>
+            <translation>mã đề duy nhất</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Mã đề %1</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Hiện đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>Choose a question to read it here.</source>
+            <translation>Chọn một câu hỏi để đọc tại đây.</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/bankservice.h"
-#include "services/paperservice.h"
+#include "papercontest.h"
 #include "testregistry.h"
-#include "vaultparts.h"
 #include "views/dialogs/documentpreviewdialog.h"
 #include "views/dialogs/papers/freezepaperdialog.h"
 #include "views/dialogs/papers/paperoutputdialog.h"
@@ -12,6 +10,7 @@
 #include "views/dialogs/purposedialog.h"
 #include "views/dialogs/questions/bankpassphrasedialog.h"
 #include "views/pages/questions/papers/paperspage.h"
+#include "views/pages/questions/phonepreview.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -21,107 +20,12 @@
 #include <QPointer>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTabBar>
-
-#include <set>
 
 namespace hoithi {
 
 using namespace test;
 
 namespace {
-
-// 2023-09-01T00:00:00Z: before the first round, and during the second.
-constexpr qint64 beforeTheContestMs = 1'693'526'400'000;
-
-const QString writer = QStringLiteral("Đỗ Thị Soạn");
-const QString reviewer = QStringLiteral("Lý Văn Duyệt");
-const QString questionsSecret = QStringLiteral("chỉ Ban Tổ chức biết");
-constexpr auto password = "mật khẩu thử";
-
-/// No two are alike, so that all may stand in one paper.
-Question inventedQuestion(int number)
-{
-    Question question;
-    question.text = QStringLiteral("bánh%1 chợ%1 đò%1 thành%1 vườn%1?").arg(number);
-    for (int option = 0; option < 4; ++option)
-        question.options.push_back({QStringLiteral("lá%1 hoa%2").arg(number).arg(option), option == number % 4, {}});
-    question.source = QStringLiteral("hue-s");
-    question.topic = number % 2 == 0 ? QStringLiteral("Hạ tầng") : QStringLiteral("Dịch vụ");
-    question.difficulty = number < 5 ? Difficulty::Hard : Difficulty::Easy;
-    return question;
-}
-
-std::vector<SavedQuestion> writeQuestions(ContestSession &session, int count)
-{
-    std::vector<QuestionEdit> edits;
-    for (int i = 0; i < count; ++i)
-        edits.push_back({0, 0, inventedQuestion(i)});
-    return taken(session.bank().save(edits, {}, writer));
-}
-
-void takeStep(ContestSession &session, const std::vector<SavedQuestion> &questions, ReviewStep step,
-              const QString &actor)
-{
-    std::vector<QuestionReview> reviews;
-    for (const SavedQuestion &question : questions)
-        reviews.push_back({question.id, question.version, step, {}});
-    QFuture<Result<void>> done = session.bank().review(reviews, actor);
-    done.waitForFinished();
-    if (!done.result())
-        qFatal("%s", qPrintable(done.result().error().message));
-}
-
-void approveAll(ContestSession &session, const std::vector<SavedQuestion> &questions)
-{
-    takeStep(session, questions, ReviewStep::Submit, writer);
-    takeStep(session, questions, ReviewStep::Approve, reviewer);
-}
-
-/// A contest file with thirty approved questions, at a time when all rounds are yet to come.
-class ContestWithQuestions
-{
-public:
-    ContestWithQuestions() : m_clock(std::make_shared<FixedClock>(fromMillis(beforeTheContestMs)))
-    {
-        session = taken(ContestSession::create(small.path(QStringLiteral("papers.hoithi")), QStringLiteral("kh2475"),
-                                               m_clock));
-        (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, writer, QStringLiteral("test")));
-    }
-
-    void fill(int count = 30) const { approveAll(*session, writeQuestions(*session, count)); }
-
-    [[nodiscard]] AppContext context() const
-    {
-        AppContext context = small.context();
-        context.clock = m_clock;
-        return context;
-    }
-
-    SmallContest small;
-    std::shared_ptr<ContestSession> session;
-
-private:
-    std::shared_ptr<FixedClock> m_clock;
-};
-
-/// The page in a window that shows it.
-QWidget &openedPapers(MainWindow &window)
-{
-    QWidget &area = opened(window, "questions");
-    if (auto *tabs = area.findChild<QTabBar *>(QStringLiteral("areaTabs"))) {
-        const QString papers = window.findChild<QAction *>(QStringLiteral("language.vi"))->isChecked()
-                                   ? QStringLiteral("Đề thi")
-                                   : QStringLiteral("Papers");
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->tabText(tab) == papers)
-                tabs->setCurrentIndex(tab);
-        }
-    }
-    auto *page = found<QWidget>(area, "papersPage");
-    (void)QTest::qWaitFor([page] { return found<QWidget>(*page, "papersContent")->isVisible(); });
-    return *page;
-}
 
 bool isOffered(const QWidget &page, const char *action)
 {
@@ -203,6 +107,7 @@ void TestPapers::aPaperIsDrawnByTheBlueprintAndTheSeedThatAreTyped()
     const AnswerKey key = keyOf(*drawn.paper, 0);
     QVERIFY(table(page, "paperTable").index(0, 6).data().toString().startsWith(
         optionSetText(key.entries.front().accepted.front())));
+    QVERIFY(found<PhonePreview>(page, "paperPhone")->spoken().contains(questionsShown(page).first()));
     QCOMPARE(text(page, "paperStage"), QStringLiteral("Draft"));
     QVERIFY(found<QListWidget>(page, "roundPapers")->item(0)->text().contains(QStringLiteral("version 1 by ")));
 }
@@ -421,12 +326,12 @@ void TestPapers::amongMembersASecondOrganiserCarriesTheFreezingOut()
     const ContestWithQuestions contest;
     ContestSession &session = *contest.session;
     const auto signIn = [&session](const QString &login) {
-        QVERIFY(wait(session.signIn(login, password)));
+        QVERIFY(wait(session.signIn(login, memberPassword)));
     };
-    QVERIFY(wait(session.recordMember({QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, password})));
+    QVERIFY(wait(session.recordMember({QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, memberPassword})));
     signIn(QStringLiteral("quan"));
-    QVERIFY(wait(session.recordMember({QStringLiteral("soan"), writer, Role::Organiser, password})));
-    QVERIFY(wait(session.recordMember({QStringLiteral("duyet"), reviewer, Role::Organiser, password})));
+    QVERIFY(wait(session.recordMember({QStringLiteral("soan"), writer, Role::Organiser, memberPassword})));
+    QVERIFY(wait(session.recordMember({QStringLiteral("duyet"), reviewer, Role::Organiser, memberPassword})));
     signIn(QStringLiteral("soan"));
     const std::vector<SavedQuestion> questions = writeQuestions(session, 20);
     takeStep(session, questions, ReviewStep::Submit, writer);
@@ -547,7 +452,7 @@ void TestPapers::aLockedBankShowsNothingUntilItIsUnlocked()
     openedPapers(window);
     QTRY_COMPARE(table(page, "paperTable").rowCount(), 0);
     QVERIFY(found<QWidget>(page, "papersClosed")->isVisible());
-    QVERIFY(!text(page, "paperQuestionText").contains(QStringLiteral("bánh")));
+    QVERIFY(!found<PhonePreview>(page, "paperPhone")->spoken().contains(QStringLiteral("bánh")));
 }
 
 void TestPapers::aFrozenPaperShowsItsHashToWhoMayNotReadIt()

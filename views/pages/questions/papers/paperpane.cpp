@@ -3,7 +3,10 @@
 #include "views/pages/questions/papers/paperpane.h"
 
 #include "itemmodels/papertexts.h"
-#include "itemmodels/questionlabels.h"
+#include "services/bankservice.h"
+#include "views/pages/questions/papers/shownquestionpane.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/page.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/factlist.h"
@@ -43,27 +46,12 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     return area;
 }
 
-/// The question as the paper's first variant shows it, with its key.
-QString shownText(const ShownQuestion &question)
-{
-    QStringList lines{question.wording->text, {}};
-    for (const ShownOption &option : question.options)
-        lines << QStringLiteral("%1. %2%3").arg(QString(option.letter), option.option->text,
-                                               option.option->right ? PaperPane::tr("  (right)") : QString());
-    if (!question.wording->explanation.isEmpty())
-        lines << QString() << question.wording->explanation;
-    if (!question.wording->legalReference.isEmpty())
-        lines << QString() << question.wording->legalReference;
-    return lines.join(u'\n');
-}
-
 } // namespace
 
-PaperPane::PaperPane(Settings &settings, QWidget *parent)
-    : QWidget(parent), m_table(new DataTable(QStringLiteral("paperTable"), settings, this)),
-      m_splitter(new QSplitter(this)), m_details(nullptr), m_questionTitle(new QLabel(this)),
-      m_questionText(wrapped("paperQuestionText", this)), m_notes(wrapped("paperNotes", this)),
-      m_facts(new FactList(this))
+PaperPane::PaperPane(const PageContext &page, QWidget *parent)
+    : QWidget(parent), m_table(new DataTable(QStringLiteral("paperTable"), page.settings, this)),
+      m_splitter(new QSplitter(this)), m_shown(new ShownQuestionPane(page.theme, page.state.session().bank(), this)),
+      m_notes(wrapped("paperNotes", this)), m_facts(new FactList(this))
 {
     setObjectName(QStringLiteral("paperPane"));
     m_table->setModel(&m_model);
@@ -74,10 +62,9 @@ PaperPane::PaperPane(Settings &settings, QWidget *parent)
     left->addWidget(buildFacts());
     left->setStretchFactor(0, 1);
     left->setSizes({tableHeight, factsHeight});
-    m_details = buildDetails();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_shown);
     m_splitter->setStretchFactor(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -108,25 +95,6 @@ QWidget *PaperPane::buildFacts()
     return card;
 }
 
-QWidget *PaperPane::buildDetails()
-{
-    m_questionTitle->setProperty("type", QStringLiteral("section"));
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_questionTitle);
-    layout->addWidget(m_questionText);
-    layout->addStretch();
-    auto *card = new QFrame(this);
-    card->setProperty("role", QStringLiteral("card"));
-    card->setMinimumWidth(detailsWidth - 2 * space::xxl);
-    auto *whole = new QVBoxLayout(card);
-    whole->setContentsMargins(1, 1, 1, 1);
-    whole->addWidget(scrolled(content, card));
-    return card;
-}
-
 void PaperPane::show(const OpenPaper &paper, const BankPtr &bank)
 {
     const int before = question();
@@ -146,7 +114,7 @@ void PaperPane::clear()
     m_model.setRows({});
     m_notes->setText({});
     m_facts->setFacts({});
-    showQuestion();
+    m_shown->clear();
 }
 
 int PaperPane::question() const
@@ -157,7 +125,7 @@ int PaperPane::question() const
 
 void PaperPane::setDetailsShown(bool shown)
 {
-    m_details->setVisible(shown);
+    m_shown->setVisible(shown);
 }
 
 void PaperPane::showNotes()
@@ -196,24 +164,16 @@ void PaperPane::showFacts()
 
 void PaperPane::showQuestion()
 {
-    const int index = question();
-    m_questionTitle->setText(index < 0 ? tr("Question") : tr("Question %1").arg(index + 1));
-    if (index < 0 || !m_paper.paper)
-        return m_questionText->setText(tr("Choose a question to read it here."));
-    for (const ShownQuestion &shown : shownQuestions(*m_paper.paper, 0)) {
-        if (shown.index == index)
-            m_questionText->setText(shownText(shown));
-    }
+    m_shown->show(m_paper.paper, question());
 }
 
 void PaperPane::retranslate()
 {
     m_table->setAccessibleName(tr("Questions of the paper"));
     m_model.retranslate();
+    m_shown->retranslate();
     if (m_paper.paper)
         show(m_paper, m_bank);
-    else
-        showQuestion();
 }
 
 } // namespace hoithi

@@ -7,21 +7,21 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QSplitter;
 
 namespace hoithi {
 
 class DataTable;
 class FactList;
-class Settings;
+class ShownQuestionPane;
+struct PageContext;
 
 /// A drawn or frozen paper: its questions, what there is to say about it, and beside them the question chosen.
 class PaperPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PaperPane(Settings &settings, QWidget *parent = nullptr);
+    explicit PaperPane(const PageContext &page, QWidget *parent = nullptr);
 
     void show(const OpenPaper &paper, const BankPtr &bank);
     /// Nothing of the paper stays.
@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 private:
     QWidget *buildFacts();
-    QWidget *buildDetails();
     void showFacts();
     void showNotes();
     void showQuestion();
@@ -46,9 +45,7 @@ private:
     PaperQuestionTableModel m_model;
     DataTable *m_table;
     QSplitter *m_splitter;
-    QWidget *m_details;
-    QLabel *m_questionTitle;
-    QLabel *m_questionText;
+    ShownQuestionPane *m_shown;
     QLabel *m_notes;
     FactList *m_facts;
 };

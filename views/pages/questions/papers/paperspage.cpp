@@ -47,7 +47,7 @@ PapersPage::PapersPage(const PageContext &page)
       m_closed(new EmptyState(this)), m_views(new QTabBar(this)), m_heading(new QLabel(this)),
       m_chip(new QLabel(this)), m_work(new QWidget(this)), m_workStack(new QStackedWidget(this)),
       m_blueprintScroll(new QScrollArea(this)), m_blueprint(new BlueprintEditor(page.theme, this)),
-      m_paperPane(new PaperPane(page.settings, this)), m_job(new JobBar(this))
+      m_paperPane(new PaperPane(page, this)), m_job(new JobBar(this))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
