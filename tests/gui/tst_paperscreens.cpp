@@ -28,12 +28,12 @@ namespace {
 void typeRow(const QWidget &page, int row, int source, int difficulty, int count)
 {
     const auto name = [row](const char *field) {
-        return QStringLiteral("row%1%2").arg(row).arg(QLatin1String(field)).toLatin1();
+        return QStringLiteral("row%1%2").arg(row).arg(QLatin1String(field));
     };
     press(page, "addRow");
-    found<QComboBox>(page, name("Source"))->setCurrentIndex(source);
-    found<QComboBox>(page, name("Difficulty"))->setCurrentIndex(difficulty);
-    found<QSpinBox>(page, name("Count"))->setValue(count);
+    found<QComboBox>(page, qPrintable(name("Source")))->setCurrentIndex(source);
+    found<QComboBox>(page, qPrintable(name("Difficulty")))->setCurrentIndex(difficulty);
+    found<QSpinBox>(page, qPrintable(name("Count")))->setValue(count);
 }
 
 } // namespace
