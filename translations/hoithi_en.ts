@@ -2481,10 +2481,6 @@
             <source>Questions</source>
             <translation>Questions</translation>
         </message>
-        <message>
-            <source>Item analysis</source>
-            <translation>Item analysis</translation>
-        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -2553,6 +2549,163 @@
         <message>
             <source>So many questions were replaced that the paper should be drawn again.</source>
             <translation>So many questions were replaced that the paper should be drawn again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperQuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTexts</name>
+        <message>
+            <source>Paper %1: %2</source>
+            <translation>Paper %1: %2</translation>
+        </message>
+        <message>
+            <source>the right answers are badly spread over the letters.</source>
+            <translation>the right answers are badly spread over the letters.</translation>
+        </message>
+        <message>
+            <source>questions %1 to %2 all have %3 as the right answer.</source>
+            <translation>questions %1 to %2 all have %3 as the right answer.</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>not approved</translation>
+        </message>
+        <message>
+            <source>newer wording in the bank</source>
+            <translation>newer wording in the bank</translation>
+        </message>
+        <message>
+            <source>nearly like one of another round</source>
+            <translation>nearly like one of another round</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>Paper %1, question %2: %3</source>
+            <translation>Paper %1, question %2: %3</translation>
+        </message>
+        <message>
+            <source>Key set without a paper</source>
+            <translation>Key set without a paper</translation>
+        </message>
+        <message>
+            <source>Nothing drawn</source>
+            <translation>Nothing drawn</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Waits for a second person</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>Frozen, round open</source>
+            <translation>Frozen, round open</translation>
+        </message>
+        <message>
+            <source>frozen by %1, %2; hash %3…</source>
+            <translation>frozen by %1, %2; hash %3…</translation>
+        </message>
+        <message>
+            <source>version %1 by %2, %3</source>
+            <translation>version %1 by %2, %3</translation>
+        </message>
+        <message>
+            <source>Not approved: %1.</source>
+            <translation>Not approved: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has newer wordings of: %1.</source>
+            <translation>The bank has newer wordings of: %1.</translation>
+        </message>
+        <message>
+            <source>Nearly like a question of another round: %1.</source>
+            <translation>Nearly like a question of another round: %1.</translation>
+        </message>
+        <message>
+            <source>Row %1 of the blueprint asks for %2 questions; by the wordings of now it is %3.</source>
+            <translation>Row %1 of the blueprint asks for %2 questions; by the wordings of now it is %3.</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>tag %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>&amp;Draw the paper</source>
+            <translation>&amp;Draw the paper</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze…</source>
+            <translation>&amp;Freeze…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print…</source>
+            <translation>&amp;Preview and print…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <source>&amp;Swap the question…</source>
+            <translation>&amp;Swap the question…</translation>
+        </message>
+        <message>
+            <source>Take the &amp;newest wordings</source>
+            <translation>Take the &amp;newest wordings</translation>
+        </message>
+        <message>
+            <source>Copy the has&amp;h</source>
+            <translation>Copy the has&amp;h</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5159,10 @@
             <source>The analysis was stopped.</source>
             <translation>The analysis was stopped.</translation>
         </message>
+        <message>
+            <source>Freeze a paper</source>
+            <translation>Freeze a paper</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -5652,6 +5809,21 @@
         <message>
             <source>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</source>
             <translation>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabbedPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Question bank</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
         </message>
     </context>
     <context>
@@ -6504,6 +6676,124 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BlueprintEditor</name>
+        <message>
+            <source>The bank has %1 questions that may be drawn.</source>
+            <translation>The bank has %1 questions that may be drawn.</translation>
+        </message>
+        <message>
+            <source>Where the contest has members, papers are drawn from approved questions only.</source>
+            <translation>Where the contest has members, papers are drawn from approved questions only.</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Questions</translation>
+        </message>
+        <message>
+            <source>Va&amp;riants</source>
+            <translation>Va&amp;riants</translation>
+        </message>
+        <message>
+            <source>Approved ones &amp;only</source>
+            <translation>Approved ones &amp;only</translation>
+        </message>
+        <message>
+            <source>What the paper is made of</source>
+            <translation>What the paper is made of</translation>
+        </message>
+        <message>
+            <source>Each row asks for exactly so many questions; one question may count for several rows. Without rows, any question of the bank may be drawn.</source>
+            <translation>Each row asks for exactly so many questions; one question may count for several rows. Without rows, any question of the bank may be drawn.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>In bank</source>
+            <translation>In bank</translation>
+        </message>
+        <message>
+            <source>Add a ro&amp;w</source>
+            <translation>Add a ro&amp;w</translation>
+        </message>
+        <message>
+            <source>&amp;Seed</source>
+            <translation>&amp;Seed</translation>
+        </message>
+        <message>
+            <source>Ano&amp;ther</source>
+            <translation>Ano&amp;ther</translation>
+        </message>
+        <message>
+            <source>Proposes another random seed.</source>
+            <translation>Proposes another random seed.</translation>
+        </message>
+        <message>
+            <source>The same seed, blueprint and bank draw the same paper: with it the draw can be repeated.</source>
+            <translation>The same seed, blueprint and bank draw the same paper: with it the draw can be repeated.</translation>
+        </message>
+        <message>
+            <source>Questions that no row asks for fill the paper up.</source>
+            <translation>Questions that no row asks for fill the paper up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BlueprintRowEdit</name>
+        <message>
+            <source>any source</source>
+            <translation>any source</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>Source, row %1</source>
+            <translation>Source, row %1</translation>
+        </message>
+        <message>
+            <source>Topic, row %1</source>
+            <translation>Topic, row %1</translation>
+        </message>
+        <message>
+            <source>Tag, row %1</source>
+            <translation>Tag, row %1</translation>
+        </message>
+        <message>
+            <source>Difficulty, row %1</source>
+            <translation>Difficulty, row %1</translation>
+        </message>
+        <message>
+            <source>Questions, row %1</source>
+            <translation>Questions, row %1</translation>
+        </message>
+        <message>
+            <source>Take row %1 out</source>
+            <translation>Take row %1 out</translation>
+        </message>
+        <message>
+            <source>Questions of the bank that may be drawn for this row: not used in another round, and approved where only approved ones are drawn.</source>
+            <translation>Questions of the bank that may be drawn for this row: not used in another round, and approved where only approved ones are drawn.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::BulkEditDialog</name>
         <message>
             <source>Edit the selected questions</source>
@@ -6981,6 +7271,73 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Enter the passphrase…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FreezePaperDialog</name>
+        <message>
+            <source>Freeze the paper of %1</source>
+            <translation>Freeze the paper of %1</translation>
+        </message>
+        <message>
+            <source>&amp;Propose</source>
+            <translation>&amp;Propose</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze</source>
+            <translation>&amp;Freeze</translation>
+        </message>
+        <message>
+            <source>Pr&amp;oposed by</source>
+            <translation>Pr&amp;oposed by</translation>
+        </message>
+        <message>
+            <source>First &amp;organiser</source>
+            <translation>First &amp;organiser</translation>
+        </message>
+        <message>
+            <source>&amp;Second organiser</source>
+            <translation>&amp;Second organiser</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn for this round. This is not taken back.</source>
+            <translation>Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn for this round. This is not taken back.</translation>
+        </message>
+        <message>
+            <source>Questions in it that nobody has approved: %1.</source>
+            <translation>Questions in it that nobody has approved: %1.</translation>
+        </message>
+        <message>
+            <source>Questions that have a newer wording in the bank, which the paper will not get: %1.</source>
+            <translation>Questions that have a newer wording in the bank, which the paper will not get: %1.</translation>
+        </message>
+        <message>
+            <source>You propose this; it takes effect when a second organiser carries it out.</source>
+            <translation>You propose this; it takes effect when a second organiser carries it out.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>Type the names of both organisers.</source>
+            <translation>Type the names of both organisers.</translation>
+        </message>
+        <message>
+            <source>Two different people freeze a paper.</source>
+            <translation>Two different people freeze a paper.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Type the round's name, “%1”.</translation>
         </message>
     </context>
     <context>
@@ -8015,6 +8372,295 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::PaperOutputDialog</name>
+        <message>
+            <source>Preview the paper of %1</source>
+            <translation>Preview the paper of %1</translation>
+        </message>
+        <message>
+            <source>Export the paper of %1</source>
+            <translation>Export the paper of %1</translation>
+        </message>
+        <message>
+            <source>The paper is shown as it will be printed, and can be printed or saved from there.</source>
+            <translation>The paper is shown as it will be printed, and can be printed or saved from there.</translation>
+        </message>
+        <message>
+            <source>A file with the key, or a printed one, gives the round away: keep it as the paper itself.</source>
+            <translation>A file with the key, or a printed one, gives the round away: keep it as the paper itself.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continue</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>JSON, for the contest system</source>
+            <translation>JSON, for the contest system</translation>
+        </message>
+        <message>
+            <source>PDF, to print</source>
+            <translation>PDF, to print</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Answer &amp;key</source>
+            <translation>Answer &amp;key</translation>
+        </message>
+        <message>
+            <source>without the key</source>
+            <translation>without the key</translation>
+        </message>
+        <message>
+            <source>with the key</source>
+            <translation>with the key</translation>
+        </message>
+        <message>
+            <source>all variants</source>
+            <translation>all variants</translation>
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation>paper %1</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>&amp;Variant</translation>
+        </message>
+        <message>
+            <source>the only one</source>
+            <translation>the only one</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PaperPane</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Blueprint</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>By source</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>By topic</translation>
+        </message>
+        <message>
+            <source>By difficulty</source>
+            <translation>By difficulty</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Right answers</translation>
+        </message>
+        <message>
+            <source>Question %1, by %2: %3</source>
+            <translation>Question %1, by %2: %3</translation>
+        </message>
+        <message>
+            <source>Swapped by hand</source>
+            <translation>Swapped by hand</translation>
+        </message>
+        <message>
+            <source>Questions of the paper</source>
+            <translation>Questions of the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PapersPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret until the round opens.</source>
+            <translation>Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret until the round opens.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn for this round that can be read now.</source>
+            <translation>Nothing is drawn for this round that can be read now.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen: nobody changes it any more.</source>
+            <translation>The paper is frozen: nobody changes it any more.</translation>
+        </message>
+        <message>
+            <source>It is proposed already, and waits for a second organiser.</source>
+            <translation>It is proposed already, and waits for a second organiser.</translation>
+        </message>
+        <message>
+            <source>All questions have their newest wordings.</source>
+            <translation>All questions have their newest wordings.</translation>
+        </message>
+        <message>
+            <source>Choose a question of the paper first.</source>
+            <translation>Choose a question of the paper first.</translation>
+        </message>
+        <message>
+            <source>Only a frozen paper has a hash.</source>
+            <translation>Only a frozen paper has a hash.</translation>
+        </message>
+        <message>
+            <source>Choose a round.</source>
+            <translation>Choose a round.</translation>
+        </message>
+        <message>
+            <source>The round has an answer key already, so no paper is drawn for it.</source>
+            <translation>The round has an answer key already, so no paper is drawn for it.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>The questions are locked.</translation>
+        </message>
+        <message>
+            <source>A seed is a number from 0 to 18446744073709551615.</source>
+            <translation>A seed is a number from 0 to 18446744073709551615.</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rounds</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Blueprint</translation>
+        </message>
+        <message>
+            <source>What is shown of the round</source>
+            <translation>What is shown of the round</translation>
+        </message>
+        <message>
+            <source>Papers are drawn from the question bank, and the questions are locked.</source>
+            <translation>Papers are drawn from the question bank, and the questions are locked.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen and stays secret until the round opens: only organisers read it, after the questions are unlocked.</source>
+            <translation>The paper is frozen and stays secret until the round opens: only organisers read it, after the questions are unlocked.</translation>
+        </message>
+        <message>
+            <source>The questions are locked, and the draft with them.</source>
+            <translation>The questions are locked, and the draft with them.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Unlock the questions…</translation>
+        </message>
+        <message>
+            <source>Hash: %1</source>
+            <translation>Hash: %1</translation>
+        </message>
+        <message>
+            <source>Draft %1 of %2 is no longer the paper: another one is drawn in its place.</source>
+            <translation>Draft %1 of %2 is no longer the paper: another one is drawn in its place.</translation>
+        </message>
+        <message>
+            <source>Questions swapped in it by hand, which are lost: %1.</source>
+            <translation>Questions swapped in it by hand, which are lost: %1.</translation>
+        </message>
+        <message>
+            <source>Draw another paper</source>
+            <translation>Draw another paper</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Drawing the paper</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn: %1</source>
+            <translation>Nothing was drawn: %1</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is drawn, as draft %2.</source>
+            <translation>The paper of %1 is drawn, as draft %2.</translation>
+        </message>
+        <message>
+            <source>Question %1 is swapped; this is draft %2.</source>
+            <translation>Question %1 is swapped; this is draft %2.</translation>
+        </message>
+        <message>
+            <source>Taking the newest wordings</source>
+            <translation>Taking the newest wordings</translation>
+        </message>
+        <message>
+            <source>All questions had their newest wordings.</source>
+            <translation>All questions had their newest wordings.</translation>
+        </message>
+        <message>
+            <source>The questions have their newest wordings; this is draft %1.</source>
+            <translation>The questions have their newest wordings; this is draft %1.</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is frozen.</source>
+            <translation>The paper of %1 is frozen.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. The paper is frozen when a second organiser carries it out under their own login.</source>
+            <translation>Your proposal is on record. The paper is frozen when a second organiser carries it out under their own login.</translation>
+        </message>
+        <message>
+            <source>Laying the paper out</source>
+            <translation>Laying the paper out</translation>
+        </message>
+        <message>
+            <source>What is printed or saved from here goes into the audit trail.</source>
+            <translation>What is printed or saved from here goes into the audit trail.</translation>
+        </message>
+        <message>
+            <source>The round is not over: what is printed or saved from here is secret, and goes into the audit trail with the purpose given.</source>
+            <translation>The round is not over: what is printed or saved from here is secret, and goes into the audit trail with the purpose given.</translation>
+        </message>
+        <message>
+            <source>Export the paper</source>
+            <translation>Export the paper</translation>
+        </message>
+        <message>
+            <source>Papers (*.%1)</source>
+            <translation>Papers (*.%1)</translation>
+        </message>
+        <message>
+            <source>Exporting the paper</source>
+            <translation>Exporting the paper</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is in %2.</source>
+            <translation>The paper of %1 is in %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>The hash is on the clipboard.</source>
+            <translation>The hash is on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ParticipationPage</name>
         <message>
             <source>Participation</source>
@@ -8228,6 +8874,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>It goes on record under both names and cannot be undone.</source>
             <translation>It goes on record under both names and cannot be undone.</translation>
         </message>
+        <message>
+            <source>Proposed by %1</source>
+            <translation>Proposed by %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -8309,6 +8959,30 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Say what the people are exported for.</source>
             <translation>Say what the people are exported for.</translation>
+        </message>
+        <message>
+            <source>What is the paper needed for?</source>
+            <translation>What is the paper needed for?</translation>
+        </message>
+        <message>
+            <source>The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, go into the audit trail first.</source>
+            <translation>The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, go into the audit trail first.</translation>
+        </message>
+        <message>
+            <source>Checking the paper before it is frozen</source>
+            <translation>Checking the paper before it is frozen</translation>
+        </message>
+        <message>
+            <source>Loading it into the contest system</source>
+            <translation>Loading it into the contest system</translation>
+        </message>
+        <message>
+            <source>Printing it for the round</source>
+            <translation>Printing it for the round</translation>
+        </message>
+        <message>
+            <source>Say what the paper is needed for.</source>
+            <translation>Say what the paper is needed for.</translation>
         </message>
     </context>
     <context>
@@ -9320,6 +9994,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::ShownQuestionPane</name>
+        <message>
+            <source>the only one</source>
+            <translation>the only one</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Paper %1</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variant</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Show the ke&amp;y</translation>
+        </message>
+        <message>
+            <source>Choose a question to read it here.</source>
+            <translation>Choose a question to read it here.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::SignDialog</name>
         <message>
             <source>Sign the ranking of %1</source>
@@ -9514,6 +10215,65 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Phone numbers and id numbers cannot be read any more.</source>
             <translation>Phone numbers and id numbers cannot be read any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SwapQuestionDialog</name>
+        <message>
+            <source>Swap question %1</source>
+            <translation>Swap question %1</translation>
+        </message>
+        <message>
+            <source>“%1”
+
+The draft gets a new version with another question in this place, all others where they are. The reason stays with the paper. Undo does not take it back: swap again instead.</source>
+            <translation>“%1”
+
+The draft gets a new version with another question in this place, all others where they are. The reason stays with the paper. Undo does not take it back: swap again instead.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Swap</translation>
+        </message>
+        <message>
+            <source>A&amp;nother one, by the paper's seed</source>
+            <translation>A&amp;nother one, by the paper's seed</translation>
+        </message>
+        <message>
+            <source>One that I c&amp;hoose</source>
+            <translation>One that I c&amp;hoose</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Why this question does not stay</source>
+            <translation>Why this question does not stay</translation>
+        </message>
+        <message>
+            <source>Filter the questions that fit</source>
+            <translation>Filter the questions that fit</translation>
+        </message>
+        <message>
+            <source>Questions that fit</source>
+            <translation>Questions that fit</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>… and %1 more: type to find them</source>
+            <translation>… and %1 more: type to find them</translation>
+        </message>
+        <message>
+            <source>Choose the question that takes its place.</source>
+            <translation>Choose the question that takes its place.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
         </message>
     </context>
     <context>

@@ -2481,10 +2481,6 @@
             <source>Questions</source>
             <translation>Câu hỏi</translation>
         </message>
-        <message>
-            <source>Item analysis</source>
-            <translation>Phân tích</translation>
-        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -2553,6 +2549,163 @@
         <message>
             <source>So many questions were replaced that the paper should be drawn again.</source>
             <translation>Đã thay quá nhiều câu hỏi, hãy rút lại đề thi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperQuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Đáp án</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Ghi chú</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTexts</name>
+        <message>
+            <source>Paper %1: %2</source>
+            <translation>Mã đề %1: %2</translation>
+        </message>
+        <message>
+            <source>the right answers are badly spread over the letters.</source>
+            <translation>đáp án đúng phân bố không đều giữa các chữ cái.</translation>
+        </message>
+        <message>
+            <source>questions %1 to %2 all have %3 as the right answer.</source>
+            <translation>các câu từ %1 đến %2 đều có đáp án đúng là %3.</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>chưa duyệt</translation>
+        </message>
+        <message>
+            <source>newer wording in the bank</source>
+            <translation>ngân hàng có lời văn mới hơn</translation>
+        </message>
+        <message>
+            <source>nearly like one of another round</source>
+            <translation>gần giống câu của tuần khác</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>Paper %1, question %2: %3</source>
+            <translation>Mã đề %1, câu %2: %3</translation>
+        </message>
+        <message>
+            <source>Key set without a paper</source>
+            <translation>Có đáp án, không có đề</translation>
+        </message>
+        <message>
+            <source>Nothing drawn</source>
+            <translation>Chưa tạo đề</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Nháp</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Chờ người thứ hai</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Đã khóa</translation>
+        </message>
+        <message>
+            <source>Frozen, round open</source>
+            <translation>Đã khóa, tuần thi đã mở</translation>
+        </message>
+        <message>
+            <source>frozen by %1, %2; hash %3…</source>
+            <translation>%1 khóa lúc %2; mã băm %3…</translation>
+        </message>
+        <message>
+            <source>version %1 by %2, %3</source>
+            <translation>bản %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Not approved: %1.</source>
+            <translation>Câu chưa duyệt: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has newer wordings of: %1.</source>
+            <translation>Ngân hàng có lời văn mới hơn của câu: %1.</translation>
+        </message>
+        <message>
+            <source>Nearly like a question of another round: %1.</source>
+            <translation>Gần giống câu hỏi của tuần khác: %1.</translation>
+        </message>
+        <message>
+            <source>Row %1 of the blueprint asks for %2 questions; by the wordings of now it is %3.</source>
+            <translation>Dòng %1 của ma trận đề cần %2 câu; theo lời văn hiện tại là %3 câu.</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>nhãn %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2/%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>&amp;Draw the paper</source>
+            <translation>&amp;Tạo đề</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze…</source>
+            <translation>&amp;Khóa đề…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print…</source>
+            <translation>&amp;Xem trước và in…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>X&amp;uất…</translation>
+        </message>
+        <message>
+            <source>&amp;Swap the question…</source>
+            <translation>Th&amp;ay câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Take the &amp;newest wordings</source>
+            <translation>Lấy &amp;lời văn mới nhất</translation>
+        </message>
+        <message>
+            <source>Copy the has&amp;h</source>
+            <translation>Chép mã &amp;băm</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5159,10 @@
             <source>The analysis was stopped.</source>
             <translation>Đã dừng phân tích.</translation>
         </message>
+        <message>
+            <source>Freeze a paper</source>
+            <translation>Khóa đề thi</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -5652,6 +5809,21 @@
         <message>
             <source>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</source>
             <translation>Tuần thi chưa kết thúc: trên máy chủ chỉ xếp hạng sau khi kết thúc, vì kết quả xếp hạng làm lộ đáp án.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabbedPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Ngân hàng câu hỏi</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Đề thi</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích câu hỏi</translation>
         </message>
     </context>
     <context>
@@ -6504,6 +6676,124 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BlueprintEditor</name>
+        <message>
+            <source>The bank has %1 questions that may be drawn.</source>
+            <translation>Ngân hàng có %1 câu hỏi được phép chọn.</translation>
+        </message>
+        <message>
+            <source>Where the contest has members, papers are drawn from approved questions only.</source>
+            <translation>Hội thi có thành viên nên đề chỉ được tạo từ câu hỏi đã duyệt.</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Số câu hỏi</translation>
+        </message>
+        <message>
+            <source>Va&amp;riants</source>
+            <translation>Số &amp;mã đề</translation>
+        </message>
+        <message>
+            <source>Approved ones &amp;only</source>
+            <translation>Chỉ câu đã &amp;duyệt</translation>
+        </message>
+        <message>
+            <source>What the paper is made of</source>
+            <translation>Ma trận đề</translation>
+        </message>
+        <message>
+            <source>Each row asks for exactly so many questions; one question may count for several rows. Without rows, any question of the bank may be drawn.</source>
+            <translation>Mỗi dòng yêu cầu đúng số câu đã nêu; một câu hỏi có thể tính cho nhiều dòng. Nếu không có dòng nào, câu hỏi bất kỳ trong ngân hàng đều có thể được chọn.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Nhãn</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Số câu</translation>
+        </message>
+        <message>
+            <source>In bank</source>
+            <translation>Hiện có</translation>
+        </message>
+        <message>
+            <source>Add a ro&amp;w</source>
+            <translation>Thêm dò&amp;ng</translation>
+        </message>
+        <message>
+            <source>&amp;Seed</source>
+            <translation>Số khởi tạ&amp;o</translation>
+        </message>
+        <message>
+            <source>Ano&amp;ther</source>
+            <translation>Số khá&amp;c</translation>
+        </message>
+        <message>
+            <source>Proposes another random seed.</source>
+            <translation>Đề xuất một số khởi tạo ngẫu nhiên khác.</translation>
+        </message>
+        <message>
+            <source>The same seed, blueprint and bank draw the same paper: with it the draw can be repeated.</source>
+            <translation>Cùng số khởi tạo, ma trận đề và ngân hàng thì tạo ra cùng một đề: nhờ đó có thể lặp lại việc tạo đề.</translation>
+        </message>
+        <message>
+            <source>Questions that no row asks for fill the paper up.</source>
+            <translation>Câu hỏi không thuộc dòng nào sẽ được chọn thêm cho đủ đề.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BlueprintRowEdit</name>
+        <message>
+            <source>any source</source>
+            <translation>nguồn bất kỳ</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>bất kỳ</translation>
+        </message>
+        <message>
+            <source>Source, row %1</source>
+            <translation>Nguồn, dòng %1</translation>
+        </message>
+        <message>
+            <source>Topic, row %1</source>
+            <translation>Chủ đề, dòng %1</translation>
+        </message>
+        <message>
+            <source>Tag, row %1</source>
+            <translation>Nhãn, dòng %1</translation>
+        </message>
+        <message>
+            <source>Difficulty, row %1</source>
+            <translation>Độ khó, dòng %1</translation>
+        </message>
+        <message>
+            <source>Questions, row %1</source>
+            <translation>Số câu, dòng %1</translation>
+        </message>
+        <message>
+            <source>Take row %1 out</source>
+            <translation>Bỏ dòng %1</translation>
+        </message>
+        <message>
+            <source>Questions of the bank that may be drawn for this row: not used in another round, and approved where only approved ones are drawn.</source>
+            <translation>Số câu trong ngân hàng được phép chọn cho dòng này: chưa dùng ở tuần khác, và đã duyệt nếu chỉ lấy câu đã duyệt.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::BulkEditDialog</name>
         <message>
             <source>Edit the selected questions</source>
@@ -6981,6 +7271,73 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Nhập cụm mật khẩu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FreezePaperDialog</name>
+        <message>
+            <source>Freeze the paper of %1</source>
+            <translation>Khóa đề của %1</translation>
+        </message>
+        <message>
+            <source>&amp;Propose</source>
+            <translation>Đề Đề n&amp;ghịxuất</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze</source>
+            <translation>&amp;Khóa đề</translation>
+        </message>
+        <message>
+            <source>Pr&amp;oposed by</source>
+            <translation>Người đề Người đề &amp;nghịxuất</translation>
+        </message>
+        <message>
+            <source>First &amp;organiser</source>
+            <translation>&amp;Thành viên thứ nhất</translation>
+        </message>
+        <message>
+            <source>&amp;Second organiser</source>
+            <translation>Thành viên thứ &amp;hai</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Nhập “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn for this round. This is not taken back.</source>
+            <translation>Bản nháp %1 được khóa: %2 câu hỏi với lời văn như trong bản này, %3 mã đề và đáp án của từng mã đề. Mã băm được ghi nhận. Sau đó không ai thay đổi được đề, lời văn hay đáp án, và tuần này không tạo đề khác nữa. Việc này không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Questions in it that nobody has approved: %1.</source>
+            <translation>Số câu trong đề chưa được duyệt: %1.</translation>
+        </message>
+        <message>
+            <source>Questions that have a newer wording in the bank, which the paper will not get: %1.</source>
+            <translation>Số câu có lời văn mới hơn trong ngân hàng mà đề sẽ không nhận: %1.</translation>
+        </message>
+        <message>
+            <source>You propose this; it takes effect when a second organiser carries it out.</source>
+            <translation>Bạn đề xuất việc này; việc có hiệu lực khi thành viên Ban Tổ chức thứ hai thực hiện.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập tên của bạn.</translation>
+        </message>
+        <message>
+            <source>Type the names of both organisers.</source>
+            <translation>Hãy nhập tên của cả hai thành viên Ban Tổ chức.</translation>
+        </message>
+        <message>
+            <source>Two different people freeze a paper.</source>
+            <translation>Phải là hai người khác nhau cùng khóa đề.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Hãy nhập tên tuần thi, “%1”.</translation>
         </message>
     </context>
     <context>
@@ -8015,6 +8372,295 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::PaperOutputDialog</name>
+        <message>
+            <source>Preview the paper of %1</source>
+            <translation>Xem trước đề của %1</translation>
+        </message>
+        <message>
+            <source>Export the paper of %1</source>
+            <translation>Xuất đề của %1</translation>
+        </message>
+        <message>
+            <source>The paper is shown as it will be printed, and can be printed or saved from there.</source>
+            <translation>Đề được hiển thị như khi in, và có thể in hoặc lưu từ đó.</translation>
+        </message>
+        <message>
+            <source>A file with the key, or a printed one, gives the round away: keep it as the paper itself.</source>
+            <translation>Tệp hoặc bản in có đáp án làm lộ đề: hãy bảo quản như chính đề thi.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Tiếp tục</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>Định &amp;dạng</translation>
+        </message>
+        <message>
+            <source>JSON, for the contest system</source>
+            <translation>JSON, cho hệ thống thi</translation>
+        </message>
+        <message>
+            <source>PDF, to print</source>
+            <translation>PDF, để in</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Answer &amp;key</source>
+            <translation>Đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>without the key</source>
+            <translation>không kèm đáp án</translation>
+        </message>
+        <message>
+            <source>with the key</source>
+            <translation>kèm đáp án</translation>
+        </message>
+        <message>
+            <source>all variants</source>
+            <translation>mọi mã đề</translation>
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation>mã đề %1</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>&amp;Mã đề</translation>
+        </message>
+        <message>
+            <source>the only one</source>
+            <translation>mã đề duy nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PaperPane</name>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Mã băm</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Số khởi tạo</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Ma trận đề</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>Theo nguồn</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>Theo chủ đề</translation>
+        </message>
+        <message>
+            <source>By difficulty</source>
+            <translation>Theo độ khó</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Question %1, by %2: %3</source>
+            <translation>Câu %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Swapped by hand</source>
+            <translation>Đã thay bằng tay</translation>
+        </message>
+        <message>
+            <source>Questions of the paper</source>
+            <translation>Câu hỏi của đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PapersPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Đề thi</translation>
+        </message>
+        <message>
+            <source>Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret until the round opens.</source>
+            <translation>Nêu ma trận đề của tuần thi rồi tạo đề từ ngân hàng câu hỏi; xem lại, thay câu không phù hợp và khóa đề cùng người thứ hai. Đề đã khóa giữ nguyên lời văn và đáp án, được giữ bí mật cho đến khi tuần thi mở.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn for this round that can be read now.</source>
+            <translation>Tuần này chưa có đề nào đọc được lúc này.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen: nobody changes it any more.</source>
+            <translation>Đề đã khóa: không ai thay đổi được nữa.</translation>
+        </message>
+        <message>
+            <source>It is proposed already, and waits for a second organiser.</source>
+            <translation>Đã có đề xuất khóa, đang chờ thành viên Ban Tổ chức thứ hai.</translation>
+        </message>
+        <message>
+            <source>All questions have their newest wordings.</source>
+            <translation>Mọi câu hỏi đã có lời văn mới nhất.</translation>
+        </message>
+        <message>
+            <source>Choose a question of the paper first.</source>
+            <translation>Hãy chọn một câu hỏi của đề trước.</translation>
+        </message>
+        <message>
+            <source>Only a frozen paper has a hash.</source>
+            <translation>Chỉ đề đã khóa mới có mã băm.</translation>
+        </message>
+        <message>
+            <source>Choose a round.</source>
+            <translation>Hãy chọn tuần thi.</translation>
+        </message>
+        <message>
+            <source>The round has an answer key already, so no paper is drawn for it.</source>
+            <translation>Tuần này đã có đáp án nên không tạo đề nữa.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>Câu hỏi đang khóa.</translation>
+        </message>
+        <message>
+            <source>A seed is a number from 0 to 18446744073709551615.</source>
+            <translation>Số khởi tạo là một số từ 0 đến 18446744073709551615.</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Tuần thi</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Đề thi</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Ma trận đề</translation>
+        </message>
+        <message>
+            <source>What is shown of the round</source>
+            <translation>Nội dung hiển thị của tuần thi</translation>
+        </message>
+        <message>
+            <source>Papers are drawn from the question bank, and the questions are locked.</source>
+            <translation>Đề được tạo từ ngân hàng câu hỏi, mà câu hỏi đang khóa.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen and stays secret until the round opens: only organisers read it, after the questions are unlocked.</source>
+            <translation>Đề đã khóa và được giữ bí mật cho đến khi tuần thi mở: chỉ Ban Tổ chức đọc được, sau khi mở khóa câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The questions are locked, and the draft with them.</source>
+            <translation>Câu hỏi đang khóa, bản nháp của đề cũng vậy.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Mở khóa câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Hash: %1</source>
+            <translation>Mã băm: %1</translation>
+        </message>
+        <message>
+            <source>Draft %1 of %2 is no longer the paper: another one is drawn in its place.</source>
+            <translation>Bản nháp %1 của %2 không còn là đề thi nữa: một đề khác được tạo thay thế.</translation>
+        </message>
+        <message>
+            <source>Questions swapped in it by hand, which are lost: %1.</source>
+            <translation>Số câu đã thay bằng tay sẽ mất: %1.</translation>
+        </message>
+        <message>
+            <source>Draw another paper</source>
+            <translation>Tạo đề khác</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tạo đề</translation>
+        </message>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Đang tạo đề</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn: %1</source>
+            <translation>Chưa tạo được đề: %1</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is drawn, as draft %2.</source>
+            <translation>Đã tạo đề của %1, bản nháp %2.</translation>
+        </message>
+        <message>
+            <source>Question %1 is swapped; this is draft %2.</source>
+            <translation>Đã thay câu %1; đây là bản nháp %2.</translation>
+        </message>
+        <message>
+            <source>Taking the newest wordings</source>
+            <translation>Đang lấy lời văn mới nhất</translation>
+        </message>
+        <message>
+            <source>All questions had their newest wordings.</source>
+            <translation>Mọi câu hỏi vốn đã có lời văn mới nhất.</translation>
+        </message>
+        <message>
+            <source>The questions have their newest wordings; this is draft %1.</source>
+            <translation>Các câu hỏi đã có lời văn mới nhất; đây là bản nháp %1.</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is frozen.</source>
+            <translation>Đã khóa đề của %1.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. The paper is frozen when a second organiser carries it out under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi nhận. Đề được khóa khi thành viên Ban Tổ chức thứ hai thực hiện bằng tài khoản của mình.</translation>
+        </message>
+        <message>
+            <source>Laying the paper out</source>
+            <translation>Đang dàn trang đề thi</translation>
+        </message>
+        <message>
+            <source>What is printed or saved from here goes into the audit trail.</source>
+            <translation>Mọi bản in hoặc tệp lưu từ đây đều được ghi vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>The round is not over: what is printed or saved from here is secret, and goes into the audit trail with the purpose given.</source>
+            <translation>Tuần thi chưa kết thúc: bản in hoặc tệp lưu từ đây là bí mật và được ghi vào nhật ký kèm mục đích đã nêu.</translation>
+        </message>
+        <message>
+            <source>Export the paper</source>
+            <translation>Xuất đề thi</translation>
+        </message>
+        <message>
+            <source>Papers (*.%1)</source>
+            <translation>Đề thi (*.%1)</translation>
+        </message>
+        <message>
+            <source>Exporting the paper</source>
+            <translation>Đang xuất đề thi</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is in %2.</source>
+            <translation>Đề của %1 đã được ghi vào %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>The hash is on the clipboard.</source>
+            <translation>Đã chép mã băm vào bộ nhớ tạm.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::ParticipationPage</name>
         <message>
             <source>Participation</source>
@@ -8228,6 +8874,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>It goes on record under both names and cannot be undone.</source>
             <translation>Việc này được ghi nhận dưới tên hai người và không hoàn tác được.</translation>
         </message>
+        <message>
+            <source>Proposed by %1</source>
+            <translation>Người đề xuất: %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -8309,6 +8959,30 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Say what the people are exported for.</source>
             <translation>Hãy cho biết xuất dữ liệu để làm gì.</translation>
+        </message>
+        <message>
+            <source>What is the paper needed for?</source>
+            <translation>Cần đề thi để làm gì?</translation>
+        </message>
+        <message>
+            <source>The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, go into the audit trail first.</source>
+            <translation>Tuần thi chưa kết thúc nên đề là bí mật. Mục đích xem hoặc đưa đề ra ngoài và tên của bạn được ghi vào nhật ký trước.</translation>
+        </message>
+        <message>
+            <source>Checking the paper before it is frozen</source>
+            <translation>Soát đề trước khi khóa</translation>
+        </message>
+        <message>
+            <source>Loading it into the contest system</source>
+            <translation>Nạp lên hệ thống thi</translation>
+        </message>
+        <message>
+            <source>Printing it for the round</source>
+            <translation>In đề cho tuần thi</translation>
+        </message>
+        <message>
+            <source>Say what the paper is needed for.</source>
+            <translation>Hãy nêu mục đích sử dụng đề thi.</translation>
         </message>
     </context>
     <context>
@@ -9320,6 +9994,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::ShownQuestionPane</name>
+        <message>
+            <source>the only one</source>
+            <translation>mã đề duy nhất</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Mã đề %1</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Hiện đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>Choose a question to read it here.</source>
+            <translation>Chọn một câu hỏi để đọc tại đây.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::SignDialog</name>
         <message>
             <source>Sign the ranking of %1</source>
@@ -9514,6 +10215,65 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Phone numbers and id numbers cannot be read any more.</source>
             <translation>Không còn đọc được số điện thoại và số căn cước.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SwapQuestionDialog</name>
+        <message>
+            <source>Swap question %1</source>
+            <translation>Thay câu %1</translation>
+        </message>
+        <message>
+            <source>“%1”
+
+The draft gets a new version with another question in this place, all others where they are. The reason stays with the paper. Undo does not take it back: swap again instead.</source>
+            <translation>“%1”
+
+Đề nháp có bản mới với câu hỏi khác ở vị trí này, các câu còn lại giữ nguyên. Lý do được lưu cùng đề. Lệnh hoàn tác không lấy lại được: khi cần, hãy thay lần nữa.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Thay</translation>
+        </message>
+        <message>
+            <source>A&amp;nother one, by the paper's seed</source>
+            <translation>Câu &amp;khác, theo số khởi tạo của đề</translation>
+        </message>
+        <message>
+            <source>One that I c&amp;hoose</source>
+            <translation>Câu do tôi &amp;chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Why this question does not stay</source>
+            <translation>Vì sao không giữ câu hỏi này</translation>
+        </message>
+        <message>
+            <source>Filter the questions that fit</source>
+            <translation>Lọc các câu phù hợp</translation>
+        </message>
+        <message>
+            <source>Questions that fit</source>
+            <translation>Các câu phù hợp</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Thay bằng</translation>
+        </message>
+        <message>
+            <source>… and %1 more: type to find them</source>
+            <translation>… và %1 câu nữa: hãy nhập để tìm</translation>
+        </message>
+        <message>
+            <source>Choose the question that takes its place.</source>
+            <translation>Hãy chọn câu hỏi thay thế.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
         </message>
     </context>
     <context>
