@@ -13,6 +13,167 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>E&amp;xport CSV…</source>
+            <translation>E&amp;xport CSV…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;key…</source>
+            <translation>Change the &amp;key…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for Excel</source>
+            <translation>C&amp;opy for Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Facility (%)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Discrimination (%)</translation>
+        </message>
+        <message>
+            <source>Efficiency (%)</source>
+            <translation>Efficiency (%)</translation>
+        </message>
+        <message>
+            <source>Options chosen</source>
+            <translation>Options chosen</translation>
+        </message>
+        <message>
+            <source>Look at the key</source>
+            <translation>Look at the key</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTexts</name>
+        <message>
+            <source>blank %1</source>
+            <translation>blank %1</translation>
+        </message>
+        <message>
+            <source>What part of the people had it right: their mean mark, as a part of the full mark.</source>
+            <translation>What part of the people had it right: their mean mark, as a part of the full mark.</translation>
+        </message>
+        <message>
+            <source>How well it tells the able from the others: the correlation of its mark with the rest of the total. Below 0, the able had it wrong.</source>
+            <translation>How well it tells the able from the others: the correlation of its mark with the rest of the total. Below 0, the able had it wrong.</translation>
+        </message>
+        <message>
+            <source>The same, as a part of the best that a question so easy or so hard could reach.</source>
+            <translation>The same, as a part of the best that a question so easy or so hard could reach.</translation>
+        </message>
+        <message>
+            <source>What part of the people chose each option. A star marks the key; letters are those of the first variant.</source>
+            <translation>What part of the people chose each option. A star marks the key; letters are those of the first variant.</translation>
+        </message>
+        <message>
+            <source>Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.</source>
+            <translation>Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.</translation>
+        </message>
+        <message>
+            <source>the best chose %1</source>
+            <translation>the best chose %1</translation>
+        </message>
+        <message>
+            <source>the able had it wrong</source>
+            <translation>the able had it wrong</translation>
+        </message>
+        <message>
+            <source>the variants have different keys</source>
+            <translation>the variants have different keys</translation>
+        </message>
+        <message>
+            <source>People whose first submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>People whose first submission counts; those on the roster and invalidated submissions are left out.</translation>
+        </message>
+        <message>
+            <source>People whose last submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>People whose last submission counts; those on the roster and invalidated submissions are left out.</translation>
+        </message>
+        <message>
+            <source>People whose best submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>People whose best submission counts; those on the roster and invalidated submissions are left out.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Right answers of a person, on average.</source>
+            <translation>Right answers of a person, on average.</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Half of the people have at least so many right answers.</source>
+            <translation>Half of the people have at least so many right answers.</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standard deviation</translation>
+        </message>
+        <message>
+            <source>How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.</source>
+            <translation>How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.</translation>
+        </message>
+        <message>
+            <source>Cronbach's alpha</source>
+            <translation>Cronbach's alpha</translation>
+        </message>
+        <message>
+            <source>How much the questions measure the same: 100 % where they all do. From the variances of the questions and of the totals.</source>
+            <translation>How much the questions measure the same: 100 % where they all do. From the variances of the questions and of the totals.</translation>
+        </message>
+        <message>
+            <source>Error ratio</source>
+            <translation>Error ratio</translation>
+        </message>
+        <message>
+            <source>What part of the standard deviation is chance: from Cronbach's alpha.</source>
+            <translation>What part of the standard deviation is chance: from Cronbach's alpha.</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standard error</translation>
+        </message>
+        <message>
+            <source>How far a person's right answers may lie from what they would be without chance: error ratio times standard deviation.</source>
+            <translation>How far a person's right answers may lie from what they would be without chance: error ratio times standard deviation.</translation>
+        </message>
+        <message>
+            <source>Of %1 people, as of %2.</source>
+            <translation>Of %1 people, as of %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPage</name>
         <message>
             <source>Veri&amp;fy</source>
@@ -1323,6 +1484,145 @@
             <source>writes the questions of the bank that are in use into a file</source>
             <translation>writes the questions of the bank that are in use into a file</translation>
         </message>
+        <message>
+            <source>--seed is a whole number from 0 on</source>
+            <translation>--seed is a whole number from 0 on</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 questions are not approved.</source>
+            <translation>%1 of the %2 questions are not approved.</translation>
+        </message>
+        <message>
+            <source>Question %1 is nearly like one of another round.</source>
+            <translation>Question %1 is nearly like one of another round.</translation>
+        </message>
+        <message>
+            <source>No paper was drawn, for the reasons above.</source>
+            <translation>No paper was drawn, for the reasons above.</translation>
+        </message>
+        <message>
+            <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
+            <translation>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</translation>
+        </message>
+        <message>
+            <source>the file's name ends in .json, .pdf or .docx</source>
+            <translation>the file's name ends in .json, .pdf or .docx</translation>
+        </message>
+        <message>
+            <source>This paper is not frozen: it may still change.</source>
+            <translation>This paper is not frozen: it may still change.</translation>
+        </message>
+        <message>
+            <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
+            <translation>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</translation>
+        </message>
+        <message>
+            <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
+            <translation>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</translation>
+        </message>
+        <message>
+            <source>writes the round's paper into a file, with or without its key</source>
+            <translation>writes the round's paper into a file, with or without its key</translation>
+        </message>
+        <message>
+            <source>draws only what somebody has approved; in a contest with members it always is so</source>
+            <translation>draws only what somebody has approved; in a contest with members it always is so</translation>
+        </message>
+        <message>
+            <source>a JSON file that says how many questions of what</source>
+            <translation>a JSON file that says how many questions of what</translation>
+        </message>
+        <message>
+            <source>how many questions; as many as the rules say unless told</source>
+            <translation>how many questions; as many as the rules say unless told</translation>
+        </message>
+        <message>
+            <source>the number that chance begins with: the same one draws the same paper</source>
+            <translation>the number that chance begins with: the same one draws the same paper</translation>
+        </message>
+        <message>
+            <source>how many variants, with questions and options in other orders</source>
+            <translation>how many variants, with questions and options in other orders</translation>
+        </message>
+        <message>
+            <source>with the right answers</source>
+            <translation>with the right answers</translation>
+        </message>
+        <message>
+            <source>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</source>
+            <translation>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>In each variant of the paper:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Right answers, before → after, and people:</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFieldsDialog</name>
+        <message>
+            <source>Set fields of several questions</source>
+            <translation>Set fields of several questions</translation>
+        </message>
+        <message>
+            <source>What is left empty here stays as each question has it. Tags are added.</source>
+            <translation>What is left empty here stays as each question has it. Tags are added.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Set</translation>
+        </message>
+        <message>
+            <source>The se&amp;lected questions (%1)</source>
+            <translation>The se&amp;lected questions (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are taken (%1)</source>
+            <translation>&amp;All that are taken (%1)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Stays as it is</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>S&amp;ource</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Topic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>Ta&amp;gs</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>Choose or type at least one of them.</source>
+            <translation>Choose or type at least one of them.</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>In each variant of the paper:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Right answers, before → after, and people:</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -2252,6 +2552,163 @@
         </message>
     </context>
     <context>
+        <name>PaperQuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTexts</name>
+        <message>
+            <source>Paper %1: %2</source>
+            <translation>Paper %1: %2</translation>
+        </message>
+        <message>
+            <source>the right answers are badly spread over the letters.</source>
+            <translation>the right answers are badly spread over the letters.</translation>
+        </message>
+        <message>
+            <source>questions %1 to %2 all have %3 as the right answer.</source>
+            <translation>questions %1 to %2 all have %3 as the right answer.</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>not approved</translation>
+        </message>
+        <message>
+            <source>newer wording in the bank</source>
+            <translation>newer wording in the bank</translation>
+        </message>
+        <message>
+            <source>nearly like one of another round</source>
+            <translation>nearly like one of another round</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>Paper %1, question %2: %3</source>
+            <translation>Paper %1, question %2: %3</translation>
+        </message>
+        <message>
+            <source>Key set without a paper</source>
+            <translation>Key set without a paper</translation>
+        </message>
+        <message>
+            <source>Nothing drawn</source>
+            <translation>Nothing drawn</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Waits for a second person</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>Frozen, round open</source>
+            <translation>Frozen, round open</translation>
+        </message>
+        <message>
+            <source>frozen by %1, %2; hash %3…</source>
+            <translation>frozen by %1, %2; hash %3…</translation>
+        </message>
+        <message>
+            <source>version %1 by %2, %3</source>
+            <translation>version %1 by %2, %3</translation>
+        </message>
+        <message>
+            <source>Not approved: %1.</source>
+            <translation>Not approved: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has newer wordings of: %1.</source>
+            <translation>The bank has newer wordings of: %1.</translation>
+        </message>
+        <message>
+            <source>Nearly like a question of another round: %1.</source>
+            <translation>Nearly like a question of another round: %1.</translation>
+        </message>
+        <message>
+            <source>Row %1 of the blueprint asks for %2 questions; by the wordings of now it is %3.</source>
+            <translation>Row %1 of the blueprint asks for %2 questions; by the wordings of now it is %3.</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>tag %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>&amp;Draw the paper</source>
+            <translation>&amp;Draw the paper</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze…</source>
+            <translation>&amp;Freeze…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print…</source>
+            <translation>&amp;Preview and print…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <source>&amp;Swap the question…</source>
+            <translation>&amp;Swap the question…</translation>
+        </message>
+        <message>
+            <source>Take the &amp;newest wordings</source>
+            <translation>Take the &amp;newest wordings</translation>
+        </message>
+        <message>
+            <source>Copy the has&amp;h</source>
+            <translation>Copy the has&amp;h</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipationChart</name>
         <message>
             <source>People</source>
@@ -2525,6 +2982,304 @@
         <message>
             <source>They are the same.</source>
             <translation>They are the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionExportDialog</name>
+        <message>
+            <source>Export questions</source>
+            <translation>Export questions</translation>
+        </message>
+        <message>
+            <source>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</source>
+            <translation>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>The &amp;selected questions (%1)</source>
+            <translation>The &amp;selected questions (%1)</translation>
+        </message>
+        <message>
+            <source>Those that the &amp;filter shows (%1)</source>
+            <translation>Those that the &amp;filter shows (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are in use (%1)</source>
+            <translation>&amp;All that are in use (%1)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <translation>For&amp;mat</translation>
+        </message>
+        <message>
+            <source>Review outside of the program</source>
+            <translation>Review outside of the program</translation>
+        </message>
+        <message>
+            <source>Handing over to another contest</source>
+            <translation>Handing over to another contest</translation>
+        </message>
+        <message>
+            <source>Use in a training course</source>
+            <translation>Use in a training course</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Keeping on file</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Choose one, or write another</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Purpose</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoose…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ile</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>questions</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>There is no question to export.</translation>
+        </message>
+        <message>
+            <source>Say what the questions are exported for.</source>
+            <translation>Say what the questions are exported for.</translation>
+        </message>
+        <message>
+            <source>Choose where the file goes.</source>
+            <translation>Choose where the file goes.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>What the file does not hold</source>
+            <translation>What the file does not hold</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Cop&amp;y all</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionIntakeDialog</name>
+        <message>
+            <source>Importing</source>
+            <translation>Importing</translation>
+        </message>
+        <message>
+            <source>Imported as drafts: %1.</source>
+            <translation>Imported as drafts: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has all of these questions already. Nothing was changed.</source>
+            <translation>The bank has all of these questions already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Show the new questions</translation>
+        </message>
+        <message>
+            <source>Already in the bank, and not taken again: %1.</source>
+            <translation>Already in the bank, and not taken again: %1.</translation>
+        </message>
+        <message>
+            <source>Left out, %1.</source>
+            <translation>Left out, %1.</translation>
+        </message>
+        <message>
+            <source>Details that the bank cannot hold: %1.</source>
+            <translation>Details that the bank cannot hold: %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Problems, losses and what is left out are copied, as a table.</source>
+            <translation>Problems, losses and what is left out are copied, as a table.</translation>
+        </message>
+        <message>
+            <source>Export problems</source>
+            <translation>Export problems</translation>
+        </message>
+        <message>
+            <source>-problems.csv</source>
+            <translation>-problems.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>The problems are in %1.</source>
+            <translation>The problems are in %1.</translation>
+        </message>
+        <message>
+            <source>Leave without importing?</source>
+            <translation>Leave without importing?</translation>
+        </message>
+        <message>
+            <source>What was mended and ticked here is lost. The question bank stays as it is.</source>
+            <translation>What was mended and ticked here is lost. The question bank stays as it is.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>This part of the file became no question. Mend it in the file and read it again.</source>
+            <translation>This part of the file became no question. Mend it in the file and read it again.</translation>
+        </message>
+        <message>
+            <source>Left out, since they ask nearly the same as others: %1. Tick those you want.</source>
+            <translation>Left out, since they ask nearly the same as others: %1. Tick those you want.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>&amp;Import (%1)</source>
+            <translation>&amp;Import (%1)</translation>
+        </message>
+        <message>
+            <source>There is no question to take yet.</source>
+            <translation>There is no question to take yet.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Read: %1</translation>
+        </message>
+        <message>
+            <source>are taken: %1</source>
+            <translation>are taken: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1 (%2)</source>
+            <translation>left out: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nearly equal to others: %1</source>
+            <translation>nearly equal to others: %1</translation>
+        </message>
+        <message>
+            <source>details lost: %1</source>
+            <translation>details lost: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file of questions</source>
+            <translation>Choose a file of questions</translation>
+        </message>
+        <message>
+            <source>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</source>
+            <translation>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read, nothing was stored.</source>
+            <translation>Stopped. Nothing was read, nothing was stored.</translation>
+        </message>
+        <message>
+            <source>There is no question in the file.</source>
+            <translation>There is no question in the file.</translation>
+        </message>
+        <message>
+            <source>The question bank is locked: the file is not compared with it until it is opened.</source>
+            <translation>The question bank is locked: the file is not compared with it until it is opened.</translation>
+        </message>
+        <message>
+            <source>Open the bank…</source>
+            <translation>Open the bank…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Choose a &amp;file…</translation>
+        </message>
+        <message>
+            <source>Set so&amp;urce, topic…</source>
+            <translation>Set so&amp;urce, topic…</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out near-duplicates</source>
+            <translation>Leave &amp;out near-duplicates</translation>
+        </message>
+        <message>
+            <source>&amp;Next error</source>
+            <translation>&amp;Next error</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Import questions</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>No file is chosen yet</translation>
+        </message>
+        <message>
+            <source>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</source>
+            <translation>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</translation>
+        </message>
+        <message>
+            <source>Filter questions</source>
+            <translation>Filter questions</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>&amp;Mend</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Preview</translation>
+        </message>
+        <message>
+            <source>What became of the file</source>
+            <translation>What became of the file</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the report</source>
+            <translation>Cop&amp;y the report</translation>
+        </message>
+        <message>
+            <source>Export the report as &amp;CSV…</source>
+            <translation>Export the report as &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>The next question with an error (F8)</source>
+            <translation>The next question with an error (F8)</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +5063,74 @@
             <source>Questions leave the contest only for a purpose: give one.</source>
             <translation>Questions leave the contest only for a purpose: give one.</translation>
         </message>
+        <message>
+            <source>No paper is drawn for round %1 yet (paper draw).</source>
+            <translation>No paper is drawn for round %1 yet (paper draw).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen: it changes no more.</source>
+            <translation>The paper of round %1 is frozen: it changes no more.</translation>
+        </message>
+        <message>
+            <source>Round %1 has an answer key already, of a paper from elsewhere.</source>
+            <translation>Round %1 has an answer key already, of a paper from elsewhere.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open: no paper can be added.</source>
+            <translation>Round %1 is open: no paper can be added.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</source>
+            <translation>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</translation>
+        </message>
+        <message>
+            <source>A question is replaced only with a reason: give it.</source>
+            <translation>A question is replaced only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
+            <translation>Question %1 of the paper has other options now. Replace it, or draw again.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper is not approved as it is worded there.</source>
+            <translation>Question %1 of the paper is not approved as it is worded there.</translation>
+        </message>
+        <message>
+            <source>The paper was changed since this was proposed. Take the proposal back.</source>
+            <translation>The paper was changed since this was proposed. Take the proposal back.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</source>
+            <translation>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</translation>
+        </message>
+        <message>
+            <source>The paper of a round that is not over leaves the contest only for a purpose: give one.</source>
+            <translation>The paper of a round that is not over leaves the contest only for a purpose: give one.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>The program is incomplete.</translation>
+        </message>
+        <message>
+            <source>it is not the key of the frozen paper</source>
+            <translation>it is not the key of the frozen paper</translation>
+        </message>
+        <message>
+            <source>it does not open, or has another content than its hash says</source>
+            <translation>it does not open, or has another content than its hash says</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped.</source>
+            <translation>The analysis was stopped.</translation>
+        </message>
+        <message>
+            <source>Freeze a paper</source>
+            <translation>Freeze a paper</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -4338,6 +5161,49 @@
         <message>
             <source>Loss</source>
             <translation>Loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageIssuesPanel</name>
+        <message>
+            <source>Problems and losses</source>
+            <translation>Problems and losses</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Cop&amp;y all</translation>
+        </message>
+        <message>
+            <source>Export as &amp;CSV…</source>
+            <translation>Export as &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Which problems are shown</source>
+            <translation>Which problems are shown</translation>
+        </message>
+        <message>
+            <source>The file has more problems than are kept. Mend it where these stand, and read it again.</source>
+            <translation>The file has more problems than are kept. Mend it where these stand, and read it again.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>The first %1 are shown; the export has all of them.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>All (%1)</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Errors (%1)</translation>
+        </message>
+        <message>
+            <source>Losses (%1)</source>
+            <translation>Losses (%1)</translation>
+        </message>
+        <message>
+            <source>To look at (%1)</source>
+            <translation>To look at (%1)</translation>
         </message>
     </context>
     <context>
@@ -4417,6 +5283,111 @@
         <message>
             <source>by you: %1</source>
             <translation>by you: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedEditor</name>
+        <message>
+            <source>It is &amp;right as it stands</source>
+            <translation>It is &amp;right as it stands</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>As in the file</translation>
+        </message>
+        <message>
+            <source>A&amp;dd an option</source>
+            <translation>A&amp;dd an option</translation>
+        </message>
+        <message>
+            <source>Several right answers</source>
+            <translation>Several right answers</translation>
+        </message>
+        <message>
+            <source>Keep the option order</source>
+            <translation>Keep the option order</translation>
+        </message>
+        <message>
+            <source>Undo everything that was changed in this question</source>
+            <translation>Undo everything that was changed in this question</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>Options; the right one is marked</source>
+            <translation>Options; the right one is marked</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Tags, separated by commas</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>No question is chosen</source>
+            <translation>No question is chosen</translation>
+        </message>
+        <message>
+            <source>%1 more options are not shown: remove some of these.</source>
+            <translation>%1 more options are not shown: remove some of these.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedOption</name>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Remove option %1</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Option %1 is right</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedPreview</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Explanation: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference: %1</source>
+            <translation>Legal reference: %1</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +5780,21 @@
         </message>
     </context>
     <context>
+        <name>TabbedPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Question bank</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
+        </message>
+    </context>
+    <context>
         <name>TableDocument</name>
         <message>
             <source>page %1/%2</source>
@@ -5121,6 +6107,121 @@
         <message>
             <source>Propose the &amp;amendment</source>
             <translation>Propose the &amp;amendment</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect the key</source>
+            <translation>C&amp;orrect the key</translation>
+        </message>
+        <message>
+            <source>Accept se&amp;veral answers</source>
+            <translation>Accept se&amp;veral answers</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Right answers</translation>
+        </message>
+        <message>
+            <source>%1 (key in force)</source>
+            <translation>%1 (key in force)</translation>
+        </message>
+        <message>
+            <source>A corrected key has one answer. To count several as right, choose “Accept several answers”.</source>
+            <translation>A corrected key has one answer. To count several as right, choose “Accept several answers”.</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 people</source>
+            <translation>%1 → %2: %3 people</translation>
+        </message>
+        <message>
+            <source>Right answers of people (%1 keep theirs):</source>
+            <translation>Right answers of people (%1 keep theirs):</translation>
+        </message>
+        <message>
+            <source>paper %1, question %2: %3 → %4</source>
+            <translation>paper %1, question %2: %3 → %4</translation>
+        </message>
+        <message>
+            <source>The question changes in each variant of the paper:</source>
+            <translation>The question changes in each variant of the paper:</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AnalysisPage</name>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
+        </message>
+        <message>
+            <source>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</source>
+            <translation>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</translation>
+        </message>
+        <message>
+            <source>There is no analysis to work with yet.</source>
+            <translation>There is no analysis to work with yet.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Here stands how each question did, once the submissions of a round are imported.</source>
+            <translation>Here stands how each question did, once the submissions of a round are imported.</translation>
+        </message>
+        <message>
+            <source>Analysing the answers</source>
+            <translation>Analysing the answers</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse again</source>
+            <translation>&amp;Analyse again</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock…</source>
+            <translation>&amp;Unlock…</translation>
+        </message>
+        <message>
+            <source>%1 variants together; numbers and letters are those of the first.</source>
+            <translation>%1 variants together; numbers and letters are those of the first.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Look at its key: %1.</source>
+            <translation>Look at its key: %1.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record. The round has to be ranked again.</source>
+            <translation>The amended key is on record. The round has to be ranked again.</translation>
+        </message>
+        <message>
+            <source>Export the analysis</source>
+            <translation>Export the analysis</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -5543,6 +6644,124 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BlueprintEditor</name>
+        <message>
+            <source>The bank has %1 questions that may be drawn.</source>
+            <translation>The bank has %1 questions that may be drawn.</translation>
+        </message>
+        <message>
+            <source>Where the contest has members, papers are drawn from approved questions only.</source>
+            <translation>Where the contest has members, papers are drawn from approved questions only.</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Questions</translation>
+        </message>
+        <message>
+            <source>Va&amp;riants</source>
+            <translation>Va&amp;riants</translation>
+        </message>
+        <message>
+            <source>Approved ones &amp;only</source>
+            <translation>Approved ones &amp;only</translation>
+        </message>
+        <message>
+            <source>What the paper is made of</source>
+            <translation>What the paper is made of</translation>
+        </message>
+        <message>
+            <source>Each row asks for exactly so many questions; one question may count for several rows. Without rows, any question of the bank may be drawn.</source>
+            <translation>Each row asks for exactly so many questions; one question may count for several rows. Without rows, any question of the bank may be drawn.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>In bank</source>
+            <translation>In bank</translation>
+        </message>
+        <message>
+            <source>Add a ro&amp;w</source>
+            <translation>Add a ro&amp;w</translation>
+        </message>
+        <message>
+            <source>&amp;Seed</source>
+            <translation>&amp;Seed</translation>
+        </message>
+        <message>
+            <source>Ano&amp;ther</source>
+            <translation>Ano&amp;ther</translation>
+        </message>
+        <message>
+            <source>Proposes another random seed.</source>
+            <translation>Proposes another random seed.</translation>
+        </message>
+        <message>
+            <source>The same seed, blueprint and bank draw the same paper: with it the draw can be repeated.</source>
+            <translation>The same seed, blueprint and bank draw the same paper: with it the draw can be repeated.</translation>
+        </message>
+        <message>
+            <source>Questions that no row asks for fill the paper up.</source>
+            <translation>Questions that no row asks for fill the paper up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BlueprintRowEdit</name>
+        <message>
+            <source>any source</source>
+            <translation>any source</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>Source, row %1</source>
+            <translation>Source, row %1</translation>
+        </message>
+        <message>
+            <source>Topic, row %1</source>
+            <translation>Topic, row %1</translation>
+        </message>
+        <message>
+            <source>Tag, row %1</source>
+            <translation>Tag, row %1</translation>
+        </message>
+        <message>
+            <source>Difficulty, row %1</source>
+            <translation>Difficulty, row %1</translation>
+        </message>
+        <message>
+            <source>Questions, row %1</source>
+            <translation>Questions, row %1</translation>
+        </message>
+        <message>
+            <source>Take row %1 out</source>
+            <translation>Take row %1 out</translation>
+        </message>
+        <message>
+            <source>Questions of the bank that may be drawn for this row: not used in another round, and approved where only approved ones are drawn.</source>
+            <translation>Questions of the bank that may be drawn for this row: not used in another round, and approved where only approved ones are drawn.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::BulkEditDialog</name>
         <message>
             <source>Edit the selected questions</source>
@@ -5749,10 +6968,56 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CorrectMatrix</name>
+        <message>
+            <source>Right answers before and after</source>
+            <translation>Right answers before and after</translation>
+        </message>
+        <message>
+            <source>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</source>
+            <translation>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>before: %1</translation>
+        </message>
+        <message>
+            <source>after: %1</source>
+            <translation>after: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::DataTable</name>
         <message>
             <source>&amp;Copy with header</source>
             <translation>&amp;Copy with header</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DiscriminationChart</name>
+        <message>
+            <source>Facility and discrimination</source>
+            <translation>Facility and discrimination</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Facility (%)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Discrimination (%)</translation>
+        </message>
+        <message>
+            <source>Key doubtful</source>
+            <translation>Key doubtful</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Question %1: facility %2, discrimination %3</source>
+            <translation>Question %1: facility %2, discrimination %3</translation>
         </message>
     </context>
     <context>
@@ -6029,6 +7294,73 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Enter the passphrase…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FreezePaperDialog</name>
+        <message>
+            <source>Freeze the paper of %1</source>
+            <translation>Freeze the paper of %1</translation>
+        </message>
+        <message>
+            <source>&amp;Propose</source>
+            <translation>&amp;Propose</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze</source>
+            <translation>&amp;Freeze</translation>
+        </message>
+        <message>
+            <source>Pr&amp;oposed by</source>
+            <translation>Pr&amp;oposed by</translation>
+        </message>
+        <message>
+            <source>First &amp;organiser</source>
+            <translation>First &amp;organiser</translation>
+        </message>
+        <message>
+            <source>&amp;Second organiser</source>
+            <translation>&amp;Second organiser</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn for this round. This is not taken back.</source>
+            <translation>Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn for this round. This is not taken back.</translation>
+        </message>
+        <message>
+            <source>Questions in it that nobody has approved: %1.</source>
+            <translation>Questions in it that nobody has approved: %1.</translation>
+        </message>
+        <message>
+            <source>Questions that have a newer wording in the bank, which the paper will not get: %1.</source>
+            <translation>Questions that have a newer wording in the bank, which the paper will not get: %1.</translation>
+        </message>
+        <message>
+            <source>You propose this; it takes effect when a second organiser carries it out.</source>
+            <translation>You propose this; it takes effect when a second organiser carries it out.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>Type the names of both organisers.</source>
+            <translation>Type the names of both organisers.</translation>
+        </message>
+        <message>
+            <source>Two different people freeze a paper.</source>
+            <translation>Two different people freeze a paper.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Type the round's name, “%1”.</translation>
         </message>
     </context>
     <context>
@@ -6875,6 +8207,37 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::OptionChart</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Best 27 %</source>
+            <translation>Best 27 %</translation>
+        </message>
+        <message>
+            <source>Weakest 27 %</source>
+            <translation>Weakest 27 %</translation>
+        </message>
+        <message>
+            <source>%1 = key</source>
+            <translation>%1 = key</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+        <message>
+            <source>People (%)</source>
+            <translation>People (%)</translation>
+        </message>
+        <message>
+            <source>Question %1: options chosen</source>
+            <translation>Question %1: options chosen</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OptionList</name>
         <message>
             <source>Add an &amp;option</source>
@@ -7029,6 +8392,295 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The decision of %1 rests on the older result and has to be replaced.</source>
             <translation>The decision of %1 rests on the older result and has to be replaced.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PaperOutputDialog</name>
+        <message>
+            <source>Preview the paper of %1</source>
+            <translation>Preview the paper of %1</translation>
+        </message>
+        <message>
+            <source>Export the paper of %1</source>
+            <translation>Export the paper of %1</translation>
+        </message>
+        <message>
+            <source>The paper is shown as it will be printed, and can be printed or saved from there.</source>
+            <translation>The paper is shown as it will be printed, and can be printed or saved from there.</translation>
+        </message>
+        <message>
+            <source>A file with the key, or a printed one, gives the round away: keep it as the paper itself.</source>
+            <translation>A file with the key, or a printed one, gives the round away: keep it as the paper itself.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continue</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>JSON, for the contest system</source>
+            <translation>JSON, for the contest system</translation>
+        </message>
+        <message>
+            <source>PDF, to print</source>
+            <translation>PDF, to print</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Answer &amp;key</source>
+            <translation>Answer &amp;key</translation>
+        </message>
+        <message>
+            <source>without the key</source>
+            <translation>without the key</translation>
+        </message>
+        <message>
+            <source>with the key</source>
+            <translation>with the key</translation>
+        </message>
+        <message>
+            <source>all variants</source>
+            <translation>all variants</translation>
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation>paper %1</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>&amp;Variant</translation>
+        </message>
+        <message>
+            <source>the only one</source>
+            <translation>the only one</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PaperPane</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Blueprint</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>By source</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>By topic</translation>
+        </message>
+        <message>
+            <source>By difficulty</source>
+            <translation>By difficulty</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Right answers</translation>
+        </message>
+        <message>
+            <source>Question %1, by %2: %3</source>
+            <translation>Question %1, by %2: %3</translation>
+        </message>
+        <message>
+            <source>Swapped by hand</source>
+            <translation>Swapped by hand</translation>
+        </message>
+        <message>
+            <source>Questions of the paper</source>
+            <translation>Questions of the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PapersPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret until the round opens.</source>
+            <translation>Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret until the round opens.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn for this round that can be read now.</source>
+            <translation>Nothing is drawn for this round that can be read now.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen: nobody changes it any more.</source>
+            <translation>The paper is frozen: nobody changes it any more.</translation>
+        </message>
+        <message>
+            <source>It is proposed already, and waits for a second organiser.</source>
+            <translation>It is proposed already, and waits for a second organiser.</translation>
+        </message>
+        <message>
+            <source>All questions have their newest wordings.</source>
+            <translation>All questions have their newest wordings.</translation>
+        </message>
+        <message>
+            <source>Choose a question of the paper first.</source>
+            <translation>Choose a question of the paper first.</translation>
+        </message>
+        <message>
+            <source>Only a frozen paper has a hash.</source>
+            <translation>Only a frozen paper has a hash.</translation>
+        </message>
+        <message>
+            <source>Choose a round.</source>
+            <translation>Choose a round.</translation>
+        </message>
+        <message>
+            <source>The round has an answer key already, so no paper is drawn for it.</source>
+            <translation>The round has an answer key already, so no paper is drawn for it.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>The questions are locked.</translation>
+        </message>
+        <message>
+            <source>A seed is a number from 0 to 18446744073709551615.</source>
+            <translation>A seed is a number from 0 to 18446744073709551615.</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rounds</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Blueprint</translation>
+        </message>
+        <message>
+            <source>What is shown of the round</source>
+            <translation>What is shown of the round</translation>
+        </message>
+        <message>
+            <source>Papers are drawn from the question bank, and the questions are locked.</source>
+            <translation>Papers are drawn from the question bank, and the questions are locked.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen and stays secret until the round opens: only organisers read it, after the questions are unlocked.</source>
+            <translation>The paper is frozen and stays secret until the round opens: only organisers read it, after the questions are unlocked.</translation>
+        </message>
+        <message>
+            <source>The questions are locked, and the draft with them.</source>
+            <translation>The questions are locked, and the draft with them.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Unlock the questions…</translation>
+        </message>
+        <message>
+            <source>Hash: %1</source>
+            <translation>Hash: %1</translation>
+        </message>
+        <message>
+            <source>Draft %1 of %2 is no longer the paper: another one is drawn in its place.</source>
+            <translation>Draft %1 of %2 is no longer the paper: another one is drawn in its place.</translation>
+        </message>
+        <message>
+            <source>Questions swapped in it by hand, which are lost: %1.</source>
+            <translation>Questions swapped in it by hand, which are lost: %1.</translation>
+        </message>
+        <message>
+            <source>Draw another paper</source>
+            <translation>Draw another paper</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Drawing the paper</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn: %1</source>
+            <translation>Nothing was drawn: %1</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is drawn, as draft %2.</source>
+            <translation>The paper of %1 is drawn, as draft %2.</translation>
+        </message>
+        <message>
+            <source>Question %1 is swapped; this is draft %2.</source>
+            <translation>Question %1 is swapped; this is draft %2.</translation>
+        </message>
+        <message>
+            <source>Taking the newest wordings</source>
+            <translation>Taking the newest wordings</translation>
+        </message>
+        <message>
+            <source>All questions had their newest wordings.</source>
+            <translation>All questions had their newest wordings.</translation>
+        </message>
+        <message>
+            <source>The questions have their newest wordings; this is draft %1.</source>
+            <translation>The questions have their newest wordings; this is draft %1.</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is frozen.</source>
+            <translation>The paper of %1 is frozen.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. The paper is frozen when a second organiser carries it out under their own login.</source>
+            <translation>Your proposal is on record. The paper is frozen when a second organiser carries it out under their own login.</translation>
+        </message>
+        <message>
+            <source>Laying the paper out</source>
+            <translation>Laying the paper out</translation>
+        </message>
+        <message>
+            <source>What is printed or saved from here goes into the audit trail.</source>
+            <translation>What is printed or saved from here goes into the audit trail.</translation>
+        </message>
+        <message>
+            <source>The round is not over: what is printed or saved from here is secret, and goes into the audit trail with the purpose given.</source>
+            <translation>The round is not over: what is printed or saved from here is secret, and goes into the audit trail with the purpose given.</translation>
+        </message>
+        <message>
+            <source>Export the paper</source>
+            <translation>Export the paper</translation>
+        </message>
+        <message>
+            <source>Papers (*.%1)</source>
+            <translation>Papers (*.%1)</translation>
+        </message>
+        <message>
+            <source>Exporting the paper</source>
+            <translation>Exporting the paper</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is in %2.</source>
+            <translation>The paper of %1 is in %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>The hash is on the clipboard.</source>
+            <translation>The hash is on the clipboard.</translation>
         </message>
     </context>
     <context>
@@ -7245,6 +8897,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>It goes on record under both names and cannot be undone.</source>
             <translation>It goes on record under both names and cannot be undone.</translation>
         </message>
+        <message>
+            <source>Proposed by %1</source>
+            <translation>Proposed by %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -7326,6 +8982,30 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Say what the people are exported for.</source>
             <translation>Say what the people are exported for.</translation>
+        </message>
+        <message>
+            <source>What is the paper needed for?</source>
+            <translation>What is the paper needed for?</translation>
+        </message>
+        <message>
+            <source>The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, go into the audit trail first.</source>
+            <translation>The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, go into the audit trail first.</translation>
+        </message>
+        <message>
+            <source>Checking the paper before it is frozen</source>
+            <translation>Checking the paper before it is frozen</translation>
+        </message>
+        <message>
+            <source>Loading it into the contest system</source>
+            <translation>Loading it into the contest system</translation>
+        </message>
+        <message>
+            <source>Printing it for the round</source>
+            <translation>Printing it for the round</translation>
+        </message>
+        <message>
+            <source>Say what the paper is needed for.</source>
+            <translation>Say what the paper is needed for.</translation>
         </message>
     </context>
     <context>
@@ -8667,6 +10347,33 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::ShownQuestionPane</name>
+        <message>
+            <source>the only one</source>
+            <translation>the only one</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Paper %1</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variant</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Show the ke&amp;y</translation>
+        </message>
+        <message>
+            <source>Choose a question to read it here.</source>
+            <translation>Choose a question to read it here.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::SignDialog</name>
         <message>
             <source>Sign the ranking of %1</source>
@@ -9009,6 +10716,65 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Phone numbers and id numbers cannot be read any more.</source>
             <translation>Phone numbers and id numbers cannot be read any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SwapQuestionDialog</name>
+        <message>
+            <source>Swap question %1</source>
+            <translation>Swap question %1</translation>
+        </message>
+        <message>
+            <source>“%1”
+
+The draft gets a new version with another question in this place, all others where they are. The reason stays with the paper. Undo does not take it back: swap again instead.</source>
+            <translation>“%1”
+
+The draft gets a new version with another question in this place, all others where they are. The reason stays with the paper. Undo does not take it back: swap again instead.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Swap</translation>
+        </message>
+        <message>
+            <source>A&amp;nother one, by the paper's seed</source>
+            <translation>A&amp;nother one, by the paper's seed</translation>
+        </message>
+        <message>
+            <source>One that I c&amp;hoose</source>
+            <translation>One that I c&amp;hoose</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Why this question does not stay</source>
+            <translation>Why this question does not stay</translation>
+        </message>
+        <message>
+            <source>Filter the questions that fit</source>
+            <translation>Filter the questions that fit</translation>
+        </message>
+        <message>
+            <source>Questions that fit</source>
+            <translation>Questions that fit</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>… and %1 more: type to find them</source>
+            <translation>… and %1 more: type to find them</translation>
+        </message>
+        <message>
+            <source>Choose the question that takes its place.</source>
+            <translation>Choose the question that takes its place.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,167 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>E&amp;xport CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;key…</source>
+            <translation>Điều chỉnh đá&amp;p án…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for Excel</source>
+            <translation>&amp;Sao chép sang Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Độ khó (% đúng)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Độ phân biệt (%)</translation>
+        </message>
+        <message>
+            <source>Efficiency (%)</source>
+            <translation>Hiệu quả phân biệt (%)</translation>
+        </message>
+        <message>
+            <source>Options chosen</source>
+            <translation>Phương án được chọn</translation>
+        </message>
+        <message>
+            <source>Look at the key</source>
+            <translation>Cần xem lại đáp án</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Đáp án</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTexts</name>
+        <message>
+            <source>blank %1</source>
+            <translation>bỏ trống %1</translation>
+        </message>
+        <message>
+            <source>What part of the people had it right: their mean mark, as a part of the full mark.</source>
+            <translation>Tỷ lệ người trả lời đúng: điểm trung bình so với điểm tối đa của câu hỏi.</translation>
+        </message>
+        <message>
+            <source>How well it tells the able from the others: the correlation of its mark with the rest of the total. Below 0, the able had it wrong.</source>
+            <translation>Khả năng phân biệt người giỏi với những người khác: hệ số tương quan giữa điểm của câu hỏi và tổng điểm các câu còn lại. Dưới 0 nghĩa là người giỏi lại trả lời sai.</translation>
+        </message>
+        <message>
+            <source>The same, as a part of the best that a question so easy or so hard could reach.</source>
+            <translation>Độ phân biệt so với mức cao nhất mà một câu hỏi khó, dễ như vậy có thể đạt được.</translation>
+        </message>
+        <message>
+            <source>What part of the people chose each option. A star marks the key; letters are those of the first variant.</source>
+            <translation>Tỷ lệ người chọn từng phương án. Dấu sao chỉ đáp án; chữ cái là của mã đề thứ nhất.</translation>
+        </message>
+        <message>
+            <source>Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.</source>
+            <translation>Lý do cần xem lại đáp án: độ phân biệt thấp hơn 0 quá mức ngẫu nhiên, hoặc trong nhóm 27 % cao điểm nhất có nhiều người chọn một phương án sai hơn là phương án đúng. Chỉ kết luận khi có ít nhất 10 người.</translation>
+        </message>
+        <message>
+            <source>the best chose %1</source>
+            <translation>nhóm cao điểm chọn %1</translation>
+        </message>
+        <message>
+            <source>the able had it wrong</source>
+            <translation>người giỏi trả lời sai</translation>
+        </message>
+        <message>
+            <source>the variants have different keys</source>
+            <translation>các mã đề có đáp án khác nhau</translation>
+        </message>
+        <message>
+            <source>People whose first submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>Số người có bài đầu tiên được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>People whose last submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>Số người có bài cuối cùng được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>People whose best submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>Số người có bài tốt nhất được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Trung bình</translation>
+        </message>
+        <message>
+            <source>Right answers of a person, on average.</source>
+            <translation>Số câu đúng trung bình của một người.</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Trung vị</translation>
+        </message>
+        <message>
+            <source>Half of the people have at least so many right answers.</source>
+            <translation>Một nửa số người có ít nhất chừng đó câu đúng.</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Độ lệch chuẩn</translation>
+        </message>
+        <message>
+            <source>How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.</source>
+            <translation>Mức phân tán số câu đúng giữa các người dự thi. Độ bất đối xứng của phân bố: %1; độ nhọn: %2.</translation>
+        </message>
+        <message>
+            <source>Cronbach's alpha</source>
+            <translation>Hệ số Cronbach alpha</translation>
+        </message>
+        <message>
+            <source>How much the questions measure the same: 100 % where they all do. From the variances of the questions and of the totals.</source>
+            <translation>Mức độ các câu hỏi cùng đo một năng lực: 100 % khi tất cả cùng đo như nhau. Tính từ phương sai của từng câu và của tổng điểm.</translation>
+        </message>
+        <message>
+            <source>Error ratio</source>
+            <translation>Tỷ lệ sai số</translation>
+        </message>
+        <message>
+            <source>What part of the standard deviation is chance: from Cronbach's alpha.</source>
+            <translation>Phần độ lệch chuẩn do ngẫu nhiên, tính từ hệ số Cronbach alpha.</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Sai số chuẩn</translation>
+        </message>
+        <message>
+            <source>How far a person's right answers may lie from what they would be without chance: error ratio times standard deviation.</source>
+            <translation>Số câu đúng của một người có thể lệch bao nhiêu so với khi không có yếu tố ngẫu nhiên: tỷ lệ sai số nhân với độ lệch chuẩn.</translation>
+        </message>
+        <message>
+            <source>Of %1 people, as of %2.</source>
+            <translation>Tính trên %1 người, tại thời điểm %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPage</name>
         <message>
             <source>Veri&amp;fy</source>
@@ -1323,6 +1484,145 @@
             <source>writes the questions of the bank that are in use into a file</source>
             <translation>ghi các câu hỏi đang dùng của ngân hàng vào một tệp</translation>
         </message>
+        <message>
+            <source>--seed is a whole number from 0 on</source>
+            <translation>--seed là một số nguyên từ 0 trở lên</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 questions are not approved.</source>
+            <translation>%1 trong số %2 câu hỏi chưa được duyệt.</translation>
+        </message>
+        <message>
+            <source>Question %1 is nearly like one of another round.</source>
+            <translation>Câu hỏi %1 gần giống một câu của tuần khác.</translation>
+        </message>
+        <message>
+            <source>No paper was drawn, for the reasons above.</source>
+            <translation>Chưa rút được đề vì các lý do nêu trên.</translation>
+        </message>
+        <message>
+            <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
+            <translation>Đề được khóa mà không có người thứ hai: cuộc thi này chưa có thành viên nên không phân biệt được ai với ai. Hãy nêu tên hai người bằng --approver.</translation>
+        </message>
+        <message>
+            <source>the file's name ends in .json, .pdf or .docx</source>
+            <translation>tên tệp kết thúc bằng .json, .pdf hoặc .docx</translation>
+        </message>
+        <message>
+            <source>This paper is not frozen: it may still change.</source>
+            <translation>Đề này chưa khóa nên vẫn còn có thể thay đổi.</translation>
+        </message>
+        <message>
+            <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
+            <translation>rút đề của tuần từ ngân hàng câu hỏi; cùng ngân hàng, cùng ma trận và cùng số khởi đầu thì cho cùng một đề</translation>
+        </message>
+        <message>
+            <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
+            <translation>khóa hẳn nội dung và đáp án của đề đã rút; thành viên đề nghị và người thứ hai thực hiện</translation>
+        </message>
+        <message>
+            <source>writes the round's paper into a file, with or without its key</source>
+            <translation>ghi đề của tuần ra tệp, kèm hoặc không kèm đáp án</translation>
+        </message>
+        <message>
+            <source>draws only what somebody has approved; in a contest with members it always is so</source>
+            <translation>chỉ rút câu đã được duyệt; cuộc thi có thành viên thì luôn như vậy</translation>
+        </message>
+        <message>
+            <source>a JSON file that says how many questions of what</source>
+            <translation>tệp JSON nêu số câu theo từng loại (ma trận đề)</translation>
+        </message>
+        <message>
+            <source>how many questions; as many as the rules say unless told</source>
+            <translation>số câu hỏi; nếu không nêu thì theo thể lệ</translation>
+        </message>
+        <message>
+            <source>the number that chance begins with: the same one draws the same paper</source>
+            <translation>số khởi đầu của việc rút ngẫu nhiên: cùng một số thì rút ra cùng một đề</translation>
+        </message>
+        <message>
+            <source>how many variants, with questions and options in other orders</source>
+            <translation>số mã đề, mỗi mã có thứ tự câu hỏi và phương án riêng</translation>
+        </message>
+        <message>
+            <source>with the right answers</source>
+            <translation>kèm đáp án đúng</translation>
+        </message>
+        <message>
+            <source>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</source>
+            <translation>in kết quả phân tích câu hỏi của một tuần thi: độ khó, độ phân biệt, phương án đã chọn, các đáp án cần xem lại</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>Ở từng mã đề:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Số câu đúng, trước → sau, và số người:</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommonFieldsDialog</name>
+        <message>
+            <source>Set fields of several questions</source>
+            <translation>Đặt thông tin cho nhiều câu hỏi</translation>
+        </message>
+        <message>
+            <source>What is left empty here stays as each question has it. Tags are added.</source>
+            <translation>Mục để trống thì giữ nguyên theo từng câu hỏi. Thẻ được thêm vào các thẻ đã có.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>Á&amp;p dụng</translation>
+        </message>
+        <message>
+            <source>The se&amp;lected questions (%1)</source>
+            <translation>Các câu đan&amp;g chọn (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are taken (%1)</source>
+            <translation>Tất &amp;cả câu được nhận (%1)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Cho</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>&amp;Nguồn</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>C&amp;hủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>&amp;Thẻ</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Choose or type at least one of them.</source>
+            <translation>Hãy chọn hoặc nhập ít nhất một mục.</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>Ở từng mã đề:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Số câu đúng, trước → sau, và số người:</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -2252,6 +2552,163 @@
         </message>
     </context>
     <context>
+        <name>PaperQuestionTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Đáp án</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Ghi chú</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTexts</name>
+        <message>
+            <source>Paper %1: %2</source>
+            <translation>Mã đề %1: %2</translation>
+        </message>
+        <message>
+            <source>the right answers are badly spread over the letters.</source>
+            <translation>đáp án đúng phân bố không đều giữa các chữ cái.</translation>
+        </message>
+        <message>
+            <source>questions %1 to %2 all have %3 as the right answer.</source>
+            <translation>các câu từ %1 đến %2 đều có đáp án đúng là %3.</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>chưa duyệt</translation>
+        </message>
+        <message>
+            <source>newer wording in the bank</source>
+            <translation>ngân hàng có lời văn mới hơn</translation>
+        </message>
+        <message>
+            <source>nearly like one of another round</source>
+            <translation>gần giống câu của tuần khác</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>Paper %1, question %2: %3</source>
+            <translation>Mã đề %1, câu %2: %3</translation>
+        </message>
+        <message>
+            <source>Key set without a paper</source>
+            <translation>Có đáp án, không có đề</translation>
+        </message>
+        <message>
+            <source>Nothing drawn</source>
+            <translation>Chưa tạo đề</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Nháp</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Chờ người thứ hai</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Đã khóa</translation>
+        </message>
+        <message>
+            <source>Frozen, round open</source>
+            <translation>Đã khóa, tuần thi đã mở</translation>
+        </message>
+        <message>
+            <source>frozen by %1, %2; hash %3…</source>
+            <translation>%1 khóa lúc %2; mã băm %3…</translation>
+        </message>
+        <message>
+            <source>version %1 by %2, %3</source>
+            <translation>bản %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Not approved: %1.</source>
+            <translation>Câu chưa duyệt: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has newer wordings of: %1.</source>
+            <translation>Ngân hàng có lời văn mới hơn của câu: %1.</translation>
+        </message>
+        <message>
+            <source>Nearly like a question of another round: %1.</source>
+            <translation>Gần giống câu hỏi của tuần khác: %1.</translation>
+        </message>
+        <message>
+            <source>Row %1 of the blueprint asks for %2 questions; by the wordings of now it is %3.</source>
+            <translation>Dòng %1 của ma trận đề cần %2 câu; theo lời văn hiện tại là %3 câu.</translation>
+        </message>
+        <message>
+            <source>tag %1</source>
+            <translation>nhãn %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2/%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>&amp;Draw the paper</source>
+            <translation>&amp;Tạo đề</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze…</source>
+            <translation>&amp;Khóa đề…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print…</source>
+            <translation>&amp;Xem trước và in…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>X&amp;uất…</translation>
+        </message>
+        <message>
+            <source>&amp;Swap the question…</source>
+            <translation>Th&amp;ay câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Take the &amp;newest wordings</source>
+            <translation>Lấy &amp;lời văn mới nhất</translation>
+        </message>
+        <message>
+            <source>Copy the has&amp;h</source>
+            <translation>Chép mã &amp;băm</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipationChart</name>
         <message>
             <source>People</source>
@@ -2525,6 +2982,304 @@
         <message>
             <source>They are the same.</source>
             <translation>Hai bản giống nhau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionExportDialog</name>
+        <message>
+            <source>Export questions</source>
+            <translation>Xuất câu hỏi</translation>
+        </message>
+        <message>
+            <source>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</source>
+            <translation>Tệp chứa câu hỏi và đáp án, ai có tệp đều đọc được. Mục đích, tên của bạn, số câu hỏi và mã băm của tệp được ghi vào nhật ký trước khi tệp được tạo.</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Xuất</translation>
+        </message>
+        <message>
+            <source>The &amp;selected questions (%1)</source>
+            <translation>Các câu đan&amp;g chọn (%1)</translation>
+        </message>
+        <message>
+            <source>Those that the &amp;filter shows (%1)</source>
+            <translation>Các câu đang &amp;lọc (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are in use (%1)</source>
+            <translation>&amp;Tất cả câu đang dùng (%1)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <translation>Đị&amp;nh dạng</translation>
+        </message>
+        <message>
+            <source>Review outside of the program</source>
+            <translation>Thẩm định ngoài chương trình</translation>
+        </message>
+        <message>
+            <source>Handing over to another contest</source>
+            <translation>Bàn giao cho hội thi khác</translation>
+        </message>
+        <message>
+            <source>Use in a training course</source>
+            <translation>Dùng trong tập huấn</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Lưu hồ sơ</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Chọn một mục đích, hoặc nhập mục đích khác</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Mục đích</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Chọn…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Tệ&amp;p</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>cau-hoi</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>Không có câu hỏi nào để xuất.</translation>
+        </message>
+        <message>
+            <source>Say what the questions are exported for.</source>
+            <translation>Hãy cho biết xuất câu hỏi để làm gì.</translation>
+        </message>
+        <message>
+            <source>Choose where the file goes.</source>
+            <translation>Hãy chọn nơi lưu tệp.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>What the file does not hold</source>
+            <translation>Những gì tệp không giữ được</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Sao ché&amp;p tất cả</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionIntakeDialog</name>
+        <message>
+            <source>Importing</source>
+            <translation>Đang nhập</translation>
+        </message>
+        <message>
+            <source>Imported as drafts: %1.</source>
+            <translation>Đã nhập thành bản nháp: %1 câu.</translation>
+        </message>
+        <message>
+            <source>The bank has all of these questions already. Nothing was changed.</source>
+            <translation>Ngân hàng đã có tất cả các câu hỏi này. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Xem các câu mới</translation>
+        </message>
+        <message>
+            <source>Already in the bank, and not taken again: %1.</source>
+            <translation>Đã có trong ngân hàng, không nhập lại: %1 câu.</translation>
+        </message>
+        <message>
+            <source>Left out, %1.</source>
+            <translation>Không nhập, %1.</translation>
+        </message>
+        <message>
+            <source>Details that the bank cannot hold: %1.</source>
+            <translation>Chi tiết mà ngân hàng không giữ được: %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Problems, losses and what is left out are copied, as a table.</source>
+            <translation>Đã sao chép lỗi, phần mất đi và câu không nhập, ở dạng bảng.</translation>
+        </message>
+        <message>
+            <source>Export problems</source>
+            <translation>Xuất danh sách lỗi</translation>
+        </message>
+        <message>
+            <source>-problems.csv</source>
+            <translation>-loi.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>The problems are in %1.</source>
+            <translation>Danh sách lỗi ở %1.</translation>
+        </message>
+        <message>
+            <source>Leave without importing?</source>
+            <translation>Rời đi mà không nhập?</translation>
+        </message>
+        <message>
+            <source>What was mended and ticked here is lost. The question bank stays as it is.</source>
+            <translation>Những gì đã sửa và đánh dấu ở đây sẽ mất. Ngân hàng câu hỏi giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Rời đi</translation>
+        </message>
+        <message>
+            <source>This part of the file became no question. Mend it in the file and read it again.</source>
+            <translation>Phần này của tệp không đọc được thành câu hỏi. Hãy sửa trong tệp rồi đọc lại.</translation>
+        </message>
+        <message>
+            <source>Left out, since they ask nearly the same as others: %1. Tick those you want.</source>
+            <translation>Đã bỏ %1 câu vì gần trùng với câu khác. Hãy đánh dấu lại câu muốn nhập.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>N&amp;hập</translation>
+        </message>
+        <message>
+            <source>&amp;Import (%1)</source>
+            <translation>N&amp;hập (%1)</translation>
+        </message>
+        <message>
+            <source>There is no question to take yet.</source>
+            <translation>Chưa có câu hỏi nào nhận được.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Đã đọc: %1</translation>
+        </message>
+        <message>
+            <source>are taken: %1</source>
+            <translation>được nhận: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1 (%2)</source>
+            <translation>không nhập: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nearly equal to others: %1</source>
+            <translation>gần trùng câu khác: %1</translation>
+        </message>
+        <message>
+            <source>details lost: %1</source>
+            <translation>chi tiết bị mất: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file of questions</source>
+            <translation>Chọn tệp câu hỏi</translation>
+        </message>
+        <message>
+            <source>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</source>
+            <translation>Tệp câu hỏi (*.gift *.txt *.xml *.zip *.xlsx *.docx);;Tất cả các tệp (*)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đang đọc</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read, nothing was stored.</source>
+            <translation>Đã dừng. Không đọc và không lưu gì.</translation>
+        </message>
+        <message>
+            <source>There is no question in the file.</source>
+            <translation>Tệp không có câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>The question bank is locked: the file is not compared with it until it is opened.</source>
+            <translation>Ngân hàng câu hỏi đang khóa: chưa đối chiếu được tệp với ngân hàng cho đến khi mở khóa.</translation>
+        </message>
+        <message>
+            <source>Open the bank…</source>
+            <translation>Mở ngân hàng…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Chọn &amp;tệp…</translation>
+        </message>
+        <message>
+            <source>Set so&amp;urce, topic…</source>
+            <translation>Đặt &amp;nguồn, chủ đề…</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out near-duplicates</source>
+            <translation>&amp;Bỏ câu gần trùng</translation>
+        </message>
+        <message>
+            <source>&amp;Next error</source>
+            <translation>&amp;Lỗi tiếp theo</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Nhập câu hỏi</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>Chưa chọn tệp</translation>
+        </message>
+        <message>
+            <source>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</source>
+            <translation>Thả tệp câu hỏi vào đây, hoặc chọn tệp bằng nút ở trên: GIFT, Moodle XML, Aiken, QTI, Excel hoặc Word. Tệp được đọc và hiển thị trước; chưa lưu gì cho đến khi bạn nhập.</translation>
+        </message>
+        <message>
+            <source>Filter questions</source>
+            <translation>Lọc câu hỏi</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Xem trước</translation>
+        </message>
+        <message>
+            <source>What became of the file</source>
+            <translation>Kết quả nhập tệp</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the report</source>
+            <translation>Sao ché&amp;p báo cáo</translation>
+        </message>
+        <message>
+            <source>Export the report as &amp;CSV…</source>
+            <translation>Xuất báo cáo &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>The next question with an error (F8)</source>
+            <translation>Câu hỏi tiếp theo có lỗi (F8)</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
         </message>
     </context>
     <context>
@@ -4238,11 +4993,11 @@
         </message>
         <message>
             <source>drawn paper of round %1, version %2</source>
-            <translation>đề đã rút của vòng %1, phiên bản %2</translation>
+            <translation>đề đã rút của tuần %1, phiên bản %2</translation>
         </message>
         <message>
             <source>frozen paper of round %1</source>
-            <translation>đề đã khóa của vòng %1</translation>
+            <translation>đề đã khóa của tuần %1</translation>
         </message>
         <message>
             <source>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
@@ -4308,6 +5063,74 @@
             <source>Questions leave the contest only for a purpose: give one.</source>
             <translation>Câu hỏi chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
         </message>
+        <message>
+            <source>No paper is drawn for round %1 yet (paper draw).</source>
+            <translation>Tuần %1 chưa rút đề (paper draw).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban tổ chức cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen: it changes no more.</source>
+            <translation>Đề của tuần %1 đã khóa: không thay đổi được nữa.</translation>
+        </message>
+        <message>
+            <source>Round %1 has an answer key already, of a paper from elsewhere.</source>
+            <translation>Tuần %1 đã có đáp án của một đề soạn ở nơi khác.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open: no paper can be added.</source>
+            <translation>Tuần %1 đã mở: không thêm đề được nữa.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the paper of round %1 meanwhile. Look at it again.</source>
+            <translation>Người khác vừa thay đổi đề của tuần %1. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>A question is replaced only with a reason: give it.</source>
+            <translation>Chỉ thay câu hỏi khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
+            <translation>Câu %1 của đề nay đã có các phương án khác. Hãy thay câu đó hoặc rút lại đề.</translation>
+        </message>
+        <message>
+            <source>Question %1 of the paper is not approved as it is worded there.</source>
+            <translation>Câu %1 của đề chưa được duyệt với nội dung như trong đề.</translation>
+        </message>
+        <message>
+            <source>The paper was changed since this was proposed. Take the proposal back.</source>
+            <translation>Đề đã thay đổi kể từ khi có đề nghị này. Hãy rút lại đề nghị.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 as drawn last (version %2: %3 questions, %4 variants) is fixed for good, with its answer keys. Its hash is %5.</source>
+            <translation>Đề của tuần %1 theo lần rút mới nhất (phiên bản %2: %3 câu hỏi, %4 mã đề) được khóa hẳn cùng đáp án. Mã băm của đề là %5.</translation>
+        </message>
+        <message>
+            <source>The paper of a round that is not over leaves the contest only for a purpose: give one.</source>
+            <translation>Đề của tuần chưa kết thúc chỉ được đưa ra khỏi cuộc thi khi có mục đích: hãy nêu mục đích.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete.</source>
+            <translation>Chương trình bị thiếu thành phần.</translation>
+        </message>
+        <message>
+            <source>it is not the key of the frozen paper</source>
+            <translation>không phải đáp án của đề đã khóa</translation>
+        </message>
+        <message>
+            <source>it does not open, or has another content than its hash says</source>
+            <translation>không mở được, hoặc có nội dung khác với mã băm</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped.</source>
+            <translation>Đã dừng phân tích.</translation>
+        </message>
+        <message>
+            <source>Freeze a paper</source>
+            <translation>Khóa đề thi</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -4338,6 +5161,49 @@
         <message>
             <source>Loss</source>
             <translation>Mất</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageIssuesPanel</name>
+        <message>
+            <source>Problems and losses</source>
+            <translation>Lỗi và phần mất đi</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Sao ché&amp;p tất cả</translation>
+        </message>
+        <message>
+            <source>Export as &amp;CSV…</source>
+            <translation>Xuất &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Which problems are shown</source>
+            <translation>Các vấn đề được hiển thị</translation>
+        </message>
+        <message>
+            <source>The file has more problems than are kept. Mend it where these stand, and read it again.</source>
+            <translation>Tệp có nhiều lỗi hơn mức ghi lại được. Hãy sửa các lỗi ở đây rồi đọc lại tệp.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>Chỉ hiển thị %1 dòng đầu; tệp xuất có đủ tất cả.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Tất cả (%1)</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Lỗi (%1)</translation>
+        </message>
+        <message>
+            <source>Losses (%1)</source>
+            <translation>Phần mất đi (%1)</translation>
+        </message>
+        <message>
+            <source>To look at (%1)</source>
+            <translation>Cần xem (%1)</translation>
         </message>
     </context>
     <context>
@@ -4417,6 +5283,111 @@
         <message>
             <source>by you: %1</source>
             <translation>bạn đã bỏ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedEditor</name>
+        <message>
+            <source>It is &amp;right as it stands</source>
+            <translation>Câu nà&amp;y đã đúng</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Lấy lại theo tệp</translation>
+        </message>
+        <message>
+            <source>A&amp;dd an option</source>
+            <translation>Thê&amp;m phương án</translation>
+        </message>
+        <message>
+            <source>Several right answers</source>
+            <translation>Nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Keep the option order</source>
+            <translation>Giữ thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>Undo everything that was changed in this question</source>
+            <translation>Bỏ mọi thay đổi trong câu hỏi này</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>Nội d&amp;ung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Options; the right one is marked</source>
+            <translation>Phương án; phương án đúng được đánh dấu</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Chưa nêu</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>No question is chosen</source>
+            <translation>Chưa chọn câu hỏi</translation>
+        </message>
+        <message>
+            <source>%1 more options are not shown: remove some of these.</source>
+            <translation>Còn %1 phương án không hiển thị: hãy bớt các phương án ở đây.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedOption</name>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Bỏ phương án %1</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Phương án %1 đúng</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagedPreview</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Giải thích: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference: %1</source>
+            <translation>Căn cứ pháp lý: %1</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +5780,21 @@
         </message>
     </context>
     <context>
+        <name>TabbedPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Ngân hàng câu hỏi</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Đề thi</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích câu hỏi</translation>
+        </message>
+    </context>
+    <context>
         <name>TableDocument</name>
         <message>
             <source>page %1/%2</source>
@@ -5121,6 +6107,121 @@
         <message>
             <source>Propose the &amp;amendment</source>
             <translation>Đề x&amp;uất điều chỉnh</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect the key</source>
+            <translation>&amp;Sửa lại đáp án</translation>
+        </message>
+        <message>
+            <source>Accept se&amp;veral answers</source>
+            <translation>Chấp nhận nh&amp;iều đáp án</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cách điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Phương án đúng</translation>
+        </message>
+        <message>
+            <source>%1 (key in force)</source>
+            <translation>%1 (đáp án hiện hành)</translation>
+        </message>
+        <message>
+            <source>A corrected key has one answer. To count several as right, choose “Accept several answers”.</source>
+            <translation>Đáp án sửa lại chỉ có một phương án đúng. Muốn công nhận nhiều phương án, hãy chọn “Chấp nhận nhiều đáp án”.</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 people</source>
+            <translation>%1 → %2: %3 người</translation>
+        </message>
+        <message>
+            <source>Right answers of people (%1 keep theirs):</source>
+            <translation>Số câu đúng của người dự thi (%1 người giữ nguyên):</translation>
+        </message>
+        <message>
+            <source>paper %1, question %2: %3 → %4</source>
+            <translation>mã đề %1, câu %2: %3 → %4</translation>
+        </message>
+        <message>
+            <source>The question changes in each variant of the paper:</source>
+            <translation>Câu hỏi được sửa ở mọi mã đề:</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AnalysisPage</name>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích câu hỏi</translation>
+        </message>
+        <message>
+            <source>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</source>
+            <translation>Kết quả của từng câu hỏi trong tuần thi: tỷ lệ trả lời đúng, khả năng phân biệt người giỏi với những người khác và các phương án khác được chọn. Câu hỏi có đáp án đáng ngờ được đánh dấu: hãy xem lại và điều chỉnh đáp án ngay tại đây.</translation>
+        </message>
+        <message>
+            <source>There is no analysis to work with yet.</source>
+            <translation>Chưa có kết quả phân tích.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Here stands how each question did, once the submissions of a round are imported.</source>
+            <translation>Kết quả phân tích từng câu hỏi hiển thị tại đây sau khi nhập bài dự thi của tuần.</translation>
+        </message>
+        <message>
+            <source>Analysing the answers</source>
+            <translation>Đang phân tích bài làm</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse again</source>
+            <translation>&amp;Phân tích lại</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock…</source>
+            <translation>&amp;Mở khóa…</translation>
+        </message>
+        <message>
+            <source>%1 variants together; numbers and letters are those of the first.</source>
+            <translation>Gộp %1 mã đề; số câu và chữ cái theo mã đề thứ nhất.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>Tại thời điểm %1.</translation>
+        </message>
+        <message>
+            <source>Look at its key: %1.</source>
+            <translation>Cần xem lại đáp án: %1.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi nhận. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record. The round has to be ranked again.</source>
+            <translation>Đáp án điều chỉnh đã được ghi nhận. Cần xếp hạng lại tuần thi.</translation>
+        </message>
+        <message>
+            <source>Export the analysis</source>
+            <translation>Xuất kết quả phân tích</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
     </context>
     <context>
@@ -5543,6 +6644,124 @@
         </message>
     </context>
     <context>
+        <name>hoithi::BlueprintEditor</name>
+        <message>
+            <source>The bank has %1 questions that may be drawn.</source>
+            <translation>Ngân hàng có %1 câu hỏi được phép chọn.</translation>
+        </message>
+        <message>
+            <source>Where the contest has members, papers are drawn from approved questions only.</source>
+            <translation>Hội thi có thành viên nên đề chỉ được tạo từ câu hỏi đã duyệt.</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Số câu hỏi</translation>
+        </message>
+        <message>
+            <source>Va&amp;riants</source>
+            <translation>Số &amp;mã đề</translation>
+        </message>
+        <message>
+            <source>Approved ones &amp;only</source>
+            <translation>Chỉ câu đã &amp;duyệt</translation>
+        </message>
+        <message>
+            <source>What the paper is made of</source>
+            <translation>Ma trận đề</translation>
+        </message>
+        <message>
+            <source>Each row asks for exactly so many questions; one question may count for several rows. Without rows, any question of the bank may be drawn.</source>
+            <translation>Mỗi dòng yêu cầu đúng số câu đã nêu; một câu hỏi có thể tính cho nhiều dòng. Nếu không có dòng nào, câu hỏi bất kỳ trong ngân hàng đều có thể được chọn.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Nhãn</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Số câu</translation>
+        </message>
+        <message>
+            <source>In bank</source>
+            <translation>Hiện có</translation>
+        </message>
+        <message>
+            <source>Add a ro&amp;w</source>
+            <translation>Thêm dò&amp;ng</translation>
+        </message>
+        <message>
+            <source>&amp;Seed</source>
+            <translation>Số khởi tạ&amp;o</translation>
+        </message>
+        <message>
+            <source>Ano&amp;ther</source>
+            <translation>Số khá&amp;c</translation>
+        </message>
+        <message>
+            <source>Proposes another random seed.</source>
+            <translation>Đề xuất một số khởi tạo ngẫu nhiên khác.</translation>
+        </message>
+        <message>
+            <source>The same seed, blueprint and bank draw the same paper: with it the draw can be repeated.</source>
+            <translation>Cùng số khởi tạo, ma trận đề và ngân hàng thì tạo ra cùng một đề: nhờ đó có thể lặp lại việc tạo đề.</translation>
+        </message>
+        <message>
+            <source>Questions that no row asks for fill the paper up.</source>
+            <translation>Câu hỏi không thuộc dòng nào sẽ được chọn thêm cho đủ đề.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::BlueprintRowEdit</name>
+        <message>
+            <source>any source</source>
+            <translation>nguồn bất kỳ</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>bất kỳ</translation>
+        </message>
+        <message>
+            <source>Source, row %1</source>
+            <translation>Nguồn, dòng %1</translation>
+        </message>
+        <message>
+            <source>Topic, row %1</source>
+            <translation>Chủ đề, dòng %1</translation>
+        </message>
+        <message>
+            <source>Tag, row %1</source>
+            <translation>Nhãn, dòng %1</translation>
+        </message>
+        <message>
+            <source>Difficulty, row %1</source>
+            <translation>Độ khó, dòng %1</translation>
+        </message>
+        <message>
+            <source>Questions, row %1</source>
+            <translation>Số câu, dòng %1</translation>
+        </message>
+        <message>
+            <source>Take row %1 out</source>
+            <translation>Bỏ dòng %1</translation>
+        </message>
+        <message>
+            <source>Questions of the bank that may be drawn for this row: not used in another round, and approved where only approved ones are drawn.</source>
+            <translation>Số câu trong ngân hàng được phép chọn cho dòng này: chưa dùng ở tuần khác, và đã duyệt nếu chỉ lấy câu đã duyệt.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::BulkEditDialog</name>
         <message>
             <source>Edit the selected questions</source>
@@ -5749,10 +6968,56 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CorrectMatrix</name>
+        <message>
+            <source>Right answers before and after</source>
+            <translation>Số câu đúng trước và sau</translation>
+        </message>
+        <message>
+            <source>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</source>
+            <translation>Số người theo số câu đúng: theo đáp án hiện hành (hàng) và theo đáp án điều chỉnh (cột). Chỉ tính bài được tính trong xếp hạng; không kể người trong danh sách không được xét giải.</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>trước: %1</translation>
+        </message>
+        <message>
+            <source>after: %1</source>
+            <translation>sau: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::DataTable</name>
         <message>
             <source>&amp;Copy with header</source>
             <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DiscriminationChart</name>
+        <message>
+            <source>Facility and discrimination</source>
+            <translation>Độ khó và độ phân biệt</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Độ khó (% đúng)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Độ phân biệt (%)</translation>
+        </message>
+        <message>
+            <source>Key doubtful</source>
+            <translation>Đáp án đáng ngờ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Question %1: facility %2, discrimination %3</source>
+            <translation>Câu %1: độ khó %2, độ phân biệt %3</translation>
         </message>
     </context>
     <context>
@@ -6029,6 +7294,73 @@
         <message>
             <source>Enter the passphrase…</source>
             <translation>Nhập cụm mật khẩu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FreezePaperDialog</name>
+        <message>
+            <source>Freeze the paper of %1</source>
+            <translation>Khóa đề của %1</translation>
+        </message>
+        <message>
+            <source>&amp;Propose</source>
+            <translation>Đề Đề n&amp;ghịxuất</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze</source>
+            <translation>&amp;Khóa đề</translation>
+        </message>
+        <message>
+            <source>Pr&amp;oposed by</source>
+            <translation>Người đề Người đề &amp;nghịxuất</translation>
+        </message>
+        <message>
+            <source>First &amp;organiser</source>
+            <translation>&amp;Thành viên thứ nhất</translation>
+        </message>
+        <message>
+            <source>&amp;Second organiser</source>
+            <translation>Thành viên thứ &amp;hai</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Nhập “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn for this round. This is not taken back.</source>
+            <translation>Bản nháp %1 được khóa: %2 câu hỏi với lời văn như trong bản này, %3 mã đề và đáp án của từng mã đề. Mã băm được ghi nhận. Sau đó không ai thay đổi được đề, lời văn hay đáp án, và tuần này không tạo đề khác nữa. Việc này không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Questions in it that nobody has approved: %1.</source>
+            <translation>Số câu trong đề chưa được duyệt: %1.</translation>
+        </message>
+        <message>
+            <source>Questions that have a newer wording in the bank, which the paper will not get: %1.</source>
+            <translation>Số câu có lời văn mới hơn trong ngân hàng mà đề sẽ không nhận: %1.</translation>
+        </message>
+        <message>
+            <source>You propose this; it takes effect when a second organiser carries it out.</source>
+            <translation>Bạn đề xuất việc này; việc có hiệu lực khi thành viên Ban Tổ chức thứ hai thực hiện.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập tên của bạn.</translation>
+        </message>
+        <message>
+            <source>Type the names of both organisers.</source>
+            <translation>Hãy nhập tên của cả hai thành viên Ban Tổ chức.</translation>
+        </message>
+        <message>
+            <source>Two different people freeze a paper.</source>
+            <translation>Phải là hai người khác nhau cùng khóa đề.</translation>
+        </message>
+        <message>
+            <source>Type the round's name, “%1”.</source>
+            <translation>Hãy nhập tên tuần thi, “%1”.</translation>
         </message>
     </context>
     <context>
@@ -6875,6 +8207,37 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::OptionChart</name>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Best 27 %</source>
+            <translation>27 % cao điểm nhất</translation>
+        </message>
+        <message>
+            <source>Weakest 27 %</source>
+            <translation>27 % thấp điểm nhất</translation>
+        </message>
+        <message>
+            <source>%1 = key</source>
+            <translation>%1 = đáp án</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>bỏ trống</translation>
+        </message>
+        <message>
+            <source>People (%)</source>
+            <translation>Số người (%)</translation>
+        </message>
+        <message>
+            <source>Question %1: options chosen</source>
+            <translation>Câu %1: phương án được chọn</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::OptionList</name>
         <message>
             <source>Add an &amp;option</source>
@@ -7029,6 +8392,295 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The decision of %1 rests on the older result and has to be replaced.</source>
             <translation>Quyết định khen thưởng ngày %1 dựa trên kết quả cũ, phải thay thế.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PaperOutputDialog</name>
+        <message>
+            <source>Preview the paper of %1</source>
+            <translation>Xem trước đề của %1</translation>
+        </message>
+        <message>
+            <source>Export the paper of %1</source>
+            <translation>Xuất đề của %1</translation>
+        </message>
+        <message>
+            <source>The paper is shown as it will be printed, and can be printed or saved from there.</source>
+            <translation>Đề được hiển thị như khi in, và có thể in hoặc lưu từ đó.</translation>
+        </message>
+        <message>
+            <source>A file with the key, or a printed one, gives the round away: keep it as the paper itself.</source>
+            <translation>Tệp hoặc bản in có đáp án làm lộ đề: hãy bảo quản như chính đề thi.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Tiếp tục</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>Định &amp;dạng</translation>
+        </message>
+        <message>
+            <source>JSON, for the contest system</source>
+            <translation>JSON, cho hệ thống thi</translation>
+        </message>
+        <message>
+            <source>PDF, to print</source>
+            <translation>PDF, để in</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Answer &amp;key</source>
+            <translation>Đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>without the key</source>
+            <translation>không kèm đáp án</translation>
+        </message>
+        <message>
+            <source>with the key</source>
+            <translation>kèm đáp án</translation>
+        </message>
+        <message>
+            <source>all variants</source>
+            <translation>mọi mã đề</translation>
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation>mã đề %1</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>&amp;Mã đề</translation>
+        </message>
+        <message>
+            <source>the only one</source>
+            <translation>mã đề duy nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PaperPane</name>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Mã băm</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Số khởi tạo</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Ma trận đề</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>Theo nguồn</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>Theo chủ đề</translation>
+        </message>
+        <message>
+            <source>By difficulty</source>
+            <translation>Theo độ khó</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Question %1, by %2: %3</source>
+            <translation>Câu %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Swapped by hand</source>
+            <translation>Đã thay bằng tay</translation>
+        </message>
+        <message>
+            <source>Questions of the paper</source>
+            <translation>Câu hỏi của đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PapersPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Đề thi</translation>
+        </message>
+        <message>
+            <source>Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret until the round opens.</source>
+            <translation>Nêu ma trận đề của tuần thi rồi tạo đề từ ngân hàng câu hỏi; xem lại, thay câu không phù hợp và khóa đề cùng người thứ hai. Đề đã khóa giữ nguyên lời văn và đáp án, được giữ bí mật cho đến khi tuần thi mở.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn for this round that can be read now.</source>
+            <translation>Tuần này chưa có đề nào đọc được lúc này.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen: nobody changes it any more.</source>
+            <translation>Đề đã khóa: không ai thay đổi được nữa.</translation>
+        </message>
+        <message>
+            <source>It is proposed already, and waits for a second organiser.</source>
+            <translation>Đã có đề xuất khóa, đang chờ thành viên Ban Tổ chức thứ hai.</translation>
+        </message>
+        <message>
+            <source>All questions have their newest wordings.</source>
+            <translation>Mọi câu hỏi đã có lời văn mới nhất.</translation>
+        </message>
+        <message>
+            <source>Choose a question of the paper first.</source>
+            <translation>Hãy chọn một câu hỏi của đề trước.</translation>
+        </message>
+        <message>
+            <source>Only a frozen paper has a hash.</source>
+            <translation>Chỉ đề đã khóa mới có mã băm.</translation>
+        </message>
+        <message>
+            <source>Choose a round.</source>
+            <translation>Hãy chọn tuần thi.</translation>
+        </message>
+        <message>
+            <source>The round has an answer key already, so no paper is drawn for it.</source>
+            <translation>Tuần này đã có đáp án nên không tạo đề nữa.</translation>
+        </message>
+        <message>
+            <source>The questions are locked.</source>
+            <translation>Câu hỏi đang khóa.</translation>
+        </message>
+        <message>
+            <source>A seed is a number from 0 to 18446744073709551615.</source>
+            <translation>Số khởi tạo là một số từ 0 đến 18446744073709551615.</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Tuần thi</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Đề thi</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Ma trận đề</translation>
+        </message>
+        <message>
+            <source>What is shown of the round</source>
+            <translation>Nội dung hiển thị của tuần thi</translation>
+        </message>
+        <message>
+            <source>Papers are drawn from the question bank, and the questions are locked.</source>
+            <translation>Đề được tạo từ ngân hàng câu hỏi, mà câu hỏi đang khóa.</translation>
+        </message>
+        <message>
+            <source>The paper is frozen and stays secret until the round opens: only organisers read it, after the questions are unlocked.</source>
+            <translation>Đề đã khóa và được giữ bí mật cho đến khi tuần thi mở: chỉ Ban Tổ chức đọc được, sau khi mở khóa câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The questions are locked, and the draft with them.</source>
+            <translation>Câu hỏi đang khóa, bản nháp của đề cũng vậy.</translation>
+        </message>
+        <message>
+            <source>Unlock the questions…</source>
+            <translation>Mở khóa câu hỏi…</translation>
+        </message>
+        <message>
+            <source>Hash: %1</source>
+            <translation>Mã băm: %1</translation>
+        </message>
+        <message>
+            <source>Draft %1 of %2 is no longer the paper: another one is drawn in its place.</source>
+            <translation>Bản nháp %1 của %2 không còn là đề thi nữa: một đề khác được tạo thay thế.</translation>
+        </message>
+        <message>
+            <source>Questions swapped in it by hand, which are lost: %1.</source>
+            <translation>Số câu đã thay bằng tay sẽ mất: %1.</translation>
+        </message>
+        <message>
+            <source>Draw another paper</source>
+            <translation>Tạo đề khác</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tạo đề</translation>
+        </message>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Đang tạo đề</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn: %1</source>
+            <translation>Chưa tạo được đề: %1</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is drawn, as draft %2.</source>
+            <translation>Đã tạo đề của %1, bản nháp %2.</translation>
+        </message>
+        <message>
+            <source>Question %1 is swapped; this is draft %2.</source>
+            <translation>Đã thay câu %1; đây là bản nháp %2.</translation>
+        </message>
+        <message>
+            <source>Taking the newest wordings</source>
+            <translation>Đang lấy lời văn mới nhất</translation>
+        </message>
+        <message>
+            <source>All questions had their newest wordings.</source>
+            <translation>Mọi câu hỏi vốn đã có lời văn mới nhất.</translation>
+        </message>
+        <message>
+            <source>The questions have their newest wordings; this is draft %1.</source>
+            <translation>Các câu hỏi đã có lời văn mới nhất; đây là bản nháp %1.</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is frozen.</source>
+            <translation>Đã khóa đề của %1.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. The paper is frozen when a second organiser carries it out under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi nhận. Đề được khóa khi thành viên Ban Tổ chức thứ hai thực hiện bằng tài khoản của mình.</translation>
+        </message>
+        <message>
+            <source>Laying the paper out</source>
+            <translation>Đang dàn trang đề thi</translation>
+        </message>
+        <message>
+            <source>What is printed or saved from here goes into the audit trail.</source>
+            <translation>Mọi bản in hoặc tệp lưu từ đây đều được ghi vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>The round is not over: what is printed or saved from here is secret, and goes into the audit trail with the purpose given.</source>
+            <translation>Tuần thi chưa kết thúc: bản in hoặc tệp lưu từ đây là bí mật và được ghi vào nhật ký kèm mục đích đã nêu.</translation>
+        </message>
+        <message>
+            <source>Export the paper</source>
+            <translation>Xuất đề thi</translation>
+        </message>
+        <message>
+            <source>Papers (*.%1)</source>
+            <translation>Đề thi (*.%1)</translation>
+        </message>
+        <message>
+            <source>Exporting the paper</source>
+            <translation>Đang xuất đề thi</translation>
+        </message>
+        <message>
+            <source>The paper of %1 is in %2.</source>
+            <translation>Đề của %1 đã được ghi vào %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>The hash is on the clipboard.</source>
+            <translation>Đã chép mã băm vào bộ nhớ tạm.</translation>
         </message>
     </context>
     <context>
@@ -7245,6 +8897,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>It goes on record under both names and cannot be undone.</source>
             <translation>Việc này được ghi nhận dưới tên hai người và không hoàn tác được.</translation>
         </message>
+        <message>
+            <source>Proposed by %1</source>
+            <translation>Người đề xuất: %1</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -7326,6 +8982,30 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Say what the people are exported for.</source>
             <translation>Hãy cho biết xuất dữ liệu để làm gì.</translation>
+        </message>
+        <message>
+            <source>What is the paper needed for?</source>
+            <translation>Cần đề thi để làm gì?</translation>
+        </message>
+        <message>
+            <source>The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, go into the audit trail first.</source>
+            <translation>Tuần thi chưa kết thúc nên đề là bí mật. Mục đích xem hoặc đưa đề ra ngoài và tên của bạn được ghi vào nhật ký trước.</translation>
+        </message>
+        <message>
+            <source>Checking the paper before it is frozen</source>
+            <translation>Soát đề trước khi khóa</translation>
+        </message>
+        <message>
+            <source>Loading it into the contest system</source>
+            <translation>Nạp lên hệ thống thi</translation>
+        </message>
+        <message>
+            <source>Printing it for the round</source>
+            <translation>In đề cho tuần thi</translation>
+        </message>
+        <message>
+            <source>Say what the paper is needed for.</source>
+            <translation>Hãy nêu mục đích sử dụng đề thi.</translation>
         </message>
     </context>
     <context>
@@ -8667,6 +10347,33 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::ShownQuestionPane</name>
+        <message>
+            <source>the only one</source>
+            <translation>mã đề duy nhất</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Mã đề %1</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Show the ke&amp;y</source>
+            <translation>Hiện đá&amp;p án</translation>
+        </message>
+        <message>
+            <source>Choose a question to read it here.</source>
+            <translation>Chọn một câu hỏi để đọc tại đây.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::SignDialog</name>
         <message>
             <source>Sign the ranking of %1</source>
@@ -9009,6 +10716,65 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Phone numbers and id numbers cannot be read any more.</source>
             <translation>Không còn đọc được số điện thoại và số căn cước.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SwapQuestionDialog</name>
+        <message>
+            <source>Swap question %1</source>
+            <translation>Thay câu %1</translation>
+        </message>
+        <message>
+            <source>“%1”
+
+The draft gets a new version with another question in this place, all others where they are. The reason stays with the paper. Undo does not take it back: swap again instead.</source>
+            <translation>“%1”
+
+Đề nháp có bản mới với câu hỏi khác ở vị trí này, các câu còn lại giữ nguyên. Lý do được lưu cùng đề. Lệnh hoàn tác không lấy lại được: khi cần, hãy thay lần nữa.</translation>
+        </message>
+        <message>
+            <source>&amp;Swap</source>
+            <translation>&amp;Thay</translation>
+        </message>
+        <message>
+            <source>A&amp;nother one, by the paper's seed</source>
+            <translation>Câu &amp;khác, theo số khởi tạo của đề</translation>
+        </message>
+        <message>
+            <source>One that I c&amp;hoose</source>
+            <translation>Câu do tôi &amp;chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Why this question does not stay</source>
+            <translation>Vì sao không giữ câu hỏi này</translation>
+        </message>
+        <message>
+            <source>Filter the questions that fit</source>
+            <translation>Lọc các câu phù hợp</translation>
+        </message>
+        <message>
+            <source>Questions that fit</source>
+            <translation>Các câu phù hợp</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Thay bằng</translation>
+        </message>
+        <message>
+            <source>… and %1 more: type to find them</source>
+            <translation>… và %1 câu nữa: hãy nhập để tìm</translation>
+        </message>
+        <message>
+            <source>Choose the question that takes its place.</source>
+            <translation>Hãy chọn câu hỏi thay thế.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
         </message>
     </context>
     <context>

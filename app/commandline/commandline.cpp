@@ -106,7 +106,8 @@ bool isCommand(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
-    return painting.contains(arguments.value(0));
+    return painting.contains(arguments.value(0))
+           || arguments.mid(0, 2) == QStringList{QStringLiteral("paper"), QStringLiteral("export")};
 }
 
 int run(const QStringList &arguments, Context &context)

@@ -3,7 +3,7 @@
 #include "views/dialogs/proposalsdialog.h"
 
 #include "services/audit/subjecttext.h"
-#include "views/dialogs/keydialogs.h"
+#include "views/dialogs/amendkeydialog.h"
 #include "views/dialogs/retentiondialogs.h"
 #include "views/prompts/prompts.h"
 #include "views/widgets/answers.h"
@@ -132,8 +132,10 @@ void ProposalsDialog::askBeforeConfirming()
     const Proposal *proposal = selected();
     if (!proposal || m_shown.isEmpty())
         return;
-    const QString consequence = tr("Proposed by %1, reason: %2").arg(proposal->fullName, proposal->reason)
-                                + QStringLiteral("\n\n") + m_shown + QStringLiteral("\n\n")
+    const QString by = proposal->reason.isEmpty()
+                           ? tr("Proposed by %1").arg(proposal->fullName)
+                           : tr("Proposed by %1, reason: %2").arg(proposal->fullName, proposal->reason);
+    const QString consequence = by + QStringLiteral("\n\n") + m_shown + QStringLiteral("\n\n")
                                 + tr("It goes on record under both names and cannot be undone.");
     if (proposal->act == QStringLiteral("personal.erase")) {
         auto *dialog = new ConfirmErasureDialog(jointActText(proposal->act), consequence, this);

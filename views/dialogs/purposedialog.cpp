@@ -11,19 +11,38 @@
 
 namespace hoithi {
 
-PurposeDialog::PurposeDialog(const QString &last, QWidget *parent)
-    : FormDialog(tr("Purpose of this export"),
-                 tr("The file holds personal data. Its purpose, your name, the number of rows and the file's digest go "
-                    "into the audit trail before the file is there."),
-                 tr("&Continue"), parent),
-      m_purpose(new QComboBox(this))
+QString PurposeDialog::consequenceOf(PurposeMatter matter)
+{
+    if (matter == PurposeMatter::Paper)
+        return tr("The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, "
+                  "go into the audit trail first.");
+    return tr("The file holds personal data. Its purpose, your name, the number of rows and the file's digest go "
+              "into the audit trail before the file is there.");
+}
+
+QStringList PurposeDialog::usualPurposes(PurposeMatter matter)
+{
+    if (matter == PurposeMatter::Paper)
+        return {tr("Checking the paper before it is frozen"), tr("Loading it into the contest system"),
+                tr("Printing it for the round"), tr("Keeping on file")};
+    return {tr("Announcing the results"),
+            tr("Deciding on prizes and handing them out"),
+            tr("Report to the superior authority"),
+            tr("Checking with the agencies"),
+            tr("Answering a complaint"),
+            tr("Inspection or audit"),
+            tr("Keeping on file")};
+}
+
+PurposeDialog::PurposeDialog(const QString &last, QWidget *parent, PurposeMatter matter)
+    : FormDialog(matter == PurposeMatter::Paper ? tr("What is the paper needed for?") : tr("Purpose of this export"),
+                 consequenceOf(matter), tr("&Continue"), parent),
+      m_matter(matter), m_purpose(new QComboBox(this))
 {
     setObjectName(QStringLiteral("purposeDialog"));
     m_purpose->setObjectName(QStringLiteral("purpose"));
     m_purpose->setEditable(true);
-    m_purpose->addItems({tr("Announcing the results"), tr("Deciding on prizes and handing them out"),
-                         tr("Report to the superior authority"), tr("Checking with the agencies"),
-                         tr("Answering a complaint"), tr("Inspection or audit"), tr("Keeping on file")});
+    m_purpose->addItems(usualPurposes(matter));
     m_purpose->setCurrentIndex(-1);
     m_purpose->setEditText(last);
     m_purpose->lineEdit()->setPlaceholderText(tr("Choose one, or write another"));
@@ -41,14 +60,20 @@ QString PurposeDialog::purpose() const
 
 QString PurposeDialog::missing() const
 {
-    return purpose().isEmpty() ? tr("Say what the people are exported for.") : QString();
+    if (!purpose().isEmpty())
+        return {};
+    return m_matter == PurposeMatter::Paper ? tr("Say what the paper is needed for.")
+                                            : tr("Say what the people are exported for.");
 }
 
-void askForPurpose(ContestState &state, QWidget *parent, std::function<void(const QString &purpose)> given)
+void askForPurpose(ContestState &state, QWidget *parent, std::function<void(const QString &purpose)> given,
+                   PurposeMatter matter)
 {
-    auto *dialog = new PurposeDialog(state.exportPurpose(), parent);
-    QObject::connect(dialog, &QDialog::accepted, parent, [&state, dialog, given = std::move(given)] {
-        state.setExportPurpose(dialog->purpose());
+    const bool people = matter == PurposeMatter::People;
+    auto *dialog = new PurposeDialog(people ? state.exportPurpose() : QString(), parent, matter);
+    QObject::connect(dialog, &QDialog::accepted, parent, [&state, dialog, people, given = std::move(given)] {
+        if (people)
+            state.setExportPurpose(dialog->purpose());
         given(dialog->purpose());
     });
     dialog->open();

@@ -29,7 +29,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 27> changes{{
+constexpr std::array<Change, 33> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -53,6 +53,12 @@ constexpr std::array<Change, 27> changes{{
     {"questions.retire", Operation::WriteQuestions},
     {"questions.restore", Operation::WriteQuestions},
     {"questions.comment", Operation::WriteQuestions},
+    {"papers.draw", Operation::WriteQuestions},
+    {"papers.swap", Operation::WriteQuestions},
+    {"papers.refresh", Operation::WriteQuestions},
+    {"papers.freeze", Operation::FreezePaper},
+    {"papers.preview", std::nullopt}, // looking at a secret paper leaves its purpose, too
+    {"papers.export", std::nullopt},
     {"ranking.export", std::nullopt}, // exports leave their purpose
     {"import.export", std::nullopt},
     {"questions.export", Operation::WriteQuestions},

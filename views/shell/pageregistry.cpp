@@ -7,8 +7,11 @@
 #include "views/pages/import/importpage.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/participation/participationpage.h"
+#include "views/pages/questions/analysis/analysispage.h"
+#include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
 
@@ -24,9 +27,21 @@ std::unique_ptr<Page> make(const PageContext &context)
     return std::make_unique<P>(context);
 }
 
+/// Everything about the questions, under tabs. Adding one is adding a line.
+constexpr std::array<TabEntry, 3> questionTabs{{
+    {"bank", QT_TRANSLATE_NOOP("TabbedPage", "Question bank"), &make<QuestionsPage>},
+    {"papers", QT_TRANSLATE_NOOP("TabbedPage", "Papers"), &make<PapersPage>},
+    {"analysis", QT_TRANSLATE_NOOP("TabbedPage", "Item analysis"), &make<AnalysisPage>},
+}};
+
+std::unique_ptr<Page> makeQuestions(const PageContext &context)
+{
+    return std::make_unique<TabbedPage>(context, questionTabs);
+}
+
 constexpr std::array<PageEntry, 7> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
-    {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &make<QuestionsPage>},
+    {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},

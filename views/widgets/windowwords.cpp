@@ -8,9 +8,10 @@
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 10> windowPlaces{{
+const std::array<WindowPlace, 11> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
+    {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
     {"rules approve", "Overview", "PageRegistry", "Record &rule reading…", "OverviewPage"},
     {"personal policy", "Overview", "PageRegistry", "How &long personal data is kept…", "OverviewPage"},
     {"verify", "Overview", "PageRegistry", "&Verify all records", "OverviewPage"},

@@ -36,6 +36,8 @@ QString jointActText(const QString &act)
         return Services::tr("Invalidate a submission");
     if (act == QLatin1String("personal.erase"))
         return Services::tr("Erase personal data");
+    if (act == QLatin1String("paper.freeze"))
+        return Services::tr("Freeze a paper");
     return act;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/contest/contest.h"
 #include "domain/submission/importissue.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -15,8 +16,9 @@ namespace hoithi {
 struct SampleContestOptions
 {
     quint64 seed = 2475;
-    double scale = 1.0;    ///< of about 25,000 entries a round
-    bool dirtyRows = true; ///< some dozens of every reason code
+    double scale = 1.0;                ///< of about 25,000 entries a round
+    bool dirtyRows = true;             ///< some dozens of every reason code
+    std::vector<QByteArray> keys = {}; ///< by round, letters A to D; made up where there are none
 };
 
 /// One dump with what an importer must make of it, and a ranking must find in it.

@@ -158,7 +158,7 @@ SampleRoundRows makeSampleRound(const SampleRoundPlan &plan, const SamplePeople 
 {
     RandomSequence random(plan.seed, RoundStream + static_cast<quint64>(plan.round.number));
     SampleRoundRows result;
-    result.key = sampleKey(plan.seed, plan.round.number);
+    result.key = plan.key.isEmpty() ? sampleKey(plan.seed, plan.round.number) : plan.key;
     std::vector<Attempt> attempts = makeAttempts(plan, people, result.key, random);
     result.allCorrectPeople = markFirsts(attempts);
 

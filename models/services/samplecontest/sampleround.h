@@ -43,6 +43,7 @@ struct SampleRoundPlan
     qint64 extraAttempts = 0;    ///< second and third submissions of some of them
     SampleTimeStyle timeStyle = SampleTimeStyle::Offset;
     quint64 seed = 0;
+    QByteArray key = {}; ///< empty: made up
 };
 
 struct SampleRoundRows

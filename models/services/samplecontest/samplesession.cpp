@@ -6,6 +6,7 @@
 #include "services/anchors/seenheads.h"
 #include "services/guarded.h"
 #include "services/livethreads.h"
+#include "services/samplecontest/samplebank.h"
 #include "services/samplecontest/samplecontest.h"
 #include "services/store.h"
 
@@ -38,7 +39,6 @@ Result<RulesFile> readRules(const QString &path)
 
 Result<void> runRound(ContestSession &session, const SampleRound &round)
 {
-    HOITHI_CHECK(wait(session.setKey(round.number, {}, round.key, 4)));
     const ImportRequest request{round.number, {round.filePath}, {}, QStringLiteral("sample")};
     HOITHI_CHECK(wait(session.import(request, programEnds(), {})));
     HOITHI_CHECK(wait(session.rank(round.number)));
@@ -52,7 +52,9 @@ Result<void> fill(ContestSession &session, const QString &folder, const Progress
     const auto preset = contestPreset(u"kh2475");
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
-    HOITHI_TRY(const SampleContest sample, writeSampleContest(folder, preset->rounds));
+    SampleContestOptions options;
+    HOITHI_TRY(options.keys, fillSampleBank(session, preset->rounds));
+    HOITHI_TRY(const SampleContest sample, writeSampleContest(folder, preset->rounds, options));
     HOITHI_TRY(const RulesFile rules, readRules(sample.rulesPath));
     HOITHI_CHECK(wait(session.approveRules(rules.rules, rules.inForceFromRound, sampleJudges().constFirst(),
                                            QStringLiteral("Hội thi mẫu: dữ liệu được tạo ngẫu nhiên"))));

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/contest/contest.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace hoithi {
+
+class ContestSession;
+
+/// Fills the bank of a new contest with the sample questions, has most of them approved, draws a paper for each round and freezes
+/// it. Gives the rounds' keys: fifteen letters A to D each, since only such questions are approved that have them.
+[[nodiscard]] Result<std::vector<QByteArray>> fillSampleBank(ContestSession &session, const std::vector<Round> &rounds);
+
+} // namespace hoithi
