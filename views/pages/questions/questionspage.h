@@ -78,10 +78,11 @@ private:
     /// Nothing of the bank stays on the page.
     void clear();
     void applyFilter();
-    void reselect();
+    void reselect(const std::vector<qint64> &ids);
     void showSealNote(const BankState &state);
     void showCurrent();
     [[nodiscard]] std::vector<const BankQuestion *> selected() const;
+    [[nodiscard]] std::vector<qint64> selectedIds() const;
 
     // questionediting.cpp
     [[nodiscard]] bool isChanged() const;
@@ -139,6 +140,7 @@ private:
 
     Hand m_hand;
     std::optional<FoundDraft> m_offered; ///< to be continued or discarded
+    QString m_remembered; ///< as this computer has it: what is in hand
     BankState m_bankState;
     bool m_unlocked = false; ///< what is shown comes from an open bank
     bool m_saving = false;
