@@ -17,7 +17,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTextEdit>
 #include <QUrl>
 
 namespace hoithi {
@@ -152,7 +151,7 @@ void TestQuestionIntake::whatIsLeftOutStaysOutsideAndIsNamed()
     press(dialog, "intakeImport");
     QTRY_COMPARE(imported.count(), 1);
     QCOMPARE(parts.bank().size(), std::size_t{1});
-    const QString outcome = found<QTextEdit>(dialog, "intakeOutcome")->toPlainText();
+    const QString outcome = found<QPlainTextEdit>(dialog, "intakeOutcome")->toPlainText();
     for (const char *said :
          {"Imported as drafts: 1.", "Left out, by you: 1.", "Left out, with errors: 1.", "Line 30, column 1",
           "Left out by you", "Left out: has errors", "Feedback on single options"})

@@ -17,13 +17,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace hoithi {
@@ -167,11 +167,10 @@ QWidget *QuestionIntakeDialog::buildStage()
 
 QWidget *QuestionIntakeDialog::buildResult()
 {
-    m_outcome = new QTextEdit(this);
+    m_outcome = new QPlainTextEdit(this);
     m_outcome->setObjectName(QStringLiteral("intakeOutcome"));
     m_outcome->setReadOnly(true);
     m_outcome->setTabChangesFocus(true);
-    m_outcome->setAcceptRichText(false);
     m_outcome->setAccessibleName(tr("What became of the file"));
     auto *result = new QWidget(this);
     auto *buttons = new QHBoxLayout;
