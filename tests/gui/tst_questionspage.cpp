@@ -161,7 +161,7 @@ void TestQuestionsPage::optionsAreMovedAddedAndRemovedByKeyboard()
     storeQuestions(*session, three());
     const QuestionDesk desk(contest, session);
     QVERIFY(desk.ready(3));
-    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QVERIFY(QTest::qWaitForWindowExposed(desk.page->window()));
     QTRY_COMPARE(desk.optionText(2).toPlainText(), QStringLiteral("Năm 2022"));
     desk.optionText(2).setFocus();
     QTest::keyClick(&desk.optionText(2), Qt::Key_Up, Qt::AltModifier);
