@@ -13,6 +13,167 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>E&amp;xport CSV…</source>
+            <translation>E&amp;xport CSV…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;key…</source>
+            <translation>Change the &amp;key…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for Excel</source>
+            <translation>C&amp;opy for Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Facility (%)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Discrimination (%)</translation>
+        </message>
+        <message>
+            <source>Efficiency (%)</source>
+            <translation>Efficiency (%)</translation>
+        </message>
+        <message>
+            <source>Options chosen</source>
+            <translation>Options chosen</translation>
+        </message>
+        <message>
+            <source>Look at the key</source>
+            <translation>Look at the key</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTexts</name>
+        <message>
+            <source>blank %1</source>
+            <translation>blank %1</translation>
+        </message>
+        <message>
+            <source>What part of the people had it right: their mean mark, as a part of the full mark.</source>
+            <translation>What part of the people had it right: their mean mark, as a part of the full mark.</translation>
+        </message>
+        <message>
+            <source>How well it tells the able from the others: the correlation of its mark with the rest of the total. Below 0, the able had it wrong.</source>
+            <translation>How well it tells the able from the others: the correlation of its mark with the rest of the total. Below 0, the able had it wrong.</translation>
+        </message>
+        <message>
+            <source>The same, as a part of the best that a question so easy or so hard could reach.</source>
+            <translation>The same, as a part of the best that a question so easy or so hard could reach.</translation>
+        </message>
+        <message>
+            <source>What part of the people chose each option. A star marks the key; letters are those of the first variant.</source>
+            <translation>What part of the people chose each option. A star marks the key; letters are those of the first variant.</translation>
+        </message>
+        <message>
+            <source>Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.</source>
+            <translation>Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.</translation>
+        </message>
+        <message>
+            <source>the best chose %1</source>
+            <translation>the best chose %1</translation>
+        </message>
+        <message>
+            <source>the able had it wrong</source>
+            <translation>the able had it wrong</translation>
+        </message>
+        <message>
+            <source>the variants have different keys</source>
+            <translation>the variants have different keys</translation>
+        </message>
+        <message>
+            <source>People whose first submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>People whose first submission counts; those on the roster and invalidated submissions are left out.</translation>
+        </message>
+        <message>
+            <source>People whose last submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>People whose last submission counts; those on the roster and invalidated submissions are left out.</translation>
+        </message>
+        <message>
+            <source>People whose best submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>People whose best submission counts; those on the roster and invalidated submissions are left out.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Right answers of a person, on average.</source>
+            <translation>Right answers of a person, on average.</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Half of the people have at least so many right answers.</source>
+            <translation>Half of the people have at least so many right answers.</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standard deviation</translation>
+        </message>
+        <message>
+            <source>How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.</source>
+            <translation>How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.</translation>
+        </message>
+        <message>
+            <source>Cronbach's alpha</source>
+            <translation>Cronbach's alpha</translation>
+        </message>
+        <message>
+            <source>How much the questions measure the same: 100 % where they all do. From the variances of the questions and of the totals.</source>
+            <translation>How much the questions measure the same: 100 % where they all do. From the variances of the questions and of the totals.</translation>
+        </message>
+        <message>
+            <source>Error ratio</source>
+            <translation>Error ratio</translation>
+        </message>
+        <message>
+            <source>What part of the standard deviation is chance: from Cronbach's alpha.</source>
+            <translation>What part of the standard deviation is chance: from Cronbach's alpha.</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standard error</translation>
+        </message>
+        <message>
+            <source>How far a person's right answers may lie from what they would be without chance: error ratio times standard deviation.</source>
+            <translation>How far a person's right answers may lie from what they would be without chance: error ratio times standard deviation.</translation>
+        </message>
+        <message>
+            <source>Of %1 people, as of %2.</source>
+            <translation>Of %1 people, as of %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPage</name>
         <message>
             <source>Veri&amp;fy</source>
@@ -1387,6 +1548,18 @@
             <source>with the right answers</source>
             <translation>with the right answers</translation>
         </message>
+        <message>
+            <source>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</source>
+            <translation>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>In each variant of the paper:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Right answers, before → after, and people:</translation>
+        </message>
     </context>
     <context>
         <name>CommonFieldsDialog</name>
@@ -1441,6 +1614,14 @@
         <message>
             <source>Choose or type at least one of them.</source>
             <translation>Choose or type at least one of them.</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>In each variant of the paper:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Right answers, before → after, and people:</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +5148,18 @@
             <translation>The program is incomplete.</translation>
         </message>
         <message>
+            <source>it is not the key of the frozen paper</source>
+            <translation>it is not the key of the frozen paper</translation>
+        </message>
+        <message>
+            <source>it does not open, or has another content than its hash says</source>
+            <translation>it does not open, or has another content than its hash says</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped.</source>
+            <translation>The analysis was stopped.</translation>
+        </message>
+        <message>
             <source>Freeze a paper</source>
             <translation>Freeze a paper</translation>
         </message>
@@ -5628,6 +5821,10 @@
             <source>Papers</source>
             <translation>Papers</translation>
         </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -5942,6 +6139,121 @@
         <message>
             <source>Propose the &amp;amendment</source>
             <translation>Propose the &amp;amendment</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect the key</source>
+            <translation>C&amp;orrect the key</translation>
+        </message>
+        <message>
+            <source>Accept se&amp;veral answers</source>
+            <translation>Accept se&amp;veral answers</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Right answers</translation>
+        </message>
+        <message>
+            <source>%1 (key in force)</source>
+            <translation>%1 (key in force)</translation>
+        </message>
+        <message>
+            <source>A corrected key has one answer. To count several as right, choose “Accept several answers”.</source>
+            <translation>A corrected key has one answer. To count several as right, choose “Accept several answers”.</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 people</source>
+            <translation>%1 → %2: %3 people</translation>
+        </message>
+        <message>
+            <source>Right answers of people (%1 keep theirs):</source>
+            <translation>Right answers of people (%1 keep theirs):</translation>
+        </message>
+        <message>
+            <source>paper %1, question %2: %3 → %4</source>
+            <translation>paper %1, question %2: %3 → %4</translation>
+        </message>
+        <message>
+            <source>The question changes in each variant of the paper:</source>
+            <translation>The question changes in each variant of the paper:</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AnalysisPage</name>
+        <message>
+            <source>Item analysis</source>
+            <translation>Item analysis</translation>
+        </message>
+        <message>
+            <source>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</source>
+            <translation>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</translation>
+        </message>
+        <message>
+            <source>There is no analysis to work with yet.</source>
+            <translation>There is no analysis to work with yet.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Here stands how each question did, once the submissions of a round are imported.</source>
+            <translation>Here stands how each question did, once the submissions of a round are imported.</translation>
+        </message>
+        <message>
+            <source>Analysing the answers</source>
+            <translation>Analysing the answers</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse again</source>
+            <translation>&amp;Analyse again</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock…</source>
+            <translation>&amp;Unlock…</translation>
+        </message>
+        <message>
+            <source>%1 variants together; numbers and letters are those of the first.</source>
+            <translation>%1 variants together; numbers and letters are those of the first.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Look at its key: %1.</source>
+            <translation>Look at its key: %1.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record. The round has to be ranked again.</source>
+            <translation>The amended key is on record. The round has to be ranked again.</translation>
+        </message>
+        <message>
+            <source>Export the analysis</source>
+            <translation>Export the analysis</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -6633,10 +6945,56 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CorrectMatrix</name>
+        <message>
+            <source>Right answers before and after</source>
+            <translation>Right answers before and after</translation>
+        </message>
+        <message>
+            <source>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</source>
+            <translation>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>before: %1</translation>
+        </message>
+        <message>
+            <source>after: %1</source>
+            <translation>after: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::DataTable</name>
         <message>
             <source>&amp;Copy with header</source>
             <translation>&amp;Copy with header</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DiscriminationChart</name>
+        <message>
+            <source>Facility and discrimination</source>
+            <translation>Facility and discrimination</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Facility (%)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Discrimination (%)</translation>
+        </message>
+        <message>
+            <source>Key doubtful</source>
+            <translation>Key doubtful</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Question %1: facility %2, discrimination %3</source>
+            <translation>Question %1: facility %2, discrimination %3</translation>
         </message>
     </context>
     <context>
@@ -7823,6 +8181,37 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Type the round&apos;s name, “%1”.</source>
             <translation>Type the round&apos;s name, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OptionChart</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Best 27 %</source>
+            <translation>Best 27 %</translation>
+        </message>
+        <message>
+            <source>Weakest 27 %</source>
+            <translation>Weakest 27 %</translation>
+        </message>
+        <message>
+            <source>%1 = key</source>
+            <translation>%1 = key</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+        <message>
+            <source>People (%)</source>
+            <translation>People (%)</translation>
+        </message>
+        <message>
+            <source>Question %1: options chosen</source>
+            <translation>Question %1: options chosen</translation>
         </message>
     </context>
     <context>

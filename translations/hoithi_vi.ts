@@ -13,6 +13,167 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>E&amp;xport CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;key…</source>
+            <translation>Điều chỉnh đá&amp;p án…</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for Excel</source>
+            <translation>&amp;Sao chép sang Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Câu</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Độ khó (% đúng)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Độ phân biệt (%)</translation>
+        </message>
+        <message>
+            <source>Efficiency (%)</source>
+            <translation>Hiệu quả phân biệt (%)</translation>
+        </message>
+        <message>
+            <source>Options chosen</source>
+            <translation>Phương án được chọn</translation>
+        </message>
+        <message>
+            <source>Look at the key</source>
+            <translation>Cần xem lại đáp án</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Đáp án</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnalysisTexts</name>
+        <message>
+            <source>blank %1</source>
+            <translation>bỏ trống %1</translation>
+        </message>
+        <message>
+            <source>What part of the people had it right: their mean mark, as a part of the full mark.</source>
+            <translation>Tỷ lệ người trả lời đúng: điểm trung bình so với điểm tối đa của câu hỏi.</translation>
+        </message>
+        <message>
+            <source>How well it tells the able from the others: the correlation of its mark with the rest of the total. Below 0, the able had it wrong.</source>
+            <translation>Khả năng phân biệt người giỏi với những người khác: hệ số tương quan giữa điểm của câu hỏi và tổng điểm các câu còn lại. Dưới 0 nghĩa là người giỏi lại trả lời sai.</translation>
+        </message>
+        <message>
+            <source>The same, as a part of the best that a question so easy or so hard could reach.</source>
+            <translation>Độ phân biệt so với mức cao nhất mà một câu hỏi khó, dễ như vậy có thể đạt được.</translation>
+        </message>
+        <message>
+            <source>What part of the people chose each option. A star marks the key; letters are those of the first variant.</source>
+            <translation>Tỷ lệ người chọn từng phương án. Dấu sao chỉ đáp án; chữ cái là của mã đề thứ nhất.</translation>
+        </message>
+        <message>
+            <source>Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.</source>
+            <translation>Lý do cần xem lại đáp án: độ phân biệt thấp hơn 0 quá mức ngẫu nhiên, hoặc trong nhóm 27 % cao điểm nhất có nhiều người chọn một phương án sai hơn là phương án đúng. Chỉ kết luận khi có ít nhất 10 người.</translation>
+        </message>
+        <message>
+            <source>the best chose %1</source>
+            <translation>nhóm cao điểm chọn %1</translation>
+        </message>
+        <message>
+            <source>the able had it wrong</source>
+            <translation>người giỏi trả lời sai</translation>
+        </message>
+        <message>
+            <source>the variants have different keys</source>
+            <translation>các mã đề có đáp án khác nhau</translation>
+        </message>
+        <message>
+            <source>People whose first submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>Số người có bài đầu tiên được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>People whose last submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>Số người có bài cuối cùng được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>People whose best submission counts; those on the roster and invalidated submissions are left out.</source>
+            <translation>Số người có bài tốt nhất được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Trung bình</translation>
+        </message>
+        <message>
+            <source>Right answers of a person, on average.</source>
+            <translation>Số câu đúng trung bình của một người.</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Trung vị</translation>
+        </message>
+        <message>
+            <source>Half of the people have at least so many right answers.</source>
+            <translation>Một nửa số người có ít nhất chừng đó câu đúng.</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Độ lệch chuẩn</translation>
+        </message>
+        <message>
+            <source>How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.</source>
+            <translation>Mức phân tán số câu đúng giữa các người dự thi. Độ bất đối xứng của phân bố: %1; độ nhọn: %2.</translation>
+        </message>
+        <message>
+            <source>Cronbach's alpha</source>
+            <translation>Hệ số Cronbach alpha</translation>
+        </message>
+        <message>
+            <source>How much the questions measure the same: 100 % where they all do. From the variances of the questions and of the totals.</source>
+            <translation>Mức độ các câu hỏi cùng đo một năng lực: 100 % khi tất cả cùng đo như nhau. Tính từ phương sai của từng câu và của tổng điểm.</translation>
+        </message>
+        <message>
+            <source>Error ratio</source>
+            <translation>Tỷ lệ sai số</translation>
+        </message>
+        <message>
+            <source>What part of the standard deviation is chance: from Cronbach's alpha.</source>
+            <translation>Phần độ lệch chuẩn do ngẫu nhiên, tính từ hệ số Cronbach alpha.</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Sai số chuẩn</translation>
+        </message>
+        <message>
+            <source>How far a person's right answers may lie from what they would be without chance: error ratio times standard deviation.</source>
+            <translation>Số câu đúng của một người có thể lệch bao nhiêu so với khi không có yếu tố ngẫu nhiên: tỷ lệ sai số nhân với độ lệch chuẩn.</translation>
+        </message>
+        <message>
+            <source>Of %1 people, as of %2.</source>
+            <translation>Tính trên %1 người, tại thời điểm %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPage</name>
         <message>
             <source>Veri&amp;fy</source>
@@ -1387,6 +1548,18 @@
             <source>with the right answers</source>
             <translation>kèm đáp án đúng</translation>
         </message>
+        <message>
+            <source>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</source>
+            <translation>in kết quả phân tích câu hỏi của một tuần thi: độ khó, độ phân biệt, phương án đã chọn, các đáp án cần xem lại</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>Ở từng mã đề:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Số câu đúng, trước → sau, và số người:</translation>
+        </message>
     </context>
     <context>
         <name>CommonFieldsDialog</name>
@@ -1441,6 +1614,14 @@
         <message>
             <source>Choose or type at least one of them.</source>
             <translation>Hãy chọn hoặc nhập ít nhất một mục.</translation>
+        </message>
+        <message>
+            <source>In each variant of the paper:</source>
+            <translation>Ở từng mã đề:</translation>
+        </message>
+        <message>
+            <source>Right answers, before → after, and people:</source>
+            <translation>Số câu đúng, trước → sau, và số người:</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +5148,18 @@
             <translation>Chương trình bị thiếu thành phần.</translation>
         </message>
         <message>
+            <source>it is not the key of the frozen paper</source>
+            <translation>không phải đáp án của đề đã khóa</translation>
+        </message>
+        <message>
+            <source>it does not open, or has another content than its hash says</source>
+            <translation>không mở được, hoặc có nội dung khác với mã băm</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped.</source>
+            <translation>Đã dừng phân tích.</translation>
+        </message>
+        <message>
             <source>Freeze a paper</source>
             <translation>Khóa đề thi</translation>
         </message>
@@ -5628,6 +5821,10 @@
             <source>Papers</source>
             <translation>Đề thi</translation>
         </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích câu hỏi</translation>
+        </message>
     </context>
     <context>
         <name>TableDocument</name>
@@ -5942,6 +6139,121 @@
         <message>
             <source>Propose the &amp;amendment</source>
             <translation>Đề x&amp;uất điều chỉnh</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect the key</source>
+            <translation>&amp;Sửa lại đáp án</translation>
+        </message>
+        <message>
+            <source>Accept se&amp;veral answers</source>
+            <translation>Chấp nhận nh&amp;iều đáp án</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cách điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Right answers</source>
+            <translation>Phương án đúng</translation>
+        </message>
+        <message>
+            <source>%1 (key in force)</source>
+            <translation>%1 (đáp án hiện hành)</translation>
+        </message>
+        <message>
+            <source>A corrected key has one answer. To count several as right, choose “Accept several answers”.</source>
+            <translation>Đáp án sửa lại chỉ có một phương án đúng. Muốn công nhận nhiều phương án, hãy chọn “Chấp nhận nhiều đáp án”.</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 people</source>
+            <translation>%1 → %2: %3 người</translation>
+        </message>
+        <message>
+            <source>Right answers of people (%1 keep theirs):</source>
+            <translation>Số câu đúng của người dự thi (%1 người giữ nguyên):</translation>
+        </message>
+        <message>
+            <source>paper %1, question %2: %3 → %4</source>
+            <translation>mã đề %1, câu %2: %3 → %4</translation>
+        </message>
+        <message>
+            <source>The question changes in each variant of the paper:</source>
+            <translation>Câu hỏi được sửa ở mọi mã đề:</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::AnalysisPage</name>
+        <message>
+            <source>Item analysis</source>
+            <translation>Phân tích câu hỏi</translation>
+        </message>
+        <message>
+            <source>How the questions of a round did: how many had each right, how well it tells the able from the others, and what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.</source>
+            <translation>Kết quả của từng câu hỏi trong tuần thi: tỷ lệ trả lời đúng, khả năng phân biệt người giỏi với những người khác và các phương án khác được chọn. Câu hỏi có đáp án đáng ngờ được đánh dấu: hãy xem lại và điều chỉnh đáp án ngay tại đây.</translation>
+        </message>
+        <message>
+            <source>There is no analysis to work with yet.</source>
+            <translation>Chưa có kết quả phân tích.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Mã đề</translation>
+        </message>
+        <message>
+            <source>Here stands how each question did, once the submissions of a round are imported.</source>
+            <translation>Kết quả phân tích từng câu hỏi hiển thị tại đây sau khi nhập bài dự thi của tuần.</translation>
+        </message>
+        <message>
+            <source>Analysing the answers</source>
+            <translation>Đang phân tích bài làm</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse again</source>
+            <translation>&amp;Phân tích lại</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock…</source>
+            <translation>&amp;Mở khóa…</translation>
+        </message>
+        <message>
+            <source>%1 variants together; numbers and letters are those of the first.</source>
+            <translation>Gộp %1 mã đề; số câu và chữ cái theo mã đề thứ nhất.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>Tại thời điểm %1.</translation>
+        </message>
+        <message>
+            <source>Look at its key: %1.</source>
+            <translation>Cần xem lại đáp án: %1.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi nhận. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
+        </message>
+        <message>
+            <source>The amended key is on record. The round has to be ranked again.</source>
+            <translation>Đáp án điều chỉnh đã được ghi nhận. Cần xếp hạng lại tuần thi.</translation>
+        </message>
+        <message>
+            <source>Export the analysis</source>
+            <translation>Xuất kết quả phân tích</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
     </context>
     <context>
@@ -6633,10 +6945,56 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CorrectMatrix</name>
+        <message>
+            <source>Right answers before and after</source>
+            <translation>Số câu đúng trước và sau</translation>
+        </message>
+        <message>
+            <source>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</source>
+            <translation>Số người theo số câu đúng: theo đáp án hiện hành (hàng) và theo đáp án điều chỉnh (cột). Chỉ tính bài được tính trong xếp hạng; không kể người trong danh sách không được xét giải.</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>trước: %1</translation>
+        </message>
+        <message>
+            <source>after: %1</source>
+            <translation>sau: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::DataTable</name>
         <message>
             <source>&amp;Copy with header</source>
             <translation>Sao &amp;chép kèm tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::DiscriminationChart</name>
+        <message>
+            <source>Facility and discrimination</source>
+            <translation>Độ khó và độ phân biệt</translation>
+        </message>
+        <message>
+            <source>Facility (%)</source>
+            <translation>Độ khó (% đúng)</translation>
+        </message>
+        <message>
+            <source>Discrimination (%)</source>
+            <translation>Độ phân biệt (%)</translation>
+        </message>
+        <message>
+            <source>Key doubtful</source>
+            <translation>Đáp án đáng ngờ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>Question %1: facility %2, discrimination %3</source>
+            <translation>Câu %1: độ khó %2, độ phân biệt %3</translation>
         </message>
     </context>
     <context>
@@ -7823,6 +8181,37 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Type the round&apos;s name, “%1”.</source>
             <translation>Hãy gõ tên tuần thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OptionChart</name>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Best 27 %</source>
+            <translation>27 % cao điểm nhất</translation>
+        </message>
+        <message>
+            <source>Weakest 27 %</source>
+            <translation>27 % thấp điểm nhất</translation>
+        </message>
+        <message>
+            <source>%1 = key</source>
+            <translation>%1 = đáp án</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>bỏ trống</translation>
+        </message>
+        <message>
+            <source>People (%)</source>
+            <translation>Số người (%)</translation>
+        </message>
+        <message>
+            <source>Question %1: options chosen</source>
+            <translation>Câu %1: phương án được chọn</translation>
         </message>
     </context>
     <context>

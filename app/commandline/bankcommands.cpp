@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/username.h"
+#include "commandline/analysistables.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
 #include "commandline/messages.h"
@@ -123,6 +124,21 @@ Result<void> exportFile(const Arguments &arguments, Context &context)
     return {};
 }
 
+Result<void> analyse(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    const QString format = arguments.value(s("format"), s("csv"));
+    if (format != s("csv") && format != s("json"))
+        return usageError(Messages::tr("--format is csv or json"));
+    HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
+    HOITHI_TRY(const RoundAnalysis analysis, wait(session->itemAnalysis(round)));
+    if (format == s("json"))
+        context.out << analysisJson(analysis);
+    else
+        writeAnalysisCsv(context.out, analysis);
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> bankCommands()
@@ -142,6 +158,14 @@ std::vector<Command> bankCommands()
           .values = secrets + QStringList{s("format"), s("purpose")},
           .required = {s("format")}},
          exportFile},
+        {s("questions analyse"),
+         s("STORE --round N [--format csv|json]"),
+         QT_TRANSLATE_NOOP("CommandLine", "prints how the questions of a round did: facility, discrimination, answers "
+                                          "chosen, keys to look at again"),
+         {.positional = {s("STORE")},
+          .values = secrets + QStringList{s("round"), s("format")},
+          .required = {s("round")}},
+         analyse},
     };
 }
 

@@ -109,6 +109,34 @@ void printChanges(QTextStream &out, const std::vector<PrizeChange> &changes)
     }
 }
 
+QString entryText(const KeyEntry &entry)
+{
+    AnswerKey alone;
+    alone.entries = {entry};
+    return keyText(alone);
+}
+
+/// Which question becomes what, of each variant where there are several.
+void printKeys(QTextStream &out, const std::vector<KeyEntryChange> &entries)
+{
+    if (entries.size() < 2)
+        return;
+    out << Messages::tr("In each variant of the paper:") << '\n';
+    for (const KeyEntryChange &change : entries) {
+        out << "  " << change.paperCode << '\t' << Messages::tr("question %1").arg(change.question) << '\t'
+            << entryText(change.before) << " → " << entryText(change.after) << '\n';
+    }
+}
+
+void printCorrect(QTextStream &out, const std::vector<CorrectChange> &changes)
+{
+    if (changes.empty())
+        return;
+    out << Messages::tr("Right answers, before → after, and people:") << '\n';
+    for (const CorrectChange &change : changes)
+        out << "  " << change.before << " → " << change.after << '\t' << change.people << '\n';
+}
+
 Result<void> amendKey(const Arguments &arguments, Context &context)
 {
     KeyAmendment amendment;
@@ -130,6 +158,8 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     HOITHI_TRY(const AmendmentEffect effect,
                wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
     context.out << Messages::tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
+    printKeys(context.out, effect.entries);
+    printCorrect(context.out, effect.correct);
     printPeople(context.out, Messages::tr("Entering the prizes:"), effect.entering);
     printPeople(context.out, Messages::tr("Leaving the prizes:"), effect.leaving);
     if (!effect.changing.empty())

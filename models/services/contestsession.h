@@ -17,6 +17,7 @@
 #include "domain/people/presence.h"
 #include "domain/ranking/rulebook.h"
 #include "domain/submission/importissue.h"
+#include "services/analysisview.h"
 #include "services/anchorview.h"
 #include "services/auditview.h"
 #include "services/awardview.h"
@@ -134,11 +135,13 @@ struct SignOutcome
     int quorum = 0;
 };
 
+/// Another key for a question. Where the round's variants were drawn from one paper and frozen, it is changed in each of them,
+/// whatever its number and letters are there.
 struct KeyAmendment
 {
     int roundNumber = 0;
-    QString paperCode;
-    int question = 0; ///< 1-based
+    QString paperCode; ///< whose number and letters these are
+    int question = 0;  ///< 1-based
     bool neutralise = false;
     QString accept; ///< "B,C"; empty when neutralised
     QStringList approvers;
@@ -152,10 +155,33 @@ struct PrizeChange
     QString before;          ///< the old one
 };
 
+/// A question's entry in the key of one variant, before and after.
+struct KeyEntryChange
+{
+    QString paperCode;
+    int question = 0; ///< 1-based, in this variant
+    KeyEntry before;
+    KeyEntry after;
+};
+
+/// So many people go from one count of right answers to another, or keep theirs.
+struct CorrectChange
+{
+    int before = 0;
+    int after = 0;
+    qint64 people = 0;
+
+    friend bool operator==(const CorrectChange &, const CorrectChange &) = default;
+};
+
 /// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect
 {
     Decided decided = Decided::Carried; ///< of an amendment; a preview leaves it
+    std::vector<KeyEntryChange> entries; ///< one a variant that changes
+    /// Ascending by before, then after. Of the people whose submissions count under the old key and the new; those whom the roster
+    /// excludes left out. Where the best attempt counts, it may be another one after.
+    std::vector<CorrectChange> correct;
     qint64 oldTarget = 0;
     qint64 newTarget = 0;
     std::vector<RankedSubmission> entering; ///< had no prize
@@ -377,6 +403,8 @@ public:
     /// question set is: then the questions passphrase is wanted.
     [[nodiscard]] Answer<void> setKey(int roundNumber, const QString &paperCode, const QString &key, int optionCount,
                                       const QString &questionsPassphrase = {});
+    /// The round's questions with the keys in force, and what a frozen paper says of them; without figures or people.
+    [[nodiscard]] Answer<RoundAnalysis> keysInForce(int roundNumber);
     [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment);
     [[nodiscard]] Answer<AmendmentEffect> amendKey(const KeyAmendment &amendment);
 
@@ -402,6 +430,10 @@ public:
                                                                    std::vector<quint32> rowIndexes);
     /// Indexes into standing->rows whose name, account, agency or submission contains `text`, without diacritics, in order.
     [[nodiscard]] Answer<std::vector<quint32>> findInStanding(StandingPtr standing, QString text);
+
+    /// How the round's questions did, under the keys in force; as hidden and as sealed as its ranking. Cancelled where stopped.
+    [[nodiscard]] Answer<RoundAnalysis> itemAnalysis(int roundNumber, const std::stop_token &stop = {},
+                                                     const ProgressCallback &progress = {});
 
     [[nodiscard]] Answer<Decided> invalidate(const QString &submissionId, const QStringList &judges,
                                              const QString &reason);

@@ -3,6 +3,7 @@
 #include "exchangefiles.h"
 
 #include "base/sha256.h"
+#include "domain/question/questionjson.h"
 #include "exchange/questionreader.h"
 #include "exchange/questionwriter.h"
 
@@ -127,7 +128,7 @@ bool roundTripIsIdentity(ExchangeFormat format, bool withImages)
             RC_ASSERT(read.text.toStdString() == questions[i].text.toStdString());
             RC_ASSERT(read.title.toStdString() == questions[i].title.toStdString());
             RC_ASSERT(read.topic.toStdString() == questions[i].topic.toStdString());
-            RC_ASSERT(read == questions[i]);
+            RC_ASSERT(toJsonBytes(read).toStdString() == toJsonBytes(questions[i]).toStdString());
             for (const QuestionImage &image : read.images)
                 RC_ASSERT(file->images.at(image.sha256) == images.at(image.sha256));
         }

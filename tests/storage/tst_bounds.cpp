@@ -119,6 +119,54 @@ private Q_SLOTS:
     }
     void aProposalIsWhatItIsCalled() { tryMemberRow(*m_logins); }
 
+    void aQuestionIsChangedInAllVariantsAtOnce()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        const QString papers =
+            QStringLiteral("INSERT INTO paper VALUES (9, 1, 'x', 4), (10, 2, 'y', 4); INSERT INTO answer_key VALUES (9, 9, 1, "
+                           "'D C B A', '', '', 0, '')");
+        QCOMPARE(logins.run(QStringLiteral("owner"), papers, nullptr, true), QString());
+        const auto tried = [&logins](const char *content, bool commit = false) {
+            const QString lines = QString::fromLatin1(content).replace(u'|', QStringLiteral("' || E'\\n' || '"));
+            const QString sql = commit ? proposalWithEntry(QStringLiteral("key.amend"), lines)
+                                       : proposal(QStringLiteral("key.amend"), lines);
+            return logins.run(QStringLiteral("judge"), sql, nullptr, commit);
+        };
+        const QString refused = boundsRefused;
+        QCOMPARE(tried("1:2:B B/C {BD} *A|9:2:D C B B"), QString()); // its fourth question is the other's first
+        QCOMPARE(tried("1:2:B B/C {BD} *A|9:2:D C A B"), refused);   // two questions of one paper
+        QCOMPARE(tried("1:2:B B/C {BD} *A|9:2:D C B A"), refused);   // nothing of one paper
+        QCOMPARE(tried("1:2:B B/C {BD} *A|1:2:B B/C {BD} *A"), refused);
+        QCOMPARE(tried("9:2:D C B B|1:2:B B/C {BD} *A"), refused); // the first line is not called by its question
+        QCOMPARE(tried("1:2:B B/C {BD} *A|9:3:D C B B"), refused);
+        QCOMPARE(tried("1:2:B B/C {BD} *A|10:2:D C B B"), refused); // of another round
+        QCOMPARE(tried("1:2:B B/C {BD} *A|"), refused);
+        QCOMPARE(tried("1:2:B B/C {BD} *A|9:2:D C B B", true), QString());
+
+        const QString both = QStringLiteral("%1\\n%2").arg(MemberLogins::fullName(QStringLiteral("judge")),
+                                                           MemberLogins::fullName(QStringLiteral("judge2")));
+        const QString first = QStringLiteral("INSERT INTO answer_key VALUES (11, 1, 2, 'B B/C {BD} *A', E'%1', 'r', "
+                                             "{now}, '')")
+                                  .arg(both);
+        const QString second =
+            QStringLiteral("; INSERT INTO answer_key VALUES (12, 9, 2, 'D C B B', E'%1', 'r', {now}, '')").arg(both);
+        const QString end = QStringLiteral("; ") + proposalEnd(1, "carried") + QStringLiteral("; ");
+        const QString firstFact = fact("answer_key", QStringLiteral("[\"1\", \"101\", \"2\"]"));
+        const QString secondFact = fact("answer_key", QStringLiteral("[\"1\", \"x\", \"2\"]"));
+        const QString people = QStringLiteral("'%1, {me}'").arg(MemberLogins::fullName(QStringLiteral("judge")));
+        const auto carried = [&](const QString &keys, const QStringList &facts) {
+            return logins.run(QStringLiteral("judge2"),
+                              QString(keys + end + entryOf(people, "key.amend", facts + QStringList{endFact()}) + atOnce));
+        };
+        QCOMPARE(carried(first, {firstFact}), QStringLiteral("HT005")); // half of what was decided
+        QCOMPARE(carried(first + QString(second).replace(QStringLiteral("D C B B"), QStringLiteral("D C A A")),
+                         {firstFact, secondFact}),
+                 QStringLiteral("HT005"));
+        QCOMPARE(carried(first + second, {firstFact, secondFact}), QString());
+    }
+
     void theRecoveryCodeOpensForGood_data()
     {
         const QString ofRecovery = QStringLiteral("INSERT INTO key_slot VALUES (9, '%1', '', 1, 1, '', {now})");

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/contestsession.h"
+#include "base/result.h"
 #include "views/dialogs/formdialog.h"
 
+#include <vector>
+
 class QComboBox;
-class QCheckBox;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace hoithi {
@@ -54,39 +54,6 @@ private:
     QLabel *m_count;
     QSpinBox *m_options;
     QLineEdit *m_passphrase; ///< out of sight where nothing is sealed
-};
-
-/// A change to a key that was already used: shows what it does to the prizes before it can be recorded.
-class AmendKeyDialog final : public FormDialog
-{
-    Q_OBJECT
-public:
-    /// A member proposes, or carries out, under their own name; without one both names are asked for.
-    AmendKeyDialog(ContestSession &session, const RoundState &round, const QString &roundTitle,
-                   const std::optional<Member> &member, QWidget *parent);
-    [[nodiscard]] KeyAmendment amendment() const;
-    /// Everybody whose prize changes, one a line.
-    [[nodiscard]] static QString describe(const AmendmentEffect &effect);
-
-private:
-    [[nodiscard]] QString missing() const override;
-    [[nodiscard]] QStringList approvers() const;
-    void changed();
-    void preview();
-
-    ContestSession &m_session;
-    int m_round;
-    QComboBox *m_paper;
-    QSpinBox *m_question;
-    QCheckBox *m_neutralise;
-    QLineEdit *m_accept = nullptr;
-    QLineEdit *m_first = nullptr;
-    QLineEdit *m_second = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QPushButton *m_preview;
-    QPlainTextEdit *m_effect;
-    bool m_previewed = false;
-    quint64 m_asked = 0;
 };
 
 } // namespace hoithi

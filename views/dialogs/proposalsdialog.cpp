@@ -3,7 +3,7 @@
 #include "views/dialogs/proposalsdialog.h"
 
 #include "services/audit/subjecttext.h"
-#include "views/dialogs/keydialogs.h"
+#include "views/dialogs/amendkeydialog.h"
 #include "views/dialogs/retentiondialogs.h"
 #include "views/prompts/prompts.h"
 #include "views/widgets/answers.h"

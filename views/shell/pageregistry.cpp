@@ -7,6 +7,7 @@
 #include "views/pages/import/importpage.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/participation/participationpage.h"
+#include "views/pages/questions/analysis/analysispage.h"
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
@@ -27,9 +28,10 @@ std::unique_ptr<Page> make(const PageContext &context)
 }
 
 /// Everything about the questions, under tabs. Adding one is adding a line.
-constexpr std::array<TabEntry, 2> questionTabs{{
+constexpr std::array<TabEntry, 3> questionTabs{{
     {"bank", QT_TRANSLATE_NOOP("TabbedPage", "Question bank"), &make<QuestionsPage>},
     {"papers", QT_TRANSLATE_NOOP("TabbedPage", "Papers"), &make<PapersPage>},
+    {"analysis", QT_TRANSLATE_NOOP("TabbedPage", "Item analysis"), &make<AnalysisPage>},
 }};
 
 std::unique_ptr<Page> makeQuestions(const PageContext &context)

@@ -22,7 +22,7 @@ QString cleanLine(QStringView line)
     for (const QChar letter : line) {
         if (letter.isSpace())
             cleaned.append(QLatin1Char(' '));
-        else if (letter.category() != QChar::Other_Control)
+        else if (letter.category() != QChar::Other_Control && letter != QChar::ByteOrderMark)
             cleaned.append(letter);
     }
     return cleaned.simplified().normalized(QString::NormalizationForm_C);

@@ -68,7 +68,7 @@ struct Question
 [[nodiscard]] QString optionLetter(int index);
 
 /// Brings every text of `question` to the form that Question promises: NFC, '\n', no white space at the ends and none doubled
-/// within a line, no control characters. Idempotent.
+/// within a line, no control characters, no byte order marks. Idempotent.
 void normalize(Question &question);
 
 } // namespace hoithi

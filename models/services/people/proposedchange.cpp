@@ -39,10 +39,10 @@ QString entryText(const KeyEntry &entry)
 }
 
 /// Of every question that becomes another, since a proposal holds the whole key.
-QString amendmentText(const ProposedAmendment &amendment)
+QString amendmentText(const ChangedKey &change)
 {
-    const AnswerKey &before = amendment.before.key;
-    const AnswerKey &after = amendment.after.key;
+    const AnswerKey &before = change.before.key;
+    const AnswerKey &after = change.after.key;
     QStringList lines;
     for (std::size_t i = 0; i < std::max(before.entries.size(), after.entries.size()); ++i) {
         const KeyEntry old = i < before.entries.size() ? before.entries[i] : KeyEntry{};
@@ -51,11 +51,19 @@ QString amendmentText(const ProposedAmendment &amendment)
             lines.append(
                 Services::tr("Question %1: %2 → %3.").arg(QString::number(i + 1), entryText(old), entryText(next)));
     }
-    const QString round = QString::number(amendment.before.roundNumber);
+    const QString round = QString::number(change.before.roundNumber);
     const QString head = before.paperCode.isEmpty()
                              ? Services::tr("Answer key of round %1.").arg(round)
                              : Services::tr("Answer key of round %1, paper %2.").arg(round, before.paperCode);
     return head + QLatin1Char(' ') + lines.join(QLatin1Char(' '));
+}
+
+QString amendmentsText(const std::vector<ChangedKey> &changes)
+{
+    QStringList lines;
+    for (const ChangedKey &change : changes)
+        lines.append(amendmentText(change));
+    return lines.join(u'\n');
 }
 
 /// The person's row in the newest standing; nothing where there is none, or it cannot be seen from this login.
@@ -124,7 +132,7 @@ Result<QString> proposedChange(Store &store, StandingCache &standings, qint64 id
 {
     HOITHI_TRY(const Proposal proposal, openProposal(store, id));
     if (proposal.act == QStringLiteral("key.amend"))
-        return readAmendment(store, proposal).map(amendmentText);
+        return readAmendment(store, proposal).map(amendmentsText);
     if (proposal.act == QStringLiteral("personal.erase"))
         return erasureText(store, proposal);
     if (proposal.act == QStringLiteral("paper.freeze"))
@@ -137,8 +145,8 @@ Result<AmendmentEffect> proposedEffect(Store &store, qint64 id)
     HOITHI_TRY(const Proposal proposal, openProposal(store, id));
     if (proposal.act != QStringLiteral("key.amend"))
         return failure(ErrorCode::Refused, Services::tr("Only an amended key has an effect to look at beforehand."));
-    HOITHI_TRY(const ProposedAmendment amendment, readAmendment(store, proposal));
-    return effectOfKey(store, amendment.after);
+    HOITHI_TRY(const std::vector<ChangedKey> changes, readAmendment(store, proposal));
+    return effectOfKeys(store, changes);
 }
 
 } // namespace hoithi

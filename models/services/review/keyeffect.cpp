@@ -4,6 +4,7 @@
 
 #include "services/ranking/rankingjob.h"
 
+#include <algorithm>
 #include <map>
 
 namespace hoithi {
@@ -53,36 +54,86 @@ std::vector<PrizeChange> changesSince(const PrizesByAccount &before, const std::
     return changes;
 }
 
-Result<AmendmentEffect> compare(Store &store, const RankingInputs &before, const StoredKey &changed)
+/// Right answers by participant, ascending, so that the same people stand at the same place.
+std::vector<std::pair<std::uint32_t, int>> correctCounts(const ComputedRun &run)
+{
+    std::vector<std::pair<std::uint32_t, int>> counts;
+    counts.reserve(run.ranking.rows.size());
+    for (const StandingRow &row : run.ranking.rows) {
+        const Candidate &candidate = run.candidates.candidates[row.candidate];
+        if (row.eligibility != Eligibility::Excluded)
+            counts.emplace_back(candidate.participant, candidate.correct);
+    }
+    std::ranges::sort(counts);
+    return counts;
+}
+
+std::vector<CorrectChange> correctChanges(const ComputedRun &oldRun, const ComputedRun &newRun)
+{
+    const auto before = correctCounts(oldRun);
+    const auto after = correctCounts(newRun);
+    std::map<std::pair<int, int>, qint64> people;
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+        ++people[{before[i].second, after[i].second}];
+    std::vector<CorrectChange> changes;
+    for (const auto &[counts, number] : people)
+        changes.push_back({counts.first, counts.second, number});
+    return changes;
+}
+
+Result<void> compare(Store &store, const RankingInputs &before, const std::vector<ChangedKey> &changes,
+                     AmendmentEffect &effect)
 {
     RankingInputs after = before;
     for (StoredKey &stored : after.keys) {
-        if (stored.paperId == changed.paperId)
-            stored = changed;
+        for (const ChangedKey &change : changes) {
+            if (stored.paperId == change.after.paperId)
+                stored = change.after;
+        }
     }
     HOITHI_TRY(ComputedRun oldRun, computeRun(store, before));
     HOITHI_TRY(ComputedRun newRun, computeRun(store, after));
-    AmendmentEffect effect;
     effect.oldTarget = oldRun.ranking.target;
     effect.newTarget = newRun.ranking.target;
+    effect.correct = correctChanges(oldRun, newRun);
     HOITHI_TRY(const std::vector<RankedSubmission> oldWinners, winnersOf(store, std::move(oldRun)));
     HOITHI_TRY(const std::vector<RankedSubmission> newWinners, winnersOf(store, std::move(newRun)));
     const PrizesByAccount hadPrize = prizesOf(oldWinners);
     effect.entering = withoutPrizeIn(hadPrize, newWinners);
     effect.leaving = withoutPrizeIn(prizesOf(newWinners), oldWinners);
     effect.changing = changesSince(hadPrize, newWinners);
-    return effect;
+    return {};
+}
+
+std::vector<KeyEntryChange> entriesOf(const std::vector<ChangedKey> &changes)
+{
+    std::vector<KeyEntryChange> entries;
+    for (const ChangedKey &change : changes) {
+        const AnswerKey &before = change.before.key;
+        const AnswerKey &after = change.after.key;
+        for (std::size_t i = 0; i < std::max(before.entries.size(), after.entries.size()); ++i) {
+            const KeyEntry old = i < before.entries.size() ? before.entries[i] : KeyEntry{};
+            const KeyEntry next = i < after.entries.size() ? after.entries[i] : KeyEntry{};
+            if (old != next)
+                entries.push_back({before.paperCode, static_cast<int>(i) + 1, old, next});
+        }
+    }
+    return entries;
 }
 
 } // namespace
 
-Result<AmendmentEffect> effectOfKey(Store &store, const StoredKey &changed)
+Result<AmendmentEffect> effectOfKeys(Store &store, const std::vector<ChangedKey> &changes)
 {
-    const Result<RankingInputs> now = currentInputs(store, changed.roundNumber);
-    if (now)
-        return compare(store, *now, changed);
+    AmendmentEffect effect;
+    effect.entries = entriesOf(changes);
+    const Result<RankingInputs> now = currentInputs(store, changes.front().after.roundNumber);
+    if (now) {
+        HOITHI_CHECK(compare(store, *now, changes, effect));
+        return effect;
+    }
     const bool notRankableYet = now.error().code == ErrorCode::NotFound || now.error().code == ErrorCode::Refused;
-    return notRankableYet ? Result<AmendmentEffect>(AmendmentEffect{}) : failure(now.error());
+    return notRankableYet ? Result<AmendmentEffect>(std::move(effect)) : failure(now.error());
 }
 
 } // namespace hoithi

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "services/contestsession.h"
+#include "services/review/answerkeys.h"
 #include "services/store.h"
-#include "storage/records.h"
 
 namespace hoithi {
 
-/// What a changed key does to its round's target and prizes, compared with the key in force; stores nothing. Without an
-/// effect (all zero) where the round cannot be ranked yet.
-[[nodiscard]] Result<AmendmentEffect> effectOfKey(Store &store, const StoredKey &changed);
+/// What changed keys of one round do to its target and prizes, compared with those in force; stores nothing. Without an effect
+/// (all zero) where the round cannot be ranked yet.
+[[nodiscard]] Result<AmendmentEffect> effectOfKeys(Store &store, const std::vector<ChangedKey> &changes);
 
 } // namespace hoithi

@@ -40,13 +40,14 @@ bool isPlain(const Question &question)
     return !question.multiple && static_cast<int>(question.options.size()) == sampleOptions;
 }
 
-/// Three questions a source, of the plan's five sources; six easy, six medium and three hard ones.
+/// Two questions of each document, seven of general knowledge; six easy ones, three hard ones, the rest as it comes. Five papers have room in the bank.
 Blueprint sampleBlueprint(const QuestionBank &bank)
 {
     Blueprint blueprint;
     blueprint.questionCount = 15;
+    const QString lastSource = bank.sources.back().code; // what people know without a document: the most questions
     for (const QuestionSource &source : bank.sources)
-        blueprint.rows.push_back({source.code, {}, Difficulty::Unset, {}, 3});
+        blueprint.rows.push_back({source.code, {}, Difficulty::Unset, {}, source.code == lastSource ? 7 : 2});
     blueprint.rows.push_back({{}, {}, Difficulty::Easy, {}, 6});
     blueprint.rows.push_back({{}, {}, Difficulty::Hard, {}, 3});
     return blueprint;

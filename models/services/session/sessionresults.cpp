@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From the rules to the awards.
+#include "services/analysis/itemanalysisjob.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
 #include "services/contest/contestcreation.h"
@@ -55,6 +56,11 @@ Answer<void> ContestSession::setKey(int roundNumber, const QString &paperCode, c
     return d->changes.run([=](Store &store) {
         return hoithi::setKey(store, roundNumber, paperCode, key, optionCount, questionsPassphrase);
     });
+}
+
+Answer<RoundAnalysis> ContestSession::keysInForce(int roundNumber)
+{
+    return d->questions.run([=](Store &store) { return questionsInForce(store, roundNumber); });
 }
 
 Answer<AmendmentEffect> ContestSession::previewAmendment(const KeyAmendment &amendment)
@@ -135,6 +141,12 @@ Answer<std::vector<quint32>> ContestSession::findInStanding(StandingPtr standing
     return d->questions.run([p = d.get(), standing = std::move(standing), text = std::move(text)](Store &store) {
         return p->search.find(store, standing, text);
     });
+}
+
+Answer<RoundAnalysis> ContestSession::itemAnalysis(int roundNumber, const std::stop_token &stop,
+                                                   const ProgressCallback &progress)
+{
+    return d->surveys.run([=](Store &store) { return analyseRound(store, roundNumber, stop, progress); });
 }
 
 Answer<Decided> ContestSession::invalidate(const QString &submissionId, const QStringList &judges,

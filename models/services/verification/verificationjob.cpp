@@ -8,6 +8,7 @@
 #include "services/verification/awardcheck.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
+#include "services/verification/frozenpapercheck.h"
 #include "services/verification/questioncheck.h"
 #include "services/verification/recordreading.h"
 #include "services/verification/structurecheck.h"
@@ -165,6 +166,7 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     HOITHI_CHECK(noted(store, readRecords(m_store, m_ledger)));
     HOITHI_CHECK(noted(store, readRoster(m_store, m_ledger)));
     HOITHI_CHECK(noted(store, verifyQuestionSets(m_store, m_report.findings)));
+    HOITHI_CHECK(noted(store, verifyFrozenPapers(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
     HOITHI_CHECK(noted(Services::tr("awards"), verifyAwards(m_store, m_report.findings)));
     HOITHI_TRY(m_report.proposalsHidden, hidesProposals(*m_store.database));

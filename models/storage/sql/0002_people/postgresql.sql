@@ -226,7 +226,8 @@ $$
 -- statement
 CREATE TRIGGER proposal_end_person BEFORE INSERT ON proposal_end FOR EACH ROW EXECUTE FUNCTION check_proposal_end()
 -- statement
--- Both names stand in what is recorded: one is logged in, and the other has proposed exactly this and has that work still.
+-- Both names stand in what is recorded: one is logged in, and the other has proposed exactly this, as a line of the proposal where
+-- several things are decided at once, and has that work still.
 CREATE FUNCTION require_second_person(wanted_act text, wanted_content text, names text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 DECLARE
@@ -241,7 +242,7 @@ BEGIN
     IF cardinality(people) <> 2 OR NOT session_person() = ANY (people) OR NOT EXISTS (
         SELECT FROM proposal p
         JOIN member m ON m.id = (SELECT max(id) FROM member WHERE login = p.login)
-        WHERE p.act = wanted_act AND p.content = wanted_content AND p.login <> session_user
+        WHERE p.act = wanted_act AND wanted_content = ANY (string_to_array(p.content, E'\n')) AND p.login <> session_user
             AND p.full_name = ANY (people) AND p.full_name <> session_person()
             AND m.active = 1 AND 'hoithi_' || m.role = proposal_role(wanted_act)
             AND NOT EXISTS (SELECT FROM proposal_end e WHERE e.proposal_id = p.id)
@@ -321,6 +322,14 @@ CREATE FUNCTION is_plain_json(content text) RETURNS boolean LANGUAGE sql IMMUTAB
                    jsonb_object_keys(o))
 $$
 -- statement
+-- What two judges decided of several papers at once, this transaction has done to each of them.
+CREATE FUNCTION all_keys_changed(content text) RETURNS boolean LANGUAGE sql STABLE
+    SET search_path = hoithi, pg_temp AS $$
+    SELECT bool_and(EXISTS (SELECT FROM answer_key k WHERE k.paper_id || ':' || k.version || ':' || k.entries = line
+                                AND k.xmin = pg_current_xact_id()::xid))
+    FROM unnest(string_to_array(all_keys_changed.content, E'\n')) AS line
+$$
+-- statement
 -- Whoever appends: the entry follows the last one. A member: in their own name, of their own work (audit_rules, access.sql), and
 -- now. Two names: within this transaction one of them has carried out what the other proposed.
 CREATE FUNCTION check_audit_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -354,6 +363,7 @@ BEGIN
             SELECT FROM proposal_end e JOIN proposal p ON p.id = e.proposal_id
             WHERE p.act = NEW.action AND e.outcome = 'carried' AND e.full_name = session_person()
                 AND e.xmin = pg_current_xact_id()::xid AND people = ARRAY[p.full_name, session_person()]
+                AND (p.act <> 'key.amend' OR all_keys_changed(p.content))
         ) THEN
             RAISE EXCEPTION 'two people decide this together' USING ERRCODE = 'HT005';
         END IF;

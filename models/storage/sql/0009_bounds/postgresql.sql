@@ -214,26 +214,47 @@ BEGIN
 END
 $$
 -- statement
--- A proposal is called what it would do: one question of the newest key, the submission of that number, a draft of a paper, or the
--- keys of personal data.
+-- Whether each line is the next version of another paper's key, all of that round, with one question changed: in the first line the
+-- one that is named. The others are its variants, where that question has another number, which only the sealed paper tells.
+-- Who calls it by themselves sees what they may see of the keys.
+CREATE FUNCTION changes_question(content text, subject text) RETURNS boolean LANGUAGE plpgsql STABLE
+    SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    lines text[] := string_to_array(content, E'\n');
+    question int := (regexp_match(subject, '^round \d{1,9}, question ([1-9]\d{0,3})$'))[1];
+    parts text[];
+    papers bigint[];
+    changed int[];
+BEGIN
+    FOR i IN 1 .. least(cardinality(lines), 100) LOOP
+        parts := regexp_match(lines[i], '^(\d{1,18}):(\d{1,9}):(.+)$');
+        SELECT array_agg(coalesce(e.place, 0)) INTO changed
+        FROM answer_key k JOIN paper p ON p.id = k.paper_id,
+            unnest(string_to_array(k.entries, ' '), string_to_array(parts[3], ' ')) WITH ORDINALITY AS e (before, after, place)
+        WHERE p.id = parts[1]::bigint AND k.version = parts[2]::bigint - 1 AND subject = 'round ' || p.round || ', question ' || question
+            AND e.before IS DISTINCT FROM e.after
+            AND cardinality(string_to_array(k.entries, ' ')) = cardinality(string_to_array(parts[3], ' '));
+        IF cardinality(changed) = 1 AND NOT parts[1]::bigint = ANY (coalesce(papers, '{}')) AND (i > 1 OR changed[1] = question) THEN
+            papers := papers || parts[1]::bigint;
+        ELSE
+            RETURN false;
+        END IF;
+    END LOOP;
+    RETURN cardinality(papers) = cardinality(lines);
+END
+$$
+-- statement
+-- A proposal is called what it would do: one question of the newest key, or of all variants' keys, the submission of that number, a
+-- draft of a paper, or the keys of personal data.
 CREATE FUNCTION check_proposed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 DECLARE
     named boolean;
-    parts text[] := regexp_match(NEW.content, '^(\d{1,18}):(\d{1,9}):(.+)$');
-    question int := (regexp_match(NEW.subject, '^round \d{1,9}, question ([1-9]\d{0,3})$'))[1];
-    before text[];
-    after text[];
 BEGIN
     IF acts_as_owner() THEN
         RETURN NEW;
     END IF;
     IF NEW.act = 'key.amend' THEN
-        SELECT string_to_array(k.entries, ' '), string_to_array(parts[3], ' ') INTO before, after
-        FROM answer_key k JOIN paper p ON p.id = k.paper_id
-        WHERE p.id = parts[1]::bigint AND k.version = parts[2]::bigint - 1
-            AND NEW.subject = 'round ' || p.round || ', question ' || question;
-        named := cardinality(before) = cardinality(after) AND before <> after AND question <= cardinality(after)
-            AND before[:question - 1] = after[:question - 1] AND before[question + 1:] = after[question + 1:];
+        named := changes_question(NEW.content, NEW.subject);
     ELSIF NEW.act = 'submission.invalidate' AND NEW.content ~ '^\d{1,18}$' THEN
         named := EXISTS (SELECT FROM submission WHERE id = NEW.content::bigint AND submission_id = NEW.subject);
     ELSIF NEW.act = 'paper.freeze' THEN
