@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QChart;
 class QChartView;
 
 namespace hoithi {
@@ -35,7 +36,7 @@ private:
         bool doubtful = false;
     };
 
-    void addPoints(class QChart &chart, int selected, const Colours &colours);
+    void addPoints(QChart &chart, int selected, const Colours &colours);
     void addSeries(QChart &chart, bool doubtful, const Colours &colours);
     [[nodiscard]] int nearest(const QPointF &point) const;
     void tell(const QPointF &point, bool entered);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/keydialogs.h"
 
+#include "domain/paper/answerkey.h"
 #include "itemmodels/format.h"
 
 #include <QComboBox>
