@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 16);
         QVERIFY(lines.front().contains(QStringLiteral("Facility (%)\tDiscrimination (%)")));
-        contest.files->prepare(contest.path(QStringLiteral("analysis")));
+        contest.files->toSave = contest.path(QStringLiteral("analysis"));
         test::trigger(window, "analysis.export");
         QFile file(contest.path(QStringLiteral("analysis.csv")));
         QTRY_VERIFY(file.exists());
@@ -205,6 +205,6 @@ private Q_SLOTS:
 
 } // namespace hoithi
 
-using hoithi::TestAnalysisPage;
+using TestAnalysisPage = hoithi::TestAnalysisPage;
 HOITHI_TEST(TestAnalysisPage)
 #include "tst_analysispage.moc"

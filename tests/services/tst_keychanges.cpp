@@ -77,6 +77,29 @@ QChar letterOf(const Paper &paper, int variant, int index, std::size_t option)
     return {};
 }
 
+/// The same of a contest whose members each do their own work.
+Result<void> freezeBy(const Committee &committee)
+{
+    HOITHI_CHECK(wait(committee.administrator().approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("test"))));
+    HOITHI_TRY(const QuestionImport added, wait(committee.organiser().bank().import(someQuestions(), {}, {})));
+    std::vector<QuestionReview> submitted;
+    std::vector<QuestionReview> approved;
+    for (const SavedQuestion &saved : added.added) {
+        submitted.push_back({saved.id, saved.version, ReviewStep::Submit, {}});
+        approved.push_back({saved.id, saved.version, ReviewStep::Approve, {}});
+    }
+    HOITHI_CHECK(wait(committee.organiser().bank().review(submitted, {})));
+    HOITHI_CHECK(wait(committee.secondOrganiser().bank().review(approved, {})));
+    DrawRequest request;
+    request.round = 1;
+    request.blueprint.questionCount = questions;
+    request.blueprint.variantCount = 2;
+    request.seed = 5;
+    HOITHI_TRY(const DrawOutcome drawn, wait(committee.organiser().papers().draw(request)));
+    HOITHI_CHECK(wait(committee.organiser().papers().freeze(1, drawn.version, {})));
+    return wait(committee.secondOrganiser().papers().freeze(1, drawn.version, {})).map([](Decided) {});
+}
+
 /// The letters of a variant for somebody who has `wrong` of the paper's questions wrong, whatever their numbers are.
 QString answersOf(const Paper &paper, int variant, const std::vector<int> &wrong)
 {
@@ -240,6 +263,44 @@ private Q_SLOTS:
         QCOMPARE(corrected.leaving.size(), std::size_t{3});
         QCOMPARE(taken(contest.keysInForce(1)).papers.front().questions.front().places.front().number, 1);
         QVERIFY(!taken(contest.overview()).rounds.front().run); // nothing was stored
+    }
+
+    void twoJudgesChangeAllVariantsByOneDecision_data() { ENGINE_ROWS(); }
+    void twoJudgesChangeAllVariantsByOneDecision()
+    {
+        COMMITTEE(1, 2);
+        QVERIFY_RESULT(freezeBy(committee));
+        const OpenPaper opened = taken(committee.organiser().papers().paper(1));
+        const Paper &paper = *opened.paper;
+        QVERIFY_RESULT(importSix(committee.organiser(), committee.store(), paper));
+        QVERIFY_RESULT(wait(committee.judge().rank(1)));
+        QCOMPARE(taken(committee.judge().itemAnalysis(1)).papers.size(), std::size_t{1});
+        KeyAmendment amendment = amendmentOf(paper, 1, 2);
+        amendment.approvers.clear();
+        amendment.neutralise = true;
+        const auto proposed = wait(committee.judge().amendKey(amendment));
+        QVERIFY_RESULT(proposed);
+        QCOMPARE(proposed->decided, Decided::Proposed);
+        const auto open = taken(committee.secondJudge().openProposals());
+        QCOMPARE(open.size(), std::size_t{1});
+        const QString change = taken(committee.secondJudge().proposedChange(open.front().id));
+        for (int variant = 0; variant < 2; ++variant) {
+            const QString part = QStringLiteral("paper %1. Question %2:")
+                                     .arg(paper.drawn.variants[static_cast<std::size_t>(variant)].code)
+                                     .arg(numberOf(paper, variant, 2));
+            QVERIFY2(change.contains(part), qPrintable(change));
+        }
+        const AmendmentEffect effect = taken(committee.secondJudge().proposedEffect(open.front().id));
+        QCOMPARE(effect.newTarget, 6);
+        QCOMPARE(effect.correct, proposed->correct);
+        QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open.front().id)));
+        QVERIFY(taken(committee.judge().openProposals()).empty());
+        for (const AnalysedQuestion &question : taken(committee.judge().keysInForce(1)).papers.front().questions) {
+            QVERIFY(!question.keysDiffer);
+            QCOMPARE(question.item.key.neutralised, question.wording->text == paper.wordings[2].text);
+        }
+        QVERIFY(!taken(committee.judge().overview()).rounds.front().run->current);
+        QVERIFY(taken(committee.administrator().verify({})).findings.empty());
     }
 
     void theSameChangeNamedInEitherVariantIsTheSame_data() { ENGINE_ROWS(); }

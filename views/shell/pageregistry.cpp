@@ -11,7 +11,7 @@
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
-#include "views/shell/tabbedpage.h"
+#include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/tabbedpage.h"
+#include "views/pages/tabbedpage.h"
 
 #include "views/theme/tokens.h"
 
