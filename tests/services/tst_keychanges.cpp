@@ -22,7 +22,8 @@ std::vector<Question> someQuestions()
         Question question;
         question.text = QStringLiteral("Câu số %1 hỏi về điều %2 của văn bản mẫu %3?").arg(i).arg(i * 7).arg(i * 31);
         for (int option = 0; option < 4; ++option)
-            question.options.push_back({QStringLiteral("Phương án %1 của câu %2").arg(option).arg(i), option == i % 4, {}});
+            question.options.push_back(
+                {QStringLiteral("Phương án %1 của câu %2").arg(option).arg(i), option == i % 4, {}});
         all.push_back(std::move(question));
     }
     return all;
@@ -32,8 +33,7 @@ std::vector<Question> someQuestions()
 Result<std::shared_ptr<ContestSession>> frozenRound(const SmallStore &store)
 {
     HOITHI_TRY(std::shared_ptr<ContestSession> session, store.create());
-    HOITHI_CHECK(
-        wait(session->approveRules(*ruleBookPreset(u"all-15"), 1, twoPeople.front(), QStringLiteral("test"))));
+    HOITHI_CHECK(wait(session->approveRules(*ruleBookPreset(u"all-15"), 1, twoPeople.front(), QStringLiteral("test"))));
     HOITHI_CHECK(wait(session->bank().import(someQuestions(), {}, twoPeople.front())));
     DrawRequest request;
     request.round = 1;
@@ -80,7 +80,8 @@ QChar letterOf(const Paper &paper, int variant, int index, std::size_t option)
 /// The same of a contest whose members each do their own work.
 Result<void> freezeBy(const Committee &committee)
 {
-    HOITHI_CHECK(wait(committee.administrator().approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("test"))));
+    HOITHI_CHECK(
+        wait(committee.administrator().approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("test"))));
     HOITHI_TRY(const QuestionImport added, wait(committee.organiser().bank().import(someQuestions(), {}, {})));
     std::vector<QuestionReview> submitted;
     std::vector<QuestionReview> approved;
@@ -134,7 +135,8 @@ Result<void> importSix(ContestSession &contest, const SmallStore &store, const P
     QStringList rows;
     for (int i = 0; i < 6; ++i) {
         const std::vector<int> wrong = i < 3 ? std::vector<int>{} : std::vector<int>{2};
-        rows.append(line(i + 1, paper.drawn.variants[static_cast<std::size_t>(i % 2)].code, answersOf(paper, i % 2, wrong)));
+        rows.append(
+            line(i + 1, paper.drawn.variants[static_cast<std::size_t>(i % 2)].code, answersOf(paper, i % 2, wrong)));
     }
     return importInto(contest, {store.file(QStringLiteral("r.csv"), dumpOf(rows))}).map([](const ImportReport &) {});
 }
