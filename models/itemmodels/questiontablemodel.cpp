@@ -17,10 +17,10 @@ namespace hoithi {
 namespace {
 
 constexpr std::array<const char *, QuestionTableModel::ColumnTotal> titles{
-    QT_TRANSLATE_NOOP("QuestionTableModel", "No."),        QT_TRANSLATE_NOOP("QuestionTableModel", "Question"),
-    QT_TRANSLATE_NOOP("QuestionTableModel", "State"),      QT_TRANSLATE_NOOP("QuestionTableModel", "Source"),
-    QT_TRANSLATE_NOOP("QuestionTableModel", "Topic"),      QT_TRANSLATE_NOOP("QuestionTableModel", "Difficulty"),
-    QT_TRANSLATE_NOOP("QuestionTableModel", "Round"),      QT_TRANSLATE_NOOP("QuestionTableModel", "Author"),
+    QT_TRANSLATE_NOOP("QuestionTableModel", "No."),       QT_TRANSLATE_NOOP("QuestionTableModel", "Question"),
+    QT_TRANSLATE_NOOP("QuestionTableModel", "State"),     QT_TRANSLATE_NOOP("QuestionTableModel", "Source"),
+    QT_TRANSLATE_NOOP("QuestionTableModel", "Topic"),     QT_TRANSLATE_NOOP("QuestionTableModel", "Difficulty"),
+    QT_TRANSLATE_NOOP("QuestionTableModel", "Round"),     QT_TRANSLATE_NOOP("QuestionTableModel", "Author"),
     QT_TRANSLATE_NOOP("QuestionTableModel", "Changed on")};
 
 bool isFigure(int column)
@@ -200,8 +200,9 @@ QVariant QuestionTableModel::data(const QModelIndex &index, int role) const
     case FilterRole:
         return text(shown, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Text ? QVariant(shown.question.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")))
-                                      : QVariant();
+        return index.column() == Text
+                   ? QVariant(shown.question.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")))
+                   : QVariant();
     case SortRole:
         return value(shown, index.column());
     case Qt::TextAlignmentRole:

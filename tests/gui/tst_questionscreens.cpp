@@ -34,8 +34,9 @@ Question longQuestion()
     question.options.clear();
     for (int i = 0; i < maximumAnswerOptions; ++i)
         question.options.push_back(
-            {QStringLiteral("Được thông báo kết quả xử lý trong thời hạn %1 ngày làm việc, trừ trường hợp phải xác minh "
-                            "thêm theo quy định")
+            {QStringLiteral(
+                 "Được thông báo kết quả xử lý trong thời hạn %1 ngày làm việc, trừ trường hợp phải xác minh "
+                 "thêm theo quy định")
                  .arg(i + 1),
              i == 2 || i == 5,
              {}});
@@ -63,11 +64,11 @@ std::shared_ptr<ContestSession> contestWithQuestions(SmallContest &contest)
     other.options[0].text = QStringLiteral("Được bảo mật thông tin cá nhân");
     (void)taken(session->bank().save({{1, 1, other}}, {}, QStringLiteral("Phạm Thị Nhanh")));
     (void)wait(session->bank().review({{1, 2, ReviewStep::Submit, {}}, {2, 1, ReviewStep::Submit, {}}},
-                                       QStringLiteral("Phạm Thị Nhanh")));
+                                      QStringLiteral("Phạm Thị Nhanh")));
     (void)wait(session->bank().review({{2, 1, ReviewStep::Approve, {}},
-                                        {1, 2, ReviewStep::Comment, QStringLiteral("Nên rút gọn các phương án.")},
-                                        {3, 1, ReviewStep::Retire, {}}},
-                                       QStringLiteral("Trần Văn Duyệt")));
+                                       {1, 2, ReviewStep::Comment, QStringLiteral("Nên rút gọn các phương án.")},
+                                       {3, 1, ReviewStep::Retire, {}}},
+                                      QStringLiteral("Trần Văn Duyệt")));
     return session;
 }
 
@@ -142,10 +143,11 @@ void TestQuestionScreens::theEditorIsReadDownward()
     for (QWidget *widget = &desk.text(); editor->isAncestorOf(widget) && !seen.contains(widget);
          widget = widget->nextInFocusChain()) {
         seen << widget;
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible())
             continue;
         const int bottom = widget->mapTo(editor, QPoint(0, widget->height())).y();
-        QVERIFY2(bottom > above, qPrintable(widget->objectName()));
+        QVERIFY2(bottom > above,
+                 qPrintable(QStringLiteral("%1: %2, %3").arg(widget->objectName()).arg(bottom).arg(above)));
         above = widget->mapTo(editor, QPoint()).y();
     }
     QVERIFY(seen.contains(found<QWidget>(*desk.page, "tags"))); // Tab gets to the last field
@@ -176,7 +178,8 @@ void TestQuestionScreens::pictures()
     QVERIFY(desk.ready(41));
     const auto grab = [&](const char *name) {
         QTest::qWait(400);
-        QVERIFY(desk.window.grab().save(QStringLiteral("%1/questions-%2-%3.png").arg(folder, language, QLatin1String(name))));
+        QVERIFY(desk.window.grab().save(
+            QStringLiteral("%1/questions-%2-%3.png").arg(folder, language, QLatin1String(name))));
     };
     grab("long");
     found<QCheckBox>(*desk.page, "showKey")->setChecked(true);
@@ -184,7 +187,8 @@ void TestQuestionScreens::pictures()
     grab("history");
     found<QTabWidget>(*desk.page, "questionTabs")->setCurrentIndex(0);
     desk.choose(4);
-    desk.text().setPlainText(QStringLiteral("Mục tiêu thứ 37 của chương trình chuyển đổi số giai đoạn 2021–2025 là g ì"));
+    desk.text().setPlainText(
+        QStringLiteral("Mục tiêu thứ 37 của chương trình chuyển đổi số giai đoạn 2021–2025 là g ì"));
     desk.optionText(1).setPlainText(QStringLiteral("Năm 2022"));
     desk.optionText(2).setPlainText(QStringLiteral("Năm 2022"));
     grab("findings");
@@ -196,7 +200,8 @@ void TestQuestionScreens::pictures()
         QTest::qWait(200);
         auto *dialog = openDialog<QDialog>(desk.window);
         QVERIFY(dialog);
-        QVERIFY(dialog->grab().save(QStringLiteral("%1/questions-%2-%3.png").arg(folder, language, QLatin1String(name))));
+        QVERIFY(
+            dialog->grab().save(QStringLiteral("%1/questions-%2-%3.png").arg(folder, language, QLatin1String(name))));
         dialog->reject();
         QTRY_VERIFY(!openDialog<QDialog>(desk.window));
     }

@@ -85,7 +85,7 @@ void TestQuestionWork::whatWasTypedIsOfferedAfterACrash()
         desk.choose(1);
         desk.text().setPlainText(QStringLiteral("Chữ chưa lưu?"));
         QTRY_VERIFY(!draftOf(*session, 2).content.empty()); // at the pause, by itself
-    } // as if killed: nothing was saved
+    }                                                       // as if killed: nothing was saved
     QCOMPARE(bankOf(*session)->find(2)->version, 1);
     const QuestionDesk desk(contest, session);
     QVERIFY(desk.ready(2));
@@ -255,7 +255,8 @@ void TestQuestionWork::aStaleSaveShowsTheirsFirst()
     QTRY_VERIFY(openDialog<CompareDialog>(desk.window));
     auto *dialog = openDialog<CompareDialog>(desk.window);
     const QString difference = found<QTextBrowser>(*dialog, "difference")->toPlainText();
-    QVERIFY2(difference.contains(QStringLiteral("người khác")) && difference.contains(QStringLiteral("tôi")), qPrintable(difference));
+    QVERIFY2(difference.contains(QStringLiteral("người khác")) && difference.contains(QStringLiteral("tôi")),
+             qPrintable(difference));
     QCOMPARE(bankOf(*session)->find(1)->version, 2); // nothing is done before somebody chooses
     dialog->reject();
     QCOMPARE(desk.text().toPlainText(), QStringLiteral("Bản của tôi?"));
@@ -313,7 +314,8 @@ void TestQuestionWork::aStepIsTakenForAllSelectedThatItIsPossibleFor()
     auto *dialog = openDialog<ReviewDialog>(desk.window);
     QVERIFY(dialog);
     const auto labels = dialog->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("affected: 2. For 1 more")); }));
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("affected: 2. For 1 more")); }));
     typeInto(*dialog, "person", QStringLiteral("Lê Thị Soạn"));
     press(*dialog, "accept");
     QTRY_COMPARE(stateOf(*session, 3), QuestionState::InReview);
@@ -336,7 +338,9 @@ void TestQuestionWork::imagesComeFromFilesAndAreStoredWithTheVersion()
     QVERIFY(desk.ready(2));
     contest.files->toOpen = {text.fileName()};
     desk.run("questions.image");
-    QVERIFY(desk.page->findChild<MessageBar *>(QStringLiteral("messageBar"))->text().contains(QStringLiteral("la-chu.png")));
+    QVERIFY(desk.page->findChild<MessageBar *>(QStringLiteral("messageBar"))
+                ->text()
+                .contains(QStringLiteral("la-chu.png")));
     contest.files->toOpen = {contest.path(QStringLiteral("so-do.png"))};
     desk.run("questions.image");
     desk.run("questions.save");

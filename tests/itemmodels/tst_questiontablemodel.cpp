@@ -43,9 +43,10 @@ BankPtr smallBank()
 {
     auto bank = std::make_shared<QuestionBank>();
     bank->sources = {{QStringLiteral("qd62"), QStringLiteral("QĐ 62"), QStringLiteral("Quyết định 62")}};
-    bank->questions = {questionOf(2, QStringLiteral("Đô thị thông minh là gì?\nChọn một đáp án."), QStringLiteral("Ứng dụng")),
-                       questionOf(9, QStringLiteral("Chuyển đổi số?"), QStringLiteral("Báo chí")),
-                       questionOf(10, QStringLiteral("An toàn thông tin?"), QStringLiteral("an toàn"))};
+    bank->questions = {
+        questionOf(2, QStringLiteral("Đô thị thông minh là gì?\nChọn một đáp án."), QStringLiteral("Ứng dụng")),
+        questionOf(9, QStringLiteral("Chuyển đổi số?"), QStringLiteral("Báo chí")),
+        questionOf(10, QStringLiteral("An toàn thông tin?"), QStringLiteral("an toàn"))};
     bank->questions[1].state = QuestionState::Approved;
     return bank;
 }
@@ -131,7 +132,8 @@ void TestQuestionTableModel::twentyThousandAreSortedAndFilteredInAMoment()
     auto bank = std::make_shared<QuestionBank>();
     std::vector<qint64> half;
     for (int id = 1; id <= 20'000; ++id) {
-        bank->questions.push_back(questionOf(id, QStringLiteral("Câu hỏi về chuyển đổi số thứ %1?").arg(id * 7919 % 20'000)));
+        bank->questions.push_back(
+            questionOf(id, QStringLiteral("Câu hỏi về chuyển đổi số thứ %1?").arg(id * 7919 % 20'000)));
         if (id % 2 == 0)
             half.push_back(id);
     }

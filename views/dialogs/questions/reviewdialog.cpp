@@ -63,7 +63,9 @@ QString whole(ReviewStep step, qint64 count, qint64 left)
 {
     QString text = Texts::tr("Questions affected: %1.").arg(formatNumber(count));
     if (left > 0)
-        text += u' ' + Texts::tr("For %1 more of the selected this is not possible now; they stay as they are.").arg(formatNumber(left));
+        text += u' '
+                + Texts::tr("For %1 more of the selected this is not possible now; they stay as they are.")
+                      .arg(formatNumber(left));
     return text + u' ' + consequenceOf(step);
 }
 

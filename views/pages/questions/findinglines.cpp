@@ -45,7 +45,9 @@ QString mended(QString text, std::vector<QuestionFinding> findings)
         const bool atAnEnd = finding.position == 0 || text.at(finding.position - 1) == u'\n'
                              || finding.position + finding.length == text.size()
                              || text.at(finding.position + finding.length) == u'\n';
-        const QString better = invisible ? QString() : blanks ? (atAnEnd ? QString() : QStringLiteral(" ")) : finding.detail;
+        const QString better = invisible ? QString()
+                               : blanks  ? (atAnEnd ? QString() : QStringLiteral(" "))
+                                         : finding.detail;
         text.replace(finding.position, finding.length, better);
     }
     return text.normalized(QString::NormalizationForm_C);
@@ -62,6 +64,11 @@ FindingLines::FindingLines(QWidget *parent)
     m_mend->hide();
     hide();
     connect(m_mend, &QPushButton::clicked, this, &FindingLines::mendingAsked);
+}
+
+QWidget *FindingLines::mendButton() const
+{
+    return m_mend;
 }
 
 QLabel *FindingLines::line(std::size_t index)
@@ -91,15 +98,16 @@ void FindingLines::retranslate()
         const QuestionFinding &finding = m_findings[i];
         const bool warning = finding.severity == FindingSeverity::Warning;
         QLabel *label = line(i);
-        label->setText(QStringLiteral("%1 %2").arg(warning ? u'▲' : u'•').arg(checkText(finding)));
+        label->setText(QStringLiteral("%1 %2").arg(QChar(warning ? u'▲' : u'•')).arg(checkText(finding)));
         setTone(label, warning ? Tone::Warning : Tone::Neutral);
         label->show();
     }
     for (std::size_t i = shown; i < m_lines.size(); ++i)
         m_lines[i]->hide();
     m_mend->setText(tr("Mend the text"));
-    m_mend->setToolTip(tr("Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. "
-                          "Can be undone."));
+    m_mend->setToolTip(
+        tr("Joins broken syllables, composes marks, and takes out blanks and characters that nobody sees. "
+           "Can be undone."));
     m_mend->setVisible(std::ranges::any_of(m_findings, isMendable));
     setVisible(!m_findings.empty());
 }

@@ -22,7 +22,7 @@ public:
     explicit FindingLines(QWidget *parent = nullptr);
 
     void setFindings(const std::vector<QuestionFinding> &findings);
-    [[nodiscard]] bool isEmpty() const { return m_findings.empty(); }
+    [[nodiscard]] QWidget *mendButton() const;
     void retranslate();
 
 Q_SIGNALS:

@@ -99,11 +99,9 @@ void HistoryPane::list()
 {
     m_list->clear();
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
-        const QString what =
-            event->isVersion ? tr("Version %1").arg(event->version) : reviewStepText(event->step);
-        QString text =
-            QStringLiteral("%1 → %2\n%3 · %4")
-                .arg(what, questionStateText(event->stateAfter), event->person, formatInstant(event->atUtc));
+        const QString what = event->isVersion ? tr("Version %1").arg(event->version) : reviewStepText(event->step);
+        QString text = QStringLiteral("%1 → %2\n%3 · %4")
+                           .arg(what, questionStateText(event->stateAfter), event->person, formatInstant(event->atUtc));
         if (!event->comment.isEmpty())
             text += QStringLiteral("\n“%1”").arg(event->comment);
         m_list->addItem(text);
@@ -144,8 +142,8 @@ void HistoryPane::compare()
 {
     const QuestionEvent *before = version(*m_before);
     const QuestionEvent *after = version(*m_after);
-    m_difference->setHtml(
-        before && after ? questionDifference(before->question, after->question, m_theme.colours()) : QString());
+    m_difference->setHtml(before && after ? questionDifference(before->question, after->question, m_theme.colours())
+                                          : QString());
 }
 
 } // namespace hoithi

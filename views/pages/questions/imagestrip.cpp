@@ -68,9 +68,8 @@ QWidget *ImageStrip::lineOf(const QuestionImage &image)
     if (const QPixmap pixmap = m_images.picture(image.sha256); !pixmap.isNull())
         picture->setPixmap(pixmap.scaled(thumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     const bool lost = m_images.isLost(image.sha256);
-    auto *name = new QLabel(lost ? tr("%1: its bytes are lost. Remove it, and add the file again.").arg(image.name)
-                                 : image.name,
-                            line);
+    auto *name = new QLabel(
+        lost ? tr("%1: its bytes are lost. Remove it, and add the file again.").arg(image.name) : image.name, line);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     if (lost)

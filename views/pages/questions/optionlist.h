@@ -41,8 +41,8 @@ public:
     void toggleRight(int index);
 
 Q_SIGNALS:
-    void edited();                          ///< somebody is typing
-    void restructured();                    ///< added, removed, moved, marked
+    void edited();       ///< somebody is typing
+    void restructured(); ///< added, removed, moved, marked
     void imageAsked(int index, QWidget *at);
     void mendingAsked(int index);
 

@@ -124,7 +124,7 @@ void OptionRow::setPlace(bool first, bool last, bool removable)
 
 QWidgetList OptionRow::tabOrder() const
 {
-    return {m_radio, m_check, m_text, m_addImage, m_up, m_down, m_remove};
+    return {m_radio, m_check, m_text, m_addImage, m_up, m_down, m_remove, m_findings->mendButton()};
 }
 
 void OptionRow::toggleRight()

@@ -172,8 +172,8 @@ void PhonePreview::drawMark(QPainter &painter, const QRect &box, bool filled) co
     if (!filled)
         return;
     painter.setPen(QPen(colours.surface, 2));
-    painter.drawPolyline(QPolygon({box.topLeft() + QPoint(4, 9), box.topLeft() + QPoint(8, 13),
-                                   box.topLeft() + QPoint(14, 5)}));
+    painter.drawPolyline(
+        QPolygon({box.topLeft() + QPoint(4, 9), box.topLeft() + QPoint(8, 13), box.topLeft() + QPoint(14, 5)}));
 }
 
 int PhonePreview::drawOption(QPainter *painter, const QRect &room, const AnswerOption &option) const

@@ -75,7 +75,7 @@ private:
     qint64 m_version = 0;
     DraftContent m_content; ///< typed last
     std::set<DraftKey> m_unwanted;
-    bool m_known = false;   ///< which version the contest has
+    bool m_known = false; ///< which version the contest has
     bool m_dirty = false;
     bool m_sending = false;
     bool m_theirs = false; ///< somebody else types into the same

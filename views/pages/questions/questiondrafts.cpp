@@ -26,7 +26,11 @@ void QuestionsPage::offerDraft(const FoundDraft &found)
         found.editedAtUtc
             ? tr("An unsaved draft of %1 by %2 was found.").arg(formatInstant(*found.editedAtUtc), found.editedBy)
             : tr("An unsaved draft was found on this computer.");
-    m_notice->ask(text, {tr("Continue"), [this, found] { continueDraft(found); }},
+    m_notice->ask(text,
+                  {tr("Continue"),
+                   [this, found] {
+                       continueDraft(found);
+                   }},
                   {tr("Discard"), [this] {
                        m_offered.reset();
                        m_draft->forget();

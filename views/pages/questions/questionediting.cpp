@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The question in the editor: opened, changed, saved, and compared with what others saved meanwhile.
-#include "services/bankservice.h"
-#include "itemmodels/questionlabels.h"
 #include "itemmodels/format.h"
+#include "itemmodels/questionlabels.h"
+#include "services/bankservice.h"
 #include "views/delegates/questionstatedelegate.h"
 #include "views/dialogs/questions/comparedialog.h"
 #include "views/pages/questions/choicebar.h"
@@ -96,9 +96,8 @@ void QuestionsPage::layDown()
     messages().showMessage(Tone::Neutral,
                            m_hand.id > 0 ? tr("Your unsaved changes of question %1 are kept as a draft.").arg(m_hand.id)
                                          : tr("Your unsaved new question is kept as a draft."),
-                           tr("Go back to it"), [this, hand = m_hand] {
-                               hand.id > 0 ? goTo(hand.id) : openNew(hand.subject);
-                           });
+                           tr("Go back to it"),
+                           [this, hand = m_hand] { hand.id > 0 ? goTo(hand.id) : openNew(hand.subject); });
     m_draft->close();
 }
 
@@ -144,10 +143,9 @@ void QuestionsPage::showHeading()
     m_state->setText(questionStateText(state));
     setTone(m_state, toneOf(state));
     m_state->setVisible(m_hand.any);
-    m_facts->setText(stored ? tr("Version %1 by %2, %3")
-                                  .arg(stored->version)
-                                  .arg(stored->author, formatInstant(stored->savedAtUtc))
-                            : QString());
+    m_facts->setText(
+        stored ? tr("Version %1 by %2, %3").arg(stored->version).arg(stored->author, formatInstant(stored->savedAtUtc))
+               : QString());
     m_facts->setVisible(stored != nullptr);
 }
 
@@ -175,6 +173,7 @@ void QuestionsPage::save(bool next)
         return;
     }
     m_saving = true;
+    m_editor->endTyping();
     updateActions();
     whenAnswered(session().bank().save({{m_hand.id, m_hand.version, question}}, m_images.newBytes(question.images),
                                        page().state.personName()),

@@ -61,7 +61,7 @@ QuestionEditor::QuestionEditor(const Theme &theme, QuestionImages &images, QWidg
 
 QuestionEditor::~QuestionEditor()
 {
-    m_undo.disconnect(this);
+    m_undo.disconnect(); // who listens is half gone when the last of it is cleared
 }
 
 QLabel *QuestionEditor::addField(QWidget *field, QWidget *below)
@@ -174,16 +174,26 @@ void QuestionEditor::connectFields()
     });
     connect(m_textFindings, &FindingLines::mendingAsked, this, [this] { mend(QuestionField::Text, -1); });
     connect(m_explanationFindings, &FindingLines::mendingAsked, this, [this] { mend(QuestionField::Explanation, -1); });
+    connect(m_wholeFindings, &FindingLines::mendingAsked, this, &QuestionEditor::mendLines);
     connect(m_options, &OptionList::mendingAsked, this, [this](int index) { mend(QuestionField::Option, index); });
     for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_explanation, m_legal, m_tags, m_topic->lineEdit()})
         field->installEventFilter(this);
     for (QWidget *field : m_options->tabOrder())
         field->installEventFilter(this);
-    QWidgetList order{m_text};
+    QWidgetList order{m_text, m_textFindings->mendButton()};
     for (QPushButton *link : m_near)
         order << link;
     order << m_strip->findChild<QPushButton *>(QStringLiteral("addImage")) << m_options->tabOrder();
-    order << QWidgetList{m_multiple, m_keepOrder, m_explanation, m_legal, m_source, m_topic, m_difficulty, m_tags};
+    order << QWidgetList{m_multiple,
+                         m_keepOrder,
+                         m_wholeFindings->mendButton(),
+                         m_explanation,
+                         m_explanationFindings->mendButton(),
+                         m_legal,
+                         m_source,
+                         m_topic,
+                         m_difficulty,
+                         m_tags};
     chainTabs(order);
 }
 

@@ -47,6 +47,8 @@ public:
     void take(const Question &question);
     [[nodiscard]] Question question() const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    /// What is typed from now on is another change.
+    void endTyping() { m_sinceTyping.invalidate(); }
     void setReadOnly(bool readOnly);
     /// What there is to choose from.
     void setChoices(const QuestionBank &bank);
@@ -92,6 +94,7 @@ private:
     void apply(const Question &question);
     void check();
     void mend(QuestionField field, int index);
+    void mendLines(); ///< those that have no findings of their own below them
     void chooseImage(int option, QWidget *at);
     void removeImage(const QString &name);
 

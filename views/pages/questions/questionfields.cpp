@@ -71,7 +71,7 @@ public:
     [[nodiscard]] int id() const override { return m_part < 0 ? -1 : m_part; }
     bool mergeWith(const QUndoCommand *next) override
     {
-        if (m_editor.m_sinceTyping.isValid() && m_editor.m_sinceTyping.elapsed() > pauseMs)
+        if (!m_editor.m_sinceTyping.isValid() || m_editor.m_sinceTyping.elapsed() > pauseMs)
             return false;
         m_after = static_cast<const Change *>(next)->m_after;
         return true;
@@ -206,6 +206,18 @@ void QuestionEditor::mend(QuestionField field, int index)
                     : field == QuestionField::Explanation ? &better.explanation
                                                           : &better.options.at(static_cast<std::size_t>(index)).text;
     *text = mended(*text, checkCharacters(*text, field, index));
+    take(better);
+}
+
+void QuestionEditor::mendLines()
+{
+    if (m_readOnly)
+        return;
+    Question better = question();
+    for (QString *line : {&better.title, &better.legalReference, &better.topic})
+        *line = mended(*line, checkCharacters(*line, QuestionField::LegalReference));
+    for (QString &tag : better.tags)
+        tag = mended(tag, checkCharacters(tag, QuestionField::Tag));
     take(better);
 }
 

@@ -20,7 +20,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int shownLetters = 8;
+constexpr int shownLetters = 5;
 constexpr int inAnyRound = -1;
 constexpr int inNoRound = -2;
 constexpr std::array<const char *, 6> names{"State", "Source", "Topic", "Difficulty", "Round", "Author"};

@@ -71,18 +71,17 @@ void QuestionsPage::askAndReview(ReviewStep step, const std::vector<const BankQu
 void QuestionsPage::send(std::vector<QuestionReview> reviews, const QString &person)
 {
     const auto count = std::ssize(reviews);
-    whenAnswered(session().bank().review(std::move(reviews), person), this,
-                 [this, count](const Result<void> &outcome) {
-                     if (!outcome) {
-                         load();
-                         return messages().showError(outcome.error());
-                     }
-                     messages().clear();
-                     if (count > 1)
-                         messages().showMessage(Tone::Positive, tr("Recorded for %1 questions.").arg(formatNumber(count)));
-                     page().state.refresh();
-                     showHistory();
-                 });
+    whenAnswered(session().bank().review(std::move(reviews), person), this, [this, count](const Result<void> &outcome) {
+        if (!outcome) {
+            load();
+            return messages().showError(outcome.error());
+        }
+        messages().clear();
+        if (count > 1)
+            messages().showMessage(Tone::Positive, tr("Recorded for %1 questions.").arg(formatNumber(count)));
+        page().state.refresh();
+        showHistory();
+    });
 }
 
 void QuestionsPage::bulkEdit()
@@ -155,7 +154,8 @@ void QuestionsPage::updateSteps()
                                             : tr("The question is not in a state in which this can be done.");
         setActionEnabled(id, any && !unsaved && !m_saving, why);
     }
-    setActionEnabled("questions.edit", !questions.empty() && !unsaved, none.isEmpty() ? tr("Save your changes first.") : none);
+    setActionEnabled("questions.edit", !questions.empty() && !unsaved,
+                     none.isEmpty() ? tr("Save your changes first.") : none);
     setActionEnabled("questions.copy", !questions.empty(), none);
 }
 

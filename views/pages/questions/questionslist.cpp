@@ -61,10 +61,10 @@ void QuestionsPage::showSealNote(const BankState &state)
     constexpr QLatin1String open("open bank");
     if (state.seal != BankSeal::Open)
         return m_sealNote->clearAbout(open);
-    m_sealNote->showMessage(
-        Tone::Warning, tr("The questions are not sealed: whoever has this contest can read them, and their keys."),
-        page().state.mayDo(Operation::ManageQuestions) ? tr("Set a passphrase…") : QString(),
-        [this] { page().vault.protect(SealedContent::QuestionSets); });
+    m_sealNote->showMessage(Tone::Warning,
+                            tr("The questions are not sealed: whoever has this contest can read them, and their keys."),
+                            page().state.mayDo(Operation::ManageQuestions) ? tr("Set a passphrase…") : QString(),
+                            [this] { page().vault.protect(SealedContent::QuestionSets); });
     m_sealNote->setSubject(open);
 }
 
@@ -119,6 +119,7 @@ void QuestionsPage::clear()
     m_side->clear();
     m_history->clear();
     m_images.clear();
+    showHeading();
     messages().clear();
     for (QDialog *dialog : findChildren<QDialog *>()) // what they show is of the bank, too
         dialog->reject();
@@ -167,9 +168,8 @@ void QuestionsPage::applyFilter()
         m_model.setFound(m_filter->isEmpty() ? only : m_look.find(m_filter->filter()));
     }
     m_filter->setCount(m_model.rowCount(), std::ssize(bank->questions));
-    m_listStack->setCurrentWidget(m_model.rowCount() == 0 && !bank->questions.empty()
-                                      ? static_cast<QWidget *>(m_nothing)
-                                      : m_table);
+    m_listStack->setCurrentWidget(
+        m_model.rowCount() == 0 && !bank->questions.empty() ? static_cast<QWidget *>(m_nothing) : m_table);
     reselect(ids);
 }
 

@@ -52,8 +52,7 @@ constexpr std::array<ActionSpec, 18> specs{{
      ActionPlace::More},
     {"questions.comment", QT_TRANSLATE_NOOP("QuestionsPage", "&Comment…"), "information", "", ActionPlace::More},
     {"questions.retire", QT_TRANSLATE_NOOP("QuestionsPage", "&Take out of use…"), "invalidate", "", ActionPlace::More},
-    {"questions.restore", QT_TRANSLATE_NOOP("QuestionsPage", "Take &back into use…"), "success", "",
-     ActionPlace::More},
+    {"questions.restore", QT_TRANSLATE_NOOP("QuestionsPage", "Take &back into use…"), "success", "", ActionPlace::More},
     {"questions.edit", QT_TRANSLATE_NOOP("QuestionsPage", "&Edit the selected questions…"), "rules", "",
      ActionPlace::More},
     {"questions.image", QT_TRANSLATE_NOOP("QuestionsPage", "Add an i&mage…"), "image", "", ActionPlace::More},
@@ -70,9 +69,10 @@ QuestionsPage::QuestionsPage(const PageContext &page)
       m_draft(std::make_unique<QuestionDraft>(page)), m_sealNote(new MessageBar(page.theme, this)),
       m_content(new QStackedWidget(this)), m_locked(new EmptyState(this)), m_empty(new EmptyState(this)),
       m_main(new QWidget(this)), m_filter(new QuestionFilterBar(page.theme, this)), m_splitter(new QSplitter(m_main)),
-      m_listStack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("questionTable"), page.settings, this)),
-      m_nothing(new EmptyState(this)), m_heading(new QLabel(this)), m_state(new QLabel(this)), m_facts(new QLabel(this)),
-      m_notice(new ChoiceBar(this)), m_editor(new QuestionEditor(page.theme, m_images, this)),
+      m_listStack(new QStackedWidget(this)),
+      m_table(new DataTable(QStringLiteral("questionTable"), page.settings, this)), m_nothing(new EmptyState(this)),
+      m_heading(new QLabel(this)), m_state(new QLabel(this)), m_facts(new QLabel(this)), m_notice(new ChoiceBar(this)),
+      m_editor(new QuestionEditor(page.theme, m_images, this)),
       m_history(new HistoryPane(page.state, page.theme, this)),
       m_side(new QuestionSidePane(page.theme, m_images, m_history, this))
 {
@@ -225,17 +225,18 @@ void QuestionsPage::connectParts()
     connect(m_editor, &QuestionEditor::settled, this, &QuestionsPage::showNear);
     connect(m_editor, &QuestionEditor::questionAsked, this, &QuestionsPage::goTo);
     connect(m_editor, &QuestionEditor::imageAsked, this, &QuestionsPage::chooseImages);
-    connect(m_editor, &QuestionEditor::mediaOffered, this, [this](const QMimeData &media) {
-        takeImages(m_images.addMedia(media, m_editor->question().images));
-    });
+    connect(m_editor, &QuestionEditor::mediaOffered, this,
+            [this](const QMimeData &media) { takeImages(m_images.addMedia(media, m_editor->question().images)); });
+    for (const auto moved : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&m_editor->undoStack(), moved, this, &QuestionsPage::updateActions);
     connect(m_side, &QuestionSidePane::turned, this, &QuestionsPage::showHistory);
     connect(m_draft.get(), &QuestionDraft::found, this, &QuestionsPage::offerDraft);
     connect(m_draft.get(), &QuestionDraft::notShared, this, [this](const QString &person) {
-        messages().showMessage(Tone::Warning,
-                               person.isEmpty()
-                                   ? tr("What you type is kept on this computer until the contest is within reach.")
-                                   : tr("%1 is typing into the same question. Whoever saves second compares both.")
-                                         .arg(person));
+        messages().showMessage(
+            Tone::Warning,
+            person.isEmpty()
+                ? tr("What you type is kept on this computer until the contest is within reach.")
+                : tr("%1 is typing into the same question. Whoever saves second compares both.").arg(person));
     });
 }
 

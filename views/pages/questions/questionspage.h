@@ -58,7 +58,7 @@ private:
         bool any = false;
         qint64 id = 0; ///< 0: new
         int version = 0;
-        Question base; ///< as the bank has it, normalized
+        Question base;   ///< as the bank has it, normalized
         QString subject; ///< of its draft
     };
 
@@ -153,7 +153,7 @@ private:
 
     Hand m_hand;
     std::optional<FoundDraft> m_offered; ///< to be continued or discarded
-    QString m_remembered; ///< as this computer has it: what is in hand
+    QString m_remembered;                ///< as this computer has it: what is in hand
     BankState m_bankState;
     std::optional<std::vector<qint64>> m_only; ///< what an import has brought, to be looked at
     bool m_unlocked = false; ///< what is shown comes from an open bank
