@@ -24,10 +24,10 @@ private Q_SLOTS:
 
 namespace {
 
-QString side(const std::vector<WordRun> &runs, WordRun::Kind without)
+QString side(const std::vector<DifferenceRun> &runs, DifferenceRun::Kind without)
 {
     QString text;
-    for (const WordRun &run : runs)
+    for (const DifferenceRun &run : runs)
         text += run.kind == without ? QString() : run.text;
     return text;
 }
@@ -37,16 +37,16 @@ QString side(const std::vector<WordRun> &runs, WordRun::Kind without)
 void TestWordDifference::equalTextsAreOneRun()
 {
     const QString text = QStringLiteral("Chuyển đổi số là gì?");
-    QCOMPARE(wordDifference(text, text), (std::vector<WordRun>{{WordRun::Same, text}}));
+    QCOMPARE(wordDifference(text, text), (std::vector<DifferenceRun>{{DifferenceRun::Same, text}}));
     QVERIFY(wordDifference({}, {}).empty());
 }
 
 void TestWordDifference::aChangedWordStandsBetweenWhatStayed()
 {
-    const std::vector<WordRun> expected{{WordRun::Same, QStringLiteral("Quyết định số ")},
-                                        {WordRun::TakenOut, QStringLiteral("62")},
-                                        {WordRun::PutIn, QStringLiteral("63")},
-                                        {WordRun::Same, QStringLiteral(" năm 2021")}};
+    const std::vector<DifferenceRun> expected{{DifferenceRun::Same, QStringLiteral("Quyết định số ")},
+                                              {DifferenceRun::TakenOut, QStringLiteral("62")},
+                                              {DifferenceRun::PutIn, QStringLiteral("63")},
+                                              {DifferenceRun::Same, QStringLiteral(" năm 2021")}};
     QCOMPARE(wordDifference(QStringLiteral("Quyết định số 62 năm 2021"), QStringLiteral("Quyết định số 63 năm 2021")),
              expected);
 }
@@ -66,9 +66,9 @@ void TestWordDifference::bothTextsComeOutWhole()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
-    const std::vector<WordRun> runs = wordDifference(before, after);
-    QCOMPARE(side(runs, WordRun::PutIn), before);
-    QCOMPARE(side(runs, WordRun::TakenOut), after);
+    const std::vector<DifferenceRun> runs = wordDifference(before, after);
+    QCOMPARE(side(runs, DifferenceRun::PutIn), before);
+    QCOMPARE(side(runs, DifferenceRun::TakenOut), after);
 }
 
 void TestWordDifference::longTextsAreComparedInAMoment()
@@ -81,10 +81,10 @@ void TestWordDifference::longTextsAreComparedInAMoment()
     }
     QElapsedTimer timer;
     timer.start();
-    const std::vector<WordRun> runs = wordDifference(before, after);
+    const std::vector<DifferenceRun> runs = wordDifference(before, after);
     QVERIFY(timer.elapsed() < 2000);
-    QCOMPARE(side(runs, WordRun::PutIn), before);
-    QCOMPARE(side(runs, WordRun::TakenOut), after);
+    QCOMPARE(side(runs, DifferenceRun::PutIn), before);
+    QCOMPARE(side(runs, DifferenceRun::TakenOut), after);
 }
 
 void TestWordDifference::aBulkChangeLeavesTheRestAlone()

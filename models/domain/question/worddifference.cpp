@@ -31,7 +31,7 @@ Words wordsOf(QStringView text)
     return words;
 }
 
-void add(std::vector<WordRun> &runs, WordRun::Kind kind, QStringView text)
+void add(std::vector<DifferenceRun> &runs, DifferenceRun::Kind kind, QStringView text)
 {
     if (text.isEmpty())
         return;
@@ -41,18 +41,18 @@ void add(std::vector<WordRun> &runs, WordRun::Kind kind, QStringView text)
         runs.push_back({kind, text.toString()});
 }
 
-void addAll(std::vector<WordRun> &runs, WordRun::Kind kind, std::span<const QStringView> words)
+void addAll(std::vector<DifferenceRun> &runs, DifferenceRun::Kind kind, std::span<const QStringView> words)
 {
     for (const QStringView word : words)
         add(runs, kind, word);
 }
 
 /// By the longest common subsequence.
-void compare(std::vector<WordRun> &runs, std::span<const QStringView> one, std::span<const QStringView> other)
+void compare(std::vector<DifferenceRun> &runs, std::span<const QStringView> one, std::span<const QStringView> other)
 {
     if (one.size() * other.size() > mostCells) {
-        addAll(runs, WordRun::TakenOut, one);
-        return addAll(runs, WordRun::PutIn, other);
+        addAll(runs, DifferenceRun::TakenOut, one);
+        return addAll(runs, DifferenceRun::PutIn, other);
     }
     const std::size_t width = other.size() + 1;
     std::vector<std::uint16_t> common((one.size() + 1) * width); // of what follows
@@ -67,21 +67,21 @@ void compare(std::vector<WordRun> &runs, std::span<const QStringView> one, std::
     std::size_t j = 0;
     while (i < one.size() && j < other.size()) {
         if (one[i] == other[j]) {
-            add(runs, WordRun::Same, one[i++]);
+            add(runs, DifferenceRun::Same, one[i++]);
             ++j;
         } else if (common[(i + 1) * width + j] >= common[i * width + j + 1]) {
-            add(runs, WordRun::TakenOut, one[i++]);
+            add(runs, DifferenceRun::TakenOut, one[i++]);
         } else {
-            add(runs, WordRun::PutIn, other[j++]);
+            add(runs, DifferenceRun::PutIn, other[j++]);
         }
     }
-    addAll(runs, WordRun::TakenOut, one.subspan(i));
-    addAll(runs, WordRun::PutIn, other.subspan(j));
+    addAll(runs, DifferenceRun::TakenOut, one.subspan(i));
+    addAll(runs, DifferenceRun::PutIn, other.subspan(j));
 }
 
 } // namespace
 
-std::vector<WordRun> wordDifference(const QString &before, const QString &after)
+std::vector<DifferenceRun> wordDifference(const QString &before, const QString &after)
 {
     const Words one = wordsOf(before);
     const Words other = wordsOf(after);
@@ -92,11 +92,11 @@ std::vector<WordRun> wordDifference(const QString &before, const QString &after)
     std::size_t back = 0;
     while (back < shorter - front && one[one.size() - 1 - back] == other[other.size() - 1 - back])
         ++back;
-    std::vector<WordRun> runs;
-    addAll(runs, WordRun::Same, std::span(one).first(front));
+    std::vector<DifferenceRun> runs;
+    addAll(runs, DifferenceRun::Same, std::span(one).first(front));
     compare(runs, std::span(one).subspan(front, one.size() - front - back),
             std::span(other).subspan(front, other.size() - front - back));
-    addAll(runs, WordRun::Same, std::span(one).last(back));
+    addAll(runs, DifferenceRun::Same, std::span(one).last(back));
     return runs;
 }
 

@@ -9,17 +9,17 @@
 namespace hoithi {
 
 /// A run of text that two wordings have in common, or one of them alone.
-struct WordRun
+struct DifferenceRun
 {
     enum Kind { Same, TakenOut, PutIn };
     Kind kind = Same;
     QString text;
 
-    friend bool operator==(const WordRun &, const WordRun &) = default;
+    friend bool operator==(const DifferenceRun &, const DifferenceRun &) = default;
 };
 
 /// How `after` came from `before`, word by word: the fewest words taken out and put in. Texts of more words than can be compared in
 /// a moment are taken out and put in as a whole, between what both begin and end with.
-[[nodiscard]] std::vector<WordRun> wordDifference(const QString &before, const QString &after);
+[[nodiscard]] std::vector<DifferenceRun> wordDifference(const QString &before, const QString &after);
 
 } // namespace hoithi

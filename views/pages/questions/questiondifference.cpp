@@ -25,12 +25,12 @@ QString html(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
-QString marked(const WordRun &run, const Colours &colours)
+QString marked(const DifferenceRun &run, const Colours &colours)
 {
     switch (run.kind) {
-    case WordRun::TakenOut:
+    case DifferenceRun::TakenOut:
         return QStringLiteral("<span style='color:%1'>[<s>%2</s>]</span>").arg(colours.negative.name(), html(run.text));
-    case WordRun::PutIn:
+    case DifferenceRun::PutIn:
         return QStringLiteral("<span style='color:%1'>+<u>%2</u>+</span>").arg(colours.positive.name(), html(run.text));
     default:
         return html(run.text);
@@ -47,7 +47,7 @@ public:
         if (before == after)
             return;
         QString text;
-        for (const WordRun &run : wordDifference(before, after))
+        for (const DifferenceRun &run : wordDifference(before, after))
             text += marked(run, m_colours);
         m_html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(html(label), text);
     }
