@@ -67,7 +67,7 @@ QString cell(const QAbstractItemModel &model, int row, const char *column)
 /// The page under its tab.
 QWidget *analysisOf(MainWindow &window)
 {
-    QWidget *area = test::opened(window, "questions");
+    QWidget *area = &test::opened(window, "questions");
     auto *tabs = test::found<QTabBar>(*area, "areaTabs");
     tabs->setCurrentIndex(tabs->count() - 1);
     return test::found<QWidget>(*area, "analysisPage");

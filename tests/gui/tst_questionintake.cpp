@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakeparts.h"
 #include "testregistry.h"
+#include "views/pages/questions/questionspage.h"
 #include "views/shell/languageswitch.h"
 #include "views/widgets/jobbar.h"
 
@@ -356,12 +357,14 @@ void TestQuestionIntake::thePageImportsShowsWhatIsNewAndExports()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Câu mới thứ nhất hỏi gì? {=một ~hai}\n\nMột câu mới khác nữa hỏi gì? {=ba ~bốn}\n");
     file.close();
+    auto *list = window.findChild<QuestionsPage *>(); // the area has other pages besides
+    QVERIFY(list);
     QMimeData media;
     media.setUrls({QUrl::fromLocalFile(file.fileName())});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
-    QVERIFY(QApplication::sendEvent(&page, &enter) && enter.isAccepted());
+    QVERIFY(QApplication::sendEvent(list, &enter) && enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
-    QVERIFY(QApplication::sendEvent(&page, &drop));
+    QVERIFY(QApplication::sendEvent(list, &drop));
     auto *dialog = window.findChild<QuestionIntakeDialog *>();
     QVERIFY(dialog);
     QTRY_COMPARE(dialog->stage().size(), 2);

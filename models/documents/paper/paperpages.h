@@ -13,7 +13,7 @@
 namespace hoithi {
 
 /// A strip of a paper that is never cut: a line of text, a row of options, an image. Positions from its top left.
-struct PaperRow
+struct SheetRow
 {
     std::vector<PageContent::Line> lines;
     std::vector<QLineF> rules;
@@ -28,13 +28,13 @@ struct PaperRow
 };
 
 /// Adds the lines of a paragraph as rows.
-void addBlock(std::vector<PaperRow> &rows, const TextBlock &block, qreal x);
+void addBlock(std::vector<SheetRow> &rows, const TextBlock &block, qreal x);
 
 /// One page, all of it.
 struct PaperPage
 {
     PageContent content;
-    std::vector<PaperRow::Picture> pictures;
+    std::vector<SheetRow::Picture> pictures;
     int variant = 0;
     int number = 1; ///< within the variant
 };
@@ -50,12 +50,12 @@ public:
     [[nodiscard]] static qreal textHeight() { return size.height() - margins.top() - margins.bottom(); }
 
     void startVariant(int variant);
-    void place(const std::vector<PaperRow> &together);
+    void place(const std::vector<SheetRow> &together);
     [[nodiscard]] std::vector<PaperPage> &pages() { return m_pages; }
 
 private:
     void newPage(int variant, int number);
-    void placeRow(const PaperRow &row);
+    void placeRow(const SheetRow &row);
 
     std::vector<PaperPage> m_pages;
     qreal m_y = 0;

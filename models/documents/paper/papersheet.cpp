@@ -25,7 +25,7 @@ public:
         // Text that is laid out once keeps its fonts' caches with it, which two painters must not fill at a time.
         const std::lock_guard painting(m_painting);
         const PaperPage &shown = m_pages.at(std::size_t(page));
-        for (const PaperRow::Picture &picture : shown.pictures)
+        for (const SheetRow::Picture &picture : shown.pictures)
             painter.drawImage(picture.at, picture.image);
         shown.content.paint(painter);
     }
@@ -69,17 +69,17 @@ private:
         style.align = align;
         return style;
     }
-    [[nodiscard]] std::vector<PaperRow> centred(const QString &text, qreal size, qreal before) const
+    [[nodiscard]] std::vector<SheetRow> centred(const QString &text, qreal size, qreal before) const
     {
         TextStyle style = styled(size, true);
         style.before = before;
-        std::vector<PaperRow> rows;
+        std::vector<SheetRow> rows;
         addBlock(rows, TextBlock(markupEscaped(text), style, PaperPages::textWidth()), 0);
         return rows;
     }
 
     /// Paragraphs one below the other, as one strip.
-    static void stack(PaperRow &row, const std::vector<TextBlock> &blocks, qreal x)
+    static void stack(SheetRow &row, const std::vector<TextBlock> &blocks, qreal x)
     {
         qreal y = 0;
         for (const TextBlock &block : blocks) {
@@ -98,7 +98,7 @@ private:
         row.height = std::max(row.height, y);
     }
 
-    [[nodiscard]] std::vector<PaperRow> heading(int variant) const
+    [[nodiscard]] std::vector<SheetRow> heading(int variant) const
     {
         const qreal width = PaperPages::textWidth();
         const qreal left = width * 0.4;
@@ -119,14 +119,14 @@ private:
         TextStyle time = styled(12, false);
         time.italic = true;
         add(title, timeLabel(texts), time, right);
-        std::vector<PaperRow> rows(1);
+        std::vector<SheetRow> rows(1);
         stack(rows.front(), office, 0);
         stack(rows.front(), title, width - right);
         addUnderHeading(rows, m_paper.drawn.variants.at(std::size_t(variant)).code);
         return rows;
     }
 
-    void addUnderHeading(std::vector<PaperRow> &rows, const QString &code) const
+    void addUnderHeading(std::vector<SheetRow> &rows, const QString &code) const
     {
         constexpr qreal boxWidth = 34;
         constexpr qreal boxHeight = 8;
@@ -134,7 +134,7 @@ private:
         const bool hasNames = m_printing.key == PaperKey::Without;
         if (label.isEmpty() && !hasNames)
             return;
-        PaperRow row;
+        SheetRow row;
         row.before = 4;
         row.height = boxHeight;
         const qreal width = PaperPages::textWidth();
@@ -151,12 +151,12 @@ private:
         rows.push_back(std::move(row));
     }
 
-    [[nodiscard]] std::vector<PaperRow> keyTable(const std::vector<ShownQuestion> &questions) const
+    [[nodiscard]] std::vector<SheetRow> keyTable(const std::vector<ShownQuestion> &questions) const
     {
-        std::vector<PaperRow> rows = centred(keyTableTitle(), 12, 5);
+        std::vector<SheetRow> rows = centred(keyTableTitle(), 12, 5);
         const qreal width = PaperPages::textWidth() / AnswersInRow;
         for (std::size_t i = 0; i < questions.size(); i += AnswersInRow) {
-            PaperRow row;
+            SheetRow row;
             row.before = 2;
             for (std::size_t at = i; at < std::min(questions.size(), i + AnswersInRow); ++at) {
                 const qreal x = qreal(at - i) * width;

@@ -21,18 +21,18 @@ bool isOfOption(const ShownQuestion &question, const QuestionImage &image)
 }
 
 /// Cells of a row, each of few lines, as one strip.
-PaperRow besides(const std::vector<std::vector<PaperRow>> &cells)
+SheetRow besides(const std::vector<std::vector<SheetRow>> &cells)
 {
-    PaperRow together;
+    SheetRow together;
     together.before = BetweenOptions;
-    for (const std::vector<PaperRow> &cell : cells) {
+    for (const std::vector<SheetRow> &cell : cells) {
         qreal y = 0;
-        for (const PaperRow &row : cell) {
+        for (const SheetRow &row : cell) {
             for (const PageContent::Line &line : row.lines)
                 together.lines.push_back({line.block, line.line, line.at + QPointF(0, y)});
             for (const QLineF &rule : row.rules)
                 together.rules.push_back(rule.translated(0, y));
-            for (const PaperRow::Picture &picture : row.pictures)
+            for (const SheetRow::Picture &picture : row.pictures)
                 together.pictures.push_back({picture.image, picture.at.translated(0, y)});
             y += row.height;
         }
@@ -65,9 +65,9 @@ QuestionRows::QuestionRows(TextStyle style, PaperKey key, const ShownImages &ima
     : m_style(std::move(style)), m_key(key), m_images(images)
 {}
 
-std::vector<PaperRow> QuestionRows::rowsOf(const ShownQuestion &question) const
+std::vector<SheetRow> QuestionRows::rowsOf(const ShownQuestion &question) const
 {
-    std::vector<PaperRow> rows;
+    std::vector<SheetRow> rows;
     QStringList paragraphs = printedText(question.wording->text).split(u'\n');
     for (QString &paragraph : paragraphs)
         paragraph = markupEscaped(paragraph);
@@ -89,23 +89,23 @@ std::vector<PaperRow> QuestionRows::rowsOf(const ShownQuestion &question) const
     return rows;
 }
 
-PaperRow QuestionRows::pictureRow(const QuestionImage &image) const
+SheetRow QuestionRows::pictureRow(const QuestionImage &image) const
 {
     const QImage &pixels = m_images.at(image.sha256);
     const QSizeF size = shownSize(pixels, LargestImage);
-    PaperRow row;
+    SheetRow row;
     row.before = 1.5;
     row.height = size.height() + 1;
     row.pictures.push_back({pixels, {{(PaperPages::textWidth() - size.width()) / 2, 0}, size}});
     return row;
 }
 
-void QuestionRows::addOptions(std::vector<PaperRow> &rows, const ShownQuestion &question) const
+void QuestionRows::addOptions(std::vector<SheetRow> &rows, const ShownQuestion &question) const
 {
     const int columns = optionColumns(question, m_style, PaperPages::textWidth());
     const qreal width = PaperPages::textWidth() / columns;
     for (std::size_t i = 0; i < question.options.size(); i += std::size_t(columns)) {
-        std::vector<std::vector<PaperRow>> cells;
+        std::vector<std::vector<SheetRow>> cells;
         for (std::size_t at = i; at < std::min(question.options.size(), i + std::size_t(columns)); ++at)
             cells.push_back(optionRows(question, question.options[at], qreal(at - i) * width, width));
         if (cells.size() == 1) {
@@ -116,7 +116,7 @@ void QuestionRows::addOptions(std::vector<PaperRow> &rows, const ShownQuestion &
     }
 }
 
-std::vector<PaperRow> QuestionRows::optionRows(const ShownQuestion &question, const ShownOption &shown, qreal x,
+std::vector<SheetRow> QuestionRows::optionRows(const ShownQuestion &question, const ShownOption &shown, qreal x,
                                                qreal width) const
 {
     const bool marked = m_key == PaperKey::With && shown.option->right;
@@ -124,7 +124,7 @@ std::vector<PaperRow> QuestionRows::optionRows(const ShownQuestion &question, co
     style.bold = marked;
     style.before = BetweenOptions;
     const qreal textAt = x + optionLetterWidth;
-    std::vector<PaperRow> rows;
+    std::vector<SheetRow> rows;
     for (const QString &paragraph : printedText(shown.option->text).split(u'\n')) {
         addBlock(rows, TextBlock(markupEscaped(paragraph), style, width - optionLetterWidth), textAt);
         style.before = 0;
@@ -142,11 +142,11 @@ std::vector<PaperRow> QuestionRows::optionRows(const ShownQuestion &question, co
     return rows;
 }
 
-PaperRow QuestionRows::optionPicture(const QuestionImage &image, qreal x, qreal width) const
+SheetRow QuestionRows::optionPicture(const QuestionImage &image, qreal x, qreal width) const
 {
     const QImage &pixels = m_images.at(image.sha256);
     const QSizeF size = shownSize(pixels, {width, OptionImageHeight});
-    PaperRow row;
+    SheetRow row;
     row.height = size.height() + 1;
     row.pictures.push_back({pixels, {{x, 0.5}, size}});
     return row;

@@ -20,14 +20,14 @@ public:
     /// `images` must outlive it.
     QuestionRows(TextStyle style, PaperKey key, const ShownImages &images);
 
-    [[nodiscard]] std::vector<PaperRow> rowsOf(const ShownQuestion &question) const;
+    [[nodiscard]] std::vector<SheetRow> rowsOf(const ShownQuestion &question) const;
 
 private:
-    [[nodiscard]] PaperRow pictureRow(const QuestionImage &image) const;
-    void addOptions(std::vector<PaperRow> &rows, const ShownQuestion &question) const;
-    [[nodiscard]] std::vector<PaperRow> optionRows(const ShownQuestion &question, const ShownOption &shown, qreal x,
+    [[nodiscard]] SheetRow pictureRow(const QuestionImage &image) const;
+    void addOptions(std::vector<SheetRow> &rows, const ShownQuestion &question) const;
+    [[nodiscard]] std::vector<SheetRow> optionRows(const ShownQuestion &question, const ShownOption &shown, qreal x,
                                                    qreal width) const;
-    [[nodiscard]] PaperRow optionPicture(const QuestionImage &image, qreal x, qreal width) const;
+    [[nodiscard]] SheetRow optionPicture(const QuestionImage &image, qreal x, qreal width) const;
 
     TextStyle m_style;
     PaperKey m_key;

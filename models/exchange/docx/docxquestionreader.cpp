@@ -51,13 +51,13 @@ Result<QuestionFile> readDocxQuestions(const QByteArray &bytes, const std::stop_
     HOITHI_TRY(std::vector<LayoutBlock> blocks, wordBlocks(document, gathered));
     KeyConvention convention;
     for (const LayoutBlock &block : blocks) {
-        for (const QuestionDraft &draft : block.drafts)
+        for (const ItemDraft &draft : block.drafts)
             convention.learn(draft.key);
     }
     for (LayoutBlock &block : blocks) {
         for (const QuestionIssue &issue : block.issues)
             gathered.addIssue(issue.kind, issue.place, issue.detail);
-        for (QuestionDraft &draft : block.drafts)
+        for (ItemDraft &draft : block.drafts)
             gathered.add(std::move(draft), convention);
     }
     HOITHI_CHECK(LayoutReader(gathered).read(blocks, stop));

@@ -30,7 +30,7 @@ void GatheredQuestions::addIssue(QuestionIssueKind kind, const FilePlace &place,
     addIssue({kind, place, -1, detail.left(issueDetailLimit)});
 }
 
-void GatheredQuestions::add(QuestionDraft draft, const KeyConvention &convention)
+void GatheredQuestions::add(ItemDraft draft, const KeyConvention &convention)
 {
     for (const LabelledOption &option : draft.options)
         draft.question.options.push_back({option.text, false, {}});
@@ -45,7 +45,7 @@ void GatheredQuestions::add(QuestionDraft draft, const KeyConvention &convention
     addFinished(std::move(draft));
 }
 
-void GatheredQuestions::addFinished(QuestionDraft draft)
+void GatheredQuestions::addFinished(ItemDraft draft)
 {
     const auto index = static_cast<int>(m_file.questions.size());
     normalize(draft.question);

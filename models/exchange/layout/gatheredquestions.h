@@ -7,7 +7,7 @@
 namespace hoithi {
 
 /// A question on its way out of a document: its options still have the labels of the file, its key is not decided.
-struct QuestionDraft
+struct ItemDraft
 {
     Question question; ///< without options
     std::vector<LabelledOption> options;
@@ -31,9 +31,9 @@ public:
     /// About the file, or about an item that is no question.
     void addIssue(QuestionIssueKind kind, const FilePlace &place, const QString &detail = {});
     /// Decides the key, normalises the texts and names what is wrong with the whole.
-    void add(QuestionDraft draft, const KeyConvention &convention);
+    void add(ItemDraft draft, const KeyConvention &convention);
     /// The same with the right options marked already.
-    void addFinished(QuestionDraft draft);
+    void addFinished(ItemDraft draft);
     void addImage(const QByteArray &sha256, const QByteArray &bytes) { m_file.images[sha256] = bytes; }
 
     [[nodiscard]] std::size_t count() const { return m_file.questions.size(); }

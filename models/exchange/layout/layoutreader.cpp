@@ -169,7 +169,7 @@ void LayoutReader::takeRemark(const QString &remark)
 {
     if (remark.isEmpty())
         return;
-    QuestionDraft &draft = m_questions.back().draft;
+    ItemDraft &draft = m_questions.back().draft;
     static const QRegularExpression brackets(QStringLiteral("[()\\[\\]]"));
     const auto difficulty = difficultyOf(QString(remark).remove(brackets).trimmed());
     if (difficulty)

@@ -113,7 +113,7 @@ public:
     /// Marks the right options, or adds why there are none.
     void decide()
     {
-        QuestionDraft &draft = m_question.draft;
+        ItemDraft &draft = m_question.draft;
         if (m_hasProblem)
             return;
         if (m_meanings.size() > 1)

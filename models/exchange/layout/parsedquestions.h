@@ -31,8 +31,8 @@ struct WrittenKey
 /// A question as lines of a document.
 struct ParsedQuestion
 {
-    QuestionDraft draft; ///< texts other than the wording; losses
-    int number = 0;      ///< 0 for none
+    ItemDraft draft; ///< texts other than the wording; losses
+    int number = 0;  ///< 0 for none
     std::vector<TextLine> lines;
     std::vector<ParsedOption> options;
     std::vector<WrittenKey> keys;

@@ -54,7 +54,7 @@ struct LayoutBlock
 {
     std::vector<TextLine> lines;
     std::optional<LayoutTable> table;
-    std::vector<QuestionDraft> drafts; ///< of a table whose columns have titles: read already, in place of the lines
+    std::vector<ItemDraft> drafts; ///< of a table whose columns have titles: read already, in place of the lines
     std::vector<QuestionIssue> issues;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/question/question.h"
 #include "exchange/xlsx/sheetdrafts.h"
+#include "domain/question/question.h"
 
 #include "base/text.h"
 #include "exchange/exchangetexts.h"
@@ -387,7 +387,7 @@ private:
     SheetGrid &m_grid;
     SheetHeader m_header;
     SheetContent m_content;
-    std::optional<QuestionDraft> m_draft;
+    std::optional<ItemDraft> m_draft;
     QString m_key;
     std::set<int> m_ticked;
     std::vector<int> m_optionRows;

@@ -18,7 +18,7 @@ struct SheetGrid
 /// What a sheet holds: questions, and what became none.
 struct SheetContent
 {
-    std::vector<QuestionDraft> drafts;
+    std::vector<ItemDraft> drafts;
     std::vector<QuestionIssue> issues;
 };
 

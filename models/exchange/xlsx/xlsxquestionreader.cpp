@@ -57,7 +57,7 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
         if (questions > questionCountLimit)
             return failure(ErrorCode::BadInput,
                            Exchange::tr("The file holds more than %1 questions.").arg(questionCountLimit));
-        for (const QuestionDraft &draft : content.drafts)
+        for (const ItemDraft &draft : content.drafts)
             convention.learn(draft.key);
         contents.push_back(std::move(content));
     }
@@ -65,7 +65,7 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
     for (SheetContent &content : contents) {
         for (const QuestionIssue &issue : content.issues)
             gathered.addIssue(issue.kind, issue.place, issue.detail);
-        for (QuestionDraft &draft : content.drafts)
+        for (ItemDraft &draft : content.drafts)
             gathered.add(std::move(draft), convention);
     }
     return gathered.take();
