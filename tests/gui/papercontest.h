@@ -78,9 +78,10 @@ public:
         QFile file(QStringLiteral(":/contest/kh2475/questions.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no sample questions");
+        const std::vector<Question> questions = questionsFromJson(file.readAll()).value();
         std::vector<QuestionEdit> edits;
-        for (Question &question : questionsFromJson(file.readAll()).value())
-            edits.push_back({0, 0, std::move(question)});
+        for (const Question &question : questions)
+            edits.push_back({0, 0, question});
         approveAll(*session, taken(session->bank().save(edits, {}, writer)));
     }
 
