@@ -110,7 +110,7 @@ void BlueprintRowEdit::nameFields()
 
 void BlueprintRowEdit::arrange(QHBoxLayout *line, const QList<QWidget *> &parts)
 {
-    constexpr std::array<int, 7> stretches{3, 3, 2, 0, 0, 0, 0};
+    constexpr std::array<int, 7> stretches{4, 3, 2, 0, 0, 0, 0};
     constexpr std::array<int, 7> widths{0, 0, 0, difficultyWidth, countWidth, availableWidth, removeWidth};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);

@@ -219,6 +219,8 @@ void PapersPage::updateDrawing(const QString &busy)
         why = tr("The round has an answer key already, so no paper is drawn for it.");
     else if (!m_bank)
         why = tr("The questions are locked.");
+    else if (m_filledFor != m_round)
+        why = tr("The round is being read.");
     else if (!m_blueprint->seed())
         why = tr("A seed is a number from 0 to 18446744073709551615.");
     else if (!m_problems.empty())
