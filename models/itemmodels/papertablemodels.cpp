@@ -14,20 +14,20 @@ namespace {
 
 constexpr std::array<Column<PaperListRow>, 8> columns{{
     {"number", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "No."),
-     [](const PaperListRow &row) { return QString::number(row.index + 1); }, [](const PaperListRow &row) { return QVariant(row.index); },
-     true},
+     [](const PaperListRow &row) { return QString::number(row.index + 1); },
+     [](const PaperListRow &row) { return QVariant(row.index); }, true},
     {"text", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Question"),
      [](const PaperListRow &row) { return firstLine(row.text); }, nullptr, false},
-    {"source", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Source"), [](const PaperListRow &row) { return row.source; },
-     nullptr, false},
+    {"source", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Source"),
+     [](const PaperListRow &row) { return row.source; }, nullptr, false},
     {"topic", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Topic"), [](const PaperListRow &row) { return row.topic; },
      nullptr, false},
     {"difficulty", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Difficulty"),
      [](const PaperListRow &row) { return difficultyText(row.difficulty); }, nullptr, false},
     {"state", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "State"),
      [](const PaperListRow &row) { return row.state ? questionStateText(*row.state) : unknownText(); }, nullptr, false},
-    {"keys", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Key"), [](const PaperListRow &row) { return row.keys; }, nullptr,
-     false},
+    {"keys", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Key"), [](const PaperListRow &row) { return row.keys; },
+     nullptr, false},
     {"notes", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Notes"),
      [](const PaperListRow &row) { return row.notes.join(QStringLiteral(", ")); }, nullptr, false},
 }};
@@ -86,14 +86,14 @@ std::vector<PaperListRow> paperRows(const OpenPaper &open, const QuestionBank *b
         const Question &wording = paper.wordings[i];
         const auto index = static_cast<int>(i);
         PaperListRow row{index,
-                     wording.text,
-                     sourceNameOf(bank, wording.source),
-                     wording.topic.isEmpty() ? unknownText() : wording.topic,
-                     wording.difficulty,
-                     {},
-                     {},
-                     {},
-                     {}};
+                         wording.text,
+                         sourceNameOf(bank, wording.source),
+                         wording.topic.isEmpty() ? unknownText() : wording.topic,
+                         wording.difficulty,
+                         {},
+                         {},
+                         {},
+                         {}};
         if (const BankQuestion *known = bank ? bank->find(paper.drawn.questions[i].id.value()) : nullptr)
             row.state = known->state;
         if (contains(open.unsettled, index))

@@ -106,8 +106,11 @@ void TestPapers::aPaperIsDrawnByTheBlueprintAndTheSeedThatAreTyped()
     QCOMPARE(hard, 4);
     QCOMPARE(questionsShown(page).first(), drawn.paper->wordings.front().text);
     const AnswerKey key = keyOf(*drawn.paper, 0);
-    QVERIFY(table(page, "paperTable").index(0, 6).data().toString().startsWith(
-        optionSetText(key.entries.front().accepted.front())));
+    QVERIFY(table(page, "paperTable")
+                .index(0, 6)
+                .data()
+                .toString()
+                .startsWith(optionSetText(key.entries.front().accepted.front())));
     QVERIFY(found<PhonePreview>(page, "paperPhone")->spoken().contains(questionsShown(page).first()));
     QCOMPARE(text(page, "paperStage"), QStringLiteral("Draft"));
     QVERIFY(found<QListWidget>(page, "roundPapers")->item(0)->text().contains(QStringLiteral("version 1 by ")));
@@ -329,7 +332,8 @@ void TestPapers::amongMembersASecondOrganiserCarriesTheFreezingOut()
     const auto signIn = [&session](const QString &login) {
         QVERIFY(wait(session.signIn(login, memberPassword)));
     };
-    QVERIFY(wait(session.recordMember({QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, memberPassword})));
+    QVERIFY(wait(session.recordMember(
+        {QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, memberPassword})));
     signIn(QStringLiteral("quan"));
     QVERIFY(wait(session.recordMember({QStringLiteral("soan"), writer, Role::Organiser, memberPassword})));
     QVERIFY(wait(session.recordMember({QStringLiteral("duyet"), reviewer, Role::Organiser, memberPassword})));
@@ -358,7 +362,8 @@ void TestPapers::amongMembersASecondOrganiserCarriesTheFreezingOut()
     opened(window, "overview");
     trigger(window, "contest.proposals");
     auto *proposals = found<ProposalsDialog>(window, "proposalsDialog");
-    QTRY_VERIFY(found<QPlainTextEdit>(*proposals, "proposedChange")->toPlainText().contains(QStringLiteral("15 questions")));
+    QTRY_VERIFY(
+        found<QPlainTextEdit>(*proposals, "proposedChange")->toPlainText().contains(QStringLiteral("15 questions")));
     QTRY_VERIFY(found<QPushButton>(*proposals, "confirmProposal")->isEnabled());
     press(*proposals, "confirmProposal");
     QTRY_VERIFY(taken(session.papers().states()).front().frozen);

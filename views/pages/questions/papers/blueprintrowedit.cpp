@@ -65,7 +65,9 @@ BlueprintRowEdit::BlueprintRowEdit(const Theme &theme, int index, QWidget *paren
         connect(box, &QComboBox::editTextChanged, this, &BlueprintRowEdit::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &BlueprintRowEdit::changed);
     connect(m_remove, &QToolButton::clicked, this, &BlueprintRowEdit::removeAsked);
-    const auto recolour = [this] { m_remove->setIcon(m_theme.icon(QStringLiteral("close"))); };
+    const auto recolour = [this] {
+        m_remove->setIcon(m_theme.icon(QStringLiteral("close")));
+    };
     connect(&theme, &Theme::changed, this, recolour);
     recolour();
 }

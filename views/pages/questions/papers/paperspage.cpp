@@ -44,10 +44,10 @@ constexpr std::array<ActionSpec, 7> specs{{
 
 PapersPage::PapersPage(const PageContext &page)
     : FramedPage(page, "PapersPage", specs), m_rounds(new RoundPaperList(this)), m_content(new QStackedWidget(this)),
-      m_closed(new EmptyState(this)), m_views(new QTabBar(this)), m_heading(new QLabel(this)),
-      m_chip(new QLabel(this)), m_work(new QWidget(this)), m_workStack(new QStackedWidget(this)),
-      m_blueprintScroll(new QScrollArea(this)), m_blueprint(new BlueprintEditor(page.theme, this)),
-      m_paperPane(new PaperPane(page, this)), m_job(new JobBar(this))
+      m_closed(new EmptyState(this)), m_views(new QTabBar(this)), m_heading(new QLabel(this)), m_chip(new QLabel(this)),
+      m_work(new QWidget(this)), m_workStack(new QStackedWidget(this)), m_blueprintScroll(new QScrollArea(this)),
+      m_blueprint(new BlueprintEditor(page.theme, this)), m_paperPane(new PaperPane(page, this)),
+      m_job(new JobBar(this))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -153,9 +153,10 @@ QString PapersPage::title() const
 
 QString PapersPage::help() const
 {
-    return tr("Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and "
-              "freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret "
-              "until the round opens.");
+    return tr(
+        "Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and "
+        "freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret "
+        "until the round opens.");
 }
 
 void PapersPage::opened()
