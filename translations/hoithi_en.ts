@@ -3733,38 +3733,6 @@
             <source>E&amp;xport questions…</source>
             <translation>E&amp;xport questions…</translation>
         </message>
-        <message>
-            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
-            <translation>Questions of a file are in the bank, as drafts: %1. Left out: %2.</translation>
-        </message>
-        <message>
-            <source>Show the new questions</source>
-            <translation>Show the new questions</translation>
-        </message>
-        <message>
-            <source>Only the questions of the file are shown: %1.</source>
-            <translation>Only the questions of the file are shown: %1.</translation>
-        </message>
-        <message>
-            <source>Show all questions</source>
-            <translation>Show all questions</translation>
-        </message>
-        <message>
-            <source>%1 questions are in %2, whole.</source>
-            <translation>%1 questions are in %2, whole.</translation>
-        </message>
-        <message>
-            <source>%1 questions are in %2. What the file does not hold: %3.</source>
-            <translation>%1 questions are in %2. What the file does not hold: %3.</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Show it</translation>
-        </message>
-        <message>
-            <source>There is no question yet.</source>
-            <translation>There is no question yet.</translation>
-        </message>
     </context>
     <context>
         <name>RankingPage</name>
@@ -6903,6 +6871,61 @@
         </message>
     </context>
     <context>
+        <name>hoithi::CommonFieldsDialog</name>
+        <message>
+            <source>Set fields of several questions</source>
+            <translation>Set fields of several questions</translation>
+        </message>
+        <message>
+            <source>What is left empty here stays as each question has it. Tags are added.</source>
+            <translation>What is left empty here stays as each question has it. Tags are added.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Set</translation>
+        </message>
+        <message>
+            <source>The se&amp;lected questions (%1)</source>
+            <translation>The se&amp;lected questions (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are taken (%1)</source>
+            <translation>&amp;All that are taken (%1)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Stays as it is</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>S&amp;ource</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Topic</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>&amp;Difficulty</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>Ta&amp;gs</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separated by commas</translation>
+        </message>
+        <message>
+            <source>Choose or type at least one of them.</source>
+            <translation>Choose or type at least one of them.</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::CompareDialog</name>
         <message>
             <source>%1 has saved the question meanwhile</source>
@@ -9061,6 +9084,105 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
+        <name>hoithi::QuestionExportDialog</name>
+        <message>
+            <source>Export questions</source>
+            <translation>Export questions</translation>
+        </message>
+        <message>
+            <source>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</source>
+            <translation>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>The &amp;selected questions (%1)</source>
+            <translation>The &amp;selected questions (%1)</translation>
+        </message>
+        <message>
+            <source>Those that the &amp;filter shows (%1)</source>
+            <translation>Those that the &amp;filter shows (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are in use (%1)</source>
+            <translation>&amp;All that are in use (%1)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <translation>For&amp;mat</translation>
+        </message>
+        <message>
+            <source>Review outside of the program</source>
+            <translation>Review outside of the program</translation>
+        </message>
+        <message>
+            <source>Handing over to another contest</source>
+            <translation>Handing over to another contest</translation>
+        </message>
+        <message>
+            <source>Use in a training course</source>
+            <translation>Use in a training course</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Keeping on file</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Choose one, or write another</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Purpose</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoose…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ile</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>questions</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>There is no question to export.</translation>
+        </message>
+        <message>
+            <source>Say what the questions are exported for.</source>
+            <translation>Say what the questions are exported for.</translation>
+        </message>
+        <message>
+            <source>Choose where the file goes.</source>
+            <translation>Choose where the file goes.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>What the file does not hold</source>
+            <translation>What the file does not hold</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Cop&amp;y all</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::QuestionFilterBar</name>
         <message>
             <source>Take this filter away</source>
@@ -9152,6 +9274,205 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>“%1” cannot be read. Check that it is there.</source>
             <translation>“%1” cannot be read. Check that it is there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionIntakeDialog</name>
+        <message>
+            <source>Importing</source>
+            <translation>Importing</translation>
+        </message>
+        <message>
+            <source>Imported as drafts: %1.</source>
+            <translation>Imported as drafts: %1.</translation>
+        </message>
+        <message>
+            <source>The bank has all of these questions already. Nothing was changed.</source>
+            <translation>The bank has all of these questions already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Show the new questions</translation>
+        </message>
+        <message>
+            <source>Already in the bank, and not taken again: %1.</source>
+            <translation>Already in the bank, and not taken again: %1.</translation>
+        </message>
+        <message>
+            <source>Left out, %1.</source>
+            <translation>Left out, %1.</translation>
+        </message>
+        <message>
+            <source>Details that the bank cannot hold: %1.</source>
+            <translation>Details that the bank cannot hold: %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Problems, losses and what is left out are copied, as a table.</source>
+            <translation>Problems, losses and what is left out are copied, as a table.</translation>
+        </message>
+        <message>
+            <source>Export problems</source>
+            <translation>Export problems</translation>
+        </message>
+        <message>
+            <source>-problems.csv</source>
+            <translation>-problems.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>The problems are in %1.</source>
+            <translation>The problems are in %1.</translation>
+        </message>
+        <message>
+            <source>Leave without importing?</source>
+            <translation>Leave without importing?</translation>
+        </message>
+        <message>
+            <source>What was mended and ticked here is lost. The question bank stays as it is.</source>
+            <translation>What was mended and ticked here is lost. The question bank stays as it is.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>This part of the file became no question. Mend it in the file and read it again.</source>
+            <translation>This part of the file became no question. Mend it in the file and read it again.</translation>
+        </message>
+        <message>
+            <source>Left out, since they ask nearly the same as others: %1. Tick those you want.</source>
+            <translation>Left out, since they ask nearly the same as others: %1. Tick those you want.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>&amp;Import (%1)</source>
+            <translation>&amp;Import (%1)</translation>
+        </message>
+        <message>
+            <source>There is no question to take yet.</source>
+            <translation>There is no question to take yet.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Read: %1</translation>
+        </message>
+        <message>
+            <source>are taken: %1</source>
+            <translation>are taken: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1 (%2)</source>
+            <translation>left out: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nearly equal to others: %1</source>
+            <translation>nearly equal to others: %1</translation>
+        </message>
+        <message>
+            <source>details lost: %1</source>
+            <translation>details lost: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file of questions</source>
+            <translation>Choose a file of questions</translation>
+        </message>
+        <message>
+            <source>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</source>
+            <translation>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read, nothing was stored.</source>
+            <translation>Stopped. Nothing was read, nothing was stored.</translation>
+        </message>
+        <message>
+            <source>There is no question in the file.</source>
+            <translation>There is no question in the file.</translation>
+        </message>
+        <message>
+            <source>The question bank is locked: the file is not compared with it until it is opened.</source>
+            <translation>The question bank is locked: the file is not compared with it until it is opened.</translation>
+        </message>
+        <message>
+            <source>Open the bank…</source>
+            <translation>Open the bank…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Choose a &amp;file…</translation>
+        </message>
+        <message>
+            <source>Set so&amp;urce, topic…</source>
+            <translation>Set so&amp;urce, topic…</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out near-duplicates</source>
+            <translation>Leave &amp;out near-duplicates</translation>
+        </message>
+        <message>
+            <source>&amp;Next error</source>
+            <translation>&amp;Next error</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Import questions</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>No file is chosen yet</translation>
+        </message>
+        <message>
+            <source>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</source>
+            <translation>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</translation>
+        </message>
+        <message>
+            <source>Filter questions</source>
+            <translation>Filter questions</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>&amp;Mend</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Preview</translation>
+        </message>
+        <message>
+            <source>What became of the file</source>
+            <translation>What became of the file</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the report</source>
+            <translation>Cop&amp;y the report</translation>
+        </message>
+        <message>
+            <source>Export the report as &amp;CSV…</source>
+            <translation>Export the report as &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>The next question with an error (F8)</source>
+            <translation>The next question with an error (F8)</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
         </message>
     </context>
     <context>
@@ -9326,6 +9647,38 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The question is not in a state in which this can be done.</source>
             <translation>The question is not in a state in which this can be done.</translation>
+        </message>
+        <message>
+            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
+            <translation>Questions of a file are in the bank, as drafts: %1. Left out: %2.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Show the new questions</translation>
+        </message>
+        <message>
+            <source>Only the questions of the file are shown: %1.</source>
+            <translation>Only the questions of the file are shown: %1.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Show all questions</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2, whole.</source>
+            <translation>%1 questions are in %2, whole.</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2. What the file does not hold: %3.</source>
+            <translation>%1 questions are in %2. What the file does not hold: %3.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>There is no question yet.</translation>
         </message>
     </context>
     <context>
@@ -10088,6 +10441,154 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Type your password.</source>
             <translation>Type your password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StageIssuesPanel</name>
+        <message>
+            <source>Problems and losses</source>
+            <translation>Problems and losses</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Cop&amp;y all</translation>
+        </message>
+        <message>
+            <source>Export as &amp;CSV…</source>
+            <translation>Export as &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Which problems are shown</source>
+            <translation>Which problems are shown</translation>
+        </message>
+        <message>
+            <source>The file has more problems than are kept. Mend it where these stand, and read it again.</source>
+            <translation>The file has more problems than are kept. Mend it where these stand, and read it again.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>The first %1 are shown; the export has all of them.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>All (%1)</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Errors (%1)</translation>
+        </message>
+        <message>
+            <source>Losses (%1)</source>
+            <translation>Losses (%1)</translation>
+        </message>
+        <message>
+            <source>To look at (%1)</source>
+            <translation>To look at (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StagedEditor</name>
+        <message>
+            <source>It is &amp;right as it stands</source>
+            <translation>It is &amp;right as it stands</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>As in the file</translation>
+        </message>
+        <message>
+            <source>A&amp;dd an option</source>
+            <translation>A&amp;dd an option</translation>
+        </message>
+        <message>
+            <source>Several right answers</source>
+            <translation>Several right answers</translation>
+        </message>
+        <message>
+            <source>Keep the option order</source>
+            <translation>Keep the option order</translation>
+        </message>
+        <message>
+            <source>Undo everything that was changed in this question</source>
+            <translation>Undo everything that was changed in this question</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>Options; the right one is marked</source>
+            <translation>Options; the right one is marked</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Tags, separated by commas</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>No question is chosen</source>
+            <translation>No question is chosen</translation>
+        </message>
+        <message>
+            <source>%1 more options are not shown: remove some of these.</source>
+            <translation>%1 more options are not shown: remove some of these.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StagedOption</name>
+        <message>
+            <source>Option %1</source>
+            <translation>Option %1</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Remove option %1</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Option %1 is right</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StagedPreview</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Explanation: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference: %1</source>
+            <translation>Legal reference: %1</translation>
         </message>
     </context>
     <context>

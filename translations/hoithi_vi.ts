@@ -3733,38 +3733,6 @@
             <source>E&amp;xport questions…</source>
             <translation>&amp;Xuất câu hỏi…</translation>
         </message>
-        <message>
-            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
-            <translation>Đã đưa câu hỏi của tệp vào ngân hàng, ở dạng bản nháp: %1 câu. Không nhập: %2.</translation>
-        </message>
-        <message>
-            <source>Show the new questions</source>
-            <translation>Xem các câu mới</translation>
-        </message>
-        <message>
-            <source>Only the questions of the file are shown: %1.</source>
-            <translation>Chỉ hiển thị các câu của tệp: %1 câu.</translation>
-        </message>
-        <message>
-            <source>Show all questions</source>
-            <translation>Hiển thị tất cả</translation>
-        </message>
-        <message>
-            <source>%1 questions are in %2, whole.</source>
-            <translation>Đã ghi đầy đủ %1 câu hỏi vào %2.</translation>
-        </message>
-        <message>
-            <source>%1 questions are in %2. What the file does not hold: %3.</source>
-            <translation>Đã ghi %1 câu hỏi vào %2. Số chi tiết tệp không giữ được: %3.</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Xem chi tiết</translation>
-        </message>
-        <message>
-            <source>There is no question yet.</source>
-            <translation>Chưa có câu hỏi nào.</translation>
-        </message>
     </context>
     <context>
         <name>RankingPage</name>
@@ -5438,7 +5406,7 @@
         </message>
         <message>
             <source>Options</source>
-            <translation>Số phương án</translation>
+            <translation>Phương án</translation>
         </message>
         <message>
             <source>What becomes of it</source>
@@ -6900,6 +6868,61 @@
         <message>
             <source>What was found</source>
             <translation>Kết quả tìm</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CommonFieldsDialog</name>
+        <message>
+            <source>Set fields of several questions</source>
+            <translation>Đặt thông tin cho nhiều câu hỏi</translation>
+        </message>
+        <message>
+            <source>What is left empty here stays as each question has it. Tags are added.</source>
+            <translation>Mục để trống thì giữ nguyên theo từng câu hỏi. Thẻ được thêm vào các thẻ đã có.</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>Á&amp;p dụng</translation>
+        </message>
+        <message>
+            <source>The se&amp;lected questions (%1)</source>
+            <translation>Các câu đan&amp;g chọn (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are taken (%1)</source>
+            <translation>Tất &amp;cả câu được nhận (%1)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Cho</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>&amp;Nguồn</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>C&amp;hủ đề</translation>
+        </message>
+        <message>
+            <source>&amp;Difficulty</source>
+            <translation>Độ &amp;khó</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>&amp;Thẻ</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Choose or type at least one of them.</source>
+            <translation>Hãy chọn hoặc nhập ít nhất một mục.</translation>
         </message>
     </context>
     <context>
@@ -9061,6 +9084,105 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
     </context>
     <context>
+        <name>hoithi::QuestionExportDialog</name>
+        <message>
+            <source>Export questions</source>
+            <translation>Xuất câu hỏi</translation>
+        </message>
+        <message>
+            <source>The file holds questions and their right answers, readable by whoever has it. Its purpose, your name, the number of questions and the file's digest go into the audit trail before the file is there.</source>
+            <translation>Tệp chứa câu hỏi và đáp án, ai có tệp đều đọc được. Mục đích, tên của bạn, số câu hỏi và mã băm của tệp được ghi vào nhật ký trước khi tệp được tạo.</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Xuất</translation>
+        </message>
+        <message>
+            <source>The &amp;selected questions (%1)</source>
+            <translation>Các câu đan&amp;g chọn (%1)</translation>
+        </message>
+        <message>
+            <source>Those that the &amp;filter shows (%1)</source>
+            <translation>Các câu đang &amp;lọc (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;All that are in use (%1)</source>
+            <translation>&amp;Tất cả câu đang dùng (%1)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Câu hỏi</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <translation>Đị&amp;nh dạng</translation>
+        </message>
+        <message>
+            <source>Review outside of the program</source>
+            <translation>Thẩm định ngoài chương trình</translation>
+        </message>
+        <message>
+            <source>Handing over to another contest</source>
+            <translation>Bàn giao cho hội thi khác</translation>
+        </message>
+        <message>
+            <source>Use in a training course</source>
+            <translation>Dùng trong tập huấn</translation>
+        </message>
+        <message>
+            <source>Keeping on file</source>
+            <translation>Lưu hồ sơ</translation>
+        </message>
+        <message>
+            <source>Choose one, or write another</source>
+            <translation>Chọn một mục đích, hoặc nhập mục đích khác</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation>&amp;Mục đích</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Chọn…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Tệ&amp;p</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>cau-hoi</translation>
+        </message>
+        <message>
+            <source>There is no question to export.</source>
+            <translation>Không có câu hỏi nào để xuất.</translation>
+        </message>
+        <message>
+            <source>Say what the questions are exported for.</source>
+            <translation>Hãy cho biết xuất câu hỏi để làm gì.</translation>
+        </message>
+        <message>
+            <source>Choose where the file goes.</source>
+            <translation>Hãy chọn nơi lưu tệp.</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>What the file does not hold</source>
+            <translation>Những gì tệp không giữ được</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Sao ché&amp;p tất cả</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
         <name>hoithi::QuestionFilterBar</name>
         <message>
             <source>Take this filter away</source>
@@ -9152,6 +9274,205 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>“%1” cannot be read. Check that it is there.</source>
             <translation>Không đọc được “%1”. Hãy kiểm tra tệp còn ở đó không.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::QuestionIntakeDialog</name>
+        <message>
+            <source>Importing</source>
+            <translation>Đang nhập</translation>
+        </message>
+        <message>
+            <source>Imported as drafts: %1.</source>
+            <translation>Đã nhập thành bản nháp: %1 câu.</translation>
+        </message>
+        <message>
+            <source>The bank has all of these questions already. Nothing was changed.</source>
+            <translation>Ngân hàng đã có tất cả các câu hỏi này. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Xem các câu mới</translation>
+        </message>
+        <message>
+            <source>Already in the bank, and not taken again: %1.</source>
+            <translation>Đã có trong ngân hàng, không nhập lại: %1 câu.</translation>
+        </message>
+        <message>
+            <source>Left out, %1.</source>
+            <translation>Không nhập, %1.</translation>
+        </message>
+        <message>
+            <source>Details that the bank cannot hold: %1.</source>
+            <translation>Chi tiết mà ngân hàng không giữ được: %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Problems, losses and what is left out are copied, as a table.</source>
+            <translation>Đã sao chép lỗi, phần mất đi và câu không nhập, ở dạng bảng.</translation>
+        </message>
+        <message>
+            <source>Export problems</source>
+            <translation>Xuất danh sách lỗi</translation>
+        </message>
+        <message>
+            <source>-problems.csv</source>
+            <translation>-loi.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>The problems are in %1.</source>
+            <translation>Danh sách lỗi ở %1.</translation>
+        </message>
+        <message>
+            <source>Leave without importing?</source>
+            <translation>Rời đi mà không nhập?</translation>
+        </message>
+        <message>
+            <source>What was mended and ticked here is lost. The question bank stays as it is.</source>
+            <translation>Những gì đã sửa và đánh dấu ở đây sẽ mất. Ngân hàng câu hỏi giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Rời đi</translation>
+        </message>
+        <message>
+            <source>This part of the file became no question. Mend it in the file and read it again.</source>
+            <translation>Phần này của tệp không đọc được thành câu hỏi. Hãy sửa trong tệp rồi đọc lại.</translation>
+        </message>
+        <message>
+            <source>Left out, since they ask nearly the same as others: %1. Tick those you want.</source>
+            <translation>Đã bỏ %1 câu vì gần trùng với câu khác. Hãy đánh dấu lại câu muốn nhập.</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>N&amp;hập</translation>
+        </message>
+        <message>
+            <source>&amp;Import (%1)</source>
+            <translation>N&amp;hập (%1)</translation>
+        </message>
+        <message>
+            <source>There is no question to take yet.</source>
+            <translation>Chưa có câu hỏi nào nhận được.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Đã đọc: %1</translation>
+        </message>
+        <message>
+            <source>are taken: %1</source>
+            <translation>được nhận: %1</translation>
+        </message>
+        <message>
+            <source>left out: %1 (%2)</source>
+            <translation>không nhập: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nearly equal to others: %1</source>
+            <translation>gần trùng câu khác: %1</translation>
+        </message>
+        <message>
+            <source>details lost: %1</source>
+            <translation>chi tiết bị mất: %1</translation>
+        </message>
+        <message>
+            <source>Choose a file of questions</source>
+            <translation>Chọn tệp câu hỏi</translation>
+        </message>
+        <message>
+            <source>Files of questions (*.gift *.txt *.xml *.zip *.xlsx *.docx);;All files (*)</source>
+            <translation>Tệp câu hỏi (*.gift *.txt *.xml *.zip *.xlsx *.docx);;Tất cả các tệp (*)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đang đọc</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read, nothing was stored.</source>
+            <translation>Đã dừng. Không đọc và không lưu gì.</translation>
+        </message>
+        <message>
+            <source>There is no question in the file.</source>
+            <translation>Tệp không có câu hỏi nào.</translation>
+        </message>
+        <message>
+            <source>The question bank is locked: the file is not compared with it until it is opened.</source>
+            <translation>Ngân hàng câu hỏi đang khóa: chưa đối chiếu được tệp với ngân hàng cho đến khi mở khóa.</translation>
+        </message>
+        <message>
+            <source>Open the bank…</source>
+            <translation>Mở ngân hàng…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Chọn &amp;tệp…</translation>
+        </message>
+        <message>
+            <source>Set so&amp;urce, topic…</source>
+            <translation>Đặt &amp;nguồn, chủ đề…</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out near-duplicates</source>
+            <translation>&amp;Bỏ câu gần trùng</translation>
+        </message>
+        <message>
+            <source>&amp;Next error</source>
+            <translation>&amp;Lỗi tiếp theo</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Nhập câu hỏi</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>Chưa chọn tệp</translation>
+        </message>
+        <message>
+            <source>Drop a file of questions here, or choose one with the button above: GIFT, Moodle XML, Aiken, QTI, Excel or Word. It is read and shown first; nothing is stored before you import.</source>
+            <translation>Thả tệp câu hỏi vào đây, hoặc chọn tệp bằng nút ở trên: GIFT, Moodle XML, Aiken, QTI, Excel hoặc Word. Tệp được đọc và hiển thị trước; chưa lưu gì cho đến khi bạn nhập.</translation>
+        </message>
+        <message>
+            <source>Filter questions</source>
+            <translation>Lọc câu hỏi</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>&amp;Xem trước</translation>
+        </message>
+        <message>
+            <source>What became of the file</source>
+            <translation>Kết quả nhập tệp</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the report</source>
+            <translation>Sao ché&amp;p báo cáo</translation>
+        </message>
+        <message>
+            <source>Export the report as &amp;CSV…</source>
+            <translation>Xuất báo cáo &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>The next question with an error (F8)</source>
+            <translation>Câu hỏi tiếp theo có lỗi (F8)</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
         </message>
     </context>
     <context>
@@ -9326,6 +9647,38 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The question is not in a state in which this can be done.</source>
             <translation>Câu hỏi không ở trạng thái làm được việc này.</translation>
+        </message>
+        <message>
+            <source>Questions of a file are in the bank, as drafts: %1. Left out: %2.</source>
+            <translation>Đã đưa câu hỏi của tệp vào ngân hàng, ở dạng bản nháp: %1 câu. Không nhập: %2.</translation>
+        </message>
+        <message>
+            <source>Show the new questions</source>
+            <translation>Xem các câu mới</translation>
+        </message>
+        <message>
+            <source>Only the questions of the file are shown: %1.</source>
+            <translation>Chỉ hiển thị các câu của tệp: %1 câu.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Hiển thị tất cả</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2, whole.</source>
+            <translation>Đã ghi đầy đủ %1 câu hỏi vào %2.</translation>
+        </message>
+        <message>
+            <source>%1 questions are in %2. What the file does not hold: %3.</source>
+            <translation>Đã ghi %1 câu hỏi vào %2. Số chi tiết tệp không giữ được: %3.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Xem chi tiết</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>Chưa có câu hỏi nào.</translation>
         </message>
     </context>
     <context>
@@ -10088,6 +10441,154 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Type your password.</source>
             <translation>Hãy nhập mật khẩu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StageIssuesPanel</name>
+        <message>
+            <source>Problems and losses</source>
+            <translation>Lỗi và phần mất đi</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y all</source>
+            <translation>Sao ché&amp;p tất cả</translation>
+        </message>
+        <message>
+            <source>Export as &amp;CSV…</source>
+            <translation>Xuất &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Which problems are shown</source>
+            <translation>Các vấn đề được hiển thị</translation>
+        </message>
+        <message>
+            <source>The file has more problems than are kept. Mend it where these stand, and read it again.</source>
+            <translation>Tệp có nhiều lỗi hơn mức ghi lại được. Hãy sửa các lỗi ở đây rồi đọc lại tệp.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; the export has all of them.</source>
+            <translation>Chỉ hiển thị %1 dòng đầu; tệp xuất có đủ tất cả.</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Tất cả (%1)</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Lỗi (%1)</translation>
+        </message>
+        <message>
+            <source>Losses (%1)</source>
+            <translation>Phần mất đi (%1)</translation>
+        </message>
+        <message>
+            <source>To look at (%1)</source>
+            <translation>Cần xem (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StagedEditor</name>
+        <message>
+            <source>It is &amp;right as it stands</source>
+            <translation>Câu này đã đún&amp;g</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Lấy lại theo tệp</translation>
+        </message>
+        <message>
+            <source>A&amp;dd an option</source>
+            <translation>Thê&amp;m phương án</translation>
+        </message>
+        <message>
+            <source>Several right answers</source>
+            <translation>Nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>Keep the option order</source>
+            <translation>Giữ thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>Undo everything that was changed in this question</source>
+            <translation>Bỏ mọi thay đổi trong câu hỏi này</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>Nội d&amp;ung câu hỏi</translation>
+        </message>
+        <message>
+            <source>Options; the right one is marked</source>
+            <translation>Phương án; phương án đúng được đánh dấu</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Độ khó</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Chưa nêu</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Câu %1</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Câu %1: %2</translation>
+        </message>
+        <message>
+            <source>No question is chosen</source>
+            <translation>Chưa chọn câu hỏi</translation>
+        </message>
+        <message>
+            <source>%1 more options are not shown: remove some of these.</source>
+            <translation>Còn %1 phương án không hiển thị: hãy bớt các phương án ở đây.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StagedOption</name>
+        <message>
+            <source>Option %1</source>
+            <translation>Phương án %1</translation>
+        </message>
+        <message>
+            <source>Remove option %1</source>
+            <translation>Bỏ phương án %1</translation>
+        </message>
+        <message>
+            <source>Option %1 is right</source>
+            <translation>Phương án %1 đúng</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::StagedPreview</name>
+        <message>
+            <source>Explanation: %1</source>
+            <translation>Giải thích: %1</translation>
+        </message>
+        <message>
+            <source>Legal reference: %1</source>
+            <translation>Căn cứ pháp lý: %1</translation>
         </message>
     </context>
     <context>

@@ -100,12 +100,11 @@ QJsonArray optionsOf(const AnalysedQuestion &question)
 {
     QJsonArray options;
     for (const std::size_t option : question.printedOptions()) {
-        QJsonObject object{
-            {s("letter"), question.letterOf(option)},
-            {s("right"), question.isRight(option)},
-            {s("chosen"), question.figures.options.chosen[option]},
-            {s("top"), groupOf(question.figures, ScoreGroup::Top).chosen[option]},
-            {s("bottom"), groupOf(question.figures, ScoreGroup::Bottom).chosen[option]}};
+        QJsonObject object{{s("letter"), question.letterOf(option)},
+                           {s("right"), question.isRight(option)},
+                           {s("chosen"), question.figures.options.chosen[option]},
+                           {s("top"), groupOf(question.figures, ScoreGroup::Top).chosen[option]},
+                           {s("bottom"), groupOf(question.figures, ScoreGroup::Bottom).chosen[option]}};
         if (question.wording)
             object.insert(s("text"), question.wording->options[option].text);
         options.append(object);
@@ -117,8 +116,8 @@ QJsonObject toObject(const AnalysedQuestion &question)
 {
     QJsonArray places;
     for (const PrintedPlace &place : question.places) {
-        places.append(QJsonObject{
-            {s("paper_code"), place.paperCode}, {s("number"), place.number}, {s("key"), place.keyText()}});
+        places.append(
+            QJsonObject{{s("paper_code"), place.paperCode}, {s("number"), place.number}, {s("key"), place.keyText()}});
     }
     QJsonObject object{{s("number"), question.number},
                        {s("people"), question.figures.people},

@@ -74,16 +74,19 @@ QString explanationOf(int column)
     case AnalysisTableModel::Facility:
         return AnalysisTexts::tr("What part of the people had it right: their mean mark, as a part of the full mark.");
     case AnalysisTableModel::Discrimination:
-        return AnalysisTexts::tr("How well it tells the able from the others: the correlation of its mark with the rest of the total. "
-                  "Below 0, the able had it wrong.");
+        return AnalysisTexts::tr(
+            "How well it tells the able from the others: the correlation of its mark with the rest of the total. "
+            "Below 0, the able had it wrong.");
     case AnalysisTableModel::Efficiency:
         return AnalysisTexts::tr("The same, as a part of the best that a question so easy or so hard could reach.");
     case AnalysisTableModel::Options:
-        return AnalysisTexts::tr("What part of the people chose each option. A star marks the key; letters are those of the first "
-                  "variant.");
+        return AnalysisTexts::tr(
+            "What part of the people chose each option. A star marks the key; letters are those of the first "
+            "variant.");
     case AnalysisTableModel::Flag:
-        return AnalysisTexts::tr("Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of "
-                  "the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.");
+        return AnalysisTexts::tr(
+            "Why its key should be looked at again: the discrimination is below 0 by more than chance, or more of "
+            "the best 27 % chose a wrong option than the right one. At least 10 people are needed to say so.");
     default:
         return {};
     }
@@ -130,26 +133,34 @@ QString suspicionText(const AnalysedQuestion &question)
 
 std::vector<PaperFigure> paperFigures(const PaperStatistics &paper, CountedAttempt attempt)
 {
-    QString counted = AnalysisTexts::tr("People whose first submission counts; those on the roster and invalidated submissions are left out.");
+    QString counted = AnalysisTexts::tr(
+        "People whose first submission counts; those on the roster and invalidated submissions are left out.");
     if (attempt == CountedAttempt::Last)
-        counted = AnalysisTexts::tr("People whose last submission counts; those on the roster and invalidated submissions are left out.");
+        counted = AnalysisTexts::tr(
+            "People whose last submission counts; those on the roster and invalidated submissions are left out.");
     if (attempt == CountedAttempt::Best)
-        counted = AnalysisTexts::tr("People whose best submission counts; those on the roster and invalidated submissions are left out.");
+        counted = AnalysisTexts::tr(
+            "People whose best submission counts; those on the roster and invalidated submissions are left out.");
     return {
         {AnalysisTexts::tr("People"), formatNumber(paper.people), counted},
-        {AnalysisTexts::tr("Mean"), formatFigure(paper.mean), AnalysisTexts::tr("Right answers of a person, on average.")},
-        {AnalysisTexts::tr("Median"), formatFigure(paper.median), AnalysisTexts::tr("Half of the people have at least so many right answers.")},
+        {AnalysisTexts::tr("Mean"), formatFigure(paper.mean),
+         AnalysisTexts::tr("Right answers of a person, on average.")},
+        {AnalysisTexts::tr("Median"), formatFigure(paper.median),
+         AnalysisTexts::tr("Half of the people have at least so many right answers.")},
         {AnalysisTexts::tr("Standard deviation"), formatFigure(paper.standardDeviation),
-         AnalysisTexts::tr("How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.")
+         AnalysisTexts::tr(
+             "How far the people's right answers lie apart. Skewness of their distribution: %1; kurtosis: %2.")
              .arg(formatFigure(paper.skewness), formatFigure(paper.kurtosis))},
         {AnalysisTexts::tr("Cronbach's alpha"), formatPercentage(paper.internalConsistency),
-         AnalysisTexts::tr("How much the questions measure the same: 100 % where they all do. From the variances of the questions and of "
-            "the totals.")},
+         AnalysisTexts::tr("How much the questions measure the same: 100 % where they all do. From the variances of "
+                           "the questions and of "
+                           "the totals.")},
         {AnalysisTexts::tr("Error ratio"), formatPercentage(paper.errorRatio),
          AnalysisTexts::tr("What part of the standard deviation is chance: from Cronbach's alpha.")},
         {AnalysisTexts::tr("Standard error"), formatFigure(paper.standardError),
-         AnalysisTexts::tr("How far a person's right answers may lie from what they would be without chance: error ratio times standard "
-            "deviation.")},
+         AnalysisTexts::tr("How far a person's right answers may lie from what they would be without chance: error "
+                           "ratio times standard "
+                           "deviation.")},
     };
 }
 
@@ -165,8 +176,8 @@ QVariant AnalysisTableModel::data(const QModelIndex &index, int role) const
     const QString explanation = explanationOf(index.column());
     if (explanation.isEmpty())
         return {};
-    const QString source =
-        AnalysisTexts::tr("Of %1 people, as of %2.").arg(formatNumber(shown.question.figures.people), formatInstant(shown.asOfUtc));
+    const QString source = AnalysisTexts::tr("Of %1 people, as of %2.")
+                               .arg(formatNumber(shown.question.figures.people), formatInstant(shown.asOfUtc));
     return QString(explanation + u'\n' + source);
 }
 

@@ -34,7 +34,7 @@ struct AnalysedQuestion
     AnalysedItem item;      ///< with the key in force
     ItemStatistics figures; ///< options by the item's order
     std::vector<PrintedPlace> places;
-    bool keysDiffer = false;         ///< between variants: the item has the first one's, marks are by each variant's own
+    bool keysDiffer = false; ///< between variants: the item has the first one's, marks are by each variant's own
     std::optional<Question> wording; ///< of a frozen paper
 
     /// Options of the item in the order that the paper's first variant prints them in, and the letter of each there.

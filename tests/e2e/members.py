@@ -10,7 +10,7 @@ import tempfile
 
 from program import ENVIRONMENT, Checks, done, run
 
-KEY = "CCCCAADDCACCBCA"
+KEY = "DDCDACBADDACACA"
 ENVIRONMENT["HOITHI_LANGUAGE"] = "en"  # messages are looked at
 PASSWORD = "một mật khẩu thử"
 PEOPLE = {"quan": ("Võ Văn Quản", "admin"), "to": ("Đỗ Thị Tổ", "organiser"), "cham": ("Lê Văn Chấm", "judge"),

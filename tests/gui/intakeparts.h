@@ -42,6 +42,8 @@ public:
     {
         auto *dialog = new QuestionIntakeDialog(page(), std::move(whenOpen), &m_window);
         dialog->open();
+        if (!QTest::qWaitForWindowActive(dialog))
+            qFatal("the dialog does not come up");
         return *dialog;
     }
 

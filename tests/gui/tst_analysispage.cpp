@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTableWidget>
 
 namespace hoithi {
@@ -62,6 +64,15 @@ QString cell(const QAbstractItemModel &model, int row, const char *column)
     return QStringLiteral("no such column");
 }
 
+/// The page under its tab.
+QWidget *analysisOf(MainWindow &window)
+{
+    QWidget *area = test::opened(window, "questions");
+    auto *tabs = test::found<QTabBar>(*area, "areaTabs");
+    tabs->setCurrentIndex(tabs->count() - 1);
+    return test::found<QWidget>(*area, "analysisPage");
+}
+
 } // namespace
 
 /// The page that shows how questions did.
@@ -79,13 +90,13 @@ private Q_SLOTS:
         window.show();
         auto session = doubtfulContest(contest);
         window.openSession(session);
-        QWidget *page = test::opened(window, "analysis");
+        QWidget *page = analysisOf(window);
         const QAbstractItemModel &questions = test::table(*page, "analysisTable");
         QTRY_COMPARE(questions.rowCount(), 15);
         QCOMPARE(cell(questions, 14, "Facility (%)"), QStringLiteral("50.00 %"));
         QVERIFY(cell(questions, 14, "Options chosen").contains(QStringLiteral("C* 50.0 % · D 50.0 %")));
         QVERIFY(cell(questions, 14, "Look at the key").contains(QStringLiteral("the best chose D")));
-        QCOMPARE(cell(questions, 14, "Question"), QStringLiteral("–")); // no paper was frozen here
+        QCOMPARE(cell(questions, 14, "Question"), QStringLiteral("–"));           // no paper was frozen here
         QCOMPARE(cell(questions, 10, "Discrimination (%)"), QStringLiteral("–")); // everybody had it right
         QVERIFY(cell(questions, 10, "Look at the key").isEmpty());
         auto *table = test::found<QTableView>(*page, "analysisTable");
@@ -127,10 +138,11 @@ private Q_SLOTS:
         MainWindow window(contest.context());
         window.show();
         window.openSession(contest.create());
-        QWidget *page = test::opened(window, "analysis");
+        QWidget *page = analysisOf(window);
         auto *empty = test::found<QWidget>(*page, "analysisEmpty");
         QTRY_VERIFY(!empty->findChildren<QLabel *>().isEmpty() && empty->isVisible());
-        QTRY_VERIFY(empty->findChild<QLabel *>()->text().contains(QStringLiteral("not recorded"))); // the rules' reading
+        QTRY_VERIFY(
+            empty->findChild<QLabel *>()->text().contains(QStringLiteral("not recorded"))); // the rules' reading
         QVERIFY(!test::enabled(window, "analysis.export"));
         QVERIFY(!test::enabled(window, "analysis.amend"));
     }
@@ -141,7 +153,7 @@ private Q_SLOTS:
         MainWindow window(contest.context());
         window.show();
         window.openSession(contest.createImported());
-        QWidget *page = test::opened(window, "analysis");
+        QWidget *page = analysisOf(window);
         QTRY_COMPARE(test::table(*page, "analysisTable").rowCount(), 15);
         test::trigger(window, "analysis.copy");
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
@@ -181,7 +193,7 @@ private Q_SLOTS:
         else
             window.openStore(other);
         QTRY_VERIFY(window.findChild<QAction *>(QStringLiteral("overview.rules")));
-        QWidget *page = test::opened(window, "analysis");
+        QWidget *page = analysisOf(window);
         QTRY_VERIFY(test::table(*page, "analysisTable").rowCount() > 0);
         auto *table = test::found<QTableView>(*page, "analysisTable");
         table->setCurrentIndex(table->model()->index(14, 1));

@@ -17,7 +17,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTextEdit>
 #include <QUrl>
 
 namespace hoithi {
@@ -152,7 +151,7 @@ void TestQuestionIntake::whatIsLeftOutStaysOutsideAndIsNamed()
     press(dialog, "intakeImport");
     QTRY_COMPARE(imported.count(), 1);
     QCOMPARE(parts.bank().size(), std::size_t{1});
-    const QString outcome = found<QTextEdit>(dialog, "intakeOutcome")->toPlainText();
+    const QString outcome = found<QPlainTextEdit>(dialog, "intakeOutcome")->toPlainText();
     for (const char *said :
          {"Imported as drafts: 1.", "Left out, by you: 1.", "Left out, with errors: 1.", "Line 30, column 1",
           "Left out by you", "Left out: has errors", "Feedback on single options"})
@@ -260,6 +259,8 @@ void TestQuestionIntake::aLockedBankIsAskedForAndThenImportedInto()
     SmallContest folder;
     auto session = taken(ContestSession::create(folder.path(QStringLiteral("sealed.hoithi")), QStringLiteral("kh2475"),
                                                 folder.context().clock, {}, {}, {secret, {1, 8192}}));
+    QVERIFY(wait(session->bank().unlock(secret)));
+    (void)taken(session->bank().import({questionOf(third)}, {}, QStringLiteral("test")));
     session->bank().lock();
     IntakeWindow parts(session);
     int asked = 0;
@@ -275,7 +276,7 @@ void TestQuestionIntake::aLockedBankIsAskedForAndThenImportedInto()
     press(dialog, "intakeImport");
     QTRY_COMPARE(imported.count(), 1);
     QCOMPARE(asked, 1);
-    QCOMPARE(parts.bank().size(), std::size_t{1});
+    QCOMPARE(parts.bank().size(), std::size_t{2});
 }
 
 void TestQuestionIntake::aFileThatIsNoneGivesOneClearError()
@@ -357,6 +358,8 @@ void TestQuestionIntake::thePageImportsShowsWhatIsNewAndExports()
     file.close();
     QMimeData media;
     media.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(&page, &enter) && enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
     QVERIFY(QApplication::sendEvent(&page, &drop));
     auto *dialog = window.findChild<QuestionIntakeDialog *>();

@@ -167,10 +167,10 @@ void TestQuestionsPage::optionsAreMovedAddedAndRemovedByKeyboard()
     QTest::keyClick(&desk.optionText(2), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(desk.optionText(1).toPlainText(), QStringLiteral("Năm 2022"));
     QVERIFY(found<QRadioButton>(desk.option(1), "optionRadio")->isChecked()); // its mark goes with it
-    QCOMPARE(desk.window.focusWidget(), &desk.optionText(1));
+    QVERIFY(desk.optionText(1).hasFocus());
     QTest::keyClick(&desk.optionText(1), Qt::Key_Insert, Qt::AltModifier);
     QVERIFY(desk.option(4).isVisible());
-    QCOMPARE(desk.window.focusWidget(), &desk.optionText(4));
+    QVERIFY(desk.optionText(4).hasFocus());
     QTest::keyClick(&desk.optionText(4), Qt::Key_3, Qt::AltModifier);
     QVERIFY(found<QRadioButton>(desk.option(3), "optionRadio")->isChecked());
     QVERIFY(!found<QRadioButton>(desk.option(1), "optionRadio")->isChecked());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/analysistablemodel.h"
 #include "itemmodels/contesttablemodels.h"
 #include "itemmodels/importtablemodels.h"
 #include "itemmodels/issueselection.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void filterFindsWordsWithoutDiacritics();
     void rejectedRowsAreSelectedByReasonAndText_data();
     void rejectedRowsAreSelectedByReasonAndText();
+    void figuresOfQuestionsSayWhatTheyAre();
     void onlyTheFirstRejectedRowsAreShownButAllAreCountedAndExported();
     void numbersSortAsNumbers();
     void copiedRowsPasteAsATableWithHeader();
@@ -106,11 +108,12 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     MilestoneTableModel milestones;
     ParticipationTableModel participation;
     WinnerTableModel winners;
+    AnalysisTableModel analysis;
     TextFilterModel filtered;
     filtered.setSourceModel(&participation);
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
-             &issues, &preview, &batches, &milestones, &participation, &winners, &filtered})
+             &issues, &preview, &batches, &milestones, &participation, &winners, &analysis, &filtered})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
     issues.setRows({{12, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("ABX")}});
     preview.setRows({ImportPreviewRow()});
@@ -118,9 +121,10 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     milestones.setRows({Milestone()});
     participation.setRows(someAgencies());
     winners.setRows({RankedSubmission()});
+    analysis.setRows({AnalysisRow()});
     filtered.setText(QStringLiteral("huong"));
-    for (const QAbstractItemModel *model :
-         std::initializer_list<const QAbstractItemModel *>{&issues, &preview, &batches, &milestones, &winners}) {
+    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{
+             &issues, &preview, &batches, &milestones, &winners, &analysis}) {
         for (int column = 0; column < model->columnCount(); ++column) {
             QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
             QVERIFY(model->index(0, column).data(SortRole).isValid());
@@ -128,6 +132,31 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     }
     participation.setRows({});
     QCOMPARE(filtered.rowCount(), 0);
+}
+
+void TestModels::figuresOfQuestionsSayWhatTheyAre()
+{
+    AnalysisRow row;
+    row.question.number = 4;
+    row.question.item.key.accepted = {2};
+    row.question.places = {{{}, 4, {}, {{2}, false}}};
+    row.question.figures.people = 8;
+    row.question.figures.facility = 0.625;
+    row.question.figures.options = {{1, 5, 0, 0}, 2, 5, 8};
+    AnalysisTableModel model;
+    model.setRows({row});
+    const auto shown = [&model](int column, int role = Qt::DisplayRole) {
+        return model.index(0, column).data(role).toString();
+    };
+    QCOMPARE(shown(AnalysisTableModel::Facility), QStringLiteral("62,50 %"));
+    QCOMPARE(shown(AnalysisTableModel::Discrimination), unknownText());
+    QCOMPARE(shown(AnalysisTableModel::Options),
+             QStringLiteral("A 12,5 % · B* 62,5 % · C 0,0 % · D 0,0 % · blank 25,0 %"));
+    QCOMPARE(shown(AnalysisTableModel::Flag), QString());
+    QVERIFY(shown(AnalysisTableModel::Facility, Qt::ToolTipRole).contains(QStringLiteral("Of 8 people, as of ")));
+    QVERIFY(!model.headerData(AnalysisTableModel::Efficiency, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    row.question.figures.suspicion.preferredWrong = 8;
+    QCOMPARE(suspicionText(row.question), QStringLiteral("the best chose D"));
 }
 
 void TestModels::filterFindsWordsWithoutDiacritics_data()

@@ -109,8 +109,8 @@ private Q_SLOTS:
     {
         SMALL_ROUND({QString()});
         QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), fivePeople())}));
-        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("s5"), {approver, QStringLiteral("Trần Hai")},
-                                               QStringLiteral("test"))));
+        QVERIFY_RESULT(wait(
+            contest.invalidate(QStringLiteral("s5"), {approver, QStringLiteral("Trần Hai")}, QStringLiteral("test"))));
         const RoundAnalysis analysis = taken(contest.itemAnalysis(1));
         QCOMPARE(analysis.people, 4);
         QCOMPARE(analysis.papers.front().questions[2].figures.options.chosen[3], 1);
@@ -138,8 +138,8 @@ private Q_SLOTS:
     void withoutAFrozenPaperEachVariantIsAnalysedByItself()
     {
         SMALL_ROUND({QStringLiteral("001"), QStringLiteral("002")});
-        const QString header =
-            QStringLiteral("submission_id,account_id,full_name,agency_code,prediction,submitted_at,answers,paper_code\n");
+        const QString header = QStringLiteral(
+            "submission_id,account_id,full_name,agency_code,prediction,submitted_at,answers,paper_code\n");
         const QStringList rows{line(1, QStringLiteral("a"), QStringLiteral("ABC"), QStringLiteral("001")),
                                line(2, QStringLiteral("b"), QStringLiteral("ADC"), QStringLiteral("001")),
                                line(3, QStringLiteral("c"), QStringLiteral("DDD"), QStringLiteral("002"))};

@@ -22,18 +22,24 @@ std::vector<Question> someQuestions()
         Question question;
         question.text = QStringLiteral("Câu số %1 hỏi về điều %2 của văn bản mẫu %3?").arg(i).arg(i * 7).arg(i * 31);
         for (int option = 0; option < 4; ++option)
-            question.options.push_back({QStringLiteral("Phương án %1 của câu %2").arg(option).arg(i), option == i % 4, {}});
+            question.options.push_back(
+                {QStringLiteral("Phương án %1 của câu %2").arg(option).arg(i), option == i % 4, {}});
         all.push_back(std::move(question));
     }
     return all;
 }
 
 /// A round whose paper was drawn with two variants and frozen, by one who works without members.
-Result<std::shared_ptr<ContestSession>> frozenRound(const SmallStore &store)
+Result<std::shared_ptr<ContestSession>> frozenRound(const SmallStore &store, const QString &passphrase = {})
 {
-    HOITHI_TRY(std::shared_ptr<ContestSession> session, store.create());
-    HOITHI_CHECK(
-        wait(session->approveRules(*ruleBookPreset(u"all-15"), 1, twoPeople.front(), QStringLiteral("test"))));
+    const VaultSetup setup{passphrase, {1, 8192}};
+    HOITHI_TRY(std::shared_ptr<ContestSession> session,
+               passphrase.isEmpty()
+                   ? store.create()
+                   : wait(ContestSession::create(store.path, QStringLiteral("kh2475"), store.clock, {}, {}, setup)));
+    if (!passphrase.isEmpty())
+        HOITHI_CHECK(wait(session->bank().unlock(passphrase)));
+    HOITHI_CHECK(wait(session->approveRules(*ruleBookPreset(u"all-15"), 1, twoPeople.front(), QStringLiteral("test"))));
     HOITHI_CHECK(wait(session->bank().import(someQuestions(), {}, twoPeople.front())));
     DrawRequest request;
     request.round = 1;
@@ -80,7 +86,8 @@ QChar letterOf(const Paper &paper, int variant, int index, std::size_t option)
 /// The same of a contest whose members each do their own work.
 Result<void> freezeBy(const Committee &committee)
 {
-    HOITHI_CHECK(wait(committee.administrator().approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("test"))));
+    HOITHI_CHECK(
+        wait(committee.administrator().approveRules(*ruleBookPreset(u"all-15"), 1, {}, QStringLiteral("test"))));
     HOITHI_TRY(const QuestionImport added, wait(committee.organiser().bank().import(someQuestions(), {}, {})));
     std::vector<QuestionReview> submitted;
     std::vector<QuestionReview> approved;
@@ -134,7 +141,8 @@ Result<void> importSix(ContestSession &contest, const SmallStore &store, const P
     QStringList rows;
     for (int i = 0; i < 6; ++i) {
         const std::vector<int> wrong = i < 3 ? std::vector<int>{} : std::vector<int>{2};
-        rows.append(line(i + 1, paper.drawn.variants[static_cast<std::size_t>(i % 2)].code, answersOf(paper, i % 2, wrong)));
+        rows.append(
+            line(i + 1, paper.drawn.variants[static_cast<std::size_t>(i % 2)].code, answersOf(paper, i % 2, wrong)));
     }
     return importInto(contest, {store.file(QStringLiteral("r.csv"), dumpOf(rows))}).map([](const ImportReport &) {});
 }
@@ -212,6 +220,35 @@ private Q_SLOTS:
         const RoundAnalysis keys = taken(contest.keysInForce(1));
         QVERIFY(keys.joined);
         QCOMPARE(keys.papers.front().questions.front().places.front().number, 1);
+    }
+
+    void aSealedPaperIsAnalysedOnceItsRoundIsOpen_data() { ENGINE_ROWS(); }
+    void aSealedPaperIsAnalysedOnceItsRoundIsOpen()
+    {
+        QFETCH(const QString, engine);
+        if (engine == QStringLiteral("postgresql"))
+            SKIP_WITHOUT_POSTGRES();
+        const SmallStore store(engine);
+        QVERIFY(!store.path.isEmpty());
+        const QString passphrase = QStringLiteral("chỉ tổ chức biết");
+        const auto organisers = frozenRound(store, passphrase);
+        QVERIFY_RESULT(organisers);
+        const OpenPaper opened = taken((*organisers)->papers().paper(1));
+        // Their own session could open the paper; the round is sealed for all the same.
+        QCOMPARE(refusal(wait((*organisers)->itemAnalysis(1))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait((*organisers)->keysInForce(1))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait((*organisers)->openRound(1, passphrase, twoPeople.front())));
+        const auto session = wait(ContestSession::open(store.path, store.clock));
+        QVERIFY_RESULT(session);
+        ContestSession &judges = **session; // who have no passphrase
+        QVERIFY_RESULT(importSix(judges, store, *opened.paper));
+        const RoundAnalysis analysis = taken(judges.itemAnalysis(1));
+        QVERIFY(analysis.joined);
+        QVERIFY(analysis.papers.front().questions.front().wording.has_value());
+        KeyAmendment amendment = amendmentOf(*opened.paper, 1, 2);
+        amendment.neutralise = true;
+        QCOMPARE(taken(judges.amendKey(amendment)).entries.size(), std::size_t{2});
+        QVERIFY(taken(judges.verify({})).findings.empty());
     }
 
     void aQuestionIsChangedInAllVariantsOfItsPaper_data() { ENGINE_ROWS(); }

@@ -124,9 +124,9 @@ private Q_SLOTS:
         SKIP_WITHOUT_POSTGRES();
         MemberLogins logins;
         QVERIFY(logins.isReady());
-        const QString papers =
-            QStringLiteral("INSERT INTO paper VALUES (9, 1, 'x', 4), (10, 2, 'y', 4); INSERT INTO answer_key VALUES (9, 9, 1, "
-                           "'D C B A', '', '', 0, '')");
+        const QString papers = QStringLiteral(
+            "INSERT INTO paper VALUES (9, 1, 'x', 4), (10, 2, 'y', 4); INSERT INTO answer_key VALUES (9, 9, 1, "
+            "'D C B A', '', '', 0, '')");
         QCOMPARE(logins.run(QStringLiteral("owner"), papers, nullptr, true), QString());
         const auto tried = [&logins](const char *content, bool commit = false) {
             const QString lines = QString::fromLatin1(content).replace(u'|', QStringLiteral("' || E'\\n' || '"));
@@ -157,8 +157,9 @@ private Q_SLOTS:
         const QString secondFact = fact("answer_key", QStringLiteral("[\"1\", \"x\", \"2\"]"));
         const QString people = QStringLiteral("'%1, {me}'").arg(MemberLogins::fullName(QStringLiteral("judge")));
         const auto carried = [&](const QString &keys, const QStringList &facts) {
-            return logins.run(QStringLiteral("judge2"),
-                              QString(keys + end + entryOf(people, "key.amend", facts + QStringList{endFact()}) + atOnce));
+            return logins.run(
+                QStringLiteral("judge2"),
+                QString(keys + end + entryOf(people, "key.amend", facts + QStringList{endFact()}) + atOnce));
         };
         QCOMPARE(carried(first, {firstFact}), QStringLiteral("HT005")); // half of what was decided
         QCOMPARE(carried(first + QString(second).replace(QStringLiteral("D C B B"), QStringLiteral("D C A A")),

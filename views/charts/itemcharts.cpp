@@ -84,7 +84,8 @@ QBarSeries *optionSeries(const AnalysedQuestion &question)
     if (top.people > 0)
         series->append(barSet(OptionChart::tr("Best 27 %"), question, top, QBrush(colours[1], Qt::BDiagPattern)));
     if (bottom.people > 0)
-        series->append(barSet(OptionChart::tr("Weakest 27 %"), question, bottom, QBrush(colours[2], Qt::Dense4Pattern)));
+        series->append(
+            barSet(OptionChart::tr("Weakest 27 %"), question, bottom, QBrush(colours[2], Qt::Dense4Pattern)));
     series->setBarWidth(0.8);
     return series;
 }
@@ -115,8 +116,8 @@ void DiscriminationChart::show(const std::vector<AnalysedQuestion> &questions, i
         m_numbers.push_back(question.number);
         const ItemStatistics &figures = question.figures;
         if (figures.facility && figures.discriminationIndex)
-            m_points.push_back({index, *figures.facility * wholePercent, *figures.discriminationIndex,
-                                figures.suspicion.any()});
+            m_points.push_back(
+                {index, *figures.facility * wholePercent, *figures.discriminationIndex, figures.suspicion.any()});
     }
     auto chart = std::make_unique<QChart>();
     addPoints(*chart, selected, colours);

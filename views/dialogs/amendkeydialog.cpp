@@ -186,8 +186,8 @@ void AmendKeyDialog::offerOptions()
     for (int letter = 0; shown && letter < shown->item.optionCount; ++letter) {
         const auto place = static_cast<std::size_t>(letter);
         const std::size_t option = place < printed->optionOrder.size() ? printed->optionOrder[place] : place;
-        const bool inForce = std::ranges::any_of(
-            printed->key.accepted, [place](OptionSet accepted) { return (accepted >> place & 1U) != 0; });
+        const bool inForce = std::ranges::any_of(printed->key.accepted,
+                                                 [place](OptionSet accepted) { return (accepted >> place & 1U) != 0; });
         QString text = optionLetter(letter);
         if (shown->wording)
             text += QStringLiteral(". ") + shown->wording->options[option].text;

@@ -42,8 +42,9 @@ CorrectMatrix::CorrectMatrix(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("correctMatrix"));
     setAccessibleName(tr("Right answers before and after"));
-    setToolTip(tr("People by their right answers: under the key in force (rows) and under the changed one (columns). Those "
-                  "whose submissions count in the ranking; people on the roster are left out."));
+    setToolTip(
+        tr("People by their right answers: under the key in force (rows) and under the changed one (columns). Those "
+           "whose submissions count in the ranking; people on the roster are left out."));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -33,8 +33,7 @@ OptionSet beyond(OptionSet options, std::size_t count)
 }
 
 /// The paper's questions under the key of one variant.
-std::vector<AnalysedItem> itemsOf(const Paper &paper, const std::vector<PaperPosition> &positions,
-                                  const AnswerKey &key)
+std::vector<AnalysedItem> itemsOf(const Paper &paper, const std::vector<PaperPosition> &positions, const AnswerKey &key)
 {
     std::vector<AnalysedItem> items(paper.wordings.size());
     for (std::size_t place = 0; place < positions.size(); ++place) {
@@ -108,8 +107,8 @@ void AnalysedPapers::addVariant(const StoredKey &key, const std::vector<Analysed
 {
     for (std::size_t place = 0; place < positions.size(); ++place) {
         AnalysedQuestion &question = m_papers.back().questions[positions[place].item];
-        question.places.push_back({key.key.paperCode, static_cast<int>(place) + 1, positions[place].optionOrder,
-                                   key.key.entries[place]});
+        question.places.push_back(
+            {key.key.paperCode, static_cast<int>(place) + 1, positions[place].optionOrder, key.key.entries[place]});
         question.keysDiffer = question.keysDiffer || items[positions[place].item].key != question.item.key;
     }
     m_variants.insert_or_assign(key.paperId.value(), Variant{AnswerSheet(items, positions), m_papers.size() - 1});

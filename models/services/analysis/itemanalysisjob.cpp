@@ -59,7 +59,8 @@ Result<void> readAnswers(Store &store, int roundNumber, const Counted &counted, 
             progress({rows, total, rows});
         return !stop.stop_requested();
     };
-    HOITHI_CHECK(scanSubmissions(*store.database, first, firstSubmissionId(roundNumber + 1), ScanColumns::Ranking, take));
+    HOITHI_CHECK(
+        scanSubmissions(*store.database, first, firstSubmissionId(roundNumber + 1), ScanColumns::Ranking, take));
     return {};
 }
 

@@ -16,11 +16,31 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextEdit>
 
 namespace hoithi {
+
+namespace {
+
+/// What became of everything in the file.
+QString outcomeText(const QuestionStage &stage, const QuestionImport &import)
+{
+    const StageCounts counts = stage.counts();
+    QStringList lines{QuestionIntakeDialog::tr("Imported as drafts: %1.").arg(formatNumber(std::ssize(import.added)))};
+    if (import.alreadyThere > 0)
+        lines << QuestionIntakeDialog::tr("Already in the bank, and not taken again: %1.")
+                     .arg(formatNumber(qint64{import.alreadyThere}));
+    for (const QString &reason : leftOutTexts(counts))
+        lines << QuestionIntakeDialog::tr("Left out, %1.").arg(reason);
+    if (counts.losses > 0)
+        lines << QuestionIntakeDialog::tr("Details that the bank cannot hold: %1.")
+                     .arg(formatNumber(qint64{counts.losses}));
+    return lines.join(u'\n') + QStringLiteral("\n\n") + stageReportText(stage).replace(u'\t', QStringLiteral("  ·  "));
+}
+
+} // namespace
 
 bool QuestionIntakeDialog::isBusy() const
 {
@@ -69,15 +89,7 @@ void QuestionIntakeDialog::showOutcome(const QuestionImport &import)
             Q_EMIT followed(m_added);
             accept();
         });
-    QStringList lines{text};
-    if (import.alreadyThere > 0)
-        lines << tr("Already in the bank, and not taken again: %1.").arg(formatNumber(qint64{import.alreadyThere}));
-    for (const QString &reason : leftOutTexts(counts))
-        lines << tr("Left out, %1.").arg(reason);
-    if (counts.losses > 0)
-        lines << tr("Details that the bank cannot hold: %1.").arg(formatNumber(qint64{counts.losses}));
-    m_outcome->setPlainText(lines.join(u'\n') + QStringLiteral("\n\n")
-                            + stageReportText(m_stage).replace(u'\t', QStringLiteral("  ·  ")));
+    m_outcome->setPlainText(outcomeText(m_stage, import));
     m_stack->setCurrentWidget(m_result);
     m_import->hide();
     m_close->setText(tr("Close"));

@@ -17,13 +17,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace hoithi {
@@ -32,6 +32,8 @@ namespace {
 
 constexpr QSize smallestSize{960, 540};
 constexpr double shareOfWindow = 0.96;
+constexpr int tableWidth = 860;
+constexpr int editorWidth = 420;
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -158,18 +160,17 @@ QWidget *QuestionIntakeDialog::buildStage()
     whole->setChildrenCollapsible(false);
     whole->addWidget(left);
     whole->addWidget(m_tabs);
-    whole->setStretchFactor(0, 5);
-    whole->setStretchFactor(1, 3);
+    whole->setStretchFactor(0, 1);
+    whole->setSizes({tableWidth, editorWidth});
     return whole;
 }
 
 QWidget *QuestionIntakeDialog::buildResult()
 {
-    m_outcome = new QTextEdit(this);
+    m_outcome = new QPlainTextEdit(this);
     m_outcome->setObjectName(QStringLiteral("intakeOutcome"));
     m_outcome->setReadOnly(true);
     m_outcome->setTabChangesFocus(true);
-    m_outcome->setAcceptRichText(false);
     m_outcome->setAccessibleName(tr("What became of the file"));
     auto *result = new QWidget(this);
     auto *buttons = new QHBoxLayout;

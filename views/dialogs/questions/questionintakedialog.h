@@ -19,7 +19,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTextEdit;
+class QPlainTextEdit;
 
 namespace hoithi {
 
@@ -142,7 +142,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     StagedEditor *m_editor;
     StagedPreview *m_preview;
-    QTextEdit *m_outcome = nullptr;
+    QPlainTextEdit *m_outcome = nullptr;
     QLabel *m_counts;
     QPushButton *m_import;
     QPushButton *m_close;

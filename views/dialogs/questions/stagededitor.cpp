@@ -107,10 +107,10 @@ void StagedEditor::buildOptions()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_add);
-    row->addWidget(m_several);
-    row->addWidget(m_keepOrder);
     row->addStretch();
     layout->addLayout(row);
+    layout->addWidget(m_several); // below each other: the pane is narrow
+    layout->addWidget(m_keepOrder);
 }
 
 void StagedEditor::buildFields(QFormLayout &form)
@@ -122,13 +122,19 @@ void StagedEditor::buildFields(QFormLayout &form)
         form.addRow(label, field);
     };
     add(tr("&Question"), m_text, "stagedText");
-    form.addRow(new QLabel(tr("Options; the right one is marked"), this), m_optionBox);
+    auto *options = wrappedLabel("stagedOptions", this);
+    options->setText(tr("Options; the right one is marked"));
+    form.addRow(options, m_optionBox);
     add(tr("Explanation"), m_explanation, "stagedExplanation");
     add(tr("Legal reference"), m_legal, "stagedLegal");
     add(tr("Source"), m_source, "stagedSource");
     add(tr("Topic"), m_topic, "stagedTopic");
     add(tr("Difficulty"), m_difficulty, "stagedDifficulty");
     add(tr("Tags, separated by commas"), m_tags, "stagedTags");
+    for (QComboBox *box : {m_source, m_difficulty}) { // names of documents are long
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     fillDifficulties(*m_difficulty, tr("Not said"));
     fillSources(*m_source, {}, tr("Not said"));
 }

@@ -4,7 +4,6 @@
 
 #include "base/personname.h"
 #include "base/username.h"
-#include "views/widgets/dropframe.h"
 #include "views/pages/import/importtexts.h"
 #include "views/pages/import/issuespanel.h"
 #include "views/shell/conteststate.h"
@@ -12,6 +11,7 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
+#include "views/widgets/dropframe.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/jobbar.h"
 

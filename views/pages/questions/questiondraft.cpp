@@ -126,7 +126,7 @@ void QuestionDraft::flush()
     m_pause.stop();
     if (!m_dirty || m_subject.isEmpty())
         return;
-    if (KeptDrafts *here = keptHere())
+    if (KeptDrafts *here = keptHere(); here && !m_content.empty())
         here->keep({key(), m_version, {}, m_content});
     send();
 }
@@ -137,9 +137,8 @@ void QuestionDraft::send()
         return;
     m_sending = true;
     whenAnswered(m_page.state.session().saveDraft(key(), m_version, m_content, m_page.state.personName()), this,
-                 [this, opened = m_opened, content = m_content](const Result<DraftSaving> &saving) {
-                     if (opened == m_opened)
-                         sent(saving, content);
+                 [this, opened = m_opened, key = key(), content = m_content](const Result<DraftSaving> &saving) {
+                     opened == m_opened ? sent(saving, content) : sentElsewhere(key, saving, content);
                  });
 }
 
@@ -170,6 +169,20 @@ void QuestionDraft::sent(const Result<DraftSaving> &saving, const DraftContent &
     Q_EMIT kept();
 }
 
+/// The question was left meanwhile: what is kept of it here is not wanted any more, unless it is newer.
+void QuestionDraft::sentElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &content)
+{
+    if (!saving || !saving->saved)
+        return;
+    if (m_unwanted.erase(key) > 0)
+        static_cast<void>(
+            m_page.state.session().saveDraft(key, saving->current.version, {}, m_page.state.personName()));
+    KeptDrafts *here = keptHere();
+    const std::optional<KeptDraft> kept = here ? here->find(key) : std::nullopt;
+    if (kept && kept->mine == content)
+        here->forget(key);
+}
+
 void QuestionDraft::forget()
 {
     if (m_subject.isEmpty())
@@ -186,6 +199,8 @@ void QuestionDraft::forget()
 
 void QuestionDraft::close()
 {
+    if (m_dirty && m_sending && m_content.empty())
+        m_unwanted.insert(key()); // what is on its way
     flush();
     ++m_opened;
     m_subject.clear();

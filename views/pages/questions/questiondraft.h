@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 
 namespace hoithi {
 
@@ -64,6 +65,7 @@ private:
     void take(const Result<Draft> &draft);
     void send();
     void sent(const Result<DraftSaving> &saving, const DraftContent &content);
+    void sentElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &content);
     [[nodiscard]] DraftKey key() const;
     [[nodiscard]] KeptDrafts *keptHere(); ///< null before the contest is known
 
@@ -72,6 +74,7 @@ private:
     QString m_subject;
     qint64 m_version = 0;
     DraftContent m_content; ///< typed last
+    std::set<DraftKey> m_unwanted;
     bool m_known = false;   ///< which version the contest has
     bool m_dirty = false;
     bool m_sending = false;

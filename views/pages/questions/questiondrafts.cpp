@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What was typed and not saved: offered again; and images, which come from outside.
+#include "itemmodels/format.h"
 #include "views/pages/questions/choicebar.h"
 #include "views/pages/questions/questioneditor.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
-#include "itemmodels/format.h"
 
-#include <QDateTime>
+#include <utility>
 
 namespace hoithi {
 
@@ -30,7 +30,7 @@ void QuestionsPage::offerDraft(const FoundDraft &found)
                   {tr("Discard"), [this] {
                        m_offered.reset();
                        m_draft->forget();
-                       page().settings.setValue(Setting::QuestionInHand, QString(), session().store());
+                       rememberInHand();
                    }});
 }
 
@@ -54,6 +54,7 @@ void QuestionsPage::lookForLeftDraft()
         return;
     m_lookedForLeft = true;
     const QString subject = page().settings.value(Setting::QuestionInHand, session().store()).toString();
+    m_remembered = subject;
     if (subject.startsWith(QLatin1String("new ")))
         openNew(subject);
     else if (subject.startsWith(QLatin1String("question ")))
@@ -62,7 +63,9 @@ void QuestionsPage::lookForLeftDraft()
 
 void QuestionsPage::rememberInHand()
 {
-    page().settings.setValue(Setting::QuestionInHand, isChanged() ? m_hand.subject : QString(), session().store());
+    const QString subject = isChanged() ? m_hand.subject : QString();
+    if (subject != std::exchange(m_remembered, subject))
+        page().settings.setValue(Setting::QuestionInHand, subject, session().store());
 }
 
 void QuestionsPage::chooseImages()

@@ -81,7 +81,7 @@ void QuestionsPage::openNew(const QString &subject)
     m_content->setCurrentWidget(m_main);
     m_draft->open(m_hand.subject);
     m_side->show(tr("New question"), m_editor->question());
-    reselect();
+    reselect({});
     showHeading();
     showHistory();
     updateActions();
@@ -237,7 +237,7 @@ void QuestionsPage::settleStale(const Question &mine)
             m_model.setBank(*bank);
         }
         m_look.setBank(*bank);
-        reselect();
+        reselect({});
         compareStale(*theirs, mine);
     });
 }

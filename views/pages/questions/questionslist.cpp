@@ -128,6 +128,7 @@ void QuestionsPage::takeBank(const BankPtr &bank)
 {
     m_unlocked = true;
     const bool same = bank == m_model.bank();
+    const std::vector<qint64> ids = selectedIds();
     if (!same) {
         {
             const QScopedValueRollback selecting(m_selecting, true);
@@ -143,7 +144,10 @@ void QuestionsPage::takeBank(const BankPtr &bank)
     const BankQuestion *current = m_hand.any ? bank->find(m_hand.id) : nullptr;
     if (current && !isChanged())
         openQuestion(*current);
-    applyFilter();
+    if (!same) {
+        applyFilter();
+        reselect(ids);
+    }
     if (!m_hand.any && m_model.rowCount() > 0)
         m_table->selectRow(0);
     lookForLeftDraft();
@@ -157,6 +161,7 @@ void QuestionsPage::applyFilter()
     if (!bank)
         return;
     const auto only = unfiltered();
+    const std::vector<qint64> ids = selectedIds();
     {
         const QScopedValueRollback selecting(m_selecting, true);
         m_model.setFound(m_filter->isEmpty() ? only : m_look.find(m_filter->filter()));
@@ -165,11 +170,11 @@ void QuestionsPage::applyFilter()
     m_listStack->setCurrentWidget(m_model.rowCount() == 0 && !bank->questions.empty()
                                       ? static_cast<QWidget *>(m_nothing)
                                       : m_table);
-    reselect();
+    reselect(ids);
 }
 
-/// The question in the editor stays what it is; the list shows it where it has it.
-void QuestionsPage::reselect()
+/// The question in the editor stays what it is; the list shows it where it has it, and of `ids` what is selected besides.
+void QuestionsPage::reselect(const std::vector<qint64> &ids)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     const int row = m_hand.any ? m_model.rowOf(m_hand.id) : -1;
@@ -177,7 +182,24 @@ void QuestionsPage::reselect()
         m_table->selectRow(row);
     else
         m_table->clearSelection();
+    if (ids.size() > 1 && m_hand.any) {
+        const std::set<qint64> wanted(ids.begin(), ids.end());
+        QItemSelection more;
+        for (int other = 0; other < m_model.rowCount(); ++other) {
+            if (wanted.contains(m_model.question(other)->id))
+                more.select(m_model.index(other, 0), m_model.index(other, 0));
+        }
+        m_table->selectionModel()->select(more, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     updateActions();
+}
+
+std::vector<qint64> QuestionsPage::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const BankQuestion *question : selected())
+        ids.push_back(question->id);
+    return ids;
 }
 
 void QuestionsPage::showCurrent()

@@ -197,6 +197,7 @@ void QuestionsPage::connectParts()
     connect(&page().state, &ContestState::overviewChanged, this, loadIfSeen);
     connect(&page().state, &ContestState::vaultChanged, this, loadIfSeen);
     connect(&page().state, &ContestState::membershipChanged, this, &QuestionsPage::updateActions);
+    connect(&page().vault, &VaultCommands::aboutToSeal, m_draft.get(), &QuestionDraft::flush);
     connect(&page().vault, &VaultCommands::sealedAgain, this, [this] {
         clear();
         if (isVisible())
@@ -211,10 +212,15 @@ void QuestionsPage::connectParts()
     connect(&m_look, &BankLook::nearReady, this, &QuestionsPage::showNear);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
+                const std::vector<qint64> ids = selectedIds();
                 m_model.sort(column, order);
-                reselect();
+                reselect(ids);
             });
     connect(m_table, &DataTable::currentRowChanged, this, &QuestionsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_selecting)
+            updateActions();
+    });
     connect(m_editor, &QuestionEditor::changed, this, &QuestionsPage::noteChange);
     connect(m_editor, &QuestionEditor::settled, this, &QuestionsPage::showNear);
     connect(m_editor, &QuestionEditor::questionAsked, this, &QuestionsPage::goTo);

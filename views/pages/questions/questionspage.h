@@ -82,10 +82,11 @@ private:
     /// Nothing of the bank stays on the page.
     void clear();
     void applyFilter();
-    void reselect();
+    void reselect(const std::vector<qint64> &ids);
     void showSealNote(const BankState &state);
     void showCurrent();
     [[nodiscard]] std::vector<const BankQuestion *> selected() const;
+    [[nodiscard]] std::vector<qint64> selectedIds() const;
 
     // questionediting.cpp
     [[nodiscard]] bool isChanged() const;
@@ -152,6 +153,7 @@ private:
 
     Hand m_hand;
     std::optional<FoundDraft> m_offered; ///< to be continued or discarded
+    QString m_remembered; ///< as this computer has it: what is in hand
     BankState m_bankState;
     std::optional<std::vector<qint64>> m_only; ///< what an import has brought, to be looked at
     bool m_unlocked = false; ///< what is shown comes from an open bank

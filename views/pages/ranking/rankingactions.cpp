@@ -3,8 +3,8 @@
 //
 // What the judges do on the ranking page.
 #include "itemmodels/format.h"
-#include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/amendkeydialog.h"
+#include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/purposedialog.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/standingexport.h"

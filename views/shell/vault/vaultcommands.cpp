@@ -194,6 +194,7 @@ void VaultCommands::seal()
 {
     if (!m_state)
         return;
+    Q_EMIT aboutToSeal();
     m_state->session().lock();
     m_state->session().bank().lock();
     m_state->refreshVault();

@@ -48,6 +48,8 @@ public:
     void open(QDialog *dialog);
 
 Q_SIGNALS:
+    /// The last moment to seal what is not stored yet.
+    void aboutToSeal();
     /// The passphrases were forgotten: what they opened is not shown any more.
     void sealedAgain();
 

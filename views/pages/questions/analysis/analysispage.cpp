@@ -140,8 +140,9 @@ QString AnalysisPage::title() const
 
 QString AnalysisPage::help() const
 {
-    return tr("How the questions of a round did: how many had each right, how well it tells the able from the others, and "
-              "what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.");
+    return tr(
+        "How the questions of a round did: how many had each right, how well it tells the able from the others, and "
+        "what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.");
 }
 
 void AnalysisPage::toggleDetails()

@@ -58,10 +58,14 @@ void AnalysisPage::showRefusal(const Error &error)
     QString button;
     if (error.code == ErrorCode::Cancelled) {
         button = tr("&Analyse again");
-        m_remedy = [this] { load(); };
+        m_remedy = [this] {
+            load();
+        };
     } else if (error.code == ErrorCode::Sealed) {
         button = tr("&Unlock…");
-        m_remedy = [this] { page().vault.whenOpen(this, [this] { load(); }); };
+        m_remedy = [this] {
+            page().vault.whenOpen(this, [this] { load(); });
+        };
     }
     m_empty->setTexts(error.message, button);
     m_stack->setCurrentWidget(m_empty);
