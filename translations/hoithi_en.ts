@@ -8682,6 +8682,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The hash is on the clipboard.</source>
             <translation>The hash is on the clipboard.</translation>
         </message>
+        <message>
+            <source>The round is being read.</source>
+            <translation>The round is being read.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>

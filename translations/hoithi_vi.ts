@@ -8682,6 +8682,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The hash is on the clipboard.</source>
             <translation>Đã chép mã băm vào bộ nhớ tạm.</translation>
         </message>
+        <message>
+            <source>The round is being read.</source>
+            <translation>Đang đọc tuần thi.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>

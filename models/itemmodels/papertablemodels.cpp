@@ -12,24 +12,24 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<Column<PaperRow>, 8> columns{{
+constexpr std::array<Column<PaperListRow>, 8> columns{{
     {"number", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "No."),
-     [](const PaperRow &row) { return QString::number(row.index + 1); }, [](const PaperRow &row) { return QVariant(row.index); },
-     true},
+     [](const PaperListRow &row) { return QString::number(row.index + 1); },
+     [](const PaperListRow &row) { return QVariant(row.index); }, true},
     {"text", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Question"),
-     [](const PaperRow &row) { return firstLine(row.text); }, nullptr, false},
-    {"source", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Source"), [](const PaperRow &row) { return row.source; },
-     nullptr, false},
-    {"topic", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Topic"), [](const PaperRow &row) { return row.topic; },
+     [](const PaperListRow &row) { return firstLine(row.text); }, nullptr, false},
+    {"source", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Source"),
+     [](const PaperListRow &row) { return row.source; }, nullptr, false},
+    {"topic", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Topic"), [](const PaperListRow &row) { return row.topic; },
      nullptr, false},
     {"difficulty", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Difficulty"),
-     [](const PaperRow &row) { return difficultyText(row.difficulty); }, nullptr, false},
+     [](const PaperListRow &row) { return difficultyText(row.difficulty); }, nullptr, false},
     {"state", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "State"),
-     [](const PaperRow &row) { return row.state ? questionStateText(*row.state) : unknownText(); }, nullptr, false},
-    {"keys", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Key"), [](const PaperRow &row) { return row.keys; }, nullptr,
-     false},
+     [](const PaperListRow &row) { return row.state ? questionStateText(*row.state) : unknownText(); }, nullptr, false},
+    {"keys", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Key"), [](const PaperListRow &row) { return row.keys; },
+     nullptr, false},
     {"notes", QT_TRANSLATE_NOOP("PaperQuestionTableModel", "Notes"),
-     [](const PaperRow &row) { return row.notes.join(QStringLiteral(", ")); }, nullptr, false},
+     [](const PaperListRow &row) { return row.notes.join(QStringLiteral(", ")); }, nullptr, false},
 }};
 
 bool contains(const std::vector<int> &indexes, int index)
@@ -48,13 +48,13 @@ QString lettersOf(const ShownQuestion &question)
 }
 
 /// Where each variant shows the questions, and with which letters as the key.
-void addKeys(const Paper &paper, std::vector<PaperRow> &rows)
+void addKeys(const Paper &paper, std::vector<PaperListRow> &rows)
 {
     const auto variants = static_cast<int>(paper.drawn.variants.size());
     for (int variant = 0; variant < variants; ++variant) {
         const QString &code = paper.drawn.variants[static_cast<std::size_t>(variant)].code;
         for (const ShownQuestion &question : shownQuestions(paper, variant)) {
-            PaperRow &row = rows[static_cast<std::size_t>(question.index)];
+            PaperListRow &row = rows[static_cast<std::size_t>(question.index)];
             const QString letters = lettersOf(question);
             row.keys += row.keys.isEmpty() ? letters : QString(QStringLiteral(" · ") + letters);
             if (!row.places.isEmpty())
@@ -78,22 +78,22 @@ QString sourceNameOf(const QuestionBank *bank, const QString &code)
     return code;
 }
 
-std::vector<PaperRow> paperRows(const OpenPaper &open, const QuestionBank *bank)
+std::vector<PaperListRow> paperRows(const OpenPaper &open, const QuestionBank *bank)
 {
     const Paper &paper = *open.paper;
-    std::vector<PaperRow> rows;
+    std::vector<PaperListRow> rows;
     for (std::size_t i = 0; i < paper.wordings.size(); ++i) {
         const Question &wording = paper.wordings[i];
         const auto index = static_cast<int>(i);
-        PaperRow row{index,
-                     wording.text,
-                     sourceNameOf(bank, wording.source),
-                     wording.topic.isEmpty() ? unknownText() : wording.topic,
-                     wording.difficulty,
-                     {},
-                     {},
-                     {},
-                     {}};
+        PaperListRow row{index,
+                         wording.text,
+                         sourceNameOf(bank, wording.source),
+                         wording.topic.isEmpty() ? unknownText() : wording.topic,
+                         wording.difficulty,
+                         {},
+                         {},
+                         {},
+                         {}};
         if (const BankQuestion *known = bank ? bank->find(paper.drawn.questions[i].id.value()) : nullptr)
             row.state = known->state;
         if (contains(open.unsettled, index))
@@ -116,7 +116,7 @@ QVariant PaperQuestionTableModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::ToolTipRole || !index.isValid())
         return RowTableModel::data(index, role);
-    const PaperRow &row = this->row(index.row());
+    const PaperListRow &row = this->row(index.row());
     switch (index.column()) {
     case Text:
         return row.text;

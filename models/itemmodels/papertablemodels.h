@@ -11,7 +11,7 @@
 namespace hoithi {
 
 /// One question of a paper as its list shows it.
-struct PaperRow
+struct PaperListRow
 {
     int index = 0; ///< of the paper's question
     QString text;
@@ -25,13 +25,13 @@ struct PaperRow
 };
 
 /// In the paper's order, which is that of its first variant. `bank` may be null: a frozen paper is read without it.
-[[nodiscard]] std::vector<PaperRow> paperRows(const OpenPaper &paper, const QuestionBank *bank);
+[[nodiscard]] std::vector<PaperListRow> paperRows(const OpenPaper &paper, const QuestionBank *bank);
 
 /// The source's short name, or its code where nobody knows it.
 [[nodiscard]] QString sourceNameOf(const QuestionBank *bank, const QString &code);
 
 /// The questions of a drawn or frozen paper.
-class PaperQuestionTableModel final : public RowTableModel<PaperRow>
+class PaperQuestionTableModel final : public RowTableModel<PaperListRow>
 {
 public:
     enum ColumnIndex { Number, Text, Source, Topic, DifficultyColumn, State, Keys, Notes };

@@ -113,10 +113,12 @@ PaperStage paperStageOf(const PaperState &state, bool proposed, bool roundOpen)
 
 QString paperStageText(PaperStage stage)
 {
-    static constexpr std::array<const char *, 6> texts{
-        QT_TRANSLATE_NOOP("PaperTexts", "Key set without a paper"), QT_TRANSLATE_NOOP("PaperTexts", "Nothing drawn"),
-        QT_TRANSLATE_NOOP("PaperTexts", "Draft"), QT_TRANSLATE_NOOP("PaperTexts", "Waits for a second person"),
-        QT_TRANSLATE_NOOP("PaperTexts", "Frozen"), QT_TRANSLATE_NOOP("PaperTexts", "Frozen, round open")};
+    static constexpr std::array<const char *, 6> texts{QT_TRANSLATE_NOOP("PaperTexts", "Key set without a paper"),
+                                                       QT_TRANSLATE_NOOP("PaperTexts", "Nothing drawn"),
+                                                       QT_TRANSLATE_NOOP("PaperTexts", "Draft"),
+                                                       QT_TRANSLATE_NOOP("PaperTexts", "Waits for a second person"),
+                                                       QT_TRANSLATE_NOOP("PaperTexts", "Frozen"),
+                                                       QT_TRANSLATE_NOOP("PaperTexts", "Frozen, round open")};
     return Texts::tr(texts.at(static_cast<std::size_t>(stage)));
 }
 
@@ -163,8 +165,9 @@ QStringList keyCounts(const Paper &paper)
             last = std::max(last, static_cast<int>(question.options.size()) - 1);
         QStringList counts;
         for (int letter = 0; letter <= std::min(last, maximumAnswerOptions - 1); ++letter)
-            counts << QStringLiteral("%1 %2").arg(optionLetter(letter)).arg(
-                balance.keys.at(static_cast<std::size_t>(letter)));
+            counts << QStringLiteral("%1 %2")
+                          .arg(optionLetter(letter))
+                          .arg(balance.keys.at(static_cast<std::size_t>(letter)));
         lines << ofVariant(paper.drawn.variants[static_cast<std::size_t>(variant)].code,
                            counts.join(QStringLiteral(" · ")));
     }

@@ -42,7 +42,7 @@ inline std::vector<SavedQuestion> writeQuestions(ContestSession &session, int co
 }
 
 inline void takeStep(ContestSession &session, const std::vector<SavedQuestion> &questions, ReviewStep step,
-              const QString &actor)
+                     const QString &actor)
 {
     std::vector<QuestionReview> reviews;
     for (const SavedQuestion &question : questions)
@@ -65,8 +65,8 @@ class ContestWithQuestions
 public:
     ContestWithQuestions() : m_clock(std::make_shared<FixedClock>(fromMillis(beforeTheContestMs)))
     {
-        session = taken(ContestSession::create(small.path(QStringLiteral("papers.hoithi")), QStringLiteral("kh2475"),
-                                               m_clock));
+        session = taken(
+            ContestSession::create(small.path(QStringLiteral("papers.hoithi")), QStringLiteral("kh2475"), m_clock));
         (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, writer, QStringLiteral("test")));
     }
 
@@ -78,9 +78,10 @@ public:
         QFile file(QStringLiteral(":/contest/kh2475/questions.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no sample questions");
+        const std::vector<Question> questions = questionsFromJson(file.readAll()).value();
         std::vector<QuestionEdit> edits;
-        for (Question &question : questionsFromJson(file.readAll()).value())
-            edits.push_back({0, 0, std::move(question)});
+        for (const Question &question : questions)
+            edits.push_back({0, 0, question});
         approveAll(*session, taken(session->bank().save(edits, {}, writer)));
     }
 

@@ -65,8 +65,8 @@ void TestPaperScreens::everythingFitsItsScreen()
     window.show();
     const auto save = [&](QWidget &widget, const char *name) {
         QTest::qWait(400);
-        QVERIFY(widget.grab().save(
-            QStringLiteral("%1/%2-papers-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), QLatin1String(name))));
+        QVERIFY(widget.grab().save(QStringLiteral("%1/%2-papers-%3.png")
+                                       .arg(folder, QLatin1String(QTest::currentDataTag()), QLatin1String(name))));
         QVERIFY2(window.size() == size, "the page asks for more room than the screen has");
     };
     const auto saveDialog = [&](const char *action, const char *name) {

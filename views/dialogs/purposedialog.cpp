@@ -14,8 +14,9 @@ namespace hoithi {
 QString PurposeDialog::consequenceOf(PurposeMatter matter)
 {
     if (matter == PurposeMatter::Paper)
-        return tr("The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, "
-                  "go into the audit trail first.");
+        return tr(
+            "The round is not over: its paper is secret. Why it is looked at or leaves the contest, and your name, "
+            "go into the audit trail first.");
     return tr("The file holds personal data. Its purpose, your name, the number of rows and the file's digest go "
               "into the audit trail before the file is there.");
 }

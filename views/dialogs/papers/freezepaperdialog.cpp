@@ -16,9 +16,8 @@ FreezePaperDialog::FreezePaperDialog(ContestSession &session, const OpenPaper &p
     : AnsweredDialog(tr("Freeze the paper of %1").arg(roundTitle), consequenceOf(paper, member.has_value()),
                      member ? tr("&Propose") : tr("&Freeze"), parent),
       m_session(session), m_round(paper.state.round), m_version(paper.state.version), m_roundTitle(roundTitle),
-      m_proposes(member.has_value()),
-      m_first(addLine(member ? tr("Pr&oposed by") : tr("First &organiser"), QStringLiteral("firstPerson"),
-                      tr("Full name"))),
+      m_proposes(member.has_value()), m_first(addLine(member ? tr("Pr&oposed by") : tr("First &organiser"),
+                                                      QStringLiteral("firstPerson"), tr("Full name"))),
       m_second(addLine(tr("&Second organiser"), QStringLiteral("secondPerson"), tr("Full name"))),
       m_typedRound(addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound")))
 {
@@ -34,12 +33,14 @@ QString FreezePaperDialog::consequenceOf(const OpenPaper &paper, bool proposes)
     const Paper &drawn = *paper.paper;
     QString text =
         tr("Draft %1 is fixed: %2 questions as they are worded in it, in %3 variants, and the answer key of each. Its "
-           "hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is drawn "
+           "hash goes on record. Nobody changes the paper, its wordings or its key afterwards, and nothing else is "
+           "drawn "
            "for this round. This is not taken back.")
             .arg(QString::number(paper.state.version), QString::number(drawn.wordings.size()),
                  QString::number(drawn.drawn.variants.size()));
     if (!paper.unsettled.empty())
-        text += QStringLiteral("\n\n") + tr("Questions in it that nobody has approved: %1.").arg(paper.unsettled.size());
+        text +=
+            QStringLiteral("\n\n") + tr("Questions in it that nobody has approved: %1.").arg(paper.unsettled.size());
     if (!paper.changed.empty())
         text += QStringLiteral("\n\n")
                 + tr("Questions that have a newer wording in the bank, which the paper will not get: %1.")

@@ -72,10 +72,12 @@ void SwapQuestionDialog::buildChoice()
     column->setSpacing(space::xs);
     for (QWidget *part : std::initializer_list<QWidget *>{m_bySeed, m_byHand, m_filter, m_list})
         column->addWidget(part);
-    form()->addRow(new QLabel(tr("By"), this), column);
+    auto *by = new QLabel(tr("By"), this);
+    by->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form()->addRow(by, column);
     const auto look = [this] {
         for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_list})
-            part->setEnabled(m_byHand->isChecked());
+            part->setVisible(m_byHand->isChecked());
         check();
     };
     connect(m_byHand, &QRadioButton::toggled, this, look);
@@ -83,7 +85,7 @@ void SwapQuestionDialog::buildChoice()
     connect(m_list, &QListWidget::currentRowChanged, this, &SwapQuestionDialog::check);
     m_byHand->setEnabled(!m_eligible.empty());
     for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_list})
-        part->setEnabled(false);
+        part->hide();
 }
 
 /// Those that count for the same rows, since each row asks for exactly so many. That none is nearly like another of the paper

@@ -197,13 +197,13 @@ void BlueprintEditor::showAvailable()
                 drawable.push_back(&question);
         }
     }
-    m_inBank->setText(m_bank ? tr("The bank has %1 questions that may be drawn.").arg(formatNumber(std::ssize(drawable)))
-                             : QString());
+    m_inBank->setText(m_bank
+                          ? tr("The bank has %1 questions that may be drawn.").arg(formatNumber(std::ssize(drawable)))
+                          : QString());
     for (BlueprintRowEdit *edit : m_rows) {
         const BlueprintRow row = edit->row();
-        const auto count = std::ranges::count_if(drawable, [&row](const BankQuestion *question) {
-            return isFor(*question, row);
-        });
+        const auto count =
+            std::ranges::count_if(drawable, [&row](const BankQuestion *question) { return isFor(*question, row); });
         edit->setAvailable(m_bank ? std::optional(qint64{count}) : std::nullopt);
     }
 }
@@ -216,8 +216,8 @@ void BlueprintEditor::setApprovedFixed(bool fixed)
     if (fixed)
         m_approvedOnly->setChecked(true);
     m_approvedOnly->setEnabled(!fixed);
-    m_approvedOnly->setToolTip(fixed ? tr("Where the contest has members, papers are drawn from approved questions only.")
-                                     : QString());
+    m_approvedOnly->setToolTip(
+        fixed ? tr("Where the contest has members, papers are drawn from approved questions only.") : QString());
     if (before != approvedOnly())
         showAvailable();
 }

@@ -124,7 +124,7 @@ void BlueprintEditor::retranslate()
     m_rowsTitle->setText(tr("What the paper is made of"));
     m_rowsHint->setText(tr("Each row asks for exactly so many questions; one question may count for several rows. "
                            "Without rows, any question of the bank may be drawn."));
-    const QStringList titles{tr("Source"),    tr("Topic"),   tr("Tag"),     tr("Difficulty"),
+    const QStringList titles{tr("Source"),    tr("Topic"),   tr("Tag"), tr("Difficulty"),
                              tr("Questions"), tr("In bank"), QString()};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_headerLabels.at(static_cast<std::size_t>(i))->setText(titles.at(i));

@@ -65,7 +65,9 @@ BlueprintRowEdit::BlueprintRowEdit(const Theme &theme, int index, QWidget *paren
         connect(box, &QComboBox::editTextChanged, this, &BlueprintRowEdit::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &BlueprintRowEdit::changed);
     connect(m_remove, &QToolButton::clicked, this, &BlueprintRowEdit::removeAsked);
-    const auto recolour = [this] { m_remove->setIcon(m_theme.icon(QStringLiteral("close"))); };
+    const auto recolour = [this] {
+        m_remove->setIcon(m_theme.icon(QStringLiteral("close")));
+    };
     connect(&theme, &Theme::changed, this, recolour);
     recolour();
 }
@@ -110,7 +112,7 @@ void BlueprintRowEdit::nameFields()
 
 void BlueprintRowEdit::arrange(QHBoxLayout *line, const QList<QWidget *> &parts)
 {
-    constexpr std::array<int, 7> stretches{3, 3, 2, 0, 0, 0, 0};
+    constexpr std::array<int, 7> stretches{4, 3, 2, 0, 0, 0, 0};
     constexpr std::array<int, 7> widths{0, 0, 0, difficultyWidth, countWidth, availableWidth, removeWidth};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);

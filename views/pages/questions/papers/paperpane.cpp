@@ -55,7 +55,11 @@ PaperPane::PaperPane(const PageContext &page, QWidget *parent)
 {
     setObjectName(QStringLiteral("paperPane"));
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({44, 300, 110, 120, 90, 90, 70, 180});
+    m_table->setInitialWidths({44, 232, 120, 130, 92, 84, 92, 120});
+    m_table->setInitialOrder({PaperQuestionTableModel::Number, PaperQuestionTableModel::Text,
+                              PaperQuestionTableModel::Keys, PaperQuestionTableModel::DifficultyColumn,
+                              PaperQuestionTableModel::State, PaperQuestionTableModel::Notes,
+                              PaperQuestionTableModel::Source, PaperQuestionTableModel::Topic});
     auto *left = new QSplitter(Qt::Vertical, this);
     left->setChildrenCollapsible(false);
     left->addWidget(m_table);
@@ -149,7 +153,7 @@ void PaperPane::showFacts()
     if (m_paper.state.frozen)
         add(tr("Hash"), QString::fromLatin1(m_paper.state.hash));
     add(tr("Seed"), QString::number(paper.seed));
-    add(tr("Blueprint"), blueprintCounts(paper, m_bank.get()).join(u'\n'));
+    add(tr("Blueprint"), blueprintCounts(paper, m_bank.get()).join(QStringLiteral(" · ")));
     const auto [sources, topics, difficulties] = countsOf(paper, m_bank.get());
     add(tr("By source"), sources);
     add(tr("By topic"), topics);

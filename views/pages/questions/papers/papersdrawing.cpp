@@ -77,9 +77,9 @@ void PapersPage::drawNow()
             return updateActions();
         }
         m_filledFor = 0; // the draft's blueprint is what was asked for
-        messages().showMessage(Tone::Positive, tr("The paper of %1 is drawn, as draft %2.")
-                                                   .arg(page().state.roundTitle(round))
-                                                   .arg(outcome->version));
+        messages().showMessage(
+            Tone::Positive,
+            tr("The paper of %1 is drawn, as draft %2.").arg(page().state.roundTitle(round)).arg(outcome->version));
         page().state.refresh();
         load();
     });
@@ -90,12 +90,11 @@ void PapersPage::swap()
     const int question = m_paperPane->question();
     if (!m_paper || !m_bank || question < 0)
         return;
-    auto *dialog = new SwapQuestionDialog(session(), *m_paper, m_bank, question, approvedOnly(),
-                                          page().state.personName(), this);
+    auto *dialog =
+        new SwapQuestionDialog(session(), *m_paper, m_bank, question, approvedOnly(), page().state.personName(), this);
     connect(dialog, &AnsweredDialog::done, this, [this, dialog, question] {
         messages().showMessage(
-            Tone::Positive,
-            tr("Question %1 is swapped; this is draft %2.").arg(question + 1).arg(dialog->version()));
+            Tone::Positive, tr("Question %1 is swapped; this is draft %2.").arg(question + 1).arg(dialog->version()));
         page().state.refresh();
         load();
     });
@@ -113,11 +112,11 @@ void PapersPage::refreshWordings()
                      setIdle();
                      if (!version)
                          return tellFailure(version.error());
-                     messages().showMessage(Tone::Positive,
-                                            *version == before
-                                                ? tr("All questions had their newest wordings.")
-                                                : tr("The questions have their newest wordings; this is draft %1.")
-                                                      .arg(*version));
+                     messages().showMessage(
+                         Tone::Positive,
+                         *version == before
+                             ? tr("All questions had their newest wordings.")
+                             : tr("The questions have their newest wordings; this is draft %1.").arg(*version));
                      page().state.refresh();
                      load();
                  });

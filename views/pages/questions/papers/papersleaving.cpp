@@ -59,11 +59,11 @@ void PapersPage::preview()
 {
     if (!m_paper)
         return;
-    auto *dialog = new PaperOutputDialog(PaperOutputDialog::Use::Preview, *m_paper->paper,
-                                         page().state.roundTitle(m_round), this);
+    auto *dialog =
+        new PaperOutputDialog(PaperOutputDialog::Use::Preview, *m_paper->paper, page().state.roundTitle(m_round), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round = m_round] {
-        const PaperExport wanted{round, dialog->key(), PaperFormat::Pdf,           dialog->variant(),
-                                 {},    {},            page().state.personName()};
+        const PaperExport wanted{
+            round, dialog->key(), PaperFormat::Pdf, dialog->variant(), {}, {}, page().state.personName()};
         withPurpose(wanted, [this](const PaperExport &request) { layOut(request); });
     });
     page().vault.open(dialog);
@@ -88,18 +88,19 @@ void PapersPage::showPreview(const PaperDocument &document, const PaperExport &s
             .arg(QString::number(shown.round), shown.key == PaperKey::With ? QStringLiteral("-key") : QString());
     auto *dialog = new DocumentPreviewDialog(
         document.title,
-        isRoundOver() ? tr("What is printed or saved from here goes into the audit trail.")
-                      : tr("The round is not over: what is printed or saved from here is secret, and goes into the audit "
-                           "trail with the purpose given."),
+        isRoundOver()
+            ? tr("What is printed or saved from here goes into the audit trail.")
+            : tr("The round is not over: what is printed or saved from here is secret, and goes into the audit "
+                 "trail with the purpose given."),
         {{tr("Paper"), document.title, name, document.pages}}, page().theme, *page().app.files, this);
     const QString purpose = shown.purpose.isEmpty() ? QStringLiteral("papers.preview") : shown.purpose;
     dialog->setRecorder([session = page().state.sharedSession(), shown, purpose,
-                         questions = static_cast<qint64>(m_paper->paper->wordings.size())](
-                            const ShownDocument &, const QByteArray &sha256) {
-        return session->recordExport({shown.key == PaperKey::With ? QStringLiteral("paper.key") : QStringLiteral("paper"),
-                                      exportSubject(shown.round), purpose,
-                                      sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"), questions,
-                                      sha256, shown.actor});
+                         questions = static_cast<qint64>(m_paper->paper->wordings.size())](const ShownDocument &,
+                                                                                           const QByteArray &sha256) {
+        return session->recordExport(
+            {shown.key == PaperKey::With ? QStringLiteral("paper.key") : QStringLiteral("paper"),
+             exportSubject(shown.round), purpose, sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"),
+             questions, sha256, shown.actor});
     });
     page().vault.open(dialog);
 }
@@ -108,11 +109,11 @@ void PapersPage::exportPaper()
 {
     if (!m_paper)
         return;
-    auto *dialog = new PaperOutputDialog(PaperOutputDialog::Use::Export, *m_paper->paper,
-                                         page().state.roundTitle(m_round), this);
+    auto *dialog =
+        new PaperOutputDialog(PaperOutputDialog::Use::Export, *m_paper->paper, page().state.roundTitle(m_round), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round = m_round] {
-        const PaperExport wanted{round, dialog->key(), dialog->format(),           dialog->variant(),
-                                 {},    {},            page().state.personName()};
+        const PaperExport wanted{
+            round, dialog->key(), dialog->format(), dialog->variant(), {}, {}, page().state.personName()};
         withPurpose(wanted, [this](const PaperExport &request) { chooseFile(request); });
     });
     page().vault.open(dialog);
@@ -121,10 +122,9 @@ void PapersPage::exportPaper()
 void PapersPage::chooseFile(const PaperExport &request)
 {
     const QString ending = fileEnding(request.format);
-    const QString suggested =
-        QStringLiteral("paper-%1%2.%3")
-            .arg(QString::number(request.round), request.key == PaperKey::With ? QStringLiteral("-key") : QString(),
-                 ending);
+    const QString suggested = QStringLiteral("paper-%1%2.%3")
+                                  .arg(QString::number(request.round),
+                                       request.key == PaperKey::With ? QStringLiteral("-key") : QString(), ending);
     page().app.files->saveFile(this, tr("Export the paper"), suggested, tr("Papers (*.%1)").arg(ending),
                                [this, request, ending](const QString &path) {
                                    PaperExport chosen = request;
@@ -140,10 +140,9 @@ void PapersPage::exportTo(const PaperExport &request)
         setIdle();
         if (!written)
             return tellFailure(written.error());
-        messages().showMessage(Tone::Positive,
-                               tr("The paper of %1 is in %2.").arg(page().state.roundTitle(request.round), request.file),
-                               tr("Open"),
-                               [path = request.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        messages().showMessage(
+            Tone::Positive, tr("The paper of %1 is in %2.").arg(page().state.roundTitle(request.round), request.file),
+            tr("Open"), [path = request.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }
 

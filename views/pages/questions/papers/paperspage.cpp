@@ -44,10 +44,10 @@ constexpr std::array<ActionSpec, 7> specs{{
 
 PapersPage::PapersPage(const PageContext &page)
     : FramedPage(page, "PapersPage", specs), m_rounds(new RoundPaperList(this)), m_content(new QStackedWidget(this)),
-      m_closed(new EmptyState(this)), m_views(new QTabBar(this)), m_heading(new QLabel(this)),
-      m_chip(new QLabel(this)), m_work(new QWidget(this)), m_workStack(new QStackedWidget(this)),
-      m_blueprintScroll(new QScrollArea(this)), m_blueprint(new BlueprintEditor(page.theme, this)),
-      m_paperPane(new PaperPane(page, this)), m_job(new JobBar(this))
+      m_closed(new EmptyState(this)), m_views(new QTabBar(this)), m_heading(new QLabel(this)), m_chip(new QLabel(this)),
+      m_work(new QWidget(this)), m_workStack(new QStackedWidget(this)), m_blueprintScroll(new QScrollArea(this)),
+      m_blueprint(new BlueprintEditor(page.theme, this)), m_paperPane(new PaperPane(page, this)),
+      m_job(new JobBar(this))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -153,9 +153,10 @@ QString PapersPage::title() const
 
 QString PapersPage::help() const
 {
-    return tr("Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and "
-              "freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret "
-              "until the round opens.");
+    return tr(
+        "Say what a round's paper is made of, and draw it from the bank; look at it, swap what does not fit, and "
+        "freeze it with a second person. A frozen paper keeps its wordings and its key for good, and stays secret "
+        "until the round opens.");
 }
 
 void PapersPage::opened()
@@ -219,6 +220,8 @@ void PapersPage::updateDrawing(const QString &busy)
         why = tr("The round has an answer key already, so no paper is drawn for it.");
     else if (!m_bank)
         why = tr("The questions are locked.");
+    else if (m_filledFor != m_round)
+        why = tr("The round is being read.");
     else if (!m_blueprint->seed())
         why = tr("A seed is a number from 0 to 18446744073709551615.");
     else if (!m_problems.empty())

@@ -76,8 +76,8 @@ void PapersPage::takeStates(const std::vector<PaperState> &states)
 RoundPaper PapersPage::lineOf(const PaperState &state) const
 {
     const RoundState *round = page().state.roundState(state.round);
-    const bool open = round && page().app.clock->nowUtc() >= round->round.opensAtUtc
-                      && round->questions.seal != QuestionSeal::Sealed;
+    const bool open =
+        round && page().app.clock->nowUtc() >= round->round.opensAtUtc && round->questions.seal != QuestionSeal::Sealed;
     return {state, page().state.roundTitle(state.round), paperStageOf(state, isProposed(state.round), open)};
 }
 

@@ -21,7 +21,7 @@ ShownQuestionPane::ShownQuestionPane(const Theme &theme, BankService &bank, QWid
 {
     setObjectName(QStringLiteral("shownQuestion"));
     setProperty("role", QStringLiteral("card"));
-    setMinimumWidth(detailsWidth - 2 * space::xxl);
+    setMinimumWidth(detailsWidth - space::xxl);
     build(theme);
     connect(m_variant, &QComboBox::currentIndexChanged, this, &ShownQuestionPane::showQuestion);
     connect(m_key, &QCheckBox::toggled, this, [this](bool shown) {
