@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace hoithi {
 
