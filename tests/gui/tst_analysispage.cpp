@@ -67,10 +67,10 @@ QString cell(const QAbstractItemModel &model, int row, const char *column)
 /// The page under its tab.
 QWidget *analysisOf(MainWindow &window)
 {
-    QWidget *area = &test::opened(window, "questions");
-    auto *tabs = test::found<QTabBar>(*area, "areaTabs");
+    QWidget &area = test::opened(window, "questions");
+    auto *tabs = test::found<QTabBar>(area, "areaTabs");
     tabs->setCurrentIndex(tabs->count() - 1);
-    return test::found<QWidget>(*area, "analysisPage");
+    return test::found<QWidget>(area, "analysisPage");
 }
 
 } // namespace

@@ -85,7 +85,10 @@ QWidget *AnalysisPage::buildContent()
     m_figures = new QHBoxLayout;
     m_figures->setSpacing(space::l);
     layout->addLayout(m_figures);
-    m_table->setModel(&m_model);
+    m_shown.setSourceModel(&m_model);
+    m_table->setModel(&m_shown);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(AnalysisTableModel::Number, Qt::AscendingOrder);
     m_table->setInitialWidths({44, 200, 84, 96, 96, 250, 170, 60, 70});
     m_text->setObjectName(QStringLiteral("analysedText"));
     m_text->setTextFormat(Qt::PlainText);
@@ -205,7 +208,10 @@ void AnalysisPage::load()
 {
     const quint64 asked = ++m_asked;
     m_basis = basis();
-    m_job->cancel();
+    if (m_job->isRunning()) {
+        m_job->cancel();
+        m_job->finish();
+    }
     const JobBar::Job job = m_job->start(tr("Analysing the answers"));
     whenAnswered(page().state.session().itemAnalysis(round(), job.stop, job.progress), this,
                  [this, asked](const Result<RoundAnalysis> &analysis) {
@@ -233,16 +239,21 @@ const AnalysedPaper *AnalysisPage::paper() const
     return m_analysis && index < m_analysis->papers.size() ? &m_analysis->papers[index] : nullptr;
 }
 
+int AnalysisPage::selected() const
+{
+    return m_shown.mapToSource(m_table->currentIndex()).row();
+}
+
 const AnalysedQuestion *AnalysisPage::question() const
 {
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < m_model.rowCount() ? &m_model.row(row).question : nullptr;
+    const int index = selected();
+    return index >= 0 && index < m_model.rowCount() ? &m_model.row(index).question : nullptr;
 }
 
 void AnalysisPage::select(int index)
 {
-    if (index >= 0)
-        m_table->setCurrentIndex(m_model.index(index, AnalysisTableModel::Text));
+    if (index >= 0 && index < m_model.rowCount())
+        m_table->setCurrentIndex(m_shown.mapFromSource(m_model.index(index, AnalysisTableModel::Text)));
 }
 
 } // namespace hoithi

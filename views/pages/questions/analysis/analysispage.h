@@ -3,6 +3,7 @@
 #pragma once
 
 #include "itemmodels/analysistablemodel.h"
+#include "itemmodels/textfiltermodel.h"
 #include "services/contestsession.h"
 #include "views/shell/framedpage.h"
 
@@ -57,6 +58,8 @@ private:
     void showCharts();
     [[nodiscard]] const AnalysedPaper *paper() const;
     [[nodiscard]] const AnalysedQuestion *question() const;
+    /// Index of the question that is selected, or -1.
+    [[nodiscard]] int selected() const;
     void select(int index);
     void changeKey();
     void amended(const Result<AmendmentEffect> &effect);
@@ -77,6 +80,7 @@ private:
     QLabel *m_text;
     QWidget *m_charts = nullptr;
     AnalysisTableModel m_model;
+    TextFilterModel m_shown; ///< sorted
     std::optional<RoundAnalysis> m_analysis;
     QString m_basis;
     std::function<void()> m_remedy; ///< what the button of the empty panel does

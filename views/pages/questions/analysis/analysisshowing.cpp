@@ -80,7 +80,7 @@ void AnalysisPage::showPaper()
     std::vector<AnalysisRow> rows;
     for (const AnalysedQuestion &each : shown->questions)
         rows.push_back({each, m_analysis->computedAtUtc});
-    const int row = std::max(0, m_table->currentIndex().row());
+    const int index = std::max(0, selected());
     m_model.setRows(std::move(rows));
     m_papers->setVisible(m_papers->count() > 1);
     const std::size_t variants = shown->questions.empty() ? 0 : shown->questions.front().places.size();
@@ -89,7 +89,7 @@ void AnalysisPage::showPaper()
                                  : QString());
     showFigures();
     m_stack->setCurrentWidget(m_content);
-    m_table->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), AnalysisTableModel::Text));
+    select(std::min(index, m_model.rowCount() - 1));
     showQuestion();
 }
 
@@ -132,7 +132,7 @@ void AnalysisPage::showCharts()
     const AnalysedPaper *shown = paper();
     if (!shown)
         return;
-    m_scatter->show(shown->questions, m_table->currentIndex().row(), page().theme.colours());
+    m_scatter->show(shown->questions, selected(), page().theme.colours());
     m_options->show(question(), page().theme.colours());
 }
 
@@ -170,7 +170,7 @@ void AnalysisPage::exportCsv()
     page().app.files->saveFile(this, tr("Export the analysis"), QStringLiteral("analysis-%1.csv").arg(round()),
                                tr("Tables (*.csv)"), [this](const QString &chosen) {
                                    const QString path = withEnding(chosen, QStringLiteral("csv"));
-                                   const Result<void> written = writeFile(path, tableAsCsv(m_model));
+                                   const Result<void> written = writeFile(path, tableAsCsv(m_shown));
                                    if (!written)
                                        return messages().showError(written.error());
                                    messages().showMessage(
