@@ -177,7 +177,7 @@ struct CorrectChange
 /// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
 struct AmendmentEffect
 {
-    Decided decided = Decided::Carried; ///< of an amendment; a preview leaves it
+    Decided decided = Decided::Carried;  ///< of an amendment; a preview leaves it
     std::vector<KeyEntryChange> entries; ///< one a variant that changes
     /// Ascending by before, then after. Of the people whose submissions count under the old key and the new; those whom the roster
     /// excludes left out. Where the best attempt counts, it may be another one after.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/question/question.h"
 #include "exchange/xlsx/xlsxquestionwriter.h"
+#include "domain/question/question.h"
 
 #include "containers/sheetwriter.h"
 #include "exchange/exchangetexts.h"

@@ -156,7 +156,7 @@ private:
     QString m_remembered;                ///< as this computer has it: what is in hand
     BankState m_bankState;
     std::optional<std::vector<qint64>> m_only; ///< what an import has brought, to be looked at
-    bool m_unlocked = false; ///< what is shown comes from an open bank
+    bool m_unlocked = false;                   ///< what is shown comes from an open bank
     bool m_saving = false;
     bool m_selecting = false; ///< the page itself changes what is selected
     bool m_lookedForLeft = false;
