@@ -6996,8 +6996,8 @@
     <context>
         <name>hoithi::DiscriminationChart</name>
         <message>
-            <source>Discrimination (up) by facility (across), %</source>
-            <translation>Discrimination (up) by facility (across), %</translation>
+            <source>Discrimination by facility (%)</source>
+            <translation>Discrimination by facility (%)</translation>
         </message>
         <message>
             <source>Key doubtful</source>

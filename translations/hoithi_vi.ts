@@ -6996,8 +6996,8 @@
     <context>
         <name>hoithi::DiscriminationChart</name>
         <message>
-            <source>Discrimination (up) by facility (across), %</source>
-            <translation>Độ phân biệt (trục đứng) theo độ khó (trục ngang), %</translation>
+            <source>Discrimination by facility (%)</source>
+            <translation>Độ phân biệt theo độ khó (%)</translation>
         </message>
         <message>
             <source>Key doubtful</source>
@@ -8206,11 +8206,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Best 27 %</source>
-            <translation>27 % cao điểm nhất</translation>
+            <translation>27 % cao nhất</translation>
         </message>
         <message>
             <source>Weakest 27 %</source>
-            <translation>27 % thấp điểm nhất</translation>
+            <translation>27 % thấp nhất</translation>
         </message>
         <message>
             <source>blank</source>

@@ -122,7 +122,7 @@ void DiscriminationChart::show(const std::vector<AnalysedQuestion> &questions, i
     }
     auto chart = std::make_unique<QChart>();
     addPoints(*chart, selected, colours);
-    styleChart(*chart, tr("Discrimination (up) by facility (across), %"), colours);
+    styleChart(*chart, tr("Discrimination by facility (%)"), colours);
     chart->legend()->setVisible(chart->series().size() > 1 && std::ranges::any_of(m_points, &Point::doubtful));
     setAccessibleName(chart->title());
     putChart(*m_view, chart.release(), colours);

@@ -50,7 +50,7 @@ CorrectMatrix::CorrectMatrix(QWidget *parent) : QTableWidget(parent)
     setTabKeyNavigation(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + space::xs);
+    verticalHeader()->setDefaultSectionSize(controlHeight);
     verticalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
 }
 
