@@ -6996,16 +6996,8 @@
     <context>
         <name>hoithi::DiscriminationChart</name>
         <message>
-            <source>Facility and discrimination</source>
-            <translation>Facility and discrimination</translation>
-        </message>
-        <message>
-            <source>Facility (%)</source>
-            <translation>Facility (%)</translation>
-        </message>
-        <message>
-            <source>Discrimination (%)</source>
-            <translation>Discrimination (%)</translation>
+            <source>Discrimination by facility (%)</source>
+            <translation>Discrimination by facility (%)</translation>
         </message>
         <message>
             <source>Key doubtful</source>
@@ -8221,10 +8213,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Weakest 27 %</translation>
         </message>
         <message>
-            <source>%1 = key</source>
-            <translation>%1 = key</translation>
-        </message>
-        <message>
             <source>blank</source>
             <translation>blank</translation>
         </message>
@@ -8233,8 +8221,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>People (%)</translation>
         </message>
         <message>
-            <source>Question %1: options chosen</source>
-            <translation>Question %1: options chosen</translation>
+            <source>Question %1: options chosen (* is the key)</source>
+            <translation>Question %1: options chosen (* is the key)</translation>
         </message>
     </context>
     <context>

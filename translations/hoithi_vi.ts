@@ -39,15 +39,15 @@
         </message>
         <message>
             <source>Facility (%)</source>
-            <translation>Độ khó (% đúng)</translation>
+            <translation>Độ khó (%)</translation>
         </message>
         <message>
             <source>Discrimination (%)</source>
-            <translation>Độ phân biệt (%)</translation>
+            <translation>Phân biệt (%)</translation>
         </message>
         <message>
             <source>Efficiency (%)</source>
-            <translation>Hiệu quả phân biệt (%)</translation>
+            <translation>Hiệu quả (%)</translation>
         </message>
         <message>
             <source>Options chosen</source>
@@ -6996,16 +6996,8 @@
     <context>
         <name>hoithi::DiscriminationChart</name>
         <message>
-            <source>Facility and discrimination</source>
-            <translation>Độ khó và độ phân biệt</translation>
-        </message>
-        <message>
-            <source>Facility (%)</source>
-            <translation>Độ khó (% đúng)</translation>
-        </message>
-        <message>
-            <source>Discrimination (%)</source>
-            <translation>Độ phân biệt (%)</translation>
+            <source>Discrimination by facility (%)</source>
+            <translation>Độ phân biệt theo độ khó (%)</translation>
         </message>
         <message>
             <source>Key doubtful</source>
@@ -8214,27 +8206,23 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Best 27 %</source>
-            <translation>27 % cao điểm nhất</translation>
+            <translation>27 % cao nhất</translation>
         </message>
         <message>
             <source>Weakest 27 %</source>
-            <translation>27 % thấp điểm nhất</translation>
-        </message>
-        <message>
-            <source>%1 = key</source>
-            <translation>%1 = đáp án</translation>
+            <translation>27 % thấp nhất</translation>
         </message>
         <message>
             <source>blank</source>
-            <translation>bỏ trống</translation>
+            <translation>trống</translation>
         </message>
         <message>
             <source>People (%)</source>
             <translation>Số người (%)</translation>
         </message>
         <message>
-            <source>Question %1: options chosen</source>
-            <translation>Câu %1: phương án được chọn</translation>
+            <source>Question %1: options chosen (* is the key)</source>
+            <translation>Câu %1: phương án được chọn (* là đáp án)</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ struct AnalysisRow
 class AnalysisTableModel final : public RowTableModel<AnalysisRow>
 {
 public:
-    enum ColumnIndex { Number, Text, Facility, Discrimination, Efficiency, Options, Flag, Key, People };
+    enum ColumnIndex { Number, Text, Facility, Discrimination, Efficiency, Flag, Options, Key, People };
     explicit AnalysisTableModel(QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

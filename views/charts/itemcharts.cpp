@@ -31,6 +31,7 @@ constexpr int markerSize = 10;
 constexpr int ringSize = 18;
 constexpr double wholePercent = 100;
 constexpr double tickStep = 25;
+constexpr double wideTickStep = 50; ///< where the axis goes below 0: its labels have half the room
 
 QChartView *chartView(QWidget &widget, const QString &name)
 {
@@ -51,7 +52,7 @@ QValueAxis *percentAxis(double least, const QString &title, const Colours &colou
     axis->setRange(least, wholePercent);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
-    axis->setTickInterval(tickStep);
+    axis->setTickInterval(least < 0 ? wideTickStep : tickStep);
     styleAxis(*axis, title, colours);
     return axis;
 }
@@ -95,7 +96,7 @@ QStringList optionNames(const AnalysedQuestion &question)
     QStringList names;
     for (const std::size_t option : question.printedOptions()) {
         const QString letter = question.letterOf(option);
-        names.append(question.isRight(option) ? OptionChart::tr("%1 = key").arg(letter) : letter);
+        names.append(question.isRight(option) ? QString(letter + u'*') : letter);
     }
     names.append(OptionChart::tr("blank"));
     return names;
@@ -121,7 +122,8 @@ void DiscriminationChart::show(const std::vector<AnalysedQuestion> &questions, i
     }
     auto chart = std::make_unique<QChart>();
     addPoints(*chart, selected, colours);
-    styleChart(*chart, tr("Facility and discrimination"), colours);
+    styleChart(*chart, tr("Discrimination by facility (%)"), colours);
+    chart->legend()->setVisible(chart->series().size() > 1 && std::ranges::any_of(m_points, &Point::doubtful));
     setAccessibleName(chart->title());
     putChart(*m_view, chart.release(), colours);
 }
@@ -144,9 +146,9 @@ void DiscriminationChart::addPoints(QChart &chart, int selected, const Colours &
     }
     double least = 0;
     for (const Point &point : m_points)
-        least = std::min(least, std::floor(point.discrimination / tickStep) * tickStep);
-    QValueAxis *across = percentAxis(0, tr("Facility (%)"), colours);
-    QValueAxis *up = percentAxis(least, tr("Discrimination (%)"), colours);
+        least = std::min(least, std::floor(point.discrimination / wideTickStep) * wideTickStep);
+    QValueAxis *across = percentAxis(0, {}, colours);
+    QValueAxis *up = percentAxis(least, {}, colours);
     chart.addAxis(across, Qt::AlignBottom);
     chart.addAxis(up, Qt::AlignLeft);
     for (QAbstractSeries *series : chart.series()) {
@@ -218,7 +220,7 @@ void OptionChart::show(const AnalysedQuestion *question, const Colours &colours)
         chart->addAxis(shares, Qt::AlignLeft);
         series->attachAxis(names);
         series->attachAxis(shares);
-        title = tr("Question %1: options chosen").arg(question->number);
+        title = tr("Question %1: options chosen (* is the key)").arg(question->number);
     }
     styleChart(*chart, title, colours);
     setAccessibleName(title);

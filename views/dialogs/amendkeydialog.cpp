@@ -26,8 +26,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 6;      // more are scrolled
-constexpr int optionLines = 5;      // likewise
+constexpr int effectLines = 8;      // more are scrolled
+constexpr int optionLines = 4;      // likewise
 constexpr int amendmentWidth = 860; // a name, an account and a prize on one line, and the matrix beside them
 
 } // namespace
@@ -124,8 +124,8 @@ void AmendKeyDialog::buildEffect()
     m_effect->setFixedHeight(height);
     m_matrix->setFixedHeight(height);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_effect, 3);
-    row->addWidget(m_matrix, 2);
+    row->addWidget(m_effect, 1);
+    row->addWidget(m_matrix, 1);
     form()->addRow(m_preview, row);
 }
 

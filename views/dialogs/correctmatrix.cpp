@@ -3,6 +3,7 @@
 #include "views/dialogs/correctmatrix.h"
 
 #include "itemmodels/format.h"
+#include "views/theme/tokens.h"
 
 #include <QHeaderView>
 
@@ -48,7 +49,9 @@ CorrectMatrix::CorrectMatrix(QWidget *parent) : QTableWidget(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(controlHeight);
+    verticalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 void CorrectMatrix::show(const std::vector<CorrectChange> &changes)

@@ -27,8 +27,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int tableWidth = 700;
-constexpr int chartsWidth = 440;
+constexpr int tableWidth = 790;
+constexpr int chartsWidth = 370;
 constexpr int leastChartsWidth = 280;
 
 constexpr std::array<ActionSpec, 3> specs{{
@@ -89,7 +89,7 @@ QWidget *AnalysisPage::buildContent()
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AnalysisTableModel::Number, Qt::AscendingOrder);
-    m_table->setInitialWidths({44, 200, 84, 96, 96, 250, 170, 60, 70});
+    m_table->setInitialWidths({44, 220, 84, 96, 96, 170, 250, 60, 70});
     m_text->setObjectName(QStringLiteral("analysedText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
