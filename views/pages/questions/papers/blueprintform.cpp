@@ -34,8 +34,6 @@ QWidget *BlueprintEditor::buildCounts()
     m_variants->setFixedWidth(fieldWidth);
     m_variants->setAlignment(Qt::AlignRight);
     m_variantsLabel->setBuddy(m_variants);
-    m_inBank->setObjectName(QStringLiteral("blueprintInBank"));
-    m_inBank->setProperty("type", QStringLiteral("muted"));
     auto *counts = new QWidget(this);
     auto *line = new QHBoxLayout(counts);
     line->setContentsMargins(0, 0, 0, 0);
@@ -48,14 +46,14 @@ QWidget *BlueprintEditor::buildCounts()
     line->addSpacing(space::l);
     line->addWidget(m_approvedOnly);
     line->addStretch();
-    line->addWidget(m_inBank);
     return counts;
 }
 
 QWidget *BlueprintEditor::buildRows()
 {
     m_rowsTitle->setProperty("type", QStringLiteral("section"));
-    for (QLabel *label : {m_rowsHint, m_rest}) {
+    m_inBank->setObjectName(QStringLiteral("blueprintInBank"));
+    for (QLabel *label : {m_inBank, m_rowsHint, m_rest}) {
         label->setProperty("type", QStringLiteral("muted"));
         label->setWordWrap(true);
     }
@@ -84,7 +82,7 @@ QWidget *BlueprintEditor::buildRows()
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rowsTitle, m_rowsHint, m_header})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rowsTitle, m_inBank, m_rowsHint, m_header})
         layout->addWidget(part);
     layout->addLayout(m_rowLayout);
     layout->addLayout(below);
