@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QVBoxLayout;
 
