@@ -26,7 +26,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 8;      // more are scrolled
+constexpr int effectLines = 6;      // more are scrolled
 constexpr int optionLines = 4;      // likewise
 constexpr int amendmentWidth = 860; // a name, an account and a prize on one line, and the matrix beside them
 
@@ -74,8 +74,16 @@ void AmendKeyDialog::buildQuestion(const RoundState &round, const AmendedQuestio
     m_text->setObjectName(QStringLiteral("amendedText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    form()->addRow(tr("&Paper"), m_paper);
-    form()->addRow(tr("&Question"), m_question);
+    auto *questionLabel = new QLabel(tr("&Question"), this);
+    questionLabel->setBuddy(m_question);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_paper, 1);
+    row->addWidget(questionLabel);
+    row->addWidget(m_question);
+    auto *paperLabel = new QLabel(tr("&Paper"), this);
+    paperLabel->setBuddy(m_paper);
+    form()->addRow(paperLabel, row);
     form()->addRow(QString(), m_text);
 }
 
