@@ -45,6 +45,9 @@ struct QuestionDesk
         window.resize(1366, 768);
         window.openSession(session);
         window.show();
+        window
+            .activateWindow(); // keys find their actions in an active window; without a window manager nobody else does this
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
         page = &test::opened(window, "questions");
     }
     QuestionDesk(const SmallContest &contest, std::shared_ptr<ContestSession> opened)
