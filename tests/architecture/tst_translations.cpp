@@ -3,7 +3,11 @@
 #include "testregistry.h"
 
 #include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 /// Both languages are complete at each commit.
@@ -30,6 +34,32 @@ private Q_SLOTS:
                  "run update_translations and translate what is new");
     }
 
+    void hasTheTextsOfTheSourcesAndNoOthers_data()
+    {
+        QTest::addColumn<QString>("catalogue");
+        for (const char *name : {"hoithi_vi", "hoithi_en"})
+            QTest::newRow(name) << QLatin1String(name) + QStringLiteral(".ts");
+    }
+
+    /// As update_translations would find them: none is missing, of another context, or lost in a merge.
+    void hasTheTextsOfTheSourcesAndNoOthers()
+    {
+        QFETCH(QString, catalogue);
+        const QString original = QStringLiteral(HOITHI_SOURCE_DIR "/translations/") + catalogue;
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(catalogue);
+        QVERIFY(QFile::copy(original, copy));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(HOITHI_SOURCE_DIR));
+        lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
+                      {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                       QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"),
+                       QStringLiteral("models"), QStringLiteral("-I"), QStringLiteral("app"), QStringLiteral("app"),
+                       QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("-ts"), copy});
+        QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0, qPrintable(lupdate.errorString()));
+        QCOMPARE(sourcesOf(original), sourcesOf(copy));
+    }
+
     /// A translation must ask for the same values as its source.
     void keepsPlaceholders()
     {
@@ -47,6 +77,28 @@ private Q_SLOTS:
     }
 
 private:
+    /// "context: source" of every translated message.
+    static QStringList sourcesOf(const QString &path)
+    {
+        QFile file(path);
+        QXmlStreamReader xml(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        QStringList found;
+        QString context;
+        QString source;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1String("source"))
+                source = xml.readElementText();
+            else if (xml.name() == QLatin1String("translation") && xml.attributes().isEmpty())
+                found.append(QString(context + QStringLiteral(": ") + source));
+        }
+        found.sort();
+        return found;
+    }
+
     static QStringList placeholders(const QString &text)
     {
         static const QRegularExpression placeholder(QStringLiteral("%L?[1-9]"));
