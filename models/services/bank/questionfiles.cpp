@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/questionfiles.h"
 
-#include "base/filecommit.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "domain/question/questionjson.h"
@@ -10,12 +9,12 @@
 #include "exchange/questionwriter.h"
 #include "services/bank/bankreading.h"
 #include "services/bank/banksaving.h"
+#include "services/exports/exportedfile.h"
 #include "services/people/acting.h"
 #include "storage/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -61,12 +60,6 @@ Result<std::map<QByteArray, QByteArray>> imagesOf(Store &store, const std::vecto
 QByteArray identityOf(const Question &question)
 {
     return Sha256::hexOf(toJsonBytes(question));
-}
-
-Error cannotWrite(const QSaveFile &file)
-{
-    return {
-        ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()), {}};
 }
 
 Result<void> recordQuestionExport(Store &store, const QuestionExport &request, qint64 count, const QByteArray &bytes)
@@ -131,15 +124,9 @@ Result<QuestionExportOutcome> exportQuestions(Store &store, const QuestionBank &
     HOITHI_TRY(const std::vector<Question> questions, wantedQuestions(bank, request));
     HOITHI_TRY(const auto images, imagesOf(store, questions));
     HOITHI_TRY(const WrittenQuestions written, writeQuestions(questions, images, request.format));
-    QSaveFile file(request.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(cannotWrite(file));
-    keepToOwner(file);
-    if (file.write(written.bytes) != written.bytes.size() || !file.flush())
-        return failure(cannotWrite(file));
-    HOITHI_CHECK(recordQuestionExport(store, request, static_cast<qint64>(questions.size()), written.bytes));
-    if (!commitWhole(file))
-        return failure(cannotWrite(file));
+    HOITHI_CHECK(saveExported(request.file, written.bytes, [&] {
+        return recordQuestionExport(store, request, static_cast<qint64>(questions.size()), written.bytes);
+    }));
     const auto leftOut = std::ranges::count(written.losses, QuestionIssueKind::UnsupportedType, &QuestionIssue::kind);
     return QuestionExportOutcome{static_cast<int>(questions.size()) - static_cast<int>(leftOut), written.losses};
 }

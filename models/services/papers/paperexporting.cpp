@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/papers/paperexporting.h"
 
-#include "base/filecommit.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "documents/paper/paperdocument.h"
 #include "documents/pdfwriter.h"
+#include "services/exports/exportedfile.h"
 #include "services/papers/paperreading.h"
 #include "services/people/acting.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/transaction.h"
-
-#include <QSaveFile>
 
 namespace hoithi {
 
@@ -89,12 +87,6 @@ Result<QByteArray> bytesOf(const PrintedPaper &printed, const PaperExport &reque
     return writePdf(*pages, paperTitle(paper, printed.printing));
 }
 
-Error cannotWrite(const QSaveFile &file)
-{
-    return {
-        ErrorCode::Io, Services::tr("The file %1 cannot be written: %2").arg(file.fileName(), file.errorString()), {}};
-}
-
 } // namespace
 
 Result<void> exportPaper(Store &store, const PaperExport &request)
@@ -102,16 +94,9 @@ Result<void> exportPaper(Store &store, const PaperExport &request)
     HOITHI_CHECK(requirePurpose(store, request));
     HOITHI_TRY(const PrintedPaper printed, printedPaper(store, request));
     HOITHI_TRY(const QByteArray bytes, bytesOf(printed, request));
-    QSaveFile file(request.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(cannotWrite(file));
-    keepToOwner(file);
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return failure(cannotWrite(file));
-    HOITHI_CHECK(recordPaperExport(store, request, formatName(request.format), Sha256::hexOf(bytes)));
-    if (!commitWhole(file))
-        return failure(cannotWrite(file));
-    return {};
+    return saveExported(request.file, bytes, [&] {
+        return recordPaperExport(store, request, formatName(request.format), Sha256::hexOf(bytes));
+    });
 }
 
 Result<PaperDocument> previewPaper(Store &store, const PaperExport &request)
