@@ -6,7 +6,7 @@
 #include "services/bankservice.h"
 #include "services/contestsession.h"
 #include "services/paperservice.h"
-#include "services/samplecontest/samplesession.h"
+#include "services/samplecontest/waiting.h"
 #include "services/store.h"
 
 #include <QFile>
@@ -18,13 +18,6 @@ namespace {
 constexpr int sampleOptions = 4;
 const QString author = QStringLiteral("Trần Thị Mai Hương (mẫu)");
 const QString reviewer = QStringLiteral("Võ Đình Khoa (mẫu)");
-
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 Result<std::vector<Question>> sampleQuestions()
 {

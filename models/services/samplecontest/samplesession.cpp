@@ -8,6 +8,7 @@
 #include "services/livethreads.h"
 #include "services/samplecontest/samplebank.h"
 #include "services/samplecontest/samplecontest.h"
+#include "services/samplecontest/waiting.h"
 #include "services/store.h"
 
 #include <QDir>
@@ -20,14 +21,6 @@ namespace hoithi {
 namespace {
 
 using Session = std::shared_ptr<ContestSession>;
-
-/// This thread does nothing but wait for the session's own.
-template<typename T>
-Result<T> wait(QFuture<Result<T>> answer)
-{
-    answer.waitForFinished();
-    return answer.takeResult();
-}
 
 Result<RulesFile> readRules(const QString &path)
 {
