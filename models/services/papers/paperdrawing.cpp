@@ -11,7 +11,6 @@
 #include "services/people/acting.h"
 #include "storage/repositories/bankrepository.h"
 #include "storage/repositories/contestrepository.h"
-#include "storage/repositories/questionrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/transaction.h"
 
@@ -88,13 +87,7 @@ Result<void> requireUnfrozen(Store &store, int roundNumber)
     if (state.frozen)
         return failure(ErrorCode::Refused,
                        Services::tr("The paper of round %1 is frozen: it changes no more.").arg(roundNumber));
-    if (state.keySet)
-        return failure(ErrorCode::Refused,
-                       Services::tr("Round %1 has an answer key already, of a paper from elsewhere.").arg(roundNumber));
-    HOITHI_TRY(const auto opening, QuestionRepository(*store.database).opening(roundNumber));
-    if (opening)
-        return failure(ErrorCode::Refused, Services::tr("Round %1 is open: no paper can be added.").arg(roundNumber));
-    return {};
+    return requireRoomForPaper(store, state);
 }
 
 /// Stores the next draft with its audit entry. `action` says what was done: "draw", "swap", "refresh".

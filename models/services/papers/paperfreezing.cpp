@@ -41,14 +41,7 @@ Result<void> requireFreezable(Store &store, const PaperState &state)
         return failure(ErrorCode::AlreadyExists,
                        Services::tr("The paper of round %1 is frozen: it changes no more.").arg(state.round));
     }
-    if (state.keySet) {
-        return failure(ErrorCode::Refused,
-                       Services::tr("Round %1 has an answer key already, of a paper from elsewhere.").arg(state.round));
-    }
-    HOITHI_TRY(const auto opening, QuestionRepository(*store.database).opening(state.round));
-    if (opening)
-        return failure(ErrorCode::Refused, Services::tr("Round %1 is open: no paper can be added.").arg(state.round));
-    return {};
+    return requireRoomForPaper(store, state);
 }
 
 Result<void> requireApproved(Store &store, const Paper &paper)

@@ -164,6 +164,18 @@ Result<PaperState> paperState(Store &store, int roundNumber)
     return *std::ranges::find(states, roundNumber, &PaperState::round);
 }
 
+Result<void> requireRoomForPaper(Store &store, const PaperState &state)
+{
+    if (state.keySet) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("Round %1 has an answer key already, of a paper from elsewhere.").arg(state.round));
+    }
+    HOITHI_TRY(const auto opening, QuestionRepository(*store.database).opening(state.round));
+    if (opening)
+        return failure(ErrorCode::Refused, Services::tr("Round %1 is open: no paper can be added.").arg(state.round));
+    return {};
+}
+
 Result<PaperImages> bankImages(Store &store, const Paper &paper)
 {
     PaperImages images;

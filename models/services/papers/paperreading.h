@@ -13,6 +13,9 @@ namespace hoithi {
 [[nodiscard]] Result<std::vector<PaperState>> paperStates(Store &store);
 [[nodiscard]] Result<PaperState> paperState(Store &store, int roundNumber);
 
+/// Refused where the round has answer keys already, or is open: no paper can be added.
+[[nodiscard]] Result<void> requireRoomForPaper(Store &store, const PaperState &state);
+
 /// The frozen paper of a round, or its newest draft, with its images where `withImages`. NotFound where nothing was drawn.
 [[nodiscard]] Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages);
 
