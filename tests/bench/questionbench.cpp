@@ -5,6 +5,7 @@
 // finding near-duplicates of all and of one that somebody is typing, checking it. Against grep over the same folded texts, and
 // against comparing every pair, extrapolated from a part of them. Prints one line for each.
 //   hoithi_questionbench [QUESTIONS]
+//   hoithi_questionbench write FILE [QUESTIONS]      the same questions as GIFT
 #include "base/text.h"
 #include "domain/question/nearduplicates.h"
 #include "domain/question/questioncheck.h"
@@ -259,13 +260,34 @@ void benchAdversary(std::size_t count)
     print(QStringLiteral("near-duplicates: all equal"), static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
+bool writeGift(const QString &path, const std::vector<Question> &questions)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (const Question &question : questions) {
+        QString item = question.text + QStringLiteral(" {\n");
+        for (const AnswerOption &option : question.options)
+            item += (option.right ? u'=' : u'~') + option.text + u'\n';
+        file.write(QString(item + QStringLiteral("####") + question.explanation + QStringLiteral("\n}\n\n")).toUtf8());
+    }
+    return file.flush();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const std::size_t count = argc > 1 ? QByteArray(argv[1]).toUInt() : 20'000;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool writes = arguments.size() > 1 && arguments.first() == QStringLiteral("write");
+    const QString file = writes ? arguments.at(1) : QString();
+    if (writes)
+        arguments.remove(0, 2);
+    const std::size_t count = arguments.isEmpty() ? 20'000 : arguments.first().toUInt();
     const std::vector<Question> questions = Writer().bank(count);
+    if (writes)
+        return writeGift(file, questions) ? 0 : 1;
     qsizetype characters = 0;
     for (const Question &question : questions) {
         characters += question.text.size() + question.explanation.size();

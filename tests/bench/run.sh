@@ -14,7 +14,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cmake --preset ci -B $build >/dev/null
-cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_itemanalysisbench hoithi_questionbench >/dev/null
+cmake --build $build --target hoithi hoithi_benchdumps hoithi_windowframes hoithi_questionframes \
+    hoithi_itemanalysisbench hoithi_questionbench >/dev/null
 [[ -d $build/duckdb/node_modules/@duckdb ]] || npm install --silent --prefix $build/duckdb @duckdb/node-api >/dev/null
 cp tests/bench/duckdb*.mjs $build/duckdb/
 
@@ -90,6 +91,15 @@ echo "item analysis / DuckDB        $(ratio items duckdb_items)   (${took[items]
 echo
 echo "The question bank, in memory:"
 $build/bin/hoithi_questionbench
+echo
+echo "The window, with a sealed bank of 20,000 questions:"
+phrase="cụm từ của Ban Tổ chức"
+printf '%s' "$phrase" >"$work/phrase"
+"$hoithi" create "$work/bank.hoithi" --preset kh2475 --questions-passphrase-file "$work/phrase" >/dev/null
+$build/bin/hoithi_questionbench write "$work/bank.gift"
+seconds once questions "$hoithi" questions import "$work/bank.hoithi" "$work/bank.gift" --questions-passphrase-file "$work/phrase"
+echo "importing them                ${took[questions]} s, ${took[questions_mb]} MB"
+xvfb-run -a $build/bin/hoithi_questionframes "$work/bank.hoithi" "$phrase"
 echo
 echo "The window, with a round of $rows rows:"
 cp "$work/new.hoithi" "$work/window.hoithi"
