@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "papercontest.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "vaultparts.h"
@@ -41,17 +42,22 @@ QByteArray doubtfulDump()
     return dump;
 }
 
+void writeDoubtfulDump(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(doubtfulDump()) < 0)
+        qFatal("cannot write the dump");
+}
+
 std::shared_ptr<ContestSession> doubtfulContest(test::SmallContest &contest)
 {
     auto session = contest.create();
     (void)test::taken(
         session->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Ban Tổ chức"), QStringLiteral("test")));
     session->setKey(1, {}, test::SmallContest::key(), 4).waitForFinished();
-    QFile file(contest.path(QStringLiteral("doubtful.csv")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(doubtfulDump()) < 0)
-        qFatal("cannot write the dump");
-    file.close();
-    (void)test::taken(session->import({1, {file.fileName()}, {}, QStringLiteral("test")}, {}, {}));
+    const QString dump = contest.path(QStringLiteral("doubtful.csv"));
+    writeDoubtfulDump(dump);
+    (void)test::taken(session->import({1, {dump}, {}, QStringLiteral("test")}, {}, {}));
     return session;
 }
 
@@ -145,6 +151,38 @@ private Q_SLOTS:
             empty->findChild<QLabel *>()->text().contains(QStringLiteral("not recorded"))); // the rules' reading
         QVERIFY(!test::enabled(window, "analysis.export"));
         QVERIFY(!test::enabled(window, "analysis.amend"));
+    }
+
+    void aSealedPaperIsUnlockedFromHere()
+    {
+        const test::ContestWithQuestions contest;
+        contest.fill(20);
+        DrawRequest draw{1, {}, 2475, true, test::writer};
+        draw.blueprint.questionCount = 15;
+        PaperService &papers = contest.session->papers();
+        const DrawOutcome drawn = test::taken(papers.draw(draw));
+        QCOMPARE(test::taken(papers.freeze(1, drawn.version, {test::writer, test::reviewer})), Decided::Carried);
+        QVERIFY(test::wait(contest.session->protectQuestions({test::questionsSecret, test::cheap}, test::writer)));
+        const auto session = test::taken(
+            ContestSession::open(contest.session->store(), contest.small.context().clock)); // once people took part
+        const QString dump = contest.small.path(QStringLiteral("doubtful.csv"));
+        writeDoubtfulDump(dump);
+        (void)test::taken(session->import({1, {dump}, {}, QStringLiteral("test")}, {}, {}));
+        MainWindow window(contest.small.context());
+        window.show();
+        window.openSession(session);
+        QWidget *page = analysisOf(window);
+        auto *empty = test::found<QWidget>(*page, "analysisEmpty");
+        QTRY_VERIFY2(test::found<QPushButton>(*empty, "emptyStateButton")->text().contains(QStringLiteral("nlock")),
+                     qPrintable(empty->findChild<QLabel *>()->text()));
+        test::press(*empty, "emptyStateButton");
+        QTRY_VERIFY(page->findChild<QDialog *>(QStringLiteral("bankPassphraseDialog")));
+        auto *dialog = page->findChild<QDialog *>(QStringLiteral("bankPassphraseDialog"));
+        test::typeInto(*dialog, "questionsPassphrase", test::questionsSecret);
+        test::press(*dialog, "accept");
+        const QAbstractItemModel &questions = test::table(*page, "analysisTable");
+        QTRY_COMPARE(questions.rowCount(), 15);
+        QVERIFY(cell(questions, 0, "Question").startsWith(QStringLiteral("bánh")));
     }
 
     void itIsExportedAndCopiedWithItsHeader()

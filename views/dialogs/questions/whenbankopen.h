@@ -4,11 +4,11 @@
 
 #include <functional>
 
-class QObject;
+class QWidget;
 
 namespace hoithi {
 
 /// Goes on once the question bank is open: at once, or when its passphrase was given; not at all where they think better of it.
-using WhenBankOpen = std::function<void(QObject *context, const std::function<void()> &goOn)>;
+using WhenBankOpen = std::function<void(QWidget *above, const std::function<void()> &goOn)>;
 
 } // namespace hoithi

@@ -4,7 +4,7 @@
 // Files of questions: into the bank and out of it.
 #include "itemmodels/format.h"
 #include "services/bankservice.h"
-#include "views/dialogs/questions/bankpassphrasedialog.h"
+#include "views/dialogs/questions/bankunlocking.h"
 #include "views/dialogs/questions/questionexportdialog.h"
 #include "views/dialogs/questions/questionintakedialog.h"
 #include "views/pages/questions/questionfilterbar.h"
@@ -37,14 +37,11 @@ QString droppedFile(const QMimeData &media)
 /// For what is done in a dialog, which may find the bank locked by then.
 WhenBankOpen QuestionsPage::whenBankOpen()
 {
-    return [this](QObject *context, const std::function<void()> &goOn) {
-        if (m_bankState.seal == BankSeal::VaultPassphrase)
-            return page().vault.whenOpen(context, goOn);
-        auto *above = qobject_cast<QWidget *>(context);
-        auto *dialog = new BankPassphraseDialog(session(), above ? above : this);
-        connect(dialog, &AnsweredDialog::done, context, goOn);
-        connect(dialog, &AnsweredDialog::done, this, &QuestionsPage::load);
-        page().vault.open(dialog);
+    return [this](QWidget *above, const std::function<void()> &goOn) {
+        unlockBank(page(), m_bankState.seal, above, [this, goOn] {
+            goOn();
+            load();
+        });
     };
 }
 

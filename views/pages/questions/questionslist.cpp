@@ -3,7 +3,7 @@
 //
 // The bank as the page has it: read, locked and unlocked, filtered.
 #include "services/bankservice.h"
-#include "views/dialogs/questions/bankpassphrasedialog.h"
+#include "views/dialogs/questions/bankunlocking.h"
 #include "views/dialogs/vault/sealedcontent.h"
 #include "views/pages/questions/choicebar.h"
 #include "views/pages/questions/historypane.h"
@@ -82,11 +82,7 @@ void QuestionsPage::showLocked(const BankState &state)
 
 void QuestionsPage::unlock()
 {
-    if (m_bankState.seal == BankSeal::VaultPassphrase)
-        return page().vault.whenOpen(this, [this] { load(); });
-    auto *dialog = new BankPassphraseDialog(session(), this);
-    connect(dialog, &AnsweredDialog::done, this, &QuestionsPage::load);
-    page().vault.open(dialog);
+    unlockBank(page(), m_bankState.seal, this, [this] { load(); });
 }
 
 void QuestionsPage::lock()

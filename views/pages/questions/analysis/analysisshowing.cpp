@@ -6,9 +6,9 @@
 #include "itemmodels/tabletext.h"
 #include "views/charts/itemcharts.h"
 #include "views/dialogs/amendkeydialog.h"
+#include "views/dialogs/questions/bankunlocking.h"
 #include "views/pages/questions/analysis/analysispage.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
@@ -64,10 +64,13 @@ void AnalysisPage::showRefusal(const Error &error)
     } else if (error.code == ErrorCode::Sealed) {
         button = tr("&Unlock…");
         m_remedy = [this] {
-            page().vault.whenOpen(this, [this] { load(); });
+            unlockBank(page(), this, [this] { load(); });
         };
     }
-    m_empty->setTexts(error.message, button);
+    m_empty->setTexts(error.code == ErrorCode::Sealed
+                          ? tr("The paper of this round is sealed. Unlock the questions to see how each of them did.")
+                          : error.message,
+                      button);
     m_stack->setCurrentWidget(m_empty);
     updateActions();
 }

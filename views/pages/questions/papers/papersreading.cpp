@@ -5,12 +5,12 @@
 #include "services/bankservice.h"
 #include "services/paperservice.h"
 #include "views/dialogs/questions/bankpassphrasedialog.h"
+#include "views/dialogs/questions/bankunlocking.h"
 #include "views/pages/questions/papers/blueprinteditor.h"
 #include "views/pages/questions/papers/paperpane.h"
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/papers/roundpaperlist.h"
 #include "views/shell/conteststate.h"
-#include "views/shell/vault/vaultcommands.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/emptystate.h"
 
@@ -261,11 +261,7 @@ void PapersPage::prefillAsBefore()
 
 void PapersPage::unlock()
 {
-    if (m_bankState.seal == BankSeal::VaultPassphrase)
-        return page().vault.whenOpen(this, [this] { load(); });
-    auto *dialog = new BankPassphraseDialog(session(), this);
-    connect(dialog, &AnsweredDialog::done, this, &PapersPage::load);
-    page().vault.open(dialog);
+    unlockBank(page(), m_bankState.seal, this, [this] { load(); });
 }
 
 void PapersPage::clear()
