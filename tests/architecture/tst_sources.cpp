@@ -19,6 +19,7 @@ private Q_SLOTS:
     void startsEveryFileWithItsLicence();
     void guardsEveryHeaderWithPragmaOnce();
     void namesNothingAfterAVagueRole();
+    void namesNoTwoTypesAlike();
     void keepsFoldersSmall();
     void findsTheSourcesAtAll();
 };
@@ -32,6 +33,25 @@ QStringList allFiles()
 }
 
 constexpr int largestFolder = 40;
+
+/// Types that a file defines for all to see, with their namespaces.
+QStringList typesOf(const QString &file)
+{
+    static const QRegularExpression opened(QStringLiteral("^namespace ?([\\w:]*) \\{$"));
+    static const QRegularExpression defined(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: : [^;]*)?(?: \\{)?$"));
+    QStringList types;
+    QStringList namespaces;
+    for (const QString &line : textOf(file).split(u'\n')) {
+        if (const auto start = opened.match(line); start.hasMatch())
+            namespaces.append(start.captured(1));
+        else if (line.startsWith(QLatin1String("} // namespace")) && !namespaces.isEmpty())
+            namespaces.removeLast();
+        else if (const auto type = defined.match(line); type.hasMatch() && !namespaces.contains(QString()))
+            types.append(namespaces.join(QStringLiteral("::")) + QStringLiteral("::") + type.captured(1));
+    }
+    return types;
+}
 
 } // namespace
 
@@ -72,6 +92,23 @@ void TestSources::namesNothingAfterAVagueRole()
         if (match.hasMatch())
             wrong.append(QString(file + QStringLiteral(": ") + match.captured()));
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+/// The linker takes one of the two for both, without a word.
+void TestSources::namesNoTwoTypesAlike()
+{
+    QMap<QString, QString> known;
+    QStringList wrong;
+    for (const QString &file : allFiles()) {
+        for (const QString &type : typesOf(file)) {
+            const QString other = known.value(type);
+            if (!other.isEmpty() && !file.startsWith(QLatin1String("tests/")))
+                wrong.append(QStringLiteral("%1: %2, %3").arg(type, other, file));
+            known.insert(type, file);
+        }
+    }
+    QVERIFY(known.size() > 500);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
