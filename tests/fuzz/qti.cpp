@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzzing.h"
 #include "questionlaws.h"
 
 namespace hoithi::fuzz {
 
 void takeInput(std::string_view bytes)
 {
-    readAsQuestions(bytes, ExchangeFormat::Qti);
+    checkQuestionFile(toByteArray(bytes), ExchangeFormat::Qti);
 }
 
 } // namespace hoithi::fuzz

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/question/questionfile.h"
-#include "fuzzing.h"
+#include "exchange/questionreader.h"
 
 namespace hoithi::fuzz {
 
-/// Reads bytes as that format; what is read keeps what QuestionFile promises, and is read back equal once it was written.
-void readAsQuestions(std::string_view bytes, ExchangeFormat format);
+/// The laws of every format of questions: what is no such file is refused, and says why; what is read keeps what QuestionFile
+/// promises; and what can be written without a loss is read back equal, without an issue. `format` as for readQuestions().
+void checkQuestionFile(const QByteArray &bytes, std::optional<ExchangeFormat> format);
 
 } // namespace hoithi::fuzz
