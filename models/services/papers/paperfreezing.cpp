@@ -5,10 +5,10 @@
 #include "base/username.h"
 #include "services/papers/paperreading.h"
 #include "services/people/acting.h"
+#include "services/questions/keystoring.h"
 #include "services/questions/questionset.h"
 #include "services/review/answerkeys.h"
 #include "storage/repositories/bankrepository.h"
-#include "storage/repositories/paperrepository.h"
 #include "storage/repositories/questionrepository.h"
 #include "storage/transaction.h"
 
@@ -90,21 +90,6 @@ Result<std::vector<Fact>> sealKeys(Store &store, int roundNumber, const SecretBy
         HOITHI_TRY(const qint64 id,
                    QuestionRepository(*store.database).insert(sealedSet(roundKey, roundNumber, key, now)));
         HOITHI_TRY(const std::vector<Fact> fact, rowFacts(*store.database, RowFacts::QuestionSets, id));
-        facts.insert(facts.end(), fact.begin(), fact.end());
-    }
-    return facts;
-}
-
-Result<std::vector<Fact>> storeKeys(Store &store, int roundNumber, const std::vector<AnswerKey> &keys, Instant now)
-{
-    std::vector<Fact> facts;
-    for (const AnswerKey &key : keys) {
-        StoredKey stored;
-        stored.roundNumber = roundNumber;
-        stored.key = key;
-        stored.approvedAtUtc = now;
-        HOITHI_TRY(stored, PaperRepository(*store.database).insert(stored));
-        HOITHI_TRY(const std::vector<Fact> fact, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
         facts.insert(facts.end(), fact.begin(), fact.end());
     }
     return facts;

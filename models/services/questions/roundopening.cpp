@@ -3,11 +3,11 @@
 #include "services/questions/roundopening.h"
 
 #include "services/people/acting.h"
+#include "services/questions/keystoring.h"
 #include "services/questions/questionkeys.h"
 #include "services/questions/questionset.h"
 #include "services/vault/keyslots.h"
 #include "storage/repositories/contestrepository.h"
-#include "storage/repositories/paperrepository.h"
 #include "storage/repositories/questionrepository.h"
 #include "storage/transaction.h"
 
@@ -65,22 +65,6 @@ Result<SealedRound> roundToOpen(Store &store, int roundNumber)
     return failure(
         ErrorCode::Refused,
         Services::tr("Round %1 has no question set yet. Set its key first (paper set-key).").arg(roundNumber));
-}
-
-/// The answer keys that were sealed; gives the facts for the audit entry.
-Result<std::vector<Fact>> storeKeys(Store &store, int roundNumber, const std::vector<AnswerKey> &keys, Instant atUtc)
-{
-    std::vector<Fact> facts;
-    for (const AnswerKey &key : keys) {
-        StoredKey stored;
-        stored.roundNumber = roundNumber;
-        stored.key = key;
-        stored.approvedAtUtc = atUtc;
-        HOITHI_TRY(stored, PaperRepository(*store.database).insert(stored));
-        HOITHI_TRY(const std::vector<Fact> fact, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
-        facts.insert(facts.end(), fact.begin(), fact.end());
-    }
-    return facts;
 }
 
 /// Within the caller's transaction.

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "services/analysis/analysedpapers.h"
 #include "services/people/acting.h"
+#include "services/questions/keystoring.h"
 #include "services/questions/roundopening.h"
 #include "services/review/keyeffect.h"
 #include "storage/repositories/contestrepository.h"
@@ -59,19 +60,14 @@ Result<void> checkBesidesOthers(int roundNumber, const AnswerKey &key, const std
 }
 
 /// Versions of one round that are made at once. With `joint`, what two people decided ends together with the proposal of the first.
-Result<void> storeKeys(Store &store, std::vector<StoredKey> keys, const QString &action, const QString &person,
-                       const JointDecision &joint = {})
+Result<void> recordKeys(Store &store, std::vector<StoredKey> keys, const QString &action, const QString &person,
+                        const JointDecision &joint = {})
 {
     HOITHI_TRY(const Instant now, nowOf(store));
-    std::vector<Fact> facts;
+    HOITHI_TRY(std::vector<Fact> facts, storeKeys(store, keys, now));
     QStringList codes;
-    for (StoredKey &stored : keys) {
-        stored.approvedAtUtc = now;
-        HOITHI_TRY(stored, PaperRepository(*store.database).insert(stored));
-        HOITHI_TRY(const std::vector<Fact> fact, rowFacts(*store.database, RowFacts::Keys, stored.id.value()));
-        facts.insert(facts.end(), fact.begin(), fact.end());
+    for (const StoredKey &stored : keys)
         codes.append(stored.key.paperCode);
-    }
     HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
     facts.insert(facts.end(), ended.begin(), ended.end());
     // Everybody may read the audit trail, not everybody the key: so it says nothing of it but the rows' salted digests.
@@ -210,7 +206,7 @@ Result<AmendmentEffect> decideAmendment(Store &store, const std::vector<ChangedK
         keys.push_back(change.after);
         keys.back().approvers = decision.names;
     }
-    HOITHI_CHECK(storeKeys(store, std::move(keys), amendAct, decision.names.join(QStringLiteral(", ")), decision));
+    HOITHI_CHECK(recordKeys(store, std::move(keys), amendAct, decision.names.join(QStringLiteral(", ")), decision));
     return effect;
 }
 
@@ -240,7 +236,7 @@ Result<void> setKeyInClear(Store &store, int roundNumber, const AnswerKey &key)
     stored.roundNumber = roundNumber;
     stored.key = key;
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::SetKey, {}));
-    HOITHI_CHECK(storeKeys(store, {stored}, QStringLiteral("key.set"), person));
+    HOITHI_CHECK(recordKeys(store, {stored}, QStringLiteral("key.set"), person));
     return transaction.commit();
 }
 
