@@ -16,6 +16,7 @@
 
 namespace hoithi {
 
+class OpenBank;
 class StoreThread;
 struct SessionShare;
 
@@ -27,8 +28,9 @@ public:
     template<typename T>
     using Answer = QFuture<Result<T>>;
 
-    /// The threads and what they share are the session's.
-    BankService(StoreThread &changes, StoreThread &reads, StoreThread &surveys, std::shared_ptr<SessionShare> shared);
+    /// The threads and what they share are the session's, and `open` is the bank as the thread `reads` has it.
+    BankService(StoreThread &changes, StoreThread &reads, StoreThread &surveys, std::shared_ptr<SessionShare> shared,
+                std::shared_ptr<OpenBank> open);
     ~BankService();
     BankService(const BankService &) = delete;
     BankService &operator=(const BankService &) = delete;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] Answer<void> unlock(const QString &questionsPassphrase);
     /// Forgets the question key, and the bank that it opened.
     void lock();
+    /// Forgets the bank as it was read. For who has locked what its key lies under.
+    void forget();
 
     /// The same pointer as long as nothing changes.
     [[nodiscard]] Answer<BankPtr> bank();

@@ -13,6 +13,7 @@
 
 namespace hoithi {
 
+class OpenBank;
 class StoreThread;
 
 /// The papers of an open contest's rounds, from the draw to the day. Part of a ContestSession, which must live as long; called and
@@ -24,12 +25,14 @@ public:
     template<typename T>
     using Answer = QFuture<Result<T>>;
 
-    /// The threads are the session's.
-    PaperService(StoreThread &changes, StoreThread &reads);
+    /// The threads are the session's, and `open` is the bank as the thread `reads` has it.
+    PaperService(StoreThread &changes, StoreThread &reads, std::shared_ptr<OpenBank> open);
 
     [[nodiscard]] Answer<std::vector<PaperState>> states(); ///< one a round
     /// NotFound where nothing was drawn.
     [[nodiscard]] Answer<OpenPaper> paper(int round);
+    /// An image of the round's paper, by its digest (hex): for whoever may read the paper. NotFound where it has none such.
+    [[nodiscard]] Answer<QByteArray> image(int round, const QByteArray &sha256);
     /// What the round's last draft was drawn by, or that of a round before; else as many questions as the rules say.
     [[nodiscard]] Answer<Blueprint> suggestedBlueprint(int round);
     /// Why the blueprint gives no paper with the bank as it is; empty where it gives one.
@@ -53,6 +56,7 @@ public:
 private:
     StoreThread &m_changes;
     StoreThread &m_reads;
+    std::shared_ptr<OpenBank> m_open;
 };
 
 } // namespace hoithi

@@ -52,6 +52,16 @@ public:
             });
     }
 
+    /// Runs `work()` after what was asked for before it, whether the store is within reach or not.
+    template<typename Work>
+    void runWithoutStore(Work work)
+    {
+        static_cast<void>(m_thread.submit([work = std::move(work)]() mutable -> Result<void> {
+            work();
+            return {};
+        }));
+    }
+
     /// From now on nothing runs here, for this reason. Before the first call.
     void refuse(const Error &reason) { m_refusal = reason; }
 

@@ -166,6 +166,29 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(committee.organiser().saveDraft(key, 1, {}, {}))); // saved or thrown away
     }
 
+    void whatIsLockedIsForgotten_data()
+    {
+        QTest::addColumn<bool>("vault");
+        QTest::newRow("the questions") << false;
+        QTest::newRow("the contest") << true;
+    }
+    void whatIsLockedIsForgotten()
+    {
+        QFETCH(const bool, vault);
+        const SmallStore store(QStringLiteral("sqlite"));
+        const auto made = store.create();
+        QVERIFY_RESULT(made);
+        ContestSession &session = **made;
+        QVERIFY_RESULT(save(session, {0, 0, question(QStringLiteral("Không để lại gì"))}));
+        const std::weak_ptr<const QuestionBank> read = taken(session.bank().bank());
+        QVERIFY(!read.expired());
+        if (vault)
+            session.lock();
+        else
+            session.bank().lock();
+        QTRY_VERIFY(read.expired());
+    }
+
     void nothingIsReadWithoutThePassphrase_data();
     void nothingIsReadWithoutThePassphrase();
 

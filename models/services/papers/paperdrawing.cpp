@@ -4,9 +4,8 @@
 
 #include "base/text.h"
 #include "base/username.h"
-#include "domain/question/nearduplicates.h"
 #include "domain/question/questionfile.h"
-#include "services/bank/bankreading.h"
+#include "services/bank/openbank.h"
 #include "services/papers/paperreading.h"
 #include "services/people/acting.h"
 #include "storage/repositories/bankrepository.h"
@@ -28,35 +27,16 @@ bool isEligible(const BankQuestion &question, bool approvedOnly)
     return structuralIssues(question.question).empty();
 }
 
-std::vector<std::pair<QuestionId, QuestionId>> nearPairs(const QuestionBank &bank)
-{
-    std::vector<NearDuplicateIndex::Numbered> questions;
-    for (const BankQuestion &question : bank.questions)
-        questions.push_back({question.id, &question.question});
-    NearDuplicateIndex index;
-    index.put(questions);
-    std::vector<std::pair<QuestionId, QuestionId>> pairs;
-    for (const std::vector<qint64> &group : index.groups()) {
-        for (const qint64 id : group) {
-            for (const NearDuplicate &near : index.neighbours(bank.find(id)->question, id, group.size())) {
-                if (id < near.id)
-                    pairs.emplace_back(QuestionId(id), QuestionId(near.id));
-            }
-        }
-    }
-    return pairs;
-}
-
-DrawBank drawBank(const QuestionBank &bank, int roundNumber, bool approvedOnly)
+DrawBank drawBank(const QuestionBank &bank, const AlikeQuestions &alike, int roundNumber, bool approvedOnly)
 {
     DrawBank draw;
     for (const BankQuestion &question : bank.questions) {
         if (question.usedInRound != 0 && question.usedInRound != roundNumber)
             draw.used.emplace_back(question.id);
-        else if (isEligible(question, approvedOnly))
+        else if (isEligible(question, approvedOnly) && !alike.crowdedOut.contains(QuestionId(question.id)))
             draw.candidates.push_back(candidateOf(QuestionId(question.id), question.version, question.question));
     }
-    draw.nearDuplicates = nearPairs(bank);
+    draw.nearDuplicates = alike.pairs;
     return draw;
 }
 
@@ -68,16 +48,15 @@ struct Drawing
     DrawBank draw;
 };
 
-Result<Drawing> drawingFor(Store &store, int roundNumber, bool approvedOnly, const QString &actor)
+Result<Drawing> drawingFor(Store &store, OpenBank &open, int roundNumber, bool approvedOnly, const QString &actor)
 {
     Drawing drawing;
     HOITHI_TRY(drawing.person, requireAllowed(store, Operation::WriteQuestions, normalized(actor)));
     if (drawing.person.isEmpty())
         drawing.person = userName();
     HOITHI_TRY(const Acting acting, actingPerson(store));
-    BankCache cache; // the session's belongs to another thread
-    HOITHI_TRY(drawing.bank, cache.read(store));
-    drawing.draw = drawBank(*drawing.bank, roundNumber, approvedOnly || acting.byMembers);
+    HOITHI_TRY(drawing.bank, open.read(store));
+    drawing.draw = drawBank(*drawing.bank, open.alike(), roundNumber, approvedOnly || acting.byMembers);
     return drawing;
 }
 
@@ -163,17 +142,17 @@ Result<Blueprint> suggestedBlueprint(Store &store, int roundNumber)
     return blueprint;
 }
 
-Result<std::vector<BlueprintProblem>> drawingProblems(Store &store, const DrawRequest &request)
+Result<std::vector<BlueprintProblem>> drawingProblems(Store &store, OpenBank &bank, const DrawRequest &request)
 {
-    HOITHI_TRY(const Drawing drawing, drawingFor(store, request.round, request.approvedOnly, request.actor));
+    HOITHI_TRY(const Drawing drawing, drawingFor(store, bank, request.round, request.approvedOnly, request.actor));
     return drawProblems(request.blueprint, drawing.draw);
 }
 
-Result<DrawOutcome> drawRoundPaper(Store &store, const DrawRequest &request)
+Result<DrawOutcome> drawRoundPaper(Store &store, OpenBank &bank, const DrawRequest &request)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("draw-paper")));
     HOITHI_CHECK(requireUnfrozen(store, request.round));
-    HOITHI_TRY(const Drawing drawing, drawingFor(store, request.round, request.approvedOnly, request.actor));
+    HOITHI_TRY(const Drawing drawing, drawingFor(store, bank, request.round, request.approvedOnly, request.actor));
     DrawOutcome outcome;
     outcome.problems = drawProblems(request.blueprint, drawing.draw);
     if (!outcome.problems.empty())
@@ -190,14 +169,14 @@ Result<DrawOutcome> drawRoundPaper(Store &store, const DrawRequest &request)
     return outcome;
 }
 
-Result<int> swapPaperQuestion(Store &store, const PaperSwapRequest &request)
+Result<int> swapPaperQuestion(Store &store, OpenBank &bank, const PaperSwapRequest &request)
 {
     if (request.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A question is replaced only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("swap-question")));
     HOITHI_TRY(Paper paper, draftToChange(store, request.round, request.version));
     // Where the contest has no members the draw may have taken what nobody has approved, and so may a swap.
-    HOITHI_TRY(const Drawing drawing, drawingFor(store, request.round, false, request.actor));
+    HOITHI_TRY(const Drawing drawing, drawingFor(store, bank, request.round, false, request.actor));
     SwapRequest swap;
     swap.question = request.question;
     if (request.replacement)
@@ -214,11 +193,11 @@ Result<int> swapPaperQuestion(Store &store, const PaperSwapRequest &request)
     return version;
 }
 
-Result<int> refreshPaper(Store &store, int roundNumber, const QString &actor)
+Result<int> refreshPaper(Store &store, OpenBank &bank, int roundNumber, const QString &actor)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("refresh-paper")));
     HOITHI_TRY(const Paper before, draftToChange(store, roundNumber, 0));
-    HOITHI_TRY(const Drawing drawing, drawingFor(store, roundNumber, false, actor));
+    HOITHI_TRY(const Drawing drawing, drawingFor(store, bank, roundNumber, false, actor));
     Paper paper = before;
     for (std::size_t i = 0; i < paper.drawn.questions.size(); ++i) {
         const BankQuestion *newest = drawing.bank->find(paper.drawn.questions[i].id.value());

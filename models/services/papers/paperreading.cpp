@@ -207,6 +207,15 @@ Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages)
     return opened;
 }
 
+Result<QByteArray> paperImage(Store &store, int roundNumber, const QByteArray &sha256)
+{
+    HOITHI_TRY(const SealedPaper opened, roundPaper(store, roundNumber, true));
+    const auto found = opened.images.find(sha256);
+    if (found == opened.images.end())
+        return failure(ErrorCode::NotFound, Services::tr("The image is not in this contest."));
+    return found->second;
+}
+
 Result<OpenPaper> openPaper(Store &store, int roundNumber)
 {
     OpenPaper open;

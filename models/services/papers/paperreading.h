@@ -19,7 +19,10 @@ namespace hoithi {
 /// The frozen paper of a round, or its newest draft, with its images where `withImages`. NotFound where nothing was drawn.
 [[nodiscard]] Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages);
 
-/// The same with what there is to say about a draft.
+/// One image of it, by its digest (hex). NotFound where it has none such.
+[[nodiscard]] Result<QByteArray> paperImage(Store &store, int roundNumber, const QByteArray &sha256);
+
+/// The paper with what there is to say about a draft.
 [[nodiscard]] Result<OpenPaper> openPaper(Store &store, int roundNumber);
 
 /// Questions (indexes) whose drawn version nobody has approved, as the bank stands.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bankservice.h"
 
-#include "services/bank/bankreading.h"
 #include "services/bank/banksaving.h"
+#include "services/bank/openbank.h"
 #include "services/bank/questionfiles.h"
 #include "services/bank/sealedquestion.h"
 #include "services/storethread.h"
@@ -43,12 +43,12 @@ struct BankService::Private
     StoreThread &reads;
     StoreThread &surveys;
     std::shared_ptr<SessionShare> shared;
+    std::shared_ptr<OpenBank> open; ///< of the thread `reads`
     LastKeys lastKeys;
-    BankCache cache; ///< of the thread `reads`
 
     [[nodiscard]] Result<BankPtr> read(Store &store)
     {
-        Result<BankPtr> bank = cache.read(store);
+        Result<BankPtr> bank = open->read(store);
         Result<BankKeys> keys = bank ? bankKeys(store) : Result<BankKeys>(failure(bank.error()));
         const bool opened = keys && !keys->empty();
         lastKeys.set(opened ? std::make_shared<const BankKeys>(*std::move(keys)) : nullptr);
@@ -57,8 +57,8 @@ struct BankService::Private
 };
 
 BankService::BankService(StoreThread &changes, StoreThread &reads, StoreThread &surveys,
-                         std::shared_ptr<SessionShare> shared)
-    : d(new Private{changes, reads, surveys, std::move(shared), {}, {}})
+                         std::shared_ptr<SessionShare> shared, std::shared_ptr<OpenBank> open)
+    : d(new Private{changes, reads, surveys, std::move(shared), std::move(open), {}})
 {}
 
 BankService::~BankService() = default;
@@ -76,7 +76,13 @@ BankService::Answer<void> BankService::unlock(const QString &questionsPassphrase
 void BankService::lock()
 {
     d->shared->questions.set({});
+    forget();
+}
+
+void BankService::forget()
+{
     d->lastKeys.set({});
+    d->reads.runWithoutStore([open = d->open] { *open = {}; });
 }
 
 BankService::Answer<BankPtr> BankService::bank()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/paperservice.h"
 
+#include "services/bank/openbank.h"
 #include "services/papers/paperdrawing.h"
 #include "services/papers/paperexporting.h"
 #include "services/papers/paperfreezing.h"
@@ -10,7 +11,9 @@
 
 namespace hoithi {
 
-PaperService::PaperService(StoreThread &changes, StoreThread &reads) : m_changes(changes), m_reads(reads) {}
+PaperService::PaperService(StoreThread &changes, StoreThread &reads, std::shared_ptr<OpenBank> open)
+    : m_changes(changes), m_reads(reads), m_open(std::move(open))
+{}
 
 PaperService::Answer<std::vector<PaperState>> PaperService::states()
 {
@@ -22,6 +25,11 @@ PaperService::Answer<OpenPaper> PaperService::paper(int round)
     return m_reads.run([round](Store &store) { return openPaper(store, round); });
 }
 
+PaperService::Answer<QByteArray> PaperService::image(int round, const QByteArray &sha256)
+{
+    return m_reads.run([round, sha256](Store &store) { return paperImage(store, round, sha256); });
+}
+
 PaperService::Answer<Blueprint> PaperService::suggestedBlueprint(int round)
 {
     return m_reads.run([round](Store &store) { return hoithi::suggestedBlueprint(store, round); });
@@ -29,22 +37,31 @@ PaperService::Answer<Blueprint> PaperService::suggestedBlueprint(int round)
 
 PaperService::Answer<std::vector<BlueprintProblem>> PaperService::problems(const DrawRequest &request)
 {
-    return m_reads.run([request](Store &store) { return drawingProblems(store, request); });
+    return m_reads.run([request, open = m_open](Store &store) { return drawingProblems(store, *open, request); });
 }
 
 PaperService::Answer<DrawOutcome> PaperService::draw(const DrawRequest &request)
 {
-    return m_changes.run([request](Store &store) { return drawRoundPaper(store, request); });
+    return m_changes.run([request](Store &store) {
+        OpenBank bank; // the other one belongs to its thread
+        return drawRoundPaper(store, bank, request);
+    });
 }
 
 PaperService::Answer<int> PaperService::swap(const PaperSwapRequest &request)
 {
-    return m_changes.run([request](Store &store) { return swapPaperQuestion(store, request); });
+    return m_changes.run([request](Store &store) {
+        OpenBank bank; // the other one belongs to its thread
+        return swapPaperQuestion(store, bank, request);
+    });
 }
 
 PaperService::Answer<int> PaperService::refresh(int round, const QString &actor)
 {
-    return m_changes.run([round, actor](Store &store) { return refreshPaper(store, round, actor); });
+    return m_changes.run([round, actor](Store &store) {
+        OpenBank bank;
+        return refreshPaper(store, bank, round, actor);
+    });
 }
 
 PaperService::Answer<Decided> PaperService::freeze(int round, int version, const QStringList &people)

@@ -4,6 +4,7 @@
 
 #include "services/anchors/seenheads.h"
 #include "services/audit/auditindex.h"
+#include "services/bank/openbank.h"
 #include "services/bankservice.h"
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
@@ -24,7 +25,7 @@ namespace hoithi {
 [[nodiscard]] StoreThread::Afterwards remembering(const std::shared_ptr<SeenHeads> &seen);
 
 /// Three connections, each made when first needed, so that no page waits for an import. Questions are answered from one
-/// state of the store each; the cache and the search belong to their thread.
+/// state of the store each; the caches, the search and the open bank belong to their thread.
 struct ContestSession::Private
 {
     Private(const QString &store, std::shared_ptr<const Clock> clock_, std::shared_ptr<SeenHeads> seenHeads)
@@ -44,8 +45,9 @@ struct ContestSession::Private
     StandingCache standings;
     StandingSearch search;
     AuditIndex audit;
-    BankService bank{changes, questions, surveys, shared};
-    PaperService papers{changes, questions};
+    std::shared_ptr<OpenBank> openBank = std::make_shared<OpenBank>();
+    BankService bank{changes, questions, surveys, shared, openBank};
+    PaperService papers{changes, questions, openBank};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

@@ -58,6 +58,7 @@ Answer<void> ContestSession::unlock(const QString &passphrase)
 void ContestSession::lock()
 {
     d->shared->vault.set(nullptr);
+    d->bank.forget();
 }
 
 Answer<Protection> ContestSession::protect(const VaultSetup &setup, const QString &actor)
