@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void openedPageHasTheKeyboard();
     void contentGetsTheKeyboardWhenItIsThere();
+    void paneClosesByEscOnEveryPage();
     void messagesDoNotOutliveTheirLanguage();
     void mnemonicsNeverClash_data() { languages(); }
     void mnemonicsNeverClash();
@@ -156,6 +157,36 @@ void TestConventions::contentGetsTheKeyboardWhenItIsThere()
     const auto *filter = found<QLineEdit>(*found<QWidget>(window, "rankingPage"), "filterEdit");
     QVERIFY(!filter->isVisible()); // before the standing is read
     QTRY_COMPARE(window.focusWidget(), filter);
+}
+
+void TestConventions::paneClosesByEscOnEveryPage()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    trigger(window, "go.ranking");
+    auto *ranking = found<QWidget>(window, "rankingPage");
+    auto *filter = found<QLineEdit>(*ranking, "filterEdit");
+    QTRY_VERIFY(filter->isVisible());
+    const auto *why = found<QWidget>(*ranking, "whyPlace");
+    QVERIFY(!why->isHidden());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(why->isHidden());
+    trigger(window, "go.questions");
+    const auto *side = found<QWidget>(window, "questionSidePane");
+    QVERIFY(side->isHidden()); // as the user left the other one
+    trigger(window, "view.details");
+    QVERIFY(!side->isHidden());
+    trigger(window, "go.ranking");
+    QVERIFY(!why->isHidden());
+    trigger(window, "go.awards");
+    const auto *form = found<QWidget>(window, "decisionForm");
+    QTest::keyClick(found<QWidget>(window, "awardsPage"), Qt::Key_Escape);
+    QVERIFY(form->isHidden());
+    trigger(window, "go.ranking");
+    QVERIFY(!why->isHidden()); // what belongs to one page stays with it
 }
 
 void TestConventions::messagesDoNotOutliveTheirLanguage()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/framedpage.h"
 
+#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -265,6 +267,48 @@ void FramedPage::followOwnProposal()
     });
     if (own != proposals.rend())
         m_ownProposal = own->id;
+}
+
+void FramedPage::setDetails(QWidget *pane, DetailsScope scope)
+{
+    m_details = pane;
+    m_detailsScope = scope;
+    if (hasSharedDetails())
+        m_details->setVisible(m_page.settings.value(Setting::DetailsShown).toBool());
+}
+
+bool FramedPage::areDetailsShown() const
+{
+    return m_details && !m_details->isHidden();
+}
+
+void FramedPage::showDetails(bool shown)
+{
+    if (!m_details)
+        return;
+    m_details->setVisible(shown);
+    if (hasSharedDetails())
+        m_page.settings.setValue(Setting::DetailsShown, shown);
+}
+
+void FramedPage::toggleDetails()
+{
+    showDetails(!areDetailsShown());
+}
+
+/// Whatever has the focus has not taken the key.
+void FramedPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !areDetailsShown())
+        return QWidget::keyPressEvent(event);
+    showDetails(false);
+}
+
+void FramedPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (hasSharedDetails()) // another page may have closed its own
+        m_details->setVisible(m_page.settings.value(Setting::DetailsShown).toBool());
 }
 
 void FramedPage::onTriggered(const char *id, std::function<void()> run)

@@ -39,8 +39,12 @@ public:
     [[nodiscard]] QWidget *widget() final { return this; }
     [[nodiscard]] QList<QAction *> actions() const final { return m_actions; }
     void retranslate() final;
+    void toggleDetails() final;
 
 protected:
+    /// Whether closing the pane on one page closes it on all of them, and for good.
+    enum class DetailsScope { AllPages, ThisPage };
+
     /// `context` is the translation context of `specs`, which must live for ever.
     FramedPage(const PageContext &page, const char *context, std::span<const ActionSpec> specs);
 
@@ -59,10 +63,18 @@ protected:
     [[nodiscard]] bool isUnanswered() const;
     /// Says that what was asked for waits for a second person, until that one has decided or it is taken back.
     void tellOfOwnProposal(const QString &text);
+    /// The pane beside the content, which F4 shows and hides and Esc closes.
+    void setDetails(QWidget *pane, DetailsScope scope = DetailsScope::AllPages);
+    [[nodiscard]] virtual bool areDetailsShown() const;
+    virtual void showDetails(bool shown);
     /// Texts of everything but title and actions.
     virtual void retranslateContent() = 0;
 
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    [[nodiscard]] bool hasSharedDetails() const { return m_details && m_detailsScope == DetailsScope::AllPages; }
     void buildHeader();
     void addButton(QAction *action, ActionPlace place);
     void recolour();
@@ -79,6 +91,8 @@ private:
     MessageBar *m_messages = nullptr;
     std::optional<qint64> m_ownProposal; ///< told of; once it is among those that wait
     QVBoxLayout *m_content;
+    QWidget *m_details = nullptr;
+    DetailsScope m_detailsScope = DetailsScope::AllPages;
     QList<QAction *> m_actions;
     /// What the page wants of an action, apart from what the contest's state allows.
     struct ActionWish

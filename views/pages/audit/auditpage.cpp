@@ -5,7 +5,6 @@
 #include "itemmodels/format.h"
 #include "views/pages/audit/auditentrypane.h"
 #include "views/pages/audit/auditfilterbar.h"
-#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
@@ -68,7 +67,7 @@ void AuditPage::buildContent()
     content()->addWidget(m_filter);
     content()->addWidget(m_job);
     content()->addWidget(splitter, 1);
-    m_details->setVisible(page().settings.value(Setting::DetailsShown).toBool());
+    setDetails(m_details);
 }
 
 void AuditPage::connectActions()
@@ -112,12 +111,6 @@ void AuditPage::focusFilter()
 void AuditPage::filter(const QString &text)
 {
     m_filter->setText(text);
-}
-
-void AuditPage::toggleDetails()
-{
-    m_details->setVisible(m_details->isHidden());
-    page().settings.setValue(Setting::DetailsShown, !m_details->isHidden());
 }
 
 void AuditPage::retranslateContent()

@@ -91,6 +91,7 @@ QWidget *AwardsPage::buildForm()
         layout->addWidget(field);
     }
     layout->addStretch();
+    setDetails(m_form, DetailsScope::ThisPage);
     return m_form;
 }
 
@@ -193,11 +194,6 @@ void AwardsPage::hideEvent(QHideEvent *event)
 {
     m_draft->leave();
     FramedPage::hideEvent(event);
-}
-
-void AwardsPage::toggleDetails()
-{
-    m_form->setVisible(m_form->isHidden());
 }
 
 void AwardsPage::retranslateContent()

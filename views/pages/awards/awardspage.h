@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString wholeContestChoice() const override;
     void opened() override;
-    void toggleDetails() override;
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -120,9 +120,9 @@ void ParticipationPage::focusFilter()
     m_filter->focusField();
 }
 
-void ParticipationPage::toggleDetails()
+void ParticipationPage::showDetails(bool shown)
 {
-    m_chartWanted = !m_chartWanted;
+    m_chartWanted = shown;
     showChart();
 }
 

@@ -27,10 +27,11 @@ public:
     [[nodiscard]] QString wholeContestChoice() const override;
     void opened() override;
     void focusFilter() override;
-    void toggleDetails() override;
 
 private:
     void retranslateContent() override;
+    [[nodiscard]] bool areDetailsShown() const override { return m_chartWanted; }
+    void showDetails(bool shown) override;
     void connectActions();
     void load();
     void updateActions();
@@ -55,7 +56,7 @@ private:
     std::optional<int> m_round; ///< whose figures are shown, 0: of the whole contest; none while they are counted
     quint64 m_asked = 0;
     bool m_failed = false;     ///< what is told of it ends when the figures come
-    bool m_chartWanted = true; ///< F4 takes it away
+    bool m_chartWanted = true; ///< until the pane is closed
 };
 
 } // namespace hoithi

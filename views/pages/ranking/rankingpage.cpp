@@ -5,7 +5,6 @@
 #include "itemmodels/format.h"
 #include "views/pages/ranking/standingpane.h"
 #include "views/pages/ranking/whyplacepane.h"
-#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/theme/tokens.h"
@@ -85,7 +84,7 @@ void RankingPage::buildContent()
     m_stack->addWidget(m_main);
     content()->addWidget(m_job);
     content()->addWidget(m_stack, 1);
-    m_why->setVisible(page().settings.value(Setting::DetailsShown).toBool());
+    setDetails(m_why);
 }
 
 void RankingPage::connectActions()
@@ -166,12 +165,6 @@ void RankingPage::focusFilter()
 void RankingPage::filter(const QString &text)
 {
     m_standing->setFilter(text);
-}
-
-void RankingPage::toggleDetails()
-{
-    m_why->setVisible(m_why->isHidden());
-    page().settings.setValue(Setting::DetailsShown, !m_why->isHidden());
 }
 
 void RankingPage::retranslateContent()

@@ -29,7 +29,6 @@ public:
     void opened() override;
     void focusFilter() override;
     void filter(const QString &text) override;
-    void toggleDetails() override;
 
 private:
     void retranslateContent() override;

@@ -104,6 +104,7 @@ QWidget *AnalysisPage::buildContent()
     m_splitter = new QSplitter(m_content);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_charts);
+    setDetails(m_charts, DetailsScope::ThisPage);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -146,11 +147,6 @@ QString AnalysisPage::help() const
     return tr(
         "How the questions of a round did: how many had each right, how well it tells the able from the others, and "
         "what was chosen instead. A question whose key is doubtful says so: look at it, and change the key from here.");
-}
-
-void AnalysisPage::toggleDetails()
-{
-    m_charts->setVisible(m_charts->isHidden());
 }
 
 void AnalysisPage::retranslateContent()

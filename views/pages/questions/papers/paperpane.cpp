@@ -50,7 +50,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
 
 PaperPane::PaperPane(const PageContext &page, QWidget *parent)
     : QWidget(parent), m_table(new DataTable(QStringLiteral("paperTable"), page.settings, this)),
-      m_splitter(new QSplitter(this)), m_shown(new ShownQuestionPane(page.theme, page.state.session().bank(), this)),
+      m_splitter(new QSplitter(this)), m_shown(new ShownQuestionPane(page.theme, page.state.session().papers(), this)),
       m_notes(wrapped("paperNotes", this)), m_facts(new FactList(this))
 {
     setObjectName(QStringLiteral("paperPane"));
@@ -127,9 +127,9 @@ int PaperPane::question() const
     return current.isValid() && current.row() < m_model.rowCount() ? m_model.row(current.row()).index : -1;
 }
 
-void PaperPane::setDetailsShown(bool shown)
+QWidget *PaperPane::details() const
 {
-    m_shown->setVisible(shown);
+    return m_shown;
 }
 
 void PaperPane::showNotes()

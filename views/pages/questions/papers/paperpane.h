@@ -28,7 +28,8 @@ public:
     void clear();
     /// Index of the paper's question that is chosen; -1: none.
     [[nodiscard]] int question() const;
-    void setDetailsShown(bool shown);
+    /// What stands beside the table.
+    [[nodiscard]] QWidget *details() const;
     void retranslate();
 
 Q_SIGNALS:

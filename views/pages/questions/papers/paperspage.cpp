@@ -5,7 +5,6 @@
 #include "views/pages/questions/papers/blueprinteditor.h"
 #include "views/pages/questions/papers/paperpane.h"
 #include "views/pages/questions/papers/roundpaperlist.h"
-#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
@@ -106,7 +105,7 @@ void PapersPage::buildContent()
     content()->addWidget(m_job);
     content()->addWidget(splitter, 1);
     m_content->hide(); // until it is known what belongs there
-    m_paperPane->setDetailsShown(page().settings.value(Setting::DetailsShown).toBool());
+    setDetails(m_paperPane->details());
 }
 
 void PapersPage::connectActions()
@@ -162,13 +161,6 @@ QString PapersPage::help() const
 void PapersPage::opened()
 {
     load();
-}
-
-void PapersPage::toggleDetails()
-{
-    const bool shown = !page().settings.value(Setting::DetailsShown).toBool();
-    page().settings.setValue(Setting::DetailsShown, shown);
-    m_paperPane->setDetailsShown(shown);
 }
 
 bool PapersPage::approvedOnly() const

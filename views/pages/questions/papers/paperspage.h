@@ -36,7 +36,6 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] bool usesRound() const override { return false; }
     void opened() override;
-    void toggleDetails() override;
 
 private:
     // paperspage.cpp
