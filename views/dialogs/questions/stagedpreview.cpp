@@ -11,7 +11,8 @@
 namespace hoithi {
 
 StagedPreview::StagedPreview(const Theme &theme, BankService &bank, QWidget *parent)
-    : QWidget(parent), m_images(bank), m_phone(new PhonePreview(theme, m_images, this)), m_after(new QLabel(this))
+    : QWidget(parent), m_images(QuestionImages::sourceOf(bank)), m_phone(new PhonePreview(theme, m_images, this)),
+      m_after(new QLabel(this))
 {
     setObjectName(QStringLiteral("stagedPreview"));
     m_phone->setKeyShown(true);

@@ -59,7 +59,14 @@ QString freeName(const QString &wanted, const std::vector<QuestionImage> &others
 
 } // namespace
 
-QuestionImages::QuestionImages(BankService &bank, QObject *parent) : QObject(parent), m_bank(bank) {}
+QuestionImages::Source QuestionImages::sourceOf(BankService &bank)
+{
+    return [&bank](const QByteArray &sha256) {
+        return bank.image(sha256);
+    };
+}
+
+QuestionImages::QuestionImages(Source source, QObject *parent) : QObject(parent), m_source(std::move(source)) {}
 
 Result<QuestionImage> QuestionImages::add(const QByteArray &bytes, const QString &name,
                                           const std::vector<QuestionImage> &others)
@@ -121,7 +128,7 @@ void QuestionImages::want(const std::vector<QuestionImage> &images)
         if (m_pictures.contains(digest) || m_asked.contains(digest))
             continue;
         m_asked.insert(digest);
-        whenAnswered(m_bank.image(digest), this, [this, digest, asked = m_generation](const Result<QByteArray> &bytes) {
+        whenAnswered(m_source(digest), this, [this, digest, asked = m_generation](const Result<QByteArray> &bytes) {
             if (asked != m_generation)
                 return;
             const QPixmap picture = bytes ? pictureOf(*bytes) : QPixmap();

@@ -5,11 +5,13 @@
 #include "base/result.h"
 #include "domain/question/question.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -19,12 +21,18 @@ namespace hoithi {
 
 class BankService;
 
-/// The bytes of the images that the editor shows: those of the bank, fetched when wanted, and new ones. In memory only.
+/// The bytes of the images that are shown: those of the contest, fetched when wanted, and new ones. In memory only.
 class QuestionImages final : public QObject
 {
     Q_OBJECT
 public:
-    explicit QuestionImages(BankService &bank, QObject *parent = nullptr);
+    /// Asks the contest for an image by its digest (hex).
+    using Source = std::function<QFuture<Result<QByteArray>>(const QByteArray &sha256)>;
+
+    /// The bank's. It must live as long as the images.
+    [[nodiscard]] static Source sourceOf(BankService &bank);
+
+    explicit QuestionImages(Source source, QObject *parent = nullptr);
 
     /// Takes a new image in; `others` are those of the question that have their names already.
     [[nodiscard]] Result<QuestionImage> add(const QByteArray &bytes, const QString &name,
@@ -46,7 +54,7 @@ Q_SIGNALS:
     void arrived();
 
 private:
-    BankService &m_bank;
+    Source m_source;
     std::map<QByteArray, QByteArray> m_new;
     QHash<QByteArray, QPixmap> m_pictures;
     QSet<QByteArray> m_asked;

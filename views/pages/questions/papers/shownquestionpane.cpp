@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/papers/shownquestionpane.h"
 
+#include "services/paperservice.h"
 #include "views/pages/questions/phonepreview.h"
 #include "views/theme/tokens.h"
 
@@ -15,9 +16,11 @@
 
 namespace hoithi {
 
-ShownQuestionPane::ShownQuestionPane(const Theme &theme, BankService &bank, QWidget *parent)
-    : QFrame(parent), m_images(bank), m_variant(new QComboBox(this)), m_key(new QCheckBox(this)),
-      m_nothing(new QLabel(this)), m_grounds(new QLabel(this))
+ShownQuestionPane::ShownQuestionPane(const Theme &theme, PaperService &papers, QWidget *parent)
+    : QFrame(parent),
+      m_images([this, &papers](const QByteArray &sha256) { return papers.image(m_paper->round, sha256); }),
+      m_variant(new QComboBox(this)), m_key(new QCheckBox(this)), m_nothing(new QLabel(this)),
+      m_grounds(new QLabel(this))
 {
     setObjectName(QStringLiteral("shownQuestion"));
     setProperty("role", QStringLiteral("card"));

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace hoithi {
 
+class PaperService;
 class PhonePreview;
 class Theme;
 
@@ -23,7 +24,7 @@ class ShownQuestionPane final : public QFrame
 {
     Q_OBJECT
 public:
-    ShownQuestionPane(const Theme &theme, BankService &bank, QWidget *parent);
+    ShownQuestionPane(const Theme &theme, PaperService &papers, QWidget *parent);
 
     /// Null, or -1: none is chosen.
     void show(std::shared_ptr<const Paper> paper, int question);
