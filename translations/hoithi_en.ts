@@ -5634,6 +5634,10 @@
             <source>Open</source>
             <translation>Open</translation>
         </message>
+        <message>
+            <source>The paper of this round is sealed. Unlock the questions to see how each of them did.</source>
+            <translation>The paper of this round is sealed. Unlock the questions to see how each of them did.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::AuditEntryPane</name>
@@ -8988,8 +8992,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Discard</translation>
         </message>
         <message>
-            <source>New images are stored by saving only: look whether those of this draft are there.</source>
-            <translation>New images are stored by saving only: look whether those of this draft are there.</translation>
+            <source>An image of this draft was on another computer only: add it again before you save.</source>
+            <translation>An image of this draft was on another computer only: add it again before you save.</translation>
         </message>
         <message>
             <source>Images</source>

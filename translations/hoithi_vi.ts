@@ -5634,6 +5634,10 @@
             <source>Open</source>
             <translation>Mở</translation>
         </message>
+        <message>
+            <source>The paper of this round is sealed. Unlock the questions to see how each of them did.</source>
+            <translation>Đề thi của tuần này được niêm phong. Hãy mở khóa câu hỏi để xem kết quả của từng câu.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::AuditEntryPane</name>
@@ -8988,8 +8992,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Bỏ bản nháp</translation>
         </message>
         <message>
-            <source>New images are stored by saving only: look whether those of this draft are there.</source>
-            <translation>Ảnh mới chỉ được lưu cùng với câu hỏi: hãy kiểm tra ảnh của bản nháp này còn đủ không.</translation>
+            <source>An image of this draft was on another computer only: add it again before you save.</source>
+            <translation>Một ảnh của bản nháp này chỉ có trên máy tính khác: hãy thêm lại trước khi lưu.</translation>
         </message>
         <message>
             <source>Images</source>

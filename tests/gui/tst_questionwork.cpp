@@ -45,6 +45,15 @@ bool anyFileHolds(const QString &folder, const QByteArray &text)
     return false;
 }
 
+/// Writes a picture there, and gives the file's bytes.
+QByteArray writtenPicture(const QString &path)
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QFile file(path);
+    return image.save(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QuestionState stateOf(ContestSession &session, qint64 id)
 {
     return bankOf(session)->find(id)->state;
@@ -63,6 +72,7 @@ private Q_SLOTS:
     void aNewQuestionIsOfferedAfterACrash();
     void aDiscardedDraftIsGone();
     void draftsAreSealedInTheStoreAndOnThisComputer();
+    void imagesOfADraftOutliveACrash();
     void savingTakesTheDraftAway();
     void anotherPersonApproves();
     void aReturnedQuestionHasItsCommentInTheHistory();
@@ -153,6 +163,33 @@ void TestQuestionWork::draftsAreSealedInTheStoreAndOnThisComputer()
                  !draftOf(*session, 1).content.empty()));
     QVERIFY(!anyFileHolds(context.draftFolder, "Bimatkhongaiduocdoc"));
     QVERIFY(!anyFileHolds(QFileInfo(session->store()).path(), "Bimatkhongaiduocdoc"));
+}
+
+void TestQuestionWork::imagesOfADraftOutliveACrash()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    AppContext context = contest.context();
+    context.draftFolder = contest.path(QStringLiteral("drafts"));
+    const QByteArray png = writtenPicture(contest.path(QStringLiteral("so-do.png")));
+    {
+        const QuestionDesk desk(contest, session, context);
+        QVERIFY(desk.ready(2));
+        contest.files->toOpen = {contest.path(QStringLiteral("so-do.png"))};
+        desk.run("questions.image");
+        QTRY_VERIFY(!draftOf(*session, 1).content.empty());
+    } // as if killed
+    QVERIFY(!anyFileHolds(context.draftFolder, png.toBase64().left(40)));
+    const QuestionDesk desk(contest, session, context);
+    QTRY_VERIFY(desk.shows("choiceBar"));
+    press(*desk.page, "choiceFirst");
+    desk.run("questions.save");
+    QTRY_COMPARE(bankOf(*session)->find(1)->version, 2);
+    const Question stored = bankOf(*session)->find(1)->question;
+    QCOMPARE(stored.images.size(), std::size_t(1));
+    QCOMPARE(taken(session->bank().image(stored.images.front().sha256)), png);
+    QTRY_VERIFY(QDir(context.draftFolder).isEmpty());
 }
 
 void TestQuestionWork::savingTakesTheDraftAway()
@@ -328,9 +365,7 @@ void TestQuestionWork::imagesComeFromFilesAndAreStoredWithTheVersion()
     SmallContest contest;
     const auto session = contest.create();
     storeQuestions(*session, two());
-    QImage image(40, 30, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QVERIFY(image.save(contest.path(QStringLiteral("so-do.png"))));
+    const QByteArray png = writtenPicture(contest.path(QStringLiteral("so-do.png")));
     QFile text(contest.path(QStringLiteral("la-chu.png")));
     QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
     text.close();
@@ -348,9 +383,7 @@ void TestQuestionWork::imagesComeFromFilesAndAreStoredWithTheVersion()
     const Question &stored = bankOf(*session)->find(1)->question;
     QCOMPARE(stored.images.size(), std::size_t(1));
     QCOMPARE(stored.images.front().name, QStringLiteral("so-do.png"));
-    QFile file(contest.path(QStringLiteral("so-do.png")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(taken(session->bank().image(stored.images.front().sha256)), file.readAll());
+    QCOMPARE(taken(session->bank().image(stored.images.front().sha256)), png);
     found<QPushButton>(*desk.page, "removeImage")->click();
     desk.run("questions.undo");
     QVERIFY(!enabled(*desk.page, "questions.save"));

@@ -17,7 +17,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(keptLog, "hoithi.drafts")
 
-constexpr qint64 sizeLimit = 1'000'000;
+constexpr qint64 sizeLimit = 12'000'000; ///< an image of 5 MB, twice in base64: as a field, and sealed
 
 QJsonObject toJson(const DraftContent &content)
 {

@@ -15,6 +15,7 @@ namespace {
 
 const QString questionField = QStringLiteral("question");
 const QString versionField = QStringLiteral("version");
+const QString bytesField = QStringLiteral("bytes");
 constexpr std::chrono::milliseconds triedAgainAfter{3000};
 
 std::optional<FoundDraft> foundIn(const QString &subject, const DraftContent &content)
@@ -26,8 +27,8 @@ std::optional<FoundDraft> foundIn(const QString &subject, const DraftContent &co
     if (!question)
         return std::nullopt;
     const auto version = content.find(versionField);
-    return FoundDraft{
-        subject, std::move(*question), version == content.end() ? 0 : version->second.toInt(), {}, std::nullopt};
+    return FoundDraft{subject, std::move(*question), version == content.end() ? 0 : version->second.toInt(), {},
+                      {},      std::nullopt};
 }
 
 } // namespace
@@ -56,6 +57,37 @@ QString QuestionDraft::newSubject()
 DraftKey QuestionDraft::key() const
 {
     return {QStringLiteral("question"), m_subject};
+}
+
+DraftKey QuestionDraft::imageKey(const QByteArray &sha256) const
+{
+    return {QStringLiteral("question image"), QStringLiteral("%1 %2").arg(m_subject, QString::fromLatin1(sha256))};
+}
+
+void QuestionDraft::keepImages(KeptDrafts &here)
+{
+    for (const auto &[sha256, bytes] : m_newImages) {
+        if (m_keptImages.insert(sha256).second)
+            here.keep({imageKey(sha256), 0, {}, {{bytesField, QString::fromLatin1(bytes.toBase64())}}});
+    }
+}
+
+void QuestionDraft::findImages(KeptDrafts &here, FoundDraft &left)
+{
+    for (const QuestionImage &image : left.question.images) {
+        const std::optional<KeptDraft> kept = here.find(imageKey(image.sha256));
+        if (!kept)
+            continue;
+        m_keptImages.insert(image.sha256);
+        left.images.emplace(image.sha256, QByteArray::fromBase64(kept->mine.at(bytesField).toLatin1()));
+    }
+}
+
+void QuestionDraft::forgetImages(KeptDrafts &here)
+{
+    for (const QByteArray &sha256 : m_keptImages)
+        here.forget(imageKey(sha256));
+    m_keptImages.clear();
 }
 
 KeptDrafts *QuestionDraft::keptHere()
@@ -96,7 +128,8 @@ void QuestionDraft::take(const Result<Draft> &draft)
     if (m_dirty)
         return send();
     std::optional<FoundDraft> left;
-    if (KeptDrafts *here = keptHere()) {
+    KeptDrafts *here = keptHere();
+    if (here) {
         if (const std::optional<KeptDraft> mine = here->find(key()))
             left = foundIn(m_subject, mine->mine);
     }
@@ -107,14 +140,17 @@ void QuestionDraft::take(const Result<Draft> &draft)
             left->editedAtUtc = draft->editedAtUtc;
         }
     }
+    if (left && here)
+        findImages(*here, *left);
     if (left)
         Q_EMIT found(*left);
 }
 
-void QuestionDraft::put(const Question &question, int baseVersion)
+void QuestionDraft::put(const Question &question, int baseVersion, std::map<QByteArray, QByteArray> newImages)
 {
     if (m_subject.isEmpty())
         return;
+    m_newImages = std::move(newImages);
     m_content = {{questionField, QString::fromUtf8(toJsonBytes(question))},
                  {versionField, QString::number(baseVersion)}};
     m_dirty = true;
@@ -126,8 +162,10 @@ void QuestionDraft::flush()
     m_pause.stop();
     if (!m_dirty || m_subject.isEmpty())
         return;
-    if (KeptDrafts *here = keptHere(); here && !m_content.empty())
+    if (KeptDrafts *here = keptHere(); here && !m_content.empty()) {
         here->keep({key(), m_version, {}, m_content});
+        keepImages(*here);
+    }
     send();
 }
 
@@ -188,9 +226,12 @@ void QuestionDraft::forget()
     if (m_subject.isEmpty())
         return;
     m_pause.stop();
-    if (KeptDrafts *here = keptHere())
+    if (KeptDrafts *here = keptHere()) {
         here->forget(key());
+        forgetImages(*here);
+    }
     m_content.clear();
+    m_newImages.clear();
     m_dirty = m_version > 0 || m_sending;
     m_theirs = false;
     if (m_dirty)
@@ -205,6 +246,8 @@ void QuestionDraft::close()
     ++m_opened;
     m_subject.clear();
     m_content.clear();
+    m_newImages.clear();
+    m_keptImages.clear();
     m_version = 0;
     m_known = m_dirty = m_sending = m_theirs = false;
     m_page.state.setInHand({});

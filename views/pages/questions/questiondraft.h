@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -21,8 +22,9 @@ struct FoundDraft
 {
     QString subject;
     Question question;
-    int baseVersion = 0; ///< of the question that it was typed over
-    QString editedBy;    ///< empty: it is kept on this computer only
+    int baseVersion = 0;                     ///< of the question that it was typed over
+    std::map<QByteArray, QByteArray> images; ///< bytes by digest (hex) of those that are kept on this computer
+    QString editedBy;                        ///< empty: it is kept on this computer only
     std::optional<Instant> editedAtUtc;
 };
 
@@ -42,8 +44,8 @@ public:
 
     /// Looks what was left of this question; found() tells.
     void open(const QString &subject);
-    /// That is what is typed now.
-    void put(const Question &question, int baseVersion);
+    /// That is what is typed now. `newImages`: bytes by digest (hex) that the contest does not have; this computer keeps them.
+    void put(const Question &question, int baseVersion, std::map<QByteArray, QByteArray> newImages);
     /// Keeps now what was typed last.
     void flush();
     /// It is saved, or not wanted any more.
@@ -67,6 +69,10 @@ private:
     void sent(const Result<DraftSaving> &saving, const DraftContent &content);
     void sentElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &content);
     [[nodiscard]] DraftKey key() const;
+    [[nodiscard]] DraftKey imageKey(const QByteArray &sha256) const;
+    void keepImages(KeptDrafts &here);
+    void findImages(KeptDrafts &here, FoundDraft &left);
+    void forgetImages(KeptDrafts &here);
     [[nodiscard]] KeptDrafts *keptHere(); ///< null before the contest is known
 
     PageContext m_page;
@@ -74,6 +80,8 @@ private:
     QString m_subject;
     qint64 m_version = 0;
     DraftContent m_content; ///< typed last
+    std::map<QByteArray, QByteArray> m_newImages;
+    std::set<QByteArray> m_keptImages; ///< of them and of what was found: those that are kept here
     std::set<DraftKey> m_unwanted;
     bool m_known = false; ///< which version the contest has
     bool m_dirty = false;

@@ -9,6 +9,7 @@
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hoithi {
@@ -44,11 +45,26 @@ void QuestionsPage::continueDraft(const FoundDraft &found)
     m_offered.reset();
     if (m_hand.id > 0 && found.baseVersion > 0)
         m_hand.version = found.baseVersion;
+    for (const QuestionImage &image : found.question.images) {
+        if (const auto kept = found.images.find(image.sha256); kept != found.images.end())
+            static_cast<void>(m_images.add(kept->second, image.name, {}));
+    }
     m_editor->take(found.question);
     m_editor->focusText();
-    if (!found.question.images.empty())
-        messages().showMessage(Tone::Neutral,
-                               tr("New images are stored by saving only: look whether those of this draft are there."));
+    if (!hasAllImages(found))
+        messages().showMessage(
+            Tone::Warning, tr("An image of this draft was on another computer only: add it again before you save."));
+}
+
+/// A version has its images in the contest; those of a draft are where it was typed.
+bool QuestionsPage::hasAllImages(const FoundDraft &found) const
+{
+    return std::ranges::all_of(found.question.images, [&](const QuestionImage &image) {
+        const auto is = [&image](const QuestionImage &stored) {
+            return stored.sha256 == image.sha256;
+        };
+        return found.images.contains(image.sha256) || std::ranges::any_of(m_hand.base.images, is);
+    });
 }
 
 /// After a crash nobody knows what was in hand: this computer does.

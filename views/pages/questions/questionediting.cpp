@@ -122,7 +122,7 @@ void QuestionsPage::noteChange()
     const Question question = m_editor->question();
     m_side->show(m_hand.id > 0 ? tr("Question %1").arg(m_hand.id) : tr("New question"), question);
     if (m_hand.any && isChanged()) {
-        m_draft->put(question, m_hand.version);
+        m_draft->put(question, m_hand.version, m_images.newBytes(question.images));
         rememberInHand();
     } else if (m_hand.any) {
         m_draft->forget();

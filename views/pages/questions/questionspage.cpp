@@ -11,7 +11,6 @@
 #include "views/pages/questions/questioneditor.h"
 #include "views/pages/questions/questionfilterbar.h"
 #include "views/pages/questions/questionsidepane.h"
-#include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/theme.h"
@@ -65,7 +64,7 @@ constexpr std::array<ActionSpec, 18> specs{{
 } // namespace
 
 QuestionsPage::QuestionsPage(const PageContext &page)
-    : FramedPage(page, "QuestionsPage", specs), m_images(page.state.session().bank()),
+    : FramedPage(page, "QuestionsPage", specs), m_images(QuestionImages::sourceOf(page.state.session().bank())),
       m_draft(std::make_unique<QuestionDraft>(page)), m_sealNote(new MessageBar(page.theme, this)),
       m_content(new QStackedWidget(this)), m_locked(new EmptyState(this)), m_empty(new EmptyState(this)),
       m_main(new QWidget(this)), m_filter(new QuestionFilterBar(page.theme, this)), m_splitter(new QSplitter(m_main)),
@@ -160,7 +159,7 @@ void QuestionsPage::buildContent()
     content()->addWidget(m_sealNote);
     content()->addWidget(m_content, 1);
     m_content->hide(); // until it is known what belongs there
-    m_side->setVisible(page().settings.value(Setting::DetailsShown).toBool());
+    setDetails(m_side);
 }
 
 void QuestionsPage::connectActions()
@@ -270,12 +269,6 @@ void QuestionsPage::focusFilter()
 void QuestionsPage::filter(const QString &text)
 {
     m_filter->setText(text);
-}
-
-void QuestionsPage::toggleDetails()
-{
-    m_side->setVisible(m_side->isHidden());
-    page().settings.setValue(Setting::DetailsShown, !m_side->isHidden());
 }
 
 void QuestionsPage::retranslateContent()

@@ -44,7 +44,6 @@ public:
     void opened() override;
     void focusFilter() override;
     void filter(const QString &text) override;
-    void toggleDetails() override;
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -108,6 +107,7 @@ private:
     // questiondrafts in questionediting.cpp
     void offerDraft(const FoundDraft &found);
     void continueDraft(const FoundDraft &found);
+    [[nodiscard]] bool hasAllImages(const FoundDraft &found) const;
     void lookForLeftDraft();
     void rememberInHand();
 
