@@ -108,7 +108,8 @@ PY
 run_tests() {
     local log=$work/$1.log status before=$failed
     shift
-    "${runner[@]}" ctest --test-dir build/ci --no-tests=error -LE '^long$' -V "$@" >"$log" 2>&1 </dev/null
+    "${runner[@]}" ctest --test-dir build/ci --no-tests=error --parallel "$(nproc)" -LE '^long$' -V "$@" \
+        >"$log" 2>&1 </dev/null
     status=$?
     count_tests "$log"
     [[ $status -ne 0 && $failed -eq $before ]] && fail "ctest ended with $status"
@@ -128,7 +129,7 @@ fi
 start_postgres || fail "a throwaway PostgreSQL did not start"
 
 runner=()
-run_tests offscreen -LE long
+run_tests offscreen
 if ctest --test-dir build/ci -N -L gui 2>/dev/null | grep -qE 'Total Tests: [1-9]'; then
     runner=(env HOITHI_TEST_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24")
     run_tests window -L gui
