@@ -17,6 +17,7 @@ static_assert(sealingOverhead == crypto_aead_chacha20poly1305_ietf_ABYTES);
 static_assert(batchSaltSize == crypto_core_hchacha20_INPUTBYTES);
 
 constexpr auto nonceSize = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+constexpr qsizetype addedBytes = nonceSize + static_cast<qsizetype>(sealingOverhead);
 
 const unsigned char *bytesOf(QByteArrayView view)
 {
@@ -34,6 +35,16 @@ std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> nonceOf(q
     std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> nonce{};
     qToLittleEndian(row, nonce.data() + 4);
     return nonce;
+}
+
+/// `plain` has room for what `sealed` holds beside addedBytes.
+bool decrypt(const SecretBytes &key, QByteArrayView context, QByteArrayView sealed, unsigned char *plain)
+{
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, bytesOf(sealed) + nonceSize,
+                                                      static_cast<unsigned long long>(sealed.size() - nonceSize),
+                                                      bytesOf(context), static_cast<unsigned long long>(context.size()),
+                                                      bytesOf(sealed), key.data())
+           == 0;
 }
 
 } // namespace
@@ -55,7 +66,7 @@ SecretBytes subKey(const SecretBytes &key, std::string_view purpose)
 
 QByteArray seal(const SecretBytes &key, QByteArrayView context, QByteArrayView plain)
 {
-    QByteArray sealed(nonceSize + plain.size() + static_cast<qsizetype>(sealingOverhead), Qt::Uninitialized);
+    QByteArray sealed(addedBytes + plain.size(), Qt::Uninitialized);
     auto *const out = reinterpret_cast<unsigned char *>(sealed.data());
     randombytes_buf(out, static_cast<std::size_t>(nonceSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(
@@ -66,15 +77,21 @@ QByteArray seal(const SecretBytes &key, QByteArrayView context, QByteArrayView p
 
 std::optional<SecretBytes> unseal(const SecretBytes &key, QByteArrayView context, QByteArrayView sealed)
 {
-    const auto added = nonceSize + static_cast<qsizetype>(sealingOverhead);
-    if (sealed.size() < added || key.size() != keySize)
+    const qsizetype size = sealed.size() - addedBytes;
+    if (size < 0 || key.size() != keySize)
         return std::nullopt;
-    SecretBytes plain(static_cast<std::size_t>(sealed.size() - added));
-    const int refused = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        plain.data(), nullptr, nullptr, bytesOf(sealed) + nonceSize,
-        static_cast<unsigned long long>(sealed.size() - nonceSize), bytesOf(context),
-        static_cast<unsigned long long>(context.size()), bytesOf(sealed), key.data());
-    return refused == 0 ? std::optional(std::move(plain)) : std::nullopt;
+    SecretBytes plain(static_cast<std::size_t>(size));
+    return decrypt(key, context, sealed, plain.data()) ? std::optional(std::move(plain)) : std::nullopt;
+}
+
+std::optional<QByteArray> unsealText(const SecretBytes &key, QByteArrayView context, QByteArrayView sealed)
+{
+    const qsizetype size = sealed.size() - addedBytes;
+    if (size < 0 || key.size() != keySize)
+        return std::nullopt;
+    QByteArray plain(size, Qt::Uninitialized);
+    return decrypt(key, context, sealed, reinterpret_cast<unsigned char *>(plain.data())) ? std::optional(plain)
+                                                                                          : std::nullopt;
 }
 
 QByteArray newBatchSalt()

@@ -24,6 +24,10 @@ namespace hoithi {
 /// Nothing where key, context or a bit of the bytes is another.
 [[nodiscard]] std::optional<SecretBytes> unseal(const SecretBytes &key, QByteArrayView context, QByteArrayView sealed);
 
+/// The same for a text that is not a key, by far cheaper: it lies in ordinary memory, and the caller wipes it.
+[[nodiscard]] std::optional<QByteArray> unsealText(const SecretBytes &key, QByteArrayView context,
+                                                   QByteArrayView sealed);
+
 /// Bytes of the salt that a batch of rows shares, and what sealing adds to a value of the batch.
 inline constexpr std::size_t batchSaltSize = 16;
 inline constexpr std::size_t sealingOverhead = 16;

@@ -69,7 +69,7 @@ public:
         const auto everything = [&] {
             return rows() == all;
         };
-        for (const char *text : {"u", "ngui", "quyet dinh"}) {
+        for (const char *text : {"ngui", "quyet dinh", "phản ánh hiện trường Huế"}) {
             m_frames.step(
                 text, [&] { filter.setText(QString::fromUtf8(text)); }, filtered);
             m_frames.step(

@@ -45,9 +45,11 @@ private Q_SLOTS:
                                 "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
                                 "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
                                 "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
-        const auto opened = unseal(standard, QByteArray::fromHex("50515253c0c1c2c3c4c5c6c7"), sealed);
+        const QByteArray context = QByteArray::fromHex("50515253c0c1c2c3c4c5c6c7");
+        const auto opened = unseal(standard, context, sealed);
         QVERIFY(opened.has_value());
         QCOMPARE(opened->view().toByteArray(), text);
+        QCOMPARE(unsealText(standard, context, sealed), text);
     }
 
     void aBatchSealsAsTheStandardCipherDoes()
@@ -92,6 +94,9 @@ private Q_SLOTS:
         QVERIFY(!unseal(key('k'), sealingContext({"roster_entry", "phone", "2"}), sealed));
         QVERIFY(!unseal(key('k'), sealingContext({"roster_entry", "national_id", "1"}), sealed));
         QVERIFY(!unseal(key('k'), {}, sealed.left(10)));
+        QVERIFY(!unsealText(key('k'), {}, sealed.left(10)));
+        QVERIFY(!unsealText(key('k'), sealingContext({"roster_entry", "phone", "2"}), sealed));
+        QVERIFY(!unsealText(key('l'), sealingContext({"roster_entry", "phone", "1"}), sealed));
         QVERIFY(seal(key('k'), {}, "x") != seal(key('k'), {}, "x"));
     }
 

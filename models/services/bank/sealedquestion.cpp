@@ -43,10 +43,10 @@ QString locator(const SecretBytes &key, const QByteArray &sha256)
 Result<QByteArray> opened(const BankKeys &keys, qint64 keyId, const QByteArray &context, const QByteArray &sealed)
 {
     HOITHI_TRY(const SecretPtr key, keys.key(keyId));
-    const auto plain = unseal(*key, context, sealed);
+    auto plain = unsealText(*key, context, sealed);
     if (!plain)
         return failure(alteredSeal());
-    return plain->view().toByteArray();
+    return *std::move(plain);
 }
 
 QByteArray jsonOf(const DraftContent &content)

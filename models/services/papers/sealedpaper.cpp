@@ -29,10 +29,11 @@ QByteArray sealedText(const SecretBytes &key, const QByteArray &context, const S
 
 Result<SealedPaper> openedText(const SecretBytes &key, const QByteArray &context, const QByteArray &sealed)
 {
-    const auto plain = unseal(key, context, sealed);
+    auto plain = unsealText(key, context, sealed);
     if (!plain)
         return failure(alteredSeal());
-    const QList<QByteArray> lines = plain->view().toByteArray().trimmed().split('\n');
+    const QList<QByteArray> lines = plain->trimmed().split('\n');
+    wipe(*plain);
     SealedPaper paper;
     HOITHI_TRY(paper.paper, paperFromJson(lines.first()));
     for (const QByteArray &line : lines.mid(1)) {
