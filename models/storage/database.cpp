@@ -4,6 +4,7 @@
 
 #include "base/storeaddress.h"
 #include "storage/connection.h"
+#include "storage/logwatch.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/row.h"
 #include "storage/schema/migrations.h"
@@ -102,6 +103,8 @@ Database::Database(Connection connection)
 Database::~Database()
 {
     m_watch.reset();
+    if (m_log && !m_log->isOurs()) // what stands there is older than what others have written
+        sqlite3_db_config(static_cast<sqlite3 *>(nativeHandle()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -129,6 +132,9 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &store, OpenMo
     HOITHI_TRY(database->m_schemaVersion, hoithi::schemaVersion(*database));
     if (shared) // not before: a migration may take its time
         database->m_watch = std::make_unique<AnswerWatch>(database->m_server->answerTimeout);
+    else if (!database->m_unlocked)
+        database->m_log = std::make_unique<LogWatch>(store);
+    HOITHI_CHECK(database->checkLog());
     return database;
 }
 
@@ -273,10 +279,22 @@ void Database::stopOn(const std::stop_token &stop)
         [](void *token) { return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0; }, &m_stop);
 }
 
+Result<void> Database::checkLog() const
+{
+    if (!m_log || m_log->isOurs())
+        return {};
+    return failure(
+        ErrorCode::Stale,
+        Messages::tr("The file of “%1” was let go of while it was open here, and others have written to it. Nothing "
+                     "more is written from here: close the contest, and open it again.")
+            .arg(m_displayName),
+        QStringLiteral("the file's log was replaced"));
+}
+
 Result<void> Database::checkUnchanged() const
 {
     if (!m_unlocked || FileStamp::of(m_unlocked->path) == *m_unlocked)
-        return {};
+        return checkLog();
     return failure(ErrorCode::Stale,
                    Messages::tr("Somebody else has written to “%1” meanwhile. Open it again.").arg(m_displayName));
 }

@@ -17,6 +17,7 @@
 namespace hoithi {
 
 class AnswerWatch;
+class LogWatch;
 class SqlDialect;
 struct Connection;
 class Row;
@@ -60,8 +61,11 @@ public:
     /// Ends whatever statement runs on a SQLite file once that is asked to stop, for as long as this connection lives.
     void stopOn(const std::stop_token &stop);
 
-    /// Stale when a file that is read without locks was written since it was opened: what was read may mix two states.
+    /// Stale when a file that is read without locks was written since it was opened: what was read may mix two states. And as
+    /// checkLog().
     [[nodiscard]] Result<void> checkUnchanged() const;
+    /// Stale when a file's log was taken away from under this process (LogWatch): nothing that is written would stay.
+    [[nodiscard]] Result<void> checkLog() const;
 
     /// Whether the connection to the server is gone, as far as can be seen without asking it.
     [[nodiscard]] bool isBroken() const;
@@ -92,7 +96,8 @@ private:
     std::stop_token m_stop;                  ///< the engine is handed its address
     std::unique_ptr<ServerAddress> m_server; ///< of a shared store
     std::unique_ptr<AnswerWatch> m_watch;
-    int m_schemaVersion = 0; ///< 0 while it is being made
+    std::unique_ptr<LogWatch> m_log; ///< of a file that is read with locks
+    int m_schemaVersion = 0;         ///< 0 while it is being made
 };
 
 } // namespace hoithi

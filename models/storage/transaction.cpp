@@ -46,7 +46,9 @@ Result<void> beginWrite(Database &database)
         }
         begun = true;
     }
-    Result<void> current = database.checkSchemaUnchanged();
+    Result<void> current = database.checkLog();
+    if (current)
+        current = database.checkSchemaUnchanged();
     if (!current)
         rollBack(database);
     return current;
@@ -91,8 +93,7 @@ Result<void> Transaction::commit()
     if (!m_database->isShared()) {
         HOITHI_CHECK(m_database->execute(QStringLiteral("COMMIT")));
         qCDebug(storageLog) << "commit" << m_name;
-        m_database = nullptr;
-        return {};
+        return std::exchange(m_database, nullptr)->checkLog(); // it may have gone to nowhere
     }
     Result<void> done = commitOnServer(*m_database);
     qCDebug(storageLog) << "commit" << m_name << done.has_value();

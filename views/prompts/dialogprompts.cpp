@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace hoithi {
 
@@ -19,13 +20,6 @@ QMessageBox *makeBox(QWidget *parent, QMessageBox::Icon icon, const QString &tit
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     return box;
-}
-
-QFileDialog *makeFileDialog(QWidget *parent, const QString &title, const QString &filter)
-{
-    auto *dialog = new QFileDialog(parent, title, QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
 }
 
 } // namespace
@@ -55,9 +49,23 @@ void DialogMessagePrompt::confirm(QWidget *parent, const Confirmation &confirmat
     box->open();
 }
 
+QFileDialog *DialogFilePrompt::makeDialog(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, title, m_folder.isEmpty() ? documents : m_folder, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // a desktop's own looks into files, within this process
+#endif
+    dialog->setIconProvider(&m_icons);
+    QObject::connect(dialog, &QFileDialog::accepted, dialog,
+                     [this, dialog] { m_folder = dialog->directory().absolutePath(); });
+    return dialog;
+}
+
 void DialogFilePrompt::openFiles(QWidget *parent, const QString &title, const QString &filter, Files chosen)
 {
-    QFileDialog *dialog = makeFileDialog(parent, title, filter);
+    QFileDialog *dialog = makeDialog(parent, title, filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
     dialog->open();
@@ -66,7 +74,7 @@ void DialogFilePrompt::openFiles(QWidget *parent, const QString &title, const QS
 void DialogFilePrompt::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                                 File chosen)
 {
-    QFileDialog *dialog = makeFileDialog(parent, title, filter);
+    QFileDialog *dialog = makeDialog(parent, title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QFileInfo(suggested).suffix()); // so that it asks before replacing what will be written
@@ -77,7 +85,7 @@ void DialogFilePrompt::saveFile(QWidget *parent, const QString &title, const QSt
 
 void DialogFilePrompt::chooseFolder(QWidget *parent, const QString &title, const QString &start, File chosen)
 {
-    QFileDialog *dialog = makeFileDialog(parent, title, QString());
+    QFileDialog *dialog = makeDialog(parent, title, QString());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     if (!start.isEmpty())

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/prompts/fileicons.h"
 #include "views/prompts/prompts.h"
+
+class QFileDialog;
 
 namespace hoithi {
 
@@ -15,7 +18,7 @@ public:
     void confirm(QWidget *parent, const Confirmation &confirmation, std::function<void()> confirmed) override;
 };
 
-/// The desktop's own file dialogs.
+/// File dialogs that look into no file. They begin in the folder that was chosen from last, or in the user's documents.
 class DialogFilePrompt final : public FilePrompt
 {
 public:
@@ -23,6 +26,12 @@ public:
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                   File chosen) override;
     void chooseFolder(QWidget *parent, const QString &title, const QString &start, File chosen) override;
+
+private:
+    [[nodiscard]] QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &filter);
+
+    FileIcons m_icons;
+    QString m_folder;
 };
 
 } // namespace hoithi

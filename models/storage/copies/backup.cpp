@@ -6,6 +6,7 @@
 #include "base/sha256.h"
 #include "storage/copies/copyprogress.h"
 #include "storage/database.h"
+#include "storage/logwatch.h"
 #include "storage/row.h"
 #include "storage/sqldialect.h"
 #include "storage/transaction.h"
@@ -279,6 +280,8 @@ Result<BackupIdentity> identityOf(Database &database)
 
 std::optional<BackupIdentity> identityOfFile(const QString &path)
 {
+    if (LogWatch::isOpenHere(path)) // no backup, and closing it would give up its locks
+        return std::nullopt;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     url.setQuery(QStringLiteral("immutable=1"));
     sqlite3 *file = nullptr;
