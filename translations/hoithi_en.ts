@@ -5189,6 +5189,10 @@
             <source>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</source>
             <translation>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</translation>
         </message>
+        <message>
+            <source>The file of “%1” was let go of while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
+            <translation>The file of “%1” was let go of while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</translation>
+        </message>
     </context>
     <context>
         <name>TabbedPage</name>
@@ -8307,6 +8311,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Proposed by %1</source>
             <translation>Proposed by %1</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the questions…</source>
+            <translation>&amp;Unlock the questions…</translation>
+        </message>
+        <message>
+            <source>What would change is sealed. Unlock the questions to see it and to decide.</source>
+            <translation>What would change is sealed. Unlock the questions to see it and to decide.</translation>
         </message>
     </context>
     <context>

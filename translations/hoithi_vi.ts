@@ -5189,6 +5189,10 @@
             <source>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</source>
             <translation>Tuần thi chưa kết thúc: trên máy chủ chỉ xếp hạng sau khi kết thúc, vì kết quả xếp hạng làm lộ đáp án.</translation>
         </message>
+        <message>
+            <source>The file of “%1” was let go of while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
+            <translation>Tệp của “%1” đã bị nhả khóa trong khi đang mở ở đây, và nơi khác đã ghi vào tệp. Từ đây không ghi thêm gì nữa: hãy đóng Hội thi rồi mở lại.</translation>
+        </message>
     </context>
     <context>
         <name>TabbedPage</name>
@@ -8307,6 +8311,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Proposed by %1</source>
             <translation>Người đề xuất: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the questions…</source>
+            <translation>&amp;Mở khóa câu hỏi…</translation>
+        </message>
+        <message>
+            <source>What would change is sealed. Unlock the questions to see it and to decide.</source>
+            <translation>Nội dung thay đổi được niêm phong. Hãy mở khóa câu hỏi để xem và quyết định.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/messages.h"
+#include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
 #include "services/audit/subjecttext.h"
 
@@ -85,7 +86,9 @@ Result<void> list(const Arguments &arguments, Context &context)
 
 Result<void> pending(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const QString passphrase, givenQuestionsPassphrase(arguments));
+    HOITHI_TRY(const auto session, passphrase.isEmpty() ? openStore(arguments.positional(0), context)
+                                                        : openWithQuestions(arguments, context));
     HOITHI_TRY(const std::vector<Proposal> proposals, wait(session->openProposals()));
     for (const Proposal &proposal : proposals) {
         const Result<QString> change = wait(session->proposedChange(proposal.id));
@@ -103,7 +106,7 @@ Result<void> pending(const Arguments &arguments, Context &context)
 Result<void> confirm(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
     const Result<QString> change = wait(session->proposedChange(id)); // read before it ends
     HOITHI_CHECK(wait(session->confirmProposal(id)));
     context.out << Messages::tr("Proposal %1 is carried out.").arg(id);
@@ -155,14 +158,16 @@ std::vector<Command> peopleCommands()
          {.positional = {s("STORE")}},
          list},
         {s("people pending"),
-         s("STORE"),
+         s("STORE [--questions-passphrase-file FILE]"),
          QT_TRANSLATE_NOOP("CommandLine", "prints what waits for a second person"),
-         {.positional = {s("STORE")}},
+         {.positional = {s("STORE")}, .values = {s("questions-passphrase-file")}},
          pending},
         {s("people confirm"),
-         s("STORE --proposal N"),
+         s("STORE --proposal N [--questions-passphrase-file FILE]"),
          QT_TRANSLATE_NOOP("CommandLine", "carries out what another member proposed"),
-         {.positional = {s("STORE")}, .values = {s("proposal")}, .required = {s("proposal")}},
+         {.positional = {s("STORE")},
+          .values = {s("proposal"), s("questions-passphrase-file")},
+          .required = {s("proposal")}},
          confirm},
         {s("people withdraw"),
          s("STORE --proposal N"),

@@ -4,6 +4,7 @@
 
 #include "services/audit/subjecttext.h"
 #include "views/dialogs/amendkeydialog.h"
+#include "views/dialogs/questions/bankunlocking.h"
 #include "views/dialogs/retentiondialogs.h"
 #include "views/prompts/prompts.h"
 #include "views/widgets/answers.h"
@@ -20,14 +21,17 @@ namespace {
 constexpr QSize proposalsSize{920, 560};
 } // namespace
 
-ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, QWidget *parent)
+ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, VaultCommands &vault,
+                                 QWidget *parent)
     : TableDialog(
         tr("Waiting for a second person"),
         tr("Two people decide these together. Whoever proposed one can take it back; another one of their role carries "
            "it out. Neither can be undone."),
         new DataTable(QStringLiteral("proposalsTable"), settings), parent),
-      m_state(state), m_messages(messages), m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))),
-      m_change(new QPlainTextEdit(this)), m_confirm(addAction(tr("&Carry out…"), QStringLiteral("confirmProposal"))),
+      m_state(state), m_messages(messages), m_vault(vault),
+      m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))), m_change(new QPlainTextEdit(this)),
+      m_unlock(addAction(tr("&Unlock the questions…"), QStringLiteral("unlockProposal"))),
+      m_confirm(addAction(tr("&Carry out…"), QStringLiteral("confirmProposal"))),
       m_withdraw(addAction(tr("&Take back"), QStringLiteral("withdrawProposal")))
 {
     setObjectName(QStringLiteral("proposalsDialog"));
@@ -40,6 +44,7 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, Messag
     m_change->setTabChangesFocus(true);
     addBelowTable(m_change);
     connect(m_table, &DataTable::currentRowChanged, this, &ProposalsDialog::askForChange);
+    connect(m_unlock, &QPushButton::clicked, this, &ProposalsDialog::unlock);
     connect(m_confirm, &QPushButton::clicked, this, &ProposalsDialog::askBeforeConfirming);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalsDialog::withdraw);
     connect(&state, &ContestState::membershipChanged, this, &ProposalsDialog::load);
@@ -86,6 +91,7 @@ void ProposalsDialog::askForChange()
 {
     const quint64 asked = ++m_asked;
     m_shown.clear();
+    m_unlock->hide();
     const Proposal *proposal = selected();
     m_change->setPlainText(proposal ? tr("Looking up what would change…") : QString());
     updateActions();
@@ -100,13 +106,21 @@ void ProposalsDialog::askForChange()
 void ProposalsDialog::takeChange(const Result<QString> &change)
 {
     const Proposal *proposal = selected();
-    m_change->setPlainText(change ? *change : change.error().message);
+    const bool sealed = !change && change.error().code == ErrorCode::Sealed;
+    m_change->setPlainText(sealed ? tr("What would change is sealed. Unlock the questions to see it and to decide.")
+                                  : (change ? *change : change.error().message));
+    m_unlock->setVisible(sealed);
     if (!change || !proposal)
         return;
     if (proposal->act == QStringLiteral("key.amend"))
         return askForEffect();
     m_shown = *change;
     updateActions();
+}
+
+void ProposalsDialog::unlock()
+{
+    unlockBank(m_state.session(), m_vault, this, [this] { askForChange(); });
 }
 
 /// The same that was shown to whoever proposed it.

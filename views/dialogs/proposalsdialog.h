@@ -9,13 +9,15 @@ class QPlainTextEdit;
 namespace hoithi {
 
 class MessagePrompt;
+class VaultCommands;
 
 /// What waits for a second person, and what it would change: nothing is carried out before that has been shown.
 class ProposalsDialog final : public TableDialog
 {
     Q_OBJECT
 public:
-    ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, QWidget *parent);
+    ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, VaultCommands &vault,
+                    QWidget *parent);
 
 private:
     void load();
@@ -23,6 +25,7 @@ private:
     void updateActions();
     void askForChange();
     void takeChange(const Result<QString> &change);
+    void unlock();
     void askForEffect();
     void askBeforeConfirming();
     void confirm(qint64 id);
@@ -31,9 +34,11 @@ private:
 
     ContestState &m_state;
     MessagePrompt &m_messages;
+    VaultCommands &m_vault;
     DataTable *m_table;
     ProposalTableModel m_model;
     QPlainTextEdit *m_change;
+    QPushButton *m_unlock; ///< where what would change is sealed
     QPushButton *m_confirm;
     QPushButton *m_withdraw;
     QString m_shown;     ///< what the selected proposal would change; empty while that is not known

@@ -92,8 +92,8 @@ void MainWindow::buildLayout()
     setStatusBar(m_status);
     m_backup = new BackupJob(m_context, m_settings, m_jobs, *m_messages, this);
     m_commands = new WindowCommands(this, *m_pages, [this](const QString &id) { openPage(id); });
-    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, *m_context.messages, m_settings, this);
     m_vault = new VaultCommands(m_context, m_settings, *m_menus, *m_messages, this);
+    m_members = new MemberCommands(*m_menus, *m_lock, *m_messages, *m_context.messages, m_settings, *m_vault, this);
     connect(m_members, &MemberCommands::locked, this, [this] { setLocked(true); });
     connect(m_members, &MemberCommands::unlocked, this, [this] { setLocked(false); });
     connect(m_members, &MemberCommands::closeRequested, this,

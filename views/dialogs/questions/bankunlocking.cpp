@@ -4,27 +4,26 @@
 
 #include "services/bankservice.h"
 #include "views/dialogs/questions/bankpassphrasedialog.h"
-#include "views/shell/conteststate.h"
-#include "views/shell/page.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/widgets/answers.h"
 
 namespace hoithi {
 
-void unlockBank(const PageContext &page, BankSeal seal, QWidget *above, const std::function<void()> &goOn)
+void unlockBank(ContestSession &session, VaultCommands &vault, BankSeal seal, QWidget *above,
+                const std::function<void()> &goOn)
 {
     if (seal != BankSeal::QuestionsPassphrase)
-        return page.vault.whenOpen(above, goOn);
-    auto *dialog = new BankPassphraseDialog(page.state.session(), above);
+        return vault.whenOpen(above, goOn);
+    auto *dialog = new BankPassphraseDialog(session, above);
     QObject::connect(dialog, &AnsweredDialog::done, above, goOn);
-    page.vault.open(dialog);
+    vault.open(dialog);
 }
 
-void unlockBank(const PageContext &page, QWidget *above, const std::function<void()> &goOn)
+void unlockBank(ContestSession &session, VaultCommands &vault, QWidget *above, const std::function<void()> &goOn)
 {
-    whenAnswered(page.state.session().bank().state(), above, [page, above, goOn](const Result<BankState> &state) {
+    whenAnswered(session.bank().state(), above, [&session, &vault, above, goOn](const Result<BankState> &state) {
         if (state)
-            unlockBank(page, state->seal, above, goOn);
+            unlockBank(session, vault, state->seal, above, goOn);
     });
 }
 

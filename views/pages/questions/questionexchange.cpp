@@ -38,7 +38,7 @@ QString droppedFile(const QMimeData &media)
 WhenBankOpen QuestionsPage::whenBankOpen()
 {
     return [this](QWidget *above, const std::function<void()> &goOn) {
-        unlockBank(page(), m_bankState.seal, above, [this, goOn] {
+        unlockBank(session(), page().vault, m_bankState.seal, above, [this, goOn] {
             goOn();
             load();
         });

@@ -82,7 +82,7 @@ void QuestionsPage::showLocked(const BankState &state)
 
 void QuestionsPage::unlock()
 {
-    unlockBank(page(), m_bankState.seal, this, [this] { load(); });
+    unlockBank(session(), page().vault, m_bankState.seal, this, [this] { load(); });
 }
 
 void QuestionsPage::lock()

@@ -23,9 +23,9 @@ constexpr QLatin1String proposalsSubject("proposals");
 }
 
 MemberCommands::MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt,
-                               Settings &settings, QWidget *window)
+                               Settings &settings, VaultCommands &vault, QWidget *window)
     : QObject(window), m_menus(menus), m_page(page), m_messages(messages), m_prompt(prompt), m_settings(settings),
-      m_window(window)
+      m_vault(vault), m_window(window)
 {
     connect(menus.action("contest.members"), &QAction::triggered, this, &MemberCommands::openMembers);
     connect(menus.action("contest.proposals"), &QAction::triggered, this, &MemberCommands::openProposals);
@@ -170,7 +170,7 @@ void MemberCommands::openMembers()
 void MemberCommands::openProposals()
 {
     if (m_state)
-        (new ProposalsDialog(*m_state, m_settings, m_prompt, m_window))->open();
+        (new ProposalsDialog(*m_state, m_settings, m_prompt, m_vault, m_window))->open();
 }
 
 void MemberCommands::openPassword()

@@ -18,6 +18,7 @@ class LockPage;
 class MessageBar;
 class MessagePrompt;
 class Settings;
+class VaultCommands;
 class WindowMenus;
 
 /// Who works on the open contest: signing in, locking after a while, members, and what waits for a second person.
@@ -26,7 +27,7 @@ class MemberCommands final : public QObject
     Q_OBJECT
 public:
     MemberCommands(WindowMenus &menus, LockPage &page, MessageBar &messages, MessagePrompt &prompt, Settings &settings,
-                   QWidget *window);
+                   VaultCommands &vault, QWidget *window);
 
     /// Goes on at once where nobody has to sign in; otherwise when somebody has. Not at all where they think better of it.
     void admit(const std::shared_ptr<ContestSession> &session, const std::function<void()> &goOn);
@@ -55,6 +56,7 @@ private:
     MessageBar &m_messages;
     MessagePrompt &m_prompt;
     Settings &m_settings;
+    VaultCommands &m_vault;
     QWidget *m_window;
     IdleWatch m_idle;
     QPointer<ContestState> m_state;

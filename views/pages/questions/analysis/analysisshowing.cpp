@@ -64,7 +64,7 @@ void AnalysisPage::showRefusal(const Error &error)
     } else if (error.code == ErrorCode::Sealed) {
         button = tr("&Unlock…");
         m_remedy = [this] {
-            unlockBank(page(), this, [this] { load(); });
+            unlockBank(page().state.session(), page().vault, this, [this] { load(); });
         };
     }
     m_empty->setTexts(error.code == ErrorCode::Sealed

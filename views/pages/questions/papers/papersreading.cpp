@@ -261,7 +261,7 @@ void PapersPage::prefillAsBefore()
 
 void PapersPage::unlock()
 {
-    unlockBank(page(), m_bankState.seal, this, [this] { load(); });
+    unlockBank(session(), page().vault, m_bankState.seal, this, [this] { load(); });
 }
 
 void PapersPage::clear()
