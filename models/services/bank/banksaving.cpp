@@ -9,6 +9,7 @@
 #include "services/bank/bankreading.h"
 #include "services/bank/sealedquestion.h"
 #include "services/people/acting.h"
+#include "services/vault/contentkeys.h"
 #include "storage/repositories/bankrepository.h"
 #include "storage/transaction.h"
 
@@ -182,8 +183,10 @@ tl::unexpected<Error> savedMeanwhile(qint64 id)
 Result<bool> isUnchanged(Store &store, const BankKeys &keys, const QuestionEdit &edit)
 {
     HOITHI_TRY(const std::vector<StoredQuestionVersion> versions, BankRepository(*store.database).versionsOf(edit.id));
-    HOITHI_TRY(const Question newest, openedQuestion(keys, versions.back()));
-    return newest == edit.question;
+    const Result<Question> newest = openedQuestion(keys, versions.back());
+    if (!newest && !isAltered(newest.error()))
+        return failure(newest.error());
+    return newest && *newest == edit.question;
 }
 
 } // namespace

@@ -137,7 +137,7 @@ CREATE TRIGGER question_step_people AFTER INSERT ON question_step REFERENCING NE
 CREATE FUNCTION check_images() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF NOT acts_as_owner() AND EXISTS (
-        SELECT FROM added WHERE locator !~ '^[0-9a-f]{32}$' OR octet_length(sealed) NOT BETWEEN 40 AND 5246976
+        SELECT FROM added WHERE locator !~ '^[0-9a-f]{32}$' OR octet_length(sealed) NOT BETWEEN 40 AND 5259304
             OR key_id IS DISTINCT FROM newest_bank_key()) THEN
         RAISE EXCEPTION 'this is no image' USING ERRCODE = 'HT012';
     END IF;
