@@ -159,7 +159,8 @@ Result<std::vector<QuestionEvent>> questionHistory(Store &store, qint64 id)
             if (comment)
                 event.comment = *comment;
             else if (isAltered(comment.error()))
-                event.comment = Services::tr("This comment cannot be opened: it was altered, or stored by another program.");
+                event.comment =
+                    Services::tr("This comment cannot be opened: it was altered, or stored by another program.");
             else
                 opened = failure(comment.error());
             add(std::move(event), change, {{change}, {}, {stored}});

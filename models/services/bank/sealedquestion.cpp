@@ -137,9 +137,9 @@ QStringList imageLocators(const BankKeys &keys, const QByteArray &sha256)
 
 Result<QByteArray> openedImage(const BankKeys &keys, const StoredQuestionImage &stored, const QByteArray &sha256)
 {
-    HOITHI_TRY(const QByteArray text, opened(keys, stored.keyId,
-                                             sealingContext({"question_image", stored.locator.toLatin1()}),
-                                             stored.sealed));
+    HOITHI_TRY(
+        const QByteArray text,
+        opened(keys, stored.keyId, sealingContext({"question_image", stored.locator.toLatin1()}), stored.sealed));
     QByteArray bytes = withoutFilling(text);
     if (Sha256::hexOf(bytes) != sha256)
         return failure(alteredSeal());

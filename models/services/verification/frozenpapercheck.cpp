@@ -30,8 +30,9 @@ void compareKeys(const Paper &paper, const std::vector<AnswerKey> &keys, std::ve
         known.insert(expected.paperCode);
         const auto key = std::ranges::find(keys, expected.paperCode, &AnswerKey::paperCode);
         if (key == keys.end())
-            findings.push_back({keyName(paper.round, expected.paperCode), Services::tr("the frozen paper has it, but it "
-                                                                                       "is not stored")});
+            findings.push_back(
+                {keyName(paper.round, expected.paperCode), Services::tr("the frozen paper has it, but it "
+                                                                        "is not stored")});
         else if (*key != expected)
             findings.push_back(
                 {keyName(paper.round, expected.paperCode), Services::tr("it is not the key of the frozen paper")});
