@@ -3,6 +3,7 @@
 #include "services/verification/frozenpapercheck.h"
 
 #include "services/papers/paperreading.h"
+#include "services/people/acting.h"
 #include "services/questions/questionset.h"
 #include "storage/repositories/bankrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -65,10 +66,14 @@ Result<std::vector<AnswerKey>> firstKeys(Store &store, const StoredFrozenPaper &
     return firsts;
 }
 
-/// What is wrong with a paper, told as findings. Sealed where it cannot be opened.
+/// What is wrong with a paper, told as findings. Sealed where it cannot be opened. Keys that are hidden from whoever asks give nothing to
+/// compare with.
 Result<void> verifyFrozenPaper(Store &store, const StoredFrozenPaper &frozen, const std::vector<StoredKey> &keys,
                                std::vector<VerifyFinding> &findings)
 {
+    HOITHI_TRY(const bool hidden, hidesKeyOf(store, frozen.roundNumber));
+    if (hidden)
+        return {};
     HOITHI_TRY(const SealedPaper opened, roundPaper(store, frozen.roundNumber, true));
     HOITHI_TRY(const std::vector<AnswerKey> firsts, firstKeys(store, frozen, keys));
     compareKeys(opened.paper, firsts, findings);
