@@ -148,12 +148,15 @@ $$
 CREATE TRIGGER question_image_is_one AFTER INSERT ON question_image REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION check_images()
 -- statement
--- A number as the rows of a group are digested: base/rowdigest.h.
-CREATE FUNCTION digested(number bigint) RETURNS bytea LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT '\xfc'::bytea || decode(regexp_replace(reverse(lpad(to_hex(number), 16, '0')), '(.)(.)', '\2\1', 'g'), 'hex')
+-- A number as the rows of a group are digested: base/rowdigest.h. Without a search path of its own it becomes a part of the question that
+-- asks it, and is not called for every field.
+CREATE FUNCTION digested(number bigint) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+    SELECT set_byte(set_byte(set_byte(set_byte(set_byte(set_byte(set_byte(set_byte('\xfc0000000000000000'::bytea,
+        1, (number & 255)::int), 2, (number >> 8 & 255)::int), 3, (number >> 16 & 255)::int), 4, (number >> 24 & 255)::int),
+        5, (number >> 32 & 255)::int), 6, (number >> 40 & 255)::int), 7, (number >> 48 & 255)::int), 8, (number >> 56 & 255)::int)
 $$
 -- statement
-CREATE FUNCTION digested(content bytea) RETURNS bytea LANGUAGE sql IMMUTABLE SET search_path = hoithi, pg_temp AS $$
+CREATE FUNCTION digested(content bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN octet_length(content) < 251 THEN set_byte('\x00'::bytea, 0, octet_length(content))
         ELSE set_byte(digested(octet_length(content)::bigint), 0, 251) END || content
 $$
