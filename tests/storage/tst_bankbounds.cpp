@@ -499,10 +499,16 @@ private Q_SLOTS:
                 proposalEnd(1, "carried") + QStringLiteral("; ") + entryOf(both, "personal.erase", {endFact()}, removed)
                 + QStringLiteral("; SELECT remove_key('content_key', %1)").arg(QLatin1String(number)) + atOnce);
         };
-        const QString words = QStringLiteral("content_key:1 content_key:5");
-        QCOMPARE(logins.run(QStringLiteral("admin"), proposalWithEntry(erasing, words), nullptr, true), QString());
+        const auto proposed = [&](const char *content, int id) {
+            return logins.run(QStringLiteral("admin"), proposalWithEntry(erasing, QLatin1String(content), id), nullptr,
+                              true);
+        };
+        QCOMPARE(proposed("content_key:5", 1), QString());
         QCOMPARE(logins.run(QStringLiteral("admin2"), erased("5")), twoPeople);
-        QCOMPARE(logins.run(QStringLiteral("admin2"), erased("1")), QString());
+        QCOMPARE(proposed("content_key:1", 2), QString());
+        QString personal = erased("1");
+        personal.replace(proposalEnd(1, "carried"), proposalEnd(2, "carried"));
+        QCOMPARE(logins.run(QStringLiteral("admin2"), personal), QString());
     }
 
     /// With the questions' passphrase every key of the bank goes over to it, and another one seals what comes next.

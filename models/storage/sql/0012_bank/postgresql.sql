@@ -289,21 +289,35 @@ CREATE TRIGGER question_set_beside_frozen BEFORE INSERT ON question_set FOR EACH
 -- statement
 CREATE TRIGGER paper_beside_frozen BEFORE INSERT ON paper FOR EACH ROW EXECUTE FUNCTION check_key_beside_frozen()
 -- statement
--- A proposal to freeze ends as carried out with the paper that it was about.
-CREATE FUNCTION check_freezing_carried() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+-- A proposal ends as carried out together with what it was about: else whoever calls it so would have closed it for good.
+CREATE FUNCTION is_carried_out(proposed proposal) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF NEW.outcome = 'carried' AND NOT acts_as_owner() AND EXISTS (
-        SELECT FROM proposal p WHERE p.id = NEW.proposal_id AND p.act = 'paper.freeze' AND NOT EXISTS (
-            SELECT FROM frozen_paper f WHERE recorded_now(f.xmin) AND f.round::text = split_part(p.content, ':', 1)
-                AND f.content_sha256 = split_part(p.content, ':', 3))) THEN
+    RETURN CASE proposed.act
+        WHEN 'key.amend' THEN all_keys_changed(proposed.content)
+        WHEN 'submission.invalidate' THEN EXISTS (
+            SELECT FROM judge_decision d WHERE d.submission_id::text = proposed.content AND recorded_now(d.xmin))
+        WHEN 'personal.erase' THEN NOT EXISTS (
+            SELECT FROM content_key k WHERE 'content_key:' || k.id = ANY (string_to_array(proposed.content, ' ')))
+        WHEN 'paper.freeze' THEN EXISTS (
+            SELECT FROM frozen_paper f WHERE recorded_now(f.xmin) AND f.round::text = split_part(proposed.content, ':', 1)
+                AND f.content_sha256 = split_part(proposed.content, ':', 3))
+        END;
+END
+$$
+-- statement
+CREATE FUNCTION check_carried_out() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    IF NEW.outcome = 'carried' AND NOT acts_as_owner() AND NOT coalesce(
+        (SELECT is_carried_out(p) FROM proposal p WHERE p.id = NEW.proposal_id), false) THEN
         RAISE EXCEPTION 'two people decide this together' USING ERRCODE = 'HT005';
     END IF;
     RETURN NULL;
 END
 $$
 -- statement
-CREATE CONSTRAINT TRIGGER proposal_end_froze AFTER INSERT ON proposal_end DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW EXECUTE FUNCTION check_freezing_carried()
+CREATE CONSTRAINT TRIGGER proposal_end_carried AFTER INSERT ON proposal_end DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION check_carried_out()
 -- statement
 -- Organisers bring in keys of the bank only: the first, and those that come when they give the questions a passphrase. Any other would
 -- leave the bank open to nobody.
