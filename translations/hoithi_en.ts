@@ -4694,6 +4694,22 @@
             <source>Freeze a paper</source>
             <translation>Freeze a paper</translation>
         </message>
+        <message>
+            <source>This question cannot be opened: it was altered, or stored by another program.</source>
+            <translation>This question cannot be opened: it was altered, or stored by another program.</translation>
+        </message>
+        <message>
+            <source>This comment cannot be opened: it was altered, or stored by another program.</source>
+            <translation>This comment cannot be opened: it was altered, or stored by another program.</translation>
+        </message>
+        <message>
+            <source>the frozen paper has it, but it is not stored</source>
+            <translation>the frozen paper has it, but it is not stored</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen, with all its answer keys: none is added.</source>
+            <translation>The paper of round %1 is frozen, with all its answer keys: none is added.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -4694,6 +4694,22 @@
             <source>Freeze a paper</source>
             <translation>Khóa đề thi</translation>
         </message>
+        <message>
+            <source>This question cannot be opened: it was altered, or stored by another program.</source>
+            <translation>Không mở được câu hỏi này: nội dung đã bị sửa, hoặc do chương trình khác ghi vào.</translation>
+        </message>
+        <message>
+            <source>This comment cannot be opened: it was altered, or stored by another program.</source>
+            <translation>Không mở được nhận xét này: nội dung đã bị sửa, hoặc do chương trình khác ghi vào.</translation>
+        </message>
+        <message>
+            <source>the frozen paper has it, but it is not stored</source>
+            <translation>đề đã khóa có đáp án này, nhưng trong dữ liệu không có</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is frozen, with all its answer keys: none is added.</source>
+            <translation>Đề của tuần %1 đã khóa cùng mọi đáp án: không thêm đáp án nào nữa.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

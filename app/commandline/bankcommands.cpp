@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/username.h"
 #include "commandline/analysistables.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
@@ -86,7 +85,7 @@ Result<void> importFile(const Arguments &arguments, Context &context)
     const std::vector<Question> questions = wholeQuestions(file);
     QuestionImport outcome;
     if (!arguments.has(s("preview")) && !questions.empty()) {
-        HOITHI_TRY(outcome, wait(session->bank().import(questions, file.images, userName())));
+        HOITHI_TRY(outcome, wait(session->bank().import(questions, file.images, {})));
     }
     printIssues(file.issues, context.err);
     const auto outside = std::ranges::count_if(
@@ -112,7 +111,6 @@ Result<void> exportFile(const Arguments &arguments, Context &context)
     request.format = *format;
     request.file = arguments.positional(1);
     request.purpose = purposeOf(arguments, s("questions export"));
-    request.actor = userName();
     HOITHI_TRY(const QuestionExportOutcome outcome, wait(session->bank().exportFile(request)));
     for (const QuestionIssue &loss : outcome.losses)
         context.err << Messages::tr("question %1").arg(loss.question + 1) << ": " << issueText(loss) << '\n';

@@ -94,7 +94,6 @@ Result<void> draw(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
     HOITHI_TRY(request.blueprint, wantedBlueprint(arguments, *session, request.round));
     request.approvedOnly = arguments.has(s("approved-only"));
-    request.actor = userName();
     HOITHI_TRY(const DrawOutcome outcome, wait(session->papers().draw(request)));
     for (const BlueprintProblem &problem : outcome.problems)
         context.err << blueprintProblemText(problem) << Qt::endl;

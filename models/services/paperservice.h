@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Answer<void> exportFile(const PaperExport &request);
     /// Records the purpose, where the round is not over, then lays the paper out.
     [[nodiscard]] Answer<PaperDocument> preview(const PaperExport &request);
+    /// Records that what was laid out leaves: printed, or saved as a PDF of that SHA-256 (hex).
+    [[nodiscard]] Answer<void> recordShown(const PaperExport &request, const QByteArray &sha256);
 
 private:
     StoreThread &m_changes;

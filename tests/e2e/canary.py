@@ -1,18 +1,24 @@
 # SPDX-FileCopyrightText: HoiThi contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Imports phones and ids that occur nowhere else, and seals answer keys, then looks for them wherever a contest leaves bytes: the
-file and its log, backups, the temporary folder, the server's data, its write-ahead log and its message log."""
+"""Imports phones and ids that occur nowhere else, seals answer keys, and fills a question bank of which papers are drawn, frozen and
+exported, then looks for all of it wherever a contest leaves bytes: the file and its log, backups, the temporary folder, what the
+program keeps for its user, the server's data, its write-ahead log and its message log. Digests by which somebody who guesses would know
+that they are right count as found."""
 
+import base64
 import gzip
 import hashlib
+import json
 import os
 import pwd
 import shutil
 import socket
+import struct
 import subprocess
 import tempfile
+import zlib
 
-from program import BINARY, ENVIRONMENT, Checks
+from program import BINARY, ENVIRONMENT, RUNTIME, Checks
 
 PASSPHRASE = "chỉ dùng để thử 2475"
 PHONES = ["0987001123", "0987002234", "0987003345"]
@@ -22,6 +28,33 @@ KEY = "ACBDACBDACBDACB"
 # Of rounds that stay sealed, and what they are sealed with.
 SEALED = ["DDCABBACDCABDBA", "BACCDABDDBCAACD"]
 QUESTIONS_PASSPHRASE = "chỉ Ban Tổ chức biết 2475"
+# Of each part of a question a word that is nowhere else; of the image its bytes.
+WORDS = ["đápẩnkín", "giảithíchkín", "thẻkín", "chủđềkín", "hỏikín"]
+
+
+def picture():
+    """64 by 64 points of grey that nothing shrinks."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    rows = b"".join(b"\0" + hashlib.sha512(bytes([i])).digest() for i in range(64))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 64, 64, 8, 0, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows, 0))
+            + chunk(b"IEND", b""))
+
+
+PICTURE = picture()
+SECRETS = {}  # what only the program says: keys, and digests of what it wrote
+
+
+def secret(name, text):
+    SECRETS[name] = text.encode() if isinstance(text, str) else text
+
+
+def digests(name, data):
+    """An attacker who guesses the data would find these."""
+    secret(f"SHA-256 of {name}", hashlib.sha256(data).hexdigest())
+    secret(f"SHA-256 of {name}, as bytes", hashlib.sha256(data).digest())
+    secret(f"MD5 of {name}", hashlib.md5(data).hexdigest())
+    secret(f"SHA-1 of {name}", hashlib.sha1(data).hexdigest())
 
 
 def needles():
@@ -37,6 +70,17 @@ def needles():
             yield key, form.encode()
             yield key, form.encode("utf-16-le")
     yield QUESTIONS_PASSPHRASE, QUESTIONS_PASSPHRASE.encode()
+    for word in WORDS:
+        for form in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be")):
+            yield word, form
+            yield word, form.hex().encode()
+    for name, form in (("the picture", PICTURE[200:232]), ("the end of the picture", PICTURE[-100:-68])):
+        yield name, form
+        yield name, form.hex().encode()
+        for skipped in range(3):  # base64 has three ways to begin
+            yield name, base64.b64encode(form[skipped:])[:36]
+    for name, form in SECRETS.items():
+        yield name, form
     for phone in PHONES:
         yield phone, b"+84" + phone[1:].encode()
         yield phone, int(phone).to_bytes(8, "little")
@@ -60,6 +104,26 @@ def found_below(folder, but=()):
                 data += gzip.decompress(data)
             found += [f"{path}: {text}" for text in found_in(data)]
     return found
+
+
+def moodle_xml():
+    """Forty questions that are nobody's near-duplicates."""
+    picture = base64.b64encode(PICTURE).decode()
+    digests("the picture", PICTURE)
+    questions = []
+    for i in range(40):
+        own = [f"từ{i}x{j}" for j in range(6)]
+        shown = '<p>%s</p><img src="@@PLUGINFILE@@/p.png"/>' if i == 0 else "<p>%s</p>"
+        file = f'<file name="p.png" path="/" encoding="base64">{picture}</file>' if i == 0 else ""
+        answers = "".join(f'<answer fraction="{100 if j == i % 4 else 0}"><text>{WORDS[0]} {own[j]} {own[(j + i) % 6]}</text></answer>'
+                          for j in range(4))
+        text = shown % f"{WORDS[4]} {' '.join(own)}?"
+        digests(f"the text of question {i}", f"{WORDS[4]} {' '.join(own)}?".encode())
+        questions.append(f'<question type="multichoice"><name><text>{i}</text></name><questiontext format="html"><text><![CDATA['
+                         f'{text}]]></text>{file}</questiontext><generalfeedback><text>{WORDS[1]}</text></generalfeedback>'
+                         f"<single>true</single>{answers}<tags><tag><text>{WORDS[2]}</text></tag></tags></question>")
+    category = f'<question type="category"><category><text>$course$/top/{WORDS[3]}</text></category></question>'
+    return f'<?xml version="1.0" encoding="UTF-8"?><quiz>{category}{"".join(questions)}</quiz>'
 
 
 class Contest:
@@ -99,6 +163,47 @@ class Contest:
         self.do("import", self.store, "--round", 1, self.file("a.csv", HEADER + rows))
         # In conflict: another phone under a known id.
         self.do("import", self.store, "--round", 1, self.file("b.csv", HEADER + row("S1", "h1", PHONES[1], IDS[2], KEY)))
+        self.write_questions()
+        self.rank_and_look(backup)
+
+    def write_questions(self):
+        """A bank, a draft of a paper over another, a frozen paper, and exports of all; what is written outside lies with the inputs."""
+        bank = self.file("bank.xml", moodle_xml())
+        self.do("questions", "import", self.store, bank)
+        exported = os.path.join(self.inputs, "exported.xml")
+        self.do("questions", "export", self.store, exported, "--format", "moodle-xml", "--purpose", "canary")
+        self.digest_of("exported questions", exported)
+        paper = os.path.join(self.inputs, "paper.json")
+        for number, seed in (3, 4), (3, 5), (4, 6):
+            self.do("paper", "draw", self.store, "--round", number, "--seed", seed, "--variants", 2)
+            self.export_paper(number, paper)
+        self.do("paper", "freeze", self.store, "--round", 3)
+        self.export_paper(3, paper)
+
+    def export_paper(self, number, paper):
+        for key in ("--with-key",), ():
+            for form in "json", "docx", "pdf":
+                path = f"{paper}.{form}"
+                self.do("paper", "export", self.store, "--round", number, *key, "--purpose", "canary", path)
+                self.digest_of(f"paper {number}{' with its key' if key else ''} as {form}", path)
+                if form == "json" and key:
+                    self.keys_of(number, path)
+
+    def keys_of(self, number, path):
+        with open(path, encoding="utf-8") as file:
+            variants = json.load(file)["variants"]
+        for variant in variants:
+            spaced = " ".join(variant["key"])
+            for text in (variant["key"], spaced, f"{number}:{variant['options']}:{spaced}:{variant['paper_code']}"):
+                secret(f"a key of round {number}: {text}", text)
+                digests(f"a key of round {number}: {text}", text.encode())
+
+    @staticmethod
+    def digest_of(name, path):
+        with open(path, "rb") as file:
+            digests(name, file.read())
+
+    def rank_and_look(self, backup):
         self.do("rank", self.store, "--round", 1)
         self.do("round", "status", self.store)
         self.do("backup", self.store, backup)
@@ -125,6 +230,7 @@ def in_a_file(checks, folder, environment):
     reader.stdin.close()
     reader.wait()
     checks.equal(found_in(contest.printed.encode()), [], "file: nothing in what was printed")
+    checks.equal(found_below(RUNTIME.name), [], "file: nothing in what the program keeps for its user")
     shown = contest.do("personal", "show", contest.store, "S1", "--reason", "canary")
     checks.check(PHONES[0] in shown and IDS[0] in shown, "file: the passphrase opens it", shown)
     rejects = os.path.join(inputs, "rejects.csv")
@@ -206,13 +312,18 @@ def in_a_server(checks, folder, environment):
         contest.do("import", store, "--round", 1, late, expected=1)
         contest.do("roster", "import", store, contest.file("late-roster.csv", "body,full_name,account_id,phone,national_id\n"
                                                            f"Ban,C,,{PHONES[2]},{IDS[2]}\n"), expected=1)
-        contest.do("paper", "set-key", store, "--round", 3, "--key-file", contest.file("key-3", SEALED[1]), expected=1)
+        contest.do("paper", "set-key", store, "--round", 4, "--key-file", contest.file("key-4", SEALED[1]), expected=1)
         server.sql("canary", "CHECKPOINT")
+        server.sql("canary", "ALTER TABLE hoithi.question_version ADD CONSTRAINT none CHECK (id < 0) NOT VALID; "
+                             "ALTER TABLE hoithi.paper_draft ADD CONSTRAINT none CHECK (id < 0) NOT VALID")
+        contest.do("questions", "import", store, contest.file("late.gift", f"{WORDS[4]} muộn? {{={WORDS[0]} ~b}}\n"), expected=1)
+        contest.do("paper", "draw", store, "--round", 4, "--seed", 7, expected=1)
         with open(server.log, encoding="utf-8", errors="replace") as file:
             log = file.read()
         checks.check("violates check constraint" in log, "server: an error was provoked and logged")
         checks.check("INSERT INTO roster_entry" in log, "server: statements were logged")
         checks.check("INSERT INTO question_set" in log, "server: sealing was logged")
+        checks.check("INSERT INTO paper_draft" in log and "question_version" in log, "server: the bank's statements were logged")
         checks.check(os.listdir(os.path.join(server.data, "pg_wal")), "server: its write-ahead log was looked at")
         checks.equal(found_below(place), [], "server: nothing readable in its data, its logs and the backup")
         checks.equal(found_in(contest.printed.encode()), [], "server: nothing in what was printed")

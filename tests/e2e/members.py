@@ -59,6 +59,21 @@ def names_come_from_logins(checks, store):
                  "who has a password keeps it")
 
 
+def organisers_fill_the_bank(checks, store):
+    with open("bank.gift", "w", encoding="utf-8") as file:
+        file.writelines(f"từ{i} riêng{i} gì{i}? {{=đúng{i} ~sai{i}}}\n\n" for i in range(40))
+    take, give = ["questions", "import", store, "bank.gift"], ["questions", "export", store, "out.gift", "--format", "gift", "--purpose", "x"]
+    draw = ["paper", "draw", store, "--round", 3, "--seed", 1]
+    checks.equal(run(*take, environment=as_member("to")).code, 0, "an organiser imports questions")
+    checks.equal(run(*give, environment=as_member("to")).code, 0, "and exports them")
+    drawn = run(*draw, environment=as_member("to"))
+    checks.check("No paper was drawn" in drawn.err, "a draw asks for approved questions", drawn.err)
+    for arguments in (take, give, draw):
+        name = " ".join(arguments[:2])
+        checks.equal(run(*arguments, environment=as_member("cham")).code, 1, f"{name}: not by a judge")
+        checks.equal(run(*arguments, environment={"USER": PEOPLE["to"][0]}).code, 1, f"{name}: not without a login")
+
+
 def nothing_without_a_login(checks, store):
     before = entries(store)
     ranked = run("rank", store, "--round", 1, "--purpose", "x", environment={"USER": PEOPLE["cham"][0]})
@@ -104,6 +119,7 @@ def main():
         done("create", "plain.hoithi", "--preset", "kh2475")
         committee(checks, "members.hoithi")
         names_come_from_logins(checks, "members.hoithi")
+        organisers_fill_the_bank(checks, "members.hoithi")
         nothing_without_a_login(checks, "members.hoithi")
         copies_and_secrets(checks, "members.hoithi")
         last_day_of_the_contest(checks)

@@ -7,6 +7,7 @@
 #include "views/dialogs/questions/reviewdialog.h"
 #include "views/widgets/messagebar.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -52,6 +53,15 @@ QByteArray writtenPicture(const QString &path)
     image.fill(Qt::darkCyan);
     QFile file(path);
     return image.save(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Where this computer keeps the image of that subject: whoever has the contest can tell.
+QString keptFile(const QString &folder, ContestSession &session, const QByteArray &subject)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : {taken(session.overview()).identity, QByteArray("question image"), subject})
+        hash.addData(QByteArray(part + '\0'));
+    return QDir(folder).filePath(QString::fromLatin1(hash.result().toHex() + ".json"));
 }
 
 QuestionState stateOf(ContestSession &session, qint64 id)
@@ -181,6 +191,10 @@ void TestQuestionWork::imagesOfADraftOutliveACrash()
         QTRY_VERIFY(!draftOf(*session, 1).content.empty());
     } // as if killed
     QVERIFY(!anyFileHolds(context.draftFolder, png.toBase64().left(40)));
+    QCOMPARE(QDir(context.draftFolder).entryList(QDir::Files).size(), 2);
+    const QByteArray guessed = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex();
+    QVERIFY(!QFile::exists(keptFile(context.draftFolder, *session, "question 1 " + guessed)));
+    QVERIFY(QFile::exists(keptFile(context.draftFolder, *session, "question 1 1")));
     const QuestionDesk desk(contest, session, context);
     QTRY_VERIFY(desk.shows("choiceBar"));
     press(*desk.page, "choiceFirst");

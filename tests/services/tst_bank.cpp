@@ -124,6 +124,21 @@ private Q_SLOTS:
         QVERIFY(taken(committee.administrator().verify({})).findings.empty());
     }
 
+    void nobodyApprovesTheirOwnUnderAnotherName_data() { ENGINE_ROWS(); }
+    void nobodyApprovesTheirOwnUnderAnotherName()
+    {
+        COMMITTEE(1, 2);
+        ContestSession &author = committee.organiser();
+        const auto saved = save(author, {0, 0, question(QStringLiteral("Hue-S ra mắt năm nào?"))});
+        QVERIFY_RESULT(saved);
+        QVERIFY_RESULT(step(author, saved->front(), ReviewStep::Submit));
+        QVERIFY_RESULT(wait(committee.administrator().recordMember(
+            {committee.people[1].login, QStringLiteral("Nguyễn Tên Mới"), Role::Organiser, {}})));
+        QCOMPARE(refusal(step(author, saved->front(), ReviewStep::Approve)), ErrorCode::Refused);
+        QVERIFY_RESULT(step(committee.secondOrganiser(), saved->front(), ReviewStep::Approve));
+        QCOMPARE(stateOf(author, 1), QuestionState::Approved);
+    }
+
     void imagesComeWithTheirQuestions_data() { ENGINE_ROWS(); }
     void imagesComeWithTheirQuestions()
     {

@@ -24,6 +24,7 @@ struct Person
 };
 
 constexpr std::array people{Person{"organiser", "Đỗ Thị Tổ Chức", "hoithi_organiser", "organiser", true},
+                            Person{"organiser2", "Mai Thị Soạn", "hoithi_organiser", "organiser", true},
                             Person{"judge", "Lê Văn Chấm", "hoithi_judge", "judge", true},
                             Person{"judge2", "Phạm Thị Chấm", "hoithi_judge", "judge", true},
                             Person{"former", "Ngô Văn Cũ", "hoithi_judge", "judge", false},

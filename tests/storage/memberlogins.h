@@ -15,7 +15,7 @@ struct pg_conn;
 
 namespace hoithi::test {
 
-/// A contest on a server with the sample store, and a PostgreSQL login for each role and for two judges: what somebody can do
+/// A contest on a server with the sample store, and a PostgreSQL login for each role, two for some: what somebody can do
 /// who has nothing but psql. The logins are dropped with it.
 class MemberLogins
 {
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QString url() const { return m_server->url(); }
 
-    /// Whom a row of a test calls "judge", "judge2", "organiser", "secretary", "admin", "stranger" (in no role),
+    /// Whom a row of a test calls "judge", "judge2", "organiser", "organiser2", "secretary", "admin", "stranger" (in no role),
     /// "elsewhere" (an organiser of another contest), "former" (a judge who is no longer a member).
     [[nodiscard]] QString login(const QString &who) const;
     [[nodiscard]] static QString fullName(const QString &who);

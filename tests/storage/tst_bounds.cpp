@@ -119,6 +119,39 @@ private Q_SLOTS:
     }
     void aProposalIsWhatItIsCalled() { tryMemberRow(*m_logins); }
 
+    /// Whoever calls carried out what was not done would close it for good: nobody could carry it out any more.
+    void whatIsCarriedOutWasDone_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("content");
+        const auto add = [](const char *first, const char *second, const QString &act, const QString &content) {
+            QTest::addRow("%s", qPrintable(act))
+                << QString::fromLatin1(first) << QString::fromLatin1(second) << act << content;
+        };
+        add("judge", "judge2", QStringLiteral("key.amend"), amendment);
+        add("judge", "judge2", QStringLiteral("submission.invalidate"), QStringLiteral("4294967297"));
+        add("admin", "admin2", erasing, firstKey);
+    }
+    void whatIsCarriedOutWasDone()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        QFETCH(const QString, act);
+        QFETCH(const QString, content);
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        QCOMPARE(logins.run(first, proposalWithEntry(act, content), nullptr, true), QString());
+        const auto ended = [&](const QString &who, const char *outcome) {
+            const QString entry = entryOf(QStringLiteral("'{me}'"), "proposal.withdraw", {endFact()});
+            return logins.run(who, QString(proposalEnd(1, outcome) + QStringLiteral("; ") + entry + atOnce));
+        };
+        QCOMPARE(ended(second, "carried"), QStringLiteral("HT005"));
+        QCOMPARE(ended(first, "withdrawn"), QString());
+    }
+
     void aQuestionIsChangedInAllVariantsAtOnce()
     {
         SKIP_WITHOUT_POSTGRES();

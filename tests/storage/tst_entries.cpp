@@ -75,6 +75,10 @@ private Q_SLOTS:
             QStringLiteral("INSERT INTO question_set VALUES (9, 3, 'x', repeat('ab', 40), repeat('c', 64), {now})"));
         add("a question slot", "organiser",
             QStringLiteral("INSERT INTO question_slot VALUES (77, 'passphrase', '', 1, 1, '', {now})"));
+        add("a key of the question bank", "organiser",
+            QStringLiteral("INSERT INTO content_key VALUES (77, 'sealed-bank', 'ab', {now})"));
+        add("a change of the question bank", "organiser",
+            QStringLiteral("INSERT INTO question_change VALUES (1, '{me}', {now}, 0, 0, 0)"));
         add("an opening", "organiser", QStringLiteral("INSERT INTO round_opening VALUES (4, '{me}', {now})"));
         add("a ranking", "judge",
             QStringLiteral("INSERT INTO ranking_run SELECT 99, round, repeat('a', 64), manifest, rules_version, "

@@ -4,6 +4,7 @@
 
 #include "base/personname.h"
 #include "services/bank/sealedquestion.h"
+#include "services/vault/contentkeys.h"
 #include "storage/repositories/bankrepository.h"
 #include "storage/repositories/contestrepository.h"
 
@@ -80,7 +81,7 @@ Result<void> BankCache::take(const BankKeys &keys, const BankRows &rows)
     for (const StoredQuestionVersion &version : rows.versions)
         newest[version.questionId] = &version;
     for (const auto &[id, version] : newest) {
-        HOITHI_TRY(m_questions[id], openedQuestion(keys, *version));
+        HOITHI_TRY(m_questions[id], readableQuestion(keys, *version));
     }
     m_history.add(rows);
     return {};
@@ -143,7 +144,7 @@ Result<std::vector<QuestionEvent>> questionHistory(Store &store, qint64 id)
             QuestionEvent event;
             event.version = static_cast<int>(version.version);
             event.isVersion = true;
-            auto question = openedQuestion(keys, version);
+            auto question = readableQuestion(keys, version);
             if (question)
                 event.question = *std::move(question);
             else
@@ -157,6 +158,9 @@ Result<std::vector<QuestionEvent>> questionHistory(Store &store, qint64 id)
             auto comment = openedComment(keys, stored);
             if (comment)
                 event.comment = *comment;
+            else if (isAltered(comment.error()))
+                event.comment =
+                    Services::tr("This comment cannot be opened: it was altered, or stored by another program.");
             else
                 opened = failure(comment.error());
             add(std::move(event), change, {{change}, {}, {stored}});

@@ -3,6 +3,7 @@
 #include "services/bank/bankusage.h"
 
 #include "services/papers/sealedpaper.h"
+#include "services/vault/contentkeys.h"
 #include "storage/repositories/bankrepository.h"
 
 namespace hoithi {
@@ -12,8 +13,12 @@ Result<UsedQuestions> questionsUsed(Store &store, const BankKeys &keys)
     UsedQuestions used;
     HOITHI_TRY(const std::vector<StoredPaperDraft> drafts, BankRepository(*store.database).newestDrafts());
     for (const StoredPaperDraft &draft : drafts) {
-        HOITHI_TRY(const Paper paper, openedDraftPaper(keys, draft));
-        for (const DrawnQuestion &question : paper.drawn.questions)
+        const Result<Paper> paper = openedDraftPaper(keys, draft);
+        if (!paper && isAltered(paper.error()))
+            continue; // whoever opens that paper sees it, and draws it anew
+        if (!paper)
+            return failure(paper.error());
+        for (const DrawnQuestion &question : paper->drawn.questions)
             used.emplace(question.id.value(), draft.roundNumber);
     }
     return used;

@@ -7,11 +7,13 @@
 #include "domain/question/questionjson.h"
 #include "exchange/questionreader.h"
 #include "exchange/questionwriter.h"
+#include "services/bank/bankkeys.h"
 #include "services/bank/bankreading.h"
 #include "services/bank/banksaving.h"
 #include "services/exports/exportedfile.h"
 #include "services/people/acting.h"
 #include "storage/transaction.h"
+#include "vault/sealing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,15 +64,27 @@ QByteArray identityOf(const Question &question)
     return Sha256::hexOf(toJsonBytes(question));
 }
 
+/// What the audit trail keeps of a file: only who has the key of the bank finds it from the file. Everybody reads the trail, and a
+/// plain digest would tell whoever guesses a question that they are right.
+Result<QString> digestOf(Store &store, const QByteArray &bytes)
+{
+    HOITHI_TRY(const BankKeys keys, bankKeys(store));
+    const QByteArray sha256 = Sha256::hexOf(bytes);
+    const BlindIndex index(keys.newestKey(), "questions.export.sha256");
+    const std::string digest = index.of(std::string_view(sha256.constData(), static_cast<std::size_t>(sha256.size())));
+    return QString::fromLatin1(QByteArray::fromStdString(digest).toHex());
+}
+
 Result<void> recordQuestionExport(Store &store, const QuestionExport &request, qint64 count, const QByteArray &bytes)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("export-questions")));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::WriteQuestions, normalized(request.actor)));
+    HOITHI_TRY(const QString digest, digestOf(store, bytes));
     HOITHI_CHECK(recordAudit(store, person, QStringLiteral("questions.export"), QStringLiteral("questions"),
                              {{QStringLiteral("purpose"), request.purpose.trimmed()},
                               {QStringLiteral("format"), exchangeFormatName(request.format)},
                               {QStringLiteral("rows"), count},
-                              {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(bytes))}}));
+                              {QStringLiteral("digest"), digest}}));
     return transaction.commit();
 }
 

@@ -23,6 +23,19 @@ QByteArray filledUp(const QByteArray &text)
     return text.leftJustified((text.size() + block - 1) / block * block, ' ');
 }
 
+/// The same of bytes that may end in anything: the last 1 is followed by what was added.
+QByteArray filledUpBytes(const QByteArray &bytes)
+{
+    constexpr qsizetype block = qsizetype{16} * 1024;
+    const QByteArray ended = bytes + '\1';
+    return ended.leftJustified((ended.size() + block - 1) / block * block, '\0');
+}
+
+QByteArray withoutFilling(const QByteArray &bytes)
+{
+    return bytes.left(bytes.lastIndexOf('\1'));
+}
+
 QByteArray contextOf(const char *what, qint64 id, qint64 version)
 {
     return sealingContext({what, QByteArray::number(id), QByteArray::number(version)});
@@ -77,6 +90,16 @@ Result<Question> openedQuestion(const BankKeys &keys, const StoredQuestionVersio
     return question;
 }
 
+Result<Question> readableQuestion(const BankKeys &keys, const StoredQuestionVersion &stored)
+{
+    Result<Question> question = openedQuestion(keys, stored);
+    if (question || !isAltered(question.error()))
+        return question;
+    Question unreadable;
+    unreadable.text = Services::tr("This question cannot be opened: it was altered, or stored by another program.");
+    return unreadable;
+}
+
 QByteArray sealedComment(const SecretBytes &key, qint64 questionId, qint64 version, const QString &comment)
 {
     if (comment.isEmpty())
@@ -99,7 +122,8 @@ StoredQuestionImage sealedImage(const BankKeys &keys, const QByteArray &sha256, 
     StoredQuestionImage image;
     image.keyId = keys.newest();
     image.locator = locator(keys.newestKey(), sha256);
-    image.sealed = seal(keys.newestKey(), sealingContext({"question_image", image.locator.toLatin1()}), bytes);
+    image.sealed =
+        seal(keys.newestKey(), sealingContext({"question_image", image.locator.toLatin1()}), filledUpBytes(bytes));
     return image;
 }
 
@@ -113,8 +137,10 @@ QStringList imageLocators(const BankKeys &keys, const QByteArray &sha256)
 
 Result<QByteArray> openedImage(const BankKeys &keys, const StoredQuestionImage &stored, const QByteArray &sha256)
 {
-    HOITHI_TRY(QByteArray bytes, opened(keys, stored.keyId,
-                                        sealingContext({"question_image", stored.locator.toLatin1()}), stored.sealed));
+    HOITHI_TRY(
+        const QByteArray text,
+        opened(keys, stored.keyId, sealingContext({"question_image", stored.locator.toLatin1()}), stored.sealed));
+    QByteArray bytes = withoutFilling(text);
     if (Sha256::hexOf(bytes) != sha256)
         return failure(alteredSeal());
     return bytes;

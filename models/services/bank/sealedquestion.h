@@ -14,13 +14,17 @@ namespace hoithi {
 [[nodiscard]] QByteArray sealedQuestion(const SecretBytes &key, qint64 questionId, qint64 version,
                                         const Question &question);
 [[nodiscard]] Result<Question> openedQuestion(const BankKeys &keys, const StoredQuestionVersion &stored);
+/// The same for whoever looks at many: in the place of one that was altered, a question that says so and is none to be used, so that one
+/// bad row does not close the bank.
+[[nodiscard]] Result<Question> readableQuestion(const BankKeys &keys, const StoredQuestionVersion &stored);
 
 /// A comment on a version; an empty one stays empty.
 [[nodiscard]] QByteArray sealedComment(const SecretBytes &key, qint64 questionId, qint64 version,
                                        const QString &comment);
 [[nodiscard]] Result<QString> openedComment(const BankKeys &keys, const StoredQuestionStep &stored);
 
-/// An image, found by its digest (hex): under the newest key, and where it may lie under any of them.
+/// An image, found by its digest (hex): under the newest key, and where it may lie under any of them. Filled up, since whoever guesses
+/// the image would know its length.
 [[nodiscard]] StoredQuestionImage sealedImage(const BankKeys &keys, const QByteArray &sha256, const QByteArray &bytes);
 [[nodiscard]] QStringList imageLocators(const BankKeys &keys, const QByteArray &sha256);
 [[nodiscard]] Result<QByteArray> openedImage(const BankKeys &keys, const StoredQuestionImage &stored,

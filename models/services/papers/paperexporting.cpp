@@ -60,9 +60,16 @@ QString formatName(PaperFormat format)
     return QStringLiteral("json");
 }
 
-/// `format`: of the file, or "preview".
+/// What the audit trail keeps of a file: only who can open the paper finds it from the file. Everybody reads the trail, and a plain
+/// digest would tell whoever has the questions which of 4^15 keys goes with them. Empty for what is no file.
+QByteArray digestOf(const Paper &paper, const QByteArray &sha256)
+{
+    return sha256.isEmpty() ? QByteArray() : Sha256::hexOf(QByteArray(paper.salt + sha256));
+}
+
+/// `format`: of the file, "preview" or "print".
 Result<void> recordPaperExport(Store &store, const PaperExport &request, const QString &format,
-                               const QByteArray &sha256)
+                               const QByteArray &digest)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("export-paper")));
     HOITHI_TRY(const Acting acting, actingPerson(store));
@@ -72,7 +79,7 @@ Result<void> recordPaperExport(Store &store, const PaperExport &request, const Q
                              {{QStringLiteral("purpose"), request.purpose.trimmed()},
                               {QStringLiteral("format"), format},
                               {QStringLiteral("with_key"), request.key == PaperKey::With},
-                              {QStringLiteral("sha256"), QString::fromLatin1(sha256)}}));
+                              {QStringLiteral("digest"), QString::fromLatin1(digest)}}));
     return transaction.commit();
 }
 
@@ -95,7 +102,8 @@ Result<void> exportPaper(Store &store, const PaperExport &request)
     HOITHI_TRY(const PrintedPaper printed, printedPaper(store, request));
     HOITHI_TRY(const QByteArray bytes, bytesOf(printed, request));
     return saveExported(request.file, bytes, [&] {
-        return recordPaperExport(store, request, formatName(request.format), Sha256::hexOf(bytes));
+        return recordPaperExport(store, request, formatName(request.format),
+                                 digestOf(printed.sealed.paper, Sha256::hexOf(bytes)));
     });
 }
 
@@ -106,6 +114,14 @@ Result<PaperDocument> previewPaper(Store &store, const PaperExport &request)
     HOITHI_TRY(auto pages, layoutPaper(printed.sealed.paper, printed.printing, printed.sealed.images));
     HOITHI_CHECK(recordPaperExport(store, request, QStringLiteral("preview"), {}));
     return PaperDocument{paperTitle(printed.sealed.paper, printed.printing), std::move(pages)};
+}
+
+Result<void> recordShownPaper(Store &store, const PaperExport &request, const QByteArray &sha256)
+{
+    HOITHI_CHECK(requirePurpose(store, request));
+    HOITHI_TRY(const SealedPaper sealed, roundPaper(store, request.round, false));
+    return recordPaperExport(store, request, sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"),
+                             digestOf(sealed.paper, sha256));
 }
 
 } // namespace hoithi

@@ -14,4 +14,7 @@ namespace hoithi {
 /// The same paper laid out, on record too.
 [[nodiscard]] Result<PaperDocument> previewPaper(Store &store, const PaperExport &request);
 
+/// Puts on record that what was laid out is printed, or saved as a file of that digest (hex; empty: printed).
+[[nodiscard]] Result<void> recordShownPaper(Store &store, const PaperExport &request, const QByteArray &sha256);
+
 } // namespace hoithi

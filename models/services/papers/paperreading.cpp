@@ -7,6 +7,7 @@
 #include "services/people/acting.h"
 #include "services/questions/questionset.h"
 #include "services/questions/roundopening.h"
+#include "services/vault/contentkeys.h"
 #include "storage/repositories/bankrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -22,28 +23,6 @@ tl::unexpected<Error> nothingDrawn(int roundNumber)
 {
     return failure(ErrorCode::NotFound,
                    Services::tr("No paper is drawn for round %1 yet (paper draw).").arg(roundNumber));
-}
-
-/// The key of the round: released to everybody, or in the hand of an organiser.
-Result<SecretPtr> roundKeyInHand(Store &store, int roundNumber)
-{
-    const QuestionRepository questions(*store.database);
-    HOITHI_CHECK(requireKeyInSight(store, roundNumber));
-    HOITHI_TRY(const auto released, questions.releasedKeys());
-    if (const auto found = released.find(roundNumber); found != released.end()) {
-        auto key = SecretBytes::copyOf(QByteArray::fromHex(found->second));
-        return std::make_shared<const SecretBytes>(std::move(key));
-    }
-    HOITHI_TRY(const auto stored, questions.roundKey(roundNumber));
-    const SecretPtr questionKey = store.session->questions.key();
-    if (!stored || !questionKey) {
-        return failure(ErrorCode::Sealed,
-                       Services::tr("The paper of round %1 is sealed until the round is opened. Organisers give the "
-                                    "questions passphrase (--questions-passphrase-file, or the variable "
-                                    "HOITHI_QUESTIONS_PASSPHRASE).")
-                           .arg(roundNumber));
-    }
-    return unwrappedRoundKey(*questionKey, *stored);
 }
 
 Result<SealedPaper> openedFrozen(Store &store, const StoredFrozenPaper &frozen)
@@ -94,9 +73,13 @@ Result<std::vector<int>> likeOthers(Store &store, const BankKeys &keys, const Pa
     for (const StoredPaperDraft &draft : drafts) {
         if (draft.roundNumber == paper.round)
             continue;
-        HOITHI_TRY(const Paper other, openedDraftPaper(keys, draft));
-        for (std::size_t i = 0; i < other.wordings.size(); ++i)
-            others.put(other.drawn.questions[i].id.value(), other.wordings[i]);
+        const Result<Paper> other = openedDraftPaper(keys, draft);
+        if (!other && isAltered(other.error()))
+            continue; // told by whoever opens that paper
+        if (!other)
+            return failure(other.error());
+        for (std::size_t i = 0; i < other->wordings.size(); ++i)
+            others.put(other->drawn.questions[i].id.value(), other->wordings[i]);
     }
     std::vector<int> found;
     for (std::size_t i = 0; i < paper.wordings.size(); ++i) {
@@ -142,6 +125,38 @@ std::vector<int> changed(const Paper &paper, const BankHistory &history)
 }
 
 } // namespace
+
+Result<SecretPtr> roundKeyInHand(Store &store, int roundNumber)
+{
+    const QuestionRepository questions(*store.database);
+    HOITHI_CHECK(requireKeyInSight(store, roundNumber));
+    HOITHI_TRY(const auto released, questions.releasedKeys());
+    if (const auto found = released.find(roundNumber); found != released.end()) {
+        auto key = SecretBytes::copyOf(QByteArray::fromHex(found->second));
+        return std::make_shared<const SecretBytes>(std::move(key));
+    }
+    HOITHI_TRY(const auto stored, questions.roundKey(roundNumber));
+    const SecretPtr questionKey = store.session->questions.key();
+    if (!stored || !questionKey) {
+        return failure(ErrorCode::Sealed,
+                       Services::tr("The paper of round %1 is sealed until the round is opened. Organisers give the "
+                                    "questions passphrase (--questions-passphrase-file, or the variable "
+                                    "HOITHI_QUESTIONS_PASSPHRASE).")
+                           .arg(roundNumber));
+    }
+    return unwrappedRoundKey(*questionKey, *stored);
+}
+
+Result<void> requireUnfrozenRound(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const auto frozen, BankRepository(*store.database).frozenPaper(roundNumber));
+    if (frozen) {
+        return failure(
+            ErrorCode::Refused,
+            Services::tr("The paper of round %1 is frozen, with all its answer keys: none is added.").arg(roundNumber));
+    }
+    return {};
+}
 
 Result<std::vector<PaperState>> paperStates(Store &store)
 {

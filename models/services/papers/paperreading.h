@@ -31,4 +31,10 @@ namespace hoithi {
 /// All images that the paper's wordings name, out of the bank.
 [[nodiscard]] Result<PaperImages> bankImages(Store &store, const Paper &paper);
 
+/// The key of the round: released to everybody, or in the hand of an organiser. Sealed otherwise.
+[[nodiscard]] Result<SecretPtr> roundKeyInHand(Store &store, int roundNumber);
+
+/// Refused where the round's paper is frozen: answer keys came with it.
+[[nodiscard]] Result<void> requireUnfrozenRound(Store &store, int roundNumber);
+
 } // namespace hoithi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/questions/roundopening.h"
 
+#include "services/papers/paperreading.h"
 #include "services/people/acting.h"
 #include "services/questions/keystoring.h"
 #include "services/questions/questionkeys.h"
@@ -148,6 +149,7 @@ Result<void> sealKey(Store &store, int roundNumber, const AnswerKey &key, const 
     HOITHI_CHECK(requireNewPaper(roundNumber, key, others, same));
     if (same)
         return {};
+    HOITHI_CHECK(requireUnfrozenRound(store, roundNumber));
     HOITHI_CHECK(check(others));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::SetKey, {}));
     HOITHI_TRY(const Instant now, nowOf(store));

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "services/analysis/analysedpapers.h"
+#include "services/papers/paperreading.h"
 #include "services/people/acting.h"
 #include "services/questions/keystoring.h"
 #include "services/questions/roundopening.h"
@@ -227,6 +228,7 @@ Result<void> setKeyInClear(Store &store, int roundNumber, const AnswerKey &key)
             ErrorCode::Refused,
             Services::tr("Round %1 is open, and its question set with it: no paper can be added.").arg(roundNumber));
     }
+    HOITHI_CHECK(requireUnfrozenRound(store, roundNumber));
     HOITHI_CHECK(requireKeyByRules(store, roundNumber, key));
     HOITHI_TRY(const std::vector<StoredKey> papers, PaperRepository(*store.database).latestKeys(roundNumber));
     std::vector<AnswerKey> others;

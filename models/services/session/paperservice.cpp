@@ -79,4 +79,9 @@ PaperService::Answer<PaperDocument> PaperService::preview(const PaperExport &req
     return m_changes.run([request](Store &store) { return previewPaper(store, request); });
 }
 
+PaperService::Answer<void> PaperService::recordShown(const PaperExport &request, const QByteArray &sha256)
+{
+    return m_changes.run([=](Store &store) { return recordShownPaper(store, request, sha256); });
+}
+
 } // namespace hoithi

@@ -4,6 +4,7 @@
 
 #include "services/bank/sealedquestion.h"
 #include "services/people/acting.h"
+#include "services/vault/contentkeys.h"
 #include "storage/repositories/draftrepository.h"
 #include "storage/server/commitoutcome.h"
 
@@ -38,7 +39,10 @@ Result<Draft> asTyped(Store &store, Draft draft)
     if (draft.key.area != questionArea || draft.content.empty())
         return draft;
     HOITHI_TRY(const BankKeys keys, bankKeys(store));
-    HOITHI_TRY(draft.content, openedDraft(keys, draft.key, draft.content));
+    auto typed = openedDraft(keys, draft.key, draft.content);
+    if (!typed && !isAltered(typed.error()))
+        return failure(typed.error());
+    draft.content = typed ? *std::move(typed) : DraftContent(); // what nobody opens, the next one types over
     return draft;
 }
 

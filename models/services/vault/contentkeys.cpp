@@ -160,4 +160,9 @@ Error alteredSeal()
         {}};
 }
 
+bool isAltered(const Error &error)
+{
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::BadInput;
+}
+
 } // namespace hoithi

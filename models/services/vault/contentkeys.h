@@ -53,5 +53,7 @@ struct ContentKeys
 
 /// A sealed value that its key does not open was altered.
 [[nodiscard]] Error alteredSeal();
+/// Whether it is that, or what it opens to is not what was sealed: the fault of one row, and not a key that is wanting.
+[[nodiscard]] bool isAltered(const Error &error);
 
 } // namespace hoithi

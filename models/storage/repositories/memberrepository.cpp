@@ -41,6 +41,14 @@ Result<std::optional<Member>> MemberRepository::find(const QString &login) const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+Result<QStringList> MemberRepository::namesOf(const QString &login) const
+{
+    QStringList names;
+    HOITHI_CHECK(m_database.select(QStringLiteral("SELECT full_name FROM member WHERE login = ? ORDER BY id"), {login},
+                                   [&](const Row &row) { names.append(row.text(0)); }));
+    return names;
+}
+
 Result<bool> MemberRepository::any() const
 {
     HOITHI_TRY(const qint64 count, m_database.number(QStringLiteral("SELECT COUNT(*) FROM member")));

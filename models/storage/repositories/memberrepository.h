@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "domain/people/member.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,8 @@ public:
 
     [[nodiscard]] Result<std::vector<Member>> current() const; ///< by login, those no longer active too
     [[nodiscard]] Result<std::optional<Member>> find(const QString &login) const;
+    /// Under which names the login has ever been a member.
+    [[nodiscard]] Result<QStringList> namesOf(const QString &login) const;
     /// Whether the contest is kept by members at all.
     [[nodiscard]] Result<bool> any() const;
     /// Gives the row its id. Inside a Transaction.

@@ -165,7 +165,7 @@ $$
 DO $$
 BEGIN
     IF to_regproc('hoithi.forget_removed_keys') IS NOT NULL THEN
-        REVOKE EXECUTE ON FUNCTION hoithi.forget_removed_keys() FROM hoithi_organiser, hoithi_judge, hoithi_secretary;
+        REVOKE EXECUTE ON FUNCTION hoithi.forget_removed_keys() FROM hoithi_judge, hoithi_secretary; -- the bank's are the organisers'
         REVOKE EXECUTE ON FUNCTION hoithi.forget_removed_question_slots() FROM hoithi_judge, hoithi_secretary, hoithi_admin;
     END IF;
 END

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/questiondraft.h"
 
+#include "base/sha256.h"
 #include "domain/question/questionjson.h"
 #include "services/bankservice.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -59,35 +62,39 @@ DraftKey QuestionDraft::key() const
     return {QStringLiteral("question"), m_subject};
 }
 
-DraftKey QuestionDraft::imageKey(const QByteArray &sha256) const
+/// Kept images are numbered: the name of the file is a digest that whoever guesses its parts can find too.
+DraftKey QuestionDraft::imageKey(qsizetype number) const
 {
-    return {QStringLiteral("question image"), QStringLiteral("%1 %2").arg(m_subject, QString::fromLatin1(sha256))};
+    return {QStringLiteral("question image"), QStringLiteral("%1 %2").arg(m_subject).arg(number)};
 }
 
 void QuestionDraft::keepImages(KeptDrafts &here)
 {
     for (const auto &[sha256, bytes] : m_newImages) {
-        if (m_keptImages.insert(sha256).second)
-            here.keep({imageKey(sha256), 0, {}, {{bytesField, QString::fromLatin1(bytes.toBase64())}}});
+        if (m_keptImages.contains(sha256))
+            continue;
+        m_keptImages.append(sha256);
+        here.keep({imageKey(m_keptImages.size()), 0, {}, {{bytesField, QString::fromLatin1(bytes.toBase64())}}});
     }
 }
 
 void QuestionDraft::findImages(KeptDrafts &here, FoundDraft &left)
 {
-    for (const QuestionImage &image : left.question.images) {
-        const std::optional<KeptDraft> kept = here.find(imageKey(image.sha256));
-        if (!kept)
-            continue;
-        m_keptImages.insert(image.sha256);
-        left.images.emplace(image.sha256, QByteArray::fromBase64(kept->mine.at(bytesField).toLatin1()));
+    while (const std::optional<KeptDraft> kept = here.find(imageKey(m_keptImages.size() + 1))) {
+        const auto field = kept->mine.find(bytesField);
+        const QByteArray bytes =
+            field == kept->mine.end() ? QByteArray() : QByteArray::fromBase64(field->second.toLatin1());
+        const QByteArray sha256 = Sha256::hexOf(bytes);
+        m_keptImages.append(sha256);
+        if (std::ranges::find(left.question.images, sha256, &QuestionImage::sha256) != left.question.images.end())
+            left.images.emplace(sha256, bytes);
     }
 }
 
 void QuestionDraft::forgetImages(KeptDrafts &here)
 {
-    for (const QByteArray &sha256 : m_keptImages)
-        here.forget(imageKey(sha256));
-    m_keptImages.clear();
+    for (; !m_keptImages.isEmpty(); m_keptImages.removeLast())
+        here.forget(imageKey(m_keptImages.size()));
 }
 
 KeptDrafts *QuestionDraft::keptHere()

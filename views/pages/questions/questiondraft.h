@@ -69,7 +69,7 @@ private:
     void sent(const Result<DraftSaving> &saving, const DraftContent &content);
     void sentElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &content);
     [[nodiscard]] DraftKey key() const;
-    [[nodiscard]] DraftKey imageKey(const QByteArray &sha256) const;
+    [[nodiscard]] DraftKey imageKey(qsizetype number) const;
     void keepImages(KeptDrafts &here);
     void findImages(KeptDrafts &here, FoundDraft &left);
     void forgetImages(KeptDrafts &here);
@@ -81,7 +81,7 @@ private:
     qint64 m_version = 0;
     DraftContent m_content; ///< typed last
     std::map<QByteArray, QByteArray> m_newImages;
-    std::set<QByteArray> m_keptImages; ///< of them and of what was found: those that are kept here
+    QList<QByteArray> m_keptImages; ///< of them and of what was found: those that are kept here, by number
     std::set<DraftKey> m_unwanted;
     bool m_known = false; ///< which version the contest has
     bool m_dirty = false;

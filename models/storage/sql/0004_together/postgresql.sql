@@ -22,7 +22,9 @@ BEGIN
         RAISE EXCEPTION 'recorded under another name' USING ERRCODE = 'HT003';
     END IF;
     IF NOT is_plain_json(NEW.content) OR NOT (CASE NEW.area
-        WHEN 'question' THEN NEW.subject ~ '^(question [1-9]\d{0,17}|new [0-9a-f]{32})$' AND NEW.content ~ '^\{("sealed":"[0-9a-f]*")?\}$'
+        WHEN 'question' THEN NEW.content ~ '^\{("sealed":"[0-9a-f]*")?\}$' AND (NEW.subject ~ '^new [0-9a-f]{32}$'
+            OR NEW.subject ~ '^question [1-9]\d{0,17}$' AND EXISTS (
+                SELECT FROM question_version WHERE question_id = substr(NEW.subject, 10)::bigint))
         ELSE NEW.subject = 'collective' OR EXISTS (SELECT FROM round WHERE NEW.subject = 'round ' || number) END) THEN
         RAISE EXCEPTION 'the draft is of nothing' USING ERRCODE = 'HT012';
     END IF;

@@ -146,7 +146,8 @@ BEGIN
         CONTINUE WHEN NEW.action = 'submissions.import'
             AND told IN ('submission', 'submission_sealed', 'id_hashes', 'import_issue', 'import_conflict') AND EXISTS (
             SELECT FROM import_batch b WHERE b.id::text = owner AND recorded_now(b.xmin));
-        CONTINUE WHEN told IN ('question_version', 'question_step', 'question_image') AND is_own_change(owner);
+        CONTINUE WHEN told IN ('question_version', 'question_step', 'question_image') AND is_own_change(owner)
+            AND bank_rows_digest(told, owner::bigint) = fact ->> 'sha256';
         RAISE EXCEPTION 'the entry tells of what is not recorded' USING ERRCODE = 'HT011';
     END LOOP;
     RETURN NULL;

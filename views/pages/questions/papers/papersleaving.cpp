@@ -93,15 +93,10 @@ void PapersPage::showPreview(const PaperDocument &document, const PaperExport &s
             : tr("The round is not over: what is printed or saved from here is secret, and goes into the audit "
                  "trail with the purpose given."),
         {{tr("Paper"), document.title, name, document.pages}}, page().theme, *page().app.files, this);
-    const QString purpose = shown.purpose.isEmpty() ? QStringLiteral("papers.preview") : shown.purpose;
-    dialog->setRecorder([session = page().state.sharedSession(), shown, purpose,
-                         questions = static_cast<qint64>(m_paper->paper->wordings.size())](const ShownDocument &,
-                                                                                           const QByteArray &sha256) {
-        return session->recordExport(
-            {shown.key == PaperKey::With ? QStringLiteral("paper.key") : QStringLiteral("paper"),
-             exportSubject(shown.round), purpose, sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"),
-             questions, sha256, shown.actor});
-    });
+    dialog->setRecorder(
+        [session = page().state.sharedSession(), shown](const ShownDocument &, const QByteArray &sha256) {
+            return session->papers().recordShown(shown, sha256);
+        });
     page().vault.open(dialog);
 }
 
