@@ -521,6 +521,102 @@
             <source>Without signing in</source>
             <translation>Without signing in</translation>
         </message>
+        <message>
+            <source>Questions changed</source>
+            <translation>Questions changed</translation>
+        </message>
+        <message>
+            <source>Key of the question bank renewed</source>
+            <translation>Key of the question bank renewed</translation>
+        </message>
+        <message>
+            <source>Questions exported</source>
+            <translation>Questions exported</translation>
+        </message>
+        <message>
+            <source>Paper drawn</source>
+            <translation>Paper drawn</translation>
+        </message>
+        <message>
+            <source>Paper frozen</source>
+            <translation>Paper frozen</translation>
+        </message>
+        <message>
+            <source>Paper looked at, printed or exported</source>
+            <translation>Paper looked at, printed or exported</translation>
+        </message>
+        <message>
+            <source>Versions saved</source>
+            <translation>Versions saved</translation>
+        </message>
+        <message>
+            <source>Steps of review</source>
+            <translation>Steps of review</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Digest with a secret</source>
+            <translation>Digest with a secret</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Variants</translation>
+        </message>
+        <message>
+            <source>With the answer key</source>
+            <translation>With the answer key</translation>
+        </message>
+        <message>
+            <source>Word file</source>
+            <translation>Word file</translation>
+        </message>
+        <message>
+            <source>Excel file</source>
+            <translation>Excel file</translation>
+        </message>
+        <message>
+            <source>GIFT file</source>
+            <translation>GIFT file</translation>
+        </message>
+        <message>
+            <source>Moodle XML file</source>
+            <translation>Moodle XML file</translation>
+        </message>
+        <message>
+            <source>Aiken file</source>
+            <translation>Aiken file</translation>
+        </message>
+        <message>
+            <source>QTI package</source>
+            <translation>QTI package</translation>
+        </message>
+        <message>
+            <source>Looked at on the screen</source>
+            <translation>Looked at on the screen</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>A question replaced</source>
+            <translation>A question replaced</translation>
+        </message>
+        <message>
+            <source>Newer wordings taken</source>
+            <translation>Newer wordings taken</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -4709,6 +4805,18 @@
         <message>
             <source>The paper of round %1 is frozen, with all its answer keys: none is added.</source>
             <translation>The paper of round %1 is frozen, with all its answer keys: none is added.</translation>
+        </message>
+        <message>
+            <source>The question bank is the work of %1, and you are %2.</source>
+            <translation>The question bank is the work of %1, and you are %2.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is not for secretaries until the round is over.</source>
+            <translation>The paper of round %1 is not for secretaries until the round is over.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is not for judges until the round is open.</source>
+            <translation>The paper of round %1 is not for judges until the round is open.</translation>
         </message>
     </context>
     <context>

@@ -521,6 +521,102 @@
             <source>Without signing in</source>
             <translation>Khi chưa đăng nhập</translation>
         </message>
+        <message>
+            <source>Questions changed</source>
+            <translation>Sửa ngân hàng câu hỏi</translation>
+        </message>
+        <message>
+            <source>Key of the question bank renewed</source>
+            <translation>Thay khóa ngân hàng câu hỏi</translation>
+        </message>
+        <message>
+            <source>Questions exported</source>
+            <translation>Xuất câu hỏi</translation>
+        </message>
+        <message>
+            <source>Paper drawn</source>
+            <translation>Tạo đề thi</translation>
+        </message>
+        <message>
+            <source>Paper frozen</source>
+            <translation>Khóa đề thi</translation>
+        </message>
+        <message>
+            <source>Paper looked at, printed or exported</source>
+            <translation>Xem, in hoặc xuất đề thi</translation>
+        </message>
+        <message>
+            <source>Versions saved</source>
+            <translation>Số phiên bản đã lưu</translation>
+        </message>
+        <message>
+            <source>Steps of review</source>
+            <translation>Số bước xét duyệt</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Số ảnh</translation>
+        </message>
+        <message>
+            <source>Digest with a secret</source>
+            <translation>Mã đối chiếu có khóa bí mật</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Việc đã làm</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Số câu hỏi</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Số mã đề</translation>
+        </message>
+        <message>
+            <source>With the answer key</source>
+            <translation>Kèm đáp án</translation>
+        </message>
+        <message>
+            <source>Word file</source>
+            <translation>Tệp Word</translation>
+        </message>
+        <message>
+            <source>Excel file</source>
+            <translation>Tệp Excel</translation>
+        </message>
+        <message>
+            <source>GIFT file</source>
+            <translation>Tệp GIFT</translation>
+        </message>
+        <message>
+            <source>Moodle XML file</source>
+            <translation>Tệp Moodle XML</translation>
+        </message>
+        <message>
+            <source>Aiken file</source>
+            <translation>Tệp Aiken</translation>
+        </message>
+        <message>
+            <source>QTI package</source>
+            <translation>Gói QTI</translation>
+        </message>
+        <message>
+            <source>Looked at on the screen</source>
+            <translation>Xem trên màn hình</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Tạo mới</translation>
+        </message>
+        <message>
+            <source>A question replaced</source>
+            <translation>Thay một câu hỏi</translation>
+        </message>
+        <message>
+            <source>Newer wordings taken</source>
+            <translation>Lấy nội dung mới của câu hỏi</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -4709,6 +4805,18 @@
         <message>
             <source>The paper of round %1 is frozen, with all its answer keys: none is added.</source>
             <translation>Đề của tuần %1 đã khóa cùng mọi đáp án: không thêm đáp án nào nữa.</translation>
+        </message>
+        <message>
+            <source>The question bank is the work of %1, and you are %2.</source>
+            <translation>Ngân hàng câu hỏi là việc của %1, còn bạn là %2.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is not for secretaries until the round is over.</source>
+            <translation>Thư ký chỉ được xem đề thi tuần %1 sau khi tuần thi kết thúc.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 is not for judges until the round is open.</source>
+            <translation>Giám khảo chỉ được xem đề thi tuần %1 sau khi tuần thi đã mở.</translation>
         </message>
     </context>
     <context>

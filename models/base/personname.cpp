@@ -64,6 +64,14 @@ bool samePerson(QStringView one, QStringView other)
     return folded(one) == folded(other);
 }
 
+bool mayBeSamePerson(QStringView one, QStringView other)
+{
+    const QString first = folded(one);
+    const QString second = folded(other);
+    const QString plain = searchFolded(first);
+    return plain == searchFolded(second) && (first == second || first == plain || second == plain);
+}
+
 bool namesPerson(QStringView name)
 {
     return std::ranges::any_of(seenIn(name), [](char32_t code) { return QChar::isLetterOrNumber(code); });

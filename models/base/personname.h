@@ -10,6 +10,9 @@ namespace hoithi {
 /// another person.
 [[nodiscard]] bool samePerson(QStringView one, QStringView other);
 
+/// Whether one may be the other typed without diacritics, "Le Thu" for "Lê Thử": too alike to be two people who decide together.
+[[nodiscard]] bool mayBeSamePerson(QStringView one, QStringView other);
+
 /// Whether somebody can be called so: there is a letter or a digit to be seen.
 [[nodiscard]] bool namesPerson(QStringView name);
 

@@ -30,7 +30,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 27> actions{{
+constexpr std::array<Word, 33> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -38,6 +38,12 @@ constexpr std::array<Word, 27> actions{{
     {"questions.seal", QT_TRANSLATE_NOOP("AuditTexts", "Question set sealed")},
     {"questions.passphrase", QT_TRANSLATE_NOOP("AuditTexts", "Questions passphrase changed")},
     {"questions.recover", QT_TRANSLATE_NOOP("AuditTexts", "Questions passphrase set by recovery code")},
+    {"questions.write", QT_TRANSLATE_NOOP("AuditTexts", "Questions changed")},
+    {"questions.key", QT_TRANSLATE_NOOP("AuditTexts", "Key of the question bank renewed")},
+    {"questions.export", QT_TRANSLATE_NOOP("AuditTexts", "Questions exported")},
+    {"paper.draft", QT_TRANSLATE_NOOP("AuditTexts", "Paper drawn")},
+    {"paper.freeze", QT_TRANSLATE_NOOP("AuditTexts", "Paper frozen")},
+    {"paper.export", QT_TRANSLATE_NOOP("AuditTexts", "Paper looked at, printed or exported")},
     {"round.open", QT_TRANSLATE_NOOP("AuditTexts", "Round opened")},
     {"key.amend", QT_TRANSLATE_NOOP("AuditTexts", "Answer key amended")},
     {"roster.import", QT_TRANSLATE_NOOP("AuditTexts", "Roster imported")},
@@ -60,7 +66,7 @@ constexpr std::array<Word, 27> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 35> names{{
+constexpr std::array<Word, 43> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -96,6 +102,14 @@ constexpr std::array<Word, 35> names{{
     {"proposal", QT_TRANSLATE_NOOP("AuditTexts", "Proposal no.")},
     {"act", QT_TRANSLATE_NOOP("AuditTexts", "Proposed")},
     {"removed", QT_TRANSLATE_NOOP("AuditTexts", "Keys removed")},
+    {"versions", QT_TRANSLATE_NOOP("AuditTexts", "Versions saved")},
+    {"steps", QT_TRANSLATE_NOOP("AuditTexts", "Steps of review")},
+    {"images", QT_TRANSLATE_NOOP("AuditTexts", "Images")},
+    {"digest", QT_TRANSLATE_NOOP("AuditTexts", "Digest with a secret")},
+    {"what", QT_TRANSLATE_NOOP("AuditTexts", "What was done")},
+    {"questions", QT_TRANSLATE_NOOP("AuditTexts", "Questions")},
+    {"variants", QT_TRANSLATE_NOOP("AuditTexts", "Variants")},
+    {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},
 }};
 
 /// What an export is of.
@@ -108,11 +122,25 @@ constexpr std::array<Word, 6> kinds{{
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Decision and certificates")},
 }};
 
-constexpr std::array<Word, 4> formats{{
+constexpr std::array<Word, 11> formats{{
     {"csv", QT_TRANSLATE_NOOP("AuditTexts", "CSV file")},
     {"json", QT_TRANSLATE_NOOP("AuditTexts", "JSON file")},
     {"pdf", QT_TRANSLATE_NOOP("AuditTexts", "PDF file")},
     {"print", QT_TRANSLATE_NOOP("AuditTexts", "Printed")},
+    {"docx", QT_TRANSLATE_NOOP("AuditTexts", "Word file")},
+    {"xlsx", QT_TRANSLATE_NOOP("AuditTexts", "Excel file")},
+    {"gift", QT_TRANSLATE_NOOP("AuditTexts", "GIFT file")},
+    {"moodle-xml", QT_TRANSLATE_NOOP("AuditTexts", "Moodle XML file")},
+    {"aiken", QT_TRANSLATE_NOOP("AuditTexts", "Aiken file")},
+    {"qti", QT_TRANSLATE_NOOP("AuditTexts", "QTI package")},
+    {"preview", QT_TRANSLATE_NOOP("AuditTexts", "Looked at on the screen")},
+}};
+
+/// What was done to a paper.
+constexpr std::array<Word, 3> doings{{
+    {"draw", QT_TRANSLATE_NOOP("AuditTexts", "Drawn")},
+    {"swap", QT_TRANSLATE_NOOP("AuditTexts", "A question replaced")},
+    {"refresh", QT_TRANSLATE_NOOP("AuditTexts", "Newer wordings taken")},
 }};
 
 /// Purposes that the program gives by itself.
@@ -187,6 +215,8 @@ QString namedValueText(const QString &name, const QJsonValue &value)
         return wordFor(kinds, text);
     if (name == QLatin1String("format"))
         return wordFor(formats, text);
+    if (name == QLatin1String("what"))
+        return wordFor(doings, text);
     if (name == QLatin1String("purpose"))
         return wordFor(purposes, text);
     if (name == QLatin1String("act"))
@@ -204,7 +234,7 @@ bool isForMachines(const QString &key)
 {
     static const QStringList keys{
         QStringLiteral("facts"), QStringLiteral("sha256"), QStringLiteral("content_digest"), QStringLiteral("run_hash"),
-        QStringLiteral("basis"), QStringLiteral("head"),   QStringLiteral("nonce")};
+        QStringLiteral("basis"), QStringLiteral("head"),   QStringLiteral("nonce"),          QStringLiteral("digest")};
     return keys.contains(key);
 }
 

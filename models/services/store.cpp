@@ -69,7 +69,7 @@ Result<void> requireTwoPeople(const QStringList &people)
 {
     if (people.size() != 2 || !std::ranges::all_of(people, namesPerson))
         return failure(ErrorCode::InvalidArgument, Services::tr("Two people decide this together: give both names."));
-    if (samePerson(people.at(0), people.at(1))) {
+    if (mayBeSamePerson(people.at(0), people.at(1))) {
         return failure(ErrorCode::Refused,
                        Services::tr("Two different people decide this together; both names given are the same."));
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void guardsEveryHeaderWithPragmaOnce();
     void namesNothingAfterAVagueRole();
     void namesNoTwoTypesAlike();
+    void namesEveryRecordedActionToPeople();
     void keepsFoldersSmall();
     void findsTheSourcesAtAll();
 };
@@ -110,6 +111,22 @@ void TestSources::namesNoTwoTypesAlike()
     }
     QVERIFY(known.size() > 500);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+/// What the audit trail holds as a code, "paper.freeze", the window shows in words.
+void TestSources::namesEveryRecordedActionToPeople()
+{
+    static const QRegularExpression action(
+        QStringLiteral("QStringLiteral\\(\"([a-z]+\\.(?!vi\"|csv\"|json\"|hoithi\")[a-z]+)\"\\)"));
+    const QString words = textOf(QStringLiteral("models/itemmodels/audittexts.cpp"));
+    QStringList actions;
+    for (const QString &file : cppFiles(QStringLiteral("models/services"))) {
+        for (const QRegularExpressionMatch &match : action.globalMatch(textOf(file)))
+            actions.append(match.captured(1));
+    }
+    QVERIFY(actions.contains(QStringLiteral("questions.write")));
+    actions.removeIf([&words](const QString &each) { return words.contains(u"{\"" + each + u"\", QT_"); });
+    QVERIFY2(actions.isEmpty(), qPrintable(actions.join(u'\n')));
 }
 
 void TestSources::keepsFoldersSmall()

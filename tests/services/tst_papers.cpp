@@ -183,12 +183,17 @@ private Q_SLOTS:
         QCOMPARE(taken(one.papers().draw(request(1))).version, 1);
         QCOMPARE(taken(one.papers().freeze(1, 1, {})), Decided::Proposed);
         QCOMPARE(taken(two.papers().freeze(1, 1, {})), Decided::Carried);
-        QCOMPARE(refusal(wait(committee.judge().papers().paper(1))), ErrorCode::Sealed);
+        QVERIFY_RESULT(wait(committee.judge().bank().unlock(questionsPassphrase.passphrase))); // somebody told it
+        QCOMPARE(refusal(wait(committee.judge().bank().bank())), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(committee.judge().papers().paper(1))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(committee.secretary().papers().paper(1))), ErrorCode::Refused);
+        committee.judge().bank().lock();
         QVERIFY(taken(committee.administrator().verify({})).findings.empty());
         committee.store().clock->set(roundOpening(committee));
         if (committee.shared())
             return; // the server's clock opens the round: the rest is the same as in a file
         QVERIFY_RESULT(wait(one.openRound(1, questionsPassphrase.passphrase, {})));
+        QCOMPARE(refusal(wait(committee.secretary().papers().paper(1))), ErrorCode::Refused);
         const OpenPaper seen = taken(committee.judge().papers().paper(1));
         QCOMPARE(paperHash(*seen.paper), seen.state.hash);
         QVERIFY(taken(committee.administrator().verify({})).findings.empty());

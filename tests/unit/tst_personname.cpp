@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatNobodySeesMakesNoOtherPerson();
     void tellsPeopleApart_data();
     void tellsPeopleApart();
+    void knowsWhoWasTypedWithoutMarks();
     void somebodyHasALetterOrADigit_data();
     void somebodyHasALetterOrADigit();
 };
@@ -65,6 +66,15 @@ void TestPersonName::tellsPeopleApart()
     QFETCH(const bool, same);
     QCOMPARE(samePerson(one, other), same);
     QCOMPARE(samePerson(other, one), same);
+    QVERIFY(!same || mayBeSamePerson(one, other));
+}
+
+void TestPersonName::knowsWhoWasTypedWithoutMarks()
+{
+    QVERIFY(mayBeSamePerson(u"LE VAN A", u"Lê Văn A"));
+    QVERIFY(mayBeSamePerson(u"Đỗ Thị Tổ", u"do thi to"));
+    QVERIFY(!mayBeSamePerson(u"Lê Thư", u"Lê Thử")); // both with marks: two people
+    QVERIFY(!mayBeSamePerson(u"Le Thu", u"Lê Thử An"));
 }
 
 void TestPersonName::somebodyHasALetterOrADigit_data()

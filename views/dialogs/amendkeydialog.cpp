@@ -265,7 +265,7 @@ QString AmendKeyDialog::missing() const
     const bool alone = m_second->isHidden();
     if (!alone && (!namesPerson(m_first->text()) || !namesPerson(m_second->text())))
         return tr("Two people must approve.");
-    if (!alone && samePerson(m_first->text(), m_second->text()))
+    if (!alone && mayBeSamePerson(m_first->text(), m_second->text()))
         return tr("The two approvers must be two people.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give the reason.");

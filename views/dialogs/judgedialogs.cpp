@@ -76,7 +76,7 @@ QString InvalidateDialog::missing() const
     const bool alone = m_second->isHidden(); // the second judge confirms later
     if (!alone && (!namesPerson(m_first->text()) || !namesPerson(m_second->text())))
         return tr("Two judges decide this together.");
-    if (!alone && samePerson(m_first->text(), m_second->text()))
+    if (!alone && mayBeSamePerson(m_first->text(), m_second->text()))
         return tr("The two judges must be two people.");
     if (reason().isEmpty())
         return tr("Give the reason.");

@@ -38,6 +38,7 @@ Result<PrintedPaper> printedPaper(Store &store, const PaperExport &request)
 
 Result<void> requirePurpose(Store &store, const PaperExport &request)
 {
+    HOITHI_CHECK(requireSightOfPaper(store, request.round));
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(request.round));
     HOITHI_TRY(const Instant now, nowOf(store));
     if (!request.purpose.trimmed().isEmpty() || now >= round.closesAtUtc)

@@ -222,8 +222,29 @@ Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages)
     return opened;
 }
 
+Result<void> requireSightOfPaper(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    if (!acting.member || requireSightOfBank(store))
+        return {};
+    const QuestionRepository questions(*store.database);
+    HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
+    HOITHI_TRY(const auto roundKey, questions.roundKey(roundNumber));
+    HOITHI_TRY(const auto opening, questions.opening(roundNumber));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    const bool isSecretary = acting.member->role == Role::Secretary;
+    if ((!roundKey || opening) && now >= (isSecretary ? round.closesAtUtc : round.opensAtUtc))
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        isSecretary
+            ? Services::tr("The paper of round %1 is not for secretaries until the round is over.").arg(roundNumber)
+            : Services::tr("The paper of round %1 is not for judges until the round is open.").arg(roundNumber));
+}
+
 Result<QByteArray> paperImage(Store &store, int roundNumber, const QByteArray &sha256)
 {
+    HOITHI_CHECK(requireSightOfPaper(store, roundNumber));
     HOITHI_TRY(const SealedPaper opened, roundPaper(store, roundNumber, true));
     const auto found = opened.images.find(sha256);
     if (found == opened.images.end())
@@ -235,6 +256,7 @@ Result<OpenPaper> openPaper(Store &store, int roundNumber)
 {
     OpenPaper open;
     HOITHI_TRY(open.state, paperState(store, roundNumber));
+    HOITHI_CHECK(requireSightOfPaper(store, roundNumber));
     HOITHI_TRY(SealedPaper sealed, roundPaper(store, roundNumber, false));
     open.paper = std::make_shared<const Paper>(std::move(sealed.paper));
     if (open.state.frozen)

@@ -16,6 +16,9 @@ namespace hoithi {
 /// Refused where the round has answer keys already, or is open: no paper can be added.
 [[nodiscard]] Result<void> requireRoomForPaper(Store &store, const PaperState &state);
 
+/// Refused for judges until the round is open, and for secretaries until it is over, whatever passphrase they know.
+[[nodiscard]] Result<void> requireSightOfPaper(Store &store, int roundNumber);
+
 /// The frozen paper of a round, or its newest draft, with its images where `withImages`. NotFound where nothing was drawn.
 [[nodiscard]] Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages);
 

@@ -166,6 +166,15 @@ Result<QString> requireAllowed(Store &store, Operation operation, const QString 
     return acting.member->fullName;
 }
 
+Result<void> requireSightOfBank(Store &store)
+{
+    HOITHI_TRY(const Acting acting, actingPerson(store));
+    if (!acting.member || acting.member->role == Role::Organiser || acting.member->role == Role::Administrator)
+        return {};
+    return failure(ErrorCode::Refused, Services::tr("The question bank is the work of %1, and you are %2.")
+                                           .arg(roleText(Role::Organiser), roleText(acting.member->role)));
+}
+
 Result<std::vector<Proposal>> openProposals(Store &store)
 {
     HOITHI_TRY(std::vector<Proposal> open, ProposalRepository(*store.database).open());

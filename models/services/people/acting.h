@@ -54,6 +54,9 @@ struct JointDecision
 [[nodiscard]] Result<bool> hidesKeyOf(Store &store, int roundNumber);
 [[nodiscard]] Result<void> requireKeyInSight(Store &store, int roundNumber);
 
+/// Refused for judges and secretaries, whatever passphrase they know: the question bank is the organisers'.
+[[nodiscard]] Result<void> requireSightOfBank(Store &store);
+
 /// "a judge", translated.
 [[nodiscard]] QString roleText(Role role);
 

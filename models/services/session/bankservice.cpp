@@ -6,6 +6,7 @@
 #include "services/bank/openbank.h"
 #include "services/bank/questionfiles.h"
 #include "services/bank/sealedquestion.h"
+#include "services/people/acting.h"
 #include "services/storethread.h"
 
 #include <mutex>
@@ -48,6 +49,7 @@ struct BankService::Private
 
     [[nodiscard]] Result<BankPtr> read(Store &store)
     {
+        HOITHI_CHECK(requireSightOfBank(store));
         Result<BankPtr> bank = open->read(store);
         Result<BankKeys> keys = bank ? bankKeys(store) : Result<BankKeys>(failure(bank.error()));
         const bool opened = keys && !keys->empty();
@@ -92,12 +94,18 @@ BankService::Answer<BankPtr> BankService::bank()
 
 BankService::Answer<std::vector<QuestionEvent>> BankService::history(qint64 id)
 {
-    return d->reads.run([id](Store &store) { return questionHistory(store, id); });
+    return d->reads.run([id](Store &store) -> Result<std::vector<QuestionEvent>> {
+        HOITHI_CHECK(requireSightOfBank(store));
+        return questionHistory(store, id);
+    });
 }
 
 BankService::Answer<QByteArray> BankService::image(const QByteArray &sha256)
 {
-    return d->reads.run([sha256](Store &store) { return questionImage(store, sha256); });
+    return d->reads.run([sha256](Store &store) -> Result<QByteArray> {
+        HOITHI_CHECK(requireSightOfBank(store));
+        return questionImage(store, sha256);
+    });
 }
 
 BankService::Answer<std::vector<SavedQuestion>> BankService::save(std::vector<QuestionEdit> edits,

@@ -54,7 +54,7 @@ QString FreezePaperDialog::missing() const
 {
     if (!namesPerson(m_first->text()) || (!m_proposes && !namesPerson(m_second->text())))
         return m_proposes ? tr("Type your name.") : tr("Type the names of both organisers.");
-    if (!m_proposes && searchFolded(m_first->text().trimmed()) == searchFolded(m_second->text().trimmed()))
+    if (!m_proposes && mayBeSamePerson(m_first->text(), m_second->text()))
         return tr("Two different people freeze a paper.");
     if (searchFolded(m_typedRound->text()) != searchFolded(m_roundTitle))
         return tr("Type the round's name, “%1”.").arg(m_roundTitle);
