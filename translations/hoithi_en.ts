@@ -1656,6 +1656,10 @@
             <source>Right answers, before → after, and people:</source>
             <translation>Right answers, before → after, and people:</translation>
         </message>
+        <message>
+            <source>The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, --variants.</source>
+            <translation>The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, --variants.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

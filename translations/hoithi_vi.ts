@@ -1656,6 +1656,10 @@
             <source>Right answers, before → after, and people:</source>
             <translation>Số câu đúng, trước → sau, và số người:</translation>
         </message>
+        <message>
+            <source>The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, --variants.</source>
+            <translation>Dùng lại ma trận đề của lần tạo đề trước: %1 dòng, %2 mã đề. Muốn khác: --blueprint, --variants.</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>

@@ -34,14 +34,22 @@ Result<Blueprint> blueprintFromFile(const QString &path)
     return blueprintFromJson(file.read(limit));
 }
 
-/// From a file, or what the round suggests; with the numbers of the command line.
-Result<Blueprint> wantedBlueprint(const Arguments &arguments, ContestSession &session, int round)
+/// From a file, or what the round suggests; with the numbers of the command line. Says where demands come from that nobody typed.
+Result<Blueprint> wantedBlueprint(const Arguments &arguments, ContestSession &session, int round, QTextStream &notes)
 {
     Blueprint blueprint;
     if (arguments.has(s("blueprint"))) {
         HOITHI_TRY(blueprint, blueprintFromFile(arguments.value(s("blueprint"))));
     } else {
         HOITHI_TRY(blueprint, wait(session.papers().suggestedBlueprint(round)));
+        if (!blueprint.rows.empty() || blueprint.variantCount > 1)
+            notes
+                << Messages::tr(
+                       "The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, "
+                       "--variants.")
+                       .arg(blueprint.rows.size())
+                       .arg(blueprint.variantCount)
+                << Qt::endl;
     }
     if (arguments.has(s("count"))) {
         HOITHI_TRY(blueprint.questionCount, requiredNumber(arguments, s("count")));
@@ -92,7 +100,7 @@ Result<void> draw(const Arguments &arguments, Context &context)
     HOITHI_TRY(request.round, requiredNumber(arguments, s("round")));
     HOITHI_TRY(request.seed, neededSeed(arguments));
     HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
-    HOITHI_TRY(request.blueprint, wantedBlueprint(arguments, *session, request.round));
+    HOITHI_TRY(request.blueprint, wantedBlueprint(arguments, *session, request.round, context.err));
     request.approvedOnly = arguments.has(s("approved-only"));
     HOITHI_TRY(const DrawOutcome outcome, wait(session->papers().draw(request)));
     for (const BlueprintProblem &problem : outcome.problems)
