@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/question/questionsource.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -9,8 +11,36 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace hoithi {
+
+namespace {
+
+/// "Quyết định số 62/2021/QĐ-UBND" and "QĐ 62/2021/QĐ-UBND" as "qd622021qdubnd".
+QString reduced(const QString &name)
+{
+    QString text = searchFolded(name);
+    for (const auto &[words, letters] :
+         {std::pair("quyet dinh", "qd"), std::pair("nghi quyet", "nq"), std::pair("ke hoach", "kh"),
+          std::pair("chuong trinh", "ctr"), std::pair(" so ", " ")})
+        text.replace(QLatin1String(words), QLatin1String(letters));
+    text.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
+    return text;
+}
+
+/// Whether a name begins so, and not in the middle of a number.
+bool begins(const QString &name, const QString &wanted)
+{
+    constexpr qsizetype enough = 4; // "qd62"
+    const QString whole = reduced(name);
+    const bool cutsNumber =
+        whole.size() > wanted.size() && whole.at(wanted.size()).isDigit() && wanted.back().isDigit();
+    return wanted.size() >= enough && whole.startsWith(wanted) && !cutsNumber;
+}
+
+} // namespace
 
 Result<std::vector<QuestionSource>> questionSourcesFromJson(const QByteArray &bytes)
 {
@@ -40,6 +70,24 @@ std::vector<QuestionSource> presetSources(const QString &presetId)
     if (presetId.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly))
         return {};
     return questionSourcesFromJson(file.readAll()).value_or(std::vector<QuestionSource>());
+}
+
+QString sourceCodeOf(const std::vector<QuestionSource> &sources, const QString &text)
+{
+    const QString wanted = reduced(text);
+    if (wanted.isEmpty())
+        return text;
+    const auto isExact = [&wanted](const QuestionSource &source) {
+        return wanted == reduced(source.code) || wanted == reduced(source.shortName) || wanted == reduced(source.title);
+    };
+    if (const auto exact = std::ranges::find_if(sources, isExact); exact != sources.end())
+        return exact->code;
+    const auto isMeant = [&wanted](const QuestionSource &source) {
+        return begins(source.shortName, wanted) || begins(source.title, wanted);
+    };
+    const auto meant = std::ranges::find_if(sources, isMeant);
+    const bool isOne = meant != sources.end() && std::none_of(std::next(meant), sources.end(), isMeant);
+    return isOne ? meant->code : text;
 }
 
 } // namespace hoithi

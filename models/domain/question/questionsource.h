@@ -27,4 +27,8 @@ struct QuestionSource
 /// The sources that come with a preset, from ":/contest/<presetId>/sources.json"; none for an unknown one.
 [[nodiscard]] std::vector<QuestionSource> presetSources(const QString &presetId);
 
+/// The code of the source that a file means by "Nghị quyết 12-NQ/TU", "NQ12", "QĐ 62" or "Quyết định số 62/2021"; the text itself where
+/// that is none of them, or could be two.
+[[nodiscard]] QString sourceCodeOf(const std::vector<QuestionSource> &sources, const QString &text);
+
 } // namespace hoithi

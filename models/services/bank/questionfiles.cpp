@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "domain/question/questionjson.h"
+#include "domain/question/questionsource.h"
 #include "exchange/questionreader.h"
 #include "exchange/questionwriter.h"
 #include "services/bank/bankkeys.h"
@@ -116,6 +117,7 @@ Result<QuestionImport> importQuestions(Store &store, std::vector<Question> quest
     QuestionImport outcome;
     std::vector<QuestionEdit> edits;
     for (Question &question : questions) {
+        question.source = sourceCodeOf(bank->sources, question.source);
         normalize(question);
         if (known.contains(identityOf(question)))
             ++outcome.alreadyThere;
