@@ -278,6 +278,7 @@ Result<std::vector<StoredKey>> keysInForce(Store &store, int roundNumber)
     HOITHI_TRY(std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(roundNumber));
     if (!keys.empty())
         return keys;
+    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
     HOITHI_CHECK(requireKeyInSight(store, roundNumber));
     return failure(ErrorCode::NotFound,
                    Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(roundNumber));
