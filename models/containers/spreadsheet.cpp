@@ -111,7 +111,9 @@ Result<SheetSurroundings> SpreadsheetReader::readRows(const SheetTitle &sheet, c
         sheet.name,
         {m_book->texts, m_book->styles, m_book->limits, m_book->since1904, m_book->numbers == Numbers::Shown}, take);
     HOITHI_CHECK(readXml(entry->second, sheet.part, rows, stop));
-    SheetSurroundings around{std::move(rows.merged()), {}};
+    SheetSurroundings around;
+    around.merged = std::move(rows.merged());
+    around.hiddenRows = std::move(rows.hidden());
     HOITHI_TRY(const auto links, relationshipsOf(m_book->entries, sheet.part));
     for (const OfficeRelationship &link : links) {
         const auto part = m_book->entries.find(link.target);

@@ -59,6 +59,9 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
                            Exchange::tr("The file holds more than %1 questions.").arg(questionCountLimit));
         for (const ItemDraft &draft : content.drafts)
             convention.learn(draft.key);
+        if (sheet.hidden && !content.drafts.empty())
+            content.issues.push_back(
+                {QuestionIssueKind::Suspicious, {0, 0, grid.prefix.chopped(1)}, -1, Exchange::tr("the sheet is hidden")});
         contents.push_back(std::move(content));
     }
     GatheredQuestions gathered(ExchangeFormat::Xlsx);
