@@ -53,7 +53,7 @@ private:
     bool m_inText = false;
     bool m_inPhonetic = false;
     bool m_hasScript = false;
-    std::optional<CellFont> m_run; ///< of the run that is being read; none without properties
+    std::optional<CellFont> m_run;                ///< of the run that is being read; none without properties
     std::vector<std::optional<CellFont>> m_fonts; ///< that differ
 };
 

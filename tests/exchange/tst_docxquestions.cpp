@@ -71,6 +71,9 @@ private Q_SLOTS:
     void namesKeysThatContradict();
     void readsTheOtherFields();
     void keepsPicturesWithTheirOptions();
+    void keepsPicturesOfTablesWithTitles();
+    void readsOptionsWithinTheCellsOfATable();
+    void countsColumnsThatATitleSpans();
     void namesWhatIsLost();
     void readsPlainText();
     void isQuickWithManyQuestions();
@@ -204,6 +207,12 @@ void TestDocxQuestions::readsAKey_data()
     };
     key("Đáp án: A, C", "mo");
     key("Đáp án: A và C", "mo");
+    key("Đáp án: Câu B", "n");
+    key("Đáp án: “o”", "o");
+    row("behind the last option", "Câu 1. Q?\nA. m\nB. n\nC. o\nD. p\tĐáp án: B", "n");
+    row("behind the question", "Câu 1. Q? (Đáp án: B)\nA. m\nB. n\nC. o\nD. p", "n");
+    row("an asterisk in brackets", "Câu 1. Q?\nA. m\nB. n (*)\nC. o\nD. p", "n");
+    row("a tick", "Câu 1. Q?\nA. m\nB. n\nC. o ✓\nD. p", "o");
     key("Đáp án đúng: AC", "mo");
     key("Đáp án B", "n");
     key("Đáp án đúng là B", "n");
@@ -324,6 +333,60 @@ void TestDocxQuestions::keepsPicturesWithTheirOptions()
     QVERIFY(question.images.front().name != question.images.back().name);
     QCOMPARE(file->images.size(), std::size_t{1});
     QVERIFY2(hasIssue(*file, QuestionIssueKind::LostMedia, 1), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::keepsPicturesOfTablesWithTitles()
+{
+    const QByteArray picture = "<w:r><w:drawing><a:blip r:embed=\"rId3\"/></w:drawing></w:r>";
+    QByteArray body =
+        table({{QStringLiteral("Câu hỏi"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("Đáp án")},
+               {QStringLiteral("Q1"), QStringLiteral("m"), QStringLiteral("n"), QStringLiteral("B")},
+               {QStringLiteral("Q2"), QStringLiteral("o"), QStringLiteral("p"), QStringLiteral("A")}});
+    const auto putBehind = [&](const char *text) {
+        const QByteArray end = QByteArray(text) + "</w:t></w:r>";
+        body.replace(end, QByteArray(end + picture));
+    };
+    putBehind("Q1");
+    putBehind("p");
+    const auto file =
+        readDocxQuestions(document(body, {{QStringLiteral("word/media/image1.png"), "\x89PNG\r\n\x1a\nrest"}}));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Q1 | m | *n"), QStringLiteral("Q2 | *o | p")}));
+    QCOMPARE(file->questions[0].question.images.size(), std::size_t{1});
+    QVERIFY(file->questions[1].question.images.empty());
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QVERIFY2(hasIssue(*file, QuestionIssueKind::LostMedia, 1), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::readsOptionsWithinTheCellsOfATable()
+{
+    const auto file = readDocxQuestions(
+        document(table({{QStringLiteral("TT"), QStringLiteral("Nội dung"), QStringLiteral("Đáp án")},
+                        {QStringLiteral("1"), QStringLiteral("Sông nào?\vA. Hương\vB. Bồ"), QStringLiteral("B")},
+                        {QStringLiteral("2"), QStringLiteral("Núi nào?\vA. Ngự\vB. Bình"), QStringLiteral("A")}})));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file),
+             (QStringList{QStringLiteral("Sông nào? | Hương | *Bồ"), QStringLiteral("Núi nào? | *Ngự | Bình")}));
+    QVERIFY2(file->issues.empty(), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::countsColumnsThatATitleSpans()
+{
+    const auto cell = [](const char *text, const QByteArray &properties = {}) -> QByteArray {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(QString::fromUtf8(text)) + "</w:tc>";
+    };
+    const auto span = [](int columns) -> QByteArray {
+        return "<w:gridSpan w:val=\"" + QByteArray::number(columns) + "\"/>";
+    };
+    const auto file = readDocxQuestions(
+        document("<w:tbl><w:tr>" + cell("Câu hỏi") + cell("Phương án", span(2)) + cell("Đáp án") + "</w:tr><w:tr>"
+                 + cell("") + cell("A") + cell("B") + cell("") + "</w:tr><w:tr>" + cell("Phần I", span(4))
+                 + "</w:tr><w:tr>" + cell("Q1") + cell("m") + cell("**n**") + cell("B") + "</w:tr><w:tr>" + cell("Q2")
+                 + cell("**o**") + cell("p") + cell("") + "</w:tr></w:tbl>"));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Q1 | m | *n"), QStringLiteral("Q2 | *o | p")}));
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QCOMPARE(file->issues.front().detail, QStringLiteral("Phần I"));
 }
 
 void TestDocxQuestions::namesWhatIsLost()

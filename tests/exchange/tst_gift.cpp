@@ -143,11 +143,14 @@ void TestGift::namesWhatIsLostOrWrong_data()
     one("an open brace", "Sông?{=a ~b", "Malformed “}” is missing 1:6 -1");
     one("only a closing brace", "Sông? =a ~b}", "Malformed “{” is missing 1:12 -1");
     one("braces within braces", "Sông?{=a {x} ~b}", "Malformed “}” is missing 1:6 -1");
-    one("no empty line between", "Sông?{=a ~b}\nNúi?{=c ~d}", "Malformed an empty line before the next question is missing 2:5 -1");
+    one("no empty line between", "Sông?{=a ~b}\nNúi?{=c ~d}",
+        "Malformed an empty line before the next question is missing 2:5 -1");
     one("an open title", "::Sông? {=a ~b}", "Malformed “::” is missing 1:1 -1");
-    one("a text before the options", "Sông?{a ~b =c}", "Malformed “=” or “~” before the first answer is missing 1:7 -1");
+    one("a text before the options", "Sông?{a ~b =c}",
+        "Malformed “=” or “~” before the first answer is missing 1:7 -1");
     row("an empty line within", "Sông?{=a\n\n~b}",
-        QStringList({QStringLiteral("Malformed “}” is missing 1:6 -1"), QStringLiteral("Malformed “{” is missing 3:3 -1")}));
+        QStringList(
+            {QStringLiteral("Malformed “}” is missing 1:6 -1"), QStringLiteral("Malformed “{” is missing 3:3 -1")}));
 }
 
 void TestGift::namesWhatIsLostOrWrong()

@@ -175,7 +175,7 @@ private:
         }
         std::erase_if(grid.rows, [](const GridRow &row) { return row.cells.empty(); });
         const bool isKeyList = !keysOfTable(table.rows).empty();
-        const SheetHeader header = isKeyList ? SheetHeader() : findHeader(grid.rows, {});
+        const SheetHeader header = isKeyList ? SheetHeader() : findHeader(grid.rows, grid.around.merged);
         if (header.row > 0 && (hasOptions(header) || holdsOptions(header, grid))) {
             HOITHI_TRY(SheetContent content, readSheetDrafts(grid));
             moveImages(block.lines, cells, content);
@@ -216,8 +216,7 @@ private:
             const CellPlace place = cells.at(line.place.part);
             const auto found = content.draftOfRow.find(place.row);
             const bool isQuestion = found != content.draftOfRow.end() && found->second < content.drafts.size();
-            std::vector<QuestionIssue> &issues =
-                isQuestion ? content.drafts[found->second].issues : content.issues;
+            std::vector<QuestionIssue> &issues = isQuestion ? content.drafts[found->second].issues : content.issues;
             issues.insert(issues.end(), line.losses.begin(), line.losses.end());
             for (const auto &[offset, image] : line.images) {
                 if (isQuestion && place.column == content.textColumn)
@@ -250,10 +249,17 @@ private:
         if (text.isEmpty())
             return;
         if (filled.empty() || filled.back().place.column != column + 1)
-            filled.push_back(cellOf(paragraph, {row + 1, column + 1}));
+            addCell(paragraph, {row + 1, column + 1}, grid);
         else if (!looksLike(filled.back(), paragraph))
             filled.back() = {filled.back().place, {}};
         filled.back().text = cell;
+    }
+
+    static void addCell(const WordParagraph &paragraph, CellPlace place, SheetGrid &grid)
+    {
+        grid.rows[static_cast<std::size_t>(place.row) - 1].cells.push_back(cellOf(paragraph, place));
+        if (paragraph.cell.span > 1)
+            grid.around.merged.push_back({place, {place.row, place.column + paragraph.cell.span - 1}});
     }
 
     const WordDocument &m_document;

@@ -54,7 +54,11 @@ KeyDecision decideDraft(const ItemDraft &draft, const KeyConvention &convention)
         add(written.right, Exchange::tr("key"));
     for (const KeyReading &other : draft.otherKeys) {
         if (!written.problem && !agrees(other, written.right))
-            return {{}, QuestionIssueKind::SeveralKeys, said.join(QString()) + QStringLiteral("; ") + other.written};
+            return {{},
+                    QuestionIssueKind::SeveralKeys,
+                    said.join(QString()) + QStringLiteral("; ")
+                        + (other.written == draft.key.written ? Exchange::tr("the options have letters of their own")
+                                                              : other.written)};
     }
     QString unclear;
     for (const KeyMark &mark : draft.marks) {

@@ -78,6 +78,23 @@ void LayoutReader::takeLine(std::size_t index)
         m_blankBefore = m_blankBefore || !line.inTable;
         return;
     }
+    const auto key = trailingKey(line.text);
+    if (!key) {
+        takeWhole(line, index);
+        return;
+    }
+    TextLine before = line.part(0, key->first);
+    before.losses = line.losses;
+    before.isHeading = line.isHeading;
+    takeWhole(before, index);
+    if (ParsedQuestion *question = open())
+        question->keys.push_back({key->second, line.place});
+    else
+        m_gathered.addIssue(QuestionIssueKind::LostOther, line.place, line.text.trimmed());
+}
+
+void LayoutReader::takeWhole(const TextLine &line, std::size_t index)
+{
     if (!takeKeyList(line, index) && !takeQuestion(line, index) && !takeOption(line, index) && !takeField(line, index))
         takeRest(line, index);
     m_blankBefore = false;
@@ -268,9 +285,10 @@ void LayoutReader::addOption(const TextLine &line, qsizetype start, qsizetype en
     option.lowerCase = at >= 0 && line.text.at(at).isLower();
     option.letter = line.part(at, at + 1);
     TextLine text = line.part(std::min(start + label.size, end), end);
-    if (text.text.endsWith(QLatin1Char('*'))) {
+    static const QRegularExpression mark(QStringLiteral("\\s*(?:\\(\\s*[*✓✔√]\\s*\\)|[*✓✔√])$"));
+    if (const QRegularExpressionMatch match = mark.match(text.text); match.hasMatch()) {
         option.starred = true;
-        text = text.part(0, text.text.size() - 1);
+        text = text.part(0, match.capturedStart());
     }
     option.lines.push_back(text);
     m_questions.back().options.push_back(option);

@@ -29,6 +29,7 @@ private:
 
     void chooseLabels();
     void takeLine(std::size_t index);
+    void takeWhole(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeKeyList(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeQuestion(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);

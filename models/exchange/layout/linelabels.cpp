@@ -162,6 +162,20 @@ std::optional<FieldLine> fieldOf(const QString &line)
     return std::nullopt;
 }
 
+std::optional<std::pair<qsizetype, QString>> trailingKey(const QString &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"((?<=[^\s(\[])(?:\t\s*|\s{2,}|\s*[(\[]\s*)(?:đáp\s*án|đ\s*/\s*a|đ/án|answer|key)(?:\s*(?:đúng|chính\s*xác))?(?:\s*là)?\s*:\s*([A-H])\s*[)\]]?\s*\.?\s*$)"),
+        caseless);
+    if (!line.contains(QLatin1Char(':')) && !line.contains(QChar(0xFF1A)))
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(plainSigns(line));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.capturedStart(), match.captured(1));
+}
+
 bool isSectionTitle(const QString &line)
 {
     static const QRegularExpression pattern(

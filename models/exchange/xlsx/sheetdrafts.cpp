@@ -416,9 +416,8 @@ private:
             return;
         if (areLetters(own, m_draft->options))
             m_draft->options = std::move(own);
-        else if (std::set<int> labels; std::ranges::all_of(own, [&](const LabelledOption &option) {
-                     return labels.insert(option.label).second;
-                 }))
+        else if (std::set<int> labels; std::ranges::all_of(
+                     own, [&](const LabelledOption &option) { return labels.insert(option.label).second; }))
             m_draft->otherKeys.push_back(readKey(m_key, own));
     }
 

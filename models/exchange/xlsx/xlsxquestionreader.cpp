@@ -60,8 +60,10 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
         for (const ItemDraft &draft : content.drafts)
             convention.learn(draft.key);
         if (sheet.hidden && !content.drafts.empty())
-            content.issues.push_back(
-                {QuestionIssueKind::Suspicious, {0, 0, grid.prefix.chopped(1)}, -1, Exchange::tr("the sheet is hidden")});
+            content.issues.push_back({QuestionIssueKind::Suspicious,
+                                      {0, 0, grid.prefix.chopped(1)},
+                                      -1,
+                                      Exchange::tr("the sheet is hidden")});
         contents.push_back(std::move(content));
     }
     GatheredQuestions gathered(ExchangeFormat::Xlsx);
