@@ -31,6 +31,12 @@ bool beginsWithItem(const QByteArray &bytes)
     return looksLikeXml(bytes) && (start.contains("assessmentItem") || start.contains("qti-assessment-item"));
 }
 
+/// What older programs export.
+bool isQti1(const QByteArray &bytes)
+{
+    return looksLikeXml(bytes) && beginning(bytes).contains("<questestinterop");
+}
+
 class QtiPackage
 {
 public:
@@ -170,6 +176,10 @@ private:
 
 Result<QuestionFile> readItem(const QByteArray &bytes)
 {
+    if (isQti1(bytes))
+        return failure(ErrorCode::BadInput,
+                       Exchange::tr("The file is of QTI 1.2, which is not read. Export it as QTI 2.1 or later, or as "
+                                    "Moodle XML."));
     HOITHI_TRY(XmlElement item, readXml(bytes));
     useNamesOfQti2(item);
     if (item.name != itemElement)
@@ -189,7 +199,7 @@ Result<QuestionFile> readItem(const QByteArray &bytes)
 
 bool looksLikeQti(const QByteArray &bytes)
 {
-    return looksLikeZip(bytes) ? bytes.contains(manifestName.toLatin1()) : beginsWithItem(bytes);
+    return looksLikeZip(bytes) ? bytes.contains(manifestName.toLatin1()) : beginsWithItem(bytes) || isQti1(bytes);
 }
 
 Result<QuestionFile> readQti(const QByteArray &bytes, const std::stop_token &stop)
