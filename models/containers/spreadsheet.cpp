@@ -71,7 +71,7 @@ Result<SpreadsheetReader> SpreadsheetReader::open(const QByteArray &bytes, Numbe
     const QString workbook = relatedPart(book->entries, links, QLatin1String("officeDocument"));
     if (workbook.endsWith(QLatin1String(".bin")))
         return failure(ErrorCode::BadInput, Containers::tr("The file is a binary workbook. Save it as .xlsx."));
-    if (workbook.isEmpty())
+    if (workbook.isEmpty() || workbook.startsWith(QLatin1String("word/")))
         return failure(ErrorCode::BadInput, Containers::tr("The file is no .xlsx file: it has no workbook."));
     HOITHI_TRY(WorkbookParts parts, readWorkbook(book->entries[workbook], workbook));
     HOITHI_TRY(const auto parted, relationshipsOf(book->entries, workbook));

@@ -78,7 +78,11 @@ private Q_SLOTS:
     void readsPlainText();
     void isQuickWithManyQuestions();
     void namesWhatIsNoQuestion();
+    void namesLettersOfOldFonts_data();
+    void namesLettersOfOldFonts();
     void isFoundByItsContent();
+    void saysWhatToDoWithOtherFiles_data();
+    void saysWhatToDoWithOtherFiles();
 };
 
 void TestDocxQuestions::readsALayout_data()
@@ -91,6 +95,8 @@ void TestDocxQuestions::readsALayout_data()
                                   "nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim\nĐáp án: A");
     lines("cau hoi with a colon", "Câu hỏi 1: Sông nào?\nA) Hương\nB) Bồ\nC) Ô Lâu\nD) Truồi\nĐáp án đúng: B\nCâu hỏi "
                                   "2: Núi nào?\nA) Ngự\nB) Bình\nC) Bạch Mã\nD) Kim\nĐáp án đúng: A");
+    lines("without accents", "Cau 1. Sông nào?\nA. Hương\nB. Bồ\nC. Ô Lâu\nD. Truồi\nDap an: B\nCau hoi so 2: Núi "
+                             "nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim\nDap an A");
     lines("numbers", "1. Sông nào?\na) Hương\nb) Bồ\nc) Ô Lâu\nd) Truồi\nĐ/A: b\n\n2. Núi nào?\na) Ngự\nb) Bình\nc) "
                      "Bạch Mã\nd) Kim\nĐ/A: a");
     lines("english", "Question 1: Sông nào?\n(A) Hương\n(B) Bồ\n(C) Ô Lâu\n(D) Truồi\nAnswer: B\nQuestion 2: Núi "
@@ -449,11 +455,72 @@ void TestDocxQuestions::isFoundByItsContent()
         QStringLiteral("đề"));
     QVERIFY(sheet);
     QCOMPARE(sheet->format, ExchangeFormat::Xlsx);
+    const auto renamed = readQuestions(documentOf(lines), QStringLiteral("đề.xlsx"));
+    QVERIFY(renamed);
+    QCOMPARE(renamed->questions.size(), std::size_t{1});
+    QVERIFY(!readQuestions(documentOf(lines), QStringLiteral("đề"), ExchangeFormat::Xlsx));
     const auto old = readQuestions(QByteArray("\xD0\xCF\x11\xE0 old"), QStringLiteral("đề.doc"));
     QVERIFY(!old);
     QVERIFY(old.error().message.contains(QStringLiteral(".docx")));
     const auto oldSheet = readQuestions(QByteArray("\xD0\xCF\x11\xE0 old"), QStringLiteral("đề.xls"));
     QVERIFY(oldSheet.error().message.contains(QStringLiteral(".xlsx")));
+}
+
+void TestDocxQuestions::namesLettersOfOldFonts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("old");
+    QTest::newRow("TCVN3") << QStringLiteral("S«ng nµo ch¶y qua HuÕ?") << true;
+    QTest::newRow("VNI") << QStringLiteral("Soâng naøo chaûy qua Hueá?") << true;
+    QTest::newRow("Unicode") << QStringLiteral("Sông nào chảy qua Huế?") << false;
+    QTest::newRow("Unicode without marks above") << QStringLiteral("Toà nhà hoàn hảo, khoảng cách") << false;
+    QTest::newRow("signs of their own") << QStringLiteral("Windows® ra khi nao, © 2024? 5 µm ± 1 µm, 3·10") << false;
+    QTest::newRow("French") << QStringLiteral("Noël à Hué: une idée de la forêt?") << false;
+    QTest::newRow("German") << QStringLiteral("Wo ist die Brücke über den Fluss?") << false;
+}
+
+void TestDocxQuestions::namesLettersOfOldFonts()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, old);
+    const QuestionFile file = readLines(QByteArray("Câu 1. " + text.toUtf8() + "\nA. m\n*B. n").constData());
+    QCOMPARE(file.questions.size(), std::size_t{1});
+    QCOMPARE(hasIssue(file, QuestionIssueKind::Suspicious, 0), old);
+}
+
+void TestDocxQuestions::saysWhatToDoWithOtherFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *says) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(name) << QString::fromUtf8(says);
+    };
+    const auto openDocument = [](const char *kind) {
+        return *writeArchive({{QStringLiteral("mimetype"), QByteArray("application/vnd.oasis.opendocument.") + kind}});
+    };
+    row("empty.docx", {}, "empty");
+    row("blanks.txt", " \r\n\t", "empty");
+    row("a.pdf", "%PDF-1.7\n%\xE2\xE3", "PDF");
+    row("a.rtf", "{\\rtf1\\ansi {A. m}}", "Rich Text");
+    row("renamed.gift", "{\\rtf1\\ansi {A. m}}", "Rich Text");
+    row("a.csv", "Câu hỏi;A;B\nQ;m;n\n", ".xlsx");
+    row("a.html", "<!DOCTYPE html><html><p>Q?</p></html>", "web page");
+    row("a.json", "[1]", "GIFT");
+    row("b.zip", *writeArchive({{QStringLiteral("a.docx"), "x"}}), "unpack");
+    QTest::newRow("a.odt") << openDocument("text") << QStringLiteral("a.odt") << QStringLiteral(".docx");
+    QTest::newRow("a.ods") << openDocument("spreadsheet") << QStringLiteral("a.ods") << QStringLiteral(".xlsx");
+}
+
+void TestDocxQuestions::saysWhatToDoWithOtherFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, says);
+    const auto file = readQuestions(bytes, name);
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, ErrorCode::BadInput);
+    QVERIFY2(file.error().message.contains(says), qPrintable(file.error().message));
 }
 
 HOITHI_TEST(TestDocxQuestions)

@@ -4,6 +4,7 @@
 
 #include "domain/question/question.h"
 #include "exchange/exchangetexts.h"
+#include "exchange/legacyletters.h"
 
 #include <algorithm>
 
@@ -125,6 +126,9 @@ void GatheredQuestions::addFinished(ItemDraft draft)
         issue.place = isAboutKey(issue) ? draft.keyPlace : draft.place;
         draft.issues.push_back(issue);
     }
+    if (holdsLegacyLetters(draft.question))
+        draft.add(QuestionIssueKind::Suspicious, draft.place,
+                  Exchange::tr("letters of an old font such as .VnTime or VNI-Times"));
     for (QuestionIssue &issue : draft.issues) {
         issue.question = index;
         addIssue(std::move(issue));

@@ -40,7 +40,8 @@ bool looksLikeXlsx(const QByteArray &bytes, const QString &name)
         return name.endsWith(QLatin1String(".xls"), Qt::CaseInsensitive)
                || name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
     return looksLikeZip(bytes)
-           && (bytes.contains("xl/workbook.") || name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive));
+           && (bytes.contains("xl/workbook.")
+               || (name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) && !bytes.contains("word/document")));
 }
 
 Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_token &stop)
