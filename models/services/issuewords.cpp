@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <map>
+#include <span>
 
 namespace hoithi {
 
@@ -77,17 +78,37 @@ constexpr Word words[]{
     {"imsmanifest.xml", QT_TRANSLATE_NOOP("IssueWords", "no list of contents (imsmanifest.xml)")},
 };
 
-const std::map<QString, const char *> &meanings()
+/// Behind them stands a value: "penalty 0.5".
+constexpr Word measures[]{
+    {"penalty", QT_TRANSLATE_NOOP("IssueWords", "penalty")},
+    {"defaultgrade MAXSCORE", QT_TRANSLATE_NOOP("IssueWords", "marks")},
+    {"maxChoices", QT_TRANSLATE_NOOP("IssueWords", "options that may be chosen:")},
+    {"identifier", QT_TRANSLATE_NOOP("IssueWords", "the same name twice:")},
+    {"href", QT_TRANSLATE_NOOP("IssueWords", "missing file:")},
+};
+
+using Meanings = std::map<QString, const char *>;
+
+Meanings meaningsOf(std::span<const Word> table)
 {
-    static const std::map<QString, const char *> all = [] {
-        std::map<QString, const char *> found;
-        for (const Word &word : words) {
-            for (const QString &name : QString::fromLatin1(word.names).split(QLatin1Char(' ')))
-                found[name] = word.text;
-        }
-        return found;
-    }();
-    return all;
+    Meanings found;
+    for (const Word &word : table) {
+        for (const QString &name : QString::fromLatin1(word.names).split(QLatin1Char(' ')))
+            found[name] = word.text;
+    }
+    return found;
+}
+
+QString translated(const QString &part)
+{
+    static const Meanings whole = meaningsOf(words);
+    static const Meanings measured = meaningsOf(measures);
+    if (const auto known = whole.find(part); known != whole.end())
+        return QCoreApplication::translate("IssueWords", known->second);
+    const qsizetype blank = part.indexOf(QLatin1Char(' '));
+    const auto measure = blank < 0 ? measured.end() : measured.find(part.first(blank));
+    return measure == measured.end() ? part
+                                     : QCoreApplication::translate("IssueWords", measure->second) + part.sliced(blank);
 }
 
 } // namespace
@@ -97,9 +118,7 @@ QString issueWords(const QString &detail)
     const QString comma = QStringLiteral(", ");
     QStringList parts;
     for (const QString &part : detail.split(comma)) {
-        const auto known = meanings().find(part);
-        const QString text =
-            known == meanings().end() ? part : QCoreApplication::translate("IssueWords", known->second);
+        const QString text = translated(part);
         if (!parts.contains(text))
             parts.append(text);
     }

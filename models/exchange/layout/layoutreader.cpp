@@ -228,7 +228,8 @@ bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
     if (!label || m_target == Target::None)
         return false;
     ParsedQuestion *question = open();
-    const bool lower = line.text.left(label->size).contains(QRegularExpression(QStringLiteral("[a-h]")));
+    static const QRegularExpression lowerLetter(QStringLiteral("[a-h]"));
+    const bool lower = line.text.left(label->size).contains(lowerLetter);
     if (label->number == 0 && !lower && !question->options.empty() && question->options.front().lowerCase)
         lowerOptionsToText();
     const int expected = question->options.empty() ? 0 : question->options.back().label + 1;
