@@ -60,9 +60,10 @@ public:
         if (m_file.questions.empty() && isPackage && m_file.issues.empty() && !m_resources.empty())
             return failure(ErrorCode::BadInput, Exchange::tr("The package holds no items of QTI."));
         if (m_file.questions.empty() && !isPackage && m_file.issues.size() == 1)
-            return failure(ErrorCode::BadInput,
-                           Exchange::tr("The zip file holds no items of QTI. If it holds other files of questions, unpack "
-                                        "it, and import them one by one."));
+            return failure(
+                ErrorCode::BadInput,
+                Exchange::tr("The zip file holds no items of QTI. If it holds other files of questions, unpack "
+                             "it, and import them one by one."));
         return std::move(m_file);
     }
 
