@@ -459,6 +459,9 @@ void TestXlsxQuestions::tellsWhatIsHidden()
     QCOMPARE(both->questions.size(), std::size_t{2});
     QCOMPARE(both->issues.size(), std::size_t{1});
     QVERIFY(hasIssue(*both, QuestionIssueKind::Suspicious, "T"));
+    const auto alone = readXlsxQuestions(workbook({{QStringLiteral("T"), shown}}, {}, {}, "hidden"));
+    QVERIFY(alone);
+    QVERIFY(hasIssue(*alone, QuestionIssueKind::Suspicious, "T"));
 }
 
 void TestXlsxQuestions::spreadsWhatIsMergedDownwards()

@@ -62,7 +62,7 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
             convention.learn(draft.key);
         if (sheet.hidden && !content.drafts.empty())
             content.issues.push_back({QuestionIssueKind::Suspicious,
-                                      {0, 0, grid.prefix.chopped(1)},
+                                      {0, 0, sheet.name.left(issueDetailLimit)},
                                       -1,
                                       Exchange::tr("the sheet is hidden")});
         contents.push_back(std::move(content));
