@@ -2137,6 +2137,10 @@
             <source>the sheet is hidden</source>
             <translation>the sheet is hidden</translation>
         </message>
+        <message>
+            <source>a further line of option %1</source>
+            <translation>a further line of option %1</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

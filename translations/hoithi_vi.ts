@@ -2137,6 +2137,10 @@
             <source>the sheet is hidden</source>
             <translation>trang tính bị ẩn</translation>
         </message>
+        <message>
+            <source>a further line of option %1</source>
+            <translation>dòng tiếp theo của phương án %1</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

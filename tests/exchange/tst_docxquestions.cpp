@@ -74,6 +74,8 @@ private Q_SLOTS:
     void keepsPicturesOfTablesWithTitles();
     void readsOptionsWithinTheCellsOfATable();
     void countsColumnsThatATitleSpans();
+    void readsOptionsDownTheColumnsOfATable();
+    void namesFurtherLinesOfTheLastOption();
     void namesWhatIsLost();
     void readsPlainText();
     void isQuickWithManyQuestions();
@@ -95,6 +97,10 @@ void TestDocxQuestions::readsALayout_data()
                                   "nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim\nĐáp án: A");
     lines("cau hoi with a colon", "Câu hỏi 1: Sông nào?\nA) Hương\nB) Bồ\nC) Ô Lâu\nD) Truồi\nĐáp án đúng: B\nCâu hỏi "
                                   "2: Núi nào?\nA) Ngự\nB) Bình\nC) Bạch Mã\nD) Kim\nĐáp án đúng: A");
+    lines(
+        "two columns, read downwards",
+        "Câu 1. Sông nào?\nA. Hương\tC. Ô Lâu\nB. Bồ\tD. Truồi\nĐáp án: B\nCâu 2. Núi nào?\nA. Ngự      C. Bạch Mã\nB. "
+        "Bình      D. Kim\nĐáp án: A");
     lines("without accents", "Cau 1. Sông nào?\nA. Hương\nB. Bồ\nC. Ô Lâu\nD. Truồi\nDap an: B\nCau hoi so 2: Núi "
                              "nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim\nDap an A");
     lines("numbers", "1. Sông nào?\na) Hương\nb) Bồ\nc) Ô Lâu\nd) Truồi\nĐ/A: b\n\n2. Núi nào?\na) Ngự\nb) Bình\nc) "
@@ -393,6 +399,28 @@ void TestDocxQuestions::countsColumnsThatATitleSpans()
     QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Q1 | m | *n"), QStringLiteral("Q2 | *o | p")}));
     QCOMPARE(file->issues.size(), std::size_t{1});
     QCOMPARE(file->issues.front().detail, QStringLiteral("Phần I"));
+}
+
+void TestDocxQuestions::readsOptionsDownTheColumnsOfATable()
+{
+    const auto file = readDocxQuestions(document(
+        paragraph(QStringLiteral("Câu 1. Q?"))
+        + table({{QStringLiteral("A. m"), QStringLiteral("C. o")}, {QStringLiteral("B. n"), QStringLiteral("D. p")}})
+        + paragraph(QStringLiteral("Đáp án: B"))));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), QStringList(QStringLiteral("Q? | m | *n | o | p")));
+    QVERIFY2(file->issues.empty(), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::namesFurtherLinesOfTheLastOption()
+{
+    const QuestionFile file =
+        readLines("Câu 1. Q?\nA. m\nB. một dòng\nvà một dòng nữa\n*C. n\nThí sinh không được hỏi gì.");
+    QCOMPARE(shownAll(file),
+             QStringList(QStringLiteral("Q? | m | một dòng\nvà một dòng nữa | *n\nThí sinh không được hỏi gì.")));
+    QCOMPARE(file.issues.size(), std::size_t{1});
+    QCOMPARE(file.issues.front().place.part, QStringLiteral("¶ 6"));
+    QCOMPARE(file.issues.front().detail, QStringLiteral("a further line of option C"));
 }
 
 void TestDocxQuestions::namesWhatIsLost()

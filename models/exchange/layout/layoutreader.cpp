@@ -214,12 +214,32 @@ std::vector<std::pair<qsizetype, LineLabel>> LayoutReader::furtherOptions(const 
 {
     auto apart = inlineOptions(line.text, from, letter, false);
     const auto close = inlineOptions(line.text, from, letter, true);
-    if (close.size() <= apart.size())
+    if (!apart.empty() && close.size() <= apart.size())
         return apart;
     // "A. Trần B. Nguyễn" is one name where the next line begins with B.
     const int next = nextOption(index);
+    if (apart.empty() && close.empty())
+        return optionsOfOtherColumns(line, from, letter, next == letter);
     const bool fits = next <= 0 || next > close.back().second.number;
     return fits ? close : apart;
+}
+
+/// "A. Hương    C. Mã" above "B. Bồ    D. Lam": what goes down column by column.
+std::vector<std::pair<qsizetype, LineLabel>> LayoutReader::optionsOfOtherColumns(const TextLine &line, qsizetype from,
+                                                                                 int letter, bool continuesBelow) const
+{
+    const auto isThere = [this](int label) {
+        return std::ranges::find(m_questions.back().options, label, &ParsedOption::label)
+               != m_questions.back().options.end();
+    };
+    if (m_questions.empty() || letter == 0 || !(continuesBelow || isThere(letter)))
+        return {};
+    for (int other = letter + 1; other < maximumAnswerOptions; ++other) {
+        auto found = inlineOptions(line.text, from, other, false);
+        if (!found.empty() && !isThere(other))
+            return found;
+    }
+    return {};
 }
 
 bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
@@ -232,12 +252,16 @@ bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
     const bool lower = line.text.left(label->size).contains(lowerLetter);
     if (label->number == 0 && !lower && !question->options.empty() && question->options.front().lowerCase)
         lowerOptionsToText();
-    const int expected = question->options.empty() ? 0 : question->options.back().label + 1;
+    int expected = 0;
+    for (const ParsedOption &option : question->options)
+        expected = std::max(expected, option.label + 1);
+    const bool isLeftOut =
+        std::ranges::find(question->options, label->number, &ParsedOption::label) == question->options.end();
     if (label->number != 0 && question->options.empty())
         return false;
     if (label->number == 0 && question->options.size() >= 2) {
         begin(line, 0);
-    } else if (label->number < expected) {
+    } else if (label->number < expected && !(isLeftOut && m_target == Target::Option)) {
         if (m_target == Target::Explanation || m_target == Target::LegalReference)
             return false;
         question->draft.add(QuestionIssueKind::Malformed, line.place,
@@ -375,7 +399,11 @@ void LayoutReader::takeRest(const TextLine &line, std::size_t index)
         && !line.inTable)
         return lose(line);
     if (m_target == Target::Option) {
-        question->options.back().lines.push_back(line);
+        ParsedOption &option = question->options.back();
+        if (!text.isEmpty() && !line.inTable && nextOption(index) <= 0)
+            question->draft.add(QuestionIssueKind::Suspicious, line.place,
+                                Exchange::tr("a further line of option %1").arg(optionLetter(option.label)));
+        option.lines.push_back(line);
         return;
     }
     question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());

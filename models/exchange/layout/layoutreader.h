@@ -45,6 +45,9 @@ private:
     void lowerOptionsToText();
     [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> furtherOptions(const TextLine &line, std::size_t index,
                                                                               qsizetype from, int letter) const;
+    [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> optionsOfOtherColumns(const TextLine &line,
+                                                                                     qsizetype from, int letter,
+                                                                                     bool continuesBelow) const;
     [[nodiscard]] int nextOption(std::size_t index) const;
     [[nodiscard]] bool startsQuestion(const TextLine &line, std::size_t index) const;
     void applyKeyLists();

@@ -191,7 +191,9 @@ QString ParsedOption::mark(MarkKind kind) const
 void finishParsed(std::vector<ParsedQuestion> &questions, GatheredQuestions &gathered)
 {
     KeyConvention convention;
-    for (const ParsedQuestion &question : questions) {
+    for (ParsedQuestion &question : questions) {
+        // Those in columns come one row after another.
+        std::ranges::stable_sort(question.options, {}, &ParsedOption::label);
         for (const WrittenKey &key : question.keys)
             convention.learn(readKey(key.text, labelled(question)));
     }
