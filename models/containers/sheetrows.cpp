@@ -94,7 +94,8 @@ void SheetRows::startCell(const XmlAttributes &attributes)
     if (place.column <= m_column || place.column > m_context.limits.columns)
         return refuseAt(place, Containers::tr("the cell is out of order, or beyond the end of a sheet."));
     m_column = place.column;
-    m_cell = {place, {}};
+    m_cell = {};
+    m_cell.place = place;
     m_type = attributes("t");
     m_style = attributes.number("s", -1);
     m_cell.hasImage = !attributes("vm").empty() && m_type == "e";

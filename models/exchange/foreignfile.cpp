@@ -20,8 +20,6 @@ bool isOpenDocument(const QByteArray &bytes, const char *kind)
 
 QString foreignFileAdvice(const QByteArray &bytes)
 {
-    if (bytes.trimmed().isEmpty())
-        return Exchange::tr("The file is empty.");
     if (bytes.startsWith("%PDF"))
         return Exchange::tr("The file is a PDF, which does not tell where a question ends. Import the document that it "
                             "was made from, as .docx or .xlsx.");
@@ -36,10 +34,14 @@ QString foreignFileAdvice(const QByteArray &bytes)
 
 QString unknownFileAdvice(const QByteArray &bytes, const QString &lowerName)
 {
+    if (bytes.trimmed().isEmpty())
+        return Exchange::tr("The file is empty.");
     constexpr qsizetype head = 1000;
     const QByteArray start = bytes.left(head).trimmed().toLower();
     if (start.startsWith("<!doctype html") || start.startsWith("<html"))
         return Exchange::tr("The file is a web page. Open it in Word or LibreOffice, and save it as .docx.");
+    if (lowerName.endsWith(QLatin1String(".ods")) || lowerName.endsWith(QLatin1String(".fods")))
+        return Exchange::tr("The file is an OpenDocument spreadsheet. Open it in LibreOffice, and save it as .xlsx.");
     if (lowerName.endsWith(QLatin1String(".csv")) || lowerName.endsWith(QLatin1String(".tsv")))
         return Exchange::tr(
             "The file is a sheet in plain text. Open it in Excel or LibreOffice, and save it as .xlsx.");

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/itemissues.h"
 
-#include "exchange/exchangetexts.h"
-#include "exchange/legacyletters.h"
-
 #include <algorithm>
 
 namespace hoithi {
@@ -37,8 +34,6 @@ void ItemIssues::takeQuestion(QuestionFile &file, Question question) &&
         if (std::ranges::find(m_issues, issue.kind, &QuestionIssue::kind) == m_issues.end())
             m_issues.push_back({issue.kind, m_item, index, issue.detail});
     }
-    if (holdsLegacyLetters(question))
-        add(QuestionIssueKind::Suspicious, Exchange::tr("letters of an old font such as .VnTime or VNI-Times"));
     file.questions.push_back({std::move(question), m_item});
     moveTo(file, index);
 }

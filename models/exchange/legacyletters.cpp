@@ -63,12 +63,11 @@ private:
 
 } // namespace
 
-bool holdsLegacyLetters(const Question &question)
+bool areLegacyLetters(const QStringList &texts)
 {
     LegacyLetters letters;
-    letters.look(question.text);
-    for (const AnswerOption &option : question.options)
-        letters.look(option.text);
+    for (const QString &text : texts)
+        letters.look(text);
     return letters.found();
 }
 

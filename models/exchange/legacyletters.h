@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/question/question.h"
+#include <QStringList>
 
 namespace hoithi {
 
-/// Whether the question was typed for a font like .VnTime (TCVN3) or VNI-Times, whose letters are other signs without it:
+/// Whether these texts of one question were typed for a font like .VnTime (TCVN3) or VNI-Times, whose letters are other signs without it:
 /// "S«ng nµo ch¶y qua HuÕ?", "Soâng naøo chaûy qua Hueá?".
-[[nodiscard]] bool holdsLegacyLetters(const Question &question);
+[[nodiscard]] bool areLegacyLetters(const QStringList &texts);
 
 } // namespace hoithi

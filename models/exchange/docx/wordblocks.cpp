@@ -42,7 +42,8 @@ WordLook lookOf(const WordParagraph &paragraph)
 SheetCell cellOf(const WordParagraph &paragraph, CellPlace place)
 {
     const WordLook look = lookOf(paragraph);
-    SheetCell cell{place, {}};
+    SheetCell cell;
+    cell.place = place;
     cell.bold = look.bold;
     cell.underlined = look.underline;
     cell.fill = look.highlight;
@@ -251,7 +252,7 @@ private:
         if (filled.empty() || filled.back().place.column != column + 1)
             addCell(paragraph, {row + 1, column + 1}, grid);
         else if (!looksLike(filled.back(), paragraph))
-            filled.back() = {filled.back().place, {}};
+            filled.back() = cellOf({}, filled.back().place);
         filled.back().text = cell;
     }
 

@@ -75,6 +75,15 @@ KeyDecision decideDraft(const ItemDraft &draft, const KeyConvention &convention)
 
 } // namespace
 
+void ItemDraft::nameLegacyLetters(const std::vector<LabelledOption> &of)
+{
+    QStringList texts{question.text};
+    for (const LabelledOption &option : of)
+        texts.append(option.text);
+    if (areLegacyLetters(texts))
+        add(QuestionIssueKind::Suspicious, place, Exchange::tr("letters of an old font such as .VnTime or VNI-Times"));
+}
+
 QString addImage(Question &question, QuestionImage image)
 {
     const QString name = image.name;
@@ -126,9 +135,6 @@ void GatheredQuestions::addFinished(ItemDraft draft)
         issue.place = isAboutKey(issue) ? draft.keyPlace : draft.place;
         draft.issues.push_back(issue);
     }
-    if (holdsLegacyLetters(draft.question))
-        draft.add(QuestionIssueKind::Suspicious, draft.place,
-                  Exchange::tr("letters of an old font such as .VnTime or VNI-Times"));
     for (QuestionIssue &issue : draft.issues) {
         issue.question = index;
         addIssue(std::move(issue));

@@ -30,6 +30,8 @@ struct ItemDraft
     {
         issues.push_back({kind, where, -1, detail.left(issueDetailLimit)});
     }
+    /// Names letters that were typed for old fonts, before the options are those of the question.
+    void nameLegacyLetters(const std::vector<LabelledOption> &of);
 };
 
 /// Under a name that no other picture of the question has; gives that name.

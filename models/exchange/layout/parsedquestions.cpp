@@ -200,6 +200,7 @@ void finishParsed(std::vector<ParsedQuestion> &questions, GatheredQuestions &gat
     const std::set<MarkKind> used = marksInUse(questions);
     for (ParsedQuestion &question : questions) {
         takeTexts(question);
+        question.draft.nameLegacyLetters(labelled(question));
         KeyEvidence(question, convention, used).decide();
         gathered.addFinished(std::move(question.draft));
     }

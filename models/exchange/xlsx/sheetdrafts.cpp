@@ -387,6 +387,7 @@ private:
         if (!m_header.own) {
             divideCell();
             takeOwnLetters();
+            m_draft->nameLegacyLetters(options);
         }
         if (m_header.has(ColumnRole::WrongOption) && !m_header.has(ColumnRole::Option) && !m_key.isEmpty())
             addRightWording();
@@ -529,11 +530,12 @@ Result<SheetContent> readSheetDrafts(SheetGrid &grid)
         const auto guessed = guessedHeader(grid);
         if (!guessed) {
             const SheetCell &cell = grid.rows.front().cells.front();
-            return SheetContent{{},
-                                {{QuestionIssueKind::LostOther,
-                                  {0, 0, grid.prefix + cellName(cell.place)},
-                                  -1,
-                                  Exchange::tr("a sheet without questions")}}};
+            SheetContent content;
+            content.issues.push_back({QuestionIssueKind::LostOther,
+                                      {0, 0, grid.prefix + cellName(cell.place)},
+                                      -1,
+                                      Exchange::tr("a sheet without questions")});
+            return content;
         }
         header = *guessed;
     }
