@@ -1683,6 +1683,10 @@
             <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
             <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
         </message>
+        <message>
+            <source>The file is damaged: it has no sheet with cells.</source>
+            <translation>The file is damaged: it has no sheet with cells.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>

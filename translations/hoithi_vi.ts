@@ -1683,6 +1683,10 @@
             <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
             <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
         </message>
+        <message>
+            <source>The file is damaged: it has no sheet with cells.</source>
+            <translation>Tệp bị hỏng: không có trang tính nào có ô.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>

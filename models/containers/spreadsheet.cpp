@@ -86,6 +86,8 @@ Result<SpreadsheetReader> SpreadsheetReader::open(const QByteArray &bytes, Numbe
         sheet.part = link->target;
         book->sheets.push_back(sheet);
     }
+    if (book->sheets.empty())
+        return failure(ErrorCode::BadInput, Containers::tr("The file is damaged: it has no sheet with cells."));
     if (const QString texts = relatedPart(book->entries, parted, QLatin1String("sharedStrings")); !texts.isEmpty()) {
         HOITHI_TRY(book->texts, readSharedTexts(book->entries[texts], texts));
         book->entries.erase(texts);

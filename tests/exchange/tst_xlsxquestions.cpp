@@ -397,6 +397,13 @@ void TestXlsxQuestions::namesLooksThatContradict()
     QCOMPARE(file.issues.front().kind, QuestionIssueKind::SeveralKeys);
     QCOMPARE(file.issues.front().detail, QStringLiteral("key: A; highlighted: B"));
     QCOMPARE(file.issues.front().place.part, QStringLiteral("D2"));
+    // That of a whole column is none, with a key and without.
+    const QuestionFile column = readLooks("Câu hỏi|A|B|Đáp án", {1, 0, 1, 0}, {"A", "B"});
+    QCOMPARE(shownAll(column), (QStringList{QStringLiteral("Q1 | *m | n"), QStringLiteral("Q2 | o | *p")}));
+    QVERIFY(column.issues.empty());
+    const QuestionFile keyless = readLooks("Câu hỏi|A|B", {4, 0, 4, 0});
+    QVERIFY(hasIssue(keyless, QuestionIssueKind::NoRightAnswer, "A2", 0));
+    QVERIFY(hasIssue(keyless, QuestionIssueKind::NoRightAnswer, "A3", 1));
     // A look that most questions do not have is none.
     const QuestionFile whole = readLooks("Câu hỏi|A|B|Đáp án", {4, 4, 5, 5}, {"A", "A"});
     QVERIFY(whole.issues.empty());

@@ -120,12 +120,22 @@ private:
             all.push_back({std::move(looks), !draft.key.written.isEmpty()});
         }
         for (const MarkKind kind : marksInUse(all)) {
-            for (std::size_t i = 0; i < all.size(); ++i) {
+            for (std::size_t i = 0; i < all.size() && !isLookOfColumn(all, kind); ++i) {
                 const std::set<int> apart = setApart(all[i].looks, kind);
                 if (!apart.empty())
                     m_content.drafts[i].marks.push_back({apart, markName(kind), apart.size() == 1});
             }
         }
+    }
+
+    /// Whether it is always the same option that a mark sets apart: such is how a column looks, not which option is right.
+    static bool isLookOfColumn(const std::vector<MarkedOptions> &questions, MarkKind kind)
+    {
+        std::set<std::set<int>> found;
+        for (const MarkedOptions &question : questions)
+            found.insert(setApart(question.looks, kind));
+        found.erase(std::set<int>());
+        return questions.size() > 1 && found.size() == 1;
     }
 
     [[nodiscard]] ColumnRole roleOf(int column) const
