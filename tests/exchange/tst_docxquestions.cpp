@@ -269,6 +269,7 @@ void TestDocxQuestions::takesNoMarkThatIsNone_data()
     row("nothing is marked", "Câu 1. Q?\nA. m\nB. n\nC. o\nD. p");
     row("all are bold", "Câu 1. Q?\n**A. m**\n**B. n**\n**C. o**\n**D. p**");
     row("all have asterisks", "Câu 1. Q?\n*A. m\n*B. n\n*C. o\n*D. p");
+    row("signs are the options", "Câu 1. Q?\nA. *\nB. ✓\nC. ✔\nD. √");
     row("a word is bold", "Câu 1. Q?\nA. m\nB. không **phải** n\nC. o\nD. p");
 }
 

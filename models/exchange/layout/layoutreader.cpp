@@ -310,7 +310,13 @@ void LayoutReader::addOption(const TextLine &line, qsizetype start, qsizetype en
     option.lowerCase = at >= 0 && line.text.at(at).isLower();
     option.letter = line.part(at, at + 1);
     TextLine text = line.part(std::min(start + label.size, end), end);
-    static const QRegularExpression mark(QStringLiteral("\\s*(?:\\(\\s*[*✓✔√]\\s*\\)|[*✓✔√])$"));
+    // "A. *" is an option that says so.
+    if (option.starred && text.text.isEmpty() && line.part(start, end).text.endsWith(QLatin1Char('*'))) {
+        const qsizetype sign = line.text.lastIndexOf(QLatin1Char('*'), end - 1);
+        option.starred = false;
+        text = line.part(sign, sign + 1);
+    }
+    static const QRegularExpression mark(QStringLiteral("(?<=\\S)\\s*(?:\\(\\s*[*✓✔]\\s*\\)|[*✓✔])$"));
     if (const QRegularExpressionMatch match = mark.match(text.text); match.hasMatch()) {
         option.starred = true;
         text = text.part(0, match.capturedStart());
