@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hoithi {
 
@@ -82,8 +83,8 @@ QStringList bestChoices(const XmlElement &processing)
 class QtiKey
 {
 public:
-    QtiKey(Question &question, const QStringList &identifiers, ItemIssues &issues, const FilePlace &place)
-        : m_question(question), m_identifiers(identifiers), m_issues(issues), m_place(place)
+    QtiKey(Question &question, const QStringList &identifiers, ItemIssues &issues, FilePlace place)
+        : m_question(question), m_identifiers(identifiers), m_issues(issues), m_place(std::move(place))
     {}
 
     void takeCorrect(const XmlElement &declaration)
