@@ -401,29 +401,40 @@ void LayoutReader::takeRest(const TextLine &line, std::size_t index)
     Question &made = question->draft.question;
     if (m_target == Target::Text)
         return takeText(line, index, 0);
-    if (m_target == Target::Option && m_blankBefore && question->options.size() >= 2 && line.images.empty()
-        && !line.inTable)
-        return lose(line);
-    if (m_target == Target::Option) {
-        ParsedOption &option = question->options.back();
-        if (!text.isEmpty() && !line.inTable && nextOption(index) <= 0)
-            question->draft.add(QuestionIssueKind::Suspicious, line.place,
-                                Exchange::tr("a further line of option %1").arg(optionLetter(option.label)));
-        option.lines.push_back(line);
-        return;
-    }
+    if (m_target == Target::Option)
+        return takeFurtherLine(line, index);
     question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());
     if (m_target == Target::Key && question->keys.back().text.isEmpty()) {
         question->keys.back().text = text;
     } else if (m_target == Target::LegalReference) {
         made.legalReference = QString(made.legalReference + QLatin1Char(' ') + text).trimmed();
     } else {
-        if (m_target == Target::Key)
-            question->draft.add(QuestionIssueKind::Suspicious, line.place,
-                                Exchange::tr("a text without a name, taken as explanation"));
-        made.explanation += (made.explanation.isEmpty() ? QString() : QStringLiteral("\n")) + text;
-        m_target = Target::Explanation;
+        takeExplanation(line);
     }
+}
+
+/// More of the last option, unless it stands apart.
+void LayoutReader::takeFurtherLine(const TextLine &line, std::size_t index)
+{
+    ParsedQuestion &question = m_questions.back();
+    if (m_blankBefore && question.options.size() >= 2 && line.images.empty() && !line.inTable)
+        return lose(line);
+    ParsedOption &option = question.options.back();
+    if (!line.text.trimmed().isEmpty() && !line.inTable && nextOption(index) <= 0)
+        question.draft.add(QuestionIssueKind::Suspicious, line.place,
+                           Exchange::tr("a further line of option %1").arg(optionLetter(option.label)));
+    option.lines.push_back(line);
+}
+
+void LayoutReader::takeExplanation(const TextLine &line)
+{
+    ItemDraft &draft = m_questions.back().draft;
+    if (m_target == Target::Key)
+        draft.add(QuestionIssueKind::Suspicious, line.place,
+                  Exchange::tr("a text without a name, taken as explanation"));
+    QString &explanation = draft.question.explanation;
+    explanation += (explanation.isEmpty() ? QString() : QStringLiteral("\n")) + line.text.trimmed();
+    m_target = Target::Explanation;
 }
 
 /// A list names questions by their numbers; where those come twice since the list before, nobody knows which is meant.

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeField(const TextLine &line, std::size_t index);
     void takeRest(const TextLine &line, std::size_t index);
+    void takeFurtherLine(const TextLine &line, std::size_t index);
+    void takeExplanation(const TextLine &line);
     void takeText(const TextLine &line, std::size_t index, qsizetype from);
     void takeRemark(const QString &remark);
     void addOptions(const TextLine &line, const LineLabel &first, qsizetype start,
