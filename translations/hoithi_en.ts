@@ -1783,6 +1783,10 @@
             <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
             <translation>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</translation>
         </message>
+        <message>
+            <source>The file is damaged: it has no sheet with cells.</source>
+            <translation>The file is damaged: it has no sheet with cells.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -2014,10 +2018,6 @@
             <translation>Stopped; nothing was read.</translation>
         </message>
         <message>
-            <source>The file is of no format that questions are read from.</source>
-            <translation>The file is of no format that questions are read from.</translation>
-        </message>
-        <message>
             <source>Questions are not written as %1.</source>
             <translation>Questions are not written as %1.</translation>
         </message>
@@ -2169,6 +2169,82 @@
             <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
             <translation>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</translation>
         </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>“%1” is missing</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>The file is a PDF, which does not tell where a question ends. Import the document that it was made from, as .docx or .xlsx.</source>
+            <translation>The file is a PDF, which does not tell where a question ends. Import the document that it was made from, as .docx or .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is in Rich Text Format. Open it in Word or LibreOffice, and save it as .docx.</source>
+            <translation>The file is in Rich Text Format. Open it in Word or LibreOffice, and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>The file is an OpenDocument text. Open it in LibreOffice, and save it as .docx.</source>
+            <translation>The file is an OpenDocument text. Open it in LibreOffice, and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>The file is an OpenDocument spreadsheet. Open it in LibreOffice, and save it as .xlsx.</source>
+            <translation>The file is an OpenDocument spreadsheet. Open it in LibreOffice, and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is a web page. Open it in Word or LibreOffice, and save it as .docx.</source>
+            <translation>The file is a web page. Open it in Word or LibreOffice, and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>The file is a sheet in plain text. Open it in Excel or LibreOffice, and save it as .xlsx.</source>
+            <translation>The file is a sheet in plain text. Open it in Excel or LibreOffice, and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is of no format that questions are read from. These are Word (.docx), Excel (.xlsx), GIFT, Aiken, Moodle XML, QTI, and plain text with A., B., C. before the options.</source>
+            <translation>The file is of no format that questions are read from. These are Word (.docx), Excel (.xlsx), GIFT, Aiken, Moodle XML, QTI, and plain text with A., B., C. before the options.</translation>
+        </message>
+        <message>
+            <source>no empty line before it</source>
+            <translation>no empty line before it</translation>
+        </message>
+        <message>
+            <source>an empty line before the next question is missing</source>
+            <translation>an empty line before the next question is missing</translation>
+        </message>
+        <message>
+            <source>“=” or “~” before the first answer is missing</source>
+            <translation>“=” or “~” before the first answer is missing</translation>
+        </message>
+        <message>
+            <source>letters of an old font such as .VnTime or VNI-Times</source>
+            <translation>letters of an old font such as .VnTime or VNI-Times</translation>
+        </message>
+        <message>
+            <source>the options have letters of their own</source>
+            <translation>the options have letters of their own</translation>
+        </message>
+        <message>
+            <source>The zip file holds no items of QTI. If it holds other files of questions, unpack it, and import them one by one.</source>
+            <translation>The zip file holds no items of QTI. If it holds other files of questions, unpack it, and import them one by one.</translation>
+        </message>
+        <message>
+            <source>The file is of QTI 1.2, which is not read. Export it as QTI 2.1 or later, or as Moodle XML.</source>
+            <translation>The file is of QTI 1.2, which is not read. Export it as QTI 2.1 or later, or as Moodle XML.</translation>
+        </message>
+        <message>
+            <source>the row is hidden</source>
+            <translation>the row is hidden</translation>
+        </message>
+        <message>
+            <source>the sheet is hidden</source>
+            <translation>the sheet is hidden</translation>
+        </message>
+        <message>
+            <source>a further line of option %1</source>
+            <translation>a further line of option %1</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>
@@ -2271,6 +2347,237 @@
         <message>
             <source>Conflicts with rows imported before: %1.</source>
             <translation>Conflicts with rows imported before: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueWords</name>
+        <message>
+            <source>essay</source>
+            <translation>essay</translation>
+        </message>
+        <message>
+            <source>text without answers</source>
+            <translation>text without answers</translation>
+        </message>
+        <message>
+            <source>answer in numbers</source>
+            <translation>answer in numbers</translation>
+        </message>
+        <message>
+            <source>short answer</source>
+            <translation>short answer</translation>
+        </message>
+        <message>
+            <source>matching</source>
+            <translation>matching</translation>
+        </message>
+        <message>
+            <source>gaps to fill</source>
+            <translation>gaps to fill</translation>
+        </message>
+        <message>
+            <source>calculated question</source>
+            <translation>calculated question</translation>
+        </message>
+        <message>
+            <source>putting in order</source>
+            <translation>putting in order</translation>
+        </message>
+        <message>
+            <source>marking in an image</source>
+            <translation>marking in an image</translation>
+        </message>
+        <message>
+            <source>upload of a file</source>
+            <translation>upload of a file</translation>
+        </message>
+        <message>
+            <source>question drawn at random</source>
+            <translation>question drawn at random</translation>
+        </message>
+        <message>
+            <source>question in several steps</source>
+            <translation>question in several steps</translation>
+        </message>
+        <message>
+            <source>question with changing numbers</source>
+            <translation>question with changing numbers</translation>
+        </message>
+        <message>
+            <source>several right answers</source>
+            <translation>several right answers</translation>
+        </message>
+        <message>
+            <source>a text that Aiken would read as something else</source>
+            <translation>a text that Aiken would read as something else</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>italics</source>
+            <translation>italics</translation>
+        </message>
+        <message>
+            <source>underlining</source>
+            <translation>underlining</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>heading</translation>
+        </message>
+        <message>
+            <source>superscript or subscript</source>
+            <translation>superscript or subscript</translation>
+        </message>
+        <message>
+            <source>font</source>
+            <translation>font</translation>
+        </message>
+        <message>
+            <source>strikethrough</source>
+            <translation>strikethrough</translation>
+        </message>
+        <message>
+            <source>typewriter text</source>
+            <translation>typewriter text</translation>
+        </message>
+        <message>
+            <source>reading aids above letters</source>
+            <translation>reading aids above letters</translation>
+        </message>
+        <message>
+            <source>stylesheet</source>
+            <translation>stylesheet</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>numbering of the options</source>
+            <translation>numbering of the options</translation>
+        </message>
+        <message>
+            <source>line breaks</source>
+            <translation>line breaks</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>order of the options</source>
+            <translation>order of the options</translation>
+        </message>
+        <message>
+            <source>explanation</source>
+            <translation>explanation</translation>
+        </message>
+        <message>
+            <source>legal reference</source>
+            <translation>legal reference</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>topic</translation>
+        </message>
+        <message>
+            <source>difficulty</source>
+            <translation>difficulty</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>tags</translation>
+        </message>
+        <message>
+            <source>number in the other program</source>
+            <translation>number in the other program</translation>
+        </message>
+        <message>
+            <source>description of the category</source>
+            <translation>description of the category</translation>
+        </message>
+        <message>
+            <source>mark as hidden</source>
+            <translation>mark as hidden</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>hint</translation>
+        </message>
+        <message>
+            <source>instructions</source>
+            <translation>instructions</translation>
+        </message>
+        <message>
+            <source>feedback</source>
+            <translation>feedback</translation>
+        </message>
+        <message>
+            <source>time limit</source>
+            <translation>time limit</translation>
+        </message>
+        <message>
+            <source>scoring of its own</source>
+            <translation>scoring of its own</translation>
+        </message>
+        <message>
+            <source>text shared with other questions</source>
+            <translation>text shared with other questions</translation>
+        </message>
+        <message>
+            <source>embedded object</source>
+            <translation>embedded object</translation>
+        </message>
+        <message>
+            <source>empty answer</source>
+            <translation>empty answer</translation>
+        </message>
+        <message>
+            <source>share of the marks</source>
+            <translation>share of the marks</translation>
+        </message>
+        <message>
+            <source>no list of contents (imsmanifest.xml)</source>
+            <translation>no list of contents (imsmanifest.xml)</translation>
+        </message>
+        <message>
+            <source>penalty</source>
+            <translation>penalty</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>marks</translation>
+        </message>
+        <message>
+            <source>options that may be chosen:</source>
+            <translation>options that may be chosen:</translation>
+        </message>
+        <message>
+            <source>the same name twice:</source>
+            <translation>the same name twice:</translation>
+        </message>
+        <message>
+            <source>missing file:</source>
+            <translation>missing file:</translation>
         </message>
     </context>
     <context>
@@ -3320,6 +3627,26 @@
         <message>
             <source>Line %1</source>
             <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>This format cannot hold the question, so it was left out of the file. Choose another format for it.</source>
+            <translation>This format cannot hold the question, so it was left out of the file. Choose another format for it.</translation>
+        </message>
+        <message>
+            <source>The file does not hold this formatting. Check how it reads there.</source>
+            <translation>The file does not hold this formatting. Check how it reads there.</translation>
+        </message>
+        <message>
+            <source>The file does not hold this image. Moodle XML and QTI files hold images.</source>
+            <translation>The file does not hold this image. Moodle XML and QTI files hold images.</translation>
+        </message>
+        <message>
+            <source>The file does not hold this. Choose another format if it is needed.</source>
+            <translation>The file does not hold this. Choose another format if it is needed.</translation>
+        </message>
+        <message>
+            <source>Cell %1 of the table at paragraph %2</source>
+            <translation>Cell %1 of the table at paragraph %2</translation>
         </message>
     </context>
     <context>

@@ -1783,6 +1783,10 @@
             <source>The XML is not well-formed at line %1, column %2. Mend it there, or export the file again.</source>
             <translation>XML không đúng cú pháp ở dòng %1, cột %2. Hãy sửa tại đó hoặc xuất lại tệp.</translation>
         </message>
+        <message>
+            <source>The file is damaged: it has no sheet with cells.</source>
+            <translation>Tệp bị hỏng: không có trang tính nào có ô.</translation>
+        </message>
     </context>
     <context>
         <name>Credentials</name>
@@ -2014,10 +2018,6 @@
             <translation>Đã dừng; chưa đọc gì.</translation>
         </message>
         <message>
-            <source>The file is of no format that questions are read from.</source>
-            <translation>Tệp không thuộc định dạng nào mà chương trình đọc được câu hỏi.</translation>
-        </message>
-        <message>
             <source>Questions are not written as %1.</source>
             <translation>Không ghi được câu hỏi dưới dạng %1.</translation>
         </message>
@@ -2169,6 +2169,82 @@
             <source>This is no Moodle XML: at line %1 begins &lt;%2&gt;, where &lt;quiz&gt; should.</source>
             <translation>Đây không phải tệp Moodle XML: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;quiz&gt;.</translation>
         </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>thiếu “%1”</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Tệp rỗng.</translation>
+        </message>
+        <message>
+            <source>The file is a PDF, which does not tell where a question ends. Import the document that it was made from, as .docx or .xlsx.</source>
+            <translation>Đây là tệp PDF, không cho biết câu hỏi kết thúc ở đâu. Hãy nhập văn bản gốc ở dạng .docx hoặc .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is in Rich Text Format. Open it in Word or LibreOffice, and save it as .docx.</source>
+            <translation>Đây là tệp Rich Text Format. Hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.</translation>
+        </message>
+        <message>
+            <source>The file is an OpenDocument text. Open it in LibreOffice, and save it as .docx.</source>
+            <translation>Đây là văn bản OpenDocument. Hãy mở bằng LibreOffice rồi lưu thành .docx.</translation>
+        </message>
+        <message>
+            <source>The file is an OpenDocument spreadsheet. Open it in LibreOffice, and save it as .xlsx.</source>
+            <translation>Đây là bảng tính OpenDocument. Hãy mở bằng LibreOffice rồi lưu thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is a web page. Open it in Word or LibreOffice, and save it as .docx.</source>
+            <translation>Đây là trang web. Hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.</translation>
+        </message>
+        <message>
+            <source>The file is a sheet in plain text. Open it in Excel or LibreOffice, and save it as .xlsx.</source>
+            <translation>Đây là bảng tính ở dạng văn bản thuần. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file is of no format that questions are read from. These are Word (.docx), Excel (.xlsx), GIFT, Aiken, Moodle XML, QTI, and plain text with A., B., C. before the options.</source>
+            <translation>Tệp không thuộc định dạng nào mà chương trình đọc được câu hỏi. Các định dạng đọc được: Word (.docx), Excel (.xlsx), GIFT, Aiken, Moodle XML, QTI và văn bản thuần có A., B., C. trước các phương án.</translation>
+        </message>
+        <message>
+            <source>no empty line before it</source>
+            <translation>không có dòng trống phía trước</translation>
+        </message>
+        <message>
+            <source>an empty line before the next question is missing</source>
+            <translation>thiếu dòng trống trước câu hỏi tiếp theo</translation>
+        </message>
+        <message>
+            <source>“=” or “~” before the first answer is missing</source>
+            <translation>thiếu “=” hoặc “~” trước câu trả lời đầu tiên</translation>
+        </message>
+        <message>
+            <source>letters of an old font such as .VnTime or VNI-Times</source>
+            <translation>chữ của phông cũ như .VnTime hoặc VNI-Times; hãy chuyển sang Unicode</translation>
+        </message>
+        <message>
+            <source>the options have letters of their own</source>
+            <translation>các phương án có chữ cái riêng</translation>
+        </message>
+        <message>
+            <source>The zip file holds no items of QTI. If it holds other files of questions, unpack it, and import them one by one.</source>
+            <translation>Tệp nén không có câu hỏi QTI nào. Nếu trong đó có các tệp câu hỏi khác, hãy giải nén rồi nhập từng tệp.</translation>
+        </message>
+        <message>
+            <source>The file is of QTI 1.2, which is not read. Export it as QTI 2.1 or later, or as Moodle XML.</source>
+            <translation>Tệp thuộc QTI 1.2, chương trình không đọc được. Hãy xuất lại ở dạng QTI 2.1 trở lên hoặc Moodle XML.</translation>
+        </message>
+        <message>
+            <source>the row is hidden</source>
+            <translation>dòng bị ẩn</translation>
+        </message>
+        <message>
+            <source>the sheet is hidden</source>
+            <translation>trang tính bị ẩn</translation>
+        </message>
+        <message>
+            <source>a further line of option %1</source>
+            <translation>dòng tiếp theo của phương án %1</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>
@@ -2271,6 +2347,237 @@
         <message>
             <source>Conflicts with rows imported before: %1.</source>
             <translation>Số dòng xung đột với các dòng đã nhập trước đây: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueWords</name>
+        <message>
+            <source>essay</source>
+            <translation>tự luận</translation>
+        </message>
+        <message>
+            <source>text without answers</source>
+            <translation>đoạn văn không có câu trả lời</translation>
+        </message>
+        <message>
+            <source>answer in numbers</source>
+            <translation>trả lời bằng số</translation>
+        </message>
+        <message>
+            <source>short answer</source>
+            <translation>trả lời ngắn</translation>
+        </message>
+        <message>
+            <source>matching</source>
+            <translation>ghép đôi</translation>
+        </message>
+        <message>
+            <source>gaps to fill</source>
+            <translation>điền vào chỗ trống</translation>
+        </message>
+        <message>
+            <source>calculated question</source>
+            <translation>câu hỏi tính toán</translation>
+        </message>
+        <message>
+            <source>putting in order</source>
+            <translation>sắp xếp thứ tự</translation>
+        </message>
+        <message>
+            <source>marking in an image</source>
+            <translation>đánh dấu trên hình</translation>
+        </message>
+        <message>
+            <source>upload of a file</source>
+            <translation>nộp tệp</translation>
+        </message>
+        <message>
+            <source>question drawn at random</source>
+            <translation>câu hỏi lấy ngẫu nhiên</translation>
+        </message>
+        <message>
+            <source>question in several steps</source>
+            <translation>câu hỏi nhiều bước</translation>
+        </message>
+        <message>
+            <source>question with changing numbers</source>
+            <translation>câu hỏi có số liệu thay đổi</translation>
+        </message>
+        <message>
+            <source>several right answers</source>
+            <translation>nhiều đáp án đúng</translation>
+        </message>
+        <message>
+            <source>a text that Aiken would read as something else</source>
+            <translation>nội dung mà Aiken sẽ đọc thành thứ khác</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>chữ đậm</translation>
+        </message>
+        <message>
+            <source>italics</source>
+            <translation>chữ nghiêng</translation>
+        </message>
+        <message>
+            <source>underlining</source>
+            <translation>gạch chân</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>bảng</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>danh sách</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>liên kết</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>tiêu đề</translation>
+        </message>
+        <message>
+            <source>superscript or subscript</source>
+            <translation>chỉ số trên hoặc dưới</translation>
+        </message>
+        <message>
+            <source>font</source>
+            <translation>phông chữ</translation>
+        </message>
+        <message>
+            <source>strikethrough</source>
+            <translation>gạch ngang</translation>
+        </message>
+        <message>
+            <source>typewriter text</source>
+            <translation>chữ đều nét</translation>
+        </message>
+        <message>
+            <source>reading aids above letters</source>
+            <translation>chú âm trên chữ</translation>
+        </message>
+        <message>
+            <source>stylesheet</source>
+            <translation>bảng định kiểu</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>numbering of the options</source>
+            <translation>cách đánh số phương án</translation>
+        </message>
+        <message>
+            <source>line breaks</source>
+            <translation>ngắt dòng</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>tên câu hỏi</translation>
+        </message>
+        <message>
+            <source>order of the options</source>
+            <translation>thứ tự phương án</translation>
+        </message>
+        <message>
+            <source>explanation</source>
+            <translation>giải thích</translation>
+        </message>
+        <message>
+            <source>legal reference</source>
+            <translation>căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>nguồn</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>chủ đề</translation>
+        </message>
+        <message>
+            <source>difficulty</source>
+            <translation>mức độ</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>nhãn</translation>
+        </message>
+        <message>
+            <source>number in the other program</source>
+            <translation>mã số trong chương trình kia</translation>
+        </message>
+        <message>
+            <source>description of the category</source>
+            <translation>mô tả của danh mục</translation>
+        </message>
+        <message>
+            <source>mark as hidden</source>
+            <translation>dấu ẩn</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>gợi ý</translation>
+        </message>
+        <message>
+            <source>instructions</source>
+            <translation>hướng dẫn</translation>
+        </message>
+        <message>
+            <source>feedback</source>
+            <translation>phản hồi</translation>
+        </message>
+        <message>
+            <source>time limit</source>
+            <translation>giới hạn thời gian</translation>
+        </message>
+        <message>
+            <source>scoring of its own</source>
+            <translation>cách chấm điểm riêng</translation>
+        </message>
+        <message>
+            <source>text shared with other questions</source>
+            <translation>đoạn văn dùng chung với câu hỏi khác</translation>
+        </message>
+        <message>
+            <source>embedded object</source>
+            <translation>đối tượng nhúng</translation>
+        </message>
+        <message>
+            <source>empty answer</source>
+            <translation>câu trả lời rỗng</translation>
+        </message>
+        <message>
+            <source>share of the marks</source>
+            <translation>tỷ lệ điểm</translation>
+        </message>
+        <message>
+            <source>no list of contents (imsmanifest.xml)</source>
+            <translation>không có danh mục nội dung (imsmanifest.xml)</translation>
+        </message>
+        <message>
+            <source>penalty</source>
+            <translation>điểm trừ</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>điểm</translation>
+        </message>
+        <message>
+            <source>options that may be chosen:</source>
+            <translation>số phương án được chọn:</translation>
+        </message>
+        <message>
+            <source>the same name twice:</source>
+            <translation>trùng tên:</translation>
+        </message>
+        <message>
+            <source>missing file:</source>
+            <translation>thiếu tệp:</translation>
         </message>
     </context>
     <context>
@@ -3320,6 +3627,26 @@
         <message>
             <source>Line %1</source>
             <translation>Dòng %1</translation>
+        </message>
+        <message>
+            <source>This format cannot hold the question, so it was left out of the file. Choose another format for it.</source>
+            <translation>Định dạng này không chứa được câu hỏi nên câu hỏi không có trong tệp. Hãy chọn định dạng khác cho câu này.</translation>
+        </message>
+        <message>
+            <source>The file does not hold this formatting. Check how it reads there.</source>
+            <translation>Tệp không giữ được định dạng chữ này. Hãy xem lại câu hỏi trong tệp.</translation>
+        </message>
+        <message>
+            <source>The file does not hold this image. Moodle XML and QTI files hold images.</source>
+            <translation>Tệp không giữ được hình ảnh này. Tệp Moodle XML và QTI giữ được hình ảnh.</translation>
+        </message>
+        <message>
+            <source>The file does not hold this. Choose another format if it is needed.</source>
+            <translation>Tệp không giữ được phần này. Nếu cần, hãy chọn định dạng khác.</translation>
+        </message>
+        <message>
+            <source>Cell %1 of the table at paragraph %2</source>
+            <translation>Ô %1 của bảng ở đoạn %2</translation>
         </message>
     </context>
     <context>

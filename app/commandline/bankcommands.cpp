@@ -29,10 +29,10 @@ Result<std::optional<ExchangeFormat>> givenFormat(const Arguments &arguments)
                           .arg(arguments.value(s("format")).left(40)));
 }
 
-QJsonObject toJson(const QuestionIssue &issue)
+QJsonObject toJson(const QuestionIssue &issue, const QString &text)
 {
     QJsonObject object{
-        {s("kind"), questionIssueName(issue.kind)}, {s("error"), isError(issue.kind)}, {s("text"), issueText(issue)}};
+        {s("kind"), questionIssueName(issue.kind)}, {s("error"), isError(issue.kind)}, {s("text"), text}};
     if (issue.place.line > 0)
         object.insert(s("line"), issue.place.line);
     if (issue.place.column > 0)
@@ -44,11 +44,11 @@ QJsonObject toJson(const QuestionIssue &issue)
     return object;
 }
 
-QJsonArray toJson(const std::vector<QuestionIssue> &issues)
+QJsonArray toJson(const std::vector<QuestionIssue> &issues, QString (*textOf)(const QuestionIssue &) = issueText)
 {
     QJsonArray array;
     for (const QuestionIssue &issue : issues)
-        array.append(toJson(issue));
+        array.append(toJson(issue, textOf(issue)));
     return array;
 }
 
@@ -113,11 +113,11 @@ Result<void> exportFile(const Arguments &arguments, Context &context)
     request.purpose = purposeOf(arguments, s("questions export"));
     HOITHI_TRY(const QuestionExportOutcome outcome, wait(session->bank().exportFile(request)));
     for (const QuestionIssue &loss : outcome.losses)
-        context.err << Messages::tr("question %1").arg(loss.question + 1) << ": " << issueText(loss) << '\n';
+        context.err << Messages::tr("question %1").arg(loss.question + 1) << ": " << lossText(loss) << '\n';
     context.err.flush();
     const QJsonObject result{{s("format"), exchangeFormatName(request.format)},
                              {s("exported"), outcome.written},
-                             {s("losses"), toJson(outcome.losses)}};
+                             {s("losses"), toJson(outcome.losses, lossText)}};
     context.out << QJsonDocument(result).toJson(QJsonDocument::Compact) << '\n';
     return {};
 }

@@ -4,6 +4,9 @@
 
 #include "containers/numberformat.h"
 
+#include <algorithm>
+#include <set>
+
 namespace hoithi {
 
 namespace {
@@ -30,7 +33,20 @@ private:
 bool isOn(const XmlAttributes &attributes)
 {
     const std::string_view value = attributes("val");
-    return value != "0" && value != "false";
+    return value != "0" && value != "false" && value != "none";
+}
+
+/// "FF0000", "theme 5", "indexed 10"; empty for what is `usual` in one of these ways, and for none.
+QString colourOf(const XmlAttributes &attributes, const std::set<QString> &usual)
+{
+    QString colour;
+    if (const QString rgb = attributes.text("rgb"); !rgb.isEmpty())
+        colour = rgb.right(6).toUpper();
+    else if (const QString theme = attributes.text("theme"); !theme.isEmpty())
+        colour = QStringLiteral("theme ") + theme;
+    else if (const QString index = attributes.text("indexed"); !index.isEmpty())
+        colour = QStringLiteral("indexed ") + index;
+    return usual.contains(colour) ? QString() : colour;
 }
 
 /// Fonts, fills and formats come first; the styles name them by their numbers.
@@ -44,13 +60,15 @@ public:
         else if (name == "numFmt")
             m_formats[attributes.number("numFmtId", -1)] = attributes.text("formatCode");
         else if (name == "font" && m_list == "fonts")
-            m_bold.push_back(false);
-        else if (name == "b" && m_list == "fonts" && !m_bold.empty())
-            m_bold.back() = isOn(attributes);
+            m_fonts.emplace_back();
+        else if (m_list == "fonts" && !m_fonts.empty())
+            m_fonts.back().take(name, attributes);
         else if (name == "fill" && m_list == "fills")
-            m_filled.push_back(false);
-        else if (name == "patternFill" && m_list == "fills" && !m_filled.empty())
-            m_filled.back() = attributes("patternType") == "solid";
+            m_fills.emplace_back();
+        else if (name == "patternFill")
+            m_isSolid = attributes("patternType") == "solid";
+        else if (name == "fgColor" && m_isSolid && m_list == "fills" && !m_fills.empty())
+            m_fills.back() = colourOf(attributes, white);
         else if (name == "xf" && m_list == "cellXfs")
             addStyle(attributes);
     }
@@ -68,17 +86,23 @@ private:
     {
         const int format = attributes.number("numFmtId", 0);
         const auto own = m_formats.find(format);
-        const auto is = [](const std::vector<bool> &list, int index) {
-            return index >= 0 && static_cast<std::size_t>(index) < list.size() && list[static_cast<std::size_t>(index)];
+        const auto of = [](const auto &list, int index) {
+            return index >= 0 && static_cast<std::size_t>(index) < list.size()
+                       ? list[static_cast<std::size_t>(index)]
+                       : typename std::decay_t<decltype(list)>::value_type();
         };
         m_found.push_back({own == m_formats.end() ? builtInNumberFormat(format) : own->second,
-                           is(m_bold, attributes.number("fontId", 0)), is(m_filled, attributes.number("fillId", 0))});
+                           of(m_fonts, attributes.number("fontId", 0)), of(m_fills, attributes.number("fillId", 0))});
     }
 
     std::string m_list;
     std::map<int, QString> m_formats;
-    std::vector<bool> m_bold;
-    std::vector<bool> m_filled;
+    inline static const std::set<QString> white{QStringLiteral("FFFFFF"), QStringLiteral("theme 0"),
+                                                QStringLiteral("indexed 9"), QStringLiteral("indexed 64"),
+                                                QStringLiteral("indexed 65")};
+    std::vector<CellFont> m_fonts;
+    std::vector<QString> m_fills;
+    bool m_isSolid = false;
     std::vector<CellStyle> m_found;
 };
 
@@ -176,8 +200,26 @@ QString unescapedCellText(const QString &text)
     return plain;
 }
 
+void CellFont::take(std::string_view name, const XmlAttributes &attributes)
+{
+    static const std::set<QString> black{QStringLiteral("000000"), QStringLiteral("theme 1"),
+                                         QStringLiteral("indexed 8"), QStringLiteral("indexed 64")};
+    if (name == "b")
+        bold = isOn(attributes);
+    else if (name == "u")
+        underlined = isOn(attributes);
+    else if (name == "color")
+        colour = colourOf(attributes, black);
+}
+
 void CellText::start(std::string_view name, const XmlAttributes &attributes)
 {
+    if (name == "r")
+        m_run.reset();
+    else if (name == "rPr")
+        m_run.emplace();
+    else if (m_run)
+        m_run->take(name, attributes);
     if (name == "rPh")
         m_inPhonetic = true;
     m_inText = name == "t" && !m_inPhonetic;
@@ -195,13 +237,20 @@ void CellText::end(std::string_view name)
 
 void CellText::text(std::string_view utf8)
 {
-    if (m_inText)
-        m_utf8.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (!m_inText)
+        return;
+    m_utf8.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const bool isBlank = utf8.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (!isBlank && std::ranges::find(m_fonts, m_run) == m_fonts.end())
+        m_fonts.push_back(m_run);
 }
 
 SharedText CellText::take()
 {
-    SharedText whole{unescapedCellText(QString::fromUtf8(m_utf8)), m_hasScript};
+    SharedText whole{unescapedCellText(QString::fromUtf8(m_utf8)), m_hasScript,
+                     m_fonts.size() == 1 ? m_fonts.front() : std::nullopt};
+    m_fonts.clear();
+    m_run.reset();
     m_utf8.clear();
     m_hasScript = false;
     return whole;

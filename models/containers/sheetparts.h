@@ -7,12 +7,23 @@
 
 namespace hoithi {
 
+struct CellFont
+{
+    bool bold = false;
+    bool underlined = false;
+    QString colour; ///< empty for black and the theme's own
+
+    /// Takes what an element within a font, or within the properties of a run, says.
+    void take(std::string_view name, const XmlAttributes &attributes);
+    friend bool operator==(const CellFont &, const CellFont &) = default;
+};
+
 /// How cells of one style look, as far as it means anything to readers.
 struct CellStyle
 {
     QString numberFormat;
-    bool bold = false;
-    bool filled = false;
+    CellFont font;
+    QString fill; ///< colour; empty for none
 };
 
 /// A text that many cells may show.
@@ -20,6 +31,7 @@ struct SharedText
 {
     QString text;
     bool hasScript = false;
+    std::optional<CellFont> font; ///< of all its runs alike, where they have one of their own
 };
 
 /// "_x000A_" is a line break in the texts of a workbook, and "_x005F_" the underscore that would begin such a thing.
@@ -41,6 +53,8 @@ private:
     bool m_inText = false;
     bool m_inPhonetic = false;
     bool m_hasScript = false;
+    std::optional<CellFont> m_run;                ///< of the run that is being read; none without properties
+    std::vector<std::optional<CellFont>> m_fonts; ///< that differ
 };
 
 [[nodiscard]] Result<std::vector<SharedText>> readSharedTexts(const QByteArray &bytes, const QString &part);

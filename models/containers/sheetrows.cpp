@@ -29,6 +29,9 @@ void SheetRows::start(std::string_view name, const XmlAttributes &attributes)
     if (m_inCell && name != "v" && name != "f")
         m_inline.start(name, attributes);
     m_inValue = m_inCell && name == "v";
+    m_inFormula = m_inCell && name == "f";
+    if (m_inFormula)
+        m_formula = "=";
     if (name == "row")
         startRow(attributes);
     else if (name == "c")
@@ -40,6 +43,7 @@ void SheetRows::start(std::string_view name, const XmlAttributes &attributes)
 void SheetRows::end(std::string_view name)
 {
     m_inValue = false;
+    m_inFormula = false;
     m_inline.end(name);
     if (name == "c" && m_inCell)
         endCell();
@@ -51,6 +55,8 @@ void SheetRows::text(std::string_view utf8)
 {
     if (m_inValue)
         m_value.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    else if (m_inFormula)
+        m_formula.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
     else if (m_inCell)
         m_inline.text(utf8);
 }
@@ -70,6 +76,8 @@ void SheetRows::startRow(const XmlAttributes &attributes)
                         Containers::tr("the row after this one is out of order, or beyond the end of a sheet."));
     m_row = row;
     m_column = 0;
+    if (attributes("hidden") == "1" || attributes("hidden") == "true")
+        m_hidden.push_back(row);
 }
 
 void SheetRows::startCell(const XmlAttributes &attributes)
@@ -86,11 +94,13 @@ void SheetRows::startCell(const XmlAttributes &attributes)
     if (place.column <= m_column || place.column > m_context.limits.columns)
         return refuseAt(place, Containers::tr("the cell is out of order, or beyond the end of a sheet."));
     m_column = place.column;
-    m_cell = {place, {}};
+    m_cell = {};
+    m_cell.place = place;
     m_type = attributes("t");
     m_style = attributes.number("s", -1);
     m_cell.hasImage = !attributes("vm").empty() && m_type == "e";
     m_value.clear();
+    m_formula.clear();
     m_inCell = true;
 }
 
@@ -99,10 +109,13 @@ void SheetRows::endCell()
     m_inCell = false;
     const SharedText own = m_inline.take();
     if (m_style >= 0 && static_cast<std::size_t>(m_style) < m_context.styles.size()) {
-        m_cell.bold = m_context.styles[static_cast<std::size_t>(m_style)].bold;
-        m_cell.filled = m_context.styles[static_cast<std::size_t>(m_style)].filled;
+        m_cell.fill = m_context.styles[static_cast<std::size_t>(m_style)].fill;
+        takeFont(m_context.styles[static_cast<std::size_t>(m_style)].font);
     }
-    if (m_type == "s")
+    // A text may be an empty result, a number has at least a digit.
+    if (!m_formula.isEmpty() && m_value.isEmpty() && m_type != "str")
+        takeFormula();
+    else if (m_type == "s")
         takeShared();
     else if (m_type == "inlineStr" || (m_value.isEmpty() && !own.text.isEmpty()))
         takeText(own);
@@ -117,6 +130,15 @@ void SheetRows::takeText(const SharedText &text)
 {
     m_cell.text = text.text;
     m_cell.hasScript = text.hasScript;
+    if (text.font)
+        takeFont(*text.font);
+}
+
+void SheetRows::takeFont(const CellFont &font)
+{
+    m_cell.bold = font.bold;
+    m_cell.underlined = font.underlined;
+    m_cell.colour = font.colour;
 }
 
 void SheetRows::takeShared()
@@ -129,6 +151,14 @@ void SheetRows::takeShared()
     if (error != std::errc() || end != digits.constData() + digits.size() || index >= m_context.texts.size())
         return refuseAt(m_cell.place, Containers::tr("its text is missing in the file."));
     takeText(m_context.texts[index]);
+}
+
+/// Programs that do not compute write no result.
+void SheetRows::takeFormula()
+{
+    m_cell.isText = false;
+    m_cell.isError = true;
+    m_cell.text = QString::fromUtf8(m_formula);
 }
 
 void SheetRows::takeNumber()

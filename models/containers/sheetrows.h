@@ -28,6 +28,8 @@ public:
     void end(std::string_view name) override;
     void text(std::string_view utf8) override;
     [[nodiscard]] std::vector<CellRange> &merged() { return m_merged; }
+    /// Rows that are not shown, in their order.
+    [[nodiscard]] std::vector<int> &hidden() { return m_hidden; }
 
 private:
     void refuseAt(CellPlace place, const QString &why);
@@ -35,6 +37,8 @@ private:
     void startCell(const XmlAttributes &attributes);
     void endCell();
     void takeText(const SharedText &text);
+    void takeFont(const CellFont &font);
+    void takeFormula();
     void takeShared();
     void takeNumber();
     void hold();
@@ -45,9 +49,11 @@ private:
     const SpreadsheetReader::RowTaker &m_take;
     std::vector<SheetCell> m_cells;
     std::vector<CellRange> m_merged;
+    std::vector<int> m_hidden;
     SheetCell m_cell;
     CellText m_inline;
     QByteArray m_value;
+    QByteArray m_formula;
     std::string m_type;
     int m_style = -1;
     int m_row = 0;
@@ -55,6 +61,7 @@ private:
     qint64 m_characters = 0;
     bool m_inCell = false;
     bool m_inValue = false;
+    bool m_inFormula = false;
 };
 
 } // namespace hoithi

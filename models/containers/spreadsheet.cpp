@@ -71,7 +71,7 @@ Result<SpreadsheetReader> SpreadsheetReader::open(const QByteArray &bytes, Numbe
     const QString workbook = relatedPart(book->entries, links, QLatin1String("officeDocument"));
     if (workbook.endsWith(QLatin1String(".bin")))
         return failure(ErrorCode::BadInput, Containers::tr("The file is a binary workbook. Save it as .xlsx."));
-    if (workbook.isEmpty())
+    if (workbook.isEmpty() || workbook.startsWith(QLatin1String("word/")))
         return failure(ErrorCode::BadInput, Containers::tr("The file is no .xlsx file: it has no workbook."));
     HOITHI_TRY(WorkbookParts parts, readWorkbook(book->entries[workbook], workbook));
     HOITHI_TRY(const auto parted, relationshipsOf(book->entries, workbook));
@@ -86,6 +86,8 @@ Result<SpreadsheetReader> SpreadsheetReader::open(const QByteArray &bytes, Numbe
         sheet.part = link->target;
         book->sheets.push_back(sheet);
     }
+    if (book->sheets.empty())
+        return failure(ErrorCode::BadInput, Containers::tr("The file is damaged: it has no sheet with cells."));
     if (const QString texts = relatedPart(book->entries, parted, QLatin1String("sharedStrings")); !texts.isEmpty()) {
         HOITHI_TRY(book->texts, readSharedTexts(book->entries[texts], texts));
         book->entries.erase(texts);
@@ -111,7 +113,9 @@ Result<SheetSurroundings> SpreadsheetReader::readRows(const SheetTitle &sheet, c
         sheet.name,
         {m_book->texts, m_book->styles, m_book->limits, m_book->since1904, m_book->numbers == Numbers::Shown}, take);
     HOITHI_CHECK(readXml(entry->second, sheet.part, rows, stop));
-    SheetSurroundings around{std::move(rows.merged()), {}};
+    SheetSurroundings around;
+    around.merged = std::move(rows.merged());
+    around.hiddenRows = std::move(rows.hidden());
     HOITHI_TRY(const auto links, relationshipsOf(m_book->entries, sheet.part));
     for (const OfficeRelationship &link : links) {
         const auto part = m_book->entries.find(link.target);

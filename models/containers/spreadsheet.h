@@ -47,7 +47,9 @@ struct SheetCell
     bool isText = true;   ///< else a number, a truth value or an error
     bool isError = false; ///< "#N/A", "#REF!" …
     bool bold = false;
-    bool filled = false;      ///< has a background
+    bool underlined = false;
+    QString fill;             ///< colour of the background; empty for none
+    QString colour;           ///< of the letters; empty for black and the theme's own
     bool approximate = false; ///< the format of the number is not known here: Excel shows something else
     bool hasImage = false;    ///< a picture stands in the cell itself
     bool hasScript = false;   ///< superscript or subscript within the text
@@ -65,6 +67,7 @@ struct SheetSurroundings
 {
     std::vector<CellRange> merged;
     std::vector<CellPlace> images; ///< where each is fastened
+    std::vector<int> hiddenRows;   ///< ascending
     bool hasComments = false;
 };
 

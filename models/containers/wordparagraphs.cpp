@@ -76,24 +76,30 @@ void WordParagraphs::start(std::string_view name, const XmlAttributes &attribute
         ++m_skipped;
     } else if (name == "p" && !m_inText) {
         startParagraph();
-    } else if (!takeTable(name) && !m_open.empty()) {
+    } else if (!takeTable(name, attributes) && !m_open.empty()) {
         startInParagraph(name, attributes);
     } else if (name == "shd" && m_tableDepth > 0 && m_open.empty()) {
         m_cellShading.take(name, attributes);
     }
 }
 
-bool WordParagraphs::takeTable(std::string_view name)
+bool WordParagraphs::takeTable(std::string_view name, const XmlAttributes &attributes)
 {
+    constexpr int widest = 200;
     if (name == "tbl") {
         if (++m_tableDepth > 1)
             return true;
-        m_cell = {m_tables++, -1, -1};
+        m_cell = {m_tables++, -1, -1, 1};
     } else if (m_tableDepth == 1 && name == "tr") {
-        m_cell = {m_cell.table, m_cell.row + 1, -1};
+        m_cell = {m_cell.table, m_cell.row + 1, -1, 1};
     } else if (m_tableDepth == 1 && name == "tc") {
-        ++m_cell.column;
+        m_cell.column += m_cell.span;
+        m_cell.span = 1;
         m_cellShading = {};
+    } else if (m_tableDepth == 1 && name == "gridSpan" && m_open.empty()) {
+        m_cell.span = std::clamp(attributes.number("val", 1), 1, widest);
+    } else if (m_tableDepth == 1 && name == "gridBefore" && m_open.empty()) {
+        m_cell.column += std::clamp(attributes.number("val", 0), 0, widest);
     } else {
         return false;
     }

@@ -46,7 +46,7 @@ private:
     void takeSign(std::string_view name, const XmlAttributes &attributes);
     void takeSymbol(const XmlAttributes &attributes);
     void takeImage(const QString &link);
-    bool takeTable(std::string_view name);
+    bool takeTable(std::string_view name, const XmlAttributes &attributes);
     void label(Open &open);
     void append(const QString &text);
     [[nodiscard]] WordParagraph &paragraph() { return found.paragraphs[m_open.back().index]; }

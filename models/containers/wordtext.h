@@ -45,6 +45,7 @@ struct WordCell
     int table = -1; ///< -1 outside of tables
     int row = 0;
     int column = 0;
+    int span = 1; ///< columns that it takes
 };
 
 struct WordParagraph

@@ -38,6 +38,48 @@ qsizetype blanksBeforeDeclaration(const QByteArray &bytes)
     return bytes.mid(blanks, 5) == "<?xml" ? blanks : 0;
 }
 
+/// Where a declaration of the document type ends that only refers to another file, behind its '>'; -1 where it declares anything
+/// itself, or does not end.
+qsizetype endOfOuterDoctype(const QByteArray &bytes, qsizetype at)
+{
+    char quote = '\0';
+    for (; at < bytes.size(); ++at) {
+        const char letter = bytes.at(at);
+        if (quote != '\0')
+            quote = letter == quote ? '\0' : quote;
+        else if (letter == '"' || letter == '\'')
+            quote = letter;
+        else if (letter == '[' || letter == '<')
+            return -1;
+        else if (letter == '>')
+            return at + 1;
+    }
+    return -1;
+}
+
+/// Some programs name the DTD of their format. It is never loaded; without its declaration, an entity of it is an error in its
+/// place instead of a gap.
+QByteArray withoutOuterDoctype(const QByteArray &bytes)
+{
+    constexpr qsizetype searched = 4096;
+    static const QByteArray mark = "<!DOCTYPE";
+    const qsizetype begin = bytes.left(searched).indexOf(mark);
+    for (qsizetype at = 0; at < begin; ++at) {
+        const bool beginsElement = bytes.at(at) == '<' && bytes.at(at + 1) != '?' && bytes.at(at + 1) != '!';
+        if (beginsElement)
+            return bytes;
+    }
+    const qsizetype end = begin < 0 ? -1 : endOfOuterDoctype(bytes, begin + mark.size());
+    if (end < 0)
+        return bytes;
+    QByteArray plain = bytes;
+    for (qsizetype at = begin; at < end; ++at) {
+        if (plain.at(at) != '\n' && plain.at(at) != '\r')
+            plain[at] = ' ';
+    }
+    return plain;
+}
+
 /// Expat, since QXmlStreamReader compares each attribute with every other: 40,000 of them take it five seconds.
 class Parsing
 {
@@ -52,8 +94,9 @@ public:
         XML_SetUnknownEncodingHandler(m_parser.get(), mapEncoding, nullptr);
     }
 
-    Result<XmlElement> run(const QByteArray &bytes, XmlPlace *failed)
+    Result<XmlElement> run(const QByteArray &given, XmlPlace *failed)
     {
+        const QByteArray bytes = withoutOuterDoctype(given);
         // An XML declaration may only stand at the very beginning; many a script prints an empty line before it.
         const qsizetype start = blanksBeforeDeclaration(bytes);
         m_linesBefore = static_cast<int>(bytes.left(start).count('\n'));

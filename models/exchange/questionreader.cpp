@@ -3,6 +3,7 @@
 #include "exchange/questionreader.h"
 
 #include "exchange/exchangetexts.h"
+#include "exchange/foreignfile.h"
 #include "exchange/formats.h"
 
 #include <algorithm>
@@ -18,12 +19,14 @@ Result<QuestionFile> readQuestions(const QByteArray &bytes, const QString &name,
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
+    if (const QString advice = foreignFileAdvice(bytes); !advice.isEmpty())
+        return failure(ErrorCode::BadInput, advice);
     const QString lowerName = name.toLower();
     const auto row = std::ranges::find_if(exchangeFormats(), [&](const FormatRow &known) {
         return format ? known.format == *format : known.looksLike(bytes, lowerName);
     });
     if (row == exchangeFormats().end())
-        return failure(ErrorCode::BadInput, Exchange::tr("The file is of no format that questions are read from."));
+        return failure(ErrorCode::BadInput, unknownFileAdvice(bytes, lowerName));
     return row->read(bytes, stop);
 }
 

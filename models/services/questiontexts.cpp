@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/questiontexts.h"
 
+#include "services/issuewords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -104,6 +106,22 @@ constexpr std::array issues{
               QT_TRANSLATE_NOOP("QuestionTexts", "The program had to assume something. Check the question.")},
 };
 
+/// What differs where a file is written.
+constexpr std::array writtenIssues{
+    std::pair{Issue::UnsupportedType,
+              QT_TRANSLATE_NOOP("QuestionTexts",
+                                "This format cannot hold the question, so it was left out of the file. Choose another "
+                                "format for it.")},
+    std::pair{Issue::LostFormatting,
+              QT_TRANSLATE_NOOP("QuestionTexts", "The file does not hold this formatting. Check how it reads there.")},
+    std::pair{Issue::LostMedia,
+              QT_TRANSLATE_NOOP("QuestionTexts", "The file does not hold this image. Moodle XML and QTI "
+                                                 "files hold images.")},
+    std::pair{
+        Issue::LostOther,
+        QT_TRANSLATE_NOOP("QuestionTexts", "The file does not hold this. Choose another format if it is needed.")},
+};
+
 template<typename Table, typename Kind>
 QString sentence(const Table &table, Kind kind)
 {
@@ -153,11 +171,28 @@ QString tooLongText(const QString &part)
     return part;
 }
 
+/// Of a key, the detail is what the file's author wrote, and "b" no element.
+bool isAboutKey(Issue kind)
+{
+    return kind == Issue::UnknownRightAnswer || kind == Issue::SeveralKeys;
+}
+
+QString withDetail(const QString &text, const QuestionIssue &issue)
+{
+    const QString detail = issue.kind == Issue::TooLong ? tooLongText(issue.detail)
+                           : isAboutKey(issue.kind)     ? issue.detail
+                                                        : issueWords(issue.detail);
+    return detail.isEmpty() ? text : Messages::tr("%1 (%2)").arg(text, detail);
+}
+
 /// A cell or a paragraph by its name; anything else as the reader gives it.
 QString partText(const QString &part)
 {
     static const QRegularExpression cell(QStringLiteral("^(?:(.+)!)?([A-Z]{1,3}[0-9]+)$"));
     static const QRegularExpression paragraph(QStringLiteral("^¶\\s*([0-9]+)$"));
+    static const QRegularExpression tableCell(QStringLiteral("^¶\\s*([0-9]+) · ([A-Z]{1,3}[0-9]+)$"));
+    if (const auto match = tableCell.match(part); match.hasMatch())
+        return Messages::tr("Cell %1 of the table at paragraph %2").arg(match.captured(2), match.captured(1));
     if (const auto match = paragraph.match(part); match.hasMatch())
         return Messages::tr("Paragraph %1").arg(match.captured(1));
     const auto match = cell.match(part);
@@ -181,9 +216,13 @@ QString checkText(const QuestionFinding &finding)
 
 QString issueText(const QuestionIssue &issue)
 {
-    const QString text = sentence(issues, issue.kind);
-    const QString detail = issue.kind == Issue::TooLong ? tooLongText(issue.detail) : issue.detail;
-    return detail.isEmpty() ? text : Messages::tr("%1 (%2)").arg(text, detail);
+    return withDetail(sentence(issues, issue.kind), issue);
+}
+
+QString lossText(const QuestionIssue &loss)
+{
+    const QString text = sentence(writtenIssues, loss.kind);
+    return text.isEmpty() ? issueText(loss) : withDetail(text, loss);
 }
 
 QString placeText(const FilePlace &place)

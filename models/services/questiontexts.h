@@ -13,6 +13,8 @@ namespace hoithi {
 [[nodiscard]] QString checkText(const QuestionFinding &finding);
 /// The same of a question in a file, without the place.
 [[nodiscard]] QString issueText(const QuestionIssue &issue);
+/// The same of what a written file does not hold.
+[[nodiscard]] QString lossText(const QuestionIssue &loss);
 /// "Line 12, column 3", "Cell B12 of Tuần 1", "Paragraph 14"; empty where the file has no places.
 [[nodiscard]] QString placeText(const FilePlace &place);
 

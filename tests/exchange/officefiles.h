@@ -56,7 +56,8 @@ using Entries = std::vector<std::pair<QString, QByteArray>>;
 
 /// A workbook of these sheets' XML, with whatever else.
 [[nodiscard]] inline QByteArray workbook(const std::vector<std::pair<QString, QByteArray>> &sheets,
-                                         const Entries &more = {}, const QByteArray &properties = {})
+                                         const Entries &more = {}, const QByteArray &properties = {},
+                                         const QByteArray &stateOfLast = "visible")
 {
     std::vector<std::pair<QByteArray, QByteArray>> targets;
     QByteArray names;
@@ -64,9 +65,10 @@ using Entries = std::vector<std::pair<QString, QByteArray>>;
     int number = 0;
     for (const auto &[name, xml] : sheets) {
         const QByteArray index = QByteArray::number(++number);
+        const QByteArray state = number == static_cast<int>(sheets.size()) ? stateOfLast : QByteArray("visible");
         targets.emplace_back("worksheet", "worksheets/sheet" + index + ".xml");
-        names += "<sheet name=\"" + name.toHtmlEscaped().toUtf8() + "\" sheetId=\"" + index + "\" r:id=\"rId" + index
-                 + "\"/>";
+        names += "<sheet name=\"" + name.toHtmlEscaped().toUtf8() + "\" state=\"" + state + "\" sheetId=\"" + index
+                 + "\" r:id=\"rId" + index + "\"/>";
         entries.emplace_back(QStringLiteral("xl/worksheets/sheet%1.xml").arg(number), xml);
     }
     targets.emplace_back("sharedStrings", "sharedStrings.xml");

@@ -95,19 +95,19 @@ void TestAiken::namesWhatIsWrong_data()
     const auto row = [&next](const char *name, const char *text, const char *issue, int questions) {
         QTest::newRow(name) << QString::fromUtf8(text) + next << QStringList(QString::fromUtf8(issue)) << questions;
     };
-    row("no answer", "Sông?\nA. a\nB. b", "Malformed ANSWER: 1:1 -1", 1);
+    row("no answer", "Sông?\nA. a\nB. b", "Malformed “ANSWER:” is missing 1:1 -1", 1);
     row("an answer that is not there", "Sông?\nA. a\nB. b\nANSWER: E", "UnknownRightAnswer E 4:1 0", 2);
     row("an answer without a letter", "Sông?\nA. a\nB. b\nANSWER:", "UnknownRightAnswer  4:1 0", 2);
     row("a word as the answer", "Sông?\nA. a\nB. b\nANSWER: Beta", "UnknownRightAnswer Beta 4:1 0", 2);
     row("several answers", "Sông?\nA. a\nB. b\nANSWER: A, B", "SeveralKeys A, B 4:1 0", 2);
-    row("a letter left out", "Sông?\nA. a\nC. c\nANSWER: C", "Malformed B. 3:1 -1", 1);
-    row("a letter twice", "Sông?\nA. a\nB. b\nB. c\nANSWER: B", "Malformed C. 4:1 -1", 1);
-    row("options without a question", "A. a\nB. b\nANSWER: B", "Malformed A. 1:1 -1", 1);
-    row("only an answer", "ANSWER: B", "Malformed ANSWER: 1:1 -1", 1);
-    row("a heading", "Tuần một", "Malformed ANSWER: 1:1 -1", 1);
+    row("a letter left out", "Sông?\nA. a\nC. c\nANSWER: C", "Malformed “B.” is missing 3:1 -1", 1);
+    row("a letter twice", "Sông?\nA. a\nB. b\nB. c\nANSWER: B", "Malformed “C.” is missing 4:1 -1", 1);
+    row("options without a question", "A. a\nB. b\nANSWER: B", "Malformed “A.” is missing 1:1 -1", 1);
+    row("only an answer", "ANSWER: B", "Malformed “ANSWER:” is missing 1:1 -1", 1);
+    row("a heading", "Tuần một", "Malformed “ANSWER:” is missing 1:1 -1", 1);
     row("one option", "Sông?\nA. a\nANSWER: A", "TooFewOptions 1 1:1 0", 2);
     row("no answer before the next, without an empty line", "Sông?\nA. a\nB. b\nNúi nào?\nA. c\nB. d\nANSWER: A",
-        "Malformed C. 5:1 -1", 1);
+        "Malformed “C.” is missing 5:1 -1", 1);
 }
 
 void TestAiken::namesWhatIsWrong()

@@ -71,11 +71,20 @@ private Q_SLOTS:
     void namesKeysThatContradict();
     void readsTheOtherFields();
     void keepsPicturesWithTheirOptions();
+    void keepsPicturesOfTablesWithTitles();
+    void readsOptionsWithinTheCellsOfATable();
+    void countsColumnsThatATitleSpans();
+    void readsOptionsDownTheColumnsOfATable();
+    void namesFurtherLinesOfTheLastOption();
     void namesWhatIsLost();
     void readsPlainText();
     void isQuickWithManyQuestions();
     void namesWhatIsNoQuestion();
+    void namesLettersOfOldFonts_data();
+    void namesLettersOfOldFonts();
     void isFoundByItsContent();
+    void saysWhatToDoWithOtherFiles_data();
+    void saysWhatToDoWithOtherFiles();
 };
 
 void TestDocxQuestions::readsALayout_data()
@@ -88,6 +97,12 @@ void TestDocxQuestions::readsALayout_data()
                                   "nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim\nĐáp án: A");
     lines("cau hoi with a colon", "Câu hỏi 1: Sông nào?\nA) Hương\nB) Bồ\nC) Ô Lâu\nD) Truồi\nĐáp án đúng: B\nCâu hỏi "
                                   "2: Núi nào?\nA) Ngự\nB) Bình\nC) Bạch Mã\nD) Kim\nĐáp án đúng: A");
+    lines(
+        "two columns, read downwards",
+        "Câu 1. Sông nào?\nA. Hương\tC. Ô Lâu\nB. Bồ\tD. Truồi\nĐáp án: B\nCâu 2. Núi nào?\nA. Ngự      C. Bạch Mã\nB. "
+        "Bình      D. Kim\nĐáp án: A");
+    lines("without accents", "Cau 1. Sông nào?\nA. Hương\nB. Bồ\nC. Ô Lâu\nD. Truồi\nDap an: B\nCau hoi so 2: Núi "
+                             "nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim\nDap an A");
     lines("numbers", "1. Sông nào?\na) Hương\nb) Bồ\nc) Ô Lâu\nd) Truồi\nĐ/A: b\n\n2. Núi nào?\na) Ngự\nb) Bình\nc) "
                      "Bạch Mã\nd) Kim\nĐ/A: a");
     lines("english", "Question 1: Sông nào?\n(A) Hương\n(B) Bồ\n(C) Ô Lâu\n(D) Truồi\nAnswer: B\nQuestion 2: Núi "
@@ -204,6 +219,12 @@ void TestDocxQuestions::readsAKey_data()
     };
     key("Đáp án: A, C", "mo");
     key("Đáp án: A và C", "mo");
+    key("Đáp án: Câu B", "n");
+    key("Đáp án: “o”", "o");
+    row("behind the last option", "Câu 1. Q?\nA. m\nB. n\nC. o\nD. p\tĐáp án: B", "n");
+    row("behind the question", "Câu 1. Q? (Đáp án: B)\nA. m\nB. n\nC. o\nD. p", "n");
+    row("an asterisk in brackets", "Câu 1. Q?\nA. m\nB. n (*)\nC. o\nD. p", "n");
+    row("a tick", "Câu 1. Q?\nA. m\nB. n\nC. o ✓\nD. p", "o");
     key("Đáp án đúng: AC", "mo");
     key("Đáp án B", "n");
     key("Đáp án đúng là B", "n");
@@ -248,6 +269,7 @@ void TestDocxQuestions::takesNoMarkThatIsNone_data()
     row("nothing is marked", "Câu 1. Q?\nA. m\nB. n\nC. o\nD. p");
     row("all are bold", "Câu 1. Q?\n**A. m**\n**B. n**\n**C. o**\n**D. p**");
     row("all have asterisks", "Câu 1. Q?\n*A. m\n*B. n\n*C. o\n*D. p");
+    row("signs are the options", "Câu 1. Q?\nA. *\nB. ✓\nC. ✔\nD. √");
     row("a word is bold", "Câu 1. Q?\nA. m\nB. không **phải** n\nC. o\nD. p");
 }
 
@@ -326,6 +348,82 @@ void TestDocxQuestions::keepsPicturesWithTheirOptions()
     QVERIFY2(hasIssue(*file, QuestionIssueKind::LostMedia, 1), qPrintable(issuesOf(*file)));
 }
 
+void TestDocxQuestions::keepsPicturesOfTablesWithTitles()
+{
+    const QByteArray picture = "<w:r><w:drawing><a:blip r:embed=\"rId3\"/></w:drawing></w:r>";
+    QByteArray body =
+        table({{QStringLiteral("Câu hỏi"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("Đáp án")},
+               {QStringLiteral("Q1"), QStringLiteral("m"), QStringLiteral("n"), QStringLiteral("B")},
+               {QStringLiteral("Q2"), QStringLiteral("o"), QStringLiteral("p"), QStringLiteral("A")}});
+    const auto putBehind = [&](const char *text) {
+        const QByteArray end = QByteArray(text) + "</w:t></w:r>";
+        body.replace(end, QByteArray(end + picture));
+    };
+    putBehind("Q1");
+    putBehind("p");
+    const auto file =
+        readDocxQuestions(document(body, {{QStringLiteral("word/media/image1.png"), "\x89PNG\r\n\x1a\nrest"}}));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Q1 | m | *n"), QStringLiteral("Q2 | *o | p")}));
+    QCOMPARE(file->questions[0].question.images.size(), std::size_t{1});
+    QVERIFY(file->questions[1].question.images.empty());
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QVERIFY2(hasIssue(*file, QuestionIssueKind::LostMedia, 1), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::readsOptionsWithinTheCellsOfATable()
+{
+    const auto file = readDocxQuestions(
+        document(table({{QStringLiteral("TT"), QStringLiteral("Nội dung"), QStringLiteral("Đáp án")},
+                        {QStringLiteral("1"), QStringLiteral("Sông nào?\vA. Hương\vB. Bồ"), QStringLiteral("B")},
+                        {QStringLiteral("2"), QStringLiteral("Núi nào?\vA. Ngự\vB. Bình"), QStringLiteral("A")}})));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file),
+             (QStringList{QStringLiteral("Sông nào? | Hương | *Bồ"), QStringLiteral("Núi nào? | *Ngự | Bình")}));
+    QVERIFY2(file->issues.empty(), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::countsColumnsThatATitleSpans()
+{
+    const auto cell = [](const char *text, const QByteArray &properties = {}) -> QByteArray {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(QString::fromUtf8(text)) + "</w:tc>";
+    };
+    const auto span = [](int columns) -> QByteArray {
+        return "<w:gridSpan w:val=\"" + QByteArray::number(columns) + "\"/>";
+    };
+    const auto file = readDocxQuestions(
+        document("<w:tbl><w:tr>" + cell("Câu hỏi") + cell("Phương án", span(2)) + cell("Đáp án") + "</w:tr><w:tr>"
+                 + cell("") + cell("A") + cell("B") + cell("") + "</w:tr><w:tr>" + cell("Phần I", span(4))
+                 + "</w:tr><w:tr>" + cell("Q1") + cell("m") + cell("**n**") + cell("B") + "</w:tr><w:tr>" + cell("Q2")
+                 + cell("**o**") + cell("p") + cell("") + "</w:tr></w:tbl>"));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Q1 | m | *n"), QStringLiteral("Q2 | *o | p")}));
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QCOMPARE(file->issues.front().detail, QStringLiteral("Phần I"));
+}
+
+void TestDocxQuestions::readsOptionsDownTheColumnsOfATable()
+{
+    const auto file = readDocxQuestions(document(
+        paragraph(QStringLiteral("Câu 1. Q?"))
+        + table({{QStringLiteral("A. m"), QStringLiteral("C. o")}, {QStringLiteral("B. n"), QStringLiteral("D. p")}})
+        + paragraph(QStringLiteral("Đáp án: B"))));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), QStringList(QStringLiteral("Q? | m | *n | o | p")));
+    QVERIFY2(file->issues.empty(), qPrintable(issuesOf(*file)));
+}
+
+void TestDocxQuestions::namesFurtherLinesOfTheLastOption()
+{
+    const QuestionFile file =
+        readLines("Câu 1. Q?\nA. m\nB. một dòng\nvà một dòng nữa\n*C. n\nThí sinh không được hỏi gì.");
+    QCOMPARE(shownAll(file),
+             QStringList(QStringLiteral("Q? | m | một dòng\nvà một dòng nữa | *n\nThí sinh không được hỏi gì.")));
+    QCOMPARE(file.issues.size(), std::size_t{1});
+    QCOMPARE(file.issues.front().place.part, QStringLiteral("¶ 6"));
+    QCOMPARE(file.issues.front().detail, QStringLiteral("a further line of option C"));
+}
+
 void TestDocxQuestions::namesWhatIsLost()
 {
     const auto file = readDocxQuestions(document("<w:p>" + runs(QStringLiteral("Câu 1. Tính "))
@@ -386,11 +484,72 @@ void TestDocxQuestions::isFoundByItsContent()
         QStringLiteral("đề"));
     QVERIFY(sheet);
     QCOMPARE(sheet->format, ExchangeFormat::Xlsx);
+    const auto renamed = readQuestions(documentOf(lines), QStringLiteral("đề.xlsx"));
+    QVERIFY(renamed);
+    QCOMPARE(renamed->questions.size(), std::size_t{1});
+    QVERIFY(!readQuestions(documentOf(lines), QStringLiteral("đề"), ExchangeFormat::Xlsx));
     const auto old = readQuestions(QByteArray("\xD0\xCF\x11\xE0 old"), QStringLiteral("đề.doc"));
     QVERIFY(!old);
     QVERIFY(old.error().message.contains(QStringLiteral(".docx")));
     const auto oldSheet = readQuestions(QByteArray("\xD0\xCF\x11\xE0 old"), QStringLiteral("đề.xls"));
     QVERIFY(oldSheet.error().message.contains(QStringLiteral(".xlsx")));
+}
+
+void TestDocxQuestions::namesLettersOfOldFonts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("old");
+    QTest::newRow("TCVN3") << QStringLiteral("S«ng nµo ch¶y qua HuÕ?") << true;
+    QTest::newRow("VNI") << QStringLiteral("Soâng naøo chaûy qua Hueá?") << true;
+    QTest::newRow("Unicode") << QStringLiteral("Sông nào chảy qua Huế?") << false;
+    QTest::newRow("Unicode without marks above") << QStringLiteral("Toà nhà hoàn hảo, khoảng cách") << false;
+    QTest::newRow("signs of their own") << QStringLiteral("Windows® ra khi nao, © 2024? 5 µm ± 1 µm, 3·10") << false;
+    QTest::newRow("French") << QStringLiteral("Noël à Hué: une idée de la forêt?") << false;
+    QTest::newRow("German") << QStringLiteral("Wo ist die Brücke über den Fluss?") << false;
+}
+
+void TestDocxQuestions::namesLettersOfOldFonts()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, old);
+    const QuestionFile file = readLines(QByteArray("Câu 1. " + text.toUtf8() + "\nA. m\n*B. n").constData());
+    QCOMPARE(file.questions.size(), std::size_t{1});
+    QCOMPARE(hasIssue(file, QuestionIssueKind::Suspicious, 0), old);
+}
+
+void TestDocxQuestions::saysWhatToDoWithOtherFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *says) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(name) << QString::fromUtf8(says);
+    };
+    const auto openDocument = [](const char *kind) {
+        return *writeArchive({{QStringLiteral("mimetype"), QByteArray("application/vnd.oasis.opendocument.") + kind}});
+    };
+    row("empty.docx", {}, "empty");
+    row("blanks.txt", " \r\n\t", "empty");
+    row("a.pdf", "%PDF-1.7\n%\xE2\xE3", "PDF");
+    row("a.rtf", "{\\rtf1\\ansi {A. m}}", "Rich Text");
+    row("renamed.gift", "{\\rtf1\\ansi {A. m}}", "Rich Text");
+    row("a.csv", "Câu hỏi;A;B\nQ;m;n\n", ".xlsx");
+    row("a.html", "<!DOCTYPE html><html><p>Q?</p></html>", "web page");
+    row("a.json", "[1]", "GIFT");
+    row("b.zip", *writeArchive({{QStringLiteral("a.docx"), "x"}}), "unpack");
+    QTest::newRow("a.odt") << openDocument("text") << QStringLiteral("a.odt") << QStringLiteral(".docx");
+    QTest::newRow("a.ods") << openDocument("spreadsheet") << QStringLiteral("a.ods") << QStringLiteral(".xlsx");
+}
+
+void TestDocxQuestions::saysWhatToDoWithOtherFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, says);
+    const auto file = readQuestions(bytes, name);
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, ErrorCode::BadInput);
+    QVERIFY2(file.error().message.contains(says), qPrintable(file.error().message));
 }
 
 HOITHI_TEST(TestDocxQuestions)

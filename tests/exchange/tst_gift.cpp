@@ -54,6 +54,8 @@ private Q_SLOTS:
     void readsEveryUnicodeEncoding();
     void tellsWhichLineIsInAnotherEncoding();
     void readsOnBehindADamagedQuestion();
+    void dividesTitledQuestionsWithoutEmptyLine();
+    void leavesUntitledQuestionsWithoutEmptyLineUndivided();
     void givesBackWhatItWrote();
     void givesBackDraftsThatMissAKeyOrOptions();
     void leavesOutImagesByName();
@@ -138,14 +140,17 @@ void TestGift::namesWhatIsLostOrWrong_data()
     one("no key", "Sông?{~a ~b}", "NoRightAnswer  1:1 0");
     one("no text", "{=a ~b}", "NoText  1:1 0");
     one("too many", "Sông?{=a ~b ~c ~d ~e ~f ~g ~h ~i}", "TooManyOptions 9 1:1 0");
-    one("an open brace", "Sông?{=a ~b", "Malformed } 1:6 -1");
-    one("only a closing brace", "Sông? =a ~b}", "Malformed { 1:12 -1");
-    one("braces within braces", "Sông?{=a {x} ~b}", "Malformed } 1:6 -1");
-    one("no empty line between", "Sông?{=a ~b}\nNúi?{=c ~d}", "Malformed \\n\\n 2:5 -1");
-    one("an open title", "::Sông? {=a ~b}", "Malformed :: 1:1 -1");
-    one("a text before the options", "Sông?{a ~b =c}", "Malformed = ~ 1:7 -1");
+    one("an open brace", "Sông?{=a ~b", "Malformed “}” is missing 1:6 -1");
+    one("only a closing brace", "Sông? =a ~b}", "Malformed “{” is missing 1:12 -1");
+    one("braces within braces", "Sông?{=a {x} ~b}", "Malformed “}” is missing 1:6 -1");
+    one("no empty line between", "Sông?{=a ~b}\nNúi?{=c ~d}",
+        "Malformed an empty line before the next question is missing 2:5 -1");
+    one("an open title", "::Sông? {=a ~b}", "Malformed “::” is missing 1:1 -1");
+    one("a text before the options", "Sông?{a ~b =c}",
+        "Malformed “=” or “~” before the first answer is missing 1:7 -1");
     row("an empty line within", "Sông?{=a\n\n~b}",
-        QStringList({QStringLiteral("Malformed } 1:6 -1"), QStringLiteral("Malformed { 3:3 -1")}));
+        QStringList(
+            {QStringLiteral("Malformed “}” is missing 1:6 -1"), QStringLiteral("Malformed “{” is missing 3:3 -1")}));
 }
 
 void TestGift::namesWhatIsLostOrWrong()
@@ -198,7 +203,33 @@ void TestGift::readsOnBehindADamagedQuestion()
 {
     const QuestionFile file = read(QStringLiteral("Một?{=a ~b}\n\nHai?{=a ~b\n\nBa?{=c ~d}"));
     QCOMPARE(shown(file), QStringList({QStringLiteral("Một? | *a | b"), QStringLiteral("Ba? | *c | d")}));
-    QCOMPARE(issueTexts(file), QStringList(QStringLiteral("Malformed } 3:5 -1")));
+    QCOMPARE(issueTexts(file), QStringList(QStringLiteral("Malformed “}” is missing 3:5 -1")));
+}
+
+void TestGift::dividesTitledQuestionsWithoutEmptyLine()
+{
+    const QuestionFile file =
+        read(QStringLiteral("// [tag:một]\n::Một::Sông?{=a ~b}\n// [tag:hai]\n::Hai::Núi?{\n=c\n~d\n}\n"
+                            "$CATEGORY: Đèo\n::Ba::Đèo \\}?{~e =f} nào\n::Bốn::{=g ~h}\n// [tag:bốn]\n"));
+    QCOMPARE(shown(file), QStringList({QStringLiteral("Sông? | *a | b"), QStringLiteral("Núi? | *c | d")}));
+    QCOMPARE(file.questions.at(0).question.tags, QStringList(QStringLiteral("một")));
+    QCOMPARE(file.questions.at(1).question.tags, QStringList(QStringLiteral("hai")));
+    // Behind braces, a text goes on: where that one ends, nobody knows.
+    QCOMPARE(issueTexts(file),
+             QStringList({QStringLiteral("Suspicious no empty line before it 4:1 1"),
+                          QStringLiteral("Malformed an empty line before the next question is missing 10:8 -1"),
+                          QStringLiteral("Suspicious no empty line before it 9:1 -1")}));
+    const QuestionFile other = read(QStringLiteral("::Một::Sông?{=a ~b}\n// [tag:một]\n\n::Hai::Núi?{=c ~d}"));
+    QCOMPARE(other.questions.at(0).question.tags, QStringList(QStringLiteral("một")));
+    QVERIFY(other.questions.at(1).question.tags.isEmpty());
+}
+
+void TestGift::leavesUntitledQuestionsWithoutEmptyLineUndivided()
+{
+    const QuestionFile file = read(QStringLiteral("Sông {=a ~b}\nnào chảy qua Huế?\n\nSông {=a ~b}\nNúi {=c ~d}"));
+    QCOMPARE(shown(file), QStringList(QStringLiteral("Sông _____ nào chảy qua Huế? | *a | b")));
+    QCOMPARE(issueTexts(file),
+             QStringList(QStringLiteral("Malformed an empty line before the next question is missing 5:5 -1")));
 }
 
 void TestGift::givesBackWhatItWrote()

@@ -231,6 +231,20 @@ void TestQti::readsTheKey_data()
              "identifier=\"RESPONSE\"/></match><setOutcomeValue identifier=\"SCORE\"><baseValue baseType=\"float\">1"
              "</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>"),
         "+--");
+    const auto ruled = [](const char *choice, const char *score, const char *rule = "responseIf") -> QByteArray {
+        return QByteArray("<") + rule + "><match><variable identifier=\"RESPONSE\"/><baseValue baseType=\"identifier\">"
+               + choice + "</baseValue></match><setOutcomeValue identifier=\"SCORE\"><baseValue baseType=\"float\">"
+               + score + "</baseValue></setOutcomeValue></" + rule + ">";
+    };
+    const auto rules = [](const QByteArray &all) -> QByteArray {
+        return "<responseProcessing><responseCondition>" + all + "</responseCondition></responseProcessing>";
+    };
+    row("rules that name another choice", item(single(correct({"A"})), choices(), rules(ruled("B", "1"))), "+--",
+        QStringList({QStringLiteral("SeveralKeys B 3:1 0"), QStringLiteral("LostScore responseProcessing 3:1 0")}));
+    row("rules that name the choice",
+        item(single(correct({"A"})), choices(),
+             rules(ruled("A", "2") + ruled("B", "1", "responseElseIf") + ruled("C", "0", "responseElseIf"))),
+        "+--", texts("LostScore responseProcessing 3:1 0"));
     row("scored by rules that nobody knows",
         item(single(correct({"A"})), choices(),
              "<responseProcessing><setOutcomeValue identifier=\"SCORE\"><randomInteger/></setOutcomeValue>"
@@ -493,7 +507,7 @@ void TestQti::refusesFilesThatAreNone_data()
     QTest::newRow("deep") << QByteArray("<assessmentItem>" + QByteArray("<div>").repeated(200'000))
                           << QStringLiteral("nested");
     QTest::newRow("QTI 1.2") << QByteArray("<questestinterop><item/></questestinterop>")
-                             << QStringLiteral("questestinterop");
+                             << QStringLiteral("QTI 2.1 or later");
     QTest::newRow("a zip of other things")
         << package({{QStringLiteral("imsmanifest.xml"),
                      manifest("<resource identifier=\"c\" type=\"webcontent\" href=\"a.png\"/>")}})

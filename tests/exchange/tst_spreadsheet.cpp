@@ -57,6 +57,7 @@ private Q_SLOTS:
     void namesTheCellThatIsWrong_data();
     void namesTheCellThatIsWrong();
     void refusesADocumentType();
+    void refusesAWorkbookWithoutSheets();
     void refusesMoreTextThanItsLimit();
     void stopsWhenAsked();
     void writesTextsThatStayTexts();
@@ -267,6 +268,13 @@ void TestSpreadsheet::namesTheCellThatIsWrong()
     QVERIFY2(cells.error().message.contains(QStringLiteral("Tuần 1"))
                  && cells.error().message.contains(cell + QLatin1Char(':')),
              qPrintable(cells.error().message));
+}
+
+void TestSpreadsheet::refusesAWorkbookWithoutSheets()
+{
+    const auto reader = SpreadsheetReader::open(workbook({}));
+    QVERIFY(!reader);
+    QVERIFY(reader.error().message.contains(QStringLiteral("no sheet")));
 }
 
 void TestSpreadsheet::refusesADocumentType()

@@ -99,6 +99,14 @@ private Q_SLOTS:
     void readsSeveralSheets();
     void keepsWhatExcelShows();
     void namesMergedHeadingsAndPictures();
+    void readsKeysFromLooks_data();
+    void readsKeysFromLooks();
+    void namesLooksThatContradict();
+    void comparesTwoColumnsOfKeys();
+    void doubtsLettersThatAreNotThoseOfTheirColumns();
+    void dividesNoCellWhoseLettersHaveGaps();
+    void namesFormulasWithoutResult();
+    void tellsWhatIsHidden();
     void spreadsWhatIsMergedDownwards();
     void readsOptionsInRowsOfTheirOwn();
     void tellsWhatIsWrongAtItsCell();
@@ -120,6 +128,19 @@ void TestXlsxQuestions::readsALayout_data()
     layout("with titles above", {"NGÂN HÀNG CÂU HỎI", "", "|Tuần 1",
                                  "TT|Nội dung câu hỏi|Phương án A|Phương án B|Phương án C|Phương án D|Đáp án đúng",
                                  "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|b", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|a."});
+    layout("options in the cell of the question",
+           {"STT|Câu hỏi|Đáp án", "1|Sông nào?\nA. Hương\nB. Bồ\nC. Ô Lâu\nD. Truồi|B",
+            "2|Núi nào? A. Ngự B. Bình C. Bạch Mã D. Kim|A"});
+    layout("options in a cell of their own",
+           {"STT|Câu hỏi|Phương án|Đáp án", "1|Sông nào?|A. Hương\nB. Bồ\nC. Ô Lâu\nD. Truồi|B",
+            "2|Núi nào?|A. Ngự\tB. Bình\nC. Bạch Mã\tD. Kim|A"});
+    layout("an asterisk within a cell", {"Câu hỏi|Đáp án", "Sông nào?\nA. Hương\n*B. Bồ\nC. Ô Lâu\nD. Truồi",
+                                         "Núi nào?\nA. Ngự\nB. Bình\nC. Bạch Mã\nD. Kim|A"});
+    layout(
+        "limits behind the titles",
+        {"|Question - max 120 characters|Answer 1 - max 75 characters|Answer 2 - max 75 characters|Answer 3 - max 75 "
+         "characters|Answer 4 - max 75 characters|Correct answer(s) - choose at least one",
+         "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|2", "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|1"});
     layout("english", {"No|Question|Option A|Option B|Option C|Option D|Key", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
                        "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"});
     layout("letters alone",
@@ -175,6 +196,8 @@ void TestXlsxQuestions::decidesAKey_data()
     const auto problem = [](const char *name, const char *question, QuestionIssueKind kind) {
         QTest::newRow(name) << QByteArray(question) << QString() << static_cast<int>(kind);
     };
+    key("a letter behind a word", "Q|m|n|o|p|Câu C", "o");
+    key("quotes", "Q|m|n|o|p|“n”", "n");
     key("several letters", "Q|m|n|o|p|A, C", "mo");
     key("several letters with and", "Q|m|n|o|p|A và C", "mo");
     key("joined letters", "Q|m|n|o|p|BD", "np");
@@ -307,7 +330,145 @@ void TestXlsxQuestions::namesMergedHeadingsAndPictures()
     QVERIFY(file);
     QCOMPARE(shownAll(*file), QStringList(QStringLiteral("Q | *m | n")));
     QVERIFY(hasIssue(*file, QuestionIssueKind::LostOther, "A2"));
-    QVERIFY(hasIssue(*file, QuestionIssueKind::LostMedia, "B3"));
+    QVERIFY(hasIssue(*file, QuestionIssueKind::LostMedia, "B3", 0));
+}
+
+namespace {
+
+/// Styles 1 to 5: bold, underlined, red, filled yellow, filled white.
+const QByteArray lookStyles =
+    "<styleSheet><fonts><font><color theme=\"1\"/></font><font><b/><color rgb=\"FF000000\"/></font><font><u/></font>"
+    "<font><b val=\"0\"/><color rgb=\"FFFF0000\"/></font></fonts><fills><fill><patternFill "
+    "patternType=\"none\"/></fill>"
+    "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/></patternFill></fill><fill><patternFill "
+    "patternType=\"solid\"><fgColor rgb=\"FFFFFFFF\"/></patternFill></fill></fills><cellXfs><xf/><xf fontId=\"1\"/><xf "
+    "fontId=\"2\"/><xf fontId=\"3\"/><xf fillId=\"1\"/><xf fillId=\"2\"/></cellXfs></styleSheet>";
+
+/// A sheet of two questions, "m | n" and "o | p", with these styles of the options and these keys.
+QuestionFile readLooks(const char *titles, const std::array<int, 4> &looks,
+                       const std::array<const char *, 2> &keys = {"", ""})
+{
+    const auto cell = [](const char *name, const QString &text, int style) {
+        return QStringLiteral("<c r=\"%1\" s=\"%2\" t=\"inlineStr\"><is><t>%3</t></is></c>")
+            .arg(QString::fromLatin1(name))
+            .arg(style)
+            .arg(text)
+            .toUtf8();
+    };
+    const QByteArray rows = rowsXml(rowsOf({titles})) + "<row r=\"2\">" + cell("A2", QStringLiteral("Q1"), 0)
+                            + cell("B2", QStringLiteral("m"), looks[0]) + cell("C2", QStringLiteral("n"), looks[1])
+                            + cell("D2", QString::fromUtf8(keys[0]), 0) + "</row><row r=\"3\">"
+                            + cell("A3", QStringLiteral("Q2"), 0) + cell("B3", QStringLiteral("o"), looks[2])
+                            + cell("C3", QStringLiteral("p"), looks[3]) + cell("D3", QString::fromUtf8(keys[1]), 0)
+                            + "</row>";
+    const auto file = readXlsxQuestions(
+        workbook({{QStringLiteral("S"), sheetXml(rows)}}, {{QStringLiteral("xl/styles.xml"), lookStyles}}));
+    return file ? *file : QuestionFile{};
+}
+
+} // namespace
+
+void TestXlsxQuestions::readsKeysFromLooks_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::addColumn<int>("otherwise");
+    QTest::newRow("bold") << 1 << 0;
+    QTest::newRow("underlined") << 2 << 0;
+    QTest::newRow("coloured") << 3 << 0;
+    QTest::newRow("filled") << 4 << 0;
+    QTest::newRow("filled among white ones") << 4 << 5;
+}
+
+void TestXlsxQuestions::readsKeysFromLooks()
+{
+    QFETCH(int, look);
+    QFETCH(int, otherwise);
+    const QuestionFile file = readLooks("Câu hỏi|A|B", {otherwise, look, look, otherwise});
+    const QStringList expected{QStringLiteral("Q1 | m | *n"), QStringLiteral("Q2 | *o | p")};
+    QCOMPARE(shownAll(file), expected);
+    QVERIFY2(file.issues.empty(), qPrintable(issuesOf(file).join(QLatin1Char('\n'))));
+}
+
+void TestXlsxQuestions::namesLooksThatContradict()
+{
+    const QuestionFile file = readLooks("Câu hỏi|A|B|Đáp án", {0, 4, 4, 0}, {"A", "A"});
+    QCOMPARE(shownAll(file), (QStringList{QStringLiteral("Q1 | m | n"), QStringLiteral("Q2 | *o | p")}));
+    QCOMPARE(file.issues.size(), std::size_t{1});
+    QCOMPARE(file.issues.front().kind, QuestionIssueKind::SeveralKeys);
+    QCOMPARE(file.issues.front().detail, QStringLiteral("key: A; highlighted: B"));
+    QCOMPARE(file.issues.front().place.part, QStringLiteral("D2"));
+    // That of a whole column is none, with a key and without.
+    const QuestionFile column = readLooks("Câu hỏi|A|B|Đáp án", {1, 0, 1, 0}, {"A", "B"});
+    QCOMPARE(shownAll(column), (QStringList{QStringLiteral("Q1 | *m | n"), QStringLiteral("Q2 | o | *p")}));
+    QVERIFY(column.issues.empty());
+    const QuestionFile keyless = readLooks("Câu hỏi|A|B", {4, 0, 4, 0});
+    QVERIFY(hasIssue(keyless, QuestionIssueKind::NoRightAnswer, "A2", 0));
+    QVERIFY(hasIssue(keyless, QuestionIssueKind::NoRightAnswer, "A3", 1));
+    // A look that most questions do not have is none.
+    const QuestionFile whole = readLooks("Câu hỏi|A|B|Đáp án", {4, 4, 5, 5}, {"A", "A"});
+    QVERIFY(whole.issues.empty());
+}
+
+void TestXlsxQuestions::comparesTwoColumnsOfKeys()
+{
+    const QuestionFile file =
+        readRows({"Câu hỏi|A|B|Đáp án|Đáp án đúng", "Q1|m|n|A|A", "Q2|m|n|A|B", "Q3|m|n|xem lại|B"});
+    QCOMPARE(shownAll(file),
+             (QStringList{QStringLiteral("Q1 | *m | n"), QStringLiteral("Q2 | m | n"), QStringLiteral("Q3 | m | *n")}));
+    QVERIFY(hasIssue(file, QuestionIssueKind::SeveralKeys, "E3", 1));
+    QVERIFY(hasIssue(file, QuestionIssueKind::LostOther, "D1"));
+}
+
+void TestXlsxQuestions::doubtsLettersThatAreNotThoseOfTheirColumns()
+{
+    const QuestionFile file = readRows(
+        {"Câu hỏi|A|B|Đáp án", "Q1|B. m|A. n|A", "Q2|A. m|B. n|A", "Q3|B. m|A. n|A. n", "Q4|C. Mác|A. Lịch|Lịch"});
+    QCOMPARE(shownAll(file).mid(0, 2),
+             (QStringList{QStringLiteral("Q1 | B. m | A. n"), QStringLiteral("Q2 | *m | n")}));
+    QVERIFY(hasIssue(file, QuestionIssueKind::SeveralKeys, "D2", 0));
+    QVERIFY(hasIssue(file, QuestionIssueKind::SeveralKeys, "D4", 2));
+}
+
+void TestXlsxQuestions::dividesNoCellWhoseLettersHaveGaps()
+{
+    const QuestionFile file = readRows({"Câu hỏi|Đáp án", "Q1\nA. m\nC. n|A", "Q2\nB. m\nA. n|A", "Q3\nA. một|A"});
+    QCOMPARE(shownAll(file), (QStringList{QStringLiteral("Q1\nA. m\nC. n"), QStringLiteral("Q2\nB. m\nA. n"),
+                                          QStringLiteral("Q3\nA. một")}));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(hasIssue(file, QuestionIssueKind::TooFewOptions, qPrintable(QStringLiteral("A%1").arg(i + 2)), i));
+}
+
+void TestXlsxQuestions::namesFormulasWithoutResult()
+{
+    const QByteArray rows =
+        rowsXml(rowsOf({"Câu hỏi|A|B|Đáp án"}))
+        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Q</t></is></c><c r=\"B2\"><f>1+1</f><v>2</v>"
+          "</c><c r=\"C2\"><f>1+2</f><v/></c><c r=\"D2\" t=\"str\"><f>CHAR(65)</f><v>A</v></c></row>";
+    const auto file = readXlsxQuestions(workbook({{QStringLiteral("S"), sheetXml(rows)}}));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), QStringList(QStringLiteral("Q | *2 | =1+2")));
+    QVERIFY(hasIssue(*file, QuestionIssueKind::Malformed, "C2", 0));
+}
+
+void TestXlsxQuestions::tellsWhatIsHidden()
+{
+    QByteArray rows = rowsXml(rowsOf({"Câu hỏi|A|B|Đáp án", "Q1|m|n|A", "Q2|m|n|B"}));
+    rows.replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">");
+    const auto file = readXlsxQuestions(workbook({{QStringLiteral("S"), sheetXml(rows)}}));
+    QVERIFY(file);
+    QCOMPARE(shownAll(*file), (QStringList{QStringLiteral("Q1 | *m | n"), QStringLiteral("Q2 | m | *n")}));
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QVERIFY(hasIssue(*file, QuestionIssueKind::Suspicious, "A3", 1));
+    const QByteArray shown = sheetXml(rowsXml(rowsOf({"Câu hỏi|A|B|Đáp án", "Q1|m|n|A"})));
+    const auto both =
+        readXlsxQuestions(workbook({{QStringLiteral("S"), shown}, {QStringLiteral("T"), shown}}, {}, {}, "veryHidden"));
+    QVERIFY(both);
+    QCOMPARE(both->questions.size(), std::size_t{2});
+    QCOMPARE(both->issues.size(), std::size_t{1});
+    QVERIFY(hasIssue(*both, QuestionIssueKind::Suspicious, "T"));
+    const auto alone = readXlsxQuestions(workbook({{QStringLiteral("T"), shown}}, {}, {}, "hidden"));
+    QVERIFY(alone);
+    QVERIFY(hasIssue(*alone, QuestionIssueKind::Suspicious, "T"));
 }
 
 void TestXlsxQuestions::spreadsWhatIsMergedDownwards()

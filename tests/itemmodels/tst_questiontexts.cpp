@@ -15,6 +15,8 @@ class TestQuestionTexts : public QObject
 private Q_SLOTS:
     void hasASentenceForEveryFinding();
     void hasASentenceForEveryIssue();
+    void saysWordsOfFormatsForPeople();
+    void tellsLossesOfWrittenFilesFromThoseOfReadOnes();
     void saysWhereAndWhat();
     void saysPlaces_data();
     void saysPlaces();
@@ -47,6 +49,34 @@ void TestQuestionTexts::hasASentenceForEveryIssue()
         texts.insert(text);
     }
     QCOMPARE(texts.size(), kinds);
+}
+
+void TestQuestionTexts::saysWordsOfFormatsForPeople()
+{
+    const auto detailOf = [](QuestionIssueKind kind, const char *detail) {
+        QuestionIssue issue;
+        issue.kind = kind;
+        issue.detail = QString::fromUtf8(detail);
+        return issueText(issue).section(QLatin1Char('('), -1);
+    };
+    QCOMPARE(detailOf(QuestionIssueKind::LostOther, "title, keepOrder, Huế"),
+             QStringLiteral("title, order of the options, Huế)"));
+    QCOMPARE(detailOf(QuestionIssueKind::LostFormatting, "table, tr, td"), QStringLiteral("table)"));
+    QCOMPARE(detailOf(QuestionIssueKind::UnsupportedType, "shortanswer"), QStringLiteral("short answer)"));
+    QCOMPARE(detailOf(QuestionIssueKind::UnknownRightAnswer, "b"), QStringLiteral("b)"));
+}
+
+void TestQuestionTexts::tellsLossesOfWrittenFilesFromThoseOfReadOnes()
+{
+    QuestionIssue loss;
+    for (const QuestionIssueKind kind : {QuestionIssueKind::UnsupportedType, QuestionIssueKind::LostFormatting,
+                                         QuestionIssueKind::LostMedia, QuestionIssueKind::LostOther}) {
+        loss.kind = kind;
+        QVERIFY(lossText(loss) != issueText(loss));
+        QVERIFY(!lossText(loss).isEmpty());
+    }
+    loss.kind = QuestionIssueKind::TooLong;
+    QCOMPARE(lossText(loss), issueText(loss));
 }
 
 void TestQuestionTexts::saysWhereAndWhat()

@@ -16,6 +16,11 @@ namespace hoithi {
 
 namespace {
 
+QString missing(const QString &expected)
+{
+    return Exchange::tr("“%1” is missing").arg(expected);
+}
+
 /// What follows "ANSWER:"; nothing for any other line.
 std::optional<QString> keyOf(const QString &line)
 {
@@ -124,7 +129,7 @@ private:
         if (!m_begin) {
             ++m_items;
             ItemIssues issues(place);
-            issues.add(QuestionIssueKind::Malformed, QStringLiteral("ANSWER:"));
+            issues.add(QuestionIssueKind::Malformed, missing(QStringLiteral("ANSWER:")));
             std::move(issues).takeNone(m_file);
             return;
         }
@@ -164,7 +169,7 @@ private:
     void giveUp(const QString &expected, const FilePlace &place)
     {
         ItemIssues issues(place);
-        issues.add(QuestionIssueKind::Malformed, expected);
+        issues.add(QuestionIssueKind::Malformed, missing(expected));
         std::move(issues).takeNone(m_file);
         m_question = {};
         m_begin.reset();

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "exchange/exchangetexts.h"
 #include "exchange/layout/linelabels.h"
+#include "exchange/xlsx/cellparts.h"
 #include "exchange/xlsx/sheetdrafts.h"
 
 #include <algorithm>
@@ -22,6 +23,39 @@ QString mediaTypeOf(const QByteArray &bytes)
     if (bytes.startsWith("GIF8"))
         return QStringLiteral("image/gif");
     return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? QStringLiteral("image/webp") : QString();
+}
+
+/// How all letters of a paragraph look; plain where they differ.
+WordLook lookOf(const WordParagraph &paragraph)
+{
+    std::optional<WordLook> common;
+    for (const WordRun &run : paragraph.runs) {
+        if (run.text.trimmed().isEmpty())
+            continue;
+        if (common && !(*common == run.look))
+            return {};
+        common = run.look;
+    }
+    return common.value_or(WordLook());
+}
+
+SheetCell cellOf(const WordParagraph &paragraph, CellPlace place)
+{
+    const WordLook look = lookOf(paragraph);
+    SheetCell cell;
+    cell.place = place;
+    cell.bold = look.bold;
+    cell.underlined = look.underline;
+    cell.fill = look.highlight;
+    cell.colour = look.colour;
+    return cell;
+}
+
+bool looksLike(const SheetCell &cell, const WordParagraph &paragraph)
+{
+    const SheetCell other = cellOf(paragraph, cell.place);
+    return cell.bold == other.bold && cell.underlined == other.underlined && cell.fill == other.fill
+           && cell.colour == other.colour;
 }
 
 /// Makes the lines of one document.
@@ -134,24 +168,64 @@ private:
         table.place = placeOf(static_cast<int>(from) + 1);
         SheetGrid grid;
         grid.prefix = prefix;
-        for (std::size_t k = from; k < to; ++k)
-            addToTable(m_document.paragraphs[k], table, grid);
+        std::map<QString, CellPlace> cells;
+        for (std::size_t k = from; k < to; ++k) {
+            const WordParagraph &paragraph = m_document.paragraphs[k];
+            addToTable(paragraph, table, grid);
+            cells[placeOf(static_cast<int>(k) + 1).part] = {paragraph.cell.row + 1, paragraph.cell.column + 1};
+        }
         std::erase_if(grid.rows, [](const GridRow &row) { return row.cells.empty(); });
         const bool isKeyList = !keysOfTable(table.rows).empty();
-        const SheetHeader header = isKeyList ? SheetHeader() : findHeader(grid.rows, {});
-        const auto options = std::ranges::count(header.columns, ColumnRole::Option,
-                                                [](const auto &column) { return column.second.role; });
-        if (header.row > 0 && options >= 2) {
+        const SheetHeader header = isKeyList ? SheetHeader() : findHeader(grid.rows, grid.around.merged);
+        if (header.row > 0 && (hasOptions(header) || holdsOptions(header, grid))) {
             HOITHI_TRY(SheetContent content, readSheetDrafts(grid));
-            for (const TextLine &line : block.lines)
-                content.issues.insert(content.issues.end(), line.losses.begin(), line.losses.end());
+            moveImages(block.lines, cells, content);
             block.lines.clear();
             block.drafts = std::move(content.drafts);
-            block.issues = std::move(content.issues);
+            block.issues.insert(block.issues.end(), content.issues.begin(), content.issues.end());
             return {};
         }
         block.table = std::move(table);
         return {};
+    }
+
+    static bool hasOptions(const SheetHeader &header)
+    {
+        return std::ranges::count(header.columns, ColumnRole::Option,
+                                  [](const auto &column) { return column.second.role; })
+               >= 2;
+    }
+
+    /// A cell below the title of the questions, or of their options, holds several options.
+    static bool holdsOptions(const SheetHeader &header, const SheetGrid &grid)
+    {
+        return std::ranges::any_of(grid.rows, [&](const GridRow &row) {
+            return row.number > header.lastRow && std::ranges::any_of(row.cells, [&](const SheetCell &cell) {
+                       const auto column = header.columns.find(cell.place.column);
+                       return column != header.columns.end()
+                              && (column->second.role == ColumnRole::Text || column->second.role == ColumnRole::Option)
+                              && dividedCell(cell.text);
+                   });
+        });
+    }
+
+    /// What stands beside a wording goes with its question; anything else is named.
+    static void moveImages(const std::vector<TextLine> &lines, const std::map<QString, CellPlace> &cells,
+                           SheetContent &content)
+    {
+        for (const TextLine &line : lines) {
+            const CellPlace place = cells.at(line.place.part);
+            const auto found = content.draftOfRow.find(place.row);
+            const bool isQuestion = found != content.draftOfRow.end() && found->second < content.drafts.size();
+            std::vector<QuestionIssue> &issues = isQuestion ? content.drafts[found->second].issues : content.issues;
+            issues.insert(issues.end(), line.losses.begin(), line.losses.end());
+            for (const auto &[offset, image] : line.images) {
+                if (isQuestion && place.column == content.textColumn)
+                    (void)addImage(content.drafts[found->second].question, image);
+                else
+                    issues.push_back({QuestionIssueKind::LostMedia, line.place, -1, image.name});
+            }
+        }
     }
 
     static void addToTable(const WordParagraph &paragraph, LayoutTable &table, SheetGrid &grid)
@@ -176,8 +250,17 @@ private:
         if (text.isEmpty())
             return;
         if (filled.empty() || filled.back().place.column != column + 1)
-            filled.push_back({{row + 1, column + 1}, {}});
+            addCell(paragraph, {row + 1, column + 1}, grid);
+        else if (!looksLike(filled.back(), paragraph))
+            filled.back() = cellOf({}, filled.back().place);
         filled.back().text = cell;
+    }
+
+    static void addCell(const WordParagraph &paragraph, CellPlace place, SheetGrid &grid)
+    {
+        grid.rows[static_cast<std::size_t>(place.row) - 1].cells.push_back(cellOf(paragraph, place));
+        if (paragraph.cell.span > 1)
+            grid.around.merged.push_back({place, {place.row, place.column + paragraph.cell.span - 1}});
     }
 
     const WordDocument &m_document;

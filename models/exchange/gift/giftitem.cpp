@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/gift/giftitem.h"
 
+#include "exchange/exchangetexts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,6 +12,11 @@ namespace hoithi {
 namespace {
 
 constexpr QLatin1String missingWord("_____");
+
+QString missing(const QString &sign)
+{
+    return Exchange::tr("“%1” is missing").arg(sign);
+}
 
 } // namespace
 
@@ -49,6 +56,11 @@ void GiftItem::read(const GiftComments &comments, const QString &topic) &&
         std::move(m_issues).takeQuestion(m_file, std::move(m_question));
 }
 
+void GiftItem::tellRunOn()
+{
+    m_issues.add(QuestionIssueKind::Suspicious, Exchange::tr("no empty line before it"));
+}
+
 bool GiftItem::takeTitle()
 {
     const QLatin1String mark("::");
@@ -57,7 +69,7 @@ bool GiftItem::takeTitle()
     const qsizetype end = findUnescaped(m_body, u"::", mark.size());
     const qsizetype brace = findUnescaped(m_body, u"{", mark.size());
     if (end < 0 || (brace >= 0 && brace < end)) {
-        refuse(QuestionIssueKind::Malformed, mark, m_body);
+        refuse(QuestionIssueKind::Malformed, missing(mark), m_body);
         return false;
     }
     m_question.title = unescapedGift(m_body.sliced(mark.size(), end - mark.size()));
@@ -75,18 +87,18 @@ bool GiftItem::divide()
         return false;
     }
     if (open < 0 || (close >= 0 && close < open)) {
-        refuse(QuestionIssueKind::Malformed, QStringLiteral("{"), m_body.sliced(close));
+        refuse(QuestionIssueKind::Malformed, missing(QStringLiteral("{")), m_body.sliced(close));
         return false;
     }
     const qsizetype again = findUnescaped(m_body, u"{", open + 1);
     if (close < 0 || (again >= 0 && again < close)) {
-        refuse(QuestionIssueKind::Malformed, QStringLiteral("}"), m_body.sliced(open));
+        refuse(QuestionIssueKind::Malformed, missing(QStringLiteral("}")), m_body.sliced(open));
         return false;
     }
     const qsizetype closeAgain = findUnescaped(m_body, u"}", close + 1);
     if (again >= 0 || closeAgain >= 0) {
-        const QString expected = QStringLiteral("\\n\\n"); // an empty line before the next question
-        refuse(QuestionIssueKind::Malformed, expected, m_body.sliced(again >= 0 ? again : closeAgain));
+        refuse(QuestionIssueKind::Malformed, Exchange::tr("an empty line before the next question is missing"),
+               m_body.sliced(again >= 0 ? again : closeAgain));
         return false;
     }
     m_text = m_body.first(open).trimmed();
@@ -137,7 +149,7 @@ bool GiftItem::refusesType(const GiftComments &comments)
     else if (m_section.startsWith(QLatin1Char('#')))
         refuse(QuestionIssueKind::UnsupportedType, QStringLiteral("numerical"), m_section);
     else if (!m_section.isEmpty() && !m_section.startsWith(QLatin1Char('=')) && !m_section.startsWith(QLatin1Char('~')))
-        refuse(QuestionIssueKind::Malformed, QStringLiteral("= ~"), m_section);
+        refuse(QuestionIssueKind::Malformed, Exchange::tr("“=” or “~” before the first answer is missing"), m_section);
     else if (hasRight && !hasWrong && !comments.isChoice)
         refuse(QuestionIssueKind::UnsupportedType,
                findUnescaped(m_section, u"->") >= 0 ? QStringLiteral("matching") : QStringLiteral("shortanswer"),

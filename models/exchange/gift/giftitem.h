@@ -30,6 +30,8 @@ public:
     /// `whole`: the file's text, of which `body` is a part.
     GiftItem(QuestionFile &file, const QString &whole, const TextLines &lines, QStringView body);
 
+    /// The item follows another without an empty line between them.
+    void tellRunOn();
     void read(const GiftComments &comments, const QString &topic) &&;
 
 private:

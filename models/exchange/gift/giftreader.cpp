@@ -16,7 +16,30 @@ namespace {
 
 constexpr QLatin1String categoryMark("$CATEGORY:");
 
-/// Goes through a file block by block; empty lines divide them.
+/// Follows the braces of a question line by line.
+class GiftBraces
+{
+public:
+    /// Whether the question's braces are closed at the end of this line, and nothing follows them.
+    void take(QStringView line)
+    {
+        bool isEscaped = false;
+        for (const QChar letter : line) {
+            if (!isEscaped && (letter == QLatin1Char('{') || letter == QLatin1Char('}')))
+                m_closed = letter == QLatin1Char('}');
+            else if (!letter.isSpace())
+                m_closed = false;
+            isEscaped = !isEscaped && letter == QLatin1Char('\\');
+        }
+    }
+    [[nodiscard]] bool closed() const { return m_closed; }
+
+private:
+    bool m_closed = false;
+};
+
+/// Goes through a file block by block; empty lines divide them. Where one is missing before a
+/// title or a category, nothing else can be meant.
 class GiftDocument
 {
 public:
@@ -30,14 +53,18 @@ public:
             const qsizetype found = m_text.indexOf(QLatin1Char('\n'), at);
             const qsizetype end = found < 0 ? m_text.size() : found;
             const QStringView line = QStringView(m_text).sliced(at, end - at).trimmed();
+            const bool isComment = line.startsWith(QLatin1String("//"));
             if (line.isEmpty()) {
                 HOITHI_CHECK(takeBlock(begin, at));
                 begin = end;
-            } else if (line.startsWith(QLatin1String("//"))) {
-                m_comments.read(line);
-                // With its line's end: within a text it is no line. As blanks, it keeps every place.
-                std::fill(m_text.begin() + at, m_text.begin() + std::min(end + 1, m_text.size()), QLatin1Char(' '));
+            } else if (isComment) {
+                takeComment(at, end, line);
+            } else if (m_braces.closed() && (line.startsWith(QLatin1String("::")) || line.startsWith(categoryMark))) {
+                HOITHI_CHECK(takeRun(begin, at));
+                begin = at;
             }
+            if (!isComment)
+                m_braces.take(line);
             at = end + 1;
         }
         HOITHI_CHECK(takeBlock(begin, m_text.size()));
@@ -45,9 +72,34 @@ public:
     }
 
 private:
+    void takeComment(qsizetype at, qsizetype end, QStringView line)
+    {
+        if (m_braces.closed())
+            m_behind.append(line.toString());
+        else
+            m_comments.read(line);
+        // With its line's end: within a text it is no line. As blanks, it keeps every place.
+        std::fill(m_text.begin() + at, m_text.begin() + std::min(end + 1, m_text.size()), QLatin1Char(' '));
+    }
+
+    /// A question that the next one follows without an empty line; comments between them are the next one's.
+    Result<void> takeRun(qsizetype begin, qsizetype end)
+    {
+        const QStringList next = std::exchange(m_behind, {});
+        HOITHI_CHECK(takeBlock(begin, end));
+        for (const QString &line : next)
+            m_comments.read(line);
+        m_isRunOn = true;
+        return {};
+    }
+
     Result<void> takeBlock(qsizetype begin, qsizetype end)
     {
+        for (const QString &line : std::exchange(m_behind, {}))
+            m_comments.read(line);
+        m_braces = {};
         const GiftComments comments = std::exchange(m_comments, {});
+        const bool isRunOn = std::exchange(m_isRunOn, false);
         QStringView body = QStringView(m_text).sliced(begin, std::max<qsizetype>(end - begin, 0)).trimmed();
         while (body.startsWith(categoryMark))
             body = takeCategory(body);
@@ -60,7 +112,10 @@ private:
                 ErrorCode::BadInput,
                 Exchange::tr("The file holds more than %1 questions. Divide it.").arg(qulonglong{questionCountLimit}));
         }
-        GiftItem(m_file, m_text, m_lines, body).read(comments, m_topic);
+        GiftItem item(m_file, m_text, m_lines, body);
+        if (isRunOn)
+            item.tellRunOn();
+        std::move(item).read(comments, m_topic);
         return {};
     }
 
@@ -85,6 +140,9 @@ private:
     QuestionFile m_file;
     std::size_t m_items = 0; ///< with those that become no question, of which a hostile file has millions
     GiftComments m_comments;
+    QStringList m_behind;   ///< comments behind a closed question, which may be about the next one
+    GiftBraces m_braces;    ///< of the block so far
+    bool m_isRunOn = false; ///< the block begins without an empty line
     QString m_topic;
 };
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/layout/gatheredquestions.h"
 
+#include "domain/question/question.h"
+#include "exchange/exchangetexts.h"
+#include "exchange/legacyletters.h"
+
 #include <algorithm>
 
 namespace hoithi {
@@ -15,7 +19,82 @@ bool isAboutKey(const QuestionIssue &issue)
            || issue.kind == QuestionIssueKind::NoRightAnswer;
 }
 
+QString lettersOf(const std::set<int> &positions, const ItemDraft &draft)
+{
+    QStringList letters;
+    for (const int position : positions)
+        letters.append(optionLetter(draft.options[static_cast<std::size_t>(position)].label));
+    return letters.join(QStringLiteral(", "));
+}
+
+/// Whether a further key can be read as these options, or not at all.
+bool agrees(const KeyReading &other, const std::set<int> &right)
+{
+    bool isKey = false;
+    for (const auto &reading : {other.letters, other.numbers, other.texts}) {
+        if (reading && *reading == right)
+            return true;
+        isKey = isKey || (reading && !reading->empty());
+    }
+    return !isKey;
+}
+
+/// The written key beside the marks: what they say has to be one.
+KeyDecision decideDraft(const ItemDraft &draft, const KeyConvention &convention)
+{
+    KeyDecision written = decideKey(draft.key, convention);
+    if (written.problem && !draft.key.written.isEmpty())
+        return written;
+    std::set<std::set<int>> meanings;
+    QStringList said;
+    const auto add = [&](const std::set<int> &options, const QString &by) {
+        meanings.insert(options);
+        said.append(by + QStringLiteral(": ") + lettersOf(options, draft));
+    };
+    if (!written.problem)
+        add(written.right, Exchange::tr("key"));
+    for (const KeyReading &other : draft.otherKeys) {
+        if (!written.problem && !agrees(other, written.right))
+            return {{},
+                    QuestionIssueKind::SeveralKeys,
+                    said.join(QString()) + QStringLiteral("; ")
+                        + (other.written == draft.key.written ? Exchange::tr("the options have letters of their own")
+                                                              : other.written)};
+    }
+    QString unclear;
+    for (const KeyMark &mark : draft.marks) {
+        if (mark.isClear)
+            add(mark.options, mark.by);
+        else
+            unclear = mark.by + QStringLiteral(": ") + lettersOf(mark.options, draft);
+    }
+    if (meanings.size() > 1 || (meanings.empty() && !unclear.isEmpty()))
+        return {{}, QuestionIssueKind::SeveralKeys, meanings.empty() ? unclear : said.join(QStringLiteral("; "))};
+    return meanings.empty() ? written : KeyDecision{*meanings.begin(), {}, {}};
+}
+
 } // namespace
+
+void ItemDraft::nameLegacyLetters(const std::vector<LabelledOption> &of)
+{
+    QStringList texts{question.text};
+    for (const LabelledOption &option : of)
+        texts.append(option.text);
+    if (areLegacyLetters(texts))
+        add(QuestionIssueKind::Suspicious, place, Exchange::tr("letters of an old font such as .VnTime or VNI-Times"));
+}
+
+QString addImage(Question &question, QuestionImage image)
+{
+    const QString name = image.name;
+    const auto same = [&](const QuestionImage &other) {
+        return other.name == image.name;
+    };
+    for (int i = 2; std::ranges::any_of(question.images, same); ++i)
+        image.name = QStringLiteral("%1-%2").arg(i).arg(name);
+    question.images.push_back(image);
+    return image.name;
+}
 
 void GatheredQuestions::addIssue(QuestionIssue issue)
 {
@@ -34,7 +113,7 @@ void GatheredQuestions::add(ItemDraft draft, const KeyConvention &convention)
 {
     for (const LabelledOption &option : draft.options)
         draft.question.options.push_back({option.text, false, {}});
-    const KeyDecision decision = decideKey(draft.key, convention);
+    const KeyDecision decision = decideDraft(draft, convention);
     for (const int position : decision.right)
         draft.question.options[static_cast<std::size_t>(position)].right = true;
     draft.question.multiple = draft.question.multiple || decision.right.size() > 1;

@@ -6,12 +6,22 @@
 
 namespace hoithi {
 
+/// Which options something other than the written key sets apart.
+struct KeyMark
+{
+    std::set<int> options; ///< by position
+    QString by;            ///< "bold", "asterisk"
+    bool isClear = true;   ///< else it only speaks against another key, or for none
+};
+
 /// A question on its way out of a document: its options still have the labels of the file, its key is not decided.
 struct ItemDraft
 {
     Question question; ///< without options
     std::vector<LabelledOption> options;
     KeyReading key;
+    std::vector<KeyReading> otherKeys; ///< of further columns: they have to agree
+    std::vector<KeyMark> marks;
     FilePlace place;
     FilePlace keyPlace;
     std::vector<QuestionIssue> issues;
@@ -20,7 +30,12 @@ struct ItemDraft
     {
         issues.push_back({kind, where, -1, detail.left(issueDetailLimit)});
     }
+    /// Names letters that were typed for old fonts, before the options are those of the question.
+    void nameLegacyLetters(const std::vector<LabelledOption> &of);
 };
+
+/// Under a name that no other picture of the question has; gives that name.
+QString addImage(Question &question, QuestionImage image);
 
 /// Collects what a file holds, in its order, and sees to it that all questions are finished alike.
 class GatheredQuestions

@@ -20,7 +20,7 @@ QString withoutIntroduction(const QString &text)
 {
     static const QRegularExpression introduction(
         QStringLiteral(
-            R"(^(?:đáp\s*án|phương\s*án|chọn|option|answer|key)\b(?:\s*(?:đúng|chính\s*xác))?(?:\s*là)?\s*[:.\-]?\s*)"),
+            R"(^(?:đáp\s*án|phương\s*án|chọn(?:\s*câu)?|câu|ý|option|answer|key)\b(?:\s*(?:đúng|chính\s*xác))?(?:\s*là)?\s*[:.\-]?\s*)"),
         caseless);
     QString rest = text;
     return rest.remove(introduction);
@@ -145,7 +145,9 @@ QString latinLabels(const QString &text)
 
 QString comparableOption(const QString &text)
 {
-    QString folded = caseFolded(text);
+    static const QRegularExpression quoted(QStringLiteral("^[\"“”„'‘’]\\s*(.+?)\\s*[\"“”'‘’]([.;,]*)$"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    QString folded = caseFolded(text).replace(quoted, QStringLiteral("\\1"));
     while (folded.endsWith(QLatin1Char('.')) || folded.endsWith(QLatin1Char(';')) || folded.endsWith(QLatin1Char(',')))
         folded.chop(1);
     return folded.trimmed();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/question/questionfile.h"
+#include "exchange/layout/keymarks.h"
 
 #include <optional>
 #include <set>
@@ -15,6 +16,8 @@ struct LabelledOption
 {
     int label = 0; ///< 0 for A, 1 for B …: where it stands, even if those before it are empty
     QString text;
+    MarkLook look = {};
+    bool starred = false;
 };
 
 /// How a key may be meant that people wrote into a document.

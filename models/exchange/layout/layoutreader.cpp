@@ -78,6 +78,23 @@ void LayoutReader::takeLine(std::size_t index)
         m_blankBefore = m_blankBefore || !line.inTable;
         return;
     }
+    const auto key = trailingKey(line.text);
+    if (!key) {
+        takeWhole(line, index);
+        return;
+    }
+    TextLine before = line.part(0, key->first);
+    before.losses = line.losses;
+    before.isHeading = line.isHeading;
+    takeWhole(before, index);
+    if (ParsedQuestion *question = open())
+        question->keys.push_back({key->second, line.place});
+    else
+        m_gathered.addIssue(QuestionIssueKind::LostOther, line.place, line.text.trimmed());
+}
+
+void LayoutReader::takeWhole(const TextLine &line, std::size_t index)
+{
     if (!takeKeyList(line, index) && !takeQuestion(line, index) && !takeOption(line, index) && !takeField(line, index))
         takeRest(line, index);
     m_blankBefore = false;
@@ -197,12 +214,32 @@ std::vector<std::pair<qsizetype, LineLabel>> LayoutReader::furtherOptions(const 
 {
     auto apart = inlineOptions(line.text, from, letter, false);
     const auto close = inlineOptions(line.text, from, letter, true);
-    if (close.size() <= apart.size())
+    if (!apart.empty() && close.size() <= apart.size())
         return apart;
     // "A. Trần B. Nguyễn" is one name where the next line begins with B.
     const int next = nextOption(index);
+    if (apart.empty() && close.empty())
+        return optionsOfOtherColumns(line, from, letter, next == letter);
     const bool fits = next <= 0 || next > close.back().second.number;
     return fits ? close : apart;
+}
+
+/// "A. Hương    C. Mã" above "B. Bồ    D. Lam": what goes down column by column.
+std::vector<std::pair<qsizetype, LineLabel>> LayoutReader::optionsOfOtherColumns(const TextLine &line, qsizetype from,
+                                                                                 int letter, bool continuesBelow) const
+{
+    const auto isThere = [this](int label) {
+        return std::ranges::find(m_questions.back().options, label, &ParsedOption::label)
+               != m_questions.back().options.end();
+    };
+    if (m_questions.empty() || letter == 0 || !(continuesBelow || isThere(letter)))
+        return {};
+    for (int other = letter + 1; other < maximumAnswerOptions; ++other) {
+        auto found = inlineOptions(line.text, from, other, false);
+        if (!found.empty() && !isThere(other))
+            return found;
+    }
+    return {};
 }
 
 bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
@@ -211,15 +248,20 @@ bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
     if (!label || m_target == Target::None)
         return false;
     ParsedQuestion *question = open();
-    const bool lower = line.text.left(label->size).contains(QRegularExpression(QStringLiteral("[a-h]")));
+    static const QRegularExpression lowerLetter(QStringLiteral("[a-h]"));
+    const bool lower = line.text.left(label->size).contains(lowerLetter);
     if (label->number == 0 && !lower && !question->options.empty() && question->options.front().lowerCase)
         lowerOptionsToText();
-    const int expected = question->options.empty() ? 0 : question->options.back().label + 1;
+    int expected = 0;
+    for (const ParsedOption &option : question->options)
+        expected = std::max(expected, option.label + 1);
+    const bool isLeftOut =
+        std::ranges::find(question->options, label->number, &ParsedOption::label) == question->options.end();
     if (label->number != 0 && question->options.empty())
         return false;
     if (label->number == 0 && question->options.size() >= 2) {
         begin(line, 0);
-    } else if (label->number < expected) {
+    } else if (label->number < expected && !(isLeftOut && m_target == Target::Option)) {
         if (m_target == Target::Explanation || m_target == Target::LegalReference)
             return false;
         question->draft.add(QuestionIssueKind::Malformed, line.place,
@@ -268,9 +310,16 @@ void LayoutReader::addOption(const TextLine &line, qsizetype start, qsizetype en
     option.lowerCase = at >= 0 && line.text.at(at).isLower();
     option.letter = line.part(at, at + 1);
     TextLine text = line.part(std::min(start + label.size, end), end);
-    if (text.text.endsWith(QLatin1Char('*'))) {
+    // "A. *" is an option that says so.
+    if (option.starred && text.text.isEmpty() && line.part(start, end).text.endsWith(QLatin1Char('*'))) {
+        const qsizetype sign = line.text.lastIndexOf(QLatin1Char('*'), end - 1);
+        option.starred = false;
+        text = line.part(sign, sign + 1);
+    }
+    static const QRegularExpression mark(QStringLiteral("(?<=\\S)\\s*(?:\\(\\s*[*✓✔]\\s*\\)|[*✓✔])$"));
+    if (const QRegularExpressionMatch match = mark.match(text.text); match.hasMatch()) {
         option.starred = true;
-        text = text.part(0, text.text.size() - 1);
+        text = text.part(0, match.capturedStart());
     }
     option.lines.push_back(text);
     m_questions.back().options.push_back(option);
@@ -352,25 +401,40 @@ void LayoutReader::takeRest(const TextLine &line, std::size_t index)
     Question &made = question->draft.question;
     if (m_target == Target::Text)
         return takeText(line, index, 0);
-    if (m_target == Target::Option && m_blankBefore && question->options.size() >= 2 && line.images.empty()
-        && !line.inTable)
-        return lose(line);
-    if (m_target == Target::Option) {
-        question->options.back().lines.push_back(line);
-        return;
-    }
+    if (m_target == Target::Option)
+        return takeFurtherLine(line, index);
     question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());
     if (m_target == Target::Key && question->keys.back().text.isEmpty()) {
         question->keys.back().text = text;
     } else if (m_target == Target::LegalReference) {
         made.legalReference = QString(made.legalReference + QLatin1Char(' ') + text).trimmed();
     } else {
-        if (m_target == Target::Key)
-            question->draft.add(QuestionIssueKind::Suspicious, line.place,
-                                Exchange::tr("a text without a name, taken as explanation"));
-        made.explanation += (made.explanation.isEmpty() ? QString() : QStringLiteral("\n")) + text;
-        m_target = Target::Explanation;
+        takeExplanation(line);
     }
+}
+
+/// More of the last option, unless it stands apart.
+void LayoutReader::takeFurtherLine(const TextLine &line, std::size_t index)
+{
+    ParsedQuestion &question = m_questions.back();
+    if (m_blankBefore && question.options.size() >= 2 && line.images.empty() && !line.inTable)
+        return lose(line);
+    ParsedOption &option = question.options.back();
+    if (!line.text.trimmed().isEmpty() && !line.inTable && nextOption(index) <= 0)
+        question.draft.add(QuestionIssueKind::Suspicious, line.place,
+                           Exchange::tr("a further line of option %1").arg(optionLetter(option.label)));
+    option.lines.push_back(line);
+}
+
+void LayoutReader::takeExplanation(const TextLine &line)
+{
+    ItemDraft &draft = m_questions.back().draft;
+    if (m_target == Target::Key)
+        draft.add(QuestionIssueKind::Suspicious, line.place,
+                  Exchange::tr("a text without a name, taken as explanation"));
+    QString &explanation = draft.question.explanation;
+    explanation += (explanation.isEmpty() ? QString() : QStringLiteral("\n")) + line.text.trimmed();
+    m_target = Target::Explanation;
 }
 
 /// A list names questions by their numbers; where those come twice since the list before, nobody knows which is meant.

@@ -29,11 +29,14 @@ private:
 
     void chooseLabels();
     void takeLine(std::size_t index);
+    void takeWhole(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeKeyList(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeQuestion(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeField(const TextLine &line, std::size_t index);
     void takeRest(const TextLine &line, std::size_t index);
+    void takeFurtherLine(const TextLine &line, std::size_t index);
+    void takeExplanation(const TextLine &line);
     void takeText(const TextLine &line, std::size_t index, qsizetype from);
     void takeRemark(const QString &remark);
     void addOptions(const TextLine &line, const LineLabel &first, qsizetype start,
@@ -44,6 +47,9 @@ private:
     void lowerOptionsToText();
     [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> furtherOptions(const TextLine &line, std::size_t index,
                                                                               qsizetype from, int letter) const;
+    [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> optionsOfOtherColumns(const TextLine &line,
+                                                                                     qsizetype from, int letter,
+                                                                                     bool continuesBelow) const;
     [[nodiscard]] int nextOption(std::size_t index) const;
     [[nodiscard]] bool startsQuestion(const TextLine &line, std::size_t index) const;
     void applyKeyLists();

@@ -53,7 +53,7 @@ std::optional<LineLabel> questionLabel(const QString &line, QuestionLabels label
 {
     static const QRegularExpression named(
         QStringLiteral(
-            R"(^\s*(?:câu\s*hỏi|câu|question)\s*(?:số\s*)?(\d{1,6})\s*((?:[(\[][^)\]]{0,40}[)\]]\s*)*)(?:[.:)/\-]+\s*|$))"),
+            R"(^\s*(?:câu\s*hỏi|câu|cau\s*hoi|cau|question)\s*(?:số\s*|so\s*)?(\d{1,6})\s*((?:[(\[][^)\]]{0,40}[)\]]\s*)*)(?:[.:)/\-]+\s*|$))"),
         caseless);
     static const QRegularExpression numbered(QStringLiteral(R"(^\s*(\d{1,6})\s*(?:[.):/](?!\d)\s*|$))"));
     if (labels == QuestionLabels::None)
@@ -131,7 +131,7 @@ std::optional<FieldLine> fieldOf(const QString &line)
     static const std::vector<Name> names{
         name(
             LineField::Key,
-            uR"((?:đáp\s*án|đ\s*/\s*á|đ\s*/\s*a|đ/án|đa|key|answer|correct\s*answer|phương\s*án|câu\s*trả\s*lời|trả\s*lời|lựa\s*chọn|chọn)(?:\s*(?:đúng|chính\s*xác))?(?:\s*nhất)?(?:\s*là)?)"),
+            uR"((?:đáp\s*án|dap\s*an|đ\s*/\s*á|đ\s*/\s*a|đ/án|đa|key|answer|correct\s*answer|phương\s*án|câu\s*trả\s*lời|trả\s*lời|lựa\s*chọn|chọn)(?:\s*(?:đúng|chính\s*xác))?(?:\s*nhất)?(?:\s*là)?)"),
         name(LineField::Explanation,
              uR"(giải\s*thích(?:\s*đáp\s*án)?|hướng\s*dẫn(?:\s*giải)?|lời\s*giải|explanation|diễn\s*giải)"),
         name(LineField::LegalReference,
@@ -142,7 +142,7 @@ std::optional<FieldLine> fieldOf(const QString &line)
     // The same without a colon, where it can be nothing else.
     static const QRegularExpression short_(
         QStringLiteral(
-            R"(^\W*?(?:đáp\s*án(?:\s*đúng)?(?:\s*là)?|đ\s*/\s*a|chọn(?:\s*(?:đáp\s*án|phương\s*án|câu))?)\s*[.\-=]?\s*(?=[(\[]?[A-Ha-h][)\]]?(?:\s*[,;]\s*[A-H])*\s*\.?\s*$))"),
+            R"(^\W*?(?:đáp\s*án(?:\s*đúng)?(?:\s*là)?|dap\s*an|đ\s*/\s*a|chọn(?:\s*(?:đáp\s*án|phương\s*án|câu))?)\s*[.\-=]?\s*(?=[(\[]?[A-Ha-h][)\]]?(?:\s*[,;]\s*[A-H])*\s*\.?\s*$))"),
         caseless);
     const bool isShort = line.size() < 40;
     const bool saysIs = line.contains(QStringLiteral(" là "), Qt::CaseInsensitive);
@@ -160,6 +160,20 @@ std::optional<FieldLine> fieldOf(const QString &line)
     if (const QRegularExpressionMatch match = is.match(plain); match.hasMatch())
         return FieldLine{LineField::Key, match.capturedLength()};
     return std::nullopt;
+}
+
+std::optional<std::pair<qsizetype, QString>> trailingKey(const QString &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"((?<=[^\s(\[])(?:\t\s*|\s{2,}|\s*[(\[]\s*)(?:đáp\s*án|đ\s*/\s*a|đ/án|answer|key)(?:\s*(?:đúng|chính\s*xác))?(?:\s*là)?\s*:\s*([A-H])\s*[)\]]?\s*\.?\s*$)"),
+        caseless);
+    if (!line.contains(QLatin1Char(':')) && !line.contains(QChar(0xFF1A)))
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(plainSigns(line));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.capturedStart(), match.captured(1));
 }
 
 bool isSectionTitle(const QString &line)

@@ -51,6 +51,9 @@ struct FieldLine
 /// "BẢNG ĐÁP ÁN", "ĐÁP ÁN": a list of keys may follow.
 [[nodiscard]] bool isKeyTitle(const QString &line);
 
+/// "… (Đáp án: B)", "D. Mã\tĐáp án: B": where it begins behind something else, and its letter.
+[[nodiscard]] std::optional<std::pair<qsizetype, QString>> trailingKey(const QString &line);
+
 /// Keys by the numbers of questions, as written.
 using KeyList = std::vector<std::pair<int, QString>>;
 /// "1-A 2-B", "1.A", "Câu 3: C": the whole line, with at least so many keys; else empty.

@@ -11,37 +11,13 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array kinds{MarkKind::Bold, MarkKind::Underline, MarkKind::Highlight, MarkKind::Colour};
-
-QString nameOf(MarkKind kind)
+std::vector<MarkLook> looksOf(const ParsedQuestion &question)
 {
-    switch (kind) {
-    case MarkKind::Bold:
-        return Exchange::tr("bold");
-    case MarkKind::Underline:
-        return Exchange::tr("underlined");
-    case MarkKind::Highlight:
-        return Exchange::tr("highlighted");
-    case MarkKind::Colour:
-        break;
-    }
-    return Exchange::tr("coloured");
-}
-
-/// The options that a mark sets apart: those that have one while all others look alike without it, or in another colour.
-std::set<int> marked(const ParsedQuestion &question, MarkKind kind)
-{
-    std::map<QString, std::set<int>> looks;
-    for (std::size_t i = 0; i < question.options.size(); ++i)
-        looks[question.options[i].mark(kind)].insert(static_cast<int>(i));
-    if (looks.size() != 2 || question.options.size() < 2)
-        return {};
-    const auto plain = looks.find(QString());
-    if (plain != looks.end())
-        return (plain == looks.begin() ? std::next(looks.begin()) : looks.begin())->second;
-    const std::set<int> &one = looks.begin()->second;
-    const std::set<int> &other = std::next(looks.begin())->second;
-    return one.size() == other.size() ? std::set<int>() : one.size() < other.size() ? one : other;
+    std::vector<MarkLook> looks;
+    for (const ParsedOption &option : question.options)
+        looks.push_back({option.mark(MarkKind::Bold), option.mark(MarkKind::Underline),
+                         option.mark(MarkKind::Highlight), option.mark(MarkKind::Colour)});
+    return looks;
 }
 
 std::set<int> starred(const ParsedQuestion &question)
@@ -62,30 +38,12 @@ std::vector<LabelledOption> labelled(const ParsedQuestion &question)
     return options;
 }
 
-/// A kind of mark counts where it sets one option apart in half of the questions, or of those that have no key otherwise: a
-/// word that is bold for its own sake is no key.
 std::set<MarkKind> marksInUse(const std::vector<ParsedQuestion> &questions)
 {
-    std::set<MarkKind> used;
-    for (const MarkKind kind : kinds) {
-        int all = 0;
-        int clear = 0;
-        int keyless = 0;
-        int clearKeyless = 0;
-        for (const ParsedQuestion &question : questions) {
-            if (question.options.size() < 2)
-                continue;
-            const bool isClear = marked(question, kind).size() == 1;
-            const bool hasKey = !question.keys.empty() || !starred(question).empty();
-            ++all;
-            clear += isClear ? 1 : 0;
-            keyless += hasKey ? 0 : 1;
-            clearKeyless += isClear && !hasKey ? 1 : 0;
-        }
-        if ((clear > 0 && clear * 2 >= all) || (clearKeyless > 0 && clearKeyless * 2 >= keyless))
-            used.insert(kind);
-    }
-    return used;
+    std::vector<MarkedOptions> all;
+    for (const ParsedQuestion &question : questions)
+        all.push_back({looksOf(question), !question.keys.empty() || !starred(question).empty()});
+    return marksInUse(all);
 }
 
 /// Everything that says which option of a question is right.
@@ -101,12 +59,13 @@ public:
             addWritten(key, convention);
         if (const std::set<int> stars = starred(question); !stars.empty())
             add(stars, Exchange::tr("asterisk"));
+        const std::vector<MarkLook> looks = looksOf(question);
         for (const MarkKind kind : used) {
-            const std::set<int> found = marked(question, kind);
+            const std::set<int> found = setApart(looks, kind);
             if (found.size() == 1)
-                add(found, nameOf(kind));
+                add(found, markName(kind));
             else if (!found.empty())
-                m_unclear = nameOf(kind) + QStringLiteral(": ") + lettersOf(found);
+                m_unclear = markName(kind) + QStringLiteral(": ") + lettersOf(found);
         }
     }
 
@@ -181,14 +140,7 @@ QString takeImages(const std::vector<TextLine> &lines, ParsedQuestion &question)
     int count = 0;
     for (const TextLine &line : lines) {
         for (const auto &[offset, image] : line.images) {
-            QuestionImage named = image;
-            const auto same = [&](const QuestionImage &other) {
-                return other.name == named.name;
-            };
-            for (int i = 2; std::ranges::any_of(question.draft.question.images, same); ++i)
-                named.name = QStringLiteral("%1-%2").arg(i).arg(image.name);
-            question.draft.question.images.push_back(named);
-            last = named.name;
+            last = addImage(question.draft.question, image);
             ++count;
         }
         for (const QuestionIssue &loss : line.losses)
@@ -239,13 +191,16 @@ QString ParsedOption::mark(MarkKind kind) const
 void finishParsed(std::vector<ParsedQuestion> &questions, GatheredQuestions &gathered)
 {
     KeyConvention convention;
-    for (const ParsedQuestion &question : questions) {
+    for (ParsedQuestion &question : questions) {
+        // Those in columns come one row after another.
+        std::ranges::stable_sort(question.options, {}, &ParsedOption::label);
         for (const WrittenKey &key : question.keys)
             convention.learn(readKey(key.text, labelled(question)));
     }
     const std::set<MarkKind> used = marksInUse(questions);
     for (ParsedQuestion &question : questions) {
         takeTexts(question);
+        question.draft.nameLegacyLetters(labelled(question));
         KeyEvidence(question, convention, used).decide();
         gathered.addFinished(std::move(question.draft));
     }

@@ -6,22 +6,17 @@
 
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <vector>
 
 namespace hoithi {
 
-/// By what people mark the right option, beside saying it.
-enum class MarkKind { Bold, Underline, Highlight, Colour };
-inline constexpr int markKinds = 4;
-
-/// Letters of one look. A mark is its colour, "1" for bold and underlined, empty for none.
+/// Letters of one look.
 struct MarkedSpan
 {
     qsizetype from = 0;
     qsizetype to = 0;
-    std::array<QString, markKinds> marks;
+    MarkLook marks;
 };
 
 /// One line of a document, of which questions are made.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hoithi {
 
@@ -34,11 +35,56 @@ Scoring scoringOf(const XmlElement *processing)
     return Scoring::Other;
 }
 
+/// What a rule gives for a response that it compares with choices; 0 where it does something else.
+double scoreOf(const XmlElement &rule)
+{
+    const auto isNegation = [](const QString &name) {
+        return name == QLatin1String("not");
+    };
+    if (!descendants(rule, isNegation).empty())
+        return 0;
+    for (const XmlElement *outcome : rule.elements(u"setOutcomeValue")) {
+        const XmlElement *const value = outcome->child(u"baseValue");
+        if (outcome->attribute(u"identifier") == QLatin1String("SCORE") && value != nullptr)
+            return value->text().trimmed().toDouble();
+    }
+    return 0;
+}
+
+/// The choices that the rules of an item compare the response with where they give most.
+QStringList bestChoices(const XmlElement &processing)
+{
+    QStringList choices;
+    double best = 0;
+    const auto isRule = [](const QString &name) {
+        return name == QLatin1String("responseIf") || name == QLatin1String("responseElseIf");
+    };
+    const auto isComparison = [](const QString &name) {
+        return name == QLatin1String("match") || name == QLatin1String("member");
+    };
+    const auto isValue = [](const QString &name) {
+        return name == QLatin1String("baseValue");
+    };
+    for (const XmlElement *rule : descendants(processing, isRule)) {
+        const double score = scoreOf(*rule);
+        if (score < best || score <= 0)
+            continue;
+        if (score > best)
+            choices.clear();
+        best = score;
+        for (const XmlElement *comparison : descendants(*rule, isComparison)) {
+            for (const XmlElement *value : descendants(*comparison, isValue))
+                choices.append(value->text().trimmed());
+        }
+    }
+    return choices;
+}
+
 class QtiKey
 {
 public:
-    QtiKey(Question &question, const QStringList &identifiers, ItemIssues &issues, const FilePlace &place)
-        : m_question(question), m_identifiers(identifiers), m_issues(issues), m_place(place)
+    QtiKey(Question &question, const QStringList &identifiers, ItemIssues &issues, FilePlace place)
+        : m_question(question), m_identifiers(identifiers), m_issues(issues), m_place(std::move(place))
     {}
 
     void takeCorrect(const XmlElement &declaration)
@@ -49,6 +95,15 @@ public:
         for (const XmlElement *value : correct->elements(u"value")) {
             m_declared = true;
             mark(value->text().trimmed());
+        }
+    }
+
+    /// Rules of the item's own that name other choices than the declared response.
+    void compareWithRules(const XmlElement &processing)
+    {
+        for (const QString &identifier : bestChoices(processing)) {
+            if (m_declared && m_identifiers.contains(identifier) && !isRight(identifier))
+                return m_issues.add(QuestionIssueKind::SeveralKeys, identifier, m_place);
         }
     }
 
@@ -153,6 +208,8 @@ void applyQtiKey(Question &question, const QStringList &identifiers, const XmlEl
         issues.add(QuestionIssueKind::LostScore, QStringLiteral("responseProcessing"), place);
     QtiKey key(question, identifiers, issues, place);
     key.takeCorrect(declaration);
+    if (scoring == Scoring::Other && processing != nullptr)
+        key.compareWithRules(*processing);
     key.takeMapping(declaration, scoring);
 }
 

@@ -31,6 +31,12 @@ bool beginsWithItem(const QByteArray &bytes)
     return looksLikeXml(bytes) && (start.contains("assessmentItem") || start.contains("qti-assessment-item"));
 }
 
+/// What older programs export.
+bool isQti1(const QByteArray &bytes)
+{
+    return looksLikeXml(bytes) && beginning(bytes).contains("<questestinterop");
+}
+
 class QtiPackage
 {
 public:
@@ -50,8 +56,14 @@ public:
                 && name != m_manifestEntry && beginsWithItem(bytes))
                 HOITHI_CHECK(takeItem(name, nullptr, true));
         }
-        if (m_file.questions.empty() && m_file.issues.empty() && !m_resources.empty())
+        const bool isPackage = !m_manifestEntry.isEmpty();
+        if (m_file.questions.empty() && isPackage && m_file.issues.empty() && !m_resources.empty())
             return failure(ErrorCode::BadInput, Exchange::tr("The package holds no items of QTI."));
+        if (m_file.questions.empty() && !isPackage && m_file.issues.size() == 1)
+            return failure(
+                ErrorCode::BadInput,
+                Exchange::tr("The zip file holds no items of QTI. If it holds other files of questions, unpack "
+                             "it, and import them one by one."));
         return std::move(m_file);
     }
 
@@ -170,6 +182,10 @@ private:
 
 Result<QuestionFile> readItem(const QByteArray &bytes)
 {
+    if (isQti1(bytes))
+        return failure(ErrorCode::BadInput,
+                       Exchange::tr("The file is of QTI 1.2, which is not read. Export it as QTI 2.1 or later, or as "
+                                    "Moodle XML."));
     HOITHI_TRY(XmlElement item, readXml(bytes));
     useNamesOfQti2(item);
     if (item.name != itemElement)
@@ -189,7 +205,7 @@ Result<QuestionFile> readItem(const QByteArray &bytes)
 
 bool looksLikeQti(const QByteArray &bytes)
 {
-    return looksLikeZip(bytes) ? bytes.contains(manifestName.toLatin1()) : beginsWithItem(bytes);
+    return looksLikeZip(bytes) ? bytes.contains(manifestName.toLatin1()) : beginsWithItem(bytes) || isQti1(bytes);
 }
 
 Result<QuestionFile> readQti(const QByteArray &bytes, const std::stop_token &stop)

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "exchange/exchangetexts.h"
 #include "exchange/layout/difficultywords.h"
+#include "exchange/xlsx/cellparts.h"
 
 #include <QRegularExpression>
 
@@ -35,19 +36,25 @@ bool isUnticked(const QString &text)
     return words.contains(searchFolded(QStringView(text)));
 }
 
-/// "A. Huế", "B. Đà Nẵng" in the columns A and B: the letters go where all options have their own.
-void dropOwnLetters(std::vector<LabelledOption> &options)
+/// "A. Huế", "B. Đà Nẵng": the letters that options have of their own; none unless all have one.
+std::vector<LabelledOption> ownLetters(const std::vector<LabelledOption> &options)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^\s*\(?([A-Z])\s*[.):/]\s*)"), caseless);
-    const bool all = !options.empty() && std::ranges::all_of(options, [](const LabelledOption &option) {
+    std::vector<LabelledOption> own;
+    for (const LabelledOption &option : options) {
         const QRegularExpressionMatch match = pattern.match(latinLabels(option.text));
-        return match.hasMatch() && match.capturedLength() < option.text.size()
-               && match.captured(1).at(0).toUpper().unicode() - 'A' == option.label;
-    });
-    if (!all)
-        return;
-    for (LabelledOption &option : options)
-        option.text.remove(0, pattern.match(latinLabels(option.text)).capturedLength());
+        if (!match.hasMatch() || match.capturedLength() == option.text.size())
+            return {};
+        own.push_back(option);
+        own.back().label = match.captured(1).at(0).toUpper().unicode() - 'A';
+        own.back().text.remove(0, match.capturedLength());
+    }
+    return own;
+}
+
+bool areLetters(const std::vector<LabelledOption> &own, const std::vector<LabelledOption> &options)
+{
+    return std::ranges::equal(own, options, {}, &LabelledOption::label, &LabelledOption::label);
 }
 
 QString withoutQuestionLabel(QString text)
@@ -74,8 +81,11 @@ public:
                 takeRow(row);
         }
         endItem();
+        if (!m_header.own)
+            addLookMarks();
+        m_content.textColumn = m_header.column(ColumnRole::Text).value_or(0);
         for (const CellPlace &image : m_grid.around.images)
-            report(QuestionIssueKind::LostMedia, image, Exchange::tr("image"));
+            reportImage(image);
         if (m_grid.around.hasComments)
             m_content.issues.push_back(
                 {QuestionIssueKind::LostOther, {0, 0, m_grid.prefix}, -1, Exchange::tr("comments of cells")});
@@ -88,6 +98,44 @@ private:
     void report(QuestionIssueKind kind, CellPlace cell, const QString &detail)
     {
         m_content.issues.push_back({kind, placeOf(cell), -1, detail.left(issueDetailLimit)});
+    }
+
+    /// With the question in whose rows it stands.
+    void reportImage(CellPlace image)
+    {
+        const auto draft = m_content.draftOfRow.find(image.row);
+        if (draft == m_content.draftOfRow.end() || draft->second >= m_content.drafts.size())
+            return report(QuestionIssueKind::LostMedia, image, Exchange::tr("image"));
+        m_content.drafts[draft->second].add(QuestionIssueKind::LostMedia, placeOf(image), Exchange::tr("image"));
+    }
+
+    /// What the looks of the options say, where they say anything in this sheet.
+    void addLookMarks()
+    {
+        std::vector<MarkedOptions> all;
+        for (const ItemDraft &draft : m_content.drafts) {
+            std::vector<MarkLook> looks;
+            for (const LabelledOption &option : draft.options)
+                looks.push_back(option.look);
+            all.push_back({std::move(looks), !draft.key.written.isEmpty()});
+        }
+        for (const MarkKind kind : marksInUse(all)) {
+            for (std::size_t i = 0; i < all.size() && !isLookOfColumn(all, kind); ++i) {
+                const std::set<int> apart = setApart(all[i].looks, kind);
+                if (!apart.empty())
+                    m_content.drafts[i].marks.push_back({apart, markName(kind), apart.size() == 1});
+            }
+        }
+    }
+
+    /// Whether it is always the same option that a mark sets apart: such is how a column looks, not which option is right.
+    static bool isLookOfColumn(const std::vector<MarkedOptions> &questions, MarkKind kind)
+    {
+        std::set<std::set<int>> found;
+        for (const MarkedOptions &question : questions)
+            found.insert(setApart(question.looks, kind));
+        found.erase(std::set<int>());
+        return questions.size() > 1 && found.size() == 1;
     }
 
     [[nodiscard]] ColumnRole roleOf(int column) const
@@ -148,7 +196,8 @@ private:
         for (const GridRow &row : m_grid.rows) {
             for (const SheetCell &cell : row.cells) {
                 const int column = cell.place.column;
-                if (row.number <= m_header.lastRow || roleOf(column) != ColumnRole::Unknown
+                const ColumnRole role = roleOf(column);
+                if (row.number <= m_header.lastRow || (role != ColumnRole::Unknown && role != ColumnRole::OtherKey)
                     || !told.insert(column).second)
                     continue;
                 const auto named = m_header.columns.find(column);
@@ -216,10 +265,14 @@ private:
             m_draft->keyPlace = placeOf({row.number, m_header.column(ColumnRole::Key).value_or(1)});
             if (!m_header.has(ColumnRole::Key))
                 m_draft->keyPlace = m_draft->place;
+            if (std::ranges::binary_search(m_grid.around.hiddenRows, row.number))
+                m_draft->add(QuestionIssueKind::Suspicious, m_draft->place, Exchange::tr("the row is hidden"));
             m_key.clear();
+            m_otherKeys.clear();
             m_ticked.clear();
             m_optionRows.clear();
         }
+        m_content.draftOfRow[row.number] = m_content.drafts.size();
         for (const SheetCell &cell : row.cells)
             takeCell(cell);
     }
@@ -236,6 +289,8 @@ private:
             return takeOption(cell, role);
         if (role == ColumnRole::Key)
             return takeKey(cell);
+        if (role == ColumnRole::OtherKey)
+            return m_otherKeys.push_back(text);
         if (role == ColumnRole::Text)
             append(question.text, m_header.own ? text : withoutQuestionLabel(text));
         else if (role == ColumnRole::Explanation)
@@ -303,7 +358,7 @@ private:
         const QString text = cell.text.trimmed();
         std::vector<LabelledOption> &options = m_draft->options;
         if (role == ColumnRole::WrongOption || optionColumns() == 1) {
-            options.push_back({static_cast<int>(options.size()), text});
+            options.push_back({static_cast<int>(options.size()), text, lookOf(cell), false});
             m_optionRows.push_back(cell.place.row);
             return;
         }
@@ -312,7 +367,15 @@ private:
         if (same != options.end())
             append(same->text, text);
         else
-            options.push_back({label, text});
+            options.push_back({label, text, lookOf(cell), false});
+    }
+
+    static MarkLook lookOf(const SheetCell &cell)
+    {
+        const auto flag = [](bool on) {
+            return on ? QStringLiteral("1") : QString();
+        };
+        return {flag(cell.bold), flag(cell.underlined), cell.fill, cell.colour};
     }
 
     /// Beside each option in a row of its own, an "x" marks the right one.
@@ -331,11 +394,16 @@ private:
             return;
         std::vector<LabelledOption> &options = m_draft->options;
         std::ranges::sort(options, {}, &LabelledOption::label);
-        if (!m_header.own)
-            dropOwnLetters(options);
+        if (!m_header.own) {
+            divideCell();
+            takeOwnLetters();
+            m_draft->nameLegacyLetters(options);
+        }
         if (m_header.has(ColumnRole::WrongOption) && !m_header.has(ColumnRole::Option) && !m_key.isEmpty())
             addRightWording();
         m_draft->key = readKey(m_key, options);
+        for (const QString &other : m_otherKeys)
+            m_draft->otherKeys.push_back(readKey(other, options));
         if (!m_ticked.empty())
             takeTicks();
         if (m_header.own)
@@ -349,6 +417,40 @@ private:
         }
         m_content.drafts.push_back(std::move(*m_draft));
         m_draft.reset();
+    }
+
+    /// In the columns A and B they go; others than those of the columns leave open which of them a key means.
+    void takeOwnLetters()
+    {
+        std::vector<LabelledOption> own = ownLetters(m_draft->options);
+        if (own.empty())
+            return;
+        if (areLetters(own, m_draft->options))
+            m_draft->options = std::move(own);
+        else if (std::set<int> labels; std::ranges::all_of(
+                     own, [&](const LabelledOption &option) { return labels.insert(option.label).second; }))
+            m_draft->otherKeys.push_back(readKey(m_key, own));
+    }
+
+    /// All options may stand in one cell, or in that of the question.
+    void divideCell()
+    {
+        std::vector<LabelledOption> &options = m_draft->options;
+        if (options.size() > 1 || m_header.has(ColumnRole::WrongOption))
+            return;
+        std::optional<DividedCell> divided = dividedCell(options.empty() ? m_draft->question.text : options[0].text);
+        if (!divided || (!options.empty() && !divided->text.isEmpty()))
+            return;
+        if (options.empty())
+            m_draft->question.text = divided->text;
+        options = std::move(divided->options);
+        std::set<int> starred;
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            if (options[i].starred)
+                starred.insert(static_cast<int>(i));
+        }
+        if (!starred.empty() && starred.size() < options.size())
+            m_draft->marks.push_back({starred, Exchange::tr("asterisk")});
     }
 
     void takeTicks()
@@ -389,6 +491,7 @@ private:
     SheetContent m_content;
     std::optional<ItemDraft> m_draft;
     QString m_key;
+    QStringList m_otherKeys;
     std::set<int> m_ticked;
     std::vector<int> m_optionRows;
     std::set<int> m_continued;
@@ -437,11 +540,12 @@ Result<SheetContent> readSheetDrafts(SheetGrid &grid)
         const auto guessed = guessedHeader(grid);
         if (!guessed) {
             const SheetCell &cell = grid.rows.front().cells.front();
-            return SheetContent{{},
-                                {{QuestionIssueKind::LostOther,
-                                  {0, 0, grid.prefix + cellName(cell.place)},
-                                  -1,
-                                  Exchange::tr("a sheet without questions")}}};
+            SheetContent content;
+            content.issues.push_back({QuestionIssueKind::LostOther,
+                                      {0, 0, grid.prefix + cellName(cell.place)},
+                                      -1,
+                                      Exchange::tr("a sheet without questions")});
+            return content;
         }
         header = *guessed;
     }

@@ -20,6 +20,8 @@ struct SheetContent
 {
     std::vector<ItemDraft> drafts;
     std::vector<QuestionIssue> issues;
+    std::map<int, std::size_t> draftOfRow; ///< index into drafts
+    int textColumn = 0;                    ///< of the wordings; 0 for none
 };
 
 /// Reads the rows below a header, or, where there is none, rows of a question, its options and the key's letter.

@@ -18,8 +18,10 @@ constexpr std::size_t rowsSearched = 40;
 QString foldedHeader(const QString &header)
 {
     static const QRegularExpression punctuation(QStringLiteral("[^a-z0-9]+"));
+    // "Answer 1 - max 75 characters", "Correct answer(s) - choose at least one"
+    static const QRegularExpression remark(QStringLiteral("\\(s\\)|\\s-\\s(?:max(?:imum)? \\d+|choose) .*$"));
     QString folded = searchFolded(QStringView(header.normalized(QString::NormalizationForm_KC)));
-    return folded.replace(punctuation, QStringLiteral(" ")).trimmed();
+    return folded.remove(remark).replace(punctuation, QStringLiteral(" ")).trimmed();
 }
 
 struct RoleName
@@ -167,7 +169,7 @@ private:
         const int best = *std::ranges::max_element(columns, {}, [&](int column) { return m_ranks[column]; });
         for (const int column : columns) {
             if (column != best)
-                m_columns[column].role = ColumnRole::Unknown;
+                m_columns[column].role = role == ColumnRole::Key ? ColumnRole::OtherKey : ColumnRole::Unknown;
         }
     }
 

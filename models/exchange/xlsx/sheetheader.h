@@ -19,6 +19,7 @@ enum class ColumnRole {
     Option,
     WrongOption, ///< "Phương án nhiễu 1": beside it, the key column has the right answer's wording
     Key,
+    OtherKey, ///< a further column that names a key, which has to agree
     Multiple,
     KeepOrder,
     Explanation,

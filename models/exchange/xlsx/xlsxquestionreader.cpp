@@ -40,7 +40,8 @@ bool looksLikeXlsx(const QByteArray &bytes, const QString &name)
         return name.endsWith(QLatin1String(".xls"), Qt::CaseInsensitive)
                || name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
     return looksLikeZip(bytes)
-           && (bytes.contains("xl/workbook.") || name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive));
+           && (bytes.contains("xl/workbook.")
+               || (name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) && !bytes.contains("word/document")));
 }
 
 Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_token &stop)
@@ -59,6 +60,11 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
                            Exchange::tr("The file holds more than %1 questions.").arg(questionCountLimit));
         for (const ItemDraft &draft : content.drafts)
             convention.learn(draft.key);
+        if (sheet.hidden && !content.drafts.empty())
+            content.issues.push_back({QuestionIssueKind::Suspicious,
+                                      {0, 0, sheet.name.left(issueDetailLimit)},
+                                      -1,
+                                      Exchange::tr("the sheet is hidden")});
         contents.push_back(std::move(content));
     }
     GatheredQuestions gathered(ExchangeFormat::Xlsx);

@@ -218,7 +218,7 @@ QDialog *exportLossesDialog(const std::vector<QuestionIssue> &losses, QWidget *p
 {
     QStringList lines;
     for (const QuestionIssue &loss : losses)
-        lines << QuestionExportDialog::tr("Question %1: %2").arg(counted(loss.question + 1), issueText(loss));
+        lines << QuestionExportDialog::tr("Question %1: %2").arg(counted(loss.question + 1), lossText(loss));
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("exportLosses"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
