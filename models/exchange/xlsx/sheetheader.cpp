@@ -53,10 +53,11 @@ const std::map<QString, RoleName> &roleNames()
             "giai thich|giai thich dap an|loi giai|huong dan giai|explanation|huong dan|dien giai|feedback");
         add(ColumnRole::LegalReference, "can cu phap ly|co so phap ly|can cu|legal reference|legal basis|dieu "
                                         "khoan|trich dan|can cu dieu khoan|dieu luat");
-        add(ColumnRole::Source, "nguon|van ban|nguon van ban|tai lieu|source|document|nguon tai lieu");
+        add(ColumnRole::Source,
+            "van ban nguon|nguon|van ban|nguon van ban|tai lieu nguon|tai lieu|source|document|nguon tai lieu");
         add(ColumnRole::Topic, "chu de|topic|chuyen de|linh vuc|category|mang kien thuc");
-        add(ColumnRole::Difficulty, "muc do|do kho|difficulty|muc do nhan thuc|level|muc do kho|cap do");
-        add(ColumnRole::Tags, "nhan|tags|the|tag|tu khoa|nhan tags|keywords");
+        add(ColumnRole::Difficulty, "do kho|muc do|difficulty|muc do nhan thuc|level|muc do kho|cap do");
+        add(ColumnRole::Tags, "tu khoa|nhan|tags|the|tag|nhan tags|keywords");
         add(ColumnRole::KeepOrder,
             "giu thu tu|keep order|giu thu tu phuong an|khong tron|khong dao|co dinh thu tu|khong xao tron");
         add(ColumnRole::Multiple, "nhieu dap an|multiple|nhieu dap an dung|nhieu lua chon dung");
@@ -291,8 +292,8 @@ std::vector<QString> ownHeaders(int options)
     std::vector<QString> headers{QStringLiteral("STT"), QStringLiteral("Câu hỏi")};
     for (int label = 0; label < options; ++label)
         headers.push_back(QStringLiteral("Phương án ") + QChar(static_cast<char16_t>(u'A' + label)));
-    for (const char16_t *title : {u"Đáp án", u"Nhiều đáp án", u"Giữ thứ tự", u"Giải thích", u"Căn cứ pháp lý", u"Nguồn",
-                                  u"Chủ đề", u"Mức độ", u"Nhãn", u"Tên"})
+    for (const char16_t *title : {u"Đáp án", u"Nhiều đáp án", u"Giữ thứ tự", u"Giải thích", u"Căn cứ pháp lý",
+                                  u"Văn bản nguồn", u"Chủ đề", u"Độ khó", u"Từ khóa", u"Tên"})
         headers.push_back(QString::fromUtf16(title));
     return headers;
 }
