@@ -34,6 +34,8 @@ public:
         enter(m_administrator, QStringLiteral("Võ Văn Quản"), Role::Administrator);
         if (!m_server)
             (void)taken(owner->signIn(m_administrator, memberPassword));
+        (void)taken(
+            owner->approveRules(*ruleBookPreset(u"all-15"), 1, QStringLiteral("Võ Văn Quản"), QStringLiteral("test")));
         enter(m_writer, test::writer, Role::Organiser);
         enter(m_reviewer, test::reviewer, Role::Organiser);
         writer = sessionOf(m_writer);
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void oneWritesAndTheOtherApproves();
     void whoTypesIntoTheSameQuestionIsTold_data() { oneWritesAndTheOtherApproves_data(); }
     void whoTypesIntoTheSameQuestionIsTold();
+    void whoDecidesSecondUnlocksWhatIsSealed();
 };
 
 void TestQuestionMembers::oneWritesAndTheOtherApproves_data()
@@ -153,6 +156,40 @@ void TestQuestionMembers::whoTypesIntoTheSameQuestionIsTold()
     QTRY_VERIFY(theirs.shows("choiceBar"));
     QVERIFY2(test::text(*theirs.page, "choiceText").contains(test::writer),
              qPrintable(test::text(*theirs.page, "choiceText")));
+}
+
+void TestQuestionMembers::whoDecidesSecondUnlocksWhatIsSealed()
+{
+    const TwoOrganisers organisers(false);
+    ContestSession &first = *organisers.writer;
+    ContestSession &second = *organisers.reviewer;
+    QVERIFY(wait(first.protectQuestions({questionsSecret, cheap}, writer)));
+    QVERIFY(wait(second.bank().unlock(questionsSecret)));
+    const std::vector<SavedQuestion> questions = writeQuestions(first, 20);
+    takeStep(first, questions, ReviewStep::Submit, {});
+    takeStep(second, questions, ReviewStep::Approve, {});
+    DrawRequest draw{1, {}, 2475, true, {}};
+    draw.blueprint.questionCount = 15;
+    const DrawOutcome drawn = taken(first.papers().draw(draw));
+    QCOMPARE(taken(first.papers().freeze(1, drawn.version, {})), Decided::Proposed);
+    second.bank().lock();
+    MainWindow window(organisers.files.context());
+    window.show();
+    window.openSession(organisers.reviewer);
+    opened(window, "overview");
+    trigger(window, "contest.proposals");
+    auto *proposals = found<QDialog>(window, "proposalsDialog");
+    auto *unlock = found<QPushButton>(*proposals, "unlockProposal");
+    QTRY_VERIFY(unlock->isVisible());
+    QVERIFY(!found<QPlainTextEdit>(*proposals, "proposedChange")->toPlainText().contains(QStringLiteral("--")));
+    QVERIFY(!found<QPushButton>(*proposals, "confirmProposal")->isEnabled());
+    unlock->click();
+    QTRY_VERIFY(proposals->findChild<QDialog *>(QStringLiteral("bankPassphraseDialog")));
+    auto *dialog = proposals->findChild<QDialog *>(QStringLiteral("bankPassphraseDialog"));
+    typeInto(*dialog, "questionsPassphrase", questionsSecret);
+    press(*dialog, "accept");
+    QTRY_VERIFY(found<QPushButton>(*proposals, "confirmProposal")->isEnabled());
+    QVERIFY(!unlock->isVisible());
 }
 
 } // namespace hoithi
