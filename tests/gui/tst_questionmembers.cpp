@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whoTypesIntoTheSameQuestionIsTold_data() { oneWritesAndTheOtherApproves_data(); }
     void whoTypesIntoTheSameQuestionIsTold();
     void whoDecidesSecondUnlocksWhatIsSealed();
+    void judgesAreToldWhoseTheBankIs();
 };
 
 void TestQuestionMembers::oneWritesAndTheOtherApproves_data()
@@ -190,6 +191,20 @@ void TestQuestionMembers::whoDecidesSecondUnlocksWhatIsSealed()
     press(*dialog, "accept");
     QTRY_VERIFY(found<QPushButton>(*proposals, "confirmProposal")->isEnabled());
     QVERIFY(!unlock->isVisible());
+}
+
+void TestQuestionMembers::judgesAreToldWhoseTheBankIs()
+{
+    SmallContest contest;
+    const auto session = contest.createWithMembers();
+    (void)taken(session->signIn(QStringLiteral("cham"), SmallContest::password));
+    const QuestionDesk desk(contest, session);
+    QTRY_VERIFY(desk.shows("questionsLocked"));
+    const auto *closed = found<QWidget>(*desk.page, "questionsLocked");
+    QVERIFY(test::text(*closed, "emptyText").contains(QStringLiteral("the work of an organiser")));
+    QVERIFY(!found<QPushButton>(*closed, "emptyStateButton")->isVisible());
+    QVERIFY(!desk.shows("sealNote"));
+    QCOMPARE(desk.rows().rowCount(), 0);
 }
 
 } // namespace hoithi

@@ -63,6 +63,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     setProperty("role", QStringLiteral("message"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // also above a page whose content is not there yet
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

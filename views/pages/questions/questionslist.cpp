@@ -48,6 +48,8 @@ void QuestionsPage::takeState(const BankState &state)
             return;
         if (!bank && bank.error().code == ErrorCode::Sealed)
             return showLocked(state);
+        if (!bank && bank.error().code == ErrorCode::Refused)
+            return showClosed(bank.error().message, {});
         if (!bank)
             return showUnanswered(bank.error());
         clearUnanswered();
@@ -59,7 +61,7 @@ void QuestionsPage::takeState(const BankState &state)
 void QuestionsPage::showSealNote(const BankState &state)
 {
     constexpr QLatin1String open("open bank");
-    if (state.seal != BankSeal::Open)
+    if (state.seal != BankSeal::Open || !page().state.mayDo(Operation::WriteQuestions))
         return m_sealNote->clearAbout(open);
     m_sealNote->showMessage(Tone::Warning,
                             tr("The questions are not sealed: whoever has this contest can read them, and their keys."),
@@ -70,11 +72,17 @@ void QuestionsPage::showSealNote(const BankState &state)
 
 void QuestionsPage::showLocked(const BankState &state)
 {
+    const QString text = state.seal == BankSeal::QuestionsPassphrase
+                             ? tr("The questions are sealed with the organisers' passphrase.")
+                             : tr("The questions are sealed with the contest's passphrase.");
+    showClosed(text, tr("Unlock the questions…"));
+}
+
+void QuestionsPage::showClosed(const QString &why, const QString &remedy)
+{
     clear();
-    QString text = state.seal == BankSeal::QuestionsPassphrase
-                       ? tr("The questions are sealed with the organisers' passphrase.")
-                       : tr("The questions are sealed with the contest's passphrase.");
-    m_locked->setTexts(text, tr("Unlock the questions…"));
+    clearUnanswered();
+    m_locked->setTexts(why, remedy);
     m_content->setCurrentWidget(m_locked);
     m_content->show();
     updateActions();

@@ -76,6 +76,8 @@ private:
     void takeState(const BankState &state);
     void takeBank(const BankPtr &bank);
     void showLocked(const BankState &state);
+    /// In the place of the bank. Without `remedy` there is no button.
+    void showClosed(const QString &why, const QString &remedy);
     void unlock();
     void lock();
     /// Nothing of the bank stays on the page.
