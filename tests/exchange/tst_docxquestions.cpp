@@ -65,6 +65,7 @@ private Q_SLOTS:
     void readsALayout();
     void readsAKey_data();
     void readsAKey();
+    void readsKeysThatEachQuestionMarksItsWay();
     void takesNoMarkThatIsNone_data();
     void takesNoMarkThatIsNone();
     void namesKeysThatContradict_data();
@@ -258,6 +259,17 @@ void TestDocxQuestions::readsAKey()
     }
     QTEST(found, "right");
     QVERIFY2(file.issues.empty(), qPrintable(issuesOf(file)));
+}
+
+void TestDocxQuestions::readsKeysThatEachQuestionMarksItsWay()
+{
+    const QuestionFile file = readLines("Câu 1. Một?\nA. a\n__B. b__\nC. c\nCâu 2. Hai?\nA. a\nB. b\n##C. c##\n"
+                                        "Câu 3. Ba?\n==A. a==\nB. b\nC. c\nCâu 4. Bốn?\n__A. a__\n##B. b##\nC. c\n"
+                                        "Câu 5. Năm?\nA. a\n**B. b**\nC. c");
+    QCOMPARE(shownAll(file).mid(0, 3),
+             (QStringList{QStringLiteral("Một? | a | *b | c"), QStringLiteral("Hai? | a | b | *c"),
+                          QStringLiteral("Ba? | *a | b | c")}));
+    QVERIFY2(hasIssue(file, QuestionIssueKind::SeveralKeys, 3), qPrintable(issuesOf(file))); // two mean two options
 }
 
 void TestDocxQuestions::takesNoMarkThatIsNone_data()

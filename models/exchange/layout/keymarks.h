@@ -30,7 +30,8 @@ struct MarkedOptions
 };
 
 /// A kind of mark counts where it sets one option apart in half of the questions, or of those that have no key otherwise: a
-/// word that is bold for its own sake is no key.
+/// word that is bold for its own sake is no key. Where none does so alone, all count together: people mark one question in one way and
+/// the next in another.
 [[nodiscard]] std::set<MarkKind> marksInUse(const std::vector<MarkedOptions> &questions);
 
 } // namespace hoithi
