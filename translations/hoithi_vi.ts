@@ -3024,6 +3024,10 @@
             <source>%1: %2 of %3</source>
             <translation>%1: %2/%3</translation>
         </message>
+        <message>
+            <source>Question %1. %2</source>
+            <translation>Câu %1. %2</translation>
+        </message>
     </context>
     <context>
         <name>PapersPage</name>
@@ -3874,6 +3878,10 @@
         <message>
             <source>For %1 more of the selected this is not possible now; they stay as they are.</source>
             <translation>%1 câu khác trong số đã chọn hiện không áp dụng được và giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>The checks warn of these: %1. Look at them first.</source>
+            <translation>Các câu có cảnh báo: %1. Hãy xem lại các câu này trước.</translation>
         </message>
     </context>
     <context>

@@ -81,6 +81,7 @@ QString sourceNameOf(const QuestionBank *bank, const QString &code)
 std::vector<PaperListRow> paperRows(const OpenPaper &open, const QuestionBank *bank)
 {
     const Paper &paper = *open.paper;
+    const std::vector<QStringList> warnings = wordingWarnings(open);
     std::vector<PaperListRow> rows;
     for (std::size_t i = 0; i < paper.wordings.size(); ++i) {
         const Question &wording = paper.wordings[i];
@@ -102,6 +103,7 @@ std::vector<PaperListRow> paperRows(const OpenPaper &open, const QuestionBank *b
             row.notes << paperNoteText(PaperNote::NewerVersion);
         if (contains(open.likeUsed, index))
             row.notes << paperNoteText(PaperNote::LikeAnother);
+        row.notes << warnings[i];
         rows.push_back(std::move(row));
     }
     addKeys(paper, rows);

@@ -6,6 +6,7 @@
 #include "itemmodels/format.h"
 #include "itemmodels/papertablemodels.h"
 #include "itemmodels/questionlabels.h"
+#include "services/questiontexts.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,15 @@ PaperBalance balanceOf(const Paper &paper, int variant)
     return paperBalance(questions);
 }
 
+void addWordings(const OpenPaper &open, QStringList &warnings)
+{
+    const std::vector<QStringList> wordings = wordingWarnings(open);
+    for (std::size_t i = 0; i < wordings.size(); ++i) {
+        for (const QString &warning : wordings[i])
+            warnings << Texts::tr("Question %1. %2").arg(QString::number(i + 1), warning);
+    }
+}
+
 void addBalance(const Paper &paper, QStringList &warnings)
 {
     for (int variant = 0; variant < static_cast<int>(paper.drawn.variants.size()); ++variant) {
@@ -92,6 +102,16 @@ QString paperNoteText(PaperNote note)
         break;
     }
     return Texts::tr("nearly like one of another round");
+}
+
+std::vector<QStringList> wordingWarnings(const OpenPaper &open)
+{
+    std::vector<QStringList> warnings(open.paper->wordings.size());
+    for (std::size_t i = 0; !open.state.frozen && i < warnings.size(); ++i) {
+        for (const QuestionFinding &finding : questionWarnings(open.paper->wordings[i]))
+            warnings[i] << checkText(finding);
+    }
+    return warnings;
 }
 
 QString keyPlaceText(const QString &variantCode, int number, const QString &letters)
@@ -151,6 +171,7 @@ QStringList paperWarnings(const OpenPaper &open)
                             .arg(row.count)
                             .arg(found);
     }
+    addWordings(open, warnings);
     addBalance(*open.paper, warnings);
     return warnings;
 }

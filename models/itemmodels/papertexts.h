@@ -13,6 +13,8 @@ namespace hoithi {
 /// What there is to say about one question of a draft.
 enum class PaperNote { NotApproved, NewerVersion, LikeAnother };
 [[nodiscard]] QString paperNoteText(PaperNote note);
+/// What the checks warn of in each question's wording, by index; empty for a frozen paper, which nobody can mend.
+[[nodiscard]] std::vector<QStringList> wordingWarnings(const OpenPaper &paper);
 
 /// "Paper 002: question 7, B"; without a code, "Question 7, B".
 [[nodiscard]] QString keyPlaceText(const QString &variantCode, int number, const QString &letters);
@@ -24,7 +26,8 @@ enum class PaperStage { KeyWithoutPaper, Nothing, Draft, Proposed, Frozen, Open 
 /// Who drew or froze it, and when; the beginning of a frozen one's hash.
 [[nodiscard]] QString paperFactsText(const PaperState &state);
 
-/// What somebody should look at before the paper is frozen: questions that changed, badly spread keys, rows not met any more.
+/// What somebody should look at before the paper is frozen: questions that changed, warnings of the
+/// checks, badly spread keys, rows not met any more.
 [[nodiscard]] QStringList paperWarnings(const OpenPaper &paper);
 /// The right answers of each variant by letter: "Paper 001: A 4, B 3, C 4, D 4".
 [[nodiscard]] QStringList keyCounts(const Paper &paper);

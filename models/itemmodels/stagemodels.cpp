@@ -40,10 +40,12 @@ QVariant alignment(int column)
 
 QString problemsText(const StagedQuestion &staged)
 {
-    if (staged.issues.empty())
+    const auto warnings = staged.warnings ? std::ssize(*staged.warnings) : 0;
+    if (staged.issues.empty() && warnings == 0)
         return {};
-    const QString first = issueText(staged.issues.front());
-    const auto more = static_cast<qint64>(staged.issues.size()) - 1;
+    const QString first =
+        staged.issues.empty() ? checkText(staged.warnings->front()) : issueText(staged.issues.front());
+    const qint64 more = std::ssize(staged.issues) + warnings - 1;
     return more == 0 ? first : QStringLiteral("%1 (+%2)").arg(first, formatNumber(more));
 }
 
@@ -64,7 +66,8 @@ constexpr std::array<Column<StageIssue>, 4> issueColumns{{
      [](const StageIssue &row) { return QVariant(row.row); }, true},
     {"severity", QT_TRANSLATE_NOOP("StageIssueTableModel", "Kind"), severityText, nullptr, false},
     {"problem", QT_TRANSLATE_NOOP("StageIssueTableModel", "Problem"),
-     [](const StageIssue &row) { return issueText(row.issue); }, nullptr, false},
+     [](const StageIssue &row) { return row.warning ? checkText(*row.warning) : issueText(row.issue); }, nullptr,
+     false},
 }};
 
 bool passes(const QuestionIssue &issue, StageIssueFilter filter)
@@ -233,10 +236,14 @@ std::vector<StageIssue> stageIssues(const QuestionStage &stage, StageIssueFilter
             issues.push_back({-1, issue});
     }
     for (int row = 0; row < stage.size(); ++row) {
-        for (const QuestionIssue &issue : stage.row(row).issues) {
+        const StagedQuestion &staged = stage.row(row);
+        for (const QuestionIssue &issue : staged.issues) {
             if (passes(issue, filter))
                 issues.push_back({row, issue});
         }
+        const QuestionIssue look{QuestionIssueKind::Suspicious, staged.place, row, {}};
+        for (std::size_t i = 0; staged.warnings && passes(look, filter) && i < staged.warnings->size(); ++i)
+            issues.push_back({row, look, (*staged.warnings)[i]});
     }
     return issues;
 }

@@ -47,13 +47,14 @@ private:
 /// A problem of the stage, and whose.
 struct StageIssue
 {
-    int row = -1; ///< of the stage; -1: became no question
-    QuestionIssue issue;
+    int row = -1;        ///< of the stage; -1: became no question
+    QuestionIssue issue; ///< of a warning, only that it is to be looked at, and where
+    std::optional<QuestionFinding> warning = {};
 };
 
 enum class StageIssueFilter { All, Errors, Losses, ToLookAt };
 
-/// All that is wrong now and all that gets lost: what became no question first, then by question.
+/// All that is wrong now, all that gets lost and all that is to be looked at: what became no question first, then by question.
 [[nodiscard]] std::vector<StageIssue> stageIssues(const QuestionStage &stage, StageIssueFilter filter);
 /// Those, and why each question that is left out is: nothing of a file goes without being named.
 [[nodiscard]] QByteArray stageReportCsv(const QuestionStage &stage);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void equalOnesAreLeftOutUntilSomebodyTicksThem();
     void nearOnesAreLeftOutButForTheFirst();
     void mendingAQuestionTellsWhoIsNearNow();
+    void warningsStopNothingAndFollowTheWording();
 };
 
 void TestQuestionStage::findsWhatIsWrongAtItsPlace()
@@ -223,6 +224,27 @@ void TestQuestionStage::mendingAQuestionTellsWhoIsNearNow()
     QCOMPARE(neighbours.replace(0, questionOf(QStringLiteral("Lại là chuyện thứ ba?"))), (std::set<int>{0, 1}));
     QCOMPARE(neighbours.of(1).equalInFile, -1);
     QVERIFY(neighbours.of(1).near.empty());
+}
+
+void TestQuestionStage::warningsStopNothingAndFollowTheWording()
+{
+    Question equal = questionOf(QStringLiteral("Câu một?"));
+    equal.options[2].text = equal.options[1].text;
+    QuestionStage stage(fileOf({equal, questionOf(QStringLiteral("Câu hai?"), -1)}));
+    QVERIFY(!stage.row(0).warnings);
+    stage.setWarnings(0, stagedWarnings(stage.row(0).question));
+    QCOMPARE(stage.row(0).warnings->size(), std::size_t{1});
+    QCOMPARE(stage.row(0).warnings->front().kind, QuestionFindingKind::EqualOptions);
+    QVERIFY(stage.row(0).isTaken());
+    QVERIFY(stagedWarnings(stage.row(1).question).empty()); // that it has no key is an error
+    Question mended = equal;
+    mended.options[2].text = QStringLiteral("Một phương án khác");
+    stage.edit(0, mended);
+    QVERIFY(stage.row(0).warnings->empty());
+    stage.setWarnings(0, stagedWarnings(equal)); // looked for before it was mended
+    QVERIFY(stage.row(0).warnings->empty());
+    stage.reset(0);
+    QCOMPARE(stage.row(0).warnings->size(), std::size_t{1});
 }
 
 HOITHI_TEST(TestQuestionStage)

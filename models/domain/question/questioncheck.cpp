@@ -218,4 +218,12 @@ std::vector<QuestionFinding> checkQuestion(const Question &question)
     return findings;
 }
 
+std::vector<QuestionFinding> questionWarnings(const Question &question)
+{
+    Findings findings = checkQuestion(question);
+    std::erase_if(findings,
+                  [](const QuestionFinding &finding) { return finding.severity != FindingSeverity::Warning; });
+    return findings;
+}
+
 } // namespace hoithi

@@ -52,6 +52,8 @@ struct QuestionFinding
 /// most findingsPerField. In the order of the fields, then of the positions.
 [[nodiscard]] std::vector<QuestionFinding> checkQuestion(const Question &question);
 inline constexpr int findingsPerField = 20;
+/// Of these, the warnings: what should be looked at before others see the question.
+[[nodiscard]] std::vector<QuestionFinding> questionWarnings(const Question &question);
 
 /// What checkQuestion() asks of one text: its characters and its syllables.
 [[nodiscard]] std::vector<QuestionFinding> checkCharacters(const QString &text, QuestionField field, int index = -1);

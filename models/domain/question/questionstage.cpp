@@ -47,6 +47,15 @@ void addTags(QStringList &tags, const QStringList &more)
 
 } // namespace
 
+std::vector<QuestionFinding> stagedWarnings(const Question &question)
+{
+    std::vector<QuestionFinding> warnings = questionWarnings(question);
+    std::erase_if(warnings, [](const QuestionFinding &finding) {
+        return finding.kind == QuestionFindingKind::NoRightAnswer; // an error, which the issues have
+    });
+    return warnings;
+}
+
 bool StagedQuestion::isWhole() const
 {
     return std::ranges::none_of(issues, isErrorIssue);
@@ -57,7 +66,7 @@ QuestionStage::QuestionStage(QuestionFile file) : m_file(std::move(file))
     m_rows.reserve(m_file.questions.size());
     m_readIssues.resize(m_file.questions.size());
     for (const ReadQuestion &read : m_file.questions)
-        m_rows.push_back({read.question, read.place, {}, {}, true, false, false});
+        m_rows.push_back({read.question, read.place, {}, {}, {}, true, false, false});
     for (const QuestionIssue &issue : m_file.issues) {
         const auto index = static_cast<std::size_t>(issue.question);
         if (issue.question < 0 || index >= m_rows.size())
@@ -94,6 +103,12 @@ void QuestionStage::takeIssues(int row)
 
 void QuestionStage::edit(int row, const Question &question)
 {
+    put(row, question);
+    at(row).warnings = stagedWarnings(at(row).question);
+}
+
+void QuestionStage::put(int row, const Question &question)
+{
     StagedQuestion &staged = at(row);
     const Question &read = m_file.questions[static_cast<std::size_t>(row)].question;
     staged.question = question;
@@ -122,6 +137,7 @@ void QuestionStage::reset(int row)
     staged.question = m_file.questions[static_cast<std::size_t>(row)].question;
     staged.keySettled = false;
     staged.formSettled = false;
+    staged.warnings = stagedWarnings(staged.question);
     takeIssues(row);
 }
 
@@ -142,8 +158,14 @@ void QuestionStage::setCommon(const std::vector<int> &rows, const CommonFields &
         if (fields.difficulty != Difficulty::Unset)
             question.difficulty = fields.difficulty;
         addTags(question.tags, fields.tags);
-        edit(row, question);
+        put(row, question); // none of these has to do with its wording
     }
+}
+
+void QuestionStage::setWarnings(int row, std::vector<QuestionFinding> warnings)
+{
+    if (!at(row).warnings)
+        at(row).warnings = std::move(warnings);
 }
 
 void QuestionStage::setLikeness(int row, StagedLikeness like)

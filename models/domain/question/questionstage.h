@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/question/questioncheck.h"
 #include "domain/question/questionfile.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -36,6 +38,8 @@ struct StagedQuestion
     Question question;
     FilePlace place;
     std::vector<QuestionIssue> issues; ///< errors first, as they stand now
+    /// Of its wording as it stands, besides what `issues` say; they keep nothing from being taken. Empty: not looked for yet.
+    std::optional<std::vector<QuestionFinding>> warnings;
     StagedLikeness like;
     bool wanted = true;       ///< as somebody ticked it
     bool keySettled = false;  ///< somebody has marked other options as right, or said that the marks are
@@ -44,6 +48,9 @@ struct StagedQuestion
     [[nodiscard]] bool isWhole() const; ///< no error
     [[nodiscard]] bool isTaken() const { return wanted && isWhole(); }
 };
+
+/// What StagedQuestion::warnings holds of such a wording. For tens of thousands this takes a second or more.
+[[nodiscard]] std::vector<QuestionFinding> stagedWarnings(const Question &question);
 
 /// Why a question stays outside.
 enum class LeftOutReason { None, Errors, InBank, InFile, ByHand };
@@ -102,6 +109,8 @@ public:
     void reset(int row);
     void want(int row, bool wanted);
     void setCommon(const std::vector<int> &rows, const CommonFields &fields);
+    /// Unless the question was mended meanwhile, which has found its own.
+    void setWarnings(int row, std::vector<QuestionFinding> warnings);
     /// What is equal to another one is not wanted any more, unless somebody has ticked it.
     void setLikeness(int row, StagedLikeness like);
     /// Leaves out those that are near to the bank, and of those near to each other all but the first. How many.
@@ -115,6 +124,7 @@ public:
 
 private:
     [[nodiscard]] StagedQuestion &at(int row) { return m_rows.at(static_cast<std::size_t>(row)); }
+    void put(int row, const Question &question);
     void takeIssues(int row);
 
     QuestionFile m_file; ///< as it was read

@@ -43,6 +43,15 @@ Compared compared(const QuestionBank &bank, const std::vector<StagedQuestion> &s
     return result;
 }
 
+std::vector<std::vector<QuestionFinding>> warningsOf(const std::vector<StagedQuestion> &staged)
+{
+    std::vector<std::vector<QuestionFinding>> warnings;
+    warnings.reserve(staged.size());
+    for (const StagedQuestion &one : staged)
+        warnings.push_back(stagedWarnings(one.question));
+    return warnings;
+}
+
 } // namespace
 
 void QuestionIntakeDialog::chooseFile()
@@ -108,7 +117,24 @@ void QuestionIntakeDialog::takeFile(Result<QuestionFile> file)
         m_table->selectRow(0);
         m_table->setFocus();
     }
+    check();
     readBank();
+}
+
+void QuestionIntakeDialog::check()
+{
+    using Warnings = std::vector<std::vector<QuestionFinding>>;
+    const auto checking = inBackground([staged = m_stage.rows()]() -> Result<Warnings> { return warningsOf(staged); });
+    whenAnswered(checking, this, [this, asked = m_asked](Result<Warnings> warnings) {
+        if (asked != m_asked || m_done || !warnings)
+            return;
+        for (int row = 0; row < m_stage.size(); ++row)
+            m_stage.setWarnings(row, std::move((*warnings)[static_cast<std::size_t>(row)]));
+        m_model.rowsChanged(0, m_stage.size() - 1);
+        if (m_row >= 0)
+            m_editor->showProblems(m_stage, m_row);
+        updateCounts();
+    });
 }
 
 void QuestionIntakeDialog::readBank()

@@ -202,6 +202,8 @@ void StagedEditor::showProblems(const QuestionStage &stage, int row)
         lines << (where.isEmpty() || where == place ? issueText(issue)
                                                     : QStringLiteral("%1: %2").arg(where, issueText(issue)));
     }
+    for (const QuestionFinding &warning : staged.warnings.value_or(std::vector<QuestionFinding>()))
+        lines << checkText(warning);
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     setTone(m_problems, staged.isWhole() ? Tone::Warning : Tone::Negative);
