@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -59,21 +61,38 @@ QString consequenceOf(ReviewStep step)
     return Texts::tr("The comment stands in their history.");
 }
 
-QString whole(ReviewStep step, qint64 count, qint64 left)
+/// "5, 12, 31", or the first of many.
+QString numbersOf(const std::vector<qint64> &ids)
 {
-    QString text = Texts::tr("Questions affected: %1.").arg(formatNumber(count));
-    if (left > 0)
-        text += u' '
-                + Texts::tr("For %1 more of the selected this is not possible now; they stay as they are.")
-                      .arg(formatNumber(left));
-    return text + u' ' + consequenceOf(step);
+    constexpr std::size_t shown = 20;
+    QStringList numbers;
+    for (std::size_t i = 0; i < std::min(ids.size(), shown); ++i)
+        numbers << QString::number(ids[i]);
+    if (ids.size() > shown)
+        numbers << QStringLiteral("…");
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString whole(ReviewStep step, const ReviewedQuestions &questions)
+{
+    QStringList sentences{Texts::tr("Questions affected: %1.").arg(formatNumber(questions.count))};
+    if (questions.left > 0)
+        sentences << Texts::tr("For %1 more of the selected this is not possible now; they stay as they are.")
+                         .arg(formatNumber(questions.left));
+    sentences << consequenceOf(step);
+    QStringList paragraphs{sentences.join(u' ')};
+    if (!questions.warned.empty())
+        paragraphs << Texts::tr("The checks warn of these: %1. Look at them first.").arg(numbersOf(questions.warned));
+    if (!questions.incomplete.isEmpty())
+        paragraphs << questions.incomplete;
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace
 
-ReviewDialog::ReviewDialog(ReviewStep step, qint64 count, qint64 left, const std::optional<Member> &member,
+ReviewDialog::ReviewDialog(ReviewStep step, const ReviewedQuestions &questions, const std::optional<Member> &member,
                            const QString &name, QWidget *parent)
-    : FormDialog(titleOf(step), whole(step, count, left), titleOf(step), parent), m_step(step),
+    : FormDialog(titleOf(step), whole(step, questions), titleOf(step), parent), m_step(step),
       m_comment(new QPlainTextEdit(this)), m_person(nullptr)
 {
     setObjectName(QStringLiteral("reviewDialog"));

@@ -5,18 +5,29 @@
 #include "domain/question/questionstate.h"
 #include "views/dialogs/formdialog.h"
 
+#include <vector>
+
 class QPlainTextEdit;
 
 namespace hoithi {
+
+/// Of the questions that are selected, what a step is about and what it leaves.
+struct ReviewedQuestions
+{
+    qint64 count = 0;           ///< it is about so many
+    std::vector<qint64> warned; ///< of these, what the checks warn of
+    qint64 left = 0;            ///< it is not possible for in their state
+    QString incomplete; ///< those that it is not possible for before they are mended, each with why; empty: none
+};
 
 /// A step about questions: how many it is about, a comment, and where nobody is signed in, who takes it.
 class ReviewDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `count`: how many it is about; `left`: selected ones that it is not possible for. `name`: suggested; empty asks for it.
-    ReviewDialog(ReviewStep step, qint64 count, qint64 left, const std::optional<Member> &member, const QString &name,
-                 QWidget *parent);
+    /// `name`: suggested; empty asks for it.
+    ReviewDialog(ReviewStep step, const ReviewedQuestions &questions, const std::optional<Member> &member,
+                 const QString &name, QWidget *parent);
 
     [[nodiscard]] QString comment() const;
     [[nodiscard]] QString person() const;

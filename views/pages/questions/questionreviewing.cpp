@@ -3,8 +3,11 @@
 //
 // What becomes of questions besides their wording: reviews, and changes of many at once.
 #include "base/personname.h"
+#include "domain/question/questioncheck.h"
+#include "domain/question/questionfile.h"
 #include "itemmodels/format.h"
 #include "services/bankservice.h"
+#include "services/questiontexts.h"
 #include "views/dialogs/questions/bulkeditdialog.h"
 #include "views/dialogs/questions/reviewdialog.h"
 #include "views/pages/questions/historypane.h"
@@ -18,6 +21,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <map>
 
 namespace hoithi {
 
@@ -30,58 +34,99 @@ constexpr std::array<std::pair<const char *, ReviewStep>, 6> steps{{{"questions.
                                                                     {"questions.restore", ReviewStep::Restore},
                                                                     {"questions.comment", ReviewStep::Comment}}};
 
+/// What nobody sends or approves before it is a whole question.
+bool needsWhole(ReviewStep step)
+{
+    return step == ReviewStep::Submit || step == ReviewStep::Approve;
+}
+
+/// "Incomplete, and so left as they are: 5, 12 (No option is marked as right. Mark the right one.)."
+QString incompleteText(const std::vector<const BankQuestion *> &questions)
+{
+    std::map<QString, QStringList> numbers;
+    for (const BankQuestion *question : questions)
+        numbers[issueText(structuralIssues(question->question).front())] << QString::number(question->id);
+    QStringList parts;
+    for (const auto &[why, ids] : numbers)
+        parts << QStringLiteral("%1 (%2)").arg(ids.join(QStringLiteral(", ")), why);
+    return parts.isEmpty()
+               ? QString()
+               : QuestionsPage::tr("Incomplete, and so left as they are: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 /// Of members, whose own it is is known; else the one who approves gives a name, which is compared then.
-void QuestionsPage::review(ReviewStep step)
+QuestionsPage::Steps QuestionsPage::stepsFor(ReviewStep step) const
 {
     const std::optional<Member> &member = page().state.membership().member;
-    std::vector<const BankQuestion *> possible;
+    Steps found;
     for (const BankQuestion *question : selected()) {
         const bool own = member && samePerson(question->author, member->fullName);
-        if (isPossible(step, question->state, own))
-            possible.push_back(question);
+        if (!isPossible(step, question->state, own))
+            continue;
+        const bool whole = !needsWhole(step) || structuralIssues(question->question).empty();
+        (whole ? found.possible : found.incomplete).push_back(question);
     }
-    if (possible.empty())
-        return;
-    const bool simple = step == ReviewStep::Submit && possible.size() == 1;
-    if (!simple)
-        return askAndReview(step, possible);
-    send({{possible.front()->id, possible.front()->version, step, {}}}, page().state.personName());
+    return found;
 }
 
-void QuestionsPage::askAndReview(ReviewStep step, const std::vector<const BankQuestion *> &questions)
+void QuestionsPage::review(ReviewStep step)
+{
+    const Steps found = stepsFor(step);
+    if (found.possible.empty())
+        return;
+    const bool simple = step == ReviewStep::Submit && selected().size() == 1;
+    if (!simple)
+        return askAndReview(step, found);
+    const BankQuestion &only = *found.possible.front();
+    send({{only.id, only.version, step, {}}}, page().state.personName(), {});
+}
+
+void QuestionsPage::askAndReview(ReviewStep step, const Steps &found)
 {
     const std::optional<Member> &member = page().state.membership().member;
+    const QString incomplete = incompleteText(found.incomplete);
+    ReviewedQuestions reviewed{std::ssize(found.possible), {}, 0, incomplete};
+    reviewed.left = std::ssize(selected()) - reviewed.count - std::ssize(found.incomplete);
     std::vector<QuestionReview> reviews;
-    for (const BankQuestion *question : questions)
+    for (const BankQuestion *question : found.possible) {
         reviews.push_back({question->id, question->version, step, {}});
-    const auto left = std::ssize(selected()) - std::ssize(questions);
+        if (needsWhole(step) && !questionWarnings(question->question).empty())
+            reviewed.warned.push_back(question->id);
+    }
     const QString name = step == ReviewStep::Approve ? QString() : page().state.personName();
-    auto *dialog = new ReviewDialog(step, std::ssize(questions), left, member, name, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, reviews] {
+    auto *dialog = new ReviewDialog(step, reviewed, member, name, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, reviews, incomplete] {
         std::vector<QuestionReview> commented = reviews;
         for (QuestionReview &review : commented)
             review.comment = dialog->comment();
-        send(std::move(commented), dialog->person());
+        send(std::move(commented), dialog->person(), incomplete);
     });
     dialog->open();
 }
 
-void QuestionsPage::send(std::vector<QuestionReview> reviews, const QString &person)
+/// `left`: what to say of those that were selected, too.
+void QuestionsPage::send(std::vector<QuestionReview> reviews, const QString &person, const QString &left)
 {
     const auto count = std::ssize(reviews);
-    whenAnswered(session().bank().review(std::move(reviews), person), this, [this, count](const Result<void> &outcome) {
-        if (!outcome) {
-            load();
-            return messages().showError(outcome.error());
-        }
-        messages().clear();
-        if (count > 1)
-            messages().showMessage(Tone::Positive, tr("Recorded for %1 questions.").arg(formatNumber(count)));
-        page().state.refresh();
-        showHistory();
-    });
+    whenAnswered(session().bank().review(std::move(reviews), person), this,
+                 [this, count, left](const Result<void> &outcome) {
+                     if (!outcome) {
+                         load();
+                         return messages().showError(outcome.error());
+                     }
+                     messages().clear();
+                     QStringList said;
+                     if (count > 1 || !left.isEmpty())
+                         said << tr("Recorded for %1 questions.").arg(formatNumber(count));
+                     if (!left.isEmpty())
+                         said << left;
+                     if (!said.isEmpty())
+                         messages().showMessage(left.isEmpty() ? Tone::Positive : Tone::Warning, said.join(u' '));
+                     page().state.refresh();
+                     showHistory();
+                 });
 }
 
 void QuestionsPage::bulkEdit()
@@ -142,17 +187,16 @@ void QuestionsPage::updateSteps()
     const bool unsaved = isChanged() && questions.size() <= 1;
     const QString none = questions.empty() ? tr("No question is selected.") : QString();
     for (const auto &[id, step] : steps) {
-        const auto possible = [step = step, &member](const BankQuestion *question) {
-            return isPossible(step, question->state, member && samePerson(question->author, member->fullName));
-        };
-        const bool any = std::ranges::any_of(questions, possible);
+        const Steps found = stepsFor(step);
         const bool own = step == ReviewStep::Approve && questions.size() == 1 && member
                          && samePerson(questions.front()->author, member->fullName);
         const QString why = !none.isEmpty() ? none
                             : unsaved       ? tr("Save your changes first.")
                             : own           ? tr("You wrote it: another organiser approves it.")
-                                            : tr("The question is not in a state in which this can be done.");
-        setActionEnabled(id, any && !unsaved && !m_saving, why);
+                            : !found.incomplete.empty()
+                                ? incompleteText(found.incomplete)
+                                : tr("The question is not in a state in which this can be done.");
+        setActionEnabled(id, !found.possible.empty() && !unsaved && !m_saving, why);
     }
     setActionEnabled("questions.edit", !questions.empty() && !unsaved,
                      none.isEmpty() ? tr("Save your changes first.") : none);

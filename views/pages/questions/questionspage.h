@@ -114,9 +114,16 @@ private:
     void rememberInHand();
 
     // questionreviewing.cpp
+    /// Of the selected questions, those that a step can be taken for, and those that would have to be mended first.
+    struct Steps
+    {
+        std::vector<const BankQuestion *> possible;
+        std::vector<const BankQuestion *> incomplete;
+    };
+    [[nodiscard]] Steps stepsFor(ReviewStep step) const;
     void review(ReviewStep step);
-    void askAndReview(ReviewStep step, const std::vector<const BankQuestion *> &questions);
-    void send(std::vector<QuestionReview> reviews, const QString &person);
+    void askAndReview(ReviewStep step, const Steps &found);
+    void send(std::vector<QuestionReview> reviews, const QString &person, const QString &left);
     void bulkEdit();
     void saveBulk(const std::vector<QuestionEdit> &edits);
     void updateSteps();
