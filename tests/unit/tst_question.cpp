@@ -45,6 +45,7 @@ class TestQuestion : public QObject
 private Q_SLOTS:
     void aTextIsNormalisedOnceForAll();
     void blanksControlsAndCompositionAreMadeEven();
+    void blankIsWhatHasNothingWrittenIntoIt();
     void whatCannotBeStoredIsNamed();
     void errorsAreToldFromLosses();
 };
@@ -78,6 +79,24 @@ void TestQuestion::blanksControlsAndCompositionAreMadeEven()
     QCOMPARE(question.text, QStringLiteral("Huế ở đâu\n\nhai"));
     QCOMPARE(question.title, QStringLiteral("C 1"));
     QCOMPARE(question.tags, QStringList(QStringLiteral("a")));
+}
+
+void TestQuestion::blankIsWhatHasNothingWrittenIntoIt()
+{
+    Question question;
+    question.options.resize(4);
+    question.options[1].right = true;
+    question.text = QStringLiteral(" \n");
+    question.topic = QStringLiteral("Chuyển đổi số");
+    QVERIFY(isBlank(question));
+    for (QString *text : {&question.title, &question.text, &question.explanation, &question.legalReference,
+                          &question.options[3].text}) {
+        const QString before = std::exchange(*text, QStringLiteral("x"));
+        QVERIFY(!isBlank(question));
+        *text = before;
+    }
+    question.images.resize(1);
+    QVERIFY(!isBlank(question));
 }
 
 void TestQuestion::whatCannotBeStoredIsNamed()

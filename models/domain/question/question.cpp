@@ -82,4 +82,14 @@ void normalize(Question &question)
         image.description = cleanLine(image.description);
 }
 
+bool isBlank(const Question &question)
+{
+    const auto isEmpty = [](const QString &text) {
+        return text.trimmed().isEmpty();
+    };
+    return isEmpty(question.title) && isEmpty(question.text) && isEmpty(question.explanation)
+           && isEmpty(question.legalReference) && question.images.empty()
+           && std::ranges::all_of(question.options, isEmpty, &AnswerOption::text);
+}
+
 } // namespace hoithi

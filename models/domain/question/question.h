@@ -71,4 +71,7 @@ struct Question
 /// within a line, no control characters, no byte order marks. Idempotent.
 void normalize(Question &question);
 
+/// Whether nothing is written yet: no text but white space, and no image.
+[[nodiscard]] bool isBlank(const Question &question);
+
 } // namespace hoithi

@@ -167,6 +167,8 @@ void QuestionsPage::save(bool next)
         return;
     const Question question = normalizedOf(m_editor->question());
     const bool isNew = m_hand.id == 0;
+    if (isBlank(question))
+        return;
     if (!isNew && question == m_hand.base) {
         if (next)
             goNext(false);

@@ -159,10 +159,15 @@ void QuestionsPage::updateActions()
 {
     const bool idle = m_unlocked && m_hand.any && !m_saving;
     const bool changes = idle && isChanged();
+    const bool blank = idle && isBlank(m_editor->question());
     const QString locked = tr("The questions are locked.");
     const QString why = !m_unlocked ? locked : tr("There is nothing to save.");
-    setActionEnabled("questions.save", changes, why);
-    setActionEnabled("questions.saveNext", idle, m_unlocked ? tr("No question is open.") : locked);
+    const QString first = tr("Write the question first.");
+    setActionEnabled("questions.save", changes && !blank, blank ? first : why);
+    setActionEnabled("questions.saveNext", idle && !blank,
+                     blank        ? first
+                     : m_unlocked ? tr("No question is open.")
+                                  : locked);
     setActionEnabled("questions.revert", changes, why);
     setActionEnabled("questions.new", m_unlocked, locked);
     setActionEnabled("questions.import", m_unlocked, locked);
