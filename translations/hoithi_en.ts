@@ -9558,6 +9558,34 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>There is no question yet.</source>
             <translation>There is no question yet.</translation>
         </message>
+        <message>
+            <source>%1 has an unsaved draft of this question, of %2. It stays theirs.</source>
+            <translation>%1 has an unsaved draft of this question, of %2. It stays theirs.</translation>
+        </message>
+        <message>
+            <source>Continue from it</source>
+            <translation>Continue from it</translation>
+        </message>
+        <message>
+            <source>Incomplete, and so left as they are: %1.</source>
+            <translation>Incomplete, and so left as they are: %1.</translation>
+        </message>
+        <message>
+            <source>Saved. The paper of %1 is frozen and keeps its wording.</source>
+            <translation>Saved. The paper of %1 is frozen and keeps its wording.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>The unsaved draft was discarded.</source>
+            <translation>The unsaved draft was discarded.</translation>
+        </message>
+        <message>
+            <source>Write the question first.</source>
+            <translation>Write the question first.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RankingPage</name>

@@ -9558,6 +9558,34 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>There is no question yet.</source>
             <translation>Chưa có câu hỏi nào.</translation>
         </message>
+        <message>
+            <source>%1 has an unsaved draft of this question, of %2. It stays theirs.</source>
+            <translation>%1 có bản nháp chưa lưu của câu hỏi này, lúc %2. Bản nháp đó vẫn là của người ấy.</translation>
+        </message>
+        <message>
+            <source>Continue from it</source>
+            <translation>Soạn tiếp từ bản đó</translation>
+        </message>
+        <message>
+            <source>Incomplete, and so left as they are: %1.</source>
+            <translation>Chưa hoàn chỉnh nên để nguyên: %1.</translation>
+        </message>
+        <message>
+            <source>Saved. The paper of %1 is frozen and keeps its wording.</source>
+            <translation>Đã lưu. Đề của %1 đã khóa và giữ nguyên lời văn cũ.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Lấy lại</translation>
+        </message>
+        <message>
+            <source>The unsaved draft was discarded.</source>
+            <translation>Đã bỏ bản nháp chưa lưu.</translation>
+        </message>
+        <message>
+            <source>Write the question first.</source>
+            <translation>Hãy soạn câu hỏi trước.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RankingPage</name>

@@ -39,6 +39,7 @@ void ChoiceBar::ask(const QString &text, const Choice &first, const Choice &seco
     m_text->setText(text);
     m_firstButton->setText(first.text);
     m_secondButton->setText(second.text);
+    m_secondButton->setVisible(!second.text.isEmpty());
     m_first = first.chosen;
     m_second = second.chosen;
     show();

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace hoithi {
 
-/// Something to be decided about what stands below, in one of two ways. Stays until it is.
+/// Something to be decided about what stands below, in one of two ways at most. Stays until it is.
 class ChoiceBar final : public QFrame
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
         QString text;
         std::function<void()> chosen;
     };
-    void ask(const QString &text, const Choice &first, const Choice &second);
+    /// Without a text of the second, there is only the first to choose.
+    void ask(const QString &text, const Choice &first, const Choice &second = {});
     void clear();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/questiondraft.h"
 
+#include "base/personname.h"
 #include "base/sha256.h"
 #include "domain/question/questionjson.h"
 #include "services/bankservice.h"
@@ -132,6 +133,9 @@ void QuestionDraft::take(const Result<Draft> &draft)
         return; // out of reach: what is typed is kept here
     m_known = true;
     m_version = draft->version;
+    m_theirs = !draft->content.empty() && !samePerson(draft->editedBy, m_page.state.personName());
+    if (m_dirty && m_theirs)
+        Q_EMIT notShared(draft->editedBy);
     if (m_dirty)
         return send();
     std::optional<FoundDraft> left;
@@ -145,6 +149,7 @@ void QuestionDraft::take(const Result<Draft> &draft)
         if (left) {
             left->editedBy = draft->editedBy;
             left->editedAtUtc = draft->editedAtUtc;
+            left->own = !m_theirs;
         }
     }
     if (left && here)
@@ -199,7 +204,7 @@ void QuestionDraft::sent(const Result<DraftSaving> &saving, const DraftContent &
     const Draft &current = saving->current;
     m_version = current.version;
     if (!saving->saved) {
-        const bool others = !current.content.empty() && current.editedBy != m_page.state.personName();
+        const bool others = !current.content.empty() && !samePerson(current.editedBy, m_page.state.personName());
         if (!others)
             return send();
         m_theirs = true;
@@ -239,8 +244,7 @@ void QuestionDraft::forget()
     }
     m_content.clear();
     m_newImages.clear();
-    m_dirty = m_version > 0 || m_sending;
-    m_theirs = false;
+    m_dirty = !m_theirs && (m_version > 0 || m_sending); // what another person has typed there stays
     if (m_dirty)
         send();
 }

@@ -26,6 +26,7 @@ struct FoundDraft
     std::map<QByteArray, QByteArray> images; ///< bytes by digest (hex) of those that are kept on this computer
     QString editedBy;                        ///< empty: it is kept on this computer only
     std::optional<Instant> editedAtUtc;
+    bool own = true; ///< else another person typed it, who may go on with it
 };
 
 /// Keeps what is typed into a question: in the contest at every pause, sealed as all of the bank, and until it is there on this
@@ -48,7 +49,7 @@ public:
     void put(const Question &question, int baseVersion, std::map<QByteArray, QByteArray> newImages);
     /// Keeps now what was typed last.
     void flush();
-    /// It is saved, or not wanted any more.
+    /// It is saved, or not wanted any more. What another person typed into the same question stays.
     void forget();
     /// Leaves the question; what was typed is kept.
     void close();

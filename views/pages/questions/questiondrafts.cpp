@@ -20,23 +20,54 @@ void QuestionsPage::offerDraft(const FoundDraft &found)
         return;
     Question typed = found.question;
     normalize(typed);
-    if (typed == m_hand.base)
-        return m_draft->forget();
+    const bool same = typed == m_hand.base;
+    if (same && found.own && mayWrite())
+        m_draft->forget();
+    if (same)
+        return;
     m_offered = found;
-    const QString text =
-        found.editedAtUtc
-            ? tr("An unsaved draft of %1 by %2 was found.").arg(formatInstant(*found.editedAtUtc), found.editedBy)
-            : tr("An unsaved draft was found on this computer.");
-    m_notice->ask(text,
-                  {tr("Continue"),
-                   [this, found] {
-                       continueDraft(found);
-                   }},
-                  {tr("Discard"), [this] {
-                       m_offered.reset();
-                       m_draft->forget();
-                       rememberInHand();
-                   }});
+    showOffer();
+}
+
+bool QuestionsPage::mayWrite() const
+{
+    return page().state.refusalOf(Operation::WriteQuestions).isEmpty() && page().state.refusalOfChanges().isEmpty();
+}
+
+/// Only who typed it throws it away; another who writes questions may go on from a copy of it.
+void QuestionsPage::showOffer()
+{
+    m_notice->clear();
+    if (!m_offered || !mayWrite())
+        return;
+    const FoundDraft found = *m_offered;
+    const auto go = [this, found] {
+        continueDraft(found);
+    };
+    const QString when = found.editedAtUtc ? formatInstant(*found.editedAtUtc) : QString();
+    if (!found.own)
+        return m_notice->ask(
+            tr("%1 has an unsaved draft of this question, of %2. It stays theirs.").arg(found.editedBy, when),
+            {tr("Continue from it"), go});
+    const QString text = found.editedAtUtc ? tr("An unsaved draft of %1 by %2 was found.").arg(when, found.editedBy)
+                                           : tr("An unsaved draft was found on this computer.");
+    m_notice->ask(text, {tr("Continue"), go}, {tr("Discard"), [this, found] {
+                                                   discardDraft(found);
+                                               }});
+}
+
+void QuestionsPage::discardDraft(const FoundDraft &found)
+{
+    m_offered.reset();
+    m_draft->forget();
+    rememberInHand();
+    messages().showMessage(Tone::Neutral, tr("The unsaved draft was discarded."), tr("Take it back"), [this, found] {
+        messages().clear();
+        if (m_hand.subject != found.subject)
+            openSubject(found.subject);
+        if (m_hand.subject == found.subject && !isChanged())
+            continueDraft(found);
+    });
 }
 
 /// The version that it was typed over stays its base: who saved another one since is compared with at saving.
@@ -75,6 +106,11 @@ void QuestionsPage::lookForLeftDraft()
     m_lookedForLeft = true;
     const QString subject = page().settings.value(Setting::QuestionInHand, session().store()).toString();
     m_remembered = subject;
+    openSubject(subject);
+}
+
+void QuestionsPage::openSubject(const QString &subject)
+{
     if (subject.startsWith(QLatin1String("new ")))
         openNew(subject);
     else if (subject.startsWith(QLatin1String("question ")))

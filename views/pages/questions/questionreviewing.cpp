@@ -178,8 +178,7 @@ void QuestionsPage::updateActions()
     const QString nothing = tr("There is nothing to undo.");
     setActionEnabled("questions.undo", m_unlocked && m_editor->undoStack().canUndo(), nothing);
     setActionEnabled("questions.redo", m_unlocked && m_editor->undoStack().canRedo(), tr("There is nothing to redo."));
-    const bool writes =
-        page().state.refusalOf(Operation::WriteQuestions).isEmpty() && page().state.refusalOfChanges().isEmpty();
+    const bool writes = mayWrite();
     setActionEnabled("questions.image", idle && writes, m_unlocked ? tr("No question is open.") : locked);
     m_editor->setReadOnly(!writes || !m_unlocked || !m_hand.any);
     updateSteps();

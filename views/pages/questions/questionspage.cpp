@@ -195,7 +195,11 @@ void QuestionsPage::connectParts()
     };
     connect(&page().state, &ContestState::overviewChanged, this, loadIfSeen);
     connect(&page().state, &ContestState::vaultChanged, this, loadIfSeen);
-    connect(&page().state, &ContestState::membershipChanged, this, &QuestionsPage::updateActions);
+    connect(&page().state, &ContestState::membershipChanged, this, [this] {
+        updateActions();
+        if (m_offered && m_notice->isHidden() == mayWrite())
+            showOffer();
+    });
     connect(&page().vault, &VaultCommands::aboutToSeal, m_draft.get(), &QuestionDraft::flush);
     connect(&page().vault, &VaultCommands::sealedAgain, this, [this] {
         clear();
@@ -281,10 +285,7 @@ void QuestionsPage::retranslateContent()
     m_nothing->setTexts(tr("No question matches these filters."), tr("Take the filters away"));
     m_empty->setTexts(tr("Here stand the contest's questions. There is none yet."), tr("Write the first question"));
     m_empty->setSecond(tr("Import questions"));
-    if (const auto offered = m_offered)
-        offerDraft(*offered);
-    else
-        m_notice->clear();
+    showOffer();
     if (m_unlocked || m_content->currentWidget() == m_locked)
         load();
     showHeading();

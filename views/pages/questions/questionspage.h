@@ -108,7 +108,11 @@ private:
 
     // questiondrafts in questionediting.cpp
     void offerDraft(const FoundDraft &found);
+    void showOffer();
+    void discardDraft(const FoundDraft &found);
     void continueDraft(const FoundDraft &found);
+    void openSubject(const QString &subject);
+    [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] bool hasAllImages(const FoundDraft &found) const;
     void lookForLeftDraft();
     void rememberInHand();
