@@ -7178,7 +7178,7 @@
         </message>
         <message>
             <source>&amp;Propose</source>
-            <translation>Đề Đề n&amp;ghịxuất</translation>
+            <translation>Đề x&amp;uất</translation>
         </message>
         <message>
             <source>&amp;Freeze</source>
@@ -7186,7 +7186,7 @@
         </message>
         <message>
             <source>Pr&amp;oposed by</source>
-            <translation>Người đề Người đề &amp;nghịxuất</translation>
+            <translation>&amp;Người đề xuất</translation>
         </message>
         <message>
             <source>First &amp;organiser</source>

@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(sourcesOf(original), sourcesOf(copy));
     }
 
+    /// As texts get that were pasted over a part of themselves.
+    void saysNothingTwice()
+    {
+        QFile file(QStringLiteral(HOITHI_SOURCE_DIR "/translations/hoithi_vi.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll()).remove(QStringLiteral("&amp;"));
+        static const QRegularExpression translation(QStringLiteral("<(?:translation|numerusform)>([^<]*)<"));
+        static const QRegularExpression twice(QStringLiteral("(?<!\\p{L})(\\p{L}+(?: \\p{L}+)*) \\1(?!\\p{L})"));
+        for (auto all = translation.globalMatch(text); all.hasNext();) {
+            const QString said = all.next().captured(1);
+            QVERIFY2(!twice.match(said).hasMatch(), qPrintable(said));
+        }
+    }
+
     /// A translation must ask for the same values as its source.
     void keepsPlaceholders()
     {
