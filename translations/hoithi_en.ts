@@ -172,6 +172,10 @@
             <source>Of %1 people, as of %2.</source>
             <translation>Of %1 people, as of %2.</translation>
         </message>
+        <message>
+            <source>neutralised</source>
+            <translation>neutralised</translation>
+        </message>
     </context>
     <context>
         <name>AuditPage</name>
@@ -6026,6 +6030,18 @@
             <source>The question changes in each variant of the paper:</source>
             <translation>The question changes in each variant of the paper:</translation>
         </message>
+        <message>
+            <source>%1 (the key before)</source>
+            <translation>%1 (the key before)</translation>
+        </message>
+        <message>
+            <source>The key in force: neutralised, every answer counts as right.</source>
+            <translation>The key in force: neutralised, every answer counts as right.</translation>
+        </message>
+        <message>
+            <source>The question is neutralised already. Choose another change, or another question.</source>
+            <translation>The question is neutralised already. Choose another change, or another question.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::AnalysisPage</name>
@@ -8105,6 +8121,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Question %1: options chosen (* is the key)</source>
             <translation>Question %1: options chosen (* is the key)</translation>
+        </message>
+        <message>
+            <source>Question %1: options chosen (neutralised: every answer counts)</source>
+            <translation>Question %1: options chosen (neutralised: every answer counts)</translation>
         </message>
     </context>
     <context>

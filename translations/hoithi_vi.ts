@@ -172,6 +172,10 @@
             <source>Of %1 people, as of %2.</source>
             <translation>Tính trên %1 người, tại thời điểm %2.</translation>
         </message>
+        <message>
+            <source>neutralised</source>
+            <translation>đã bỏ</translation>
+        </message>
     </context>
     <context>
         <name>AuditPage</name>
@@ -6026,6 +6030,18 @@
             <source>The question changes in each variant of the paper:</source>
             <translation>Câu hỏi được sửa ở mọi mã đề:</translation>
         </message>
+        <message>
+            <source>%1 (the key before)</source>
+            <translation>%1 (đáp án trước đây)</translation>
+        </message>
+        <message>
+            <source>The key in force: neutralised, every answer counts as right.</source>
+            <translation>Đáp án đang áp dụng: câu hỏi này đã bỏ, tính đúng cho mọi người.</translation>
+        </message>
+        <message>
+            <source>The question is neutralised already. Choose another change, or another question.</source>
+            <translation>Câu hỏi này đã bỏ, tính đúng cho mọi người. Hãy chọn cách điều chỉnh khác hoặc câu hỏi khác.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::AnalysisPage</name>
@@ -8105,6 +8121,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Question %1: options chosen (* is the key)</source>
             <translation>Câu %1: phương án được chọn (* là đáp án)</translation>
+        </message>
+        <message>
+            <source>Question %1: options chosen (neutralised: every answer counts)</source>
+            <translation>Câu %1: phương án được chọn (câu đã bỏ, tính đúng cho mọi người)</translation>
         </message>
     </context>
     <context>

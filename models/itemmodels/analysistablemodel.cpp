@@ -42,6 +42,8 @@ QString optionsText(const AnalysisRow &row)
 
 QString keyOf(const AnalysisRow &row)
 {
+    if (row.question.item.key.neutralised)
+        return AnalysisTexts::tr("neutralised");
     return row.question.places.empty() ? unknownText() : row.question.places.front().keyText();
 }
 

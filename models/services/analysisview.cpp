@@ -37,8 +37,9 @@ QString AnalysedQuestion::letterOf(std::size_t option) const
 
 bool AnalysedQuestion::isRight(std::size_t option) const
 {
-    return std::ranges::any_of(item.key.accepted,
-                               [option](OptionSet accepted) { return (accepted >> option & 1U) != 0; });
+    return !item.key.neutralised && std::ranges::any_of(item.key.accepted, [option](OptionSet accepted) {
+        return (accepted >> option & 1U) != 0;
+    });
 }
 
 } // namespace hoithi

@@ -40,7 +40,8 @@ struct AnalysedQuestion
     /// Options of the item in the order that the paper's first variant prints them in, and the letter of each there.
     [[nodiscard]] std::vector<std::size_t> printedOptions() const;
     [[nodiscard]] QString letterOf(std::size_t option) const;
-    [[nodiscard]] bool isRight(std::size_t option) const; ///< the key names it, alone or among others
+    /// The key names it, alone or among others; of a neutralised question, it names none.
+    [[nodiscard]] bool isRight(std::size_t option) const;
 };
 
 /// Questions that the same people had.

@@ -138,6 +138,39 @@ private Q_SLOTS:
         QVERIFY(cell(questions, 14, "Options chosen").contains(QStringLiteral("D* 50.0 %")));
     }
 
+    void aNeutralisedQuestionSaysSo()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        auto session = doubtfulContest(contest);
+        const QStringList judges{QStringLiteral("Lê Văn Chấm"), QStringLiteral("Phạm Thị Xét")};
+        (void)test::taken(session->amendKey({1, {}, 15, true, {}, judges, QStringLiteral("câu hỏi sai")}));
+        window.openSession(session);
+        QWidget *page = analysisOf(window);
+        const QAbstractItemModel &questions = test::table(*page, "analysisTable");
+        QTRY_COMPARE(questions.rowCount(), 15);
+        QCOMPARE(cell(questions, 14, "Key"), QStringLiteral("neutralised"));
+        QVERIFY2(!cell(questions, 14, "Options chosen").contains(u'*'),
+                 qPrintable(cell(questions, 14, "Options chosen")));
+        QVERIFY(cell(questions, 13, "Options chosen").contains(u'*'));
+        auto *table = test::found<QTableView>(*page, "analysisTable");
+        table->setCurrentIndex(questions.index(14, 1));
+        QVERIFY(test::found<QWidget>(*page, "optionChart")->accessibleName().contains(QStringLiteral("every answer")));
+        test::trigger(window, "analysis.amend");
+        QPointer<QDialog> dialog;
+        QTRY_VERIFY(dialog = page->findChild<QDialog *>());
+        QTRY_VERIFY(test::found<QRadioButton>(*dialog, "neutralise")->isChecked());
+        QVERIFY(test::text(*dialog, "amendedText").contains(QStringLiteral("key in force: neutralised")));
+        QVERIFY(test::text(*dialog, "missing").contains(QStringLiteral("neutralised already")));
+        QVERIFY(
+            !test::found<QListWidget>(*dialog, "answerOptions")->item(2)->text().contains(QStringLiteral("in force")));
+        QVERIFY2(dialog->height() <= 560, qPrintable(QString::number(dialog->height()))); // on a screen of 600
+        test::found<QSpinBox>(*dialog, "question")->setValue(14);
+        QVERIFY(test::found<QRadioButton>(*dialog, "correctKey")->isChecked());
+        dialog->reject();
+    }
+
     void itSaysWhyThereIsNothingToShow()
     {
         test::SmallContest contest;

@@ -220,7 +220,9 @@ void OptionChart::show(const AnalysedQuestion *question, const Colours &colours)
         chart->addAxis(shares, Qt::AlignLeft);
         series->attachAxis(names);
         series->attachAxis(shares);
-        title = tr("Question %1: options chosen (* is the key)").arg(question->number);
+        title = (question->item.key.neutralised ? tr("Question %1: options chosen (neutralised: every answer counts)")
+                                                : tr("Question %1: options chosen (* is the key)"))
+                    .arg(question->number);
     }
     styleChart(*chart, title, colours);
     setAccessibleName(title);

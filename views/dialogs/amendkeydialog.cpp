@@ -21,6 +21,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -175,11 +176,26 @@ const PrintedPlace *AmendKeyDialog::place() const
 void AmendKeyDialog::showQuestion()
 {
     const AnalysedQuestion *shown = question();
-    const bool hasText = shown && shown->wording;
-    m_text->setText(hasText ? shown->wording->text : QString());
-    form()->setRowVisible(m_text, hasText);
+    const PrintedPlace *printed = place();
+    showInForce(printed && printed->key.neutralised);
+    QStringList texts;
+    if (shown && shown->wording)
+        texts << shown->wording->text;
+    if (m_neutralised)
+        texts << tr("The key in force: neutralised, every answer counts as right.");
+    m_text->setText(texts.join(u'\n'));
+    form()->setRowVisible(m_text, !texts.isEmpty());
     form()->setRowVisible(m_options, shown != nullptr);
     offerOptions();
+}
+
+/// What is in force is what the choice begins with.
+void AmendKeyDialog::showInForce(bool neutralised)
+{
+    if (std::exchange(m_neutralised, neutralised) == neutralised)
+        return;
+    const QSignalBlocker quiet(m_choices);
+    m_choices->button(neutralised ? Neutralise : Correct)->setChecked(true);
 }
 
 /// As they are printed, those of the key in force ticked.
@@ -199,7 +215,9 @@ void AmendKeyDialog::offerOptions()
         QString text = optionLetter(letter);
         if (shown->wording)
             text += QStringLiteral(". ") + shown->wording->options[option].text;
-        auto *item = new QListWidgetItem(inForce ? tr("%1 (key in force)").arg(text) : text, m_options);
+        if (inForce)
+            text = m_neutralised ? tr("%1 (the key before)").arg(text) : tr("%1 (key in force)").arg(text);
+        auto *item = new QListWidgetItem(text, m_options);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(inForce ? Qt::Checked : Qt::Unchecked);
     }
@@ -258,6 +276,8 @@ QStringList AmendKeyDialog::approvers() const
 QString AmendKeyDialog::missing() const
 {
     const QString accepted = m_accept->text().trimmed();
+    if (m_neutralised && choice() == Neutralise)
+        return tr("The question is neutralised already. Choose another change, or another question.");
     if (choice() != Neutralise && accepted.isEmpty())
         return tr("Say which answers are right, or neutralise the question.");
     if (choice() == Correct && accepted.contains(u','))

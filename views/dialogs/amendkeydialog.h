@@ -50,6 +50,7 @@ private:
     [[nodiscard]] const AnalysedQuestion *question() const;
     [[nodiscard]] const PrintedPlace *place() const;
     void showQuestion();
+    void showInForce(bool neutralised);
     void offerOptions();
     void takeTicks(const QListWidgetItem *ticked);
     void changed();
@@ -71,6 +72,7 @@ private:
     QPlainTextEdit *m_effect;
     CorrectMatrix *m_matrix;
     bool m_previewed = false;
+    bool m_neutralised = false; ///< the question that is shown, by the key in force
     quint64 m_asked = 0;
 };
 
