@@ -39,7 +39,7 @@
         </message>
         <message>
             <source>Facility (%)</source>
-            <translation>Độ khó (%)</translation>
+            <translation>Tỷ lệ trả lời đúng (%)</translation>
         </message>
         <message>
             <source>Discrimination (%)</source>
@@ -1650,7 +1650,7 @@
         </message>
         <message>
             <source>prints how the questions of a round did: facility, discrimination, answers chosen, keys to look at again</source>
-            <translation>in kết quả phân tích câu hỏi của một tuần thi: độ khó, độ phân biệt, phương án đã chọn, các đáp án cần xem lại</translation>
+            <translation>in kết quả phân tích câu hỏi của một tuần thi: tỷ lệ trả lời đúng, độ phân biệt, phương án đã chọn, các đáp án cần xem lại</translation>
         </message>
         <message>
             <source>In each variant of the paper:</source>
@@ -6895,7 +6895,7 @@
         <name>hoithi::DiscriminationChart</name>
         <message>
             <source>Discrimination by facility (%)</source>
-            <translation>Độ phân biệt theo độ khó (%)</translation>
+            <translation>Độ phân biệt theo tỷ lệ trả lời đúng (%)</translation>
         </message>
         <message>
             <source>Key doubtful</source>
@@ -6907,7 +6907,7 @@
         </message>
         <message>
             <source>Question %1: facility %2, discrimination %3</source>
-            <translation>Câu %1: độ khó %2, độ phân biệt %3</translation>
+            <translation>Câu %1: tỷ lệ trả lời đúng %2, độ phân biệt %3</translation>
         </message>
     </context>
     <context>
