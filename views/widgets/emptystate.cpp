@@ -34,6 +34,8 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addLayout(buttons);
     m_second->setObjectName(QStringLiteral("emptyStateSecond"));
     m_second->hide();
+    for (QPushButton *button : {m_button, m_second})
+        button->setAutoDefault(true); // Enter presses the one that has the keyboard
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
     connect(m_second, &QPushButton::clicked, this, &EmptyState::secondActivated);

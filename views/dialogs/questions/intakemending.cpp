@@ -115,6 +115,14 @@ bool QuestionIntakeDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+void QuestionIntakeDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+        button->click();
+}
+
 void QuestionIntakeDialog::toggleSelected()
 {
     const std::vector<int> rows = selectedRows();

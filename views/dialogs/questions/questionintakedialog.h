@@ -65,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Enter presses the button that has the keyboard; in a field it presses none.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // questionintakedialog.cpp

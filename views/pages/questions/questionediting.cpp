@@ -60,6 +60,7 @@ void QuestionsPage::openQuestion(const BankQuestion &question)
         m_offered.reset();
         m_notice->clear();
         m_editor->open(question.question);
+        scrollToTop();
         m_draft->open(m_hand.subject);
     }
     m_side->show(tr("Question %1").arg(question.id), question.question);

@@ -17,11 +17,14 @@
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -79,6 +82,8 @@ QuestionsPage::QuestionsPage(const PageContext &page)
     buildContent();
     connectActions();
     connectParts();
+    keepFocusInSight();
+    action("questions.redo")->setShortcuts({action("questions.redo")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     retranslate();
 }
 
@@ -117,6 +122,7 @@ QWidget *QuestionsPage::buildEditor()
     scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(m_editor);
+    m_editorScroll = scrolled;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(space::xs);
@@ -125,6 +131,24 @@ QWidget *QuestionsPage::buildEditor()
     layout->addWidget(m_notice);
     layout->addWidget(scrolled, 1);
     return column;
+}
+
+/// Whichever way a field gets the keyboard; later, since a row that was just added has no place yet.
+void QuestionsPage::keepFocusInSight()
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (!now || !m_editor->isAncestorOf(now))
+            return;
+        QTimer::singleShot(0, this, [this] {
+            if (QWidget *field = QApplication::focusWidget(); field && m_editor->isAncestorOf(field))
+                m_editorScroll->ensureWidgetVisible(field, 0, space::l);
+        });
+    });
+}
+
+void QuestionsPage::scrollToTop()
+{
+    m_editorScroll->verticalScrollBar()->setValue(0);
 }
 
 void QuestionsPage::buildContent()

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -70,6 +71,8 @@ private:
     [[nodiscard]] ContestSession &session() const;
     void updateActions();
     void showHeading();
+    void keepFocusInSight();
+    void scrollToTop();
 
     // questionslist.cpp: the bank, and its list
     void load();
@@ -161,6 +164,7 @@ private:
     QLabel *m_facts;
     ChoiceBar *m_notice;
     QuestionEditor *m_editor;
+    QScrollArea *m_editorScroll = nullptr;
     HistoryPane *m_history;
     QuestionSidePane *m_side;
 
