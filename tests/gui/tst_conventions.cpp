@@ -176,7 +176,13 @@ void TestConventions::paneClosesByEscOnEveryPage()
     QVERIFY(why->isHidden());
     trigger(window, "go.questions");
     const auto *side = found<QWidget>(window, "questionSidePane");
-    QVERIFY(side->isHidden()); // as the user left the other one
+    QVERIFY(!side->isHidden()); // it was closed for then and there only
+    trigger(window, "go.ranking");
+    QVERIFY(!why->isHidden());
+    trigger(window, "view.details"); // for good, and on all pages
+    QVERIFY(why->isHidden());
+    trigger(window, "go.questions");
+    QVERIFY(side->isHidden());
     trigger(window, "view.details");
     QVERIFY(!side->isHidden());
     trigger(window, "go.ranking");
@@ -187,6 +193,8 @@ void TestConventions::paneClosesByEscOnEveryPage()
     QVERIFY(form->isHidden());
     trigger(window, "go.ranking");
     QVERIFY(!why->isHidden()); // what belongs to one page stays with it
+    trigger(window, "go.awards");
+    QVERIFY(!form->isHidden());
 }
 
 void TestConventions::messagesDoNotOutliveTheirLanguage()

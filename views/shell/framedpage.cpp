@@ -284,31 +284,38 @@ bool FramedPage::areDetailsShown() const
 
 void FramedPage::showDetails(bool shown)
 {
-    if (!m_details)
-        return;
-    m_details->setVisible(shown);
-    if (hasSharedDetails())
-        m_page.settings.setValue(Setting::DetailsShown, shown);
+    if (m_details)
+        m_details->setVisible(shown);
 }
 
+/// The lasting choice.
 void FramedPage::toggleDetails()
 {
+    m_closedForNow = false;
     showDetails(!areDetailsShown());
+    if (hasSharedDetails())
+        m_page.settings.setValue(Setting::DetailsShown, areDetailsShown());
 }
 
-/// Whatever has the focus has not taken the key.
+/// Whatever has the focus has not taken the key. The pane is there again when the page is shown next.
 void FramedPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !areDetailsShown())
         return QWidget::keyPressEvent(event);
+    m_closedForNow = true;
     showDetails(false);
 }
 
 void FramedPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    const bool closed = std::exchange(m_closedForNow, false);
     if (hasSharedDetails()) // another page may have closed its own
-        m_details->setVisible(m_page.settings.value(Setting::DetailsShown).toBool());
+        showDetails(m_page.settings.value(Setting::DetailsShown).toBool());
+    else if (closed)
+        showDetails(true);
 }
 
 void FramedPage::onTriggered(const char *id, std::function<void()> run)

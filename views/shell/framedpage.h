@@ -63,7 +63,7 @@ protected:
     [[nodiscard]] bool isUnanswered() const;
     /// Says that what was asked for waits for a second person, until that one has decided or it is taken back.
     void tellOfOwnProposal(const QString &text);
-    /// The pane beside the content, which F4 shows and hides and Esc closes.
+    /// The pane beside the content, which F4 shows and hides, and Esc closes until the page is shown next.
     void setDetails(QWidget *pane, DetailsScope scope = DetailsScope::AllPages);
     [[nodiscard]] virtual bool areDetailsShown() const;
     virtual void showDetails(bool shown);
@@ -93,6 +93,7 @@ private:
     QVBoxLayout *m_content;
     QWidget *m_details = nullptr;
     DetailsScope m_detailsScope = DetailsScope::AllPages;
+    bool m_closedForNow = false; ///< by Esc
     QList<QAction *> m_actions;
     /// What the page wants of an action, apart from what the contest's state allows.
     struct ActionWish
