@@ -9372,6 +9372,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Question %1</source>
             <translation>Question %1</translation>
         </message>
+        <message>
+            <source>Read another file?</source>
+            <translation>Read another file?</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Read it</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::QuestionSidePane</name>

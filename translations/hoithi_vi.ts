@@ -9372,6 +9372,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Question %1</source>
             <translation>Câu %1</translation>
         </message>
+        <message>
+            <source>Read another file?</source>
+            <translation>Đọc tệp khác?</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Đọc tệp</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::QuestionSidePane</name>

@@ -68,6 +68,17 @@ void QuestionIntakeDialog::readFile(const QString &file)
 {
     if (m_importing)
         return;
+    m_editor->flush();
+    if (!m_touched || m_done)
+        return readNow(file);
+    const Confirmation question{tr("Read another file?"),
+                                tr("What was mended and ticked here is lost. The question bank stays as it is."),
+                                tr("Read it")};
+    m_page.app.messages->confirm(this, question, [this, file] { readNow(file); });
+}
+
+void QuestionIntakeDialog::readNow(const QString &file)
+{
     if (m_job->isRunning()) { // reading what was chosen before
         m_job->cancel();
         m_job->finish();

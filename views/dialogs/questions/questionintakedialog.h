@@ -49,6 +49,7 @@ public:
     QuestionIntakeDialog(const PageContext &page, WhenBankOpen whenOpen, QWidget *parent);
     ~QuestionIntakeDialog() override;
 
+    /// Asks first where something was mended that would be lost.
     void readFile(const QString &file);
     /// What was read.
     void takeFile(Result<QuestionFile> file);
@@ -81,6 +82,9 @@ private:
 
     // intakereading.cpp
     void chooseFile();
+    void readNow(const QString &file);
+    /// Looks for warnings, in the background.
+    void check();
     void readBank();
     void compare(const BankPtr &bank);
     void takeLikeness(std::shared_ptr<StageNeighbours> neighbours, std::vector<StagedLikeness> likeness);
