@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/archive.h"
 #include "documents/paper/paperdocument.h"
+#include "documents/paper/papertext.h"
 #include "documents/pdfwriter.h"
 #include "documentsamples.h"
 #include "papersamples.h"
@@ -46,6 +47,7 @@ class TestPaperDocument : public QObject
 
 private Q_SLOTS:
     void everyQuestionIsPrintedOnce();
+    void everyPageOfADraftSaysSo();
     void withoutTheKeyNothingTellsIt();
     void withTheKeyEachVariantEndsInItsAnswers();
     void noQuestionIsCutThatAPageHolds();
@@ -107,6 +109,22 @@ void TestPaperDocument::everyQuestionIsPrintedOnce()
         QVERIFY(words.contains(QStringLiteral("Mã đề: 00%1").arg(variant + 1)));
         QVERIFY(words.contains(QStringLiteral("ĐỀ THI TUẦN 2")));
         QVERIFY(words.contains(QStringLiteral("Thời gian làm bài: 20 phút")));
+    }
+}
+
+void TestPaperDocument::everyPageOfADraftSaysSo()
+{
+    const Paper paper = samplePaper();
+    const QString said = QStringLiteral("BẢN NHÁP");
+    for (const PaperKey key : {PaperKey::Without, PaperKey::With}) {
+        PaperPrinting printing = samplePrinting(key);
+        QVERIFY(!extractedText(pdf(paper, printing)).contains(said));
+        QVERIFY(pageNotice(printing).isEmpty() == (key == PaperKey::Without));
+        printing.draft = true;
+        const auto pages = layoutPaper(paper, printing, samplePaperImages());
+        QVERIFY(pages);
+        QCOMPARE(extractedText(pdf(paper, printing)).count(said), (*pages)->pageCount());
+        QVERIFY(pageNotice(printing).startsWith(said));
     }
 }
 

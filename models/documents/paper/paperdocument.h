@@ -29,6 +29,7 @@ struct PaperPrinting
     PaperHeading heading;
     std::optional<int> variant; ///< index; empty: all variants, each beginning on a page of its own
     PaperKey key = PaperKey::Without;
+    bool draft = false; ///< not frozen yet: every page says so
 };
 
 /// "Đề thi Tuần 1, mã đề 001 – Hội thi …": a title that tells nothing of the questions.

@@ -31,7 +31,8 @@ public:
 
     Result<QByteArray> write(const std::vector<int> &variants)
     {
-        const QString header = m_printing.key == PaperKey::With ? m_package.addHeader(headerXml()) : QString();
+        const QString notice = pageNotice(m_printing);
+        const QString header = notice.isEmpty() ? QString() : m_package.addHeader(headerXml(notice));
         for (const int variant : variants) {
             writeHeading(variant);
             const auto questions = shownQuestions(m_paper, variant);
@@ -47,10 +48,10 @@ public:
     }
 
 private:
-    static QByteArray headerXml()
+    static QByteArray headerXml(const QString &notice)
     {
         DocxBody header(QStringLiteral("hdr"));
-        header.paragraph({QStringLiteral("Notice")}, keyNotice());
+        header.paragraph({QStringLiteral("Notice")}, notice);
         return header.finish();
     }
     /// Word and LibreOffice agree on the number of all pages, not on that of a section's.

@@ -187,8 +187,8 @@ private:
                 const auto block = std::make_shared<const TextBlock>(markupEscaped(text), style, width);
                 page.content.add(block, {PaperPages::margins.left(), y});
             };
-            if (m_printing.key == PaperKey::With)
-                add(keyNotice(), styled(11, true), 8);
+            if (const QString notice = pageNotice(m_printing); !notice.isEmpty())
+                add(notice, styled(11, true), 8);
             const qreal foot = PaperPages::size.height() - PaperPages::margins.bottom() + 5;
             TextStyle small = styled(8, false, Qt::AlignLeft);
             small.color = QColor(0x44, 0x44, 0x44);

@@ -68,9 +68,14 @@ QString hashLabel(const QByteArray &hash)
     return QStringLiteral("Mã kiểm tra đề: ") + QString::fromLatin1(hash);
 }
 
-QString keyNotice()
+QString pageNotice(const PaperPrinting &printing)
 {
-    return QStringLiteral("BẢN CÓ ĐÁP ÁN – KHÔNG PHÁT CHO NGƯỜI DỰ THI");
+    QStringList notices;
+    if (printing.draft)
+        notices << QStringLiteral("BẢN NHÁP");
+    if (printing.key == PaperKey::With)
+        notices << QStringLiteral("BẢN CÓ ĐÁP ÁN – KHÔNG PHÁT CHO NGƯỜI DỰ THI");
+    return notices.join(QStringLiteral(" – "));
 }
 
 QString keyTableTitle()

@@ -19,7 +19,8 @@ namespace hoithi {
 [[nodiscard]] QString timeLabel(const PaperHeading &heading);
 [[nodiscard]] QString roundLabel(const PaperHeading &heading); ///< "ĐỀ THI TUẦN 1"
 [[nodiscard]] QString hashLabel(const QByteArray &hash);
-[[nodiscard]] QString keyNotice();     ///< on every page with the key
+[[nodiscard]] QString pageNotice(
+    const PaperPrinting &printing);    ///< on every page of a draft, or with the key; else empty
 [[nodiscard]] QString keyTableTitle(); ///< above the table of answers
 [[nodiscard]] QString multipleNotice();
 [[nodiscard]] QString endMark();

@@ -33,6 +33,8 @@ Result<PrintedPaper> printedPaper(Store &store, const PaperExport &request)
     printed.printing.heading = {contest.parentAuthority, contest.issuingAuthority, contest.title, round.title, {}};
     printed.printing.variant = request.variant;
     printed.printing.key = request.key;
+    HOITHI_TRY(const PaperState state, paperState(store, request.round));
+    printed.printing.draft = !state.frozen;
     return printed;
 }
 
