@@ -8576,6 +8576,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The round is being read.</source>
             <translation>The round is being read.</translation>
         </message>
+        <message>
+            <source>The freezing that is proposed falls with it, and has to be proposed again.</source>
+            <translation>The freezing that is proposed falls with it, and has to be proposed again.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -10713,6 +10717,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Give the reason.</source>
             <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>The freezing that is proposed falls, and has to be proposed again.</source>
+            <translation>The freezing that is proposed falls, and has to be proposed again.</translation>
         </message>
     </context>
     <context>

@@ -8576,6 +8576,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The round is being read.</source>
             <translation>Đang đọc tuần thi.</translation>
         </message>
+        <message>
+            <source>The freezing that is proposed falls with it, and has to be proposed again.</source>
+            <translation>Đề xuất khóa đề đang chờ cũng hết hiệu lực và phải đề xuất lại.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ParticipationPage</name>
@@ -10713,6 +10717,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Give the reason.</source>
             <translation>Hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>The freezing that is proposed falls, and has to be proposed again.</source>
+            <translation>Đề xuất khóa đề đang chờ hết hiệu lực và phải đề xuất lại.</translation>
         </message>
     </context>
     <context>

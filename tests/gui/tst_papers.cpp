@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/papertablemodels.h"
 #include "papercontest.h"
 #include "testregistry.h"
 #include "views/dialogs/documentpreviewdialog.h"
@@ -11,6 +12,8 @@
 #include "views/dialogs/questions/bankpassphrasedialog.h"
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/phonepreview.h"
+#include "views/pages/questions/questionspage.h"
+#include "views/widgets/messagebar.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void aQuestionIsSwappedForAReasonOnly();
     void aQuestionIsSwappedForOneThatIsChosen();
     void newerWordingsAreToldOfAndTaken();
+    void warningsOfTheChecksAreShownUntilThePaperIsFrozen();
+    void savingAQuestionOfAFrozenPaperSaysThatItKeepsItsWording();
     void twoDifferentPeopleAndTheRoundsNameFreezeAPaper();
     void amongMembersASecondOrganiserCarriesTheFreezingOut();
     void anExportOfASecretPaperAsksForItsPurpose();
@@ -358,6 +363,15 @@ void TestPapers::amongMembersASecondOrganiserCarriesTheFreezingOut()
     QTRY_COMPARE(text(page, "paperStage"), QStringLiteral("Waits for a second person"));
     QVERIFY(!taken(session.papers().states()).front().frozen);
     QTRY_VERIFY(!isOffered(page, "papers.freeze"));
+    QVERIFY(page.isAncestorOf(window.focusWidget())); // though what opened the dialog cannot be done again
+    contest.small.messages->confirms = false;
+    trigger(page, "papers.draw");
+    QVERIFY(contest.small.messages->confirmations.back().consequence.contains(QStringLiteral("proposed falls")));
+    contest.small.messages->confirms = true;
+    trigger(page, "papers.swap");
+    auto *swap = openDialog<SwapQuestionDialog>(window);
+    QVERIFY(swap && text(*swap, "consequence").contains(QStringLiteral("proposed falls")));
+    swap->reject();
     signIn(QStringLiteral("soan"));
     opened(window, "overview");
     trigger(window, "contest.proposals");
@@ -499,6 +513,60 @@ void TestPapers::everythingIsSaidInTheLanguageOfTheWindow()
     QTRY_COMPARE(text(page, "paperStage"), QStringLiteral("Nháp"));
     QCOMPARE(table(page, "paperTable").headerData(1, Qt::Horizontal).toString(), QStringLiteral("Câu hỏi"));
     QVERIFY(found<QAction>(page, "papers.draw")->text().contains(QStringLiteral("Tạo đề")));
+}
+
+void TestPapers::warningsOfTheChecksAreShownUntilThePaperIsFrozen()
+{
+    const ContestWithQuestions contest;
+    contest.fill(14);
+    Question doubtful = inventedQuestion(14);
+    doubtful.options[1].text = doubtful.options[0].text;
+    approveAll(*contest.session, taken(contest.session->bank().save({{0, 0, doubtful}}, {}, writer)));
+    MainWindow window(contest.context());
+    window.openSession(contest.session);
+    window.show();
+    QWidget &page = openedPapers(window);
+    drawHere(page);
+    const auto row = questionsShown(page).indexOf(doubtful.text);
+    QVERIFY(row >= 0);
+    const auto note = [&page](qsizetype of) {
+        return table(page, "paperTable").index(static_cast<int>(of), PaperQuestionTableModel::Notes).data().toString();
+    };
+    QVERIFY2(note(row).contains(QStringLiteral("Option B: It says the same as option A.")), qPrintable(note(row)));
+    QVERIFY(note(row == 0 ? 1 : 0).isEmpty());
+    QVERIFY2(text(page, "paperNotes").contains(QStringLiteral("Question %1. Option B: It says the same").arg(row + 1)),
+             qPrintable(text(page, "paperNotes")));
+    QCOMPARE(taken(contest.session->papers().freeze(1, 1, {writer, reviewer})), Decided::Carried);
+    opened(window, "overview");
+    openedPapers(window);
+    QTRY_COMPARE(text(page, "paperStage"), QStringLiteral("Frozen"));
+    QTRY_VERIFY(note(row).isEmpty()); // nobody mends it any more
+}
+
+void TestPapers::savingAQuestionOfAFrozenPaperSaysThatItKeepsItsWording()
+{
+    const ContestWithQuestions contest;
+    contest.fill(15);
+    (void)taken(contest.session->papers().draw({1, {}, 5, true, writer}));
+    MainWindow window(contest.context());
+    window.openSession(contest.session);
+    window.show();
+    QWidget &page = opened(window, "questions");
+    QTRY_COMPARE(table(page, "questionTable").rowCount(), 15);
+    const auto saveAs = [&page](const QString &wording) {
+        found<QPlainTextEdit>(page, "questionText")->setPlainText(wording);
+        trigger(page, "questions.save");
+        QTRY_VERIFY(!enabled(page, "questions.save"));
+    };
+    const auto said = [&window] {
+        return found<MessageBar>(*window.findChild<QuestionsPage *>(), "messageBar")->text();
+    };
+    saveAs(QStringLiteral("Câu đã sửa khi đề còn là bản nháp?"));
+    QTest::qWait(200);
+    QVERIFY(!said().contains(QStringLiteral("frozen")));
+    QCOMPARE(taken(contest.session->papers().freeze(1, 1, {writer, reviewer})), Decided::Carried);
+    saveAs(QStringLiteral("Câu đã sửa sau khi khóa đề?"));
+    QTRY_COMPARE(said(), QStringLiteral("Saved. The paper of Tuần 1 is frozen and keeps its wording."));
 }
 
 } // namespace hoithi

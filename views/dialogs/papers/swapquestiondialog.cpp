@@ -31,23 +31,31 @@ bool isIn(const Paper &paper, qint64 id)
     return std::ranges::any_of(paper.drawn.questions, [id](const DrawnQuestion &one) { return one.id.value() == id; });
 }
 
+QString consequenceOf(const Paper &paper, const SwapQuestionDialog::Swapping &swapping)
+{
+    QString text =
+        SwapQuestionDialog::tr(
+            "“%1”\n\nThe draft gets a new version with another question in this place, all others where they "
+            "are. The reason stays with the paper. Undo does not take it back: swap again instead.")
+            .arg(firstLine(paper.wordings.at(static_cast<std::size_t>(swapping.question)).text));
+    if (swapping.proposed)
+        text += u' ' + SwapQuestionDialog::tr("The freezing that is proposed falls, and has to be proposed again.");
+    return text;
+}
+
 } // namespace
 
 SwapQuestionDialog::SwapQuestionDialog(ContestSession &session, const OpenPaper &paper, const BankPtr &bank,
-                                       int question, bool approvedOnly, const QString &actor, QWidget *parent)
-    : AnsweredDialog(
-        tr("Swap question %1").arg(question + 1),
-        tr("“%1”\n\nThe draft gets a new version with another question in this place, all others where they are. The "
-           "reason stays with the paper. Undo does not take it back: swap again instead.")
-            .arg(firstLine(paper.paper->wordings.at(static_cast<std::size_t>(question)).text)),
-        tr("&Swap"), parent),
-      m_session(session), m_paper(paper), m_bank(bank), m_question(question), m_actor(actor),
+                                       const Swapping &swapping, const QString &actor, QWidget *parent)
+    : AnsweredDialog(tr("Swap question %1").arg(swapping.question + 1), consequenceOf(*paper.paper, swapping),
+                     tr("&Swap"), parent),
+      m_session(session), m_paper(paper), m_bank(bank), m_question(swapping.question), m_actor(actor),
       m_bySeed(new QRadioButton(tr("A&nother one, by the paper's seed"), this)),
       m_byHand(new QRadioButton(tr("One that I c&hoose"), this)), m_filter(new QLineEdit(this)),
       m_list(new QListWidget(this)), m_reason(nullptr)
 {
     setObjectName(QStringLiteral("swapQuestionDialog"));
-    findEligible(approvedOnly);
+    findEligible(swapping.approvedOnly);
     buildChoice();
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"), tr("Why this question does not stay"));
     m_reason->setMaxLength(static_cast<int>(swapReasonLimit));

@@ -16,9 +16,14 @@ class SwapQuestionDialog final : public AnsweredDialog
 {
     Q_OBJECT
 public:
-    /// `question` is an index of the paper.
-    SwapQuestionDialog(ContestSession &session, const OpenPaper &paper, const BankPtr &bank, int question,
-                       bool approvedOnly, const QString &actor, QWidget *parent);
+    struct Swapping
+    {
+        int question = 0; ///< index of the paper
+        bool approvedOnly = true;
+        bool proposed = false; ///< a freezing of this draft waits for a second person
+    };
+    SwapQuestionDialog(ContestSession &session, const OpenPaper &paper, const BankPtr &bank, const Swapping &swapping,
+                       const QString &actor, QWidget *parent);
     [[nodiscard]] int version() const { return m_version; } ///< the new one
 
 private:

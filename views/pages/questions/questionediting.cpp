@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "itemmodels/questionlabels.h"
 #include "services/bankservice.h"
+#include "services/paperservice.h"
 #include "views/delegates/questionstatedelegate.h"
 #include "views/dialogs/questions/comparedialog.h"
 #include "views/pages/questions/choicebar.h"
@@ -211,8 +212,28 @@ void QuestionsPage::saved(const Result<std::vector<SavedQuestion>> &outcome, con
     showHeading();
     page().state.refresh(); // which reads the bank again, too
     showHistory();
+    tellIfFrozen(where.id);
     if (next)
         goNext(wasNew);
+}
+
+/// What is frozen does not follow the bank.
+void QuestionsPage::tellIfFrozen(qint64 id)
+{
+    const BankQuestion *stored = m_model.bank() ? m_model.bank()->find(id) : nullptr;
+    if (!stored || stored->usedInRound == 0)
+        return;
+    whenAnswered(
+        session().papers().states(), this,
+        [this, round = stored->usedInRound](const Result<std::vector<PaperState>> &states) {
+            const bool frozen = states && std::ranges::any_of(*states, [round](const PaperState &state) {
+                                    return state.round == round && state.frozen;
+                                });
+            if (frozen)
+                messages().showMessage(
+                    Tone::Neutral,
+                    tr("Saved. The paper of %1 is frozen and keeps its wording.").arg(page().state.roundTitle(round)));
+        });
 }
 
 void QuestionsPage::goNext(bool wasNew)

@@ -102,6 +102,7 @@ private:
     void showNear();
     void save(bool next);
     void saved(const Result<std::vector<SavedQuestion>> &outcome, const Question &sent, bool next);
+    void tellIfFrozen(qint64 id);
     void goNext(bool wasNew);
     void settleStale(const Question &mine);
     void compareStale(const BankQuestion &theirs, const Question &mine);

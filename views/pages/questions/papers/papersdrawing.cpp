@@ -56,6 +56,8 @@ void PapersPage::draw()
                               .arg(QString::number(m_paper->state.version), page().state.roundTitle(m_round));
     if (const auto swaps = m_paper->paper->drawn.swaps.size(); swaps > 0)
         consequence += u' ' + tr("Questions swapped in it by hand, which are lost: %1.").arg(swaps);
+    if (isProposed(m_round))
+        consequence += u' ' + tr("The freezing that is proposed falls with it, and has to be proposed again.");
     page().app.messages->confirm(this, {tr("Draw another paper"), consequence, tr("Draw")}, [this] { drawNow(); });
 }
 
@@ -90,8 +92,8 @@ void PapersPage::swap()
     const int question = m_paperPane->question();
     if (!m_paper || !m_bank || question < 0)
         return;
-    auto *dialog =
-        new SwapQuestionDialog(session(), *m_paper, m_bank, question, approvedOnly(), page().state.personName(), this);
+    const SwapQuestionDialog::Swapping swapping{question, approvedOnly(), isProposed(m_round)};
+    auto *dialog = new SwapQuestionDialog(session(), *m_paper, m_bank, swapping, page().state.personName(), this);
     connect(dialog, &AnsweredDialog::done, this, [this, dialog, question] {
         messages().showMessage(
             Tone::Positive, tr("Question %1 is swapped; this is draft %2.").arg(question + 1).arg(dialog->version()));
