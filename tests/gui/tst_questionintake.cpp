@@ -77,6 +77,11 @@ private Q_SLOTS:
     void whatIsLeftOutStaysOutsideAndIsNamed();
     void cancellingLeavesTheBankUntouched();
     void leavingWhatWasMendedAsksFirst();
+    void anotherFileAsksFirstWhereSomethingWasMended();
+    void warningsAreNotesThatKeepNothingFromBeingTaken();
+    void enterPressesTheButtonThatHasTheKeyboardAndNoOther();
+    void theMendingPanelFitsASmallWindow_data() { lettersNeverClash_data(); }
+    void theMendingPanelFitsASmallWindow();
     void equalAndNearQuestionsAreShownAndLeftOut();
     void sourceAndTopicAreSetForManyAtOnce();
     void keysAloneMendAQuestion();
@@ -428,6 +433,88 @@ void TestQuestionIntake::lettersNeverClash()
         taken.insert(letter, text);
     }
     dialog.findChild<JobBar *>()->finish();
+}
+
+void TestQuestionIntake::anotherFileAsksFirstWhereSomethingWasMended()
+{
+    IntakeWindow parts;
+    QuestionIntakeDialog &dialog = parts.intake();
+    QFile file(parts.contest().path(QStringLiteral("other.gift")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Một câu hỏi khác? {=một ~hai}\n");
+    file.close();
+    parts.contest().files->toOpen = {file.fileName()};
+    dialog.takeFile(brokenFile());
+    selectRow(dialog, 1);
+    found<QRadioButton>(dialog, "rightA")->click();
+    parts.contest().messages->confirms = false;
+    press(dialog, "intakeChoose");
+    QCOMPARE(parts.contest().messages->confirmations.size(), std::size_t{1});
+    QCOMPARE(dialog.stage().size(), 3);
+    QVERIFY(dialog.stage().row(1).isWhole());
+    parts.contest().messages->confirms = true;
+    press(dialog, "intakeChoose");
+    QTRY_COMPARE(dialog.stage().size(), 1);
+    press(dialog, "intakeChoose"); // nothing was done about this one
+    QTRY_VERIFY(found<QPushButton>(dialog, "intakeChoose")->isEnabled());
+    QCOMPARE(parts.contest().messages->confirmations.size(), std::size_t{2});
+}
+
+void TestQuestionIntake::warningsAreNotesThatKeepNothingFromBeingTaken()
+{
+    IntakeWindow parts;
+    QuestionIntakeDialog &dialog = parts.intake();
+    Question equal = questionOf(first);
+    equal.options[2].text = equal.options[1].text;
+    Question broken = questionOf(second);
+    broken.text = QStringLiteral("Uống nướ c ở đâu?");
+    dialog.takeFile(fileOf({equal, broken, questionOf(third)}));
+    const QAbstractItemModel &issues = table(dialog, "stageIssues");
+    QTRY_COMPARE(issues.rowCount(), 2);
+    QCOMPARE(issues.index(0, 2).data().toString(), QStringLiteral("To look at"));
+    QVERIFY(issues.index(0, 3).data().toString().startsWith(QStringLiteral("Option C: It says the same as option B.")));
+    QVERIFY(issues.index(1, 3).data().toString().contains(QStringLiteral("“nước”")));
+    QCOMPARE(dialog.stage().counts().taken, 3);
+    QCOMPARE(outcomeOf(dialog, 0), QStringLiteral("Is taken"));
+    selectRow(dialog, 0);
+    QVERIFY(text(dialog, "stagedProblems").contains(QStringLiteral("It says the same as option B")));
+    selectRow(dialog, 1);
+    found<QPlainTextEdit>(dialog, "stagedText")->setPlainText(QStringLiteral("Uống nước ở đâu?"));
+    QTRY_COMPARE(issues.rowCount(), 1);
+    QTRY_VERIFY(found<QLabel>(dialog, "stagedProblems")->isHidden());
+}
+
+void TestQuestionIntake::enterPressesTheButtonThatHasTheKeyboardAndNoOther()
+{
+    IntakeWindow parts;
+    QuestionIntakeDialog &dialog = parts.intake();
+    dialog.takeFile(brokenFile());
+    selectRow(dialog, 0);
+    auto *legal = found<QLineEdit>(dialog, "stagedLegal");
+    legal->setFocus();
+    QTest::keyClick(legal, Qt::Key_Return);
+    QVERIFY(parts.bank().empty() && dialog.isVisible());
+    auto *next = found<QPushButton>(dialog, "intakeNext");
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    QCOMPARE(found<QPlainTextEdit>(dialog, "stagedText")->toPlainText(), second);
+}
+
+void TestQuestionIntake::theMendingPanelFitsASmallWindow()
+{
+    QFETCH(const QString, code);
+    LanguageSwitch language;
+    language.setLanguage(code);
+    IntakeWindow parts;
+    parts.window().resize(1000, 600);
+    QuestionIntakeDialog &dialog = parts.intake();
+    dialog.takeFile(brokenFile());
+    selectRow(dialog, 1);
+    QTest::qWait(50);
+    QVERIFY2(dialog.width() <= 1000 && dialog.height() <= 600, qPrintable(QString::number(dialog.width())));
+    const auto *editor = found<QWidget>(dialog, "stagedEditor");
+    QVERIFY2(editor->width() <= editor->parentWidget()->width(),
+             qPrintable(QStringLiteral("%1 in %2").arg(editor->width()).arg(editor->parentWidget()->width())));
 }
 
 } // namespace hoithi

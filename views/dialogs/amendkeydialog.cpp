@@ -27,8 +27,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 6;      // more are scrolled
-constexpr int optionLines = 4;      // likewise
+constexpr int effectLines = 4;      // more are scrolled
+constexpr int optionLines = 3;      // likewise
 constexpr int amendmentWidth = 860; // a name, an account and a prize on one line, and the matrix beside them
 
 } // namespace

@@ -50,6 +50,11 @@ QString FilterField::text() const
     return m_settled;
 }
 
+void FilterField::setLeastWidth(int width)
+{
+    m_edit->setMinimumWidth(width);
+}
+
 void FilterField::setPlaceholder(const QString &text)
 {
     m_edit->setPlaceholderText(text);

@@ -21,6 +21,8 @@ public:
     explicit FilterField(const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// Where there is little room beside it.
+    void setLeastWidth(int width);
     void setPlaceholder(const QString &text);
     void setCount(qint64 shown, qint64 total);
     void setText(const QString &text);

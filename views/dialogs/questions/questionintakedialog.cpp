@@ -34,6 +34,8 @@ constexpr QSize smallestSize{960, 540};
 constexpr double shareOfWindow = 0.96;
 constexpr int tableWidth = 860;
 constexpr int editorWidth = 420;
+constexpr int leastEditorWidth = 310;
+constexpr int leastFilterWidth = 110; ///< beside three buttons, in a window of 1000 pixels
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -43,6 +45,7 @@ QScrollArea *scrolled(QWidget *content)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(leastEditorWidth);
     return area;
 }
 
@@ -140,6 +143,7 @@ QWidget *QuestionIntakeDialog::buildStage()
     for (QPushButton *button : {m_next, m_common, m_near})
         bar->addWidget(button);
     m_filter->setPlaceholder(tr("Filter questions"));
+    m_filter->setLeastWidth(leastFilterWidth);
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);

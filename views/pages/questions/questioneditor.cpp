@@ -31,7 +31,7 @@ namespace {
 constexpr int textLines = 2;
 constexpr int mostTextLines = 10;
 constexpr int nearShown = 3;
-constexpr int leastLetters = 10; ///< of a choice: the rest is in its list
+constexpr int leastLetters = 5; ///< of a choice: the rest is in its list
 constexpr std::chrono::milliseconds checkedAfter{150};
 
 } // namespace

@@ -36,7 +36,7 @@ namespace {
 constexpr int listWidth = 380;
 constexpr int editorWidth = 440;
 constexpr int sideWidth = 300;
-constexpr int leastEditorWidth = 280;
+constexpr int leastEditorWidth = 330; ///< what its fields need
 constexpr int leastListWidth = 160;
 
 constexpr std::array<ActionSpec, 18> specs{{
@@ -158,7 +158,7 @@ void QuestionsPage::buildContent()
     m_locked->setObjectName(QStringLiteral("questionsLocked"));
     m_empty->setObjectName(QStringLiteral("questionsEmpty"));
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({48, 220, 88, 120, 120, 88, 64, 120, 140});
+    m_table->setInitialWidths({48, 200, 104, 120, 120, 88, 64, 120, 140});
     m_table->setItemDelegateForColumn(QuestionTableModel::State, new QuestionStateDelegate(page().theme, this));
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);

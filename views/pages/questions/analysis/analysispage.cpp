@@ -89,7 +89,11 @@ QWidget *AnalysisPage::buildContent()
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AnalysisTableModel::Number, Qt::AscendingOrder);
-    m_table->setInitialWidths({44, 220, 84, 96, 96, 170, 250, 60, 70});
+    m_table->setInitialWidths({44, 200, 84, 96, 96, 190, 250, 60, 70});
+    m_table->setInitialOrder({AnalysisTableModel::Number, AnalysisTableModel::Text, AnalysisTableModel::Flag,
+                              AnalysisTableModel::Facility, AnalysisTableModel::Discrimination,
+                              AnalysisTableModel::Efficiency, AnalysisTableModel::Options, AnalysisTableModel::Key,
+                              AnalysisTableModel::People});
     m_text->setObjectName(QStringLiteral("analysedText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

@@ -55,10 +55,10 @@ PaperPane::PaperPane(const PageContext &page, QWidget *parent)
 {
     setObjectName(QStringLiteral("paperPane"));
     m_table->setModel(&m_model);
-    m_table->setInitialWidths({44, 232, 120, 130, 92, 84, 92, 120});
+    m_table->setInitialWidths({44, 200, 120, 130, 92, 92, 84, 150}); // up to the notes, in sight at 1366 pixels
     m_table->setInitialOrder({PaperQuestionTableModel::Number, PaperQuestionTableModel::Text,
-                              PaperQuestionTableModel::Keys, PaperQuestionTableModel::DifficultyColumn,
                               PaperQuestionTableModel::State, PaperQuestionTableModel::Notes,
+                              PaperQuestionTableModel::Keys, PaperQuestionTableModel::DifficultyColumn,
                               PaperQuestionTableModel::Source, PaperQuestionTableModel::Topic});
     auto *left = new QSplitter(Qt::Vertical, this);
     left->setChildrenCollapsible(false);
