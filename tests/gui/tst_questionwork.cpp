@@ -90,6 +90,10 @@ private Q_SLOTS:
     void aStaleSaveShowsTheirsFirst();
     void selectedQuestionsAreChangedInOneChange();
     void aStepIsTakenForAllSelectedThatItIsPossibleFor();
+    void incompleteOnesAreLeftAndNamedAndWarningsAreTold();
+    void anotherPersonsDraftIsCopiedAndNeverThrownAway();
+    void whoMayNotWriteIsOfferedNoDraft();
+    void fieldsShowWhatWasSaved();
     void imagesComeFromFilesAndAreStoredWithTheVersion();
 };
 
@@ -153,6 +157,8 @@ void TestQuestionWork::aDiscardedDraftIsGone()
     press(*desk.page, "choiceSecond");
     QTRY_VERIFY(draftOf(*session, 1).content.empty());
     QVERIFY(desk.text().toPlainText().startsWith(QStringLiteral("Quyết định")));
+    found<QPushButton>(*desk.page->findChild<MessageBar *>(QStringLiteral("messageBar")), "messageLink")->click();
+    QCOMPARE(desk.text().toPlainText(), QStringLiteral("Chữ chưa lưu?")); // until something else is done
 }
 
 void TestQuestionWork::draftsAreSealedInTheStoreAndOnThisComputer()
@@ -400,6 +406,107 @@ void TestQuestionWork::imagesComeFromFilesAndAreStoredWithTheVersion()
     QCOMPARE(taken(session->bank().image(stored.images.front().sha256)), png);
     found<QPushButton>(*desk.page, "removeImage")->click();
     desk.run("questions.undo");
+    QVERIFY(!enabled(*desk.page, "questions.save"));
+}
+
+void TestQuestionWork::incompleteOnesAreLeftAndNamedAndWarningsAreTold()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    std::vector<Question> questions = two();
+    questions[1].options[2].text = questions[1].options[0].text;
+    Question incomplete = sampleQuestion(QStringLiteral("Câu chưa có đáp án?"));
+    incomplete.options[1].right = false;
+    questions.push_back(incomplete);
+    storeQuestions(*session, questions);
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(3));
+    desk.choose(2);
+    QTRY_VERIFY(!enabled(*desk.page, "questions.submit"));
+    const QString why = found<QAction>(*desk.page, "questions.submit")->toolTip();
+    QVERIFY2(why.contains(QStringLiteral("3 (No option is marked as right.")), qPrintable(why));
+    desk.list().selectAll();
+    desk.run("questions.submit");
+    auto *dialog = openDialog<ReviewDialog>(desk.window);
+    QVERIFY(dialog);
+    const QString consequence = test::text(*dialog, "consequence");
+    for (const char *said :
+         {"affected: 2.", "The checks warn of these: 2.", "left as they are: 3 (No option is marked"})
+        QVERIFY2(consequence.contains(QLatin1String(said)), qPrintable(consequence));
+    typeInto(*dialog, "person", QStringLiteral("Lê Thị Soạn"));
+    press(*dialog, "accept");
+    QTRY_COMPARE(stateOf(*session, 2), QuestionState::InReview);
+    QCOMPARE(stateOf(*session, 1), QuestionState::InReview);
+    QCOMPARE(stateOf(*session, 3), QuestionState::Draft);
+    const auto *bar = desk.page->findChild<MessageBar *>(QStringLiteral("messageBar"));
+    QTRY_VERIFY2(bar->text().contains(QStringLiteral("left as they are: 3 (")), qPrintable(bar->text()));
+}
+
+void TestQuestionWork::anotherPersonsDraftIsCopiedAndNeverThrownAway()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    {
+        const QuestionDesk desk(contest, session);
+        QVERIFY(desk.ready(2));
+        desk.text().setPlainText(QStringLiteral("Chữ của người khác?"));
+        QTRY_VERIFY(!draftOf(*session, 1).content.empty());
+    }
+    const Draft theirs = draftOf(*session, 1);
+    QVERIFY(wait(session->saveDraft({QStringLiteral("question"), QStringLiteral("question 1")}, theirs.version,
+                                    theirs.content, QStringLiteral("Hồ Thị Khác"))));
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(2));
+    QTRY_VERIFY(desk.shows("choiceBar"));
+    QVERIFY(test::text(*desk.page, "choiceText").startsWith(QStringLiteral("Hồ Thị Khác has an unsaved draft")));
+    QVERIFY(!desk.shows("choiceSecond"));
+    press(*desk.page, "choiceFirst");
+    QCOMPARE(desk.text().toPlainText(), QStringLiteral("Chữ của người khác?"));
+    desk.text().setPlainText(QStringLiteral("Chữ của tôi?"));
+    QTest::qWait(1500); // longer than a pause
+    desk.run("questions.save");
+    QTRY_COMPARE(bankOf(*session)->find(1)->question.text, QStringLiteral("Chữ của tôi?"));
+    QTest::qWait(300);
+    QCOMPARE(draftOf(*session, 1).editedBy, QStringLiteral("Hồ Thị Khác"));
+    QVERIFY(!draftOf(*session, 1).content.empty());
+}
+
+void TestQuestionWork::whoMayNotWriteIsOfferedNoDraft()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    {
+        const QuestionDesk desk(contest, session);
+        QVERIFY(desk.ready(2));
+        desk.text().setPlainText(QStringLiteral("Chữ chưa lưu?"));
+        QTRY_VERIFY(!draftOf(*session, 1).content.empty());
+    }
+    (void)taken(session->recordMember(
+        {QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, SmallContest::password}));
+    (void)taken(session->signIn(QStringLiteral("quan"), SmallContest::password));
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(2));
+    QTRY_VERIFY(desk.text().isReadOnly());
+    QTest::qWait(300);
+    QVERIFY(!desk.shows("choiceBar"));
+    QVERIFY(!draftOf(*session, 1).content.empty());
+}
+
+void TestQuestionWork::fieldsShowWhatWasSaved()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(2));
+    desk.optionText(2).setPlainText(QStringLiteral("Năm  2024 "));
+    auto *lines = found<QWidget>(desk.option(2), "mend");
+    QTRY_VERIFY(lines->isVisible());
+    desk.run("questions.save");
+    QTRY_COMPARE(desk.optionText(2).toPlainText(), QStringLiteral("Năm 2024"));
+    QVERIFY(!lines->isVisible());
     QVERIFY(!enabled(*desk.page, "questions.save"));
 }
 

@@ -79,7 +79,8 @@ void QuestionsPage::openNew(const QString &subject)
     m_hand = {true, 0, 0, normalizedOf(emptyQuestion()), subject.isEmpty() ? QuestionDraft::newSubject() : subject};
     m_offered.reset();
     m_notice->clear();
-    m_editor->open(emptyQuestion());
+    m_editor->open(emptyQuestion(), subject.isEmpty() ? QuestionEditor::Age::New : QuestionEditor::Age::Known);
+    scrollToTop();
     m_content->setCurrentWidget(m_main);
     m_draft->open(m_hand.subject);
     m_side->show(tr("New question"), m_editor->question());
@@ -204,6 +205,8 @@ void QuestionsPage::saved(const Result<std::vector<SavedQuestion>> &outcome, con
     m_hand.version = where.version;
     m_hand.base = sent;
     m_hand.subject = QuestionDraft::subjectOf(where.id);
+    if (!isChanged()) // else typed meanwhile
+        m_editor->showSaved(sent);
     if (wasNew)
         m_draft->open(m_hand.subject);
     if (isChanged()) // typed meanwhile

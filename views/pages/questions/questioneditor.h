@@ -42,8 +42,12 @@ public:
     QuestionEditor(const QuestionEditor &) = delete;
     QuestionEditor &operator=(const QuestionEditor &) = delete;
 
+    /// New: somebody has just begun with it, and knows what is still missing.
+    enum class Age { New, Known };
     /// Begins with another question: there is nothing to undo.
-    void open(const Question &question);
+    void open(const Question &question, Age age = Age::Known);
+    /// It is stored, in this wording: normalized, else as it was typed.
+    void showSaved(const Question &question);
     /// Changes the question being edited, all at once.
     void take(const Question &question);
     [[nodiscard]] Question question() const;
@@ -107,6 +111,7 @@ private:
     QTimer m_pause;
     bool m_filling = false;
     bool m_readOnly = false;
+    Age m_age = Age::Known;
     std::vector<QuestionFinding> m_found;
     GrowingText *m_text;
     FindingLines *m_textFindings;

@@ -16,6 +16,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace hoithi {
@@ -23,6 +24,13 @@ namespace hoithi {
 namespace {
 
 constexpr qint64 pauseMs = 1000; ///< after which typing is another change
+
+bool saysWhatIsMissing(const QuestionFinding &finding)
+{
+    using enum QuestionFindingKind;
+    constexpr std::array missing{NoRightAnswer, EmptyOption, NoQuestionMark, NoExplanation, NoSource};
+    return std::ranges::find(missing, finding.kind) != missing.end();
+}
 
 QStringList tagsOf(const QString &text)
 {
@@ -153,8 +161,18 @@ void QuestionEditor::apply(const Question &question)
     Q_EMIT changed();
 }
 
-void QuestionEditor::open(const Question &question)
+/// Nothing to undo: what was undone to is as it was typed.
+void QuestionEditor::showSaved(const Question &question)
 {
+    m_age = Age::Known;
+    if (question != m_now)
+        apply(question);
+    check();
+}
+
+void QuestionEditor::open(const Question &question, Age age)
+{
+    m_age = age;
     m_undo.clear();
     m_filling = true;
     show(question);
@@ -181,6 +199,8 @@ void QuestionEditor::check()
 {
     const Question typed = question();
     m_found = typed.text.isEmpty() && !m_undo.canUndo() ? std::vector<QuestionFinding>() : checkQuestion(typed);
+    if (m_age == Age::New)
+        std::erase_if(m_found, saysWhatIsMissing);
     const auto of = [this](auto matches) {
         std::vector<QuestionFinding> own;
         std::ranges::copy_if(m_found, std::back_inserter(own), matches);
