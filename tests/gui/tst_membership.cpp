@@ -76,6 +76,28 @@ private Q_SLOTS:
         QTRY_VERIFY(enabled(window, "contest.lock"));
     }
 
+    void signingInIsAskedForOnceHoweverManyAreEntered()
+    {
+        SmallContest contest;
+        const auto session = contest.create();
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(session);
+        QTRY_VERIFY(enabled(window, "contest.close"));
+        const auto other = *wait(ContestSession::open(session->store(), contest.context().clock));
+        QVERIFY(wait(other->recordMember(
+            {QStringLiteral("quan"), QStringLiteral("Võ Văn Quản"), Role::Administrator, SmallContest::password})));
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChildren<SignInDialog *>().size(), 1, 10'000);
+        QVERIFY(wait(other->signIn(QStringLiteral("quan"), SmallContest::password)));
+        for (const char *login : {"mot", "hai"}) {
+            const QString name = QStringLiteral("Trần Thị ") + QString::fromLatin1(login);
+            QVERIFY(
+                wait(other->recordMember({QString::fromLatin1(login), name, Role::Organiser, SmallContest::password})));
+            QTest::qWait(1500); // until the window has heard of it
+        }
+        QCOMPARE(window.findChildren<SignInDialog *>().size(), 1);
+    }
+
     void lockingHidesEverythingUntilThePasswordIsGiven()
     {
         SmallContest contest;

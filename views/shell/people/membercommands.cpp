@@ -42,11 +42,15 @@ void MemberCommands::admit(const std::shared_ptr<ContestSession> &session, const
         const bool free = !membership || !membership->byMembers || membership->shared || membership->member;
         if (free)
             return goOn(); // what cannot be asked will be told where it is needed
+        if (m_admission && m_admitted.lock() == session)
+            return; // it is asked already: each member that is entered comes here
         AnsweredDialog *dialog = nullptr;
         if (membership->passwordsMissing)
             dialog = new FirstPasswordDialog(session, m_window);
         else
             dialog = new SignInDialog(session, {}, m_window);
+        m_admission = dialog;
+        m_admitted = session;
         connect(dialog, &AnsweredDialog::done, this, goOn);
         dialog->open();
     });

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QDialog;
 
@@ -61,7 +62,9 @@ private:
     IdleWatch m_idle;
     QPointer<ContestState> m_state;
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when it was locked
-    qint64 m_toldOf = 0;               ///< the newest proposal that was told of
+    QPointer<QDialog> m_admission;     ///< asks somebody to sign in
+    std::weak_ptr<ContestSession> m_admitted;
+    qint64 m_toldOf = 0; ///< the newest proposal that was told of
     bool m_locked = false;
     bool m_wasMember = false;
 };
