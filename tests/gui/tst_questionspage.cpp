@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace hoithi {
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void aQuestionIsWrittenAndSaved();
     void savingIsAVersionAndNothingIsSavedTwice();
     void everyFieldIsUndone();
+    void nothingWrittenIsNotSaved();
+    void aNewQuestionHasTheKeyboardAndIsInSight();
+    void whatIsMissingInANewQuestionIsSaidOnceItWasSaved();
+    void aNumberFindsItsQuestion();
     void optionsAreMovedAddedAndRemovedByKeyboard();
     void theListIsFilteredWithoutDiacritics();
     void rowsAreCopiedWithTheirHeader();
@@ -331,6 +336,97 @@ void TestQuestionsPage::whoMayNotWriteIsToldWhy()
     QVERIFY(!enabled(*desk.page, "questions.new"));
     QVERIFY(found<QAction>(*desk.page, "questions.new")->toolTip().contains(QStringLiteral("Organiser")));
     QVERIFY(!found<QRadioButton>(desk.option(1), "optionRadio")->isEnabled());
+}
+
+void TestQuestionsPage::nothingWrittenIsNotSaved()
+{
+    SmallContest contest;
+    const QuestionDesk desk(contest, contest.create());
+    QTRY_VERIFY(desk.shows("questionsEmpty"));
+    desk.run("questions.new");
+    for (const char *action : {"questions.save", "questions.saveNext"}) {
+        QVERIFY2(!enabled(*desk.page, action), action);
+        QCOMPARE(found<QAction>(*desk.page, action)->toolTip(), QStringLiteral("Write the question first."));
+    }
+    desk.text().setPlainText(QStringLiteral("  \n "));
+    QTest::keyClick(&desk.text(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&desk.text(), Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(200);
+    QVERIFY(bankOf(*desk.session)->questions.empty());
+    desk.text().setPlainText(QStringLiteral("Hue-S là gì?"));
+    QVERIFY(enabled(*desk.page, "questions.save") && enabled(*desk.page, "questions.saveNext"));
+}
+
+void TestQuestionsPage::aNewQuestionHasTheKeyboardAndIsInSight()
+{
+    SmallContest contest;
+    const QuestionDesk desk(contest, contest.create());
+    QTRY_VERIFY(desk.shows("questionsEmpty"));
+    auto *first = found<QPushButton>(*found<QWidget>(*desk.page, "questionsEmpty"), "emptyStateButton");
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return); // presses what has the keyboard
+    QVERIFY(desk.text().hasFocus());
+    desk.page->window()->resize(1000, 560);
+    const auto isInSight = [&desk](const QWidget &field) {
+        const auto *scroll = found<QScrollArea>(*desk.page, "editorScroll");
+        const QRect seen(QPoint(0, 0), scroll->viewport()->size());
+        return seen.contains(QRect(field.mapTo(scroll->viewport(), QPoint(0, 0)), field.size()));
+    };
+    found<QLineEdit>(*desk.page, "tags")->setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(isInSight(*found<QLineEdit>(*desk.page, "tags")));
+    QVERIFY(!isInSight(desk.text()));
+    for (int number = 5; number <= maximumAnswerOptions; ++number) {
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Insert, Qt::AltModifier);
+        QVERIFY(desk.optionText(number).hasFocus());
+        QTRY_VERIFY(isInSight(desk.optionText(number)));
+    }
+    QTest::keyClicks(&desk.optionText(8), QStringLiteral("x"));
+    found<QLineEdit>(*desk.page, "tags")->setFocus();
+    QTRY_VERIFY(!isInSight(desk.text()));
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.text().hasFocus());
+    QTRY_VERIFY(isInSight(desk.text()));
+    QTest::keyClicks(&desk.text(), QStringLiteral("abc"));
+    QTest::keyClick(&desk.text(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.text().toPlainText().isEmpty());
+    QTest::keyClick(&desk.text(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(desk.text().toPlainText(), QStringLiteral("abc"));
+}
+
+void TestQuestionsPage::whatIsMissingInANewQuestionIsSaidOnceItWasSaved()
+{
+    SmallContest contest;
+    const QuestionDesk desk(contest, contest.create());
+    QTRY_VERIFY(desk.shows("questionsEmpty"));
+    desk.run("questions.new");
+    const auto says = [&desk](const char *sentence) {
+        const auto labels = desk.page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [sentence](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(sentence));
+        });
+    };
+    desk.text().setPlainText(QStringLiteral("Nướ c nào"));
+    QTRY_VERIFY(says("presumably"));
+    QVERIFY(!says("Mark the right one"));
+    QVERIFY(!says("neither text nor image"));
+    desk.run("questions.save");
+    QTRY_VERIFY(says("Mark the right one"));
+    QVERIFY(says("neither text nor image"));
+}
+
+void TestQuestionsPage::aNumberFindsItsQuestion()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    std::vector<Question> questions;
+    for (int i = 0; i < 17; ++i)
+        questions.push_back(sampleQuestion(QStringLiteral("Câu hỏi thứ %1 là gì?").arg(QChar(u'a' + i))));
+    storeQuestions(*session, questions);
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(17));
+    found<QLineEdit>(*desk.page, "filterEdit")->setText(QStringLiteral("17")); // which no text has
+    QTRY_COMPARE(desk.rows().rowCount(), 1);
+    QCOMPARE(desk.rows().index(0, 0).data().toString(), QStringLiteral("17"));
 }
 
 } // namespace hoithi

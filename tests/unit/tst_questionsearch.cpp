@@ -62,6 +62,7 @@ class TestQuestionSearch : public QObject
 private Q_SLOTS:
     void findsTextWithoutDiacritics_data();
     void findsTextWithoutDiacritics();
+    void aNumberFindsItsQuestionToo();
     void filtersExactly();
     void forgetsWhatIsRemovedAndReplaced();
     void agreesWithReadingEveryQuestion();
@@ -96,6 +97,18 @@ void TestQuestionSearch::findsTextWithoutDiacritics()
     QuestionFilter filter;
     filter.text = text;
     QTEST(joined(bank().find(filter)), "found");
+}
+
+void TestQuestionSearch::aNumberFindsItsQuestionToo()
+{
+    QuestionFilter filter;
+    filter.text = QStringLiteral(" 12 ");
+    QCOMPARE(joined(bank().find(filter)), QStringLiteral("12"));
+    filter.text = QStringLiteral("19001075"); // a number that a text has
+    QCOMPARE(joined(bank().find(filter)), QStringLiteral("12"));
+    filter.text = QStringLiteral("12");
+    filter.state = 0; // which it is not in
+    QVERIFY(bank().find(filter).empty());
 }
 
 void TestQuestionSearch::filtersExactly()

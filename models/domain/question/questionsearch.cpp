@@ -183,8 +183,11 @@ std::vector<qint64> QuestionSearch::find(const QuestionFilter &filter) const
     const Numbers numbers = numbersOf(filter);
     if (numbers.impossible)
         return found;
+    bool isNumber = false;
+    const qint64 number = filter.text.trimmed().toLongLong(&isNumber);
     for (const Entry &entry : m_entries) {
-        if (matches(entry, filter, numbers) && contains(entry, words))
+        const bool named = isNumber && entry.id == number;
+        if (matches(entry, filter, numbers) && (named || contains(entry, words)))
             found.push_back(entry.id);
     }
     return found;

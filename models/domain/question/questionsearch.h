@@ -27,8 +27,9 @@ struct SearchedQuestion
 /// Everything that is set must hold.
 struct QuestionFilter
 {
-    QString
-        text; ///< each of its words, or "several in quotes", stands somewhere in the question; case and diacritics aside
+    /// Each of its words, or "several in quotes", stands somewhere in the question, case and diacritics aside; or it is the
+    /// question's number.
+    QString text;
     std::optional<QString> source; ///< exactly; empty: those without one
     std::optional<QString> topic;
     std::optional<QString> author;
