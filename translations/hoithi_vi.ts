@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>Row %1 says nothing of its questions. Give a source, a topic, a difficulty or a tag.</source>
-            <translation>Dòng %1 không nêu điều kiện nào. Hãy chọn nguồn, chủ đề, độ khó hoặc nhãn.</translation>
+            <translation>Dòng %1 không nêu điều kiện nào. Hãy chọn văn bản nguồn, chủ đề, độ khó hoặc từ khóa.</translation>
         </message>
         <message>
             <source>Row %1 asks for the same questions as a row before it.</source>
@@ -1598,7 +1598,7 @@
         </message>
         <message>
             <source>No paper was drawn, for the reasons above.</source>
-            <translation>Chưa rút được đề vì các lý do nêu trên.</translation>
+            <translation>Chưa tạo được đề vì các lý do nêu trên.</translation>
         </message>
         <message>
             <source>Frozen without a second person: this contest has no members who could be told apart. Name two with --approver.</source>
@@ -1614,7 +1614,7 @@
         </message>
         <message>
             <source>draws the round's paper from the bank; the same bank, blueprint and seed give the same paper</source>
-            <translation>rút đề của tuần từ ngân hàng câu hỏi; cùng ngân hàng, cùng ma trận và cùng số khởi đầu thì cho cùng một đề</translation>
+            <translation>tạo đề của tuần từ ngân hàng câu hỏi; cùng ngân hàng, cùng ma trận và cùng số khởi tạo thì cho cùng một đề</translation>
         </message>
         <message>
             <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
@@ -1638,7 +1638,7 @@
         </message>
         <message>
             <source>the number that chance begins with: the same one draws the same paper</source>
-            <translation>số khởi đầu của việc rút ngẫu nhiên: cùng một số thì rút ra cùng một đề</translation>
+            <translation>số khởi tạo của việc chọn ngẫu nhiên: cùng một số thì tạo ra cùng một đề</translation>
         </message>
         <message>
             <source>how many variants, with questions and options in other orders</source>
@@ -2067,7 +2067,7 @@
         </message>
         <message>
             <source>difficulty “%1”</source>
-            <translation>mức độ “%1”</translation>
+            <translation>độ khó “%1”</translation>
         </message>
         <message>
             <source>option %1 is empty</source>
@@ -2647,7 +2647,7 @@
         </message>
         <message>
             <source>Organiser</source>
-            <translation>Ban tổ chức</translation>
+            <translation>Ban Tổ chức</translation>
         </message>
         <message>
             <source>Judge</source>
@@ -2915,7 +2915,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>Nguồn</translation>
+            <translation>Văn bản nguồn</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -3022,7 +3022,7 @@
         </message>
         <message>
             <source>tag %1</source>
-            <translation>nhãn %1</translation>
+            <translation>từ khóa %1</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
@@ -3278,7 +3278,7 @@
         </message>
         <message>
             <source>The list of source documents is damaged. Use an intact copy.</source>
-            <translation>Danh mục tài liệu nguồn bị hỏng. Hãy dùng bản sao nguyên vẹn.</translation>
+            <translation>Danh mục văn bản nguồn bị hỏng. Hãy dùng bản sao nguyên vẹn.</translation>
         </message>
     </context>
     <context>
@@ -3502,7 +3502,7 @@
         </message>
         <message>
             <source>No source is given yet. Choose the source document.</source>
-            <translation>Chưa có nguồn. Hãy chọn tài liệu nguồn.</translation>
+            <translation>Chưa có văn bản nguồn. Hãy chọn văn bản nguồn.</translation>
         </message>
         <message>
             <source>The file is not as its format demands here. Mend the file.</source>
@@ -3550,7 +3550,7 @@
         </message>
         <message>
             <source>Marks, penalties and time limits are not kept: the contest's rules say these.</source>
-            <translation>Điểm, điểm trừ và giới hạn thời gian không được giữ lại: thể lệ hội thi quy định các nội dung này.</translation>
+            <translation>Điểm, điểm trừ và giới hạn thời gian không được giữ lại: thể lệ Hội thi quy định các nội dung này.</translation>
         </message>
         <message>
             <source>An image, sound or film is missing or of a kind that is not kept. Add an image as PNG, JPEG, GIF or WebP.</source>
@@ -3598,15 +3598,15 @@
         </message>
         <message>
             <source>Tag %1</source>
-            <translation>Thẻ %1</translation>
+            <translation>Từ khóa %1</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation>Thẻ</translation>
+            <translation>Từ khóa</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation>Nguồn</translation>
+            <translation>Văn bản nguồn</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4431,7 +4431,7 @@
         </message>
         <message>
             <source>an organiser</source>
-            <translation>cán bộ ban tổ chức</translation>
+            <translation>cán bộ Ban Tổ chức</translation>
         </message>
         <message>
             <source>a judge</source>
@@ -4447,11 +4447,11 @@
         </message>
         <message>
             <source>The answer keys of rounds that are still open are hidden from secretaries, so this would be incomplete. Wait until they are closed, or ask a judge or an organiser.</source>
-            <translation>Thư ký không xem được đáp án của các tuần chưa kết thúc nên việc này sẽ không đầy đủ. Hãy chờ đến khi tuần kết thúc, hoặc nhờ giám khảo, ban tổ chức thực hiện.</translation>
+            <translation>Thư ký không xem được đáp án của các tuần chưa kết thúc nên việc này sẽ không đầy đủ. Hãy chờ đến khi tuần kết thúc, hoặc nhờ giám khảo, Ban Tổ chức thực hiện.</translation>
         </message>
         <message>
             <source>The answer key of round %1 is hidden from secretaries until the round closes. Wait until then, or ask a judge or an organiser.</source>
-            <translation>Đáp án của tuần %1 được giữ kín với thư ký cho đến khi tuần kết thúc. Hãy chờ đến lúc đó, hoặc nhờ giám khảo, ban tổ chức thực hiện.</translation>
+            <translation>Đáp án của tuần %1 được giữ kín với thư ký cho đến khi tuần kết thúc. Hãy chờ đến lúc đó, hoặc nhờ giám khảo, Ban Tổ chức thực hiện.</translation>
         </message>
         <message>
             <source>“%1” cannot be a login: use small letters without accents, digits, and . _ -</source>
@@ -5031,7 +5031,7 @@
         </message>
         <message>
             <source>A question has at most %1 images and 100 tags.</source>
-            <translation>Câu hỏi có tối đa %1 hình ảnh và 100 nhãn.</translation>
+            <translation>Câu hỏi có tối đa %1 hình ảnh và 100 từ khóa.</translation>
         </message>
         <message>
             <source>The image “%1” is missing, or larger than %2 MB.</source>
@@ -5067,11 +5067,11 @@
         </message>
         <message>
             <source>No paper is drawn for round %1 yet (paper draw).</source>
-            <translation>Tuần %1 chưa rút đề (paper draw).</translation>
+            <translation>Tuần %1 chưa tạo đề (paper draw).</translation>
         </message>
         <message>
             <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
-            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban tổ chức cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban Tổ chức cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The paper of round %1 is frozen: it changes no more.</source>
@@ -5233,7 +5233,7 @@
         </message>
         <message>
             <source>Aiken holds a text, the options and one right answer. Explanations, sources, topics, tags and images stay behind, and questions with several right answers are left out.</source>
-            <translation>Aiken giữ nội dung, các phương án và một đáp án đúng. Không giữ giải thích, nguồn, chủ đề, thẻ, hình ảnh; câu có nhiều đáp án đúng bị bỏ qua.</translation>
+            <translation>Aiken giữ nội dung, các phương án và một đáp án đúng. Không giữ giải thích, văn bản nguồn, chủ đề, từ khóa, hình ảnh; câu có nhiều đáp án đúng bị bỏ qua.</translation>
         </message>
         <message>
             <source>GIFT holds everything but images. What it has no place for stands in comments, which other programs pass over.</source>
@@ -5304,7 +5304,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>Nguồn</translation>
+            <translation>Văn bản nguồn</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -6526,7 +6526,7 @@
         </message>
         <message>
             <source>The questions are sealed with the organisers' passphrase. It opens them until they are locked again, or the contest is left.</source>
-            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của Ban Tổ chức. Cụm mật khẩu này mở câu hỏi cho đến khi khóa lại hoặc rời hội thi.</translation>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của Ban Tổ chức. Cụm mật khẩu này mở câu hỏi cho đến khi khóa lại hoặc rời Hội thi.</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
@@ -6573,7 +6573,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>Nguồn</translation>
+            <translation>Văn bản nguồn</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>Tag</source>
-            <translation>Nhãn</translation>
+            <translation>Từ khóa</translation>
         </message>
         <message>
             <source>Difficulty</source>
@@ -6624,7 +6624,7 @@
         <name>hoithi::BlueprintRowEdit</name>
         <message>
             <source>any source</source>
-            <translation>nguồn bất kỳ</translation>
+            <translation>văn bản nguồn bất kỳ</translation>
         </message>
         <message>
             <source>any</source>
@@ -6632,7 +6632,7 @@
         </message>
         <message>
             <source>Source, row %1</source>
-            <translation>Nguồn, dòng %1</translation>
+            <translation>Văn bản nguồn, dòng %1</translation>
         </message>
         <message>
             <source>Topic, row %1</source>
@@ -6640,7 +6640,7 @@
         </message>
         <message>
             <source>Tag, row %1</source>
-            <translation>Nhãn, dòng %1</translation>
+            <translation>Từ khóa, dòng %1</translation>
         </message>
         <message>
             <source>Difficulty, row %1</source>
@@ -6776,7 +6776,7 @@
         </message>
         <message>
             <source>What is left empty here stays as each question has it. Tags are added.</source>
-            <translation>Mục để trống thì giữ nguyên theo từng câu hỏi. Thẻ được thêm vào các thẻ đã có.</translation>
+            <translation>Mục để trống thì giữ nguyên theo từng câu hỏi. Từ khóa được thêm vào các từ khóa đã có.</translation>
         </message>
         <message>
             <source>&amp;Set</source>
@@ -6800,7 +6800,7 @@
         </message>
         <message>
             <source>S&amp;ource</source>
-            <translation>&amp;Nguồn</translation>
+            <translation>Vă&amp;n bản nguồn</translation>
         </message>
         <message>
             <source>&amp;Topic</source>
@@ -6812,7 +6812,7 @@
         </message>
         <message>
             <source>Ta&amp;gs</source>
-            <translation>&amp;Thẻ</translation>
+            <translation>&amp;Từ khóa</translation>
         </message>
         <message>
             <source>Separated by commas</source>
@@ -8371,7 +8371,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>By source</source>
-            <translation>Theo nguồn</translation>
+            <translation>Theo văn bản nguồn</translation>
         </message>
         <message>
             <source>By topic</source>
@@ -9025,7 +9025,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Handing over to another contest</source>
-            <translation>Bàn giao cho hội thi khác</translation>
+            <translation>Bàn giao cho Hội thi khác</translation>
         </message>
         <message>
             <source>Use in a training course</source>
@@ -9322,7 +9322,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Set so&amp;urce, topic…</source>
-            <translation>Đặt &amp;nguồn, chủ đề…</translation>
+            <translation>Đặt thô&amp;ng tin chung…</translation>
         </message>
         <message>
             <source>Leave &amp;out near-duplicates</source>
@@ -9404,7 +9404,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <name>hoithi::QuestionsPage</name>
         <message>
             <source>What you type is kept on this computer until the contest is within reach.</source>
-            <translation>Nội dung bạn gõ được giữ trên máy này cho đến khi kết nối lại được với hội thi.</translation>
+            <translation>Nội dung bạn gõ được giữ trên máy này cho đến khi kết nối lại được với Hội thi.</translation>
         </message>
         <message>
             <source>%1 is typing into the same question. Whoever saves second compares both.</source>
@@ -9416,7 +9416,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The question bank. Write questions, send them for review, and approve those of others: papers are drawn from approved ones. Whatever you type is kept at every pause; saving makes a version that others see.</source>
-            <translation>Ngân hàng câu hỏi. Soạn câu hỏi, gửi duyệt và duyệt câu hỏi của người khác: đề thi được rút từ các câu đã duyệt. Nội dung đang gõ được giữ lại sau mỗi lần ngừng tay; khi lưu sẽ thành một phiên bản mà người khác nhìn thấy.</translation>
+            <translation>Ngân hàng câu hỏi. Soạn câu hỏi, gửi duyệt và duyệt câu hỏi của người khác: đề thi được tạo từ các câu đã duyệt. Nội dung đang gõ được giữ lại sau mỗi lần ngừng tay; khi lưu sẽ thành một phiên bản mà người khác nhìn thấy.</translation>
         </message>
         <message>
             <source>No question matches these filters.</source>
@@ -9428,7 +9428,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Here stand the contest's questions. There is none yet.</source>
-            <translation>Nơi đây là các câu hỏi của hội thi. Hiện chưa có câu nào.</translation>
+            <translation>Nơi đây là các câu hỏi của Hội thi. Hiện chưa có câu nào.</translation>
         </message>
         <message>
             <source>Write the first question</source>
@@ -9440,7 +9440,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The questions are not sealed: whoever has this contest can read them, and their keys.</source>
-            <translation>Câu hỏi chưa được niêm phong: ai có tệp hội thi này đều đọc được câu hỏi và đáp án.</translation>
+            <translation>Câu hỏi chưa được niêm phong: ai có tệp Hội thi này đều đọc được câu hỏi và đáp án.</translation>
         </message>
         <message>
             <source>Set a passphrase…</source>
@@ -9452,7 +9452,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>The questions are sealed with the contest's passphrase.</source>
-            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của hội thi.</translation>
+            <translation>Câu hỏi được niêm phong bằng cụm mật khẩu của Hội thi.</translation>
         </message>
         <message>
             <source>Unlock the questions…</source>
@@ -10468,7 +10468,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Source</source>
-            <translation>Nguồn</translation>
+            <translation>Văn bản nguồn</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -10480,7 +10480,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Tags, separated by commas</source>
-            <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+            <translation>Từ khóa, cách nhau bằng dấu phẩy</translation>
         </message>
         <message>
             <source>Not said</source>
