@@ -2497,7 +2497,7 @@
         </message>
         <message>
             <source>source</source>
-            <translation>nguồn</translation>
+            <translation>văn bản nguồn</translation>
         </message>
         <message>
             <source>topic</source>
@@ -2509,7 +2509,7 @@
         </message>
         <message>
             <source>tags</source>
-            <translation>nhãn</translation>
+            <translation>từ khóa</translation>
         </message>
         <message>
             <source>number in the other program</source>

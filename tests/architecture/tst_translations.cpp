@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll()).remove(QStringLiteral("&amp;"));
         static const QRegularExpression translation(QStringLiteral("<(?:translation|numerusform)>([^<]*)<"));
-        static const QRegularExpression twice(QStringLiteral("(?<!\\p{L})(\\p{L}+(?: \\p{L}+)*) \\1(?!\\p{L})"));
+        static const QRegularExpression twice(
+            QStringLiteral("(?<!\\p{L})(\\p{L}+(?: \\p{L}+)+|\\p{Lu}\\p{L}*) \\1(?!\\p{L})"));
         for (auto all = translation.globalMatch(text); all.hasNext();) {
             const QString said = all.next().captured(1);
             QVERIFY2(!twice.match(said).hasMatch(), qPrintable(said));
