@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>difficulty</source>
-            <translation>mức độ</translation>
+            <translation>độ khó</translation>
         </message>
         <message>
             <source>tags</source>

@@ -40,6 +40,18 @@ bool needsWhole(ReviewStep step)
     return step == ReviewStep::Submit || step == ReviewStep::Approve;
 }
 
+using Ids = std::vector<qint64>;
+
+Ids warnedOf(const std::vector<const BankQuestion *> &questions)
+{
+    Ids warned;
+    for (const BankQuestion *question : questions) {
+        if (!questionWarnings(question->question).empty())
+            warned.push_back(question->id);
+    }
+    return warned;
+}
+
 /// "Incomplete, and so left as they are: 5, 12 (No option is marked as right. Mark the right one.)."
 QString incompleteText(const std::vector<const BankQuestion *> &questions)
 {
@@ -47,8 +59,12 @@ QString incompleteText(const std::vector<const BankQuestion *> &questions)
     for (const BankQuestion *question : questions)
         numbers[issueText(structuralIssues(question->question).front())] << QString::number(question->id);
     QStringList parts;
-    for (const auto &[why, ids] : numbers)
+    constexpr qsizetype named = 30; // more are only counted
+    for (auto &[why, ids] : numbers) {
+        if (const qsizetype more = ids.size() - named; more > 0)
+            ids = ids.first(named) << QStringLiteral("… +%1").arg(more);
         parts << QStringLiteral("%1 (%2)").arg(ids.join(QStringLiteral(", ")), why);
+    }
     return parts.isEmpty()
                ? QString()
                : QuestionsPage::tr("Incomplete, and so left as they are: %1.").arg(parts.join(QStringLiteral("; ")));
@@ -85,23 +101,37 @@ void QuestionsPage::review(ReviewStep step)
 
 void QuestionsPage::askAndReview(ReviewStep step, const Steps &found)
 {
-    const std::optional<Member> &member = page().state.membership().member;
-    const QString incomplete = incompleteText(found.incomplete);
-    ReviewedQuestions reviewed{std::ssize(found.possible), {}, 0, incomplete};
+    ReviewedQuestions reviewed{std::ssize(found.possible), {}, 0, incompleteText(found.incomplete)};
     reviewed.left = std::ssize(selected()) - reviewed.count - std::ssize(found.incomplete);
     std::vector<QuestionReview> reviews;
-    for (const BankQuestion *question : found.possible) {
+    for (const BankQuestion *question : found.possible)
         reviews.push_back({question->id, question->version, step, {}});
-        if (needsWhole(step) && !questionWarnings(question->question).empty())
-            reviewed.warned.push_back(question->id);
+    constexpr std::size_t checkedAtOnce = 200; // more would be felt
+    if (!needsWhole(step) || found.possible.size() <= checkedAtOnce) {
+        if (needsWhole(step))
+            reviewed.warned = warnedOf(found.possible);
+        return openReview(step, reviewed, reviews);
     }
+    const auto checking = inBackground(
+        [bank = m_model.bank(), questions = found.possible]() -> Result<Ids> { return warnedOf(questions); });
+    whenAnswered(checking, this, [this, step, reviewed, reviews](const Result<Ids> &warned) {
+        ReviewedQuestions checked = reviewed;
+        checked.warned = warned.value_or(Ids());
+        if (m_unlocked)
+            openReview(step, checked, reviews);
+    });
+}
+
+void QuestionsPage::openReview(ReviewStep step, const ReviewedQuestions &questions,
+                               const std::vector<QuestionReview> &reviews)
+{
     const QString name = step == ReviewStep::Approve ? QString() : page().state.personName();
-    auto *dialog = new ReviewDialog(step, reviewed, member, name, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, reviews, incomplete] {
+    auto *dialog = new ReviewDialog(step, questions, page().state.membership().member, name, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, reviews, left = questions.incomplete] {
         std::vector<QuestionReview> commented = reviews;
         for (QuestionReview &review : commented)
             review.comment = dialog->comment();
-        send(std::move(commented), dialog->person(), incomplete);
+        send(std::move(commented), dialog->person(), left);
     });
     dialog->open();
 }
@@ -197,7 +227,7 @@ void QuestionsPage::updateSteps()
         const QString why = !none.isEmpty() ? none
                             : unsaved       ? tr("Save your changes first.")
                             : own           ? tr("You wrote it: another organiser approves it.")
-                            : !found.incomplete.empty()
+                            : found.possible.empty() && !found.incomplete.empty()
                                 ? incompleteText(found.incomplete)
                                 : tr("The question is not in a state in which this can be done.");
         setActionEnabled(id, !found.possible.empty() && !unsaved && !m_saving, why);

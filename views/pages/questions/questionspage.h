@@ -28,6 +28,7 @@ class QuestionEditor;
 class QuestionFilterBar;
 class QuestionSidePane;
 struct IntakeOutcome;
+struct ReviewedQuestions;
 
 /// The question bank: its list, the editor, and what becomes of each question until it is approved.
 class QuestionsPage final : public FramedPage
@@ -131,6 +132,7 @@ private:
     [[nodiscard]] Steps stepsFor(ReviewStep step) const;
     void review(ReviewStep step);
     void askAndReview(ReviewStep step, const Steps &found);
+    void openReview(ReviewStep step, const ReviewedQuestions &questions, const std::vector<QuestionReview> &reviews);
     void send(std::vector<QuestionReview> reviews, const QString &person, const QString &left);
     void bulkEdit();
     void saveBulk(const std::vector<QuestionEdit> &edits);
