@@ -225,6 +225,21 @@ void TestQti::readsTheKey_data()
         texts("Suspicious mapping 3:1 0"));
     row("mapped, penalties", item(single(correct({"A"}) + map("1", "-1", {})), choices(), mapResponse), "+--",
         texts("LostScore -1 3:1 0"));
+    row("scored for another response",
+        item(
+            single(correct({"A"})), choices(),
+            "<responseProcessing><responseCondition><responseIf><not><match><variable "
+            "identifier=\"RESPONSE\"/><correct "
+            "identifier=\"RESPONSE\"/></match></not><setOutcomeValue identifier=\"SCORE\"><baseValue "
+            "baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>"),
+        "+--", texts("SeveralKeys responseProcessing 3:1 0"));
+    row("scored where there is a response",
+        item(single(correct({"A"})), choices(),
+             "<responseProcessing><responseCondition><responseIf><and><not><isNull><variable identifier=\"RESPONSE\"/>"
+             "</isNull></not><match><variable identifier=\"RESPONSE\"/><correct identifier=\"RESPONSE\"/></match></and>"
+             "<setOutcomeValue identifier=\"SCORE\"><baseValue baseType=\"float\">1</baseValue></setOutcomeValue>"
+             "</responseIf></responseCondition></responseProcessing>"),
+        "+--");
     row("scored by rules",
         item(single(correct({"A"})), choices(),
              "<responseProcessing><responseCondition><responseIf><match><variable identifier=\"RESPONSE\"/><correct "

@@ -35,14 +35,24 @@ Scoring scoringOf(const XmlElement *processing)
     return Scoring::Other;
 }
 
-/// What a rule gives for a response that it compares with choices; 0 where it does something else.
+bool isRule(const QString &name)
+{
+    return name == QLatin1String("responseIf") || name == QLatin1String("responseElseIf");
+}
+
+bool isComparison(const QString &name)
+{
+    return name == QLatin1String("match") || name == QLatin1String("member");
+}
+
+bool isNegation(const QString &name)
+{
+    return name == QLatin1String("not");
+}
+
+/// What a rule gives.
 double scoreOf(const XmlElement &rule)
 {
-    const auto isNegation = [](const QString &name) {
-        return name == QLatin1String("not");
-    };
-    if (!descendants(rule, isNegation).empty())
-        return 0;
     for (const XmlElement *outcome : rule.elements(u"setOutcomeValue")) {
         const XmlElement *const value = outcome->child(u"baseValue");
         if (outcome->attribute(u"identifier") == QLatin1String("SCORE") && value != nullptr)
@@ -56,18 +66,12 @@ QStringList bestChoices(const XmlElement &processing)
 {
     QStringList choices;
     double best = 0;
-    const auto isRule = [](const QString &name) {
-        return name == QLatin1String("responseIf") || name == QLatin1String("responseElseIf");
-    };
-    const auto isComparison = [](const QString &name) {
-        return name == QLatin1String("match") || name == QLatin1String("member");
-    };
     const auto isValue = [](const QString &name) {
         return name == QLatin1String("baseValue");
     };
     for (const XmlElement *rule : descendants(processing, isRule)) {
         const double score = scoreOf(*rule);
-        if (score < best || score <= 0)
+        if (score < best || score <= 0 || !descendants(*rule, isNegation).empty())
             continue;
         if (score > best)
             choices.clear();
@@ -78,6 +82,18 @@ QStringList bestChoices(const XmlElement &processing)
         }
     }
     return choices;
+}
+
+/// Whether an item gives something for a response that is not the one it names: its key is then another than it declares.
+bool rewardsOthers(const XmlElement &processing)
+{
+    const auto rules = descendants(processing, isRule);
+    return std::ranges::any_of(rules, [](const XmlElement *rule) {
+        const auto negations = descendants(*rule, isNegation);
+        return scoreOf(*rule) > 0 && std::ranges::any_of(negations, [](const XmlElement *negation) {
+                   return !descendants(*negation, isComparison).empty();
+               });
+    });
 }
 
 class QtiKey
@@ -101,6 +117,8 @@ public:
     /// Rules of the item's own that name other choices than the declared response.
     void compareWithRules(const XmlElement &processing)
     {
+        if (m_declared && rewardsOthers(processing))
+            return m_issues.add(QuestionIssueKind::SeveralKeys, QStringLiteral("responseProcessing"), m_place);
         for (const QString &identifier : bestChoices(processing)) {
             if (m_declared && m_identifiers.contains(identifier) && !isRight(identifier))
                 return m_issues.add(QuestionIssueKind::SeveralKeys, identifier, m_place);
