@@ -53,12 +53,6 @@ struct Log
 class OpenLogs
 {
 public:
-    [[nodiscard]] static OpenLogs &instance()
-    {
-        static OpenLogs logs;
-        return logs;
-    }
-
     [[nodiscard]] std::shared_ptr<const Log> of(const FileId &file, const QString &path)
     {
         const std::scoped_lock lock(m_mutex);
@@ -82,6 +76,13 @@ private:
     std::map<FileId, std::weak_ptr<const Log>> m_logs;
 };
 
+/// One for the process, as the locks are.
+OpenLogs &openLogs()
+{
+    static OpenLogs logs;
+    return logs;
+}
+
 } // namespace
 
 struct LogWatch::Shared
@@ -92,7 +93,7 @@ struct LogWatch::Shared
 LogWatch::LogWatch(const QString &path) : m_shared(std::make_unique<Shared>())
 {
     if (const auto file = FileId::of(path))
-        m_shared->log = OpenLogs::instance().of(*file, path + QLatin1String("-wal"));
+        m_shared->log = openLogs().of(*file, path + QLatin1String("-wal"));
 }
 
 LogWatch::~LogWatch() = default;
@@ -106,7 +107,7 @@ bool LogWatch::isOurs() const
 bool LogWatch::isOpenHere(const QString &path)
 {
     const auto file = FileId::of(path);
-    return file && OpenLogs::instance().holds(*file);
+    return file && openLogs().holds(*file);
 }
 
 } // namespace hoithi
