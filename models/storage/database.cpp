@@ -105,6 +105,7 @@ Database::~Database()
     m_watch.reset();
     if (m_log && !m_log->isOurs()) // what stands there is older than what others have written
         sqlite3_db_config(static_cast<sqlite3 *>(nativeHandle()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    m_log.reset(); // before the log goes with its last connection: whoever opens the file next has another one
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }

@@ -78,6 +78,23 @@ private Q_SLOTS:
         QVERIFY(taken((*other)->verify({})).findings.empty());
     }
 
+    void aContestIsOpenedWhileItCloses()
+    {
+        const SmallStore store(QStringLiteral("sqlite"));
+        auto session = store.create();
+        QVERIFY_RESULT(session);
+        constexpr int times = 150;
+        for (int i = 0; i < times; ++i) {
+            auto opening = ContestSession::open(store.path, store.clock);
+            session->reset();
+            session = wait(opening);
+            QVERIFY_RESULT(session);
+            if (i % 3 == 0)
+                QVERIFY_RESULT(save(**session, QStringLiteral("Câu %1").arg(i)));
+        }
+        QVERIFY(taken((*session)->verify({})).findings.empty());
+    }
+
     void aFileThatIsOpenIsNoBackup()
     {
         const SmallStore store(QStringLiteral("sqlite"));
