@@ -117,12 +117,16 @@ public:
     /// Rules of the item's own that name other choices than the declared response.
     void compareWithRules(const XmlElement &processing)
     {
-        if (m_declared && rewardsOthers(processing))
-            return m_issues.add(QuestionIssueKind::SeveralKeys, QStringLiteral("responseProcessing"), m_place);
         for (const QString &identifier : bestChoices(processing)) {
             if (m_declared && m_identifiers.contains(identifier) && !isRight(identifier))
                 return m_issues.add(QuestionIssueKind::SeveralKeys, identifier, m_place);
         }
+    }
+
+    void doubtWhereOthersAreRewarded(const XmlElement &processing)
+    {
+        if (m_declared && rewardsOthers(processing))
+            m_issues.add(QuestionIssueKind::SeveralKeys, QStringLiteral("responseProcessing"), m_place);
     }
 
     void takeMapping(const XmlElement &declaration, Scoring scoring)
@@ -226,6 +230,8 @@ void applyQtiKey(Question &question, const QStringList &identifiers, const XmlEl
         issues.add(QuestionIssueKind::LostScore, QStringLiteral("responseProcessing"), place);
     QtiKey key(question, identifiers, issues, place);
     key.takeCorrect(declaration);
+    if (processing != nullptr)
+        key.doubtWhereOthersAreRewarded(*processing);
     if (scoring == Scoring::Other && processing != nullptr)
         key.compareWithRules(*processing);
     key.takeMapping(declaration, scoring);
