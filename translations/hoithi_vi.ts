@@ -1618,7 +1618,7 @@
         </message>
         <message>
             <source>fixes wording and key of the drawn paper for good; members propose it, and a second one carries it out</source>
-            <translation>khóa hẳn nội dung và đáp án của đề đã rút; thành viên đề nghị và người thứ hai thực hiện</translation>
+            <translation>khóa hẳn nội dung và đáp án của đề đã tạo; thành viên đề nghị và người thứ hai thực hiện</translation>
         </message>
         <message>
             <source>writes the round's paper into a file, with or without its key</source>
@@ -1626,7 +1626,7 @@
         </message>
         <message>
             <source>draws only what somebody has approved; in a contest with members it always is so</source>
-            <translation>chỉ rút câu đã được duyệt; cuộc thi có thành viên thì luôn như vậy</translation>
+            <translation>chỉ chọn câu đã được duyệt; Hội thi có thành viên thì luôn như vậy</translation>
         </message>
         <message>
             <source>a JSON file that says how many questions of what</source>
@@ -2864,7 +2864,7 @@
         <name>PaperDraw</name>
         <message>
             <source>Question %1 cannot be drawn: it is there twice, or has no right answer.</source>
-            <translation>Không thể rút câu hỏi %1: câu hỏi xuất hiện hai lần hoặc không có đáp án đúng.</translation>
+            <translation>Không thể đưa câu hỏi %1 vào đề: câu hỏi xuất hiện hai lần hoặc không có đáp án đúng.</translation>
         </message>
         <message>
             <source>Question %1 is in the paper of another round.</source>
@@ -2872,7 +2872,7 @@
         </message>
         <message>
             <source>Question %1 is not one that may be drawn.</source>
-            <translation>Câu hỏi %1 không thuộc diện được rút.</translation>
+            <translation>Câu hỏi %1 không thuộc diện được đưa vào đề.</translation>
         </message>
         <message>
             <source>Question %1 is in this paper already.</source>
@@ -2900,7 +2900,7 @@
         </message>
         <message>
             <source>So many questions were replaced that the paper should be drawn again.</source>
-            <translation>Đã thay quá nhiều câu hỏi, hãy rút lại đề thi.</translation>
+            <translation>Đã thay quá nhiều câu hỏi, hãy tạo lại đề thi.</translation>
         </message>
     </context>
     <context>
@@ -3857,7 +3857,7 @@
         </message>
         <message>
             <source>Papers may be drawn from them. Changing one sends it back to review.</source>
-            <translation>Có thể rút vào đề thi. Sửa câu hỏi đã duyệt thì phải duyệt lại.</translation>
+            <translation>Có thể đưa vào đề thi. Sửa câu hỏi đã duyệt thì phải duyệt lại.</translation>
         </message>
         <message>
             <source>They become drafts again, with your comment in their history.</source>
@@ -3865,11 +3865,11 @@
         </message>
         <message>
             <source>No paper is drawn from them any more. They stay in the bank, and can be taken back.</source>
-            <translation>Không rút vào đề thi nữa. Câu hỏi vẫn ở trong ngân hàng và có thể đưa vào dùng lại.</translation>
+            <translation>Không đưa vào đề thi nữa. Câu hỏi vẫn ở trong ngân hàng và có thể đưa vào dùng lại.</translation>
         </message>
         <message>
             <source>They have to be reviewed again before a paper is drawn from them.</source>
-            <translation>Phải duyệt lại trước khi rút vào đề thi.</translation>
+            <translation>Phải duyệt lại trước khi đưa vào đề thi.</translation>
         </message>
         <message>
             <source>The comment stands in their history.</source>
@@ -4995,7 +4995,7 @@
         </message>
         <message>
             <source>drawn paper of round %1, version %2</source>
-            <translation>đề đã rút của tuần %1, phiên bản %2</translation>
+            <translation>đề đã tạo của tuần %1, phiên bản %2</translation>
         </message>
         <message>
             <source>frozen paper of round %1</source>
@@ -5095,7 +5095,7 @@
         </message>
         <message>
             <source>Question %1 of the paper has other options now. Replace it, or draw again.</source>
-            <translation>Câu %1 của đề nay đã có các phương án khác. Hãy thay câu đó hoặc rút lại đề.</translation>
+            <translation>Câu %1 của đề nay đã có các phương án khác. Hãy thay câu đó hoặc tạo lại đề.</translation>
         </message>
         <message>
             <source>Question %1 of the paper is not approved as it is worded there.</source>
