@@ -4,6 +4,7 @@
 
 #include "views/widgets/windowwords.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -52,7 +53,13 @@ void DialogMessagePrompt::confirm(QWidget *parent, const Confirmation &confirmat
 QFileDialog *DialogFilePrompt::makeDialog(QWidget *parent, const QString &title, const QString &filter)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, title, m_folder.isEmpty() ? documents : m_folder, filter);
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    for (const QString &folder : {m_folder, documents, QDir::homePath()}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) { // of another one its name would be taken for a file's
+            dialog->setDirectory(folder);
+            break;
+        }
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     dialog->setOption(QFileDialog::DontUseNativeDialog); // a desktop's own looks into files, within this process
