@@ -9,15 +9,21 @@
 #include "views/widgets/messagebar.h"
 #include "windowparts.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QHash>
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+#include <cmath>
 
 namespace hoithi {
 
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void formsAreReadDownward();
     void headersAreNeverCut_data() { languages(); }
     void headersAreNeverCut();
+    void boxesAreSeenWithoutTheirTick_data();
+    void boxesAreSeenWithoutTheirTick();
 
 private:
     static void languages();
@@ -114,6 +122,19 @@ QString clashingLetter(const QStringList &texts)
     for (const QString &text : texts)
         letters << letterOf(text);
     return letters.removeDuplicates() > 0 ? texts.join(u'|') : QString();
+}
+
+/// WCAG 2.1, "contrast ratio".
+double contrastOf(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double value) {
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace
@@ -365,6 +386,38 @@ void TestConventions::formsAreReadDownward()
         QCOMPARE(clashingLetter(textsWithLetters(*dialog)), QString());
         dialog->reject();
         QTRY_VERIFY(!dialog);
+    }
+}
+
+void TestConventions::boxesAreSeenWithoutTheirTick_data()
+{
+    QTest::addColumn<QString>("appearance");
+    QTest::newRow("light") << QStringLiteral("light");
+    QTest::newRow("dark") << QStringLiteral("dark");
+}
+
+/// WCAG 2.1, 1.4.11: what a control is known by has a contrast of 3:1 to what is beside it.
+void TestConventions::boxesAreSeenWithoutTheirTick()
+{
+    QFETCH(QString, appearance);
+    SmallContest contest;
+    contest.settings->setValue(QStringLiteral("appearance"), appearance);
+    MainWindow window(contest.context());
+    QCheckBox check(&window);
+    QRadioButton radio(&window);
+    QListWidget list(&window);
+    (new QListWidgetItem(QStringLiteral("x"), &list))->setCheckState(Qt::Unchecked);
+    window.show();
+    for (QWidget *widget : QWidgetList{&check, &radio, list.viewport()}) {
+        widget->setAutoFillBackground(true); // else what is beside the box has no colour
+        const QImage seen = widget->grab().toImage();
+        const int boxY = widget == list.viewport() ? list.visualItemRect(list.item(0)).center().y() : seen.height() / 2;
+        double contrast = 1;
+        for (int x = 0; x < 10; ++x) // the left side of the box
+            contrast = std::max(contrast, contrastOf(seen.pixelColor(x, boxY), seen.pixelColor(10, boxY)));
+        const QString found =
+            QStringLiteral("%1: %2").arg(QLatin1String(widget->metaObject()->className())).arg(contrast);
+        QVERIFY2(contrast >= 3, qPrintable(found));
     }
 }
 
