@@ -27,8 +27,8 @@ namespace hoithi {
 
 namespace {
 
-constexpr int effectLines = 4;      // more are scrolled
-constexpr int optionLines = 3;      // likewise
+constexpr int effectLines = 5;      // more are scrolled
+constexpr int optionLines = 4;      // likewise; most questions have four
 constexpr int amendmentWidth = 860; // a name, an account and a prize on one line, and the matrix beside them
 
 } // namespace
@@ -108,6 +108,7 @@ void AmendKeyDialog::buildChoices()
     m_options->setAccessibleName(tr("Right answers"));
     m_options->setFixedHeight(optionLines * (fontMetrics().lineSpacing() + space::xs));
     m_options->setTabKeyNavigation(false);
+    m_options->setWordWrap(true);
     form()->addRow(tr("Right answers"), m_options);
     m_accept = addLine(tr("A&ccept"), QStringLiteral("acceptAnswers"), tr("B,C: either of them; BC: both together"));
 }
@@ -115,10 +116,10 @@ void AmendKeyDialog::buildChoices()
 void AmendKeyDialog::buildPeople(const std::optional<Member> &member)
 {
     m_first = addLine(tr("&First approver"), QStringLiteral("approver1"));
-    m_second = addLine(tr("Seco&nd approver"), QStringLiteral("approver2"));
+    m_second = addBeside(m_first, tr("Seco&nd approver"), QStringLiteral("approver2"));
     bindName(m_first, member);
     if (member)
-        hideRow(m_second);
+        hideLine(m_second);
     m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
 }
 

@@ -95,15 +95,37 @@ void FormDialog::setTexts(const QString &title, const QString &consequence)
     m_consequence->setText(consequence);
 }
 
-QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, const QString &placeholder)
+QLineEdit *FormDialog::namedLine(QLabel *name, const QString &objectName)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(objectName);
-    edit->setPlaceholderText(placeholder);
-    auto *name = plainLabel(label, this);
     name->setBuddy(edit);
-    m_form->addRow(name, edit);
     connect(edit, &QLineEdit::textChanged, this, &FormDialog::check);
+    return edit;
+}
+
+QLineEdit *FormDialog::addLine(const QString &label, const QString &objectName, const QString &placeholder)
+{
+    auto *name = plainLabel(label, this);
+    QLineEdit *edit = namedLine(name, objectName);
+    edit->setPlaceholderText(placeholder);
+    m_form->addRow(name, edit);
+    return edit;
+}
+
+QLineEdit *FormDialog::addBeside(QLineEdit *first, const QString &label, const QString &objectName)
+{
+    auto *name = plainLabel(label, this);
+    QLineEdit *edit = namedLine(name, objectName);
+    const QFormLayout::TakeRowResult taken = m_form->takeRow(first);
+    delete taken.fieldItem; // the item, not the field
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(first, 1);
+    row->addWidget(name);
+    row->addWidget(edit, 1);
+    m_form->addRow(taken.labelItem->widget(), row);
+    delete taken.labelItem;
     return edit;
 }
 
@@ -130,9 +152,12 @@ void FormDialog::hideTyping(QLineEdit *edit)
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
 
-void FormDialog::hideRow(QLineEdit *edit)
+void FormDialog::hideLine(QLineEdit *edit)
 {
-    m_form->labelForField(edit)->hide();
+    for (QLabel *label : findChildren<QLabel *>()) {
+        if (label->buddy() == edit)
+            label->hide();
+    }
     edit->hide();
 }
 

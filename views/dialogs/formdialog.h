@@ -27,6 +27,8 @@ protected:
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
+    /// A second field on the row of `first`, for names that would fill half a row each.
+    QLineEdit *addBeside(QLineEdit *first, const QString &label, const QString &objectName);
     /// A field that holds the name of who is signed in, and takes no other. Without one it is left as it is.
     static void bindName(QLineEdit *edit, const std::optional<Member> &member);
     /// What follows from a judge's decision; of members, two make it, and a second one confirms later.
@@ -36,7 +38,7 @@ protected:
     /// Where what the dialog does depends on a choice within it.
     void setTexts(const QString &title, const QString &consequence);
     /// A field that is not asked for, and its label.
-    void hideRow(QLineEdit *edit);
+    void hideLine(QLineEdit *edit);
     /// For a name within a field's label, where "&" makes an Alt letter.
     [[nodiscard]] static QString literal(QString text);
     /// What is missing, shown beside the buttons; empty when the dialog may be accepted.
@@ -50,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QLineEdit *namedLine(QLabel *name, const QString &objectName);
     /// As high as its texts take now, and on the screen.
     void fit();
 

@@ -54,7 +54,7 @@ InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std
 {
     bindName(m_first, member);
     if (member)
-        hideRow(m_second);
+        hideLine(m_second);
     setRejectText(tr("Close")); // "Cancel" is what happens to the submission
     check();
 }

@@ -24,7 +24,7 @@ FreezePaperDialog::FreezePaperDialog(ContestSession &session, const OpenPaper &p
     setObjectName(QStringLiteral("freezePaperDialog"));
     bindName(m_first, member);
     if (m_proposes)
-        hideRow(m_second);
+        hideLine(m_second);
     check();
 }
 
