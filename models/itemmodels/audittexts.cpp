@@ -11,13 +11,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <array>
 
 namespace hoithi {
 
 namespace {
+
+constexpr int hashDigits = 16; // a line of the pane beside the table
 
 struct Messages
 {
@@ -159,19 +160,6 @@ QString wordFor(const std::array<Word, count> &words, const QString &key)
     return key;
 }
 
-/// Hashes broken into lines, so that they fit beside a table.
-QString wrapped(const QString &text)
-{
-    constexpr int digits = 16;
-    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{32,64}$"));
-    if (!hash.match(text).hasMatch())
-        return text;
-    QStringList parts;
-    for (qsizetype i = 0; i < text.size(); i += digits)
-        parts.append(text.mid(i, digits));
-    return parts.join(u'\n');
-}
-
 /// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; of any other list its length.
 QString listText(const QJsonArray &list)
 {
@@ -275,7 +263,7 @@ std::vector<std::pair<QString, QString>> auditPayload(const AuditEntry &entry)
             if (it.key() == QLatin1String("facts"))
                 lines.emplace_back(Messages::tr("Facts recorded"), formatNumber(it.value().toArray().size()));
             else
-                lines.emplace_back(wordFor(names, it.key()), wrapped(text));
+                lines.emplace_back(wordFor(names, it.key()), formatHash(text, hashDigits));
         }
     }
     return lines;

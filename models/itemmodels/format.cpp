@@ -3,6 +3,8 @@
 #include "itemmodels/format.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace hoithi {
 
@@ -72,6 +74,17 @@ QString formatDuration(const std::optional<qint64> &milliseconds)
 QString formatMoney(const std::optional<qint64> &amount)
 {
     return amount ? QString(formatNumber(*amount) + QStringLiteral(" đ")) : unknownText();
+}
+
+QString formatHash(const QString &text, int digitsPerLine)
+{
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{32,64}$"));
+    if (!hash.match(text).hasMatch())
+        return text;
+    QStringList lines;
+    for (qsizetype begin = 0; begin < text.size(); begin += digitsPerLine)
+        lines << text.mid(begin, digitsPerLine);
+    return lines.join(u'\n');
 }
 
 } // namespace hoithi

@@ -35,6 +35,8 @@ namespace hoithi {
 /// "1.500.000 đ", or "–".
 [[nodiscard]] QString formatMoney(const std::optional<qint64> &amount);
 [[nodiscard]] QString unknownText();
+/// A hash over several lines of as many digits, so that it fits beside a table; any other text as it is.
+[[nodiscard]] QString formatHash(const QString &text, int digitsPerLine);
 
 /// Shared by every model of the window.
 enum ModelRole {

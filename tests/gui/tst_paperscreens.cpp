@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 namespace hoithi {
@@ -100,6 +102,12 @@ void TestPaperScreens::everythingFitsItsScreen()
     openedPapers(window);
     QTRY_VERIFY(!enabled(page, "papers.freeze"));
     save(window, "frozen");
+    const auto *facts = found<QWidget>(page, "paperFacts");
+    const auto inSight = [facts] {
+        return facts->visibleRegion().boundingRect().width() == facts->width();
+    };
+    const auto *bar = found<QScrollArea>(page, "paperFactsArea")->horizontalScrollBar();
+    QTRY_VERIFY(size.width() < 1366 ? inSight() || bar->isVisible() : inSight()); // the hash is not cut
 }
 
 } // namespace hoithi

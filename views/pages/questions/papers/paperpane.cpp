@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/papers/paperpane.h"
 
+#include "itemmodels/format.h"
 #include "itemmodels/papertexts.h"
 #include "services/bankservice.h"
 #include "views/pages/questions/papers/shownquestionpane.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int tableHeight = 320;
 constexpr int factsHeight = 180;
+constexpr int hashDigits = 32; // a line beside the phone, at 1366 pixels
 
 QLabel *wrapped(const char *name, QWidget *parent)
 {
@@ -40,7 +42,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setObjectName(QStringLiteral("paperFactsArea"));
     area->setFocusPolicy(Qt::StrongFocus);
     area->setWidget(content);
     return area;
@@ -151,7 +153,7 @@ void PaperPane::showFacts()
     };
     add(tr("State"), paperFactsText(m_paper.state));
     if (m_paper.state.frozen)
-        add(tr("Hash"), QString::fromLatin1(m_paper.state.hash));
+        add(tr("Hash"), formatHash(QString::fromLatin1(m_paper.state.hash), hashDigits));
     add(tr("Seed"), QString::number(paper.seed));
     add(tr("Blueprint"), blueprintCounts(paper, m_bank.get()).join(QStringLiteral(" · ")));
     const auto [sources, topics, difficulties] = countsOf(paper, m_bank.get());
