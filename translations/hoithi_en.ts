@@ -3884,8 +3884,8 @@
             <translation>For %1 more of the selected this is not possible now; they stay as they are.</translation>
         </message>
         <message>
-            <source>The checks warn of these: %1. Look at them first.</source>
-            <translation>The checks warn of these: %1. Look at them first.</translation>
+            <source>The checks warn of the questions numbered %1. Look at them first.</source>
+            <translation>The checks warn of the questions numbered %1. Look at them first.</translation>
         </message>
     </context>
     <context>
@@ -9599,8 +9599,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Continue from it</translation>
         </message>
         <message>
-            <source>Incomplete, and so left as they are: %1.</source>
-            <translation>Incomplete, and so left as they are: %1.</translation>
+            <source>Incomplete, and so left as they are: no. %1.</source>
+            <translation>Incomplete, and so left as they are: no. %1.</translation>
         </message>
         <message>
             <source>Saved. The paper of %1 is frozen and keeps its wording.</source>

@@ -3884,8 +3884,8 @@
             <translation>%1 câu khác trong số đã chọn hiện không áp dụng được và giữ nguyên.</translation>
         </message>
         <message>
-            <source>The checks warn of these: %1. Look at them first.</source>
-            <translation>Các câu có cảnh báo: %1. Hãy xem lại các câu này trước.</translation>
+            <source>The checks warn of the questions numbered %1. Look at them first.</source>
+            <translation>Có cảnh báo ở câu số %1. Hãy xem lại các câu này trước.</translation>
         </message>
     </context>
     <context>
@@ -9599,8 +9599,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Soạn tiếp từ bản đó</translation>
         </message>
         <message>
-            <source>Incomplete, and so left as they are: %1.</source>
-            <translation>Chưa hoàn chỉnh nên để nguyên: %1.</translation>
+            <source>Incomplete, and so left as they are: no. %1.</source>
+            <translation>Chưa hoàn chỉnh nên để nguyên: câu số %1.</translation>
         </message>
         <message>
             <source>Saved. The paper of %1 is frozen and keeps its wording.</source>

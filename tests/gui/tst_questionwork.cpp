@@ -431,7 +431,7 @@ void TestQuestionWork::incompleteOnesAreLeftAndNamedAndWarningsAreTold()
     QVERIFY(dialog);
     const QString consequence = test::text(*dialog, "consequence");
     for (const char *said :
-         {"affected: 2.", "The checks warn of these: 2.", "left as they are: 3 (No option is marked"})
+         {"affected: 2.", "warn of the questions numbered 2.", "left as they are: no. 3 (No option is marked"})
         QVERIFY2(consequence.contains(QLatin1String(said)), qPrintable(consequence));
     typeInto(*dialog, "person", QStringLiteral("Lê Thị Soạn"));
     press(*dialog, "accept");
@@ -439,7 +439,7 @@ void TestQuestionWork::incompleteOnesAreLeftAndNamedAndWarningsAreTold()
     QCOMPARE(stateOf(*session, 1), QuestionState::InReview);
     QCOMPARE(stateOf(*session, 3), QuestionState::Draft);
     const auto *bar = desk.page->findChild<MessageBar *>(QStringLiteral("messageBar"));
-    QTRY_VERIFY2(bar->text().contains(QStringLiteral("left as they are: 3 (")), qPrintable(bar->text()));
+    QTRY_VERIFY2(bar->text().contains(QStringLiteral("left as they are: no. 3 (")), qPrintable(bar->text()));
 }
 
 void TestQuestionWork::anotherPersonsDraftIsCopiedAndNeverThrownAway()

@@ -52,7 +52,7 @@ Ids warnedOf(const std::vector<const BankQuestion *> &questions)
     return warned;
 }
 
-/// "Incomplete, and so left as they are: 5, 12 (No option is marked as right. Mark the right one.)."
+/// "Incomplete, and so left as they are: no. 5, 12 (No option is marked as right. Mark the right one.)."
 QString incompleteText(const std::vector<const BankQuestion *> &questions)
 {
     std::map<QString, QStringList> numbers;
@@ -65,9 +65,9 @@ QString incompleteText(const std::vector<const BankQuestion *> &questions)
             ids = ids.first(named) << QStringLiteral("… +%1").arg(more);
         parts << QStringLiteral("%1 (%2)").arg(ids.join(QStringLiteral(", ")), why);
     }
-    return parts.isEmpty()
-               ? QString()
-               : QuestionsPage::tr("Incomplete, and so left as they are: %1.").arg(parts.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? QString()
+                           : QuestionsPage::tr("Incomplete, and so left as they are: no. %1.")
+                                 .arg(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace
