@@ -281,7 +281,9 @@ void TestQuestionsPage::aLockedBankShowsNothingUntilItIsUnlocked()
     QCOMPARE(desk.rows().rowCount(), 0);
     QVERIFY(!enabled(*desk.page, "questions.new") && !enabled(*desk.page, "questions.save"));
     QVERIFY(!desk.shows("sealNote"));
-    found<QPushButton>(*found<QWidget>(*desk.page, "questionsLocked"), "emptyStateButton")->click();
+    auto *unlock = found<QPushButton>(*found<QWidget>(*desk.page, "questionsLocked"), "emptyStateButton");
+    QTRY_COMPARE(desk.window.focusWidget(), unlock); // Enter is enough
+    unlock->click();
     auto *dialog = openDialog<BankPassphraseDialog>(desk.window);
     QVERIFY(dialog);
     typeInto(*dialog, "questionsPassphrase", QStringLiteral("sai rồi nhé bạn"));

@@ -4,6 +4,7 @@
 
 #include "views/shell/pageregistry.h"
 #include "views/widgets/datatable.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/filterfield.h"
 
 #include <QAbstractButton>
@@ -72,10 +73,14 @@ void PageHost::focusContent()
         return filter->focusField();
     if (auto *table = usable<DataTable>(*page->widget()))
         return table->setFocus();
-    m_placeholder = usable<QAbstractButton>(*page->widget());
+    if (const auto *empty = usable<EmptyState>(*page->widget()))
+        m_placeholder = usable<QAbstractButton>(*empty);
+    if (!m_placeholder)
+        m_placeholder = usable<QAbstractButton>(*page->widget());
     if (!m_placeholder)
         return;
     m_placeholder->setFocus();
+    awaitContent<EmptyState>(*page->widget());
     awaitContent<FilterField>(*page->widget());
     awaitContent<DataTable>(*page->widget());
 }

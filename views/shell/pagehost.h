@@ -27,7 +27,8 @@ public:
     void setContext(std::optional<PageContext> context);
     /// False for an unknown id, or without a contest.
     bool openPage(const QString &id);
-    /// Gives the keyboard to the page: its filter, else its table, else, until one of them is there, its first button.
+    /// Gives the keyboard to the page: its filter, else its table, else, until one of them is there, the button that
+    /// brings them, or the page's first.
     void focusContent();
     [[nodiscard]] Page *current() const;
     [[nodiscard]] QString currentId() const { return m_current; }
