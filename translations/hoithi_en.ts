@@ -1029,8 +1029,8 @@
             <translation>a JSON file with the settings of the rules</translation>
         </message>
         <message>
-            <source>csv (unless told) or json</source>
-            <translation>csv (unless told) or json</translation>
+            <source>one of the formats named above; of a table csv, unless told</source>
+            <translation>one of the formats named above; of a table csv, unless told</translation>
         </message>
         <message>
             <source>the right answers, one letter a question; {BD} demands both</source>
@@ -1453,8 +1453,8 @@
             <translation>the last day, as in 2027-12-31</translation>
         </message>
         <message>
-            <source>what the people in it are exported for; kept in the audit trail</source>
-            <translation>what the people in it are exported for; kept in the audit trail</translation>
+            <source>what the export is for; kept in the audit trail</source>
+            <translation>what the export is for; kept in the audit trail</translation>
         </message>
         <message>
             <source>give either --months or --until</source>

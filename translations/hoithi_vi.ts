@@ -1029,8 +1029,8 @@
             <translation>tệp JSON chứa các thiết lập của Thể lệ</translation>
         </message>
         <message>
-            <source>csv (unless told) or json</source>
-            <translation>csv (mặc định) hoặc json</translation>
+            <source>one of the formats named above; of a table csv, unless told</source>
+            <translation>một trong các định dạng nêu ở trên; với bảng, mặc định là csv</translation>
         </message>
         <message>
             <source>the right answers, one letter a question; {BD} demands both</source>
@@ -1453,8 +1453,8 @@
             <translation>ngày cuối cùng, như 2027-12-31</translation>
         </message>
         <message>
-            <source>what the people in it are exported for; kept in the audit trail</source>
-            <translation>mục đích xuất dữ liệu về người dự thi; được lưu trong nhật ký</translation>
+            <source>what the export is for; kept in the audit trail</source>
+            <translation>mục đích xuất dữ liệu; được lưu trong nhật ký</translation>
         </message>
         <message>
             <source>give either --months or --until</source>

@@ -144,7 +144,7 @@ std::vector<Command> bankCommands()
     const QStringList secrets{s("questions-passphrase-file")};
     return {
         {s("questions import"),
-         s("STORE FILE [--format F] [--preview]"),
+         s("STORE FILE [--format gift|moodle-xml|aiken|qti|xlsx|docx] [--preview]"),
          QT_TRANSLATE_NOOP("CommandLine", "adds the questions of a file (GIFT, Moodle XML, Aiken, QTI, Excel, Word) to "
                                           "the bank, as drafts"),
          {.positional = {s("STORE"), s("FILE")}, .values = secrets + QStringList{s("format")}, .flags = {s("preview")}},
