@@ -122,9 +122,7 @@ void StagedEditor::buildFields(QFormLayout &form)
         form.addRow(label, field);
     };
     add(tr("&Question"), m_text, "stagedText");
-    auto *options = wrappedLabel("stagedOptions", this);
-    options->setText(tr("Options; the right one is marked"));
-    form.addRow(options, m_optionBox);
+    form.addRow(new QLabel(tr("Options; the right one is marked"), this), m_optionBox);
     add(tr("Explanation"), m_explanation, "stagedExplanation");
     add(tr("Legal reference"), m_legal, "stagedLegal");
     add(tr("Source"), m_source, "stagedSource");

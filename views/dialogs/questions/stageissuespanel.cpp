@@ -65,6 +65,7 @@ QWidget *StageIssuesPanel::buildBar()
     m_title->setProperty("type", QStringLiteral("section"));
     m_filter->setObjectName(QStringLiteral("stageIssueFilter"));
     m_filter->setAccessibleName(tr("Which problems are shown"));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the counts come later
     m_copy->setObjectName(QStringLiteral("stageCopy"));
     m_export->setObjectName(QStringLiteral("stageExport"));
     row->addWidget(m_title);
