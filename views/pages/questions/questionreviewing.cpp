@@ -40,6 +40,11 @@ bool needsWhole(ReviewStep step)
     return step == ReviewStep::Submit || step == ReviewStep::Approve;
 }
 
+bool isReadyFor(ReviewStep step, const BankQuestion &question)
+{
+    return !needsWhole(step) || structuralIssues(question.question).empty();
+}
+
 using Ids = std::vector<qint64>;
 
 Ids warnedOf(const std::vector<const BankQuestion *> &questions)
@@ -73,16 +78,19 @@ QString incompleteText(const std::vector<const BankQuestion *> &questions)
 } // namespace
 
 /// Of members, whose own it is is known; else the one who approves gives a name, which is compared then.
-QuestionsPage::Steps QuestionsPage::stepsFor(ReviewStep step) const
+bool QuestionsPage::isOpenTo(ReviewStep step, const BankQuestion &question) const
 {
     const std::optional<Member> &member = page().state.membership().member;
+    const bool own = member && samePerson(question.author, member->fullName);
+    return isPossible(step, question.state, own);
+}
+
+QuestionsPage::Steps QuestionsPage::stepsFor(ReviewStep step) const
+{
     Steps found;
     for (const BankQuestion *question : selected()) {
-        const bool own = member && samePerson(question->author, member->fullName);
-        if (!isPossible(step, question->state, own))
-            continue;
-        const bool whole = !needsWhole(step) || structuralIssues(question->question).empty();
-        (whole ? found.possible : found.incomplete).push_back(question);
+        if (isOpenTo(step, *question))
+            (isReadyFor(step, *question) ? found.possible : found.incomplete).push_back(question);
     }
     return found;
 }
@@ -221,16 +229,18 @@ void QuestionsPage::updateSteps()
     const bool unsaved = isChanged() && questions.size() <= 1;
     const QString none = questions.empty() ? tr("No question is selected.") : QString();
     for (const auto &[id, step] : steps) {
-        const Steps found = stepsFor(step);
+        const bool possible = std::ranges::any_of(questions, [this, step](const BankQuestion *question) {
+            return isOpenTo(step, *question) && isReadyFor(step, *question);
+        });
         const bool own = step == ReviewStep::Approve && questions.size() == 1 && member
                          && samePerson(questions.front()->author, member->fullName);
-        const QString why = !none.isEmpty() ? none
-                            : unsaved       ? tr("Save your changes first.")
-                            : own           ? tr("You wrote it: another organiser approves it.")
-                            : found.possible.empty() && !found.incomplete.empty()
-                                ? incompleteText(found.incomplete)
-                                : tr("The question is not in a state in which this can be done.");
-        setActionEnabled(id, !found.possible.empty() && !unsaved && !m_saving, why);
+        const QString incomplete = possible ? QString() : incompleteText(stepsFor(step).incomplete);
+        const QString why = !none.isEmpty()         ? none
+                            : unsaved               ? tr("Save your changes first.")
+                            : own                   ? tr("You wrote it: another organiser approves it.")
+                            : !incomplete.isEmpty() ? incomplete
+                                                    : tr("The question is not in a state in which this can be done.");
+        setActionEnabled(id, possible && !unsaved && !m_saving, why);
     }
     setActionEnabled("questions.edit", !questions.empty() && !unsaved,
                      none.isEmpty() ? tr("Save your changes first.") : none);

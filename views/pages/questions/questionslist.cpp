@@ -221,9 +221,12 @@ void QuestionsPage::showCurrent()
 std::vector<const BankQuestion *> QuestionsPage::selected() const
 {
     std::set<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.insert(index.row());
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) { // whole rows, few ranges
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(rows.end(), row);
+    }
     std::vector<const BankQuestion *> questions;
+    questions.reserve(rows.size());
     for (const int row : rows)
         questions.push_back(m_model.question(row));
     return questions;

@@ -123,6 +123,8 @@ private:
     void rememberInHand();
 
     // questionreviewing.cpp
+    /// Whether its state and its author allow the step; it may still have to be mended first.
+    [[nodiscard]] bool isOpenTo(ReviewStep step, const BankQuestion &question) const;
     /// Of the selected questions, those that a step can be taken for, and those that would have to be mended first.
     struct Steps
     {
