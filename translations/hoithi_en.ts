@@ -2082,10 +2082,6 @@
             <translation>The file has more than %1 filled cells, and no file of questions has.</translation>
         </message>
         <message>
-            <source>The file holds more than %1 questions.</source>
-            <translation>The file holds more than %1 questions.</translation>
-        </message>
-        <message>
             <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
             <translation>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</translation>
         </message>

@@ -2082,10 +2082,6 @@
             <translation>Tệp có hơn %1 ô có nội dung, vượt quá mức của một tệp câu hỏi.</translation>
         </message>
         <message>
-            <source>The file holds more than %1 questions.</source>
-            <translation>Tệp chứa hơn %1 câu hỏi.</translation>
-        </message>
-        <message>
             <source>Line %1 is not in UTF-8. Save the file as UTF-8 and open it again.</source>
             <translation>Dòng %1 không ở bảng mã UTF-8. Hãy lưu lại tệp với bảng mã UTF-8 rồi mở lại.</translation>
         </message>

@@ -4,7 +4,7 @@
 
 #include "exchange/exchangetexts.h"
 #include "exchange/itemissues.h"
-#include "exchange/questionreader.h"
+#include "exchange/readon.h"
 #include "exchange/textfile.h"
 
 #include <QRegularExpression>
@@ -53,12 +53,7 @@ public:
             const qsizetype found = text.indexOf(QLatin1Char('\n'), at);
             const qsizetype end = found < 0 ? text.size() : found;
             ++m_line;
-            if (stop.stop_requested())
-                return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-            if (m_items > questionCountLimit) {
-                return failure(ErrorCode::BadInput, Exchange::tr("The file holds more than %1 questions. Divide it.")
-                                                        .arg(qulonglong{questionCountLimit}));
-            }
+            HOITHI_CHECK(mayReadOn(m_items, stop));
             takeLine(text.mid(at, end - at).trimmed());
             at = end + 1;
         }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/gift/giftreader.h"
 
-#include "exchange/exchangetexts.h"
 #include "exchange/gift/giftitem.h"
 #include "exchange/moodlexml/moodlexmlnames.h"
-#include "exchange/questionreader.h"
+#include "exchange/readon.h"
 
 #include <algorithm>
 #include <utility>
@@ -105,13 +104,7 @@ private:
             body = takeCategory(body);
         if (body.isEmpty())
             return {};
-        if (m_stop.stop_requested())
-            return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-        if (++m_items > questionCountLimit) {
-            return failure(
-                ErrorCode::BadInput,
-                Exchange::tr("The file holds more than %1 questions. Divide it.").arg(qulonglong{questionCountLimit}));
-        }
+        HOITHI_CHECK(mayReadOn(++m_items, m_stop));
         GiftItem item(m_file, m_text, m_lines, body);
         if (isRunOn)
             item.tellRunOn();

@@ -5,7 +5,7 @@
 
 #include "exchange/exchangetexts.h"
 #include "exchange/layout/difficultywords.h"
-#include "exchange/questionreader.h"
+#include "exchange/readon.h"
 
 #include <QRegularExpression>
 
@@ -22,8 +22,7 @@ Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const st
     chooseLabels();
     std::size_t index = 0;
     for (const LayoutBlock &block : blocks) {
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
+        HOITHI_CHECK(mayReadOn(m_questions.size(), stop));
         const std::size_t end = index + block.lines.size();
         const KeyList keys = block.table ? keysOfTable(block.table->rows) : KeyList();
         for (const auto &[number, letters] : keys)
@@ -33,10 +32,8 @@ Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const st
         for (; keys.empty() && index < end; ++index)
             takeLine(index);
         index = end;
-        if (m_questions.size() > questionCountLimit)
-            return failure(ErrorCode::BadInput,
-                           Exchange::tr("The file holds more than %1 questions.").arg(questionCountLimit));
     }
+    HOITHI_CHECK(mayReadOn(m_questions.size(), stop));
     applyKeyLists();
     finishParsed(m_questions, m_gathered);
     return {};

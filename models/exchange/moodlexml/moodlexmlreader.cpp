@@ -5,7 +5,7 @@
 #include "exchange/exchangetexts.h"
 #include "exchange/moodlexml/moodlexmlitem.h"
 #include "exchange/moodlexml/moodlexmlnames.h"
-#include "exchange/questionreader.h"
+#include "exchange/readon.h"
 
 namespace hoithi {
 
@@ -43,12 +43,7 @@ private:
 
     Result<void> take(const XmlElement &piece)
     {
-        if (m_stop.stop_requested())
-            return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-        if (m_file.questions.size() >= questionCountLimit)
-            return failure(
-                ErrorCode::BadInput,
-                Exchange::tr("The file holds more than %1 questions. Divide it.").arg(qulonglong{questionCountLimit}));
+        HOITHI_CHECK(mayReadOn(m_file.questions.size() + 1, m_stop));
         const QString type = piece.attribute(u"type").trimmed();
         if (piece.name == QLatin1String("question") && type == QLatin1String("category"))
             takeCategory(piece);

@@ -4,7 +4,7 @@
 
 #include "exchange/exchangetexts.h"
 #include "exchange/qti/qtiitem.h"
-#include "exchange/questionreader.h"
+#include "exchange/readon.h"
 
 #include <QSet>
 #include <QUrl>
@@ -149,12 +149,7 @@ private:
     /// `guessed`: nothing says that it is an item.
     Result<void> takeItem(const QString &entry, const XmlElement *metadata, bool guessed)
     {
-        if (m_stop.stop_requested())
-            return failure(ErrorCode::Cancelled, Exchange::tr("Stopped; nothing was read."));
-        if (m_file.questions.size() >= questionCountLimit)
-            return failure(
-                ErrorCode::BadInput,
-                Exchange::tr("The file holds more than %1 questions. Divide it.").arg(qulonglong{questionCountLimit}));
+        HOITHI_CHECK(mayReadOn(m_file.questions.size() + 1, m_stop));
         m_taken.insert(entry);
         XmlPlace failed;
         Result<XmlElement> item = readXml(m_entries.at(entry), {}, &failed);

@@ -4,7 +4,7 @@
 
 #include "containers/officepackage.h"
 #include "exchange/exchangetexts.h"
-#include "exchange/questionreader.h"
+#include "exchange/readon.h"
 #include "exchange/xlsx/sheetdrafts.h"
 
 namespace hoithi {
@@ -55,9 +55,7 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
         HOITHI_TRY(SheetGrid grid, gridOf(book, sheet, cells, stop));
         HOITHI_TRY(SheetContent content, readSheetDrafts(grid));
         questions += content.drafts.size();
-        if (questions > questionCountLimit)
-            return failure(ErrorCode::BadInput,
-                           Exchange::tr("The file holds more than %1 questions.").arg(questionCountLimit));
+        HOITHI_CHECK(mayReadOn(questions, stop));
         for (const ItemDraft &draft : content.drafts)
             convention.learn(draft.key);
         if (sheet.hidden && !content.drafts.empty())
