@@ -274,6 +274,18 @@ std::optional<int> SheetHeader::column(ColumnRole role) const
     return found == columns.end() ? std::nullopt : std::optional(found->first);
 }
 
+ColumnRole SheetHeader::roleOf(int column) const
+{
+    const auto found = columns.find(column);
+    return found == columns.end() ? ColumnRole::Unknown : found->second.role;
+}
+
+int SheetHeader::optionColumns() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(columns, [](const auto &column) { return column.second.role == ColumnRole::Option; }));
+}
+
 const SheetCell *GridRow::at(int column) const
 {
     const auto found =

@@ -48,6 +48,8 @@ struct SheetHeader
 
     [[nodiscard]] std::optional<int> column(ColumnRole role) const;
     [[nodiscard]] bool has(ColumnRole role) const { return column(role).has_value(); }
+    [[nodiscard]] ColumnRole roleOf(int column) const; ///< Unknown for a column without a title
+    [[nodiscard]] int optionColumns() const;           ///< those of wrong options do not count
 };
 
 /// A row of a sheet in memory.
@@ -62,6 +64,10 @@ struct GridRow
 
 /// Searches the first rows. Titles that span several columns name each of them.
 [[nodiscard]] SheetHeader findHeader(const std::vector<GridRow> &rows, const std::vector<CellRange> &merged);
+
+/// The columns of a sheet that names none: a number, the question, its options, the key's letter in the last filled one. Nothing
+/// where no column holds such letters.
+[[nodiscard]] std::optional<SheetHeader> guessHeader(const std::vector<GridRow> &rows);
 
 /// The headers of a file that is written here, for so many options.
 [[nodiscard]] std::vector<QString> ownHeaders(int options);
