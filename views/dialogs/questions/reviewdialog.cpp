@@ -82,7 +82,8 @@ QString whole(ReviewStep step, const ReviewedQuestions &questions)
     sentences << consequenceOf(step);
     QStringList paragraphs{sentences.join(u' ')};
     if (!questions.warned.empty())
-        paragraphs << Texts::tr("The checks warn of the questions numbered %1. Look at them first.").arg(numbersOf(questions.warned));
+        paragraphs << Texts::tr("The checks warn of the questions numbered %1. Look at them first.")
+                          .arg(numbersOf(questions.warned));
     if (!questions.incomplete.isEmpty())
         paragraphs << questions.incomplete;
     return paragraphs.join(QStringLiteral("\n\n"));
