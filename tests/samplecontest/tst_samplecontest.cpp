@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace hoithi;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void everyRoundHasAsManyRowsAsPromised();
     void equalSeedsGiveEqualFilesAndOthersDiffer();
     void aboutAQuarterGetsEveryQuestionRight();
+    void hardQuestionsAreAnsweredLess();
     void mostPeopleOfARoundWereThereTheRoundBefore();
     void withoutDirtyRowsNothingIsRejected();
     void aFolderThatIsNotThereIsRefused();
@@ -152,6 +154,32 @@ void TestSampleContest::aboutAQuarterGetsEveryQuestionRight()
         const qint64 perMille = round.allCorrectPeople * 1000 / round.people;
         QVERIFY2(perMille >= 200 && perMille <= 280, QByteArray::number(perMille).constData());
     }
+}
+
+void TestSampleContest::hardQuestionsAreAnsweredLess()
+{
+    const QTemporaryDir folder;
+    SampleContestOptions options{2475, 0.2, false};
+    options.papers = {{"ABCDABCDABCDABC", std::vector<Difficulty>(15, Difficulty::Medium)}};
+    std::vector<Difficulty> &difficulties = options.papers.front().difficulties;
+    std::fill_n(difficulties.begin(), 6, Difficulty::Easy);
+    std::fill_n(difficulties.begin() + 6, 3, Difficulty::Hard);
+    const auto contest = writeSampleContest(folder.path(), fiveRounds(), options);
+    QVERIFY_RESULT(contest);
+    const SampleRound &round = contest->rounds.front();
+    QCOMPARE(round.key, QStringLiteral("ABCDABCDABCDABC"));
+    std::array<qsizetype, 15> right{};
+    for (const QByteArray &line : contentOf(round.filePath).split('\n')) {
+        const QList<QByteArray> cells = line.split(',');
+        const QByteArray answers = cells.size() > 2 ? cells.at(cells.size() - 2) : QByteArray();
+        for (qsizetype i = 0; answers.size() == 15 && i < 15; ++i)
+            right[static_cast<std::size_t>(i)] += answers[i] == options.papers.front().key[i] ? 1 : 0;
+    }
+    QVERIFY(*std::min_element(right.begin(), right.begin() + 6) > *std::max_element(right.begin() + 9, right.end()));
+    QVERIFY(*std::max_element(right.begin() + 6, right.begin() + 9)
+            < *std::min_element(right.begin() + 9, right.end()));
+    const qint64 perMille = round.allCorrectPeople * 1000 / round.people; // as with questions that are all alike
+    QVERIFY2(perMille >= 200 && perMille <= 280, QByteArray::number(perMille).constData());
 }
 
 void TestSampleContest::mostPeopleOfARoundWereThereTheRoundBefore()

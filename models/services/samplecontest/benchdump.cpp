@@ -41,7 +41,7 @@ Result<QString> writeBenchDump(const QString &path, qint64 rows, const Round &ro
     HOITHI_TRY(SampleNames names, SampleNames::load());
     HOITHI_TRY(const std::vector<Agency> agencies, shippedAgencies(u"kh2475"));
     const SamplePeople people(std::move(names), agencies, seed);
-    const QByteArray key = sampleKey(seed, round.number);
+    const SamplePaper paper{sampleKey(seed, round.number)};
     const QByteArray number = QByteArray::number(round.number);
     RandomSequence random(seed, benchStream + static_cast<quint64>(round.number));
 
@@ -65,12 +65,12 @@ Result<QString> writeBenchDump(const QString &path, qint64 rows, const Round &ro
         row.round = number;
         row.startedAt = sampleTimeText(submittedAt - random.between(95'000, 900'000), SampleTimeStyle::Offset);
         row.submittedAt = sampleTimeText(submittedAt, SampleTimeStyle::Offset);
-        row.answers = sampleAnswers(key, who.skill, random);
+        row.answers = sampleAnswers(paper, who.skill, random);
         row.prediction = samplePrediction(rows / 4, random);
         HOITHI_CHECK(writer.write(row));
     }
     HOITHI_CHECK(writer.close());
-    return QString::fromLatin1(key);
+    return QString::fromLatin1(paper.key);
 }
 
 } // namespace hoithi

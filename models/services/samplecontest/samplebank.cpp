@@ -61,7 +61,7 @@ Result<void> approvePlainOnes(ContestSession &session)
     return wait(session.bank().review(approved, reviewer));
 }
 
-Result<QByteArray> frozenKey(ContestSession &session, int roundNumber, const Blueprint &blueprint)
+Result<SamplePaper> frozenPaper(ContestSession &session, int roundNumber, const Blueprint &blueprint)
 {
     DrawRequest request;
     request.round = roundNumber;
@@ -73,27 +73,29 @@ Result<QByteArray> frozenKey(ContestSession &session, int roundNumber, const Blu
         return failure(ErrorCode::Internal, blueprintProblemText(outcome.problems.front()));
     HOITHI_CHECK(wait(session.papers().freeze(roundNumber, outcome.version, {author, reviewer})));
     HOITHI_TRY(const OpenPaper open, wait(session.papers().paper(roundNumber)));
-    QByteArray letters;
+    SamplePaper sample;
     for (const KeyEntry &entry : keyOf(*open.paper, 0).entries)
-        letters += optionSetText(entry.accepted.front()).toLatin1();
-    return letters;
+        sample.key += optionSetText(entry.accepted.front()).toLatin1();
+    for (const int question : open.paper->drawn.variants.front().questions)
+        sample.difficulties.push_back(open.paper->wordings[static_cast<std::size_t>(question)].difficulty);
+    return sample;
 }
 
 } // namespace
 
-Result<std::vector<QByteArray>> fillSampleBank(ContestSession &session, const std::vector<Round> &rounds)
+Result<std::vector<SamplePaper>> fillSampleBank(ContestSession &session, const std::vector<Round> &rounds)
 {
     HOITHI_TRY(std::vector<Question> questions, sampleQuestions());
     HOITHI_CHECK(wait(session.bank().import(std::move(questions), {}, author)));
     HOITHI_CHECK(approvePlainOnes(session));
     HOITHI_TRY(const BankPtr bank, wait(session.bank().bank()));
     const Blueprint blueprint = sampleBlueprint(*bank);
-    std::vector<QByteArray> keys;
+    std::vector<SamplePaper> papers;
     for (const Round &round : rounds) {
-        HOITHI_TRY(QByteArray key, frozenKey(session, round.number, blueprint));
-        keys.push_back(std::move(key));
+        HOITHI_TRY(SamplePaper paper, frozenPaper(session, round.number, blueprint));
+        papers.push_back(std::move(paper));
     }
-    return keys;
+    return papers;
 }
 
 } // namespace hoithi

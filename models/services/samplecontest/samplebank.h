@@ -4,8 +4,7 @@
 
 #include "base/result.h"
 #include "domain/contest/contest.h"
-
-#include <QByteArray>
+#include "services/samplecontest/samplepaper.h"
 
 #include <vector>
 
@@ -14,7 +13,8 @@ namespace hoithi {
 class ContestSession;
 
 /// Fills the bank of a new contest with the sample questions, has most of them approved, draws a paper for each round and freezes
-/// it. Gives the rounds' keys: fifteen letters A to D each, since only such questions are approved that have them.
-[[nodiscard]] Result<std::vector<QByteArray>> fillSampleBank(ContestSession &session, const std::vector<Round> &rounds);
+/// it. Gives what the rounds' answers follow: fifteen letters A to D each, since only such questions are approved that have them.
+[[nodiscard]] Result<std::vector<SamplePaper>> fillSampleBank(ContestSession &session,
+                                                              const std::vector<Round> &rounds);
 
 } // namespace hoithi

@@ -190,8 +190,8 @@ Result<SampleContest> writeSampleContest(const QString &folder, const std::vecto
         plan.extraAttempts = static_cast<qint64>(plan.people.size() * againPerMille / 1000);
         plan.timeStyle = timeStyleOf(round.number);
         plan.seed = options.seed;
-        if (const auto index = static_cast<std::size_t>(&round - rounds.data()); index < options.keys.size())
-            plan.key = options.keys[index];
+        if (const auto index = static_cast<std::size_t>(&round - rounds.data()); index < options.papers.size())
+            plan.paper = options.papers[index];
         HOITHI_TRY(SampleRound written, writeRound(target, plan, people, options));
         contest.rounds.push_back(std::move(written));
     }

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/contest/contest.h"
 #include "domain/submission/importissue.h"
+#include "services/samplecontest/samplepaper.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,9 +17,9 @@ namespace hoithi {
 struct SampleContestOptions
 {
     quint64 seed = 2475;
-    double scale = 1.0;                ///< of about 25,000 entries a round
-    bool dirtyRows = true;             ///< some dozens of every reason code
-    std::vector<QByteArray> keys = {}; ///< by round, letters A to D; made up where there are none
+    double scale = 1.0;                   ///< of about 25,000 entries a round
+    bool dirtyRows = true;                ///< some dozens of every reason code
+    std::vector<SamplePaper> papers = {}; ///< by round; made up where there are none
 };
 
 /// One dump with what an importer must make of it, and a ranking must find in it.

@@ -16,6 +16,26 @@ constexpr qint64 hourMillis = 3'600'000;
 constexpr std::array<quint32, 24> hourWeights{6,  3,  2,  2,  3,  8,  18, 34, 52, 55, 48, 38,
                                               36, 40, 46, 48, 44, 42, 46, 70, 96, 92, 54, 20};
 
+/// The root for an easy question and the square for a hard one: with twice as many easy ones as hard ones, as in the sample's
+/// blueprint, just as many people have everything right as with questions that are all alike.
+quint32 chanceOf(Difficulty difficulty, quint32 skill)
+{
+    if (difficulty == Difficulty::Hard)
+        return skill * skill / 1000;
+    quint32 chance = skill;
+    while (difficulty == Difficulty::Easy && (chance + 1) * (chance + 1) <= skill * 1000)
+        ++chance;
+    return chance;
+}
+
+/// From the right letter to the one chosen. Where questions differ, each has a wrong option that most people fall for.
+quint32 wrongStep(Difficulty difficulty, std::size_t question, RandomSequence &random)
+{
+    const quint32 step = 1 + random.below(3);
+    const bool falls = difficulty != Difficulty::Unset && random.chance(500);
+    return falls ? 1 + static_cast<quint32>(question % 3) : step;
+}
+
 struct Attempt
 {
     quint64 person = 0;
@@ -38,7 +58,7 @@ Attempt makeAttempt(const SampleRoundPlan &plan, const SamplePeople &people, qui
     return attempt;
 }
 
-void answer(Attempt &attempt, const SampleRoundPlan &plan, const SampleClock &clock, const QByteArray &key,
+void answer(Attempt &attempt, const SampleRoundPlan &plan, const SampleClock &clock, const SamplePaper &paper,
             RandomSequence &random)
 {
     attempt.submittedAt = clock.submittedAt(random);
@@ -46,11 +66,11 @@ void answer(Attempt &attempt, const SampleRoundPlan &plan, const SampleClock &cl
     attempt.startedAt = -1; // another attempt of the same person starts anew
     if (!random.chance(30))
         attempt.startedAt = std::max(toMillis(plan.round.opensAtUtc), attempt.submittedAt - duration);
-    attempt.answers = sampleAnswers(key, attempt.who.skill, random);
-    attempt.allCorrect = attempt.answers == key;
+    attempt.answers = sampleAnswers(paper, attempt.who.skill, random);
+    attempt.allCorrect = attempt.answers == paper.key;
 }
 
-std::vector<Attempt> makeAttempts(const SampleRoundPlan &plan, const SamplePeople &people, const QByteArray &key,
+std::vector<Attempt> makeAttempts(const SampleRoundPlan &plan, const SamplePeople &people, const SamplePaper &paper,
                                   RandomSequence &random)
 {
     const SampleClock clock(plan.round);
@@ -58,12 +78,12 @@ std::vector<Attempt> makeAttempts(const SampleRoundPlan &plan, const SamplePeopl
     attempts.reserve(plan.people.size() + static_cast<std::size_t>(plan.extraAttempts));
     for (const quint64 person : plan.people) {
         attempts.push_back(makeAttempt(plan, people, person));
-        answer(attempts.back(), plan, clock, key, random);
+        answer(attempts.back(), plan, clock, paper, random);
     }
     for (qint64 i = 0; i < plan.extraAttempts && !plan.people.empty(); ++i) {
         const std::size_t again = random.below(static_cast<quint32>(plan.people.size()));
         Attempt attempt = attempts[again];
-        answer(attempt, plan, clock, key, random);
+        answer(attempt, plan, clock, paper, random);
         attempts.push_back(std::move(attempt));
     }
     // The window's first and last milliseconds are inside.
@@ -100,16 +120,19 @@ QByteArray sampleKey(quint64 seed, int roundNumber)
     return key;
 }
 
-QByteArray sampleAnswers(const QByteArray &key, quint32 skill, RandomSequence &random)
+QByteArray sampleAnswers(const SamplePaper &paper, quint32 skill, RandomSequence &random)
 {
-    QByteArray answers = key;
-    for (char &letter : answers) {
-        if (random.chance(skill))
+    QByteArray answers = paper.key;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(answers.size()); ++i) {
+        const Difficulty difficulty = i < paper.difficulties.size() ? paper.difficulties[i] : Difficulty::Unset;
+        if (random.chance(chanceOf(difficulty, skill)))
             continue;
+        char &letter = answers[static_cast<qsizetype>(i)];
         if (random.chance(40))
             letter = '-';
         else
-            letter = static_cast<char>('A' + (static_cast<quint32>(letter - 'A') + 1 + random.below(3)) % 4);
+            letter =
+                static_cast<char>('A' + (static_cast<quint32>(letter - 'A') + wrongStep(difficulty, i, random)) % 4);
     }
     return answers;
 }
@@ -158,8 +181,11 @@ SampleRoundRows makeSampleRound(const SampleRoundPlan &plan, const SamplePeople 
 {
     RandomSequence random(plan.seed, RoundStream + static_cast<quint64>(plan.round.number));
     SampleRoundRows result;
-    result.key = plan.key.isEmpty() ? sampleKey(plan.seed, plan.round.number) : plan.key;
-    std::vector<Attempt> attempts = makeAttempts(plan, people, result.key, random);
+    SamplePaper paper = plan.paper;
+    if (paper.key.isEmpty())
+        paper.key = sampleKey(plan.seed, plan.round.number);
+    result.key = paper.key;
+    std::vector<Attempt> attempts = makeAttempts(plan, people, paper, random);
     result.allCorrectPeople = markFirsts(attempts);
 
     const QByteArray number = QByteArray::number(plan.round.number);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/contest/contest.h"
+#include "services/samplecontest/samplepaper.h"
 #include "services/samplecontest/samplepeople.h"
 #include "services/samplecontest/samplerow.h"
 
@@ -16,7 +17,7 @@ inline constexpr int sampleQuestionCount = 15;
 [[nodiscard]] QByteArray sampleKey(quint64 seed, int roundNumber);
 
 /// What somebody of this skill answers; a few blanks among the wrong ones.
-[[nodiscard]] QByteArray sampleAnswers(const QByteArray &key, quint32 skill, RandomSequence &random);
+[[nodiscard]] QByteArray sampleAnswers(const SamplePaper &paper, quint32 skill, RandomSequence &random);
 
 /// A guess around the true number: mostly near it, some round numbers, some wild, about one in fourteen none.
 [[nodiscard]] QByteArray samplePrediction(qint64 target, RandomSequence &random);
@@ -43,7 +44,7 @@ struct SampleRoundPlan
     qint64 extraAttempts = 0;    ///< second and third submissions of some of them
     SampleTimeStyle timeStyle = SampleTimeStyle::Offset;
     quint64 seed = 0;
-    QByteArray key = {}; ///< empty: made up
+    SamplePaper paper = {}; ///< without a key: made up
 };
 
 struct SampleRoundRows

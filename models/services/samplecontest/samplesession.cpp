@@ -46,7 +46,7 @@ Result<void> fill(ContestSession &session, const QString &folder, const Progress
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Io, Services::tr("The folder %1 cannot be made.").arg(folder));
     SampleContestOptions options;
-    HOITHI_TRY(options.keys, fillSampleBank(session, preset->rounds));
+    HOITHI_TRY(options.papers, fillSampleBank(session, preset->rounds));
     HOITHI_TRY(const SampleContest sample, writeSampleContest(folder, preset->rounds, options));
     HOITHI_TRY(const RulesFile rules, readRules(sample.rulesPath));
     HOITHI_CHECK(wait(session.approveRules(rules.rules, rules.inForceFromRound, sampleJudges().constFirst(),
