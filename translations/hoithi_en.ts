@@ -3880,8 +3880,8 @@
             <translation>For %1 more of the selected this is not possible now; they stay as they are.</translation>
         </message>
         <message>
-            <source>The checks warn of the questions numbered %1. Look at them first.</source>
-            <translation>The checks warn of the questions numbered %1. Look at them first.</translation>
+            <source>Warnings were found in question no. %1. Review them first.</source>
+            <translation>Warnings were found in question no. %1. Review them first.</translation>
         </message>
     </context>
     <context>
@@ -9507,12 +9507,12 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Add images</translation>
         </message>
         <message>
-            <source>Recorded for %1 questions.</source>
-            <translation>Recorded for %1 questions.</translation>
+            <source>Questions recorded: %1.</source>
+            <translation>Questions recorded: %1.</translation>
         </message>
         <message>
-            <source>%1 questions were changed.</source>
-            <translation>%1 questions were changed.</translation>
+            <source>Questions changed: %1.</source>
+            <translation>Questions changed: %1.</translation>
         </message>
         <message>
             <source>The questions are locked.</source>
@@ -9613,6 +9613,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>Write the question first.</source>
             <translation>Write the question first.</translation>
+        </message>
+        <message>
+            <source>The selected questions are not complete yet.</source>
+            <translation>The selected questions are not complete yet.</translation>
+        </message>
+        <message>
+            <source>Question %1 was saved.</source>
+            <translation>Question %1 was saved.</translation>
         </message>
     </context>
     <context>

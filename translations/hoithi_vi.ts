@@ -3880,7 +3880,7 @@
             <translation>%1 câu khác trong số đã chọn hiện không áp dụng được và giữ nguyên.</translation>
         </message>
         <message>
-            <source>The checks warn of the questions numbered %1. Look at them first.</source>
+            <source>Warnings were found in question no. %1. Review them first.</source>
             <translation>Có cảnh báo ở câu số %1. Hãy xem lại các câu này trước.</translation>
         </message>
     </context>
@@ -9507,12 +9507,12 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Thêm ảnh</translation>
         </message>
         <message>
-            <source>Recorded for %1 questions.</source>
-            <translation>Đã ghi nhận cho %1 câu hỏi.</translation>
+            <source>Questions recorded: %1.</source>
+            <translation>Số câu hỏi đã ghi nhận: %1.</translation>
         </message>
         <message>
-            <source>%1 questions were changed.</source>
-            <translation>Đã sửa %1 câu hỏi.</translation>
+            <source>Questions changed: %1.</source>
+            <translation>Số câu hỏi đã sửa: %1.</translation>
         </message>
         <message>
             <source>The questions are locked.</source>
@@ -9613,6 +9613,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>Write the question first.</source>
             <translation>Hãy soạn câu hỏi trước.</translation>
+        </message>
+        <message>
+            <source>The selected questions are not complete yet.</source>
+            <translation>Các câu hỏi đã chọn chưa hoàn chỉnh.</translation>
+        </message>
+        <message>
+            <source>Question %1 was saved.</source>
+            <translation>Đã lưu câu hỏi %1.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -74,6 +76,17 @@ QString formatDuration(const std::optional<qint64> &milliseconds)
 QString formatMoney(const std::optional<qint64> &amount)
 {
     return amount ? QString(formatNumber(*amount) + QStringLiteral(" đ")) : unknownText();
+}
+
+QString formatIds(const std::vector<qint64> &ids)
+{
+    constexpr std::size_t shown = 30;
+    QStringList numbers;
+    for (std::size_t i = 0; i < std::min(ids.size(), shown); ++i)
+        numbers << QString::number(ids[i]);
+    if (ids.size() > shown)
+        numbers << QStringLiteral("… +%1").arg(ids.size() - shown);
+    return numbers.join(QStringLiteral(", "));
 }
 
 QString formatHash(const QString &text, int digitsPerLine)

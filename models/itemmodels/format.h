@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace hoithi {
 
@@ -37,6 +38,9 @@ namespace hoithi {
 [[nodiscard]] QString unknownText();
 /// A hash over several lines of as many digits, so that it fits beside a table; any other text as it is.
 [[nodiscard]] QString formatHash(const QString &text, int digitsPerLine);
+
+/// "5, 12, 31" of questions' numbers, which are names: never grouped. Of many only the first, and how many more: "…, 88, … +12".
+[[nodiscard]] QString formatIds(const std::vector<qint64> &ids);
 
 /// Shared by every model of the window.
 enum ModelRole {

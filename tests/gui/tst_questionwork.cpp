@@ -424,14 +424,14 @@ void TestQuestionWork::incompleteOnesAreLeftAndNamedAndWarningsAreTold()
     desk.choose(2);
     QTRY_VERIFY(!enabled(*desk.page, "questions.submit"));
     const QString why = found<QAction>(*desk.page, "questions.submit")->toolTip();
-    QVERIFY2(why.contains(QStringLiteral("3 (No option is marked as right.")), qPrintable(why));
+    QVERIFY2(why.startsWith(QStringLiteral("No option is marked as right.")), qPrintable(why));
     desk.list().selectAll();
     desk.run("questions.submit");
     auto *dialog = openDialog<ReviewDialog>(desk.window);
     QVERIFY(dialog);
     const QString consequence = test::text(*dialog, "consequence");
     for (const char *said :
-         {"affected: 2.", "warn of the questions numbered 2.", "left as they are: no. 3 (No option is marked"})
+         {"affected: 2.", "Warnings were found in question no. 2.", "left as they are: no. 3 (No option is marked"})
         QVERIFY2(consequence.contains(QLatin1String(said)), qPrintable(consequence));
     typeInto(*dialog, "person", QStringLiteral("Lê Thị Soạn"));
     press(*dialog, "accept");

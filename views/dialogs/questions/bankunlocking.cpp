@@ -22,8 +22,9 @@ void unlockBank(ContestSession &session, VaultCommands &vault, BankSeal seal, QW
 void unlockBank(ContestSession &session, VaultCommands &vault, QWidget *above, const std::function<void()> &goOn)
 {
     whenAnswered(session.bank().state(), above, [&session, &vault, above, goOn](const Result<BankState> &state) {
-        if (state)
-            unlockBank(session, vault, state->seal, above, goOn);
+        if (!state)
+            return goOn(); // which meets the same error, and shows it
+        unlockBank(session, vault, state->seal, above, goOn);
     });
 }
 

@@ -10,8 +10,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include <algorithm>
-
 namespace hoithi {
 
 namespace {
@@ -61,18 +59,6 @@ QString consequenceOf(ReviewStep step)
     return Texts::tr("The comment stands in their history.");
 }
 
-/// "5, 12, 31", or the first of many.
-QString numbersOf(const std::vector<qint64> &ids)
-{
-    constexpr std::size_t shown = 20;
-    QStringList numbers;
-    for (std::size_t i = 0; i < std::min(ids.size(), shown); ++i)
-        numbers << QString::number(ids[i]);
-    if (ids.size() > shown)
-        numbers << QStringLiteral("…");
-    return numbers.join(QStringLiteral(", "));
-}
-
 QString whole(ReviewStep step, const ReviewedQuestions &questions)
 {
     QStringList sentences{Texts::tr("Questions affected: %1.").arg(formatNumber(questions.count))};
@@ -82,8 +68,8 @@ QString whole(ReviewStep step, const ReviewedQuestions &questions)
     sentences << consequenceOf(step);
     QStringList paragraphs{sentences.join(u' ')};
     if (!questions.warned.empty())
-        paragraphs << Texts::tr("The checks warn of the questions numbered %1. Look at them first.")
-                          .arg(numbersOf(questions.warned));
+        paragraphs
+            << Texts::tr("Warnings were found in question no. %1. Review them first.").arg(formatIds(questions.warned));
     if (!questions.incomplete.isEmpty())
         paragraphs << questions.incomplete;
     return paragraphs.join(QStringLiteral("\n\n"));

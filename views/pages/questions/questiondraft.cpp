@@ -35,6 +35,17 @@ std::optional<FoundDraft> foundIn(const QString &subject, const DraftContent &co
                       {},      std::nullopt};
 }
 
+DraftKey keyOf(const QString &subject)
+{
+    return {QStringLiteral("question"), subject};
+}
+
+/// Kept images are numbered: the name of the file is a digest that whoever guesses its parts can find too.
+DraftKey imageKeyOf(const QString &subject, qsizetype number)
+{
+    return {QStringLiteral("question image"), QStringLiteral("%1 %2").arg(subject).arg(number)};
+}
+
 } // namespace
 
 QuestionDraft::QuestionDraft(const PageContext &page, QObject *parent) : QObject(parent), m_page(page)
@@ -60,13 +71,7 @@ QString QuestionDraft::newSubject()
 
 DraftKey QuestionDraft::key() const
 {
-    return {QStringLiteral("question"), m_subject};
-}
-
-/// Kept images are numbered: the name of the file is a digest that whoever guesses its parts can find too.
-DraftKey QuestionDraft::imageKey(qsizetype number) const
-{
-    return {QStringLiteral("question image"), QStringLiteral("%1 %2").arg(m_subject).arg(number)};
+    return keyOf(m_subject);
 }
 
 void QuestionDraft::keepImages(KeptDrafts &here)
@@ -75,13 +80,14 @@ void QuestionDraft::keepImages(KeptDrafts &here)
         if (m_keptImages.contains(sha256))
             continue;
         m_keptImages.append(sha256);
-        here.keep({imageKey(m_keptImages.size()), 0, {}, {{bytesField, QString::fromLatin1(bytes.toBase64())}}});
+        here.keep(
+            {imageKeyOf(m_subject, m_keptImages.size()), 0, {}, {{bytesField, QString::fromLatin1(bytes.toBase64())}}});
     }
 }
 
 void QuestionDraft::findImages(KeptDrafts &here, FoundDraft &left)
 {
-    while (const std::optional<KeptDraft> kept = here.find(imageKey(m_keptImages.size() + 1))) {
+    while (const std::optional<KeptDraft> kept = here.find(imageKeyOf(m_subject, m_keptImages.size() + 1))) {
         const auto field = kept->mine.find(bytesField);
         const QByteArray bytes =
             field == kept->mine.end() ? QByteArray() : QByteArray::fromBase64(field->second.toLatin1());
@@ -95,7 +101,7 @@ void QuestionDraft::findImages(KeptDrafts &here, FoundDraft &left)
 void QuestionDraft::forgetImages(KeptDrafts &here)
 {
     for (; !m_keptImages.isEmpty(); m_keptImages.removeLast())
-        here.forget(imageKey(m_keptImages.size()));
+        here.forget(imageKeyOf(m_subject, m_keptImages.size()));
 }
 
 KeptDrafts *QuestionDraft::keptHere()
@@ -222,9 +228,11 @@ void QuestionDraft::sent(const Result<DraftSaving> &saving, const DraftContent &
 /// The question was left meanwhile: what is kept of it here is not wanted any more, unless it is newer.
 void QuestionDraft::sentElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &content)
 {
+    m_onItsWay.erase(key);
+    const bool unwanted = m_unwanted.erase(key) > 0;
     if (!saving || !saving->saved)
         return;
-    if (m_unwanted.erase(key) > 0)
+    if (unwanted)
         static_cast<void>(
             m_page.state.session().saveDraft(key, saving->current.version, {}, m_page.state.personName()));
     KeptDrafts *here = keptHere();
@@ -249,11 +257,34 @@ void QuestionDraft::forget()
         send();
 }
 
+void QuestionDraft::forgetLeft(const QString &subject)
+{
+    if (subject == m_subject)
+        return; // taken up again: whoever finds it sees that it is saved
+    const DraftKey left = keyOf(subject);
+    if (KeptDrafts *here = keptHere()) {
+        here->forget(left);
+        for (qsizetype number = 1; here->find(imageKeyOf(subject, number)); ++number)
+            here->forget(imageKeyOf(subject, number));
+    }
+    if (m_onItsWay.contains(left)) {
+        m_unwanted.insert(left);
+        return;
+    }
+    whenAnswered(m_page.state.session().draft(left), this, [this, left](const Result<Draft> &draft) {
+        const QString me = m_page.state.personName();
+        if (draft && !draft->content.empty() && samePerson(draft->editedBy, me))
+            static_cast<void>(m_page.state.session().saveDraft(left, draft->version, {}, me));
+    });
+}
+
 void QuestionDraft::close()
 {
     if (m_dirty && m_sending && m_content.empty())
         m_unwanted.insert(key()); // what is on its way
     flush();
+    if (m_sending)
+        m_onItsWay.insert(key());
     ++m_opened;
     m_subject.clear();
     m_content.clear();

@@ -51,6 +51,8 @@ public:
     void flush();
     /// It is saved, or not wanted any more. What another person typed into the same question stays.
     void forget();
+    /// The same for a question that was left.
+    void forgetLeft(const QString &subject);
     /// Leaves the question; what was typed is kept.
     void close();
     /// Nothing of it stays in memory.
@@ -70,7 +72,6 @@ private:
     void sent(const Result<DraftSaving> &saving, const DraftContent &content);
     void sentElsewhere(const DraftKey &key, const Result<DraftSaving> &saving, const DraftContent &content);
     [[nodiscard]] DraftKey key() const;
-    [[nodiscard]] DraftKey imageKey(qsizetype number) const;
     void keepImages(KeptDrafts &here);
     void findImages(KeptDrafts &here, FoundDraft &left);
     void forgetImages(KeptDrafts &here);
@@ -83,8 +84,9 @@ private:
     DraftContent m_content; ///< typed last
     std::map<QByteArray, QByteArray> m_newImages;
     QList<QByteArray> m_keptImages; ///< of them and of what was found: those that are kept here, by number
-    std::set<DraftKey> m_unwanted;
-    bool m_known = false; ///< which version the contest has
+    std::set<DraftKey> m_onItsWay;  ///< of questions that were left
+    std::set<DraftKey> m_unwanted;  ///< of these, what is to be taken back when it has arrived
+    bool m_known = false;           ///< which version the contest has
     bool m_dirty = false;
     bool m_sending = false;
     bool m_theirs = false; ///< somebody else types into the same

@@ -3,13 +3,14 @@
 //
 // What was typed and not saved: offered again; and images, which come from outside.
 #include "itemmodels/format.h"
+#include "services/bankservice.h"
 #include "views/pages/questions/choicebar.h"
 #include "views/pages/questions/questioneditor.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/settings/settings.h"
 #include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace hoithi {
@@ -65,8 +66,8 @@ void QuestionsPage::discardDraft(const FoundDraft &found)
         messages().clear();
         if (m_hand.subject != found.subject)
             openSubject(found.subject);
-        if (m_hand.subject == found.subject && !isChanged())
-            continueDraft(found);
+        if (m_hand.subject == found.subject)
+            continueDraft(found); // over what was typed since, which can be undone
     });
 }
 
@@ -82,20 +83,22 @@ void QuestionsPage::continueDraft(const FoundDraft &found)
     }
     m_editor->take(found.question);
     m_editor->focusText();
-    if (!hasAllImages(found))
-        messages().showMessage(
-            Tone::Warning, tr("An image of this draft was on another computer only: add it again before you save."));
+    tellOfMissingImages(found);
 }
 
-/// A version has its images in the contest; those of a draft are where it was typed.
-bool QuestionsPage::hasAllImages(const FoundDraft &found) const
+/// Every version has its images in the contest; those of a draft are where it was typed.
+void QuestionsPage::tellOfMissingImages(const FoundDraft &found)
 {
-    return std::ranges::all_of(found.question.images, [&](const QuestionImage &image) {
-        const auto is = [&image](const QuestionImage &stored) {
-            return stored.sha256 == image.sha256;
-        };
-        return found.images.contains(image.sha256) || std::ranges::any_of(m_hand.base.images, is);
-    });
+    for (const QuestionImage &image : found.question.images) {
+        if (found.images.contains(image.sha256))
+            continue;
+        whenAnswered(session().bank().image(image.sha256), this, [this](const Result<QByteArray> &bytes) {
+            if (!bytes && bytes.error().code == ErrorCode::NotFound)
+                messages().showMessage(
+                    Tone::Warning,
+                    tr("An image of this draft was on another computer only: add it again before you save."));
+        });
+    }
 }
 
 /// After a crash nobody knows what was in hand: this computer does.

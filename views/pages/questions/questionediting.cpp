@@ -55,8 +55,12 @@ bool QuestionsPage::isChanged() const
 void QuestionsPage::openQuestion(const BankQuestion &question)
 {
     const bool again = m_hand.any && m_hand.id == question.id && m_hand.version == question.version;
-    m_hand = {true, question.id, question.version, normalizedOf(question.question),
-              QuestionDraft::subjectOf(question.id)};
+    m_hand = {true,
+              question.id,
+              question.version,
+              normalizedOf(question.question),
+              QuestionDraft::subjectOf(question.id),
+              again ? m_hand.turn : ++m_turns};
     if (!again) {
         m_offered.reset();
         m_notice->clear();
@@ -76,7 +80,8 @@ void QuestionsPage::openNew(const QString &subject)
     if (!m_unlocked)
         return;
     layDown();
-    m_hand = {true, 0, 0, normalizedOf(emptyQuestion()), subject.isEmpty() ? QuestionDraft::newSubject() : subject};
+    m_hand = {true,     0, 0, normalizedOf(emptyQuestion()), subject.isEmpty() ? QuestionDraft::newSubject() : subject,
+              ++m_turns};
     m_offered.reset();
     m_notice->clear();
     m_editor->open(emptyQuestion(), subject.isEmpty() ? QuestionEditor::Age::New : QuestionEditor::Age::Known);
@@ -111,6 +116,7 @@ void QuestionsPage::goTo(qint64 id)
     const int row = m_model.rowOf(id);
     if (row >= 0) {
         m_table->selectRow(row);
+        showCurrent(); // where the row was the current one already
         return m_table->scrollTo(m_model.index(row, 0));
     }
     const BankQuestion *question = m_model.bank() ? m_model.bank()->find(id) : nullptr;
@@ -182,11 +188,27 @@ void QuestionsPage::save(bool next)
     updateActions();
     whenAnswered(session().bank().save({{m_hand.id, m_hand.version, question}}, m_images.newBytes(question.images),
                                        page().state.personName()),
-                 this, [this, question, next](const Result<std::vector<SavedQuestion>> &outcome) {
+                 this, [this, question, next, hand = m_hand](const Result<std::vector<SavedQuestion>> &outcome) {
                      m_saving = false;
-                     saved(outcome, question, next);
+                     if (m_hand.turn == hand.turn)
+                         saved(outcome, question, next);
+                     else
+                         savedBehind(outcome, hand.subject);
                      updateActions();
                  });
+}
+
+/// What was left is kept as a draft: it goes where it was saved, and stays where it was not.
+void QuestionsPage::savedBehind(const Result<std::vector<SavedQuestion>> &outcome, const QString &subject)
+{
+    if (!outcome && outcome.error().code == ErrorCode::Sealed)
+        return load();
+    if (!outcome)
+        return messages().showError(outcome.error());
+    m_draft->forgetLeft(subject);
+    rememberInHand();
+    messages().showMessage(Tone::Positive, tr("Question %1 was saved.").arg(outcome->front().id));
+    page().state.refresh();
 }
 
 void QuestionsPage::saved(const Result<std::vector<SavedQuestion>> &outcome, const Question &sent, bool next)
@@ -232,7 +254,7 @@ void QuestionsPage::tellIfFrozen(qint64 id)
             const bool frozen = states && std::ranges::any_of(*states, [round](const PaperState &state) {
                                     return state.round == round && state.frozen;
                                 });
-            if (frozen)
+            if (frozen && messages().isHidden()) // nothing newer
                 messages().showMessage(
                     Tone::Neutral,
                     tr("Saved. The paper of %1 is frozen and keeps its wording.").arg(page().state.roundTitle(round)));

@@ -11,6 +11,7 @@
 #include "views/widgets/growingtext.h"
 #include "views/widgets/taborder.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -144,6 +145,7 @@ void QuestionEditor::buildFields()
 
 void QuestionEditor::connectFields()
 {
+    connect(qApp, &QApplication::focusChanged, this, &QuestionEditor::showSavedLate);
     const auto typing = [this] {
         edited(Step::Typing);
     };

@@ -12,6 +12,7 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -97,6 +98,7 @@ private:
     void edited(Step step);
     void show(const Question &question);
     void apply(const Question &question);
+    void showSavedLate(const QWidget *left);
     void check();
     void mend(QuestionField field, int index);
     void mendLines(); ///< those that have no findings of their own below them
@@ -109,6 +111,7 @@ private:
     Question m_now; ///< as it was last recorded for undoing
     QElapsedTimer m_sinceTyping;
     QTimer m_pause;
+    std::optional<Question> m_savedAs; ///< to be shown when the field that somebody types in is left
     bool m_filling = false;
     bool m_readOnly = false;
     Age m_age = Age::Known;

@@ -9,6 +9,7 @@
 #include "views/pages/questions/questionimages.h"
 #include "views/widgets/growingtext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -117,6 +118,7 @@ void QuestionEditor::edited(Step step)
     Question after = question();
     if (after == m_now)
         return;
+    m_savedAs.reset();
     m_undo.push(new Change(*this, m_now, after, step == Step::Typing));
     m_sinceTyping.start();
     m_now = std::move(after);
@@ -161,18 +163,31 @@ void QuestionEditor::apply(const Question &question)
     Q_EMIT changed();
 }
 
-/// Nothing to undo: what was undone to is as it was typed.
+/// Nothing to undo: what was undone to is as it was typed. A field that somebody types in is left alone until they leave it: a space
+/// at its end may be the one before the next word.
 void QuestionEditor::showSaved(const Question &question)
 {
     m_age = Age::Known;
-    if (question != m_now)
+    const QWidget *typedIn = QApplication::focusWidget();
+    if (question == m_now)
+        m_savedAs.reset();
+    else if (typedIn && isAncestorOf(typedIn))
+        m_savedAs = question;
+    else
         apply(question);
     check();
+}
+
+void QuestionEditor::showSavedLate(const QWidget *left)
+{
+    if (m_savedAs && left && isAncestorOf(left))
+        apply(*std::exchange(m_savedAs, std::nullopt));
 }
 
 void QuestionEditor::open(const Question &question, Age age)
 {
     m_age = age;
+    m_savedAs.reset();
     m_undo.clear();
     m_filling = true;
     show(question);
@@ -190,6 +205,7 @@ void QuestionEditor::take(const Question &question)
 {
     if (question == m_now)
         return;
+    m_savedAs.reset();
     m_undo.push(new Change(*this, m_now, question, false));
     apply(question);
 }

@@ -60,19 +60,23 @@ Ids warnedOf(const std::vector<const BankQuestion *> &questions)
 /// "Incomplete, and so left as they are: no. 5, 12 (No option is marked as right. Mark the right one.)."
 QString incompleteText(const std::vector<const BankQuestion *> &questions)
 {
-    std::map<QString, QStringList> numbers;
+    std::map<QString, Ids> numbers;
     for (const BankQuestion *question : questions)
-        numbers[issueText(structuralIssues(question->question).front())] << QString::number(question->id);
+        numbers[issueText(structuralIssues(question->question).front())].push_back(question->id);
     QStringList parts;
-    constexpr qsizetype named = 30; // more are only counted
-    for (auto &[why, ids] : numbers) {
-        if (const qsizetype more = ids.size() - named; more > 0)
-            ids = ids.first(named) << QStringLiteral("… +%1").arg(more);
-        parts << QStringLiteral("%1 (%2)").arg(ids.join(QStringLiteral(", ")), why);
-    }
+    for (const auto &[why, ids] : numbers)
+        parts << QStringLiteral("%1 (%2)").arg(formatIds(ids), why);
     return parts.isEmpty() ? QString()
                            : QuestionsPage::tr("Incomplete, and so left as they are: no. %1.")
                                  .arg(parts.join(QStringLiteral("; ")));
+}
+
+/// Of what is selected and may be sent once it is complete.
+QString whyIncomplete(const std::vector<const BankQuestion *> &questions)
+{
+    if (questions.size() > 1)
+        return QuestionsPage::tr("The selected questions are not complete yet.");
+    return issueText(structuralIssues(questions.front()->question).front());
 }
 
 } // namespace
@@ -122,10 +126,10 @@ void QuestionsPage::askAndReview(ReviewStep step, const Steps &found)
     }
     const auto checking = inBackground(
         [bank = m_model.bank(), questions = found.possible]() -> Result<Ids> { return warnedOf(questions); });
-    whenAnswered(checking, this, [this, step, reviewed, reviews](const Result<Ids> &warned) {
+    whenAnswered(checking, this, [this, step, reviewed, reviews, asked = ++m_reviewing](const Result<Ids> &warned) {
         ReviewedQuestions checked = reviewed;
         checked.warned = warned.value_or(Ids());
-        if (m_unlocked)
+        if (asked == m_reviewing && m_unlocked && isVisible())
             openReview(step, checked, reviews);
     });
 }
@@ -157,7 +161,7 @@ void QuestionsPage::send(std::vector<QuestionReview> reviews, const QString &per
                      messages().clear();
                      QStringList said;
                      if (count > 1 || !left.isEmpty())
-                         said << tr("Recorded for %1 questions.").arg(formatNumber(count));
+                         said << tr("Questions recorded: %1.").arg(formatNumber(count));
                      if (!left.isEmpty())
                          said << left;
                      if (!said.isEmpty())
@@ -188,7 +192,7 @@ void QuestionsPage::saveBulk(const std::vector<QuestionEdit> &edits)
                          load();
                          return messages().showError(outcome.error());
                      }
-                     messages().showMessage(Tone::Positive, tr("%1 questions were changed.").arg(formatNumber(count)));
+                     messages().showMessage(Tone::Positive, tr("Questions changed: %1.").arg(formatNumber(count)));
                      page().state.refresh();
                  });
 }
@@ -234,12 +238,14 @@ void QuestionsPage::updateSteps()
         });
         const bool own = step == ReviewStep::Approve && questions.size() == 1 && member
                          && samePerson(questions.front()->author, member->fullName);
-        const QString incomplete = possible ? QString() : incompleteText(stepsFor(step).incomplete);
-        const QString why = !none.isEmpty()         ? none
-                            : unsaved               ? tr("Save your changes first.")
-                            : own                   ? tr("You wrote it: another organiser approves it.")
-                            : !incomplete.isEmpty() ? incomplete
-                                                    : tr("The question is not in a state in which this can be done.");
+        const bool incomplete = !possible && std::ranges::any_of(questions, [this, step](const BankQuestion *question) {
+            return isOpenTo(step, *question);
+        });
+        const QString why = !none.isEmpty() ? none
+                            : unsaved       ? tr("Save your changes first.")
+                            : own           ? tr("You wrote it: another organiser approves it.")
+                            : incomplete    ? whyIncomplete(questions)
+                                            : tr("The question is not in a state in which this can be done.");
         setActionEnabled(id, possible && !unsaved && !m_saving, why);
     }
     setActionEnabled("questions.edit", !questions.empty() && !unsaved,

@@ -185,13 +185,20 @@ void QuestionsPage::reselect(const std::vector<qint64> &ids)
     if (row >= 0)
         m_table->selectRow(row);
     else
-        m_table->clearSelection();
+        m_table->selectionModel()->clear(); // no current row either: clicking it opens it
     if (ids.size() > 1 && m_hand.any) {
         const std::set<qint64> wanted(ids.begin(), ids.end());
         QItemSelection more;
-        for (int other = 0; other < m_model.rowCount(); ++other) {
-            if (wanted.contains(m_model.question(other)->id))
-                more.select(m_model.index(other, 0), m_model.index(other, 0));
+        const auto isWanted = [&](int place) {
+            return place < m_model.rowCount() && wanted.contains(m_model.question(place)->id);
+        };
+        for (int first = 0; first < m_model.rowCount(); ++first) {
+            int end = first;
+            while (isWanted(end))
+                ++end;
+            if (end > first) // as few ranges as there are gaps: each is looked at for each cell that is painted
+                more.select(m_model.index(first, 0), m_model.index(end - 1, 0));
+            first = end;
         }
         m_table->selectionModel()->select(more, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
@@ -213,7 +220,7 @@ void QuestionsPage::showCurrent()
     const BankQuestion *question = m_model.question(m_table->currentIndex().row());
     if (question && (!m_hand.any || question->id != m_hand.id)) {
         layDown();
-        openQuestion(*question);
+        return openQuestion(*question);
     }
     updateActions();
 }

@@ -139,6 +139,8 @@ void QuestionsPage::keepFocusInSight()
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (!now || !m_editor->isAncestorOf(now))
             return;
+        if (QApplication::mouseButtons() != Qt::NoButton)
+            return; // what is clicked is in sight, and must not move away before the button is released
         QTimer::singleShot(0, this, [this] {
             if (QWidget *field = QApplication::focusWidget(); field && m_editor->isAncestorOf(field))
                 m_editorScroll->ensureWidgetVisible(field, 0, space::l);

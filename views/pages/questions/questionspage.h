@@ -59,8 +59,9 @@ private:
         bool any = false;
         qint64 id = 0; ///< 0: new
         int version = 0;
-        Question base;   ///< as the bank has it, normalized
-        QString subject; ///< of its draft
+        Question base;    ///< as the bank has it, normalized
+        QString subject;  ///< of its draft
+        quint64 turn = 0; ///< another one whenever a question is taken up
     };
 
     // questionspage.cpp
@@ -103,22 +104,24 @@ private:
     void showNear();
     void save(bool next);
     void saved(const Result<std::vector<SavedQuestion>> &outcome, const Question &sent, bool next);
+    /// The answer comes when another question is in hand already.
+    void savedBehind(const Result<std::vector<SavedQuestion>> &outcome, const QString &subject);
     void tellIfFrozen(qint64 id);
     void goNext(bool wasNew);
     void settleStale(const Question &mine);
     void compareStale(const BankQuestion &theirs, const Question &mine);
     void revert();
+
+    // questiondrafts.cpp
     void chooseImages();
     void takeImages(const std::vector<Result<QuestionImage>> &images);
-
-    // questiondrafts in questionediting.cpp
     void offerDraft(const FoundDraft &found);
     void showOffer();
     void discardDraft(const FoundDraft &found);
     void continueDraft(const FoundDraft &found);
     void openSubject(const QString &subject);
     [[nodiscard]] bool mayWrite() const;
-    [[nodiscard]] bool hasAllImages(const FoundDraft &found) const;
+    void tellOfMissingImages(const FoundDraft &found);
     void lookForLeftDraft();
     void rememberInHand();
 
@@ -183,6 +186,8 @@ private:
     bool m_selecting = false; ///< the page itself changes what is selected
     bool m_lookedForLeft = false;
     quint64 m_asked = 0;
+    quint64 m_turns = 0;
+    quint64 m_reviewing = 0; ///< which check before a review is the last
 };
 
 } // namespace hoithi
