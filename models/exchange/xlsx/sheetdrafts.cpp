@@ -17,7 +17,7 @@ class SheetDrafts
 {
 public:
     SheetDrafts(SheetGrid grid, SheetHeader header)
-        : m_grid(std::move(grid)), m_header(std::move(header))
+        : m_grid(std::move(grid)), m_header(std::move(header)), m_ones(onesBesideOptions(m_grid.rows, m_header))
     {
         for (const CellRange &range : m_grid.around.merged) {
             if (range.last.column > range.first.column)
@@ -35,8 +35,10 @@ public:
                 takeRow(row);
         }
         endItem();
-        if (!m_header.own)
+        if (!m_header.own) {
             addLookMarks(m_content.drafts);
+            removeRunningNumbers();
+        }
         m_content.textColumn = m_header.column(ColumnRole::Text).value_or(0);
         for (const CellPlace &image : m_grid.around.images)
             reportImage(image);
@@ -60,6 +62,22 @@ private:
             return report(QuestionIssueKind::LostMedia, image, Exchange::tr("image"));
         m_content.drafts[draft->second].add(QuestionIssueKind::LostMedia, cellIn(m_grid.prefix, image),
                                             Exchange::tr("image"));
+    }
+
+    /// Without a column of numbers, all questions may begin with theirs.
+    void removeRunningNumbers()
+    {
+        if (m_header.has(ColumnRole::Number))
+            return;
+        std::vector<qsizetype> sizes;
+        for (const ItemDraft &draft : m_content.drafts) {
+            const qsizetype size = sizeOfNumber(draft.question.text, static_cast<int>(sizes.size()) + 1);
+            if (size == 0)
+                return;
+            sizes.push_back(size);
+        }
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            m_content.drafts[i].question.text.remove(0, sizes[i]);
     }
 
     /// What is merged downwards holds for each of its rows.
@@ -169,7 +187,7 @@ private:
             return report(QuestionIssueKind::LostOther, row.cells.front().place, row.cells.front().text);
         if (!continues(row)) {
             endItem();
-            m_item.emplace(m_header, m_grid.prefix, row);
+            m_item.emplace(m_header, m_grid.prefix, row, m_ones);
             if (std::ranges::binary_search(m_grid.around.hiddenRows, row.number))
                 m_item->tellHidden();
         }
@@ -187,6 +205,7 @@ private:
 
     SheetGrid m_grid;
     SheetHeader m_header;
+    OnesBeside m_ones;
     std::set<std::pair<int, int>> m_spanning; ///< row and column where cells begin that are merged across columns
     SheetContent m_content;
     std::optional<SheetItem> m_item;
