@@ -6,7 +6,10 @@
 #include "exchange/moodlexml/moodlexmlnames.h"
 #include "exchange/readon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace hoithi {
@@ -19,7 +22,6 @@ constexpr QLatin1String categoryMark("$CATEGORY:");
 class GiftBraces
 {
 public:
-    /// Whether the question's braces are closed at the end of this line, and nothing follows them.
     void take(QStringView line)
     {
         bool isEscaped = false;
@@ -31,6 +33,7 @@ public:
             isEscaped = !isEscaped && letter == QLatin1Char('\\');
         }
     }
+    /// Whether they are at the end of the line that was taken last, and nothing follows them.
     [[nodiscard]] bool closed() const { return m_closed; }
 
 private:
@@ -139,6 +142,42 @@ private:
     QString m_topic;
 };
 
+/// Past blanks and lines of comments.
+qsizetype firstOfAnswers(const QByteArray &text, qsizetype from)
+{
+    while (from < text.size()) {
+        if (text.mid(from, 2) == "//") {
+            const qsizetype end = text.indexOf('\n', from);
+            from = end < 0 ? text.size() : end;
+        } else if (!std::isspace(static_cast<unsigned char>(text.at(from)))) {
+            break;
+        } else {
+            ++from;
+        }
+    }
+    return from;
+}
+
+/// "{=", "{~", "{#", "{}", "{T}", "{FALSE#…}": a set such as "{1; 2}" is none.
+bool hasGiftAnswers(const QByteArray &text)
+{
+    static const QRegularExpression truth(QStringLiteral("^(?:t|f|true|false)\\s*[}#]"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestTruth = 16;
+    bool isEscaped = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == '{' && !isEscaped) {
+            const qsizetype first = firstOfAnswers(text, i + 1);
+            if (first < text.size() && QByteArrayView("=~#}").contains(text.at(first)))
+                return true;
+            if (truth.match(QString::fromLatin1(text.mid(first, longestTruth))).hasMatch())
+                return true;
+        }
+        isEscaped = !isEscaped && text.at(i) == '\\';
+    }
+    return false;
+}
+
 } // namespace
 
 bool looksLikeGift(const QByteArray &bytes, const QString &name)
@@ -147,8 +186,7 @@ bool looksLikeGift(const QByteArray &bytes, const QString &name)
         || name.endsWith(QLatin1String(".gift.txt"), Qt::CaseInsensitive))
         return true;
     const QByteArray start = headOfText(bytes);
-    const qsizetype open = start.indexOf('{');
-    return start.contains("$CATEGORY:") || start.contains("[hoithi:") || (open >= 0 && start.indexOf('}', open) > open);
+    return start.contains("$CATEGORY:") || start.contains("[hoithi:") || hasGiftAnswers(start);
 }
 
 Result<QuestionFile> readGift(const QByteArray &bytes, const std::stop_token &stop)
