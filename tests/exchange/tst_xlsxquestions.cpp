@@ -124,6 +124,7 @@ private Q_SLOTS:
     void readsTwentyThousandQuestionsInAMoment();
     void readsTwentyThousandLooksInAMoment();
     void endsOnAbsurdMergedCells();
+    void readsAQuestionOfManyRowsInAMoment();
     void readsManyMergedCellsInAMoment_data();
     void readsManyMergedCellsInAMoment();
 };
@@ -807,6 +808,22 @@ void TestXlsxQuestions::readsTwentyThousandLooksInAMoment()
     QVERIFY(file->issues.empty());
     QCOMPARE(shown(file->questions[2].question), QStringLiteral("Q4 | a | b | *c | d"));
     QVERIFY2(elapsed < 20'000, qPrintable(QString::number(elapsed)));
+}
+
+void TestXlsxQuestions::readsAQuestionOfManyRowsInAMoment()
+{
+    Rows rows = rowsOf({"Câu hỏi|Phương án|Đúng", "Q|m|0"});
+    for (int i = 0; i < 60'000; ++i)
+        rows.push_back(row("|n|1"));
+    const QByteArray bytes = workbookOf(rows);
+    QElapsedTimer timer;
+    timer.start();
+    const auto file = readXlsxQuestions(bytes);
+    const qint64 elapsed = timer.elapsed();
+    QVERIFY(file);
+    QCOMPARE(file->questions.size(), std::size_t{1});
+    QVERIFY(hasIssue(*file, QuestionIssueKind::TooManyOptions, "A2", 0));
+    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
 }
 
 void TestXlsxQuestions::readsManyMergedCellsInAMoment_data()

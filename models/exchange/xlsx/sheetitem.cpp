@@ -68,7 +68,9 @@ QString withoutQuestionLabel(QString text)
 
 void append(QString &to, const QString &text)
 {
-    to = to.isEmpty() ? text : to + QLatin1Char('\n') + text;
+    if (!to.isEmpty())
+        to += QLatin1Char('\n');
+    to += text;
 }
 
 MarkLook lookOf(const SheetCell &cell)
@@ -252,9 +254,10 @@ void SheetItem::sortBeside()
     if (m_beside.empty())
         return;
     QStringList keys;
+    const bool onesAreTicks = ones() == OnesBeside::Ticks;
     for (const auto &[row, text] : m_beside) {
-        const bool isTick = areTicks(text);
-        if (isTick && std::ranges::find(m_optionRows, row) == m_optionRows.end())
+        const bool isTick = m_optionRows.size() > 1 && isTicked(text) && (onesAreTicks || !isOne(text));
+        if (isTick && !std::ranges::binary_search(m_optionRows, row))
             m_draft.add(QuestionIssueKind::UnknownRightAnswer, keyPlaceIn(row), text);
         else if (isTick)
             m_ticked[row] = text;
@@ -288,17 +291,13 @@ bool SheetItem::mayBeKey(const QString &text) const
     return !isUnticked(text) || m_optionRows.size() < 2 || (m_beside.size() == 1 && m_ones != OnesBeside::Ticks);
 }
 
-bool SheetItem::areTicks(const QString &word) const
-{
-    return m_optionRows.size() > 1 && isTicked(word) && (!isOne(word) || ones() == OnesBeside::Ticks);
-}
-
 /// In the first row alone, "1" could also be the number of an option.
 OnesBeside SheetItem::ones() const
 {
     const bool areTicks = std::ranges::any_of(m_beside, [&](const auto &beside) {
         const auto &[row, text] = beside;
-        return isUnticked(text) || (isTicked(text) && !isOne(text)) || (isOne(text) && row != m_optionRows.front());
+        const bool isFirst = !m_optionRows.empty() && row == m_optionRows.front();
+        return isUnticked(text) || (isOne(text) ? !isFirst : isTicked(text));
     });
     return areTicks ? OnesBeside::Ticks : m_ones;
 }

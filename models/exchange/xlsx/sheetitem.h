@@ -43,7 +43,6 @@ private:
     [[nodiscard]] FilePlace keyPlaceIn(int row) const;
     [[nodiscard]] bool mayBeWording(const QString &tick) const;
     [[nodiscard]] bool mayBeKey(const QString &text) const;
-    [[nodiscard]] bool areTicks(const QString &word) const;
     [[nodiscard]] OnesBeside ones() const;
     void takeOwnLetters();
     void addOwnReading();
@@ -61,11 +60,10 @@ private:
     QStringList m_otherKeys;
     std::vector<LabelledOption> m_ownLetters; ///< the options by letters of their own, where these are not the columns'
     OnesBeside m_ones;
-    int m_number = 0; ///< in the column of numbers, if there is one
-    std::vector<std::pair<int, QString>>
-        m_beside;                    ///< rows and texts in the column of keys, beside options below one another
-    std::map<int, QString> m_ticked; ///< rows with an "x" beside an option
-    std::vector<int> m_optionRows;   ///< of options below one another
+    int m_number = 0;                              ///< in the column of numbers, if there is one
+    std::vector<std::pair<int, QString>> m_beside; ///< rows and texts in the column of keys, beside options in rows
+    std::map<int, QString> m_ticked;               ///< rows with an "x" beside an option
+    std::vector<int> m_optionRows;                 ///< of options below one another, ascending
 };
 
 } // namespace hoithi
