@@ -376,6 +376,13 @@ void TestQti::readsHostileItemsInNoTime_data()
         single(correct({"A"})), choices(),
         "<responseProcessing>" + numbered("<setOutcomeValue identifier=\"F", "\"/>") + "</responseProcessing>"
             + numbered("<modalFeedback outcomeIdentifier=\"F\" identifier=\"", "\">x</modalFeedback>"));
+    const QByteArray condition = "<responseCondition><responseIf><match><variable identifier=\"RESPONSE\"/><correct "
+                                 "identifier=\"RESPONSE\"/></match><setOutcomeValue identifier=\"SCORE\"><mapResponse "
+                                 "identifier=\"RESPONSE\"/></setOutcomeValue></responseIf></responseCondition>";
+    QTest::newRow("rules") << item(
+        single("<correctResponse><value>A</value>" + numbered("<value>", "</value>") + "</correctResponse><mapping>"
+               + numbered("<mapEntry mappedValue=\"1\" mapKey=\"", "\"/>") + "</mapping>"),
+        choices(), "<responseProcessing>" + condition.repeated(20'000) + "</responseProcessing>");
     QTest::newRow("elements") << item(single(correct({"A"})), choices() + numbered("<x", "/>"));
     QByteArray large = pngBytes(1);
     large.append(QByteArray(4'000'000, 'x'));

@@ -75,14 +75,22 @@ Value mapped(const XmlElement &declaration, const Response &response)
     return std::min(sum, numberIn(mapping->attribute(u"upperBound")).value_or(sum));
 }
 
-Response correctResponse(const XmlElement &declaration)
+/// Far more than any question has; what rules compare over and over stays small.
+constexpr std::size_t mostChoices = 100;
+
+Value choicesOf(Response choices)
+{
+    return choices.size() > mostChoices ? Value() : Value(std::move(choices));
+}
+
+Value correctResponse(const XmlElement &declaration)
 {
     Response correct;
     if (const XmlElement *const declared = declaration.child(u"correctResponse")) {
         for (const XmlElement *value : declared->elements(u"value"))
             correct.insert(value->text().trimmed());
     }
-    return correct;
+    return choicesOf(std::move(correct));
 }
 
 /// Follows the rules for one response.
@@ -90,7 +98,8 @@ class RuleRun
 {
 public:
     RuleRun(const XmlElement &declaration, const Response &response, const std::set<QString> &outcomes)
-        : m_declaration(declaration), m_response(response)
+        : m_identifier(declaration.attribute(u"identifier").trimmed()), m_response(response),
+          m_correct(correctResponse(declaration)), m_mapped(mapped(declaration, response))
     {
         for (const QString &outcome : outcomes)
             m_outcomes[outcome] = 0.0;
@@ -167,16 +176,15 @@ private:
     [[nodiscard]] Value evaluate(const XmlElement &expression) const
     {
         const QString &name = expression.name;
-        const bool isOfResponse =
-            expression.attribute(u"identifier").trimmed() == m_declaration.attribute(u"identifier").trimmed();
+        const bool isOfResponse = expression.attribute(u"identifier").trimmed() == m_identifier;
         if (name == QLatin1String("baseValue"))
             return baseValue(expression);
         if (name == QLatin1String("variable"))
             return isOfResponse ? Value(m_response) : outcome(expression.attribute(u"identifier"));
         if (name == QLatin1String("correct"))
-            return isOfResponse ? Value(correctResponse(m_declaration)) : Value();
+            return isOfResponse ? m_correct : Value();
         if (name == QLatin1String("mapResponse"))
-            return isOfResponse ? mapped(m_declaration, m_response) : Value();
+            return isOfResponse ? m_mapped : Value();
         std::vector<Value> values;
         for (const XmlElement *operand : expression.elements())
             values.push_back(evaluate(*operand));
@@ -247,7 +255,7 @@ private:
                 return {};
             all.insert(choices->begin(), choices->end());
         }
-        return all;
+        return choicesOf(std::move(all));
     }
 
     static Truth compared(const QString &name, const Value &left, const Value &right)
@@ -277,8 +285,10 @@ private:
         return std::nullopt;
     }
 
-    const XmlElement &m_declaration;
+    QString m_identifier; ///< of the response
     const Response &m_response;
+    Value m_correct;
+    Value m_mapped;
     std::map<QString, Value> m_outcomes;
     bool m_isOver = false;
     bool m_isLost = false; ///< the rules may have ended somewhere
