@@ -168,6 +168,9 @@ void TestXlsxQuestions::readsALayout_data()
     layout("options with their letters",
            {"Câu hỏi|A|B|C|D|Đáp án", "Câu 1: Sông nào?|A. Hương|B. Bồ|C. Ô Lâu|D. Truồi|Đáp án B",
             "Câu hỏi 2. Núi nào?|a) Ngự|b) Bình|c) Bạch Mã|d) Kim|A"});
+    layout("letters in brackets and circles that are one sign",
+           {"Câu hỏi|A|B|C|D|Đáp án", "Sông nào?|⒜ Hương|⒝ Bồ|⒞ Ô Lâu|⒟ Truồi|⒝",
+            "Núi nào?|Ⓐ Ngự|Ⓑ Bình|ⓒ Bạch Mã|ⓓ Kim|A"});
     layout("one title over the options",
            {"STT|Câu hỏi|Phương án||||Đáp án", "|||||", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
             "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"},

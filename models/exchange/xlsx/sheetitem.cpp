@@ -37,17 +37,27 @@ bool isUnticked(const QString &text)
     return words.contains(searchFolded(QStringView(text)));
 }
 
+/// Of "A", or of a letter in brackets or in a circle that is one sign.
+int labelOf(QChar letter)
+{
+    constexpr int letters = 26;
+    constexpr char16_t firstEnclosed = 0x249C;
+    const char16_t code = letter.unicode();
+    return code < firstEnclosed ? letter.toUpper().unicode() - 'A' : (code - firstEnclosed) % letters;
+}
+
 /// "A. Huế", "B. Đà Nẵng": the letters that options have of their own; none unless all have one.
 std::vector<LabelledOption> ownLetters(const std::vector<LabelledOption> &options)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^\s*\(?([A-Z])\s*[.):/]\s*)"), caseless);
+    static const QRegularExpression pattern(QStringLiteral(R"(^\s*(?:\(?([A-Z])\s*[.):/]|([\x{249C}-\x{24E9}]))\s*)"),
+                                            caseless);
     std::vector<LabelledOption> own;
     for (const LabelledOption &option : options) {
         const QRegularExpressionMatch match = pattern.match(plainSigns(option.text));
         if (!match.hasMatch() || match.capturedLength() == option.text.size())
             return {};
         own.push_back(option);
-        own.back().label = match.captured(1).at(0).toUpper().unicode() - 'A';
+        own.back().label = labelOf(match.captured(match.lastCapturedIndex()).at(0));
         own.back().text.remove(0, match.capturedLength());
     }
     return own;
