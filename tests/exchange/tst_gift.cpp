@@ -305,6 +305,8 @@ void TestGift::isToldFromOtherFormats()
                              "\\{1\\}? {=a ~b}"})
         QCOMPARE(readQuestions(gift, QStringLiteral("a.txt"))->format, ExchangeFormat::Gift);
     // Sets in the layout of documents.
+    QCOMPARE(readQuestions("Câu 1. Tập nào rỗng?\nA. {}\nB. {1}\nĐáp án: A", QStringLiteral("a.txt"))->format,
+             ExchangeFormat::Docx);
     const auto sets =
         readQuestions("Câu 1. Tập hợp nào là {1; 2}?\nA. {1; 2}\nB. {T; 3}\nĐáp án: A", QStringLiteral("a.txt"));
     QVERIFY(sets);

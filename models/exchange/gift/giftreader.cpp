@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/gift/giftreader.h"
 
+#include "exchange/docx/docxquestionreader.h"
 #include "exchange/gift/giftitem.h"
 #include "exchange/moodlexml/moodlexmlnames.h"
 #include "exchange/readon.h"
@@ -146,7 +147,7 @@ private:
 qsizetype firstOfAnswers(const QByteArray &text, qsizetype from)
 {
     while (from < text.size()) {
-        if (text.mid(from, 2) == "//") {
+        if (QByteArrayView(text).sliced(from).startsWith("//")) {
             const qsizetype end = text.indexOf('\n', from);
             from = end < 0 ? text.size() : end;
         } else if (!std::isspace(static_cast<unsigned char>(text.at(from)))) {
@@ -158,24 +159,34 @@ qsizetype firstOfAnswers(const QByteArray &text, qsizetype from)
     return from;
 }
 
-/// "{=", "{~", "{#", "{}", "{T}", "{FALSE#…}": a set such as "{1; 2}" is none.
-bool hasGiftAnswers(const QByteArray &text)
+enum class GiftBrace { None, Empty, Answers };
+
+/// What follows a brace: "=", "~", "#", "T}", "FALSE#…" are answers; "1; 2}" is none.
+GiftBrace behindBrace(const QByteArray &text, qsizetype from)
 {
     static const QRegularExpression truth(QStringLiteral("^(?:t|f|true|false)\\s*[}#]"),
                                           QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longestTruth = 16;
+    const QByteArray behind = text.mid(firstOfAnswers(text, from), longestTruth);
+    if (behind.startsWith('}'))
+        return GiftBrace::Empty;
+    const bool isAnswer = behind.startsWith('=') || behind.startsWith('~') || behind.startsWith('#');
+    return isAnswer || truth.match(QString::fromLatin1(behind)).hasMatch() ? GiftBrace::Answers : GiftBrace::None;
+}
+
+/// Empty braces are those of an essay, or an empty set among the options of a document.
+bool hasGiftAnswers(const QByteArray &text)
+{
     bool isEscaped = false;
+    bool hasEmpty = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == '{' && !isEscaped) {
-            const qsizetype first = firstOfAnswers(text, i + 1);
-            if (first < text.size() && QByteArrayView("=~#}").contains(text.at(first)))
-                return true;
-            if (truth.match(QString::fromLatin1(text.mid(first, longestTruth))).hasMatch())
-                return true;
-        }
+        const GiftBrace brace = text.at(i) == '{' && !isEscaped ? behindBrace(text, i + 1) : GiftBrace::None;
+        if (brace == GiftBrace::Answers)
+            return true;
+        hasEmpty = hasEmpty || brace == GiftBrace::Empty;
         isEscaped = !isEscaped && text.at(i) == '\\';
     }
-    return false;
+    return hasEmpty && !looksLikeQuestionText(text, {});
 }
 
 } // namespace
