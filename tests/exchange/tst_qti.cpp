@@ -310,6 +310,10 @@ void TestQti::readsTheKey_data()
     row("a condition that cannot be read before another choice",
         one(rules(when("<customOperator/>", points("1")) + ruled("B", "1", "responseElseIf"))), "+--",
         QStringList({QStringLiteral("SeveralKeys B 3:1 0"), unread.front()}));
+    row("a score from a table",
+        one("<responseProcessing><lookupOutcomeValue identifier=\"SCORE\">" + response
+            + "</lookupOutcomeValue></responseProcessing>"),
+        "+--", unread);
     row("rules of feedback only",
         one(rules(when(isCorrect, gives("<baseValue baseType=\"identifier\">no</baseValue>", "FEEDBACK")))), "+--");
     const QByteArray isC = "<member><baseValue baseType=\"identifier\">C</baseValue>" + response + "</member>";

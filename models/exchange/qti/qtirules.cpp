@@ -297,6 +297,8 @@ private:
 /// Feedback is set by identifiers, and the best score that there is tells nothing of a response.
 bool mayBeScore(const XmlElement &setting)
 {
+    if (setting.name == QLatin1String("lookupOutcomeValue"))
+        return false;
     const XmlElement *const value = setting.child(u"baseValue");
     return setting.attribute(u"identifier") != QLatin1String("MAXSCORE")
            && (value == nullptr || isNumeric(value->attribute(u"baseType").trimmed()));
@@ -308,7 +310,7 @@ QtiRules::QtiRules(const XmlElement &processing, const XmlElement &declaration)
     : m_processing(processing), m_declaration(declaration)
 {
     const auto isSetting = [](const QString &name) {
-        return name == QLatin1String("setOutcomeValue");
+        return name == QLatin1String("setOutcomeValue") || name == QLatin1String("lookupOutcomeValue");
     };
     for (const XmlElement *setting : descendants(processing, isSetting)) {
         m_outcomes.insert(setting->attribute(u"identifier"));
