@@ -477,6 +477,9 @@ void TestXlsxQuestions::seesALookOfAColumnBesideAStrayOne()
 
 void TestXlsxQuestions::comparesTwoColumnsOfKeys()
 {
+    const QuestionFile signs = readRows({"Câu hỏi|Đáp án đúng|Đáp án", "Q1\nA. m\n*B. n||A", "Q2\nA. m\n*B. n||B"});
+    QCOMPARE(shownAll(signs), (QStringList{QStringLiteral("Q1 | m | n"), QStringLiteral("Q2 | m | *n")}));
+    QVERIFY(hasIssue(signs, QuestionIssueKind::SeveralKeys, "B2", 0));
     const QuestionFile missing = readRows({"Câu hỏi|A|B|C|D|Đáp án đúng|Đáp án", "Q1|m|n|o|p|B|E", "Q2|m|n|o|p|A|A"});
     QCOMPARE(shownAll(missing).first(), QStringLiteral("Q1 | m | n | o | p"));
     QVERIFY(hasIssue(missing, QuestionIssueKind::SeveralKeys, "F2", 0));

@@ -44,7 +44,7 @@ public:
 
     KeyDecision decide(const KeyConvention &convention)
     {
-        const KeyDecision written = decideKey(m_draft.key, convention);
+        KeyDecision written = decideKey(m_draft.key, convention);
         if (written.problem && !m_draft.key.written.isEmpty())
             return written;
         if (!written.problem)

@@ -39,6 +39,7 @@ void addLookMarks(std::vector<ItemDraft> &drafts)
     }
     for (const MarkKind kind : marksInUse(all)) {
         std::vector<std::set<int>> setsApart;
+        setsApart.reserve(all.size());
         for (const MarkedOptions &question : all)
             setsApart.push_back(setApart(question.looks, kind));
         if (isLookOfColumn(setsApart))

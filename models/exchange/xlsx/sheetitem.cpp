@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -134,8 +135,8 @@ FilePlace cellIn(const QString &prefix, CellPlace cell)
     return {0, 0, prefix + cellName(cell)};
 }
 
-SheetItem::SheetItem(const SheetHeader &header, const QString &prefix, const GridRow &firstRow, OnesBeside ones)
-    : m_header(&header), m_prefix(prefix), m_ones(ones)
+SheetItem::SheetItem(const SheetHeader &header, QString prefix, const GridRow &firstRow, OnesBeside ones)
+    : m_header(&header), m_prefix(std::move(prefix)), m_ones(ones)
 {
     if (const auto number = header.column(ColumnRole::Number))
         m_number = numberIn(firstRow.text(*number));

@@ -24,7 +24,7 @@ class SheetItem
 {
 public:
     /// `header` outlives it.
-    SheetItem(const SheetHeader &header, const QString &prefix, const GridRow &firstRow, OnesBeside ones);
+    SheetItem(const SheetHeader &header, QString prefix, const GridRow &firstRow, OnesBeside ones);
 
     void tellHidden();
     void take(const SheetCell &cell);
