@@ -2245,6 +2245,10 @@
             <source>a further line of option %1</source>
             <translation>a further line of option %1</translation>
         </message>
+        <message>
+            <source>option %1 a second time</source>
+            <translation>option %1 a second time</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -2245,6 +2245,10 @@
             <source>a further line of option %1</source>
             <translation>dòng tiếp theo của phương án %1</translation>
         </message>
+        <message>
+            <source>option %1 a second time</source>
+            <translation>phương án %1 lần thứ hai</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -301,6 +301,17 @@ void TestGift::refusesMoreThanAFileMayHold()
 void TestGift::isToldFromOtherFormats()
 {
     QCOMPARE(readQuestions("Sông?{=a ~b}", QStringLiteral("a.txt"))->format, ExchangeFormat::Gift);
+    for (const char *gift : {"Sông?\n{ ~a =b}", "Sông. {\n// đúng\n T }", "Sông.{false#sai}", "Năm?{#1802}", "Viết.{}",
+                             "\\{1\\}? {=a ~b}"})
+        QCOMPARE(readQuestions(gift, QStringLiteral("a.txt"))->format, ExchangeFormat::Gift);
+    // Sets in the layout of documents.
+    QCOMPARE(readQuestions("Câu 1. Tập nào rỗng?\nA. {}\nB. {1}\nĐáp án: A", QStringLiteral("a.txt"))->format,
+             ExchangeFormat::Docx);
+    const auto sets =
+        readQuestions("Câu 1. Tập hợp nào là {1; 2}?\nA. {1; 2}\nB. {T; 3}\nĐáp án: A", QStringLiteral("a.txt"));
+    QVERIFY(sets);
+    QCOMPARE(sets->format, ExchangeFormat::Docx);
+    QCOMPARE(shown(*sets), QStringList{QStringLiteral("Tập hợp nào là {1; 2}? | *{1; 2} | {T; 3}")});
     QCOMPARE(readQuestions("Sông {x}?\nA. a\nB. b\nANSWER: A", QStringLiteral("a.txt"))->format, ExchangeFormat::Aiken);
     QVERIFY(!readQuestions("Sông?", QStringLiteral("a.txt")));
     QVERIFY(!readQuestions("\xef\xbb\xbf<?xml version=\"1.0\"?><a>{=b}</a>", QStringLiteral("a.txt")));

@@ -260,6 +260,90 @@ void TestQti::readsTheKey_data()
         item(single(correct({"A"})), choices(),
              rules(ruled("A", "2") + ruled("B", "1", "responseElseIf") + ruled("C", "0", "responseElseIf"))),
         "+--", texts("LostScore responseProcessing 3:1 0"));
+    const QByteArray response = "<variable identifier=\"RESPONSE\"/>";
+    const QByteArray isCorrect = "<match>" + response + "<correct identifier=\"RESPONSE\"/></match>";
+    const auto gives = [](const QByteArray &value, const char *outcome = "SCORE") -> QByteArray {
+        return QByteArray("<setOutcomeValue identifier=\"") + outcome + "\">" + value + "</setOutcomeValue>";
+    };
+    const auto points = [&](const char *number, const char *outcome = "SCORE") -> QByteArray {
+        return gives(QByteArray("<baseValue baseType=\"float\">") + number + "</baseValue>", outcome);
+    };
+    const auto when = [](const QByteArray &condition, const QByteArray &then) -> QByteArray {
+        return "<responseIf>" + condition + then + "</responseIf>";
+    };
+    const auto otherwise = [](const QByteArray &then) -> QByteArray {
+        return "<responseElse>" + then + "</responseElse>";
+    };
+    const auto isChoice = [&](const char *choice) -> QByteArray {
+        return "<match>" + response + "<baseValue baseType=\"identifier\">" + choice + "</baseValue></match>";
+    };
+    const auto one = [&](const QByteArray &processing) -> QByteArray {
+        return item(single(correct({"A"})), choices(), processing);
+    };
+    const QStringList contradicted = texts("SeveralKeys responseProcessing 3:1 0");
+    const QStringList unread = texts("LostScore responseProcessing 3:1 0");
+    row("none for the response", one(rules(when(isCorrect, points("0")) + otherwise(points("1")))), "+--",
+        contradicted);
+    row("none for the choice", one(rules(when(isChoice("A"), points("0")) + otherwise(points("1")))), "+--",
+        QStringList({contradicted.front(), unread.front()}));
+    row("none for the response, one for another choice",
+        one(rules(when(isCorrect, points("0")) + ruled("B", "1", "responseElseIf"))), "+--",
+        texts("SeveralKeys B 3:1 0"));
+    row("none for any", one(rules(when(isCorrect, points("0")))), "+--", contradicted);
+    row("as much for any", one(rules(when(isCorrect, points("1")) + otherwise(points("1")))), "+--", contradicted);
+    row("a part for any other", one(rules(when(isCorrect, points("1")) + otherwise(points("0.5")))), "+--", unread);
+    row("a deduction for any other", one(rules(when(isCorrect, points("1")) + otherwise(points("-1")))), "+--");
+    row("rules within rules",
+        one(rules(when("<not><isNull>" + response + "</isNull></not>",
+                       "<responseCondition>" + ruled("B", "1") + "</responseCondition>"))),
+        "+--", QStringList({QStringLiteral("SeveralKeys B 3:1 0"), unread.front()}));
+    row("a score of another name", one(rules(when(isChoice("B"), points("1", "score")))), "+--",
+        QStringList({QStringLiteral("SeveralKeys B 3:1 0"), unread.front()}));
+    row("a score of another name for the response", one(rules(when(isCorrect, points("1", "POINTS")))), "+--");
+    row("two outcomes that may be the score", one(rules(when(isCorrect, points("0", "P1") + points("1", "P2")))), "+--",
+        unread);
+    row("a score that cannot be read", one(rules(when(isCorrect, gives("<variable identifier=\"MAXSCORE\"/>")))), "+--",
+        unread);
+    row("a score that cannot be read for another choice",
+        one(rules(when(isChoice("B"), gives("<variable identifier=\"MAXSCORE\"/>")))), "+--",
+        QStringList({QStringLiteral("SeveralKeys B 3:1 0"), unread.front()}));
+    row("a condition that cannot be read before another choice",
+        one(rules(when("<customOperator/>", points("1")) + ruled("B", "1", "responseElseIf"))), "+--",
+        QStringList({QStringLiteral("SeveralKeys B 3:1 0"), unread.front()}));
+    row("a score from a table",
+        one("<responseProcessing><lookupOutcomeValue identifier=\"SCORE\">" + response
+            + "</lookupOutcomeValue></responseProcessing>"),
+        "+--", unread);
+    row("rules of feedback only",
+        one(rules(when(isCorrect, gives("<baseValue baseType=\"identifier\">no</baseValue>", "FEEDBACK")))), "+--");
+    const QByteArray isC = "<member><baseValue baseType=\"identifier\">C</baseValue>" + response + "</member>";
+    const QByteArray isA = "<member><baseValue baseType=\"identifier\">A</baseValue>" + response + "</member>";
+    const QByteArray isB = "<member><baseValue baseType=\"identifier\">B</baseValue>" + response + "</member>";
+    const auto adds = [&](const QByteArray &condition) -> QByteArray {
+        return "<responseCondition>"
+               + when(condition, gives("<sum><variable identifier=\"SCORE\"/><baseValue "
+                                       "baseType=\"float\">1</baseValue></sum>"))
+               + "</responseCondition>";
+    };
+    row("points for each of several",
+        item(multiple(correct({"A", "C"})), several,
+             "<responseProcessing>" + adds(isA) + adds(isC) + "</responseProcessing>"),
+        "+-+m", unread);
+    row("points for one more of several",
+        item(multiple(correct({"A", "C"})), several,
+             "<responseProcessing>" + adds(isA) + adds(isB) + adds(isC) + "</responseProcessing>"),
+        "+-+m", QStringList({contradicted.front(), unread.front()}));
+    row("mapped by a rule",
+        item(multiple(correct({"A", "C"}) + map("1", "0", "1")), several,
+             rules(when("<isNull>" + response + "</isNull>", points("0"))
+                   + otherwise(gives("<mapResponse identifier=\"RESPONSE\"/>")))),
+        "+-+m");
+    row("mapped by a rule that rewards all else",
+        item(single(map("1", "0", "0")), choices(),
+             rules(when(isChoice("A"), points("0"))
+                   + otherwise(gives("<sum><mapResponse identifier=\"RESPONSE\"/><baseValue "
+                                     "baseType=\"float\">1</baseValue></sum>")))),
+        "+--", contradicted);
     row("scored by rules that nobody knows",
         item(single(correct({"A"})), choices(),
              "<responseProcessing><setOutcomeValue identifier=\"SCORE\"><randomInteger/></setOutcomeValue>"
@@ -296,6 +380,13 @@ void TestQti::readsHostileItemsInNoTime_data()
         single(correct({"A"})), choices(),
         "<responseProcessing>" + numbered("<setOutcomeValue identifier=\"F", "\"/>") + "</responseProcessing>"
             + numbered("<modalFeedback outcomeIdentifier=\"F\" identifier=\"", "\">x</modalFeedback>"));
+    const QByteArray condition = "<responseCondition><responseIf><match><variable identifier=\"RESPONSE\"/><correct "
+                                 "identifier=\"RESPONSE\"/></match><setOutcomeValue identifier=\"SCORE\"><mapResponse "
+                                 "identifier=\"RESPONSE\"/></setOutcomeValue></responseIf></responseCondition>";
+    QTest::newRow("rules") << item(
+        single("<correctResponse><value>A</value>" + numbered("<value>", "</value>") + "</correctResponse><mapping>"
+               + numbered("<mapEntry mappedValue=\"1\" mapKey=\"", "\"/>") + "</mapping>"),
+        choices(), "<responseProcessing>" + condition.repeated(20'000) + "</responseProcessing>");
     QTest::newRow("elements") << item(single(correct({"A"})), choices() + numbered("<x", "/>"));
     QByteArray large = pngBytes(1);
     large.append(QByteArray(4'000'000, 'x'));

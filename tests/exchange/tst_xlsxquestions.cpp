@@ -102,6 +102,8 @@ private Q_SLOTS:
     void readsKeysFromLooks_data();
     void readsKeysFromLooks();
     void namesLooksThatContradict();
+    void comparesUnclearLooksWithTheKey();
+    void seesALookOfAColumnBesideAStrayOne();
     void comparesTwoColumnsOfKeys();
     void doubtsLettersThatAreNotThoseOfTheirColumns();
     void dividesNoCellWhoseLettersHaveGaps();
@@ -109,12 +111,22 @@ private Q_SLOTS:
     void tellsWhatIsHidden();
     void spreadsWhatIsMergedDownwards();
     void readsOptionsInRowsOfTheirOwn();
+    void tellsTicksFromNumbersBesideOptions_data();
+    void tellsTicksFromNumbersBesideOptions();
+    void refusesASecondRowOfOptionsBelowOneWording();
+    void takesTheWordingBesideWrongOnes();
+    void removesTheNumberOfAQuestion_data();
+    void removesTheNumberOfAQuestion();
     void tellsWhatIsWrongAtItsCell();
     void takesItsOwnFilesLiterally();
     void givesBackWhatItWrote();
     void tellsWhichImagesAreLost();
     void readsTwentyThousandQuestionsInAMoment();
+    void readsTwentyThousandLooksInAMoment();
     void endsOnAbsurdMergedCells();
+    void readsAQuestionOfManyRowsInAMoment();
+    void readsManyMergedCellsInAMoment_data();
+    void readsManyMergedCellsInAMoment();
 };
 
 void TestXlsxQuestions::readsALayout_data()
@@ -156,6 +168,9 @@ void TestXlsxQuestions::readsALayout_data()
     layout("options with their letters",
            {"Câu hỏi|A|B|C|D|Đáp án", "Câu 1: Sông nào?|A. Hương|B. Bồ|C. Ô Lâu|D. Truồi|Đáp án B",
             "Câu hỏi 2. Núi nào?|a) Ngự|b) Bình|c) Bạch Mã|d) Kim|A"});
+    layout("letters in brackets and circles that are one sign",
+           {"Câu hỏi|A|B|C|D|Đáp án", "Sông nào?|⒜ Hương|⒝ Bồ|⒞ Ô Lâu|⒟ Truồi|⒝",
+            "Núi nào?|Ⓐ Ngự|Ⓑ Bình|ⓒ Bạch Mã|ⓓ Kim|A"});
     layout("one title over the options",
            {"STT|Câu hỏi|Phương án||||Đáp án", "|||||", "1|Sông nào?|Hương|Bồ|Ô Lâu|Truồi|B",
             "2|Núi nào?|Ngự|Bình|Bạch Mã|Kim|A"},
@@ -409,8 +424,65 @@ void TestXlsxQuestions::namesLooksThatContradict()
     QVERIFY(whole.issues.empty());
 }
 
+namespace {
+
+/// A sheet of questions "a | b | c | d" with these styles of their options, and these keys.
+QByteArray sheetOfLooks(const std::vector<std::array<int, 4>> &looks, const std::vector<QString> &keys = {})
+{
+    QByteArray rows = rowsXml(rowsOf({keys.empty() ? "Câu hỏi|A|B|C|D" : "Câu hỏi|A|B|C|D|Đáp án"}));
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        const QByteArray number = QByteArray::number(static_cast<int>(i) + 2);
+        const auto cell = [&](char column, const QByteArray &text, int style) -> QByteArray {
+            return QByteArray("<c r=\"") + column + number + "\" s=\"" + QByteArray::number(style)
+                   + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        };
+        rows += "<row r=\"" + number + "\">" + cell('A', "Q" + number, 0);
+        for (std::size_t k = 0; k < 4; ++k)
+            rows += cell(static_cast<char>('B' + k), QByteArray(1, static_cast<char>('a' + k)), looks[i][k]);
+        rows += (keys.empty() ? QByteArray() : cell('F', keys[i].toUtf8(), 0)) + "</row>";
+    }
+    return workbook({{QStringLiteral("S"), sheetXml(rows)}}, {{QStringLiteral("xl/styles.xml"), lookStyles}});
+}
+
+} // namespace
+
+void TestXlsxQuestions::comparesUnclearLooksWithTheKey()
+{
+    const auto file = readXlsxQuestions(sheetOfLooks(
+        {{4, 0, 0, 0}, {0, 0, 4, 0}, {0, 4, 0, 0}, {0, 0, 4, 4}, {0, 0, 4, 4}},
+        {QStringLiteral("A"), QStringLiteral("C"), QStringLiteral("B"), QStringLiteral("B"), QStringLiteral("C, D")}));
+    QVERIFY(file);
+    QCOMPARE(shown(file->questions[3].question), QStringLiteral("Q5 | a | b | c | d"));
+    QVERIFY(hasIssue(*file, QuestionIssueKind::SeveralKeys, "F5", 3));
+    QCOMPARE(shown(file->questions[4].question), QStringLiteral("Q6 | a | b | *c | *d"));
+    QCOMPARE(file->issues.size(), std::size_t{1});
+}
+
+void TestXlsxQuestions::seesALookOfAColumnBesideAStrayOne()
+{
+    // Another option of one question is filled beside that of the column, or instead of it.
+    for (const std::array<int, 4> &stray : {std::array{4, 0, 0, 4}, std::array{0, 0, 0, 4}}) {
+        const std::array<int, 4> column{4, 0, 0, 0};
+        const auto file = readXlsxQuestions(sheetOfLooks({column, column, stray, column, column, column}));
+        QVERIFY(file);
+        QCOMPARE(file->questions.size(), std::size_t{6});
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(hasIssue(*file, QuestionIssueKind::NoRightAnswer, qPrintable(QStringLiteral("A%1").arg(i + 2)), i));
+    }
+    // Three of four are no column yet.
+    const auto few = readXlsxQuestions(sheetOfLooks({{4, 0, 0, 0}, {4, 0, 0, 0}, {0, 0, 4, 0}, {4, 0, 0, 0}}));
+    QVERIFY(few);
+    QVERIFY(few->issues.empty());
+}
+
 void TestXlsxQuestions::comparesTwoColumnsOfKeys()
 {
+    const QuestionFile signs = readRows({"Câu hỏi|Đáp án đúng|Đáp án", "Q1\nA. m\n*B. n||A", "Q2\nA. m\n*B. n||B"});
+    QCOMPARE(shownAll(signs), (QStringList{QStringLiteral("Q1 | m | n"), QStringLiteral("Q2 | m | *n")}));
+    QVERIFY(hasIssue(signs, QuestionIssueKind::SeveralKeys, "B2", 0));
+    const QuestionFile missing = readRows({"Câu hỏi|A|B|C|D|Đáp án đúng|Đáp án", "Q1|m|n|o|p|B|E", "Q2|m|n|o|p|A|A"});
+    QCOMPARE(shownAll(missing).first(), QStringLiteral("Q1 | m | n | o | p"));
+    QVERIFY(hasIssue(missing, QuestionIssueKind::SeveralKeys, "F2", 0));
     const QuestionFile file =
         readRows({"Câu hỏi|A|B|Đáp án|Đáp án đúng", "Q1|m|n|A|A", "Q2|m|n|A|B", "Q3|m|n|xem lại|B"});
     QCOMPARE(shownAll(file),
@@ -491,6 +563,101 @@ void TestXlsxQuestions::readsOptionsInRowsOfTheirOwn()
     const QuestionFile plain =
         readRows({"STT|Câu hỏi|Phương án|Đáp án", "1|Q1|A. m|B", "||B. n|", "||C. o|", "2|Q2|A. p|A", "||B. q|"});
     QCOMPARE(shownAll(plain), expected);
+}
+
+void TestXlsxQuestions::tellsTicksFromNumbersBesideOptions_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<QStringList>("errors");
+    const auto layout = [](const char *name, std::initializer_list<const char *> lines, const char *expected,
+                           const char *errors = "") {
+        QTest::newRow(name) << workbookOf(rowsOf(lines)) << QString::fromUtf8(expected).split(QLatin1Char('\n'))
+                            << QString::fromUtf8(errors).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    };
+    const auto kind = [](QuestionIssueKind issue, const char *cell) -> QByteArray {
+        return QByteArray::number(static_cast<int>(issue)) + ' ' + cell;
+    };
+    const QByteArray several = kind(QuestionIssueKind::SeveralKeys, "C2");
+    const QByteArray unknown = kind(QuestionIssueKind::UnknownRightAnswer, "C2");
+    const QByteArray bothUnknown = unknown + '\n' + kind(QuestionIssueKind::UnknownRightAnswer, "C5");
+    layout("1 and 0", {"Câu hỏi|Phương án|Đúng", "Q1|m|0", "|n|0", "|o|1", "Q2|p|1", "|q|0"},
+           "Q1 | m | n | *o\nQ2 | *p | q");
+    layout("1 and nothing", {"Câu hỏi|Phương án|Đáp án", "Q1|m|", "|n|1", "|o|", "Q2|p|1", "|q|"},
+           "Q1 | m | *n | o\nQ2 | *p | q");
+    layout("two of 1 and 0", {"Câu hỏi|Phương án|Đáp án", "Q1|m|1", "|n|0", "|o|1"}, "Q1 | *m | n | *o");
+    layout("numbers", {"Câu hỏi|Phương án|Đáp án", "Q1|m|1", "|n|", "Q2|o|2", "|p|"}, "Q1 | *m | n\nQ2 | o | *p");
+    layout("1 that may be either", {"Câu hỏi|Phương án|Đáp án", "Q1|m|1", "|n|"}, "Q1 | m | n", several.constData());
+    layout("numbers from 0", {"Câu hỏi|Phương án|Đáp án", "Q1|m|0", "|n|", "|o|", "Q2|p|2", "|q|", "|r|"},
+           "Q1 | m | n | o\nQ2 | p | q | r", bothUnknown.constData());
+    layout("numbers of the rows", {"Câu hỏi|Phương án|Đáp án", "Q1|m|1", "|n|2", "|o|3"}, "Q1 | m | n | o",
+           several.constData());
+    layout("a tick against a letter", {"Câu hỏi|Phương án|Đáp án", "Q1|m|A", "|n|x"}, "Q1 | m | n",
+           several.constData());
+    layout("a tick that may be a wording",
+           {"Câu hỏi|Phương án|Đáp án", "Q1|Sai|Đúng", "|Đúng|", "Q2|Đúng|Đúng", "|Sai|"},
+           "Q1 | Sai | Đúng\nQ2 | *Đúng | Sai", several.constData());
+    layout("a tick beside no option", {"Câu hỏi|Phương án|Đúng", "Q1|m|0", "|n|0", "||1"}, "Q1 | m | n",
+           kind(QuestionIssueKind::UnknownRightAnswer, "C4").constData());
+    layout("a tick beside all options in one cell", {"Câu hỏi|Phương án|Đúng", "Q1|A. m\nB. n|x"}, "Q1 | m | n",
+           unknown.constData());
+}
+
+void TestXlsxQuestions::tellsTicksFromNumbersBesideOptions()
+{
+    QFETCH(QByteArray, bytes);
+    const auto file = readXlsxQuestions(bytes);
+    QVERIFY(file);
+    QTEST(shownAll(*file), "expected");
+    QStringList errors;
+    for (const QuestionIssue &issue : file->issues)
+        errors.append(QStringLiteral("%1 %2").arg(static_cast<int>(issue.kind)).arg(issue.place.part));
+    QTEST(errors, "errors");
+}
+
+void TestXlsxQuestions::refusesASecondRowOfOptionsBelowOneWording()
+{
+    const QuestionFile file = readRows({"Câu hỏi|A|B|Đáp án", "Q1|m|n|B", "|o|p|", "Q2|m|n|A"},
+                                       "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
+    QCOMPARE(file.questions.size(), std::size_t{2});
+    QVERIFY(hasIssue(file, QuestionIssueKind::Malformed, "B3", 0));
+    QVERIFY(hasIssue(file, QuestionIssueKind::Malformed, "C3", 0));
+    QCOMPARE(shownAll(file).last(), QStringLiteral("Q2 | *m | n"));
+}
+
+void TestXlsxQuestions::takesTheWordingBesideWrongOnes()
+{
+    const QuestionFile file = readRows({"Câu hỏi|Đáp án đúng|Phương án nhiễu 1|Phương án nhiễu 2|Phương án nhiễu 3",
+                                        "1 + 1?|2|1|3|4", "Vitamin nào?|C|A|B|D", "2 + 1?|3|2|3|4"});
+    QCOMPARE(shownAll(file).mid(0, 2),
+             (QStringList{QStringLiteral("1 + 1? | *2 | 1 | 3 | 4"), QStringLiteral("Vitamin nào? | *C | A | B | D")}));
+    QVERIFY(hasIssue(file, QuestionIssueKind::SeveralKeys, "B4", 2));
+    QVERIFY(std::ranges::all_of(file.issues, [](const QuestionIssue &issue) { return issue.question == 2; }));
+}
+
+void TestXlsxQuestions::removesTheNumberOfAQuestion_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("expected");
+    const auto layout = [](const char *name, std::initializer_list<const char *> lines, const QStringList &expected) {
+        QTest::newRow(name) << workbookOf(rowsOf(lines)) << expected;
+    };
+    layout("of the column of numbers", {"STT|Câu hỏi|A|B|Đáp án", "7|7. Sông nào?|m|n|A", "8|3. Núi nào?|m|n|A"},
+           {QStringLiteral("Sông nào? | *m | n"), QStringLiteral("3. Núi nào? | *m | n")});
+    layout("running", {"Câu hỏi|A|B|Đáp án", "1) Sông nào?|m|n|A", "2. Núi nào?|m|n|A"},
+           {QStringLiteral("Sông nào? | *m | n"), QStringLiteral("Núi nào? | *m | n")});
+    layout("not all", {"Câu hỏi|A|B|Đáp án", "1. Sông nào?|m|n|A", "Núi nào?|m|n|A"},
+           {QStringLiteral("1. Sông nào? | *m | n"), QStringLiteral("Núi nào? | *m | n")});
+    layout("a decimal, and a number alone", {"STT|Câu hỏi|A|B|Đáp án", "1|1.5 kg là gì?|m|n|A", "2|2.|m|n|A"},
+           {QStringLiteral("1.5 kg là gì? | *m | n"), QStringLiteral("2. | *m | n")});
+}
+
+void TestXlsxQuestions::removesTheNumberOfAQuestion()
+{
+    QFETCH(QByteArray, bytes);
+    const auto file = readXlsxQuestions(bytes);
+    QVERIFY(file);
+    QTEST(shownAll(*file), "expected");
 }
 
 void TestXlsxQuestions::tellsWhatIsWrongAtItsCell()
@@ -629,6 +796,72 @@ void TestXlsxQuestions::readsTwentyThousandQuestionsInAMoment()
     QCOMPARE(file->questions.size(), questions.size());
     QVERIFY(file->questions.back().question == questions.back());
     QVERIFY(timer.elapsed() < 20'000);
+}
+
+void TestXlsxQuestions::readsTwentyThousandLooksInAMoment()
+{
+    std::vector<std::array<int, 4>> looks(20'000);
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        looks[i][i % 4] = 4;
+    const QByteArray bytes = sheetOfLooks(looks);
+    QElapsedTimer timer;
+    timer.start();
+    const auto file = readXlsxQuestions(bytes);
+    const qint64 elapsed = timer.elapsed();
+    qInfo("read in %lld ms", static_cast<long long>(elapsed));
+    QVERIFY(file);
+    QCOMPARE(file->questions.size(), looks.size());
+    QVERIFY(file->issues.empty());
+    QCOMPARE(shown(file->questions[2].question), QStringLiteral("Q4 | a | b | *c | d"));
+    QVERIFY2(elapsed < 20'000, qPrintable(QString::number(elapsed)));
+}
+
+void TestXlsxQuestions::readsAQuestionOfManyRowsInAMoment()
+{
+    Rows rows = rowsOf({"Câu hỏi|Phương án|Đúng", "Q|m|0"});
+    for (int i = 0; i < 60'000; ++i)
+        rows.push_back(row("|n|1"));
+    const QByteArray bytes = workbookOf(rows);
+    QElapsedTimer timer;
+    timer.start();
+    const auto file = readXlsxQuestions(bytes);
+    const qint64 elapsed = timer.elapsed();
+    QVERIFY(file);
+    QCOMPARE(file->questions.size(), std::size_t{1});
+    QVERIFY(hasIssue(*file, QuestionIssueKind::TooManyOptions, "A2", 0));
+    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
+}
+
+void TestXlsxQuestions::readsManyMergedCellsInAMoment_data()
+{
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("titles") << QByteArray("E1:AE1") << 200'000 << QByteArray("q|x|y|A") << 1;
+    QTest::newRow("rows of one cell") << QByteArray("Z900000:AA900000") << 50'000 << QByteArray("x") << 50'000;
+}
+
+void TestXlsxQuestions::readsManyMergedCellsInAMoment()
+{
+    QFETCH(QByteArray, range);
+    QFETCH(int, times);
+    QFETCH(QByteArray, row);
+    QFETCH(int, rows);
+    Rows all = rowsOf({"Câu hỏi|A|B|Đáp án|Ghi chú"});
+    const Rows one = rowsOf({row.constData()});
+    for (int i = 0; i < rows; ++i)
+        all.push_back(one.front());
+    const QByteArray merged = "<mergeCell ref=\"" + range + "\"/>";
+    const QByteArray bytes = workbookOf(all, "<mergeCells>" + merged.repeated(times) + "</mergeCells>");
+    QElapsedTimer timer;
+    timer.start();
+    const auto file = readXlsxQuestions(bytes);
+    const qint64 elapsed = timer.elapsed();
+    qInfo("read in %lld ms", static_cast<long long>(elapsed));
+    QVERIFY(file);
+    QCOMPARE(file->questions.size(), static_cast<std::size_t>(rows));
+    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
 }
 
 void TestXlsxQuestions::endsOnAbsurdMergedCells()

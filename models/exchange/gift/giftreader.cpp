@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/gift/giftreader.h"
 
+#include "exchange/docx/docxquestionreader.h"
 #include "exchange/gift/giftitem.h"
 #include "exchange/moodlexml/moodlexmlnames.h"
 #include "exchange/readon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace hoithi {
@@ -19,7 +23,6 @@ constexpr QLatin1String categoryMark("$CATEGORY:");
 class GiftBraces
 {
 public:
-    /// Whether the question's braces are closed at the end of this line, and nothing follows them.
     void take(QStringView line)
     {
         bool isEscaped = false;
@@ -31,6 +34,7 @@ public:
             isEscaped = !isEscaped && letter == QLatin1Char('\\');
         }
     }
+    /// Whether they are at the end of the line that was taken last, and nothing follows them.
     [[nodiscard]] bool closed() const { return m_closed; }
 
 private:
@@ -139,6 +143,52 @@ private:
     QString m_topic;
 };
 
+/// Past blanks and lines of comments.
+qsizetype firstOfAnswers(const QByteArray &text, qsizetype from)
+{
+    while (from < text.size()) {
+        if (QByteArrayView(text).sliced(from).startsWith("//")) {
+            const qsizetype end = text.indexOf('\n', from);
+            from = end < 0 ? text.size() : end;
+        } else if (!std::isspace(static_cast<unsigned char>(text.at(from)))) {
+            break;
+        } else {
+            ++from;
+        }
+    }
+    return from;
+}
+
+enum class GiftBrace { None, Empty, Answers };
+
+/// What follows a brace: "=", "~", "#", "T}", "FALSE#…" are answers; "1; 2}" is none.
+GiftBrace behindBrace(const QByteArray &text, qsizetype from)
+{
+    static const QRegularExpression truth(QStringLiteral("^(?:t|f|true|false)\\s*[}#]"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestTruth = 16;
+    const QByteArray behind = text.mid(firstOfAnswers(text, from), longestTruth);
+    if (behind.startsWith('}'))
+        return GiftBrace::Empty;
+    const bool isAnswer = behind.startsWith('=') || behind.startsWith('~') || behind.startsWith('#');
+    return isAnswer || truth.match(QString::fromLatin1(behind)).hasMatch() ? GiftBrace::Answers : GiftBrace::None;
+}
+
+/// Empty braces are those of an essay, or an empty set among the options of a document.
+bool hasGiftAnswers(const QByteArray &text)
+{
+    bool isEscaped = false;
+    bool hasEmpty = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const GiftBrace brace = text.at(i) == '{' && !isEscaped ? behindBrace(text, i + 1) : GiftBrace::None;
+        if (brace == GiftBrace::Answers)
+            return true;
+        hasEmpty = hasEmpty || brace == GiftBrace::Empty;
+        isEscaped = !isEscaped && text.at(i) == '\\';
+    }
+    return hasEmpty && !looksLikeQuestionText(text, {});
+}
+
 } // namespace
 
 bool looksLikeGift(const QByteArray &bytes, const QString &name)
@@ -147,8 +197,7 @@ bool looksLikeGift(const QByteArray &bytes, const QString &name)
         || name.endsWith(QLatin1String(".gift.txt"), Qt::CaseInsensitive))
         return true;
     const QByteArray start = headOfText(bytes);
-    const qsizetype open = start.indexOf('{');
-    return start.contains("$CATEGORY:") || start.contains("[hoithi:") || (open >= 0 && start.indexOf('}', open) > open);
+    return start.contains("$CATEGORY:") || start.contains("[hoithi:") || hasGiftAnswers(start);
 }
 
 Result<QuestionFile> readGift(const QByteArray &bytes, const std::stop_token &stop)

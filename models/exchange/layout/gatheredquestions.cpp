@@ -7,6 +7,7 @@
 #include "exchange/legacyletters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hoithi {
 
@@ -27,51 +28,65 @@ QString lettersOf(const std::set<int> &positions, const ItemDraft &draft)
     return letters.join(QStringLiteral(", "));
 }
 
-/// Whether a further key can be read as these options, or not at all.
+/// Whether a further key can be read as these options, or as none at all. One that names a missing option is a key.
 bool agrees(const KeyReading &other, const std::set<int> &right)
 {
-    bool isKey = false;
-    for (const auto &reading : {other.letters, other.numbers, other.texts}) {
-        if (reading && *reading == right)
-            return true;
-        isKey = isKey || (reading && !reading->empty());
-    }
-    return !isKey;
+    const std::array readings{other.letters, other.numbers, other.texts};
+    return std::ranges::any_of(readings, [&](const auto &reading) { return reading == right; })
+           || std::ranges::none_of(readings, [](const auto &reading) { return reading.has_value(); });
 }
 
-/// The written key beside the marks: what they say has to be one.
-KeyDecision decideDraft(const ItemDraft &draft, const KeyConvention &convention)
+/// What a question's file says of its key: the written one, looks and signs, further columns. All of it has to be one.
+class DraftKey
 {
-    KeyDecision written = decideKey(draft.key, convention);
-    if (written.problem && !draft.key.written.isEmpty())
-        return written;
-    std::set<std::set<int>> meanings;
-    QStringList said;
-    const auto add = [&](const std::set<int> &options, const QString &by) {
-        meanings.insert(options);
-        said.append(by + QStringLiteral(": ") + lettersOf(options, draft));
-    };
-    if (!written.problem)
-        add(written.right, Exchange::tr("key"));
-    for (const KeyReading &other : draft.otherKeys) {
-        if (!written.problem && !agrees(other, written.right))
-            return {{},
-                    QuestionIssueKind::SeveralKeys,
-                    said.join(QString()) + QStringLiteral("; ")
-                        + (other.written == draft.key.written ? Exchange::tr("the options have letters of their own")
-                                                              : other.written)};
-    }
-    QString unclear;
-    for (const KeyMark &mark : draft.marks) {
-        if (mark.isClear)
+public:
+    explicit DraftKey(const ItemDraft &draft) : m_draft(draft) {}
+
+    KeyDecision decide(const KeyConvention &convention)
+    {
+        KeyDecision written = decideKey(m_draft.key, convention);
+        if (written.problem && !m_draft.key.written.isEmpty())
+            return written;
+        if (!written.problem)
+            add(written.right, Exchange::tr("key"));
+        bool isClear = !written.problem;
+        for (const KeyMark &mark : m_draft.marks) {
             add(mark.options, mark.by);
-        else
-            unclear = mark.by + QStringLiteral(": ") + lettersOf(mark.options, draft);
+            isClear = isClear || mark.isClear;
+        }
+        if (m_meanings.empty())
+            return written;
+        if (m_meanings.size() > 1 || !isClear)
+            return {{}, QuestionIssueKind::SeveralKeys, m_said.join(QStringLiteral("; "))};
+        return compared(*m_meanings.begin());
     }
-    if (meanings.size() > 1 || (meanings.empty() && !unclear.isEmpty()))
-        return {{}, QuestionIssueKind::SeveralKeys, meanings.empty() ? unclear : said.join(QStringLiteral("; "))};
-    return meanings.empty() ? written : KeyDecision{*meanings.begin(), {}, {}};
-}
+
+private:
+    void add(const std::set<int> &options, const QString &by)
+    {
+        m_meanings.insert(options);
+        m_said.append(by + QStringLiteral(": ") + lettersOf(options, m_draft));
+    }
+
+    /// With the further columns.
+    [[nodiscard]] KeyDecision compared(const std::set<int> &right) const
+    {
+        for (const KeyReading &other : m_draft.otherKeys) {
+            if (agrees(other, right))
+                continue;
+            const QString what = other.written == m_draft.key.written
+                                     ? Exchange::tr("the options have letters of their own")
+                                     : other.written;
+            return {
+                {}, QuestionIssueKind::SeveralKeys, m_said.join(QStringLiteral("; ")) + QStringLiteral("; ") + what};
+        }
+        return {right, {}, {}};
+    }
+
+    const ItemDraft &m_draft;
+    std::set<std::set<int>> m_meanings;
+    QStringList m_said;
+};
 
 } // namespace
 
@@ -113,7 +128,9 @@ void GatheredQuestions::add(ItemDraft draft, const KeyConvention &convention)
 {
     for (const LabelledOption &option : draft.options)
         draft.question.options.push_back({option.text, false, {}});
-    const KeyDecision decision = decideDraft(draft, convention);
+    if (std::ranges::any_of(draft.issues, isAboutKey))
+        return addFinished(std::move(draft));
+    const KeyDecision decision = DraftKey(draft).decide(convention);
     for (const int position : decision.right)
         draft.question.options[static_cast<std::size_t>(position)].right = true;
     draft.question.multiple = draft.question.multiple || decision.right.size() > 1;

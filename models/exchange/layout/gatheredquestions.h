@@ -45,7 +45,8 @@ public:
 
     /// About the file, or about an item that is no question.
     void addIssue(QuestionIssueKind kind, const FilePlace &place, const QString &detail = {});
-    /// Decides the key, normalises the texts and names what is wrong with the whole.
+    /// Decides the key, unless an issue of the draft says why it has none; normalises the texts and names what is wrong with the
+    /// whole.
     void add(ItemDraft draft, const KeyConvention &convention);
     /// The same with the right options marked already.
     void addFinished(ItemDraft draft);

@@ -3,9 +3,11 @@
 #include "exchange/qti/qtikey.h"
 
 #include "exchange/qti/qtinames.h"
+#include "exchange/qti/qtirules.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace hoithi {
@@ -35,67 +37,6 @@ Scoring scoringOf(const XmlElement *processing)
     return Scoring::Other;
 }
 
-bool isRule(const QString &name)
-{
-    return name == QLatin1String("responseIf") || name == QLatin1String("responseElseIf");
-}
-
-bool isComparison(const QString &name)
-{
-    return name == QLatin1String("match") || name == QLatin1String("member");
-}
-
-bool isNegation(const QString &name)
-{
-    return name == QLatin1String("not");
-}
-
-/// What a rule gives.
-double scoreOf(const XmlElement &rule)
-{
-    for (const XmlElement *outcome : rule.elements(u"setOutcomeValue")) {
-        const XmlElement *const value = outcome->child(u"baseValue");
-        if (outcome->attribute(u"identifier") == QLatin1String("SCORE") && value != nullptr)
-            return value->text().trimmed().toDouble();
-    }
-    return 0;
-}
-
-/// The choices that the rules of an item compare the response with where they give most.
-QStringList bestChoices(const XmlElement &processing)
-{
-    QStringList choices;
-    double best = 0;
-    const auto isValue = [](const QString &name) {
-        return name == QLatin1String("baseValue");
-    };
-    for (const XmlElement *rule : descendants(processing, isRule)) {
-        const double score = scoreOf(*rule);
-        if (score < best || score <= 0 || !descendants(*rule, isNegation).empty())
-            continue;
-        if (score > best)
-            choices.clear();
-        best = score;
-        for (const XmlElement *comparison : descendants(*rule, isComparison)) {
-            for (const XmlElement *value : descendants(*comparison, isValue))
-                choices.append(value->text().trimmed());
-        }
-    }
-    return choices;
-}
-
-/// Whether an item gives something for a response that is not the one it names: its key is then another than it declares.
-bool rewardsOthers(const XmlElement &processing)
-{
-    const auto rules = descendants(processing, isRule);
-    return std::ranges::any_of(rules, [](const XmlElement *rule) {
-        const auto negations = descendants(*rule, isNegation);
-        return scoreOf(*rule) > 0 && std::ranges::any_of(negations, [](const XmlElement *negation) {
-                   return !descendants(*negation, isComparison).empty();
-               });
-    });
-}
-
 class QtiKey
 {
 public:
@@ -114,19 +55,32 @@ public:
         }
     }
 
-    /// Rules of the item's own that name other choices than the declared response.
-    void compareWithRules(const XmlElement &processing)
+    /// Rules of the item's own have to give most for the declared response.
+    void compareWithRules(const QtiRules &rules, Scoring scoring)
     {
-        for (const QString &identifier : bestChoices(processing)) {
-            if (m_declared && m_identifiers.contains(identifier) && !isRight(identifier))
-                return m_issues.add(QuestionIssueKind::SeveralKeys, identifier, m_place);
+        const Response right = rightResponse();
+        if (!rules.areScoring() || right.empty() || (!m_question.multiple && right.size() > 1)
+            || m_identifiers.size() > maximumAnswerOptions)
+            return;
+        const auto score = rules.scoreOf(right);
+        double best = -infinity;
+        QStringList against;
+        bool hasPartial = false;
+        for (const Response &other : otherResponses(right, scoring)) {
+            const double given = rules.scoreOf(other).value_or(unknownScore(rules, other, score.has_value()));
+            hasPartial = hasPartial || (given > 0 && given < score.value_or(0));
+            if (!speaksAgainst(given, score, other, right) || given < best)
+                continue;
+            if (given > best)
+                against.clear();
+            best = given;
+            against.append(other.size() == 1 ? *other.begin() : QString());
         }
-    }
-
-    void doubtWhereOthersAreRewarded(const XmlElement &processing)
-    {
-        if (m_declared && rewardsOthers(processing))
-            m_issues.add(QuestionIssueKind::SeveralKeys, QStringLiteral("responseProcessing"), m_place);
+        if (!against.isEmpty())
+            m_issues.add(QuestionIssueKind::SeveralKeys,
+                         against.size() > 1 || against.first().isEmpty() ? processing() : against.first(), m_place);
+        else if (!score || (hasPartial && scoring != Scoring::Mapped))
+            m_issues.add(QuestionIssueKind::LostScore, processing(), m_place);
     }
 
     void takeMapping(const XmlElement &declaration, Scoring scoring)
@@ -144,6 +98,61 @@ public:
     }
 
 private:
+    using Response = QtiRules::Response;
+    static constexpr double infinity = std::numeric_limits<double>::infinity();
+
+    static QString processing() { return QStringLiteral("responseProcessing"); }
+
+    /// That nobody can tell may be any, beside one that is told. Where neither is, a choice that the rules name may give more.
+    static double unknownScore(const QtiRules &rules, const Response &other, bool isOwnTold)
+    {
+        if (other.empty())
+            return -infinity;
+        return isOwnTold || (other.size() == 1 && rules.name(*other.begin())) ? infinity : -infinity;
+    }
+
+    static bool speaksAgainst(double given, std::optional<double> score, const Response &other, const Response &right)
+    {
+        if (!score || given != *score)
+            return given > score.value_or(0);
+        return *score <= 0 || std::ranges::none_of(other, [&](const QString &one) { return right.contains(one); });
+    }
+
+    [[nodiscard]] Response rightResponse() const
+    {
+        Response right;
+        for (const QString &identifier : m_identifiers) {
+            if (isRight(identifier))
+                right.insert(identifier);
+        }
+        return right;
+    }
+
+    /// No choice, each alone and, where several are chosen, what is nearest to the right ones and farthest from them.
+    [[nodiscard]] std::set<Response> otherResponses(const Response &right, Scoring scoring) const
+    {
+        const Response all(m_identifiers.begin(), m_identifiers.end());
+        std::set<Response> others{{}};
+        for (const QString &identifier : m_identifiers)
+            others.insert({identifier});
+        // Points that add up have been compared one by one.
+        if (m_question.multiple && scoring != Scoring::Mapped) {
+            others.insert(all);
+            Response wrong = all;
+            for (const QString &identifier : right)
+                wrong.erase(identifier);
+            others.insert(wrong);
+            for (const QString &identifier : m_identifiers) {
+                Response near = right;
+                if (near.erase(identifier) == 0)
+                    near.insert(identifier);
+                others.insert(near);
+            }
+        }
+        others.erase(right);
+        return others;
+    }
+
     void mark(const QString &identifier)
     {
         const qsizetype at = m_identifiers.indexOf(identifier);
@@ -230,11 +239,9 @@ void applyQtiKey(Question &question, const QStringList &identifiers, const XmlEl
         issues.add(QuestionIssueKind::LostScore, QStringLiteral("responseProcessing"), place);
     QtiKey key(question, identifiers, issues, place);
     key.takeCorrect(declaration);
-    if (processing != nullptr)
-        key.doubtWhereOthersAreRewarded(*processing);
-    if (scoring == Scoring::Other && processing != nullptr)
-        key.compareWithRules(*processing);
     key.takeMapping(declaration, scoring);
+    if (processing != nullptr)
+        key.compareWithRules(QtiRules(*processing, declaration), scoring);
 }
 
 } // namespace hoithi

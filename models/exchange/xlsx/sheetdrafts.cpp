@@ -3,6 +3,7 @@
 #include "exchange/xlsx/sheetdrafts.h"
 
 #include "exchange/exchangetexts.h"
+#include "exchange/xlsx/lookmarks.h"
 #include "exchange/xlsx/sheetitem.h"
 
 #include <algorithm>
@@ -15,7 +16,14 @@ namespace {
 class SheetDrafts
 {
 public:
-    SheetDrafts(SheetGrid &grid, SheetHeader header) : m_grid(grid), m_header(std::move(header)) {}
+    SheetDrafts(SheetGrid grid, SheetHeader header)
+        : m_grid(std::move(grid)), m_header(std::move(header)), m_ones(onesBesideOptions(m_grid.rows, m_header))
+    {
+        for (const CellRange &range : m_grid.around.merged) {
+            if (range.last.column > range.first.column)
+                m_spanning.emplace(range.first.row, range.first.column);
+        }
+    }
 
     Result<SheetContent> read()
     {
@@ -27,8 +35,10 @@ public:
                 takeRow(row);
         }
         endItem();
-        if (!m_header.own)
-            addLookMarks();
+        if (!m_header.own) {
+            addLookMarks(m_content.drafts);
+            removeRunningNumbers();
+        }
         m_content.textColumn = m_header.column(ColumnRole::Text).value_or(0);
         for (const CellPlace &image : m_grid.around.images)
             reportImage(image);
@@ -54,33 +64,20 @@ private:
                                             Exchange::tr("image"));
     }
 
-    /// What the looks of the options say, where they say anything in this sheet.
-    void addLookMarks()
+    /// Without a column of numbers, all questions may begin with theirs.
+    void removeRunningNumbers()
     {
-        std::vector<MarkedOptions> all;
+        if (m_header.has(ColumnRole::Number))
+            return;
+        std::vector<qsizetype> sizes;
         for (const ItemDraft &draft : m_content.drafts) {
-            std::vector<MarkLook> looks;
-            for (const LabelledOption &option : draft.options)
-                looks.push_back(option.look);
-            all.push_back({std::move(looks), !draft.key.written.isEmpty()});
+            const qsizetype size = sizeOfNumber(draft.question.text, static_cast<int>(sizes.size()) + 1);
+            if (size == 0)
+                return;
+            sizes.push_back(size);
         }
-        for (const MarkKind kind : marksInUse(all)) {
-            for (std::size_t i = 0; i < all.size() && !isLookOfColumn(all, kind); ++i) {
-                const std::set<int> apart = setApart(all[i].looks, kind);
-                if (!apart.empty())
-                    m_content.drafts[i].marks.push_back({apart, markName(kind), apart.size() == 1});
-            }
-        }
-    }
-
-    /// Whether it is always the same option that a mark sets apart: such is how a column looks, not which option is right.
-    static bool isLookOfColumn(const std::vector<MarkedOptions> &questions, MarkKind kind)
-    {
-        std::set<std::set<int>> found;
-        for (const MarkedOptions &question : questions)
-            found.insert(setApart(question.looks, kind));
-        found.erase(std::set<int>());
-        return questions.size() > 1 && found.size() == 1;
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            m_content.drafts[i].question.text.remove(0, sizes[i]);
     }
 
     /// What is merged downwards holds for each of its rows.
@@ -164,9 +161,7 @@ private:
         if (m_header.own || row.cells.size() != 1)
             return false;
         const CellPlace place = row.cells.front().place;
-        const bool spans = std::ranges::any_of(m_grid.around.merged, [&](const CellRange &range) {
-            return range.first == place && range.last.column > place.column;
-        });
+        const bool spans = m_spanning.contains({place.row, place.column});
         return spans || m_header.roleOf(place.column) == ColumnRole::Number
                || (m_header.roleOf(place.column) != ColumnRole::Text && !continues(row));
     }
@@ -192,7 +187,7 @@ private:
             return report(QuestionIssueKind::LostOther, row.cells.front().place, row.cells.front().text);
         if (!continues(row)) {
             endItem();
-            m_item.emplace(m_header, m_grid.prefix, row);
+            m_item.emplace(m_header, m_grid.prefix, row, m_ones);
             if (std::ranges::binary_search(m_grid.around.hiddenRows, row.number))
                 m_item->tellHidden();
         }
@@ -208,8 +203,10 @@ private:
         m_item.reset();
     }
 
-    SheetGrid &m_grid;
+    SheetGrid m_grid;
     SheetHeader m_header;
+    OnesBeside m_ones;
+    std::set<std::pair<int, int>> m_spanning; ///< row and column where cells begin that are merged across columns
     SheetContent m_content;
     std::optional<SheetItem> m_item;
     std::set<int> m_continued; ///< rows that go on with the question above
@@ -217,7 +214,7 @@ private:
 
 } // namespace
 
-Result<SheetContent> readSheetDrafts(SheetGrid &grid)
+Result<SheetContent> readSheetDrafts(SheetGrid grid)
 {
     SheetHeader header = findHeader(grid.rows, grid.around.merged);
     if (header.row == 0 && !grid.rows.empty()) {
@@ -231,7 +228,7 @@ Result<SheetContent> readSheetDrafts(SheetGrid &grid)
         }
         header = *guessed;
     }
-    return SheetDrafts(grid, std::move(header)).read();
+    return SheetDrafts(std::move(grid), std::move(header)).read();
 }
 
 } // namespace hoithi

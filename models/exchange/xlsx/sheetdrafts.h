@@ -25,6 +25,6 @@ struct SheetContent
 };
 
 /// Reads the rows below a header, or, where there is none, rows of a question, its options and the key's letter.
-[[nodiscard]] Result<SheetContent> readSheetDrafts(SheetGrid &grid);
+[[nodiscard]] Result<SheetContent> readSheetDrafts(SheetGrid grid);
 
 } // namespace hoithi

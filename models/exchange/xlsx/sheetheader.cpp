@@ -196,17 +196,20 @@ private:
     std::map<int, QString> m_folded;
 };
 
-/// Copies titles that span several columns to each of them.
+/// Copies titles that span several columns to each of them; once, however often a file says so.
 void addSpanned(HeaderRow &header, const GridRow &row, const std::vector<CellRange> &merged)
 {
     constexpr int widest = 30;
+    std::map<int, int> lastColumns; // by the first one
     for (const CellRange &range : merged) {
-        if (range.first.row != row.number)
+        if (range.first.row != row.number || row.at(range.first.column) == nullptr)
             continue;
-        const SheetCell *const title = row.at(range.first.column);
-        for (int column = range.first.column + 1;
-             title != nullptr && column <= std::min(range.last.column, range.first.column + widest); ++column)
-            header.add(column, *title);
+        int &last = lastColumns[range.first.column];
+        last = std::max(last, std::min(range.last.column, range.first.column + widest));
+    }
+    for (const auto &[first, last] : lastColumns) {
+        for (int column = first + 1; column <= last; ++column)
+            header.add(column, *row.at(first));
     }
 }
 

@@ -53,7 +53,7 @@ Result<QuestionFile> readXlsxQuestions(const QByteArray &bytes, const std::stop_
     std::size_t questions = 0;
     for (const SheetTitle &sheet : book.sheets()) {
         HOITHI_TRY(SheetGrid grid, gridOf(book, sheet, cells, stop));
-        HOITHI_TRY(SheetContent content, readSheetDrafts(grid));
+        HOITHI_TRY(SheetContent content, readSheetDrafts(std::move(grid)));
         questions += content.drafts.size();
         HOITHI_CHECK(mayReadOn(questions, stop));
         for (const ItemDraft &draft : content.drafts)
