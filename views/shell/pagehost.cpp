@@ -11,6 +11,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace hoithi {
 
@@ -96,8 +97,11 @@ void PageHost::awaitContent(const QWidget &page)
 bool PageHost::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Show && m_placeholder && window()->focusWidget() == m_placeholder) {
-        m_placeholder.clear();
-        QMetaObject::invokeMethod(this, &PageHost::focusContent, Qt::QueuedConnection);
+        const auto goOn = [this, placeholder = std::exchange(m_placeholder, nullptr)] {
+            if (window()->focusWidget() == placeholder)
+                focusContent();
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
     }
     return QStackedWidget::eventFilter(object, event);
 }

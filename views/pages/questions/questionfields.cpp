@@ -9,7 +9,6 @@
 #include "views/pages/questions/questionimages.h"
 #include "views/widgets/growingtext.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -168,7 +167,7 @@ void QuestionEditor::apply(const Question &question)
 void QuestionEditor::showSaved(const Question &question)
 {
     m_age = Age::Known;
-    const QWidget *typedIn = QApplication::focusWidget();
+    const QWidget *typedIn = window()->focusWidget();
     if (question == m_now)
         m_savedAs.reset();
     else if (typedIn && isAncestorOf(typedIn))
@@ -180,7 +179,9 @@ void QuestionEditor::showSaved(const Question &question)
 
 void QuestionEditor::showSavedLate(const QWidget *left)
 {
-    if (m_savedAs && left && isAncestorOf(left))
+    const bool gone =
+        left && isAncestorOf(left) && window()->focusWidget() != left; // not while another window is in front
+    if (m_savedAs && gone)
         apply(*std::exchange(m_savedAs, std::nullopt));
 }
 
