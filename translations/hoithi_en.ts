@@ -5161,6 +5161,22 @@
             <source>The paper of round %1 is not for judges until the round is open.</source>
             <translation>The paper of round %1 is not for judges until the round is open.</translation>
         </message>
+        <message>
+            <source>Question %1 cannot be opened: write it anew, or restore a backup.</source>
+            <translation>Question %1 cannot be opened: write it anew, or restore a backup.</translation>
+        </message>
+        <message>
+            <source>Question %1 cannot be opened. Take it out of use, and export the others.</source>
+            <translation>Question %1 cannot be opened. Take it out of use, and export the others.</translation>
+        </message>
+        <message>
+            <source>A key of the question bank is missing. Open the contest again.</source>
+            <translation>A key of the question bank is missing. Open the contest again.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 cannot be opened: it was altered, and its questions could be drawn a second time. Draw it anew, or restore a backup.</source>
+            <translation>The paper of round %1 cannot be opened: it was altered, and its questions could be drawn a second time. Draw it anew, or restore a backup.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -5161,6 +5161,22 @@
             <source>The paper of round %1 is not for judges until the round is open.</source>
             <translation>Giám khảo chỉ được xem đề thi tuần %1 sau khi tuần thi đã mở.</translation>
         </message>
+        <message>
+            <source>Question %1 cannot be opened: write it anew, or restore a backup.</source>
+            <translation>Không mở được câu hỏi %1. Hãy soạn lại câu hỏi, hoặc khôi phục từ bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>Question %1 cannot be opened. Take it out of use, and export the others.</source>
+            <translation>Không mở được câu hỏi %1. Hãy cho câu hỏi ngừng dùng rồi xuất các câu còn lại.</translation>
+        </message>
+        <message>
+            <source>A key of the question bank is missing. Open the contest again.</source>
+            <translation>Thiếu một khóa của ngân hàng câu hỏi. Hãy mở lại Hội thi.</translation>
+        </message>
+        <message>
+            <source>The paper of round %1 cannot be opened: it was altered, and its questions could be drawn a second time. Draw it anew, or restore a backup.</source>
+            <translation>Không mở được đề thi của tuần %1: đề đã bị sửa và các câu hỏi trong đề có thể bị lấy lần nữa. Hãy tạo lại đề, hoặc khôi phục từ bản sao lưu.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -86,9 +86,7 @@ Result<void> list(const Arguments &arguments, Context &context)
 
 Result<void> pending(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const QString passphrase, givenQuestionsPassphrase(arguments));
-    HOITHI_TRY(const auto session, passphrase.isEmpty() ? openStore(arguments.positional(0), context)
-                                                        : openWithQuestions(arguments, context));
+    HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
     HOITHI_TRY(const std::vector<Proposal> proposals, wait(session->openProposals()));
     for (const Proposal &proposal : proposals) {
         const Result<QString> change = wait(session->proposedChange(proposal.id));

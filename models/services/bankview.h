@@ -38,6 +38,7 @@ struct BankQuestion
     QString author; ///< of this version
     Instant savedAtUtc;
     int usedInRound = 0; ///< of a drawn or frozen paper; 0: none
+    bool readable = true; ///< else its text only says that it was altered
 };
 
 /// The whole bank, opened, in memory: what is shown, searched and compared. By id.

@@ -66,7 +66,8 @@ Result<SecretPtr> BankKeys::key(qint64 number) const
 {
     const auto found = m_keys.find(number);
     if (found == m_keys.end())
-        return failure(alteredSeal());
+        return failure(ErrorCode::Locked,
+                       Services::tr("A key of the question bank is missing. Open the contest again."));
     return found->second;
 }
 

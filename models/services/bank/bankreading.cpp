@@ -108,11 +108,11 @@ Result<BankPtr> BankCache::read(Store &store)
     bank->sources = presetSources(contest.presetId);
     bank->newestChange = m_newest;
     bank->questions.reserve(m_questions.size());
-    for (const auto &[id, question] : m_questions) {
+    for (const auto &[id, read] : m_questions) {
         const BankHistory::Standing &standing = m_history.questions().at(id);
         const auto round = m_used.find(id);
-        bank->questions.push_back({id, standing.version, standing.state, question, standing.author, standing.savedAtUtc,
-                                   round == m_used.end() ? 0 : round->second});
+        bank->questions.push_back({id, standing.version, standing.state, read.question, standing.author,
+                                   standing.savedAtUtc, round == m_used.end() ? 0 : round->second, read.readable});
     }
     m_bank = std::move(bank);
     return m_bank;
@@ -146,7 +146,7 @@ Result<std::vector<QuestionEvent>> questionHistory(Store &store, qint64 id)
             event.isVersion = true;
             auto question = readableQuestion(keys, version);
             if (question)
-                event.question = *std::move(question);
+                event.question = std::move(question->question);
             else
                 opened = failure(question.error());
             add(std::move(event), change, {{change}, {version}, {}});

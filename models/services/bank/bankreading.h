@@ -4,6 +4,7 @@
 
 #include "services/bank/bankkeys.h"
 #include "services/bank/bankusage.h"
+#include "services/bank/sealedquestion.h"
 #include "services/bankview.h"
 #include "services/store.h"
 #include "storage/bankrecords.h"
@@ -48,7 +49,7 @@ private:
 
     BankPtr m_bank;
     BankHistory m_history;
-    std::map<qint64, Question> m_questions; ///< the newest wordings
+    std::map<qint64, OpenedQuestion> m_questions; ///< the newest wordings
     UsedQuestions m_used;
     qint64 m_newest = 0;
 };

@@ -187,6 +187,10 @@ Result<bool> isUnchanged(Store &store, const BankKeys &keys, const QuestionEdit 
     const Result<Question> newest = openedQuestion(keys, versions.back());
     if (!newest && !isAltered(newest.error()))
         return failure(newest.error());
+    if (!newest && edit.question.text == unreadableText()) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("Question %1 cannot be opened: write it anew, or restore a backup.").arg(edit.id));
+    }
     return newest && *newest == edit.question;
 }
 

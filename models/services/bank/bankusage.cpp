@@ -15,7 +15,7 @@ Result<UsedQuestions> questionsUsed(Store &store, const BankKeys &keys)
     for (const StoredPaperDraft &draft : drafts) {
         const Result<Paper> paper = openedDraftPaper(keys, draft);
         if (!paper && isAltered(paper.error()))
-            continue; // whoever opens that paper sees it, and draws it anew
+            continue; // nothing else is drawn before that one is drawn anew (paperdrawing.cpp)
         if (!paper)
             return failure(paper.error());
         for (const DrawnQuestion &question : paper->drawn.questions)

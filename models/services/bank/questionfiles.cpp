@@ -18,6 +18,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -28,17 +29,24 @@ namespace {
 
 Result<std::vector<Question>> wantedQuestions(const QuestionBank &bank, const QuestionExport &request)
 {
-    std::vector<Question> questions;
+    std::vector<const BankQuestion *> wanted;
     if (request.ids.empty()) {
         for (const BankQuestion &question : bank.questions) {
             if (question.state != QuestionState::Retired)
-                questions.push_back(question.question);
+                wanted.push_back(&question);
         }
     }
     for (const qint64 id : request.ids) {
-        const BankQuestion *question = bank.find(id);
-        if (question == nullptr)
+        wanted.push_back(bank.find(id));
+        if (wanted.back() == nullptr)
             return failure(ErrorCode::NotFound, Services::tr("There is no question %1.").arg(id));
+    }
+    std::vector<Question> questions;
+    for (const BankQuestion *question : wanted) {
+        if (!question->readable)
+            return failure(ErrorCode::Corrupt,
+                           Services::tr("Question %1 cannot be opened. Take it out of use, and export the others.")
+                               .arg(question->id));
         questions.push_back(question->question);
     }
     if (questions.empty())
@@ -111,14 +119,22 @@ Result<QuestionImport> importQuestions(Store &store, std::vector<Question> quest
     HOITHI_CHECK(requireAllowed(store, Operation::WriteQuestions, normalized(actor)));
     BankCache cache; // the session's belongs to another thread
     HOITHI_TRY(const BankPtr bank, cache.read(store));
+    QHash<QString, QString> codes; // of the few texts that sources are named by
+    const auto withCode = [&](Question question) {
+        const auto known = codes.constFind(question.source);
+        const QString code = known != codes.cend() ? *known : sourceCodeOf(bank->sources, question.source);
+        codes.insert(question.source, code);
+        question.source = code;
+        normalize(question);
+        return question;
+    };
     QSet<QByteArray> known;
     for (const BankQuestion &question : bank->questions)
-        known.insert(identityOf(question.question));
+        known.insert(identityOf(withCode(question.question)));
     QuestionImport outcome;
     std::vector<QuestionEdit> edits;
-    for (Question &question : questions) {
-        question.source = sourceCodeOf(bank->sources, question.source);
-        normalize(question);
+    for (Question &read : questions) {
+        Question question = withCode(std::move(read));
         if (known.contains(identityOf(question)))
             ++outcome.alreadyThere;
         else

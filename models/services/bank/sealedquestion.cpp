@@ -90,13 +90,20 @@ Result<Question> openedQuestion(const BankKeys &keys, const StoredQuestionVersio
     return question;
 }
 
-Result<Question> readableQuestion(const BankKeys &keys, const StoredQuestionVersion &stored)
+QString unreadableText()
+{
+    return Services::tr("This question cannot be opened: it was altered, or stored by another program.");
+}
+
+Result<OpenedQuestion> readableQuestion(const BankKeys &keys, const StoredQuestionVersion &stored)
 {
     Result<Question> question = openedQuestion(keys, stored);
-    if (question || !isAltered(question.error()))
-        return question;
-    Question unreadable;
-    unreadable.text = Services::tr("This question cannot be opened: it was altered, or stored by another program.");
+    if (question)
+        return OpenedQuestion{*std::move(question), true};
+    if (!isAltered(question.error()))
+        return failure(question.error());
+    OpenedQuestion unreadable{{}, false};
+    unreadable.question.text = unreadableText();
     return unreadable;
 }
 

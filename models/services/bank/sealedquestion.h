@@ -14,9 +14,17 @@ namespace hoithi {
 [[nodiscard]] QByteArray sealedQuestion(const SecretBytes &key, qint64 questionId, qint64 version,
                                         const Question &question);
 [[nodiscard]] Result<Question> openedQuestion(const BankKeys &keys, const StoredQuestionVersion &stored);
+
+struct OpenedQuestion
+{
+    Question question;
+    bool readable = true; ///< else it only says that it was altered
+};
+/// What stands in the place of a text that was altered.
+[[nodiscard]] QString unreadableText();
 /// The same for whoever looks at many: in the place of one that was altered, a question that says so and is none to be used, so that one
 /// bad row does not close the bank.
-[[nodiscard]] Result<Question> readableQuestion(const BankKeys &keys, const StoredQuestionVersion &stored);
+[[nodiscard]] Result<OpenedQuestion> readableQuestion(const BankKeys &keys, const StoredQuestionVersion &stored);
 
 /// A comment on a version; an empty one stays empty.
 [[nodiscard]] QByteArray sealedComment(const SecretBytes &key, qint64 questionId, qint64 version,

@@ -7,7 +7,9 @@
 #include "domain/question/questionfile.h"
 #include "services/bank/openbank.h"
 #include "services/papers/paperreading.h"
+#include "services/papers/sealedpaper.h"
 #include "services/people/acting.h"
+#include "services/vault/contentkeys.h"
 #include "storage/repositories/bankrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -48,12 +50,37 @@ struct Drawing
     DrawBank draw;
 };
 
+/// Who draws, swaps or refreshes.
+Result<QString> drawingPerson(Store &store, const QString &actor)
+{
+    HOITHI_TRY(const QString person, requireAllowed(store, Operation::WriteQuestions, normalized(actor)));
+    return person.isEmpty() ? userName() : person;
+}
+
+/// What a draft that does not open has drawn nobody knows, and it must not be drawn again.
+Result<void> requireKnownPapers(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const BankKeys keys, bankKeys(store));
+    HOITHI_TRY(const std::vector<StoredPaperDraft> drafts, BankRepository(*store.database).newestDrafts());
+    for (const StoredPaperDraft &draft : drafts) {
+        if (draft.roundNumber == roundNumber)
+            continue;
+        const Result<Paper> paper = openedDraftPaper(keys, draft);
+        if (!paper && isAltered(paper.error())) {
+            return failure(ErrorCode::Corrupt,
+                           Services::tr("The paper of round %1 cannot be opened: it was altered, and its questions "
+                                        "could be drawn a second time. Draw it anew, or restore a backup.")
+                               .arg(draft.roundNumber));
+        }
+    }
+    return {};
+}
+
 Result<Drawing> drawingFor(Store &store, OpenBank &open, int roundNumber, bool approvedOnly, const QString &actor)
 {
     Drawing drawing;
-    HOITHI_TRY(drawing.person, requireAllowed(store, Operation::WriteQuestions, normalized(actor)));
-    if (drawing.person.isEmpty())
-        drawing.person = userName();
+    HOITHI_TRY(drawing.person, drawingPerson(store, actor));
+    HOITHI_CHECK(requireKnownPapers(store, roundNumber));
     HOITHI_TRY(const Acting acting, actingPerson(store));
     HOITHI_TRY(drawing.bank, open.read(store));
     drawing.draw = drawBank(*drawing.bank, open.alike(), roundNumber, approvedOnly || acting.byMembers);
@@ -131,9 +158,12 @@ Result<Blueprint> suggestedBlueprint(Store &store, int roundNumber)
     HOITHI_TRY(const std::vector<StoredPaperDraft> drafts, BankRepository(*store.database).newestDrafts());
     const auto after = std::ranges::find_if(
         drafts, [roundNumber](const StoredPaperDraft &draft) { return draft.roundNumber > roundNumber; });
-    if (after != drafts.begin()) {
-        HOITHI_TRY(const Paper paper, openedDraftPaper(keys, *std::prev(after)));
-        return paper.blueprint;
+    for (auto draft = after; draft != drafts.begin();) {
+        const Result<Paper> paper = openedDraftPaper(keys, *--draft);
+        if (paper)
+            return paper->blueprint;
+        if (!isAltered(paper.error()))
+            return failure(paper.error());
     }
     HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
     Blueprint blueprint;
@@ -197,10 +227,11 @@ Result<int> refreshPaper(Store &store, OpenBank &bank, int roundNumber, const QS
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("refresh-paper")));
     HOITHI_TRY(const Paper before, draftToChange(store, roundNumber, 0));
-    HOITHI_TRY(const Drawing drawing, drawingFor(store, bank, roundNumber, false, actor));
+    HOITHI_TRY(const QString person, drawingPerson(store, actor));
+    HOITHI_TRY(const BankPtr newestBank, bank.read(store));
     Paper paper = before;
     for (std::size_t i = 0; i < paper.drawn.questions.size(); ++i) {
-        const BankQuestion *newest = drawing.bank->find(paper.drawn.questions[i].id.value());
+        const BankQuestion *newest = newestBank->find(paper.drawn.questions[i].id.value());
         paper.drawn.questions[i].version = newest->version;
         paper.wordings[i] = newest->question;
         if (newest->question.options.size() != before.wordings[i].options.size()
@@ -214,7 +245,7 @@ Result<int> refreshPaper(Store &store, OpenBank &bank, int roundNumber, const QS
     if (paper == before)
         return state.version;
     paper.salt = newSalt();
-    HOITHI_TRY(const int version, storeDraft(store, paper, drawing.person, QStringLiteral("refresh")));
+    HOITHI_TRY(const int version, storeDraft(store, paper, person, QStringLiteral("refresh")));
     HOITHI_CHECK(transaction.commit());
     return version;
 }

@@ -225,16 +225,18 @@ Result<SealedPaper> roundPaper(Store &store, int roundNumber, bool withImages)
 Result<void> requireSightOfPaper(Store &store, int roundNumber)
 {
     HOITHI_TRY(const Acting acting, actingPerson(store));
-    if (!acting.member || requireSightOfBank(store))
+    if (seesBank(acting))
         return {};
     const QuestionRepository questions(*store.database);
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
     HOITHI_TRY(const auto roundKey, questions.roundKey(roundNumber));
     HOITHI_TRY(const auto opening, questions.opening(roundNumber));
     HOITHI_TRY(const Instant now, nowOf(store));
-    const bool isSecretary = acting.member->role == Role::Secretary;
+    const bool isSecretary = !acting.member || acting.member->role == Role::Secretary;
     if ((!roundKey || opening) && now >= (isSecretary ? round.closesAtUtc : round.opensAtUtc))
         return {};
+    if (!acting.member)
+        return requireSightOfBank(store);
     return failure(
         ErrorCode::Refused,
         isSecretary

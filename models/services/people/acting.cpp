@@ -166,11 +166,20 @@ Result<QString> requireAllowed(Store &store, Operation operation, const QString 
     return acting.member->fullName;
 }
 
+bool seesBank(const Acting &acting)
+{
+    if (!acting.member)
+        return !acting.byMembers || acting.asOwner;
+    return acting.member->role == Role::Organiser || acting.member->role == Role::Administrator;
+}
+
 Result<void> requireSightOfBank(Store &store)
 {
     HOITHI_TRY(const Acting acting, actingPerson(store));
-    if (!acting.member || acting.member->role == Role::Organiser || acting.member->role == Role::Administrator)
+    if (seesBank(acting))
         return {};
+    if (!acting.member)
+        return notSignedIn(acting);
     return failure(ErrorCode::Refused, Services::tr("The question bank is the work of %1, and you are %2.")
                                            .arg(roleText(Role::Organiser), roleText(acting.member->role)));
 }

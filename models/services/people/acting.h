@@ -54,7 +54,9 @@ struct JointDecision
 [[nodiscard]] Result<bool> hidesKeyOf(Store &store, int roundNumber);
 [[nodiscard]] Result<void> requireKeyInSight(Store &store, int roundNumber);
 
-/// Refused for judges and secretaries, whatever passphrase they know: the question bank is the organisers'.
+/// The question bank is the organisers'.
+[[nodiscard]] bool seesBank(const Acting &acting);
+/// Refused for judges, secretaries, and who has not signed in, whatever passphrase they know.
 [[nodiscard]] Result<void> requireSightOfBank(Store &store);
 
 /// "a judge", translated.

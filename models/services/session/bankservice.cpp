@@ -84,7 +84,10 @@ void BankService::lock()
 void BankService::forget()
 {
     d->lastKeys.set({});
-    d->reads.runWithoutStore([open = d->open] { *open = {}; });
+    d->reads.runWithoutStore([this] { // after what is being read now
+        d->lastKeys.set({});
+        *d->open = {};
+    });
 }
 
 BankService::Answer<BankPtr> BankService::bank()

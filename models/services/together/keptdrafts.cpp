@@ -17,7 +17,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(keptLog, "hoithi.drafts")
 
-constexpr qint64 sizeLimit = 12'000'000; ///< an image of 5 MB, twice in base64: as a field, and sealed
+constexpr qint64 sizeLimit = 15'000'000; ///< an image of 5 MiB: in base64 as a field, and sealed in hexadecimal digits
 
 QJsonObject toJson(const DraftContent &content)
 {

@@ -174,8 +174,10 @@ void QuestionsPage::send(std::vector<QuestionReview> reviews, const QString &per
 void QuestionsPage::bulkEdit()
 {
     std::vector<BankQuestion> questions;
-    for (const BankQuestion *question : selected())
-        questions.push_back(*question);
+    for (const BankQuestion *question : selected()) {
+        if (question->readable)
+            questions.push_back(*question);
+    }
     if (questions.empty() || !m_model.bank())
         return;
     auto *dialog = new BulkEditDialog(std::move(questions), *m_model.bank(), this);
