@@ -2094,10 +2094,6 @@
             <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
         </message>
         <message>
-            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
-            <translation>The file is not in UTF-8. Save it as UTF-8 text.</translation>
-        </message>
-        <message>
             <source>a key without a question: %1</source>
             <translation>a key without a question: %1</translation>
         </message>

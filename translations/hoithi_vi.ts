@@ -2094,10 +2094,6 @@
             <translation>Đây không phải câu hỏi QTI 2 hoặc 3: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;assessmentItem&gt;.</translation>
         </message>
         <message>
-            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
-            <translation>Tệp không ở bảng mã UTF-8. Hãy lưu lại thành văn bản UTF-8.</translation>
-        </message>
-        <message>
             <source>a key without a question: %1</source>
             <translation>đáp án không có câu hỏi tương ứng: %1</translation>
         </message>
