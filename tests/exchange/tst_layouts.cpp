@@ -90,8 +90,50 @@ class TestLayouts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesMarksForWhatTheyAre_data();
+    void takesMarksForWhatTheyAre();
     void namesTheLineThatIsInNoEncoding();
 };
+
+void TestLayouts::takesMarksForWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const QStringList &options, const char *keys, const char *told) {
+        QString text;
+        int number = 0;
+        for (const QString &one : options)
+            text += QStringLiteral("Câu %1. Q?\n").arg(++number) + one + QLatin1Char('\n');
+        QTest::newRow(name) << text.trimmed() << QString::fromUtf8(keys) << QString::fromUtf8(told);
+    };
+    const QString marked = QStringLiteral("A. m\n==B. n==\nC. o\nĐáp án: B");
+    const QString bold = QStringLiteral("A. m\n**B. n**\nC. o");
+    const QString plain = QStringLiteral("A. m\nB. n\nC. o\nĐáp án: A");
+    const QString keyless = QStringLiteral("A. m\nB. n\nC. o");
+    row("two against a written key", {marked, marked, QStringLiteral("A. m\n==B. n==\n==C. o==\nĐáp án: A")}, "BB-",
+        "several 2");
+    row("two that agree", {marked, marked, QStringLiteral("A. m\n==B. n==\n==C. o==\nĐáp án: B, C")}, "BBB", "");
+    row("the only one, beside written keys", {plain, plain, bold}, "AA-", "none 2");
+    row("beside a written key that agrees", {bold + QStringLiteral("\nĐáp án: B"), bold}, "BB", "");
+    row("beside a written key that does not agree", {bold + QStringLiteral("\nĐáp án: A"), bold, bold}, "---",
+        "several 0, several 1, several 2");
+    row("two beside written keys", {plain, plain, plain, bold, bold}, "AAABB", "");
+    row("all questions", {bold, bold, bold}, "BBB", "");
+    row("the only question", {bold}, "B", "");
+    row("one of two questions", {bold, keyless}, "--", "several 0, none 1");
+    row("a few that agree, one that does not",
+        {plain, plain, plain, plain, plain, marked, marked, QStringLiteral("A. m\n==B. n==\nC. o\nĐáp án: C")},
+        "AAAAABB-", "several 7");
+}
+
+void TestLayouts::takesMarksForWhatTheyAre()
+{
+    QFETCH(QString, text);
+    const QuestionFile file = readWord(documentOf(text));
+    QTEST(firstKeys(file), "keys");
+    QTEST(issues(file), "told");
+}
 
 void TestLayouts::namesTheLineThatIsInNoEncoding()
 {
