@@ -92,6 +92,8 @@ class TestLayouts : public QObject
 private Q_SLOTS:
     void takesMarksForWhatTheyAre_data();
     void takesMarksForWhatTheyAre();
+    void readsWrittenKeys_data();
+    void readsWrittenKeys();
     void namesTheLineThatIsInNoEncoding();
 };
 
@@ -132,6 +134,53 @@ void TestLayouts::takesMarksForWhatTheyAre()
     QFETCH(QString, text);
     const QuestionFile file = readWord(documentOf(text));
     QTEST(firstKeys(file), "keys");
+    QTEST(issues(file), "told");
+}
+
+void TestLayouts::readsWrittenKeys_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *options, const char *key, const char *right, const char *told) {
+        QTest::newRow(key) << QString::fromUtf8(options) << QString::fromUtf8(key) << QString::fromLatin1(right)
+                           << QString::fromLatin1(told);
+    };
+    const char *const rivers = "A. Hương\nB. Bồ\nC. Mã";
+    row(rivers, "A. Hương; C. Mã", "AC", "");
+    row(rivers, "A. Hương; C. Bồ", "", "several 0");
+    row(rivers, "A. Hương; C. vì thế", "AC", "suspicious 0");
+    row(rivers, "A. Hương; xin xem; C. Mã", "", "unknown 0");
+    row(rivers, "A. Hương; D. Lam", "", "unknown 0");
+    row(rivers, "A. Hương; Mã", "", "several 0");
+    row(rivers, "A. Hương, C. Mã", "", "unknown 0");
+    row(rivers, "A. C", "", "unknown 0");
+    row(rivers, "A; C", "AC", "");
+    row(rivers, "A. vì ở Huế", "A", "suspicious 0");
+    row(rivers, "A. theo điểm b) khoản 2", "A", "suspicious 0");
+    row("A. Ngự; C. Bình\nB. Bồ\nC. Mã", "A. Ngự; C. Bình", "A", "");
+    const char *const groups = "A. A\nB. B\nC. AB\nD. O";
+    row(groups, "AB", "", "several 0");
+    row(groups, "A, B", "AB", "");
+    row(groups, "C", "C", "");
+}
+
+void TestLayouts::readsWrittenKeys()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, key);
+    // Another question says that keys are letters here.
+    const QuestionFile file =
+        readText(QStringLiteral("Câu 1. P?\n%1\nĐáp án: %2\nCâu 2. Q?\nA. m\nB. n\nĐáp án: B").arg(options, key));
+    QCOMPARE(file.questions.size(), std::size_t{2});
+    QString right;
+    char16_t letter = 'A';
+    for (const AnswerOption &option : file.questions.front().question.options) {
+        right += option.right ? QString(QChar(letter)) : QString();
+        ++letter;
+    }
+    QTEST(right, "right");
     QTEST(issues(file), "told");
 }
 
