@@ -2245,6 +2245,18 @@
             <source>option %1 a second time</source>
             <translation>option %1 a second time</translation>
         </message>
+        <message>
+            <source>a line like an option, taken as explanation</source>
+            <translation>a line like an option, taken as explanation</translation>
+        </message>
+        <message>
+            <source>a table of keys whose letters do not stand behind or below their numbers</source>
+            <translation>a table of keys whose letters do not stand behind or below their numbers</translation>
+        </message>
+        <message>
+            <source>the questions have no numbers, and this list of keys is not about just as many of them</source>
+            <translation>the questions have no numbers, and this list of keys is not about just as many of them</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

@@ -2245,6 +2245,18 @@
             <source>option %1 a second time</source>
             <translation>phương án %1 lần thứ hai</translation>
         </message>
+        <message>
+            <source>a line like an option, taken as explanation</source>
+            <translation>một dòng giống phương án, được hiểu là lời giải thích</translation>
+        </message>
+        <message>
+            <source>a table of keys whose letters do not stand behind or below their numbers</source>
+            <translation>bảng đáp án có chữ cái không đứng sau hoặc dưới số câu</translation>
+        </message>
+        <message>
+            <source>the questions have no numbers, and this list of keys is not about just as many of them</source>
+            <translation>các câu hỏi không đánh số, và bảng đáp án này không khớp với số câu đọc được</translation>
+        </message>
     </context>
     <context>
         <name>FileWriting</name>

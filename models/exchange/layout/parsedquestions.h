@@ -15,6 +15,7 @@ struct ParsedOption
     bool starred = false;
     TextLine letter; ///< of the label, alone
     std::vector<TextLine> lines;
+    std::optional<TextLine> whole; ///< the line that this and further ones are of, should it turn out to be wording
 
     [[nodiscard]] QString text() const;
     /// The colour of a mark over the letter, or over all of the text.
