@@ -329,27 +329,23 @@ void TestLayouts::isQuickWith_data()
     const auto lines = [&](const char *name, const QString &line, int count = 100) {
         text(name, line.repeated(count));
     };
-    const QString blanks(3'000, QLatin1Char(' '));
+    const QString blanks(4'000, QLatin1Char(' '));
     lines("a list that is none", QStringLiteral("1-A    ").repeated(30) + QStringLiteral("ghi chú\n"), 1'000);
     lines("blanks before a letter", blanks + QStringLiteral("Ax\n"));
     lines("blanks behind a letter", QStringLiteral("A") + blanks + QStringLiteral("x\n"));
-    lines("blanks in a line", QStringLiteral("x%1A%1x.\n").arg(blanks));
     lines("blanks behind a key", QStringLiteral("x (Đáp án: A%1x\n").arg(blanks));
-    text("blanks in a list", QStringLiteral("ĐÁP ÁN\n1. A x\n1.%1x").arg(blanks));
-    const QString spaced = QString(QStringLiteral("A") + blanks.left(100)).repeated(20);
-    lines("blanks between the letters of a key", QStringLiteral("Đáp án: %1!\n").arg(spaced));
     text("questions of one number, and their list", QStringLiteral("Câu 1. Q?\nA. m\nB. n\n").repeated(3'000)
                                                         + QStringLiteral("ĐÁP ÁN\n")
                                                         + QStringLiteral("1-A\n").repeated(3'000));
-    text("a long reference", QStringLiteral("Căn cứ: x\n") + QStringLiteral("điều này\n").repeated(50'000));
-    const QByteArray paragraphs = QByteArray("<w:p><w:r><w:t>x</w:t></w:r></w:p>").repeated(50'000);
+    text("a long reference", QStringLiteral("Căn cứ: x\n") + QStringLiteral("điều này\n").repeated(200'000));
+    text("a mark of its own before a long text",
+         QStringLiteral("Giải thích: e\u0301") + QStringLiteral("ế ở ").repeated(200'000));
+    const QByteArray paragraphs = paragraph(QStringLiteral("mười hai chữ số")).repeated(30'000);
     QTest::newRow("paragraphs of a cell") << document("<w:tbl><w:tr><w:tc>" + paragraphs + "</w:tc></w:tr></w:tbl>");
-    QTest::newRow("letters of a cell") << document(
-        table({{QStringLiteral("1"), QStringLiteral("A     ").repeated(40) + QStringLiteral("ghi chú")}}));
     QTest::newRow("wide rows") << document(
         "<w:tbl>"
         + QByteArray("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"200\"/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>")
-              .repeated(20'000)
+              .repeated(90'000)
         + "</w:tbl>");
     QTest::newRow("line breaks of a paragraph") << document(
         "<w:p>"
@@ -364,8 +360,7 @@ void TestLayouts::isQuickWith()
     timer.start();
     const auto file = looksLikeZip(bytes) ? readDocxQuestions(bytes) : readTextQuestions(bytes);
     QVERIFY2(file, file ? "" : qPrintable(file.error().message));
-    qInfo("read in %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY(timer.elapsed() < 5'000);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 HOITHI_TEST(TestLayouts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/layout/keyreading.h"
 
+#include "base/normalform.h"
 #include "base/text.h"
 
 #include <QRegularExpression>
@@ -206,7 +207,7 @@ QString latinLabels(const QString &text)
 {
     static const QString lookAlikes = QStringLiteral("АВСЕНавсен");
     static const QString latin = QStringLiteral("ABCEHabceh");
-    QString plain = text.normalized(QString::NormalizationForm_KC);
+    QString plain = normalForm(text, QString::NormalizationForm_KC);
     for (QChar &letter : plain) {
         if (const qsizetype at = lookAlikes.indexOf(letter); at >= 0)
             letter = latin.at(at);
@@ -230,7 +231,7 @@ KeyReading readKey(const QString &written, const std::vector<LabelledOption> &op
     reading.written = written.trimmed();
     if (reading.written.isEmpty())
         return reading;
-    const QString text = withoutIntroduction(reading.written.normalized(QString::NormalizationForm_C));
+    const QString text = withoutIntroduction(normalForm(reading.written));
     reading.texts = positionsOfTexts(reading.written, options);
     if (!reading.texts)
         reading.texts = positionsOfTexts(text, options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plaintext/plaintextreader.h"
 
+#include "base/normalform.h"
 #include "exchange/layout/layoutreader.h"
 #include "exchange/textfile.h"
 
@@ -18,7 +19,7 @@ bool looksLikeQuestionText(const QByteArray &bytes, const QString &name)
     const QString text = decoder(start);
     bool hasFirst = false;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
-        const auto label = optionLabel(line.normalized(QString::NormalizationForm_C), false);
+        const auto label = optionLabel(normalForm(line), false);
         if (!label)
             continue;
         if (hasFirst && label->number == 1)
@@ -37,7 +38,7 @@ Result<QuestionFile> readTextQuestions(const QByteArray &bytes, const std::stop_
     int number = 0;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         TextLine made;
-        made.text = line.normalized(QString::NormalizationForm_C);
+        made.text = normalForm(line);
         made.place = {++number, 1, {}};
         blocks.front().lines.push_back(std::move(made));
     }
