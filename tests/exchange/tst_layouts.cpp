@@ -117,6 +117,9 @@ void TestLayouts::readsLines_data()
     row("a list, and two of them are read as one",
         "P?\nA. m\nB. n\n\nQ?\n- m\n- n\n\nR?\nA. m\nB. n\n\nS?\nA. m\nB. n\n\nĐÁP ÁN\n1-A 2-B 3-B 4-A",
         "P? | m | n\nQ?\n- m\n- n\nR? | m | n\nS? | m | n", "several 0, several 1, several 2");
+    row("a list, one read too many and two as one",
+        "P?\nA. m\nB. n\nhết\nchú ý\nA. m\nB. n\n\nQ?\n- m\n- n\n\nR?\nA. m\nB. n\n\nĐÁP ÁN\n1-A 2-B 3-B",
+        "P? | m | n\nchú ý | m | n\nQ?\n- m\n- n\nR? | m | n", "lost -1, several 0, several 1, several 2");
     row("a list that leaves out one without a number",
         "P?\nA. m\nB. n\n\nQ?\nA. m\nB. n\n\nR?\nA. m\nB. n\nĐÁP ÁN\n"
         "1-A 2-B",

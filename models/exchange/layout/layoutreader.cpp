@@ -478,8 +478,10 @@ void LayoutReader::takeRest(const TextLine &line, std::size_t index)
     }
     const QString text = line.text.trimmed();
     Question &made = question->draft.question;
-    if (m_target == Target::Text)
+    if (m_target == Target::Text) {
+        question->hasGap = question->hasGap || m_blankBefore;
         return takeText(line, index, 0);
+    }
     if (m_target == Target::Option)
         return takeFurtherLine(line, index);
     question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());
@@ -522,7 +524,7 @@ void LayoutReader::takeExplanation(const TextLine &line)
 }
 
 /// Of questions without numbers: counted. One that was read wrongly would shift the keys of all behind it, so that the list has to
-/// be about each of them, and each of them whole.
+/// be about each of them, and each of them whole: one wording, which no empty line divides, and options.
 bool LayoutReader::listFitsCounting() const
 {
     std::set<int> numbers;
@@ -530,9 +532,10 @@ bool LayoutReader::listFitsCounting() const
         numbers.insert(listed.number);
     const auto count = static_cast<int>(m_questions.size() - m_listedFrom);
     const auto isWhole = [](const ParsedQuestion &question) {
-        return question.options.size() >= 2 && std::ranges::any_of(question.lines, [](const TextLine &line) {
-                   return !line.text.trimmed().isEmpty() || !line.images.empty();
-               });
+        return question.options.size() >= 2 && !question.hasGap
+               && std::ranges::any_of(question.lines, [](const TextLine &line) {
+                      return !line.text.trimmed().isEmpty() || !line.images.empty();
+                  });
     };
     return static_cast<int>(numbers.size()) == count && *numbers.begin() == 1 && *numbers.rbegin() == count
            && std::all_of(m_questions.begin() + static_cast<std::ptrdiff_t>(m_listedFrom), m_questions.end(), isWhole);

@@ -35,6 +35,7 @@ struct ParsedQuestion
     ItemDraft draft; ///< texts other than the wording; losses
     int number = 0;  ///< 0 for none
     std::vector<TextLine> lines;
+    bool hasGap = false; ///< an empty line within the wording
     std::vector<ParsedOption> options;
     std::vector<WrittenKey> keys;
 };
