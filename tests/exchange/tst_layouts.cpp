@@ -337,6 +337,8 @@ void TestLayouts::isQuickWith_data()
     lines("blanks before a letter", blanks + QStringLiteral("Ax\n"));
     lines("blanks behind a letter", QStringLiteral("A") + blanks + QStringLiteral("x\n"));
     lines("blanks behind a key", QStringLiteral("x (Đáp án: A%1x\n").arg(blanks));
+    lines("a title that is none",
+          QStringLiteral("đáp án") + QStringLiteral(" đề").repeated(25) + QStringLiteral(" a, b\n"), 1'000);
     text("questions of one number, and their list", QStringLiteral("Câu 1. Q?\nA. m\nB. n\n").repeated(3'000)
                                                         + QStringLiteral("ĐÁP ÁN\n")
                                                         + QStringLiteral("1-A\n").repeated(3'000));

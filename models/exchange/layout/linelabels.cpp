@@ -199,7 +199,7 @@ bool isKeyTitle(const QString &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            R"(^\W*(?:(?:phần|bảng|danh\s*sách)\s*)?(?:đáp\s*án|đ/a|answer\s*keys?|answers|keys?)(?:\s*(?:trắc\s*nghiệm|các\s*câu\s*hỏi|câu\s*hỏi|tham\s*khảo|đề\s*(?:thi|số)?\s*\w{0,5}|chi\s*tiết|đúng|tuần\s*\d+))*\s*[:.]?\W*$)"),
+            R"(^\W*(?:(?:phần|bảng|danh\s*sách)\s*)?(?:đáp\s*án|đ/a|answer\s*keys?|answers|keys?)(?:\s*(?:trắc\s*nghiệm|các\s*câu\s*hỏi|câu\s*hỏi|tham\s*khảo|đề\s*(?:thi|số)?\s*\w{0,5}|chi\s*tiết|đúng|tuần\s*\d+)){0,4}\s*[:.]?\W*$)"),
         caseless);
     constexpr qsizetype longest = 100;
     return line.size() < longest && pattern.match(plainSigns(line)).hasMatch();
