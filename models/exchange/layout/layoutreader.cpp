@@ -62,11 +62,13 @@ void LayoutReader::chooseLabels()
     Way named;
     Way numbered;
     for (const TextLine *line : m_lines) {
-        if (const auto option = optionLabel(line->text, line->inTable); option && option->number == 0) {
+        const auto option = optionLabel(line->text, line->inTable);
+        const bool isNamed = questionLabel(line->text, QuestionLabels::Named).has_value();
+        m_beginnings.push_back({option ? option->number : -1, isNamed});
+        if (option && option->number == 0) {
             named.questions += std::exchange(named.isOpen, false) ? 1 : 0;
             numbered.questions += std::exchange(numbered.isOpen, false) ? 1 : 0;
         }
-        const bool isNamed = questionLabel(line->text, QuestionLabels::Named).has_value();
         if ((!isNamed && !questionLabel(line->text, QuestionLabels::Numbered)) || !keysOfLine(line->text, 1).empty())
             continue;
         // Options may stand behind the wording.
@@ -102,24 +104,20 @@ int LayoutReader::nextOption(std::size_t index) const
 {
     constexpr std::size_t farthest = 40;
     for (std::size_t i = index + 1; i < std::min(m_lines.size(), index + farthest); ++i) {
-        if (m_labels == QuestionLabels::Named && questionLabel(m_lines[i]->text, m_labels))
+        if (m_labels == QuestionLabels::Named && m_beginnings[i].isNamed)
             return -1;
-        if (const auto label = optionLabel(m_lines[i]->text, m_lines[i]->inTable))
-            return label->number;
+        if (m_beginnings[i].option >= 0)
+            return m_beginnings[i].option;
     }
     return -1;
 }
 
 bool LayoutReader::optionsFollow(std::size_t index) const
 {
-    const auto isFilled = [](const TextLine *line) {
-        return !line->text.trimmed().isEmpty();
-    };
-    const auto next = std::find_if(m_lines.begin() + static_cast<std::ptrdiff_t>(index) + 1, m_lines.end(), isFilled);
-    if (next == m_lines.end())
-        return false;
-    const auto label = optionLabel((*next)->text, (*next)->inTable);
-    return label && label->number == 0;
+    std::size_t next = index + 1;
+    while (next < m_lines.size() && m_lines[next]->text.trimmed().isEmpty())
+        ++next;
+    return next < m_lines.size() && m_beginnings[next].option == 0;
 }
 
 void LayoutReader::takeLine(std::size_t index)

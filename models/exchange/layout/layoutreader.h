@@ -27,6 +27,13 @@ private:
         QString rest;
     };
 
+    /// What a line begins with, whatever it is taken for.
+    struct Beginning
+    {
+        int option = -1;
+        bool isNamed = false; ///< "Câu 1."
+    };
+
     void chooseLabels();
     void takeLine(std::size_t index);
     void takeWhole(const TextLine &line, std::size_t index);
@@ -69,6 +76,7 @@ private:
 
     GatheredQuestions &m_gathered;
     std::vector<const TextLine *> m_lines;
+    std::vector<Beginning> m_beginnings; ///< of the lines
     QuestionLabels m_labels = QuestionLabels::None;
     std::vector<ParsedQuestion> m_questions;
     std::vector<ListedKey> m_listed;
