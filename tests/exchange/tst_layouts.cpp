@@ -196,6 +196,7 @@ void TestLayouts::takesMarksForWhatTheyAre_data()
     row("beside a written key that does not agree", {bold + QStringLiteral("\nĐáp án: A"), bold, bold}, "---",
         "several 0, several 1, several 2");
     row("two beside written keys", {plain, plain, plain, bold, bold}, "AAABB", "");
+    row("beside a key that names no option", {bold + QStringLiteral("\nĐáp án: E"), bold, bold}, "-BB", "unknown 0");
     row("all questions", {bold, bold, bold}, "BBB", "");
     row("the only question", {bold}, "B", "");
     row("one of two questions", {bold, keyless}, "--", "several 0, none 1");

@@ -27,6 +27,8 @@ public:
             m_clearKeyless += isClear ? 1 : 0;
             return;
         }
+        if (question.key && question.key->empty())
+            return; // it speaks neither for a mark nor against it
         const bool isSame = question.key ? *question.key == apart : isClear;
         m_agreeing += !apart.empty() && isSame ? 1 : 0;
         m_contradicting += isClear && !isSame ? 1 : 0;
