@@ -2094,10 +2094,6 @@
             <translation>This is no item of QTI 2 or 3: at line %1 begins &lt;%2&gt;, where &lt;assessmentItem&gt; should.</translation>
         </message>
         <message>
-            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
-            <translation>The file is not in UTF-8. Save it as UTF-8 text.</translation>
-        </message>
-        <message>
             <source>a key without a question: %1</source>
             <translation>a key without a question: %1</translation>
         </message>
@@ -2248,6 +2244,18 @@
         <message>
             <source>option %1 a second time</source>
             <translation>option %1 a second time</translation>
+        </message>
+        <message>
+            <source>a line like an option, taken as explanation</source>
+            <translation>a line like an option, taken as explanation</translation>
+        </message>
+        <message>
+            <source>a table of keys whose letters do not stand behind or below their numbers</source>
+            <translation>a table of keys whose letters do not stand behind or below their numbers</translation>
+        </message>
+        <message>
+            <source>the questions have no numbers, and this list of keys is not about just as many of them</source>
+            <translation>the questions have no numbers, and this list of keys is not about just as many of them</translation>
         </message>
     </context>
     <context>

@@ -2094,10 +2094,6 @@
             <translation>Đây không phải câu hỏi QTI 2 hoặc 3: ở dòng %1 là &lt;%2&gt; trong khi phải là &lt;assessmentItem&gt;.</translation>
         </message>
         <message>
-            <source>The file is not in UTF-8. Save it as UTF-8 text.</source>
-            <translation>Tệp không ở bảng mã UTF-8. Hãy lưu lại thành văn bản UTF-8.</translation>
-        </message>
-        <message>
             <source>a key without a question: %1</source>
             <translation>đáp án không có câu hỏi tương ứng: %1</translation>
         </message>
@@ -2248,6 +2244,18 @@
         <message>
             <source>option %1 a second time</source>
             <translation>phương án %1 lần thứ hai</translation>
+        </message>
+        <message>
+            <source>a line like an option, taken as explanation</source>
+            <translation>một dòng giống phương án, được hiểu là lời giải thích</translation>
+        </message>
+        <message>
+            <source>a table of keys whose letters do not stand behind or below their numbers</source>
+            <translation>bảng đáp án có chữ cái không đứng sau hoặc dưới số câu</translation>
+        </message>
+        <message>
+            <source>the questions have no numbers, and this list of keys is not about just as many of them</source>
+            <translation>các câu hỏi không đánh số, và bảng đáp án này không khớp với số câu đọc được</translation>
         </message>
     </context>
     <context>

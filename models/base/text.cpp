@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include "base/normalform.h"
+
 #include <array>
 #include <optional>
 
@@ -96,12 +98,12 @@ std::optional<std::string> foldedByLetter(std::string_view utf8)
 
 QString normalized(QStringView text)
 {
-    return text.toString().normalized(QString::NormalizationForm_C).simplified();
+    return normalForm(text.toString()).simplified();
 }
 
 QString canonicalId(QStringView text)
 {
-    return text.toString().normalized(QString::NormalizationForm_C).trimmed();
+    return normalForm(text.toString()).trimmed();
 }
 
 QString caseFolded(QStringView text)
@@ -111,7 +113,7 @@ QString caseFolded(QStringView text)
 
 QString searchFolded(QStringView text)
 {
-    const QString decomposed = caseFolded(text).normalized(QString::NormalizationForm_D);
+    const QString decomposed = normalForm(caseFolded(text), QString::NormalizationForm_D);
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/wordparagraphs.h"
 
+#include "base/normalform.h"
 #include "containers/containertexts.h"
 
 #include <algorithm>
@@ -265,7 +266,7 @@ void WordParagraphs::end(std::string_view name)
         return;
     if (name == "t" && m_inText) {
         m_inText = false;
-        QString text = QString::fromUtf8(m_utf8).normalized(QString::NormalizationForm_C);
+        QString text = normalForm(QString::fromUtf8(m_utf8));
         text.replace(QLatin1Char('\n'), QLatin1Char(' '));
         const bool hasScript = (m_script == "superscript" || m_script == "subscript") && !text.trimmed().isEmpty();
         const auto script = hasScript ? scripted(text, m_script == "superscript") : std::nullopt;

@@ -10,6 +10,7 @@
 #include "exchange/gift/giftwriter.h"
 #include "exchange/moodlexml/moodlexmlreader.h"
 #include "exchange/moodlexml/moodlexmlwriter.h"
+#include "exchange/plaintext/plaintextreader.h"
 #include "exchange/qti/qtireader.h"
 #include "exchange/qti/qtiwriter.h"
 #include "exchange/xlsx/xlsxquestionreader.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/docx/docxquestionreader.h"
+#include "exchange/plaintext/plaintextreader.h"
 #include "exchange/questionreader.h"
 #include "officefiles.h"
 #include "testregistry.h"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/normalform.h"
 #include "base/text.h"
 #include "testregistry.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void foldsForSearch_data();
     void foldsForSearch();
     void bothFoldingsAgreeOnAnyText();
+    void normalFormsOfLongTextsAreThoseOfQt_data();
+    void normalFormsOfLongTextsAreThoseOfQt();
+    void normalFormsOfLongTextsComeSoon();
 };
 
 void TestText::foldsForSearch_data()
@@ -51,6 +56,44 @@ void TestText::bothFoldingsAgreeOnAnyText()
         const QString text = QString::fromStdU32String(codes);
         RC_ASSERT(searchFolded(text.toStdString()) == searchFolded(text).toStdString());
     }));
+}
+
+void TestText::normalFormsOfLongTextsAreThoseOfQt_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::newRow("composed") << static_cast<int>(QString::NormalizationForm_C);
+    QTest::newRow("decomposed") << static_cast<int>(QString::NormalizationForm_D);
+    QTest::newRow("compatible, composed") << static_cast<int>(QString::NormalizationForm_KC);
+    QTest::newRow("compatible, decomposed") << static_cast<int>(QString::NormalizationForm_KD);
+}
+
+void TestText::normalFormsOfLongTextsAreThoseOfQt()
+{
+    QFETCH(const int, form);
+    // Letters and what joins them: marks, jamo whole, apart and narrow, marks of kana, a Tamil vowel, pairs of surrogates.
+    const QList<char32_t> signs{'a',    ' ',    0x1EBF, 0x0301,  0x0323,  0x0065, 0x1100, 0x1161,
+                                0x11A8, 0xAC00, 0xFFA1, 0xFFC2,  0x314F,  0xFF76, 0xFF9E, 0x304B,
+                                0x3099, 0x0BC6, 0x0BBE, 0x110B9, 0x110BA, 0x1D15E};
+    const bool holds = rc::check("a long text in a normal form", [&] {
+        const auto pieces =
+            *rc::gen::container<std::vector<int>>(50, rc::gen::inRange(0, static_cast<int>(signs.size())));
+        QString text(3'980, QLatin1Char('x'));
+        for (const int piece : pieces)
+            text += QString::fromUcs4(&signs[piece], 1);
+        const auto wanted = static_cast<QString::NormalizationForm>(form);
+        RC_ASSERT(normalForm(text, wanted) == text.normalized(wanted));
+    });
+    QVERIFY(holds);
+}
+
+void TestText::normalFormsOfLongTextsComeSoon()
+{
+    const QString composed = QStringLiteral("ế").repeated(2'000'000);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(normalForm(composed, QString::NormalizationForm_D).size(), 3 * composed.size());
+    QCOMPARE(normalForm(QStringLiteral("e\u0301") + composed).size(), composed.size() + 1);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 HOITHI_TEST(TestText)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/question/question.h"
 
+#include "base/normalform.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -25,7 +27,7 @@ QString cleanLine(QStringView line)
         else if (letter.category() != QChar::Other_Control && letter != QChar::ByteOrderMark)
             cleaned.append(letter);
     }
-    return cleaned.simplified().normalized(QString::NormalizationForm_C);
+    return normalForm(cleaned.simplified());
 }
 
 /// Empty lines at the ends go, and of several within, one stays.

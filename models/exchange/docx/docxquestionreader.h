@@ -12,13 +12,7 @@ namespace hoithi {
 /// Whether the bytes are a Word document; also one of a format before .docx, about which the reader says what to do.
 [[nodiscard]] bool looksLikeDocx(const QByteArray &bytes, const QString &name);
 
-/// Whether the bytes are text with lines "A." and "B.".
-[[nodiscard]] bool looksLikeQuestionText(const QByteArray &bytes, const QString &name);
-
 /// Questions of a Word document.
 [[nodiscard]] Result<QuestionFile> readDocxQuestions(const QByteArray &bytes, const std::stop_token &stop = {});
-
-/// The same from plain text in UTF-8 or UTF-16, where a line is a paragraph.
-[[nodiscard]] Result<QuestionFile> readTextQuestions(const QByteArray &bytes, const std::stop_token &stop = {});
 
 } // namespace hoithi

@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "exchange/exchangetexts.h"
+#include "exchange/imagetaking.h"
 #include "exchange/layout/linelabels.h"
 #include "exchange/xlsx/cellparts.h"
 #include "exchange/xlsx/sheetdrafts.h"
@@ -13,17 +14,6 @@
 namespace hoithi {
 
 namespace {
-
-QString mediaTypeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n"))
-        return QStringLiteral("image/png");
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return QStringLiteral("image/jpeg");
-    if (bytes.startsWith("GIF8"))
-        return QStringLiteral("image/gif");
-    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? QStringLiteral("image/webp") : QString();
-}
 
 /// How all letters of a paragraph look; plain where they differ.
 WordLook lookOf(const WordParagraph &paragraph)
@@ -87,6 +77,7 @@ public:
 
 private:
     static FilePlace placeOf(int number) { return {0, 0, QStringLiteral("¶ %1").arg(number)}; }
+    static CellPlace placeOf(const WordCell &cell) { return {cell.row + 1, cell.column + 1}; }
 
     /// A paragraph has a line for each of its line breaks; the first begins with what Word counts.
     void addLines(const WordParagraph &paragraph, int number, std::vector<TextLine> &lines)
@@ -130,7 +121,7 @@ private:
     {
         for (const WordImage &image : paragraph.images) {
             const auto bytes = m_document.media.find(image.part);
-            const QString type = bytes == m_document.media.end() ? QString() : mediaTypeOf(bytes->second);
+            const QString type = bytes == m_document.media.end() ? QString() : imageMediaType(bytes->second);
             if (type.isEmpty() || bytes->second.size() > questionImageLimit) {
                 const QString name =
                     image.part.isEmpty() ? Exchange::tr("an image that is not in the file") : image.part;
@@ -164,18 +155,13 @@ private:
     Result<void> takeTable(LayoutBlock &block, std::size_t from, std::size_t to)
     {
         const QString prefix = QStringLiteral("¶ %1 · ").arg(from + 1);
-        LayoutTable table;
-        table.place = placeOf(static_cast<int>(from) + 1);
-        SheetGrid grid;
+        SheetGrid grid = gridOf(from, to);
         grid.prefix = prefix;
         std::map<QString, CellPlace> cells;
-        for (std::size_t k = from; k < to; ++k) {
-            const WordParagraph &paragraph = m_document.paragraphs[k];
-            addToTable(paragraph, table, grid);
-            cells[placeOf(static_cast<int>(k) + 1).part] = {paragraph.cell.row + 1, paragraph.cell.column + 1};
-        }
-        std::erase_if(grid.rows, [](const GridRow &row) { return row.cells.empty(); });
-        const bool isKeyList = !keysOfTable(table.rows).empty();
+        for (std::size_t k = from; k < to; ++k)
+            cells[placeOf(static_cast<int>(k) + 1).part] = placeOf(m_document.paragraphs[k].cell);
+        LayoutTable table{tableRows(grid), placeOf(static_cast<int>(from) + 1)};
+        const bool isKeyList = !keysOfTable(table.rows).keys.empty();
         const SheetHeader header = isKeyList ? SheetHeader() : findHeader(grid.rows, grid.around.merged);
         if (header.row > 0 && (hasOptions(header) || holdsOptions(header, grid))) {
             HOITHI_TRY(SheetContent content, readSheetDrafts(grid));
@@ -228,39 +214,57 @@ private:
         }
     }
 
-    static void addToTable(const WordParagraph &paragraph, LayoutTable &table, SheetGrid &grid)
+    /// The filled cells, as a sheet has them.
+    [[nodiscard]] SheetGrid gridOf(std::size_t from, std::size_t to) const
     {
-        constexpr int most = 200;
-        constexpr int longest = 100'000;
-        const int row = paragraph.cell.row;
-        const int column = std::min(paragraph.cell.column, most);
-        const QString text = QString(paragraph.label + QLatin1Char(' ') + paragraph.text()).trimmed();
-        if (row < 0 || column < 0 || row > longest)
-            return;
-        while (static_cast<int>(table.rows.size()) <= row) {
-            table.rows.emplace_back();
-            grid.rows.push_back({static_cast<int>(table.rows.size()), {}});
+        SheetGrid grid;
+        for (std::size_t k = from; k < to;) {
+            const CellPlace place = placeOf(m_document.paragraphs[k].cell);
+            std::size_t end = k + 1;
+            while (end < to && placeOf(m_document.paragraphs[end].cell) == place)
+                ++end;
+            addCell(k, end, place, grid);
+            k = end;
         }
-        auto &cells = table.rows[static_cast<std::size_t>(row)];
-        while (static_cast<int>(cells.size()) <= column)
-            cells.emplace_back();
-        QString &cell = cells[static_cast<std::size_t>(column)];
-        cell += (cell.isEmpty() || text.isEmpty() ? QString() : QStringLiteral("\n")) + text;
-        std::vector<SheetCell> &filled = grid.rows[static_cast<std::size_t>(row)].cells;
-        if (text.isEmpty())
-            return;
-        if (filled.empty() || filled.back().place.column != column + 1)
-            addCell(paragraph, {row + 1, column + 1}, grid);
-        else if (!looksLike(filled.back(), paragraph))
-            filled.back() = cellOf({}, filled.back().place);
-        filled.back().text = cell;
+        return grid;
     }
 
-    static void addCell(const WordParagraph &paragraph, CellPlace place, SheetGrid &grid)
+    /// The paragraphs of a cell are its lines; where they differ in their looks, it has none.
+    void addCell(std::size_t from, std::size_t to, CellPlace place, SheetGrid &grid) const
     {
-        grid.rows[static_cast<std::size_t>(place.row) - 1].cells.push_back(cellOf(paragraph, place));
-        if (paragraph.cell.span > 1)
-            grid.around.merged.push_back({place, {place.row, place.column + paragraph.cell.span - 1}});
+        QStringList lines;
+        std::optional<SheetCell> cell;
+        for (std::size_t k = from; k < to; ++k) {
+            const WordParagraph &paragraph = m_document.paragraphs[k];
+            const QString text = QString(paragraph.label + QLatin1Char(' ') + paragraph.text()).trimmed();
+            if (text.isEmpty())
+                continue;
+            lines.append(text);
+            if (!cell)
+                cell = cellOf(paragraph, place);
+            else if (!looksLike(*cell, paragraph))
+                cell = cellOf({}, place);
+        }
+        if (!cell)
+            return;
+        cell->text = lines.join(QLatin1Char('\n'));
+        if (grid.rows.empty() || grid.rows.back().number != place.row)
+            grid.rows.push_back({place.row, {}});
+        grid.rows.back().cells.push_back(std::move(*cell));
+        const int span = m_document.paragraphs[from].cell.span;
+        if (span > 1)
+            grid.around.merged.push_back({place, {place.row, place.column + span - 1}});
+    }
+
+    static std::vector<TableRow> tableRows(const SheetGrid &grid)
+    {
+        std::vector<TableRow> rows;
+        for (const GridRow &row : grid.rows) {
+            TableRow &made = rows.emplace_back();
+            for (const SheetCell &cell : row.cells)
+                made.emplace(cell.place.column, cell.text);
+        }
+        return rows;
     }
 
     const WordDocument &m_document;

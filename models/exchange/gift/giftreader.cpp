@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/gift/giftreader.h"
 
-#include "exchange/docx/docxquestionreader.h"
 #include "exchange/gift/giftitem.h"
 #include "exchange/moodlexml/moodlexmlnames.h"
+#include "exchange/plaintext/plaintextreader.h"
 #include "exchange/readon.h"
 
 #include <QRegularExpression>

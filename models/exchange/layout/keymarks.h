@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -26,12 +27,18 @@ using MarkLook = std::array<QString, markKinds>;
 struct MarkedOptions
 {
     std::vector<MarkLook> looks;
-    bool hasKey = false; ///< said otherwise than by a look
+    bool hasKey = false;                   ///< said otherwise than by a look
+    std::optional<std::set<int>> key = {}; ///< that one, where it is known; empty where it cannot be read
 };
 
-/// A kind of mark counts where it sets one option apart in half of the questions, or of those that have no key otherwise: a
-/// word that is bold for its own sake is no key. Where none does so alone, all count together: people mark one question in one way and
-/// the next in another.
+/// The kinds of marks that say a key where nothing else does: those that set one option apart in at least two and half of the
+/// questions without another key, or that agree with half of the other keys; the only question of a file has its only mark. None that
+/// speaks against another key. A word that is bold for its own sake is no key. Where none does so alone, all count together: people
+/// mark one question in one way and the next in another.
 [[nodiscard]] std::set<MarkKind> marksInUse(const std::vector<MarkedOptions> &questions);
+
+/// The kinds whose marks have to agree with other keys: the same, those that agree with more of them than they
+/// contradict, and those that set one option apart in half of the questions.
+[[nodiscard]] std::set<MarkKind> marksThatCount(const std::vector<MarkedOptions> &questions);
 
 } // namespace hoithi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/layout/keyreading.h"
 
+#include "base/normalform.h"
 #include "base/text.h"
 
 #include <QRegularExpression>
@@ -26,11 +27,17 @@ QString withoutIntroduction(const QString &text)
     return rest.remove(introduction);
 }
 
-std::optional<std::vector<int>> labelsOf(const QString &text)
+struct Labels
+{
+    std::vector<int> labels;
+    bool areJoined = false;
+};
+
+std::optional<Labels> labelsOf(const QString &text)
 {
     static const QRegularExpression separated(
         QStringLiteral(
-            R"(^[(\[]?\s*[A-Z]\s*[)\]]?(?:(?:\s*[,;+&]\s*|\s+(?:và|and)\s+|\s+)[(\[]?[A-Z][)\]]?)*\s*[.,;]?$)"),
+            R"(^[(\[]?\s*+[A-Z](?:\s*+[)\]])?(?:(?:\s*+[,;+&]\s*+|\s++(?:(?:và|and)\s++)?)[(\[]?[A-Z][)\]]?)*+\s*+[.,;]?$)"),
         caseless);
     static const QRegularExpression joined(QStringLiteral("^[A-Z]{2,8}$"));
     static const QRegularExpression words(QStringLiteral(R"(\b(?:và|and)\b)"), caseless);
@@ -47,19 +54,32 @@ std::optional<std::vector<int>> labelsOf(const QString &text)
     const bool ascends = std::ranges::adjacent_find(labels, std::greater_equal<>()) == labels.end();
     const bool apart = separated.match(plain).hasMatch();
     const bool twice = std::set<int>(labels.begin(), labels.end()).size() != labels.size();
-    return (apart || ascends) && !twice ? std::optional(labels) : std::nullopt;
+    return (apart || ascends) && !twice ? std::optional(Labels{labels, !apart}) : std::nullopt;
 }
 
-/// "B. Huế", "B) Huế", "B - Huế"
-std::optional<std::pair<int, QString>> labelWithText(const QString &text)
+struct LabelledText
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^\(?([A-Ha-h])\s*(?:[.):]|\s-)\s*(\S.*)$)"),
+    QChar letter;
+    QString text;
+};
+
+/// "B. Huế", "B) Huế", "B - Huế", "B."
+std::optional<LabelledText> labelWithText(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^\(?([A-Ha-h])\s*+(?:[.):]|(?<=\s)-)\s*+(.*)$)"),
                                             QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QChar letter = match.captured(1).at(0).toUpper();
-    return std::pair(letter.unicode() - 'A', match.captured(2));
+    return match.hasMatch() ? std::optional(LabelledText{match.captured(1).at(0), match.captured(2)}) : std::nullopt;
+}
+
+/// Whether a wording beside a letter names a further one, written alike: "Hương, C. Bồ".
+bool namesFurtherLabel(const LabelledText &labelled)
+{
+    static const QRegularExpression capital(QStringLiteral(R"((?<![\w.])[A-H]\s*+[.):])"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression small(QStringLiteral(R"((?<![\w.])[a-h]\s*+[.):])"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return labelled.text.contains(labelled.letter.isUpper() ? capital : small) || labelsOf(labelled.text);
 }
 
 std::optional<int> positionOf(int label, const std::vector<LabelledOption> &options)
@@ -109,6 +129,58 @@ std::optional<std::set<int>> positionsOfTexts(const QString &text, const std::ve
     return found.size() > 1 ? std::optional(found) : std::nullopt;
 }
 
+/// One label and a wording, which has to be that option's.
+void readLabelled(KeyReading &reading, const LabelledText &labelled, const std::vector<LabelledOption> &options)
+{
+    const int label = labelled.letter.toUpper().unicode() - 'A';
+    const auto same = positionsOfTexts(labelled.text, options);
+    reading.saysBoth = true;
+    if (same)
+        reading.texts = same;
+    const bool isPart = !reading.texts && namesFurtherLabel(labelled);
+    reading.letters = isPart ? std::set<int>() : positionsOf({label}, options);
+    if (!reading.texts)
+        reading.remark = labelled.text;
+}
+
+/// Several labels with their wordings, each in a line or behind a semicolon; not taken where only the first begins with one.
+bool readSeveralLabelled(KeyReading &reading, const QString &text, const std::vector<LabelledOption> &options)
+{
+    static const QRegularExpression separator(QStringLiteral("[\n;]"));
+    std::vector<KeyReading> parts;
+    int labelledParts = 0;
+    for (const QString &part : text.split(separator)) {
+        const QString one = part.trimmed();
+        if (one.isEmpty())
+            continue;
+        parts.emplace_back();
+        if (const auto labelled = labelWithText(one)) {
+            readLabelled(parts.back(), *labelled, options);
+            ++labelledParts;
+        }
+    }
+    if (labelledParts < 2)
+        return false;
+    reading.saysBoth = true;
+    reading.letters = std::set<int>();
+    std::set<int> meant;
+    for (const KeyReading &part : parts) {
+        // A part of a key is no key.
+        if (!part.letters || part.letters->empty())
+            return true;
+    }
+    for (const KeyReading &part : parts) {
+        reading.letters->insert(part.letters->begin(), part.letters->end());
+        const std::set<int> &said = part.texts ? *part.texts : *part.letters;
+        meant.insert(said.begin(), said.end());
+        if (!part.remark.isEmpty())
+            reading.remark = part.remark;
+    }
+    if (meant != reading.letters)
+        reading.texts = meant;
+    return true;
+}
+
 void readNumbers(KeyReading &reading, const QString &text, const std::vector<LabelledOption> &options)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^\d{1,2}(?:\s*[,;+&]\s*\d{1,2}|\s+\d{1,2})*$)"));
@@ -135,7 +207,7 @@ QString latinLabels(const QString &text)
 {
     static const QString lookAlikes = QStringLiteral("АВСЕНавсен");
     static const QString latin = QStringLiteral("ABCEHabceh");
-    QString plain = text.normalized(QString::NormalizationForm_KC);
+    QString plain = normalForm(text, QString::NormalizationForm_KC);
     for (QChar &letter : plain) {
         if (const qsizetype at = lookAlikes.indexOf(letter); at >= 0)
             letter = latin.at(at);
@@ -159,7 +231,7 @@ KeyReading readKey(const QString &written, const std::vector<LabelledOption> &op
     reading.written = written.trimmed();
     if (reading.written.isEmpty())
         return reading;
-    const QString text = withoutIntroduction(reading.written.normalized(QString::NormalizationForm_C));
+    const QString text = withoutIntroduction(normalForm(reading.written));
     reading.texts = positionsOfTexts(reading.written, options);
     if (!reading.texts)
         reading.texts = positionsOfTexts(text, options);
@@ -169,17 +241,18 @@ KeyReading readKey(const QString &written, const std::vector<LabelledOption> &op
     int last = maximumAnswerOptions - 1;
     for (const LabelledOption &option : options)
         last = std::max(last, option.label);
-    if (labels && *std::ranges::max_element(*labels) <= last) {
-        reading.letters = positionsOf(*labels, options);
-    } else if (const auto labelled = labelWithText(latinLabels(text.trimmed()))) {
-        reading.letters = positionsOf({labelled->first}, options);
-        const auto same = positionsOfTexts(labelled->second, options);
-        reading.saysBoth = true;
-        if (same)
-            reading.texts = same;
-        else if (!reading.texts)
-            reading.remark = labelled->second;
+    if (labels && *std::ranges::max_element(labels->labels) <= last) {
+        reading.letters = positionsOf(labels->labels, options);
+        reading.areJoined = labels->areJoined;
+        return reading;
     }
+    const QString latin = latinLabels(text.trimmed());
+    const auto labelled = labelWithText(latin);
+    if (!labelled)
+        return reading;
+    // An option may have several lines, and semicolons.
+    if (reading.texts || positionOfText(labelled->text, options) || !readSeveralLabelled(reading, latin, options))
+        readLabelled(reading, *labelled, options);
     return reading;
 }
 
@@ -208,7 +281,8 @@ KeyDecision decideKey(const KeyReading &reading, const KeyConvention &convention
         return {{}, QuestionIssueKind::NoRightAnswer, {}};
     const auto usual = convention.kind();
     const auto meantUsually = usual ? readingAs(reading, *usual) : std::nullopt;
-    if (meantUsually && !reading.saysBoth && !(usual == KeyKind::Numbers && convention.countsFromZero()))
+    const bool mayBeText = reading.areJoined && reading.texts;
+    if (meantUsually && !reading.saysBoth && !mayBeText && !(usual == KeyKind::Numbers && convention.countsFromZero()))
         return meantUsually->empty() ? KeyDecision{{}, QuestionIssueKind::UnknownRightAnswer, written}
                                      : KeyDecision{*meantUsually, {}, {}};
     std::set<std::set<int>> meanings;

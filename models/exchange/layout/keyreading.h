@@ -32,6 +32,7 @@ struct KeyReading
     std::optional<std::set<int>> numbers; ///< "2", "1;3"
     std::optional<std::set<int>> texts;   ///< the wording of an option
     bool hasZero = false;                 ///< a number is 0: somebody may have counted from there
+    bool areJoined = false;               ///< letters with nothing between: "AB" may be a wording
     bool saysBoth = false;                ///< a letter and a wording: they have to agree
     QString remark;                       ///< what stood behind a letter and is not that option's wording
 };

@@ -10,8 +10,21 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace hoithi {
+
+namespace {
+
+void append(QString &text, QLatin1Char separator, const QString &more)
+{
+    if (!text.isEmpty() && !more.isEmpty())
+        text += separator;
+    text += more;
+}
+
+} // namespace
 
 Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const std::stop_token &stop)
 {
@@ -24,13 +37,11 @@ Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const st
     for (const LayoutBlock &block : blocks) {
         HOITHI_CHECK(mayReadOn(m_questions.size(), stop));
         const std::size_t end = index + block.lines.size();
-        const KeyList keys = block.table ? keysOfTable(block.table->rows) : KeyList();
-        for (const auto &[number, letters] : keys)
-            m_listed.push_back({number, {letters, block.table->place}, {}});
-        if (!keys.empty())
-            m_target = Target::None;
-        for (; keys.empty() && index < end; ++index)
+        const bool isTaken = block.table && takeKeyTable(*block.table);
+        for (; !isTaken && index < end; ++index) {
+            HOITHI_CHECK(mayReadOn(m_questions.size(), stop));
             takeLine(index);
+        }
         index = end;
     }
     HOITHI_CHECK(mayReadOn(m_questions.size(), stop));
@@ -39,19 +50,53 @@ Result<void> LayoutReader::read(const std::vector<LayoutBlock> &blocks, const st
     return {};
 }
 
-/// One way of numbering holds for the whole document.
+/// One way of numbering holds for the whole document: the one whose labels more options follow.
 void LayoutReader::chooseLabels()
 {
-    bool numbered = false;
+    struct Way
+    {
+        bool isThere = false;
+        bool isOpen = false;
+        int questions = 0;
+    };
+    Way named;
+    Way numbered;
     for (const TextLine *line : m_lines) {
-        if (keysOfLine(line->text, 1).empty() && questionLabel(line->text, QuestionLabels::Named)) {
-            m_labels = QuestionLabels::Named;
-            return;
+        const auto option = optionLabel(line->text, line->inTable);
+        const bool isNamed = questionLabel(line->text, QuestionLabels::Named).has_value();
+        m_beginnings.push_back({option ? option->number : -1, isNamed});
+        if (option && option->number == 0) {
+            named.questions += std::exchange(named.isOpen, false) ? 1 : 0;
+            numbered.questions += std::exchange(numbered.isOpen, false) ? 1 : 0;
         }
-        numbered =
-            numbered || (keysOfLine(line->text, 1).empty() && questionLabel(line->text, QuestionLabels::Numbered));
+        if ((!isNamed && !questionLabel(line->text, QuestionLabels::Numbered)) || !keysOfLine(line->text, 1).empty())
+            continue;
+        // Options may stand behind the wording.
+        const bool hasOptions = inlineOptions(line->text, 0, 0, true).size() >= 2;
+        Way &way = isNamed ? named : numbered;
+        way.isThere = true;
+        way.isOpen = !hasOptions;
+        way.questions += hasOptions ? 1 : 0;
+        if (isNamed)
+            numbered.isOpen = false;
     }
-    m_labels = numbered ? QuestionLabels::Numbered : QuestionLabels::None;
+    const bool isNamed = named.isThere && numbered.questions <= named.questions;
+    m_labels = isNamed ? QuestionLabels::Named : numbered.isThere ? QuestionLabels::Numbered : QuestionLabels::None;
+}
+
+bool LayoutReader::takeKeyTable(const LayoutTable &table)
+{
+    const KeyTable read = keysOfTable(table.rows);
+    for (const auto &[number, letters] : read.keys)
+        m_listed.push_back({number, {letters, table.place}, {}});
+    const bool mayBeOptions = !read.hasTitles && open() != nullptr && open()->options.size() < 2;
+    if (read.keys.empty() && (!read.isUnclear || mayBeOptions))
+        return false;
+    if (read.isUnclear)
+        m_gathered.addIssue(QuestionIssueKind::LostOther, table.place,
+                            Exchange::tr("a table of keys whose letters do not stand behind or below their numbers"));
+    m_target = Target::None;
+    return true;
 }
 
 /// The letter of the next line that begins with an option; -1 where a question or the end comes first.
@@ -59,12 +104,20 @@ int LayoutReader::nextOption(std::size_t index) const
 {
     constexpr std::size_t farthest = 40;
     for (std::size_t i = index + 1; i < std::min(m_lines.size(), index + farthest); ++i) {
-        if (m_labels == QuestionLabels::Named && questionLabel(m_lines[i]->text, m_labels))
+        if (m_labels == QuestionLabels::Named && m_beginnings[i].isNamed)
             return -1;
-        if (const auto label = optionLabel(m_lines[i]->text, m_lines[i]->inTable))
-            return label->number;
+        if (m_beginnings[i].option >= 0)
+            return m_beginnings[i].option;
     }
     return -1;
+}
+
+bool LayoutReader::optionsFollow(std::size_t index) const
+{
+    std::size_t next = index + 1;
+    while (next < m_lines.size() && m_lines[next]->text.trimmed().isEmpty())
+        ++next;
+    return next < m_lines.size() && m_beginnings[next].option == 0;
 }
 
 void LayoutReader::takeLine(std::size_t index)
@@ -119,12 +172,12 @@ bool LayoutReader::takeKeyList(const TextLine &line, std::size_t index)
     if (field && field->field == LineField::Key && addAll(keysOfLine(line.text.mid(field->size), 2)))
         return true;
     if (!m_inKeyList)
-        return m_questions.empty() ? false : !keysOfLine(line.text, 2).empty() && addAll(keysOfLine(line.text, 2));
+        return !m_questions.empty() && addAll(keysOfLine(line.text, 2));
     if (const KeyList keys = keysOfLine(line.text, 1); !keys.empty())
         return addAll(keys);
     static const QRegularExpression detailed(
         QStringLiteral(
-            R"(^\s*(?:câu\s*)?(\d{1,6})\s*[.:)]\s*(?:chọn|đáp\s*án)?\s*(?:đúng)?\s*:?\s*([A-H])\s*(?:[.,:;)(-]\s*(.*))?$)"),
+            R"(^\s*+(?:câu\s*+)?(\d{1,6})\s*+[.:)]\s*+(?:(?:chọn|đáp\s*+án)\s*+)?(?:đúng\s*+)?(?::\s*+)?([A-H])\s*+(?:[.,:;)(-]\s*+(.*))?$)"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = detailed.match(plainSigns(line.text));
     if (match.hasMatch()) {
@@ -168,8 +221,7 @@ bool LayoutReader::takeQuestion(const TextLine &line, std::size_t index)
 void LayoutReader::begin(const TextLine &line, int number)
 {
     // The list before was about the questions before.
-    if (!m_listed.empty())
-        applyKeyLists();
+    applyKeyLists();
     m_questions.emplace_back();
     m_questions.back().number = number;
     m_questions.back().draft.place = line.place;
@@ -199,7 +251,8 @@ void LayoutReader::takeText(const TextLine &line, std::size_t index, qsizetype f
 {
     ParsedQuestion &question = m_questions.back();
     const auto options = furtherOptions(line, index, from, 0);
-    const bool begins = options.size() >= 2;
+    // "Hai người A. Nguyễn và B. Trần …" above the options.
+    const bool begins = options.size() >= 2 && !optionsFollow(index);
     question.lines.push_back(line.part(from, begins ? options.front().first : line.text.size()));
     question.lines.back().losses = line.losses;
     if (begins)
@@ -239,6 +292,13 @@ std::vector<std::pair<qsizetype, LineLabel>> LayoutReader::optionsOfOtherColumns
     return {};
 }
 
+/// Of a line like an option: whether it says why that one is right or wrong. Behind a wording it may be the next question's.
+bool LayoutReader::isInExplanation() const
+{
+    return m_target == Target::Explanation && !m_wordingInExplanation && !m_blankBefore
+           && m_questions.back().options.size() >= 2;
+}
+
 bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
 {
     const auto label = optionLabel(line.text, line.inTable && open() != nullptr);
@@ -255,6 +315,8 @@ bool LayoutReader::takeOption(const TextLine &line, std::size_t index)
     const bool isLeftOut =
         std::ranges::find(question->options, label->number, &ParsedOption::label) == question->options.end();
     if (label->number != 0 && question->options.empty())
+        return false;
+    if (isInExplanation())
         return false;
     if (label->number == 0 && question->options.size() >= 2) {
         begin(line, 0);
@@ -276,11 +338,9 @@ void LayoutReader::lowerOptionsToText()
 {
     ParsedQuestion &question = m_questions.back();
     for (const ParsedOption &option : question.options) {
-        for (std::size_t i = 0; i < option.lines.size(); ++i) {
-            question.lines.push_back(option.lines[i]);
-            if (i == 0)
-                question.lines.back().text.prepend(optionLetter(option.label).toLower() + QStringLiteral(") "));
-        }
+        if (option.whole)
+            question.lines.push_back(*option.whole);
+        question.lines.insert(question.lines.end(), option.lines.begin() + 1, option.lines.end());
     }
     question.options.clear();
 }
@@ -290,10 +350,17 @@ void LayoutReader::addOptions(const TextLine &line, const LineLabel &first, qsiz
 {
     std::vector<std::pair<qsizetype, LineLabel>> all{{start, first}};
     all.insert(all.end(), others.begin(), others.end());
+    std::vector<ParsedOption> &options = m_questions.back().options;
+    const std::size_t before = options.size();
     for (std::size_t i = 0; i < all.size(); ++i)
         addOption(line, all[i].first, i + 1 < all.size() ? all[i + 1].first : line.text.size(), all[i].second);
     if (start == 0)
-        m_questions.back().options.back().lines.back().losses = line.losses;
+        options.back().lines.back().losses = line.losses;
+    if (options.front().lowerCase) {
+        options[before].whole = line.from(start);
+        if (start == 0)
+            options[before].whole->losses = line.losses;
+    }
     m_target = Target::Option;
 }
 
@@ -322,27 +389,40 @@ void LayoutReader::addOption(const TextLine &line, qsizetype start, qsizetype en
     m_questions.back().options.push_back(option);
 }
 
+/// "Đáp án: A" above the options; "Đáp án:" there is a title of them.
+bool LayoutReader::isKeyAboveOptions(const FieldLine &field, const TextLine &line, std::size_t index) const
+{
+    static const QRegularExpression letters(QStringLiteral(R"(^[(\[]?[A-H][)\]]?(?:\s*+[,;&+]\s*+[A-H])*+\s*+\.?$)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return field.field == LineField::Key && optionsFollow(index)
+           && letters.match(plainSigns(line.text.mid(field.size)).trimmed()).hasMatch();
+}
+
 bool LayoutReader::takeField(const TextLine &line, std::size_t index)
 {
-    Q_UNUSED(index)
     const auto field = fieldOf(line.text);
     ParsedQuestion *question = open();
-    if (!field || question == nullptr
-        || (question->options.empty() && field->field != LineField::Difficulty && field->field != LineField::Topic))
+    if (!field || question == nullptr)
+        return false;
+    const bool isAbove = question->options.empty();
+    if (isAbove && field->field != LineField::Difficulty && field->field != LineField::Topic
+        && !isKeyAboveOptions(*field, line, index))
         return false;
     const QString rest = line.text.mid(field->size).trimmed();
     Question &made = question->draft.question;
     switch (field->field) {
     case LineField::Key:
         question->keys.push_back({rest, line.place});
-        m_target = Target::Key;
+        if (!isAbove)
+            m_target = Target::Key;
         break;
     case LineField::Explanation:
-        made.explanation += (made.explanation.isEmpty() ? QString() : QStringLiteral("\n")) + rest;
+        append(made.explanation, QLatin1Char('\n'), rest);
         m_target = Target::Explanation;
+        m_wordingInExplanation = false;
         break;
     case LineField::LegalReference:
-        made.legalReference = QString(made.legalReference + QLatin1Char(' ') + rest).trimmed();
+        append(made.legalReference, QLatin1Char(' '), rest);
         m_target = Target::LegalReference;
         break;
     case LineField::Source:
@@ -396,15 +476,17 @@ void LayoutReader::takeRest(const TextLine &line, std::size_t index)
     }
     const QString text = line.text.trimmed();
     Question &made = question->draft.question;
-    if (m_target == Target::Text)
+    if (m_target == Target::Text) {
+        question->hasGap = question->hasGap || m_blankBefore;
         return takeText(line, index, 0);
+    }
     if (m_target == Target::Option)
         return takeFurtherLine(line, index);
     question->draft.issues.insert(question->draft.issues.end(), line.losses.begin(), line.losses.end());
     if (m_target == Target::Key && question->keys.back().text.isEmpty()) {
         question->keys.back().text = text;
     } else if (m_target == Target::LegalReference) {
-        made.legalReference = QString(made.legalReference + QLatin1Char(' ') + text).trimmed();
+        append(made.legalReference, QLatin1Char(' '), text);
     } else {
         takeExplanation(line);
     }
@@ -426,44 +508,97 @@ void LayoutReader::takeFurtherLine(const TextLine &line, std::size_t index)
 void LayoutReader::takeExplanation(const TextLine &line)
 {
     ItemDraft &draft = m_questions.back().draft;
+    QString &explanation = draft.question.explanation;
     if (m_target == Target::Key)
         draft.add(QuestionIssueKind::Suspicious, line.place,
                   Exchange::tr("a text without a name, taken as explanation"));
-    QString &explanation = draft.question.explanation;
-    explanation += (explanation.isEmpty() ? QString() : QStringLiteral("\n")) + line.text.trimmed();
+    else if (optionLabel(line.text, false))
+        draft.add(QuestionIssueKind::Suspicious, line.place,
+                  Exchange::tr("a line like an option, taken as explanation"));
+    const bool isFurther = m_target == Target::Key || !explanation.isEmpty();
+    m_wordingInExplanation = m_wordingInExplanation || (isFurther && !optionLabel(line.text, false));
+    append(explanation, QLatin1Char('\n'), line.text.trimmed());
     m_target = Target::Explanation;
 }
 
-/// A list names questions by their numbers; where those come twice since the list before, nobody knows which is meant.
-void LayoutReader::applyKeyLists()
+/// Of questions without numbers: counted. One that was read wrongly would shift the keys of all behind it, so that the list has to
+/// be about each of them, and each of them whole: one wording, which no empty line divides, and options.
+bool LayoutReader::listFitsCounting() const
+{
+    std::set<int> numbers;
+    for (const ListedKey &listed : m_listed)
+        numbers.insert(listed.number);
+    const auto count = static_cast<int>(m_questions.size() - m_listedFrom);
+    const auto isWhole = [](const ParsedQuestion &question) {
+        return question.options.size() >= 2 && !question.hasGap
+               && std::ranges::any_of(question.lines, [](const TextLine &line) {
+                      return !line.text.trimmed().isEmpty() || !line.images.empty();
+                  });
+    };
+    return static_cast<int>(numbers.size()) == count && *numbers.begin() == 1 && *numbers.rbegin() == count
+           && std::all_of(m_questions.begin() + static_cast<std::ptrdiff_t>(m_listedFrom), m_questions.end(), isWhole);
+}
+
+void LayoutReader::refuseKeyLists()
+{
+    const FilePlace place = m_listed.front().key.place;
+    for (std::size_t i = m_listedFrom; i < m_questions.size(); ++i)
+        m_questions[i].draft.add(
+            QuestionIssueKind::SeveralKeys, place,
+            Exchange::tr("the questions have no numbers, and this list of keys is not about just as many of them"));
+    for (const ListedKey &listed : m_listed) {
+        if (!listed.rest.trimmed().isEmpty())
+            m_gathered.addIssue(QuestionIssueKind::LostOther, listed.key.place, listed.rest.trimmed());
+    }
+}
+
+/// The questions since the list before, by their numbers.
+std::map<int, std::vector<ParsedQuestion *>> LayoutReader::listedQuestions()
 {
     std::map<int, std::vector<ParsedQuestion *>> numbered;
     for (std::size_t i = m_listedFrom; i < m_questions.size(); ++i) {
         const int counted = static_cast<int>(i - m_listedFrom) + 1;
         numbered[m_labels == QuestionLabels::None ? counted : m_questions[i].number].push_back(&m_questions[i]);
     }
+    return numbered;
+}
+
+/// A list names questions by their numbers; where those come twice since the list before, nobody knows which is meant.
+void LayoutReader::applyKeyLists()
+{
+    if (m_listed.empty())
+        return;
+    const auto numbered = listedQuestions();
+    if (m_labels == QuestionLabels::None && !numbered.empty() && !listFitsCounting())
+        refuseKeyLists();
+    else
+        applyKeyLists(numbered);
+    m_listedFrom = m_questions.size();
+    m_listed.clear();
+}
+
+void LayoutReader::applyKeyLists(const std::map<int, std::vector<ParsedQuestion *>> &numbered)
+{
+    std::set<int> repeated;
     for (const ListedKey &listed : m_listed) {
         const auto found = numbered.find(listed.number);
         const QString detail = QStringLiteral("%1 – %2").arg(listed.number).arg(listed.key.text);
+        const QString rest = listed.rest.trimmed();
         if (found == numbered.end()) {
             m_gathered.addIssue(QuestionIssueKind::LostOther, listed.key.place,
                                 Exchange::tr("a key without a question: %1").arg(detail));
+        } else if (found->second.size() == 1) {
+            found->second.front()->keys.push_back(listed.key);
+            append(found->second.front()->draft.question.explanation, QLatin1Char('\n'), rest);
             continue;
-        }
-        for (ParsedQuestion *question : found->second) {
-            if (found->second.size() > 1)
+        } else if (repeated.insert(listed.number).second) {
+            for (ParsedQuestion *question : found->second)
                 question->draft.add(QuestionIssueKind::SeveralKeys, listed.key.place,
                                     Exchange::tr("several questions have this number: %1").arg(detail));
-            else
-                question->keys.push_back(listed.key);
-            if (found->second.size() == 1 && !listed.rest.trimmed().isEmpty()
-                && question->draft.question.explanation.isEmpty())
-                question->draft.question.explanation = listed.rest.trimmed();
         }
+        if (!rest.isEmpty())
+            m_gathered.addIssue(QuestionIssueKind::LostOther, listed.key.place, rest);
     }
-    if (!m_listed.empty())
-        m_listedFrom = m_questions.size();
-    m_listed.clear();
 }
 
 } // namespace hoithi

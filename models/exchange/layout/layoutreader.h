@@ -27,9 +27,17 @@ private:
         QString rest;
     };
 
+    /// What a line begins with, whatever it is taken for.
+    struct Beginning
+    {
+        int option = -1;
+        bool isNamed = false; ///< "Câu 1."
+    };
+
     void chooseLabels();
     void takeLine(std::size_t index);
     void takeWhole(const TextLine &line, std::size_t index);
+    [[nodiscard]] bool takeKeyTable(const LayoutTable &table);
     [[nodiscard]] bool takeKeyList(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeQuestion(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);
@@ -51,8 +59,16 @@ private:
                                                                                      qsizetype from, int letter,
                                                                                      bool continuesBelow) const;
     [[nodiscard]] int nextOption(std::size_t index) const;
+    /// Whether the next line is the first option.
+    [[nodiscard]] bool optionsFollow(std::size_t index) const;
+    [[nodiscard]] bool isKeyAboveOptions(const FieldLine &field, const TextLine &line, std::size_t index) const;
+    [[nodiscard]] bool isInExplanation() const;
     [[nodiscard]] bool startsQuestion(const TextLine &line, std::size_t index) const;
     void applyKeyLists();
+    void applyKeyLists(const std::map<int, std::vector<ParsedQuestion *>> &numbered);
+    void refuseKeyLists();
+    [[nodiscard]] bool listFitsCounting() const;
+    [[nodiscard]] std::map<int, std::vector<ParsedQuestion *>> listedQuestions();
     [[nodiscard]] ParsedQuestion *open()
     {
         return m_target == Target::None || m_questions.empty() ? nullptr : &m_questions.back();
@@ -60,6 +76,7 @@ private:
 
     GatheredQuestions &m_gathered;
     std::vector<const TextLine *> m_lines;
+    std::vector<Beginning> m_beginnings; ///< of the lines
     QuestionLabels m_labels = QuestionLabels::None;
     std::vector<ParsedQuestion> m_questions;
     std::vector<ListedKey> m_listed;
@@ -67,6 +84,7 @@ private:
     Target m_target = Target::None;
     bool m_inKeyList = false;
     bool m_blankBefore = false;
+    bool m_wordingInExplanation = false; ///< a further line of it, which may be the next question's
 };
 
 } // namespace hoithi

@@ -51,11 +51,13 @@ QString plainSigns(const QString &text)
 
 std::optional<LineLabel> questionLabel(const QString &line, QuestionLabels labels)
 {
+    // "Câu 1-3: mỗi câu 1 điểm" is about several.
     static const QRegularExpression named(
         QStringLiteral(
-            R"(^\s*(?:câu\s*hỏi|câu|cau\s*hoi|cau|question)\s*(?:số\s*|so\s*)?(\d{1,6})\s*((?:[(\[][^)\]]{0,40}[)\]]\s*)*)(?:[.:)/\-]+\s*|$))"),
+            R"(^\s*+(?:câu\s*+hỏi|câu|cau\s*+hoi|cau|question)\s*+(?:số\s*+|so\s*+)?(\d{1,6})\s*+((?:[(\[][^)\]]{0,40}[)\]]\s*+)*+))"
+            R"((?![/\-](?:\d|\s*+(?:câu\s*+)?\d{1,6}\s*+(?:[.:)]|$)))(?:[.:)/\-]++\s*+|$))"),
         caseless);
-    static const QRegularExpression numbered(QStringLiteral(R"(^\s*(\d{1,6})\s*(?:[.):/](?!\d)\s*|$))"));
+    static const QRegularExpression numbered(QStringLiteral(R"(^\s*+(\d{1,6})\s*+(?:[.):/](?!\d)\s*+|$))"));
     if (labels == QuestionLabels::None)
         return std::nullopt;
     const bool isNamed = labels == QuestionLabels::Named;
@@ -76,8 +78,8 @@ std::optional<LineLabel> optionLabel(const QString &line, bool alone)
         && first != QLatin1Char('*'))
         return std::nullopt;
     static const QRegularExpression pattern(QStringLiteral(
-        R"(^\s*(\*?)\s*(?:([A-H])\s*(\*?)\s*[.):/]|[(\[]\s*([A-Ha-h])\s*[)\]]\s*[.:]?|([a-h])\s*(\*?)\s*[.):]|([A-H])\s+-\s)\s*(\*?)\s*)"));
-    static const QRegularExpression single(QStringLiteral(R"(^\s*([A-H])\s*$)"));
+        R"(^\s*+(\*?)\s*+(?:([A-H])\s*+(\*?)\s*+[.):/]|[(\[]\s*+([A-Ha-h])\s*+[)\]](?:\s*+[.:])?|([a-h])\s*+(\*?)\s*+[.):]|([A-H])\s++-\s)\s*+(\*?)\s*+)"));
+    static const QRegularExpression single(QStringLiteral(R"(^\s*+([A-H])\s*+$)"));
     const QString plain = plainSigns(line);
     if (const QRegularExpressionMatch match = pattern.match(plain); match.hasMatch()) {
         QString letter;
@@ -97,8 +99,9 @@ std::optional<LineLabel> optionLabel(const QString &line, bool alone)
 std::vector<std::pair<qsizetype, LineLabel>> inlineOptions(const QString &line, qsizetype from, int letter, bool blanks)
 {
     static const QRegularExpression apart(
-        QStringLiteral(R"((?:\t\s*|\s{2,})(\*?\s*[(\[]?([A-Ha-h])\s*\*?\s*[.)\]:]\s*\*?\s*))"));
-    static const QRegularExpression close(QStringLiteral(R"(\s(\*?\s*[(\[]?([A-H])\s*\*?\s*[.)\]:]\s*\*?\s*))"));
+        QStringLiteral(R"((?<!\s)(?:\t\s*+|\s{2,}+)(\*?\s*+[(\[]?([A-Ha-h])\s*+\*?\s*+[.)\]:]\s*+\*?\s*+))"));
+    static const QRegularExpression close(
+        QStringLiteral(R"((?<!\s)\s++(\*?\s*+[(\[]?([A-H])\s*+\*?\s*+[.)\]:]\s*+\*?\s*+))"));
     std::vector<std::pair<qsizetype, LineLabel>> found;
     static const QRegularExpression signs(QStringLiteral("[.)\\]:．）：]"));
     if (line.indexOf(signs, from) < 0)
@@ -166,7 +169,7 @@ std::optional<std::pair<qsizetype, QString>> trailingKey(const QString &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            R"((?<=[^\s(\[])(?:\t\s*|\s{2,}|\s*[(\[]\s*)(?:đáp\s*án|đ\s*/\s*a|đ/án|answer|key)(?:\s*(?:đúng|chính\s*xác))?(?:\s*là)?\s*:\s*([A-H])\s*[)\]]?\s*\.?\s*$)"),
+            R"((?<=[^\s(\[])(?:\t\s*+|\s{2,}+|\s*+[(\[]\s*+)(?:đáp\s*+án|đ\s*+/\s*+a|đ/án|answer|key)(?:\s*+(?:đúng|chính\s*+xác))?(?:\s*+là)?\s*+:\s*+([A-H])\s*+[)\]]?\s*+\.?\s*+$)"),
         caseless);
     if (!line.contains(QLatin1Char(':')) && !line.contains(QChar(0xFF1A)))
         return std::nullopt;
@@ -196,7 +199,7 @@ bool isKeyTitle(const QString &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            R"(^\W*(?:(?:phần|bảng|danh\s*sách)\s*)?(?:đáp\s*án|đ/a|answer\s*keys?|answers|keys?)(?:\s*(?:trắc\s*nghiệm|các\s*câu\s*hỏi|câu\s*hỏi|tham\s*khảo|đề\s*(?:thi|số)?\s*\w{0,5}|chi\s*tiết|đúng|tuần\s*\d+))*\s*[:.]?\W*$)"),
+            R"(^\W*(?:(?:phần|bảng|danh\s*sách)\s*)?(?:đáp\s*án|đ/a|answer\s*keys?|answers|keys?)(?:\s*(?:trắc\s*nghiệm|các\s*câu\s*hỏi|câu\s*hỏi|tham\s*khảo|đề\s*(?:thi|số)?\s*\w{0,5}|chi\s*tiết|đúng|tuần\s*\d+)){0,4}\s*[:.]?\W*$)"),
         caseless);
     constexpr qsizetype longest = 100;
     return line.size() < longest && pattern.match(plainSigns(line)).hasMatch();
@@ -204,25 +207,26 @@ bool isKeyTitle(const QString &line)
 
 KeyList keysOfLine(const QString &line, int atLeast)
 {
-    static const QRegularExpression whole(
-        QStringLiteral(
-            R"(^[\s|;,]*(?:(?:câu\s*)?\d{1,6}\s*[-.:)=\/]*\s*[A-H](?:\s*[,&+]\s*[A-H](?![\w.:)\-]))*\s*[.;,|]*(?:\s+|$|(?<=[;,|])))+$)"),
-        caseless);
+    // One pair behind another, none of which is looked at twice.
     static const QRegularExpression pair(
-        QStringLiteral(R"((\d{1,6})\s*[-.:)=\/]*\s*([A-H](?:\s*[,&+]\s*[A-H](?![\w.:)\-]))*))"), caseless);
+        QStringLiteral(
+            R"(\G(?:câu\s*+)?+(\d{1,6})\s*+[-.:)=\/]*+\s*+([A-H](?:\s*+[,&+]\s*+[A-H](?![\w.:)\-]))*+)(?:\s*+[.;,|]++)?+(?:\s++|$|(?<=[;,|])))"),
+        caseless);
     constexpr qsizetype longest = 20'000;
     const QChar first = firstSign(line);
     if (line.size() > longest || (!first.isDigit() && first != QLatin1Char('C') && first != QLatin1Char('|')))
         return {};
     const QString plain = plainSigns(line);
-    if (!whole.match(plain).hasMatch())
-        return {};
+    const auto *const start =
+        std::ranges::find_if(plain, [](QChar sign) { return !sign.isSpace() && !QStringView(u"|;,").contains(sign); });
+    qsizetype end = start - plain.begin();
     KeyList keys;
-    for (auto matches = pair.globalMatch(plain); matches.hasNext();) {
+    for (auto matches = pair.globalMatch(plain, end); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         keys.emplace_back(match.captured(1).toInt(), match.captured(2));
+        end = match.capturedEnd();
     }
-    return static_cast<int>(keys.size()) >= atLeast ? keys : KeyList();
+    return end == plain.size() && static_cast<int>(keys.size()) >= atLeast ? keys : KeyList();
 }
 
 namespace {
@@ -236,7 +240,7 @@ std::optional<int> numberCell(const QString &cell)
 
 bool isLetterCell(const QString &cell)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^[A-H](?:\s*[,;&+]?\s*[A-H])*\.?$)"), caseless);
+    static const QRegularExpression pattern(QStringLiteral(R"(^[A-H](?:\s*+[,;&+]?\s*+[A-H])*+\.?$)"), caseless);
     return pattern.match(plainSigns(cell).trimmed()).hasMatch();
 }
 
@@ -250,14 +254,14 @@ bool isTitleCell(const QString &cell)
 }
 
 /// What a table of keys is made of; anything else makes it none.
-bool holdsOnlyKeys(const std::vector<std::vector<QString>> &rows)
+bool holdsOnlyKeys(const std::vector<TableRow> &rows)
 {
     int letters = 0;
-    for (const auto &row : rows) {
-        for (const QString &cell : row) {
+    for (const TableRow &row : rows) {
+        for (const auto &[column, cell] : row) {
             const bool pair = !keysOfLine(cell, 1).empty();
             letters += pair || isLetterCell(cell) ? 1 : 0;
-            if (!cell.trimmed().isEmpty() && !pair && !numberCell(cell) && !isLetterCell(cell) && !isTitleCell(cell))
+            if (!pair && !numberCell(cell) && !isLetterCell(cell) && !isTitleCell(cell))
                 return false;
         }
     }
@@ -265,48 +269,75 @@ bool holdsOnlyKeys(const std::vector<std::vector<QString>> &rows)
 }
 
 /// Letters of a row below numbers.
-bool takeRowBelow(const std::vector<QString> &numbers, const std::vector<QString> &letters, KeyList &keys)
+bool takeRowBelow(const TableRow &numbers, const TableRow &letters, KeyList &keys)
 {
     KeyList found;
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto number = numberCell(numbers[i]);
-        const bool hasLetter = i < letters.size() && isLetterCell(letters[i]);
-        if (!number && hasLetter)
+    for (const auto &[column, cell] : letters) {
+        if (numberCell(cell) || !keysOfLine(cell, 1).empty())
             return false;
-        if (number && hasLetter)
-            found.emplace_back(*number, letters[i].trimmed());
+        if (!isLetterCell(cell))
+            continue;
+        const auto above = numbers.find(column);
+        const auto number = above == numbers.end() ? std::nullopt : numberCell(above->second);
+        if (!number)
+            return false;
+        found.emplace_back(*number, cell.trimmed());
     }
     keys.insert(keys.end(), found.begin(), found.end());
     return !found.empty();
 }
 
-} // namespace
-
-KeyList keysOfTable(const std::vector<std::vector<QString>> &rows)
+/// Letters behind their numbers; false where one has none, or where it is open which is its own.
+bool takeRowBeside(const TableRow &row, KeyList &keys)
 {
-    if (!holdsOnlyKeys(rows))
-        return {};
-    KeyList keys;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool onlyNumbers = std::ranges::none_of(
-            rows[i], [](const QString &cell) { return isLetterCell(cell) || !keysOfLine(cell, 1).empty(); });
-        if (onlyNumbers && i + 1 < rows.size() && takeRowBelow(rows[i], rows[i + 1], keys)) {
-            ++i;
+    std::optional<int> number;
+    int numberColumn = 0;
+    for (const auto &[column, cell] : row) {
+        const KeyList pairs = keysOfLine(cell, 1);
+        keys.insert(keys.end(), pairs.begin(), pairs.end());
+        if (!pairs.empty() || isTitleCell(cell))
             continue;
-        }
-        std::optional<int> number;
-        for (const QString &cell : rows[i]) {
-            const KeyList pairs = keysOfLine(cell, 1);
-            keys.insert(keys.end(), pairs.begin(), pairs.end());
-            if (pairs.empty() && isLetterCell(cell) && number) {
-                keys.emplace_back(*number, cell.trimmed());
-                number.reset();
-            } else if (const auto next = numberCell(cell)) {
-                number = next;
-            }
+        if (const auto next = numberCell(cell)) {
+            if (number && numberColumn + 1 == column && *number != *next)
+                return false;
+            number = next;
+            numberColumn = column;
+        } else {
+            if (!number)
+                return false;
+            keys.emplace_back(*number, cell.trimmed());
+            number.reset();
         }
     }
-    return keys;
+    return true;
+}
+
+bool isOnlyNumbers(const TableRow &row)
+{
+    return std::ranges::none_of(
+        row, [](const auto &cell) { return isLetterCell(cell.second) || !keysOfLine(cell.second, 1).empty(); });
+}
+
+} // namespace
+
+KeyTable keysOfTable(const std::vector<TableRow> &rows)
+{
+    KeyTable table;
+    if (!holdsOnlyKeys(rows))
+        return table;
+    table.hasTitles = std::ranges::any_of(rows, [](const TableRow &row) {
+        return std::ranges::any_of(row, [](const auto &cell) { return isTitleCell(cell.second); });
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (isOnlyNumbers(rows[i])) {
+            i += i + 1 < rows.size() && takeRowBelow(rows[i], rows[i + 1], table.keys) ? 1 : 0;
+        } else if (!takeRowBeside(rows[i], table.keys)) {
+            table.keys.clear();
+            table.isUnclear = true;
+            return table;
+        }
+    }
+    return table;
 }
 
 } // namespace hoithi

@@ -58,7 +58,16 @@ struct FieldLine
 using KeyList = std::vector<std::pair<int, QString>>;
 /// "1-A 2-B", "1.A", "Câu 3: C": the whole line, with at least so many keys; else empty.
 [[nodiscard]] KeyList keysOfLine(const QString &line, int atLeast);
-/// Numbers above or beside letters, or pairs in cells; else empty.
-[[nodiscard]] KeyList keysOfTable(const std::vector<std::vector<QString>> &rows);
+
+/// The filled cells of a row by their columns.
+using TableRow = std::map<int, QString>;
+/// What a table says that holds numbers and letters only.
+struct KeyTable
+{
+    KeyList keys;           ///< of numbers above letters or before them, or of pairs in cells
+    bool isUnclear = false; ///< a letter has no number, or several: the table says no key at all
+    bool hasTitles = false; ///< "Câu", "Đáp án"
+};
+[[nodiscard]] KeyTable keysOfTable(const std::vector<TableRow> &rows);
 
 } // namespace hoithi

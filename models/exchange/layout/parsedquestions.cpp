@@ -38,19 +38,39 @@ std::vector<LabelledOption> labelled(const ParsedQuestion &question)
     return options;
 }
 
-std::set<MarkKind> marksInUse(const std::vector<ParsedQuestion> &questions)
+/// What is said otherwise than by a look; empty where that is no key, or several.
+std::set<int> saidKey(const ParsedQuestion &question, const KeyConvention &convention)
 {
-    std::vector<MarkedOptions> all;
-    for (const ParsedQuestion &question : questions)
-        all.push_back({looksOf(question), !question.keys.empty() || !starred(question).empty()});
-    return marksInUse(all);
+    std::set<std::set<int>> meanings;
+    for (const WrittenKey &key : question.keys)
+        meanings.insert(decideKey(readKey(key.text, labelled(question)), convention).right);
+    if (const std::set<int> stars = starred(question); !stars.empty())
+        meanings.insert(stars);
+    return meanings.size() == 1 ? *meanings.begin() : std::set<int>();
 }
+
+/// Which marks mean anything in a document.
+struct UsedMarks
+{
+    UsedMarks(const std::vector<ParsedQuestion> &questions, const KeyConvention &convention)
+    {
+        std::vector<MarkedOptions> all;
+        for (const ParsedQuestion &question : questions)
+            all.push_back({looksOf(question), !question.keys.empty() || !starred(question).empty(),
+                           saidKey(question, convention)});
+        sayingKeys = marksInUse(all);
+        counting = marksThatCount(all);
+    }
+
+    std::set<MarkKind> sayingKeys;
+    std::set<MarkKind> counting;
+};
 
 /// Everything that says which option of a question is right.
 class KeyEvidence
 {
 public:
-    KeyEvidence(ParsedQuestion &question, const KeyConvention &convention, const std::set<MarkKind> &used)
+    KeyEvidence(ParsedQuestion &question, const KeyConvention &convention, const UsedMarks &used)
         : m_question(question),
           m_hasProblem(std::ranges::find(question.draft.issues, QuestionIssueKind::SeveralKeys, &QuestionIssue::kind)
                        != question.draft.issues.end())
@@ -60,12 +80,12 @@ public:
         if (const std::set<int> stars = starred(question); !stars.empty())
             add(stars, Exchange::tr("asterisk"));
         const std::vector<MarkLook> looks = looksOf(question);
-        for (const MarkKind kind : used) {
+        for (const MarkKind kind : used.counting) {
             const std::set<int> found = setApart(looks, kind);
-            if (found.size() == 1)
+            if (found.size() == 1 && used.sayingKeys.contains(kind))
                 add(found, markName(kind));
             else if (!found.empty())
-                m_unclear = markName(kind) + QStringLiteral(": ") + lettersOf(found);
+                addUnclear(found, markName(kind));
         }
     }
 
@@ -75,12 +95,12 @@ public:
         ItemDraft &draft = m_question.draft;
         if (m_hasProblem)
             return;
-        if (m_meanings.size() > 1)
-            return draft.add(QuestionIssueKind::SeveralKeys, draft.keyPlace, m_said.join(QStringLiteral("; ")));
-        if (m_meanings.empty() && !m_unclear.isEmpty())
-            return draft.add(QuestionIssueKind::SeveralKeys, draft.keyPlace, m_unclear);
-        if (m_meanings.empty())
+        std::set<std::set<int>> all = m_meanings;
+        all.insert(m_unclear.begin(), m_unclear.end());
+        if (all.empty())
             return draft.add(QuestionIssueKind::NoRightAnswer, draft.keyPlace);
+        if (m_meanings.empty() || all.size() > 1)
+            return draft.add(QuestionIssueKind::SeveralKeys, draft.keyPlace, m_said.join(QStringLiteral("; ")));
         for (const int position : *m_meanings.begin())
             draft.question.options[static_cast<std::size_t>(position)].right = true;
         draft.question.multiple = m_meanings.begin()->size() > 1;
@@ -108,6 +128,13 @@ private:
         m_said.append(by + QStringLiteral(": ") + lettersOf(meant));
     }
 
+    /// What says no key by itself, but against another one.
+    void addUnclear(const std::set<int> &meant, const QString &by)
+    {
+        m_unclear.insert(meant);
+        m_said.append(by + QStringLiteral(": ") + lettersOf(meant));
+    }
+
     [[nodiscard]] QString lettersOf(const std::set<int> &positions) const
     {
         QStringList letters;
@@ -120,7 +147,7 @@ private:
     bool m_hasProblem;
     std::set<std::set<int>> m_meanings;
     QStringList m_said;
-    QString m_unclear;
+    std::set<std::set<int>> m_unclear;
 };
 
 QString joined(const std::vector<TextLine> &lines)
@@ -197,7 +224,7 @@ void finishParsed(std::vector<ParsedQuestion> &questions, GatheredQuestions &gat
         for (const WrittenKey &key : question.keys)
             convention.learn(readKey(key.text, labelled(question)));
     }
-    const std::set<MarkKind> used = marksInUse(questions);
+    const UsedMarks used(questions, convention);
     for (ParsedQuestion &question : questions) {
         takeTexts(question);
         question.draft.nameLegacyLetters(labelled(question));

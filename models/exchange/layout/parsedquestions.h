@@ -15,6 +15,7 @@ struct ParsedOption
     bool starred = false;
     TextLine letter; ///< of the label, alone
     std::vector<TextLine> lines;
+    std::optional<TextLine> whole; ///< the line that this and further ones are of, should it turn out to be wording
 
     [[nodiscard]] QString text() const;
     /// The colour of a mark over the letter, or over all of the text.
@@ -34,6 +35,7 @@ struct ParsedQuestion
     ItemDraft draft; ///< texts other than the wording; losses
     int number = 0;  ///< 0 for none
     std::vector<TextLine> lines;
+    bool hasGap = false; ///< an empty line within the wording
     std::vector<ParsedOption> options;
     std::vector<WrittenKey> keys;
 };

@@ -18,16 +18,14 @@ TextLine TextLine::part(qsizetype start, qsizetype end) const
     result.text = text.mid(start, end - start);
     result.place = place;
     result.inTable = inTable;
-    for (const MarkedSpan &span : spans) {
-        const qsizetype from = std::max(span.from, start);
-        const qsizetype to = std::min(span.to, end);
-        if (from < to)
-            result.spans.push_back({from - start, to - start, span.marks});
-    }
-    for (const auto &[offset, image] : images) {
-        if (offset >= first && (isLast || offset < end))
-            result.images.emplace_back(std::max(offset - start, qsizetype{0}), image);
-    }
+    // Both are in the order of the text, of which a paragraph may have thousands of lines.
+    for (auto span = std::ranges::upper_bound(spans, start, {}, &MarkedSpan::to);
+         span != spans.end() && span->from < end; ++span)
+        result.spans.push_back({std::max(span->from, start) - start, std::min(span->to, end) - start, span->marks});
+    using Image = std::pair<qsizetype, QuestionImage>;
+    for (auto image = std::ranges::lower_bound(images, first, {}, &Image::first);
+         image != images.end() && (isLast || image->first < end); ++image)
+        result.images.emplace_back(std::max(image->first - start, qsizetype{0}), image->second);
     return result;
 }
 

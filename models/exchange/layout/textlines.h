@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/layout/gatheredquestions.h"
+#include "exchange/layout/linelabels.h"
 
 #include <QString>
 
@@ -40,7 +41,7 @@ struct TextLine
 /// A table, for those that are lists of keys or sheets of questions. Its lines come too.
 struct LayoutTable
 {
-    std::vector<std::vector<QString>> rows;
+    std::vector<TableRow> rows;
     FilePlace place;
 };
 
