@@ -165,6 +165,17 @@ private Q_SLOTS:
         QCOMPARE(again.alreadyThere, 2);
     }
 
+    /// A source that was typed in the bank as a file may name it, too.
+    void aFileIsTakenOnceHoweverItNamesItsSource_data() { ENGINE_ROWS(); }
+    void aFileIsTakenOnceHoweverItNamesItsSource()
+    {
+        OPEN_STORE();
+        Question typed = question(QStringLiteral("Một"));
+        typed.source = QStringLiteral("Nghị quyết 12-NQ/TU");
+        QCOMPARE(taken(contest.bank().save({{0, 0, typed}}, {}, {})).size(), std::size_t{1});
+        QCOMPARE(taken(contest.bank().import({typed}, {}, {})).alreadyThere, 1);
+    }
+
     void whatIsTypedIsSealedToo_data() { ENGINE_ROWS(); }
     void whatIsTypedIsSealedToo()
     {

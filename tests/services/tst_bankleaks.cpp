@@ -262,11 +262,21 @@ private Q_SLOTS:
         QVERIFY(bank->find(1)->question.text.contains(QStringLiteral("cannot be opened")));
         QCOMPARE(taken(contest.bank().history(1)).size(), std::size_t{3});
         QCOMPARE(refusal(wait(contest.bank().review({{1, 2, ReviewStep::Submit, {}}}, {}))), ErrorCode::Corrupt);
+        Question retagged = bank->find(1)->question; // as whoever changes many at once would save it
+        retagged.topic = QStringLiteral("Hue-S");
+        QCOMPARE(refusal(wait(contest.bank().save({{1, 2, retagged}}, {}, {}))), ErrorCode::Refused);
+        const QString file = store.folder.filePath(QStringLiteral("all.gift"));
+        const auto exported = contest.bank().exportFile({{}, ExchangeFormat::Gift, file, QStringLiteral("lưu"), {}});
+        QCOMPARE(refusal(wait(exported)), ErrorCode::Corrupt);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(refusal(wait(contest.papers().draw({3, {15, 2, {}}, 7, false, {}}))), ErrorCode::Corrupt);
+        QVERIFY_RESULT(wait(contest.papers().suggestedBlueprint(3)));
         QCOMPARE(taken(contest.bank().save({{1, 2, before->find(1)->question}}, {}, {})).front().version, 3);
         QCOMPARE(taken(contest.bank().bank())->find(1)->question, before->find(1)->question);
         QCOMPARE(refusal(wait(contest.papers().paper(2))), ErrorCode::Corrupt);
         QCOMPARE(taken(contest.papers().draw({2, {15, 2, {}}, 7, false, {}})).version, 2);
         QCOMPARE(taken(contest.papers().paper(2)).paper->wordings.size(), std::size_t{15});
+        QCOMPARE(taken(contest.papers().draw({3, {15, 2, {}}, 7, false, {}})).version, 1);
     }
 
     void keysBesideAFrozenPaperAreFound_data() { ENGINE_ROWS(); }

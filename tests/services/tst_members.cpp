@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/bankservice.h"
+#include "services/paperservice.h"
 #include "testregistry.h"
 
 using namespace hoithi;
@@ -184,6 +186,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait((*session)->signOut()));
         QCOMPARE(refusal(wait((*session)->signIn(judge, memberPassword))), ErrorCode::Refused);
         QVERIFY_RESULT(wait((*session)->signIn(judge, "mật khẩu mới")));
+    }
+
+    /// In the file of a contest with members: not signing in lets nobody see what their role does not.
+    void whoHasNotSignedInSeesNoBank()
+    {
+        const Committee committee(QStringLiteral("sqlite"));
+        QVERIFY(committee.isReady());
+        QVERIFY_RESULT(wait(committee.organiser().bank().bank()));
+        QCOMPARE(refusal(wait(committee.judge().bank().bank())), ErrorCode::Refused);
+        const auto session = wait(ContestSession::open(committee.store().path, committee.store().clock));
+        QVERIFY_RESULT(session);
+        QCOMPARE(refusal(wait((*session)->bank().bank())), ErrorCode::Refused);
+        QCOMPARE(refusal(wait((*session)->papers().paper(2))), ErrorCode::Refused);
     }
 
     void membersAreToldApart_data()

@@ -330,7 +330,8 @@ KeyTable keysOfTable(const std::vector<TableRow> &rows)
     });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (isOnlyNumbers(rows[i])) {
-            i += i + 1 < rows.size() && takeRowBelow(rows[i], rows[i + 1], table.keys) ? 1 : 0;
+            if (i + 1 < rows.size() && takeRowBelow(rows[i], rows[i + 1], table.keys))
+                ++i;
         } else if (!takeRowBeside(rows[i], table.keys)) {
             table.keys.clear();
             table.isUnclear = true;
