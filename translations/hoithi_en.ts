@@ -2214,8 +2214,8 @@
             <translation>“=” or “~” before the first answer is missing</translation>
         </message>
         <message>
-            <source>letters of an old font such as .VnTime or VNI-Times</source>
-            <translation>letters of an old font such as .VnTime or VNI-Times</translation>
+            <source>letters of an old font such as .VnTime or VNI-Times: convert them to Unicode</source>
+            <translation>letters of an old font such as .VnTime or VNI-Times: convert them to Unicode</translation>
         </message>
         <message>
             <source>the options have letters of their own</source>
@@ -5681,8 +5681,8 @@
             <translation>The round is not over: on a server it is ranked afterwards, since a ranking tells its answers.</translation>
         </message>
         <message>
-            <source>The file of “%1” was let go of while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
-            <translation>The file of “%1” was let go of while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</translation>
+            <source>The lock on the file of “%1” was lost while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
+            <translation>The lock on the file of “%1” was lost while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</translation>
         </message>
     </context>
     <context>
@@ -6090,8 +6090,8 @@
             <translation>Paper</translation>
         </message>
         <message>
-            <source>Here stands how each question did, once the submissions of a round are imported.</source>
-            <translation>Here stands how each question did, once the submissions of a round are imported.</translation>
+            <source>How each question did appears here once the submissions of a round are imported.</source>
+            <translation>How each question did appears here once the submissions of a round are imported.</translation>
         </message>
         <message>
             <source>Analysing the answers</source>
@@ -6380,8 +6380,8 @@
             <translation>Signer's na&amp;me</translation>
         </message>
         <message>
-            <source>Here stand the winners. %1</source>
-            <translation>Here stand the winners. %1</translation>
+            <source>The winners appear here. %1</source>
+            <translation>The winners appear here. %1</translation>
         </message>
         <message>
             <source>Go to ranking</source>
@@ -6444,8 +6444,8 @@
             <translation>This is a preview: nothing is recorded until the awards are issued.</translation>
         </message>
         <message>
-            <source>Here stand the agencies that win a collective prize. %1</source>
-            <translation>Here stand the agencies that win a collective prize. %1</translation>
+            <source>The agencies that win a collective prize appear here. %1</source>
+            <translation>The agencies that win a collective prize appear here. %1</translation>
         </message>
         <message>
             <source>Da&amp;te</source>
@@ -6854,8 +6854,8 @@
             <translation>%1 has saved the question meanwhile</translation>
         </message>
         <message>
-            <source>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
-            <translation>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</translation>
+            <source>How yours differs from their version %1 is shown below. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
+            <translation>How yours differs from their version %1 is shown below. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
@@ -7280,8 +7280,8 @@
     <context>
         <name>hoithi::HistoryPane</name>
         <message>
-            <source>Here stands what happened to the question: its versions, reviews and comments.</source>
-            <translation>Here stands what happened to the question: its versions, reviews and comments.</translation>
+            <source>What happened to the question appears here: its versions, reviews and comments.</source>
+            <translation>What happened to the question appears here: its versions, reviews and comments.</translation>
         </message>
         <message>
             <source>From</source>
@@ -8601,8 +8601,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>The round is being read.</translation>
         </message>
         <message>
-            <source>The freezing that is proposed falls with it, and has to be proposed again.</source>
-            <translation>The freezing that is proposed falls with it, and has to be proposed again.</translation>
+            <source>The pending proposal to freeze the paper lapses with it and has to be made again.</source>
+            <translation>The pending proposal to freeze the paper lapses with it and has to be made again.</translation>
         </message>
     </context>
     <context>
@@ -9451,8 +9451,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Take the filters away</translation>
         </message>
         <message>
-            <source>Here stand the contest's questions. There is none yet.</source>
-            <translation>Here stand the contest's questions. There is none yet.</translation>
+            <source>The contest's questions appear here. There are none yet.</source>
+            <translation>The contest's questions appear here. There are none yet.</translation>
         </message>
         <message>
             <source>Write the first question</source>
@@ -9615,8 +9615,8 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>There is no question yet.</translation>
         </message>
         <message>
-            <source>%1 has an unsaved draft of this question, of %2. It stays theirs.</source>
-            <translation>%1 has an unsaved draft of this question, of %2. It stays theirs.</translation>
+            <source>%1 has an unsaved draft of this question, from %2. It stays theirs.</source>
+            <translation>%1 has an unsaved draft of this question, from %2. It stays theirs.</translation>
         </message>
         <message>
             <source>Continue from it</source>
@@ -9758,16 +9758,16 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>The stored ranking of %1 cannot be shown. The message above says why.</translation>
         </message>
         <message>
-            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
-            <translation>Here stands who took part in %1, in order. It has not been ranked yet.</translation>
+            <source>Those who took part in %1 appear here in order. It has not been ranked yet.</source>
+            <translation>Those who took part in %1 appear here in order. It has not been ranked yet.</translation>
         </message>
         <message>
             <source>Rank %1</source>
             <translation>Rank %1</translation>
         </message>
         <message>
-            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
-            <translation>Here stands who took part in %1, in order. Nothing was imported yet.</translation>
+            <source>Those who took part in %1 appear here in order. Nothing was imported yet.</source>
+            <translation>Those who took part in %1 appear here in order. Nothing was imported yet.</translation>
         </message>
         <message>
             <source>Import submissions</source>
@@ -10751,8 +10751,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Give the reason.</translation>
         </message>
         <message>
-            <source>The freezing that is proposed falls, and has to be proposed again.</source>
-            <translation>The freezing that is proposed falls, and has to be proposed again.</translation>
+            <source>The pending proposal to freeze the paper lapses and has to be made again.</source>
+            <translation>The pending proposal to freeze the paper lapses and has to be made again.</translation>
         </message>
     </context>
     <context>

@@ -174,7 +174,7 @@
         </message>
         <message>
             <source>neutralised</source>
-            <translation>đã bỏ</translation>
+            <translation>tính đúng cho mọi người</translation>
         </message>
     </context>
     <context>
@@ -2214,7 +2214,7 @@
             <translation>thiếu “=” hoặc “~” trước câu trả lời đầu tiên</translation>
         </message>
         <message>
-            <source>letters of an old font such as .VnTime or VNI-Times</source>
+            <source>letters of an old font such as .VnTime or VNI-Times: convert them to Unicode</source>
             <translation>chữ của phông cũ như .VnTime hoặc VNI-Times; hãy chuyển sang Unicode</translation>
         </message>
         <message>
@@ -5011,7 +5011,7 @@
         </message>
         <message>
             <source>The questions are sealed. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
-            <translation>Câu hỏi đang được niêm phong. Hãy cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+            <translation>Câu hỏi đang được niêm phong. Hãy cung cấp cụm mật khẩu bộ câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The questions are sealed with the contest. Give its passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
@@ -5079,7 +5079,7 @@
         </message>
         <message>
             <source>The paper of round %1 is sealed until the round is opened. Organisers give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
-            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban Tổ chức cung cấp mật khẩu câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+            <translation>Đề của tuần %1 được niêm phong cho đến khi mở tuần. Ban Tổ chức hãy cung cấp cụm mật khẩu bộ câu hỏi (--questions-passphrase-file hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The paper of round %1 is frozen: it changes no more.</source>
@@ -5681,7 +5681,7 @@
             <translation>Tuần thi chưa kết thúc: trên máy chủ chỉ xếp hạng sau khi kết thúc, vì kết quả xếp hạng làm lộ đáp án.</translation>
         </message>
         <message>
-            <source>The file of “%1” was let go of while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
+            <source>The lock on the file of “%1” was lost while it was open here, and others have written to it. Nothing more is written from here: close the contest, and open it again.</source>
             <translation>Tệp của “%1” đã bị nhả khóa trong khi đang mở ở đây, và nơi khác đã ghi vào tệp. Từ đây không ghi thêm gì nữa: hãy đóng Hội thi rồi mở lại.</translation>
         </message>
     </context>
@@ -6090,7 +6090,7 @@
             <translation>Mã đề</translation>
         </message>
         <message>
-            <source>Here stands how each question did, once the submissions of a round are imported.</source>
+            <source>How each question did appears here once the submissions of a round are imported.</source>
             <translation>Kết quả phân tích từng câu hỏi hiển thị tại đây sau khi nhập bài dự thi của tuần.</translation>
         </message>
         <message>
@@ -6380,7 +6380,7 @@
             <translation>Họ tê&amp;n người ký</translation>
         </message>
         <message>
-            <source>Here stand the winners. %1</source>
+            <source>The winners appear here. %1</source>
             <translation>Danh sách người đạt giải sẽ hiện tại đây. %1</translation>
         </message>
         <message>
@@ -6444,7 +6444,7 @@
             <translation>Đây là bản xem trước: chưa có gì được ghi nhận cho đến khi ghi nhận khen thưởng.</translation>
         </message>
         <message>
-            <source>Here stand the agencies that win a collective prize. %1</source>
+            <source>The agencies that win a collective prize appear here. %1</source>
             <translation>Danh sách đơn vị đạt giải tập thể sẽ hiện tại đây. %1</translation>
         </message>
         <message>
@@ -6854,7 +6854,7 @@
             <translation>%1 đã lưu câu hỏi này trước</translation>
         </message>
         <message>
-            <source>Below stands how yours differs from their version %1. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
+            <source>How yours differs from their version %1 is shown below. Keeping yours makes a version on top of theirs; taking theirs gives up what you typed.</source>
             <translation>Dưới đây là khác biệt giữa bản của bạn và phiên bản %1 của họ. Giữ bản của bạn sẽ tạo phiên bản mới tiếp sau bản của họ; lấy bản của họ thì bỏ nội dung bạn đã gõ.</translation>
         </message>
         <message>
@@ -7280,7 +7280,7 @@
     <context>
         <name>hoithi::HistoryPane</name>
         <message>
-            <source>Here stands what happened to the question: its versions, reviews and comments.</source>
+            <source>What happened to the question appears here: its versions, reviews and comments.</source>
             <translation>Nơi đây ghi lại quá trình của câu hỏi: các phiên bản, lần duyệt và nhận xét.</translation>
         </message>
         <message>
@@ -8601,7 +8601,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Đang đọc tuần thi.</translation>
         </message>
         <message>
-            <source>The freezing that is proposed falls with it, and has to be proposed again.</source>
+            <source>The pending proposal to freeze the paper lapses with it and has to be made again.</source>
             <translation>Đề xuất khóa đề đang chờ cũng hết hiệu lực và phải đề xuất lại.</translation>
         </message>
     </context>
@@ -9451,8 +9451,8 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Bỏ các điều kiện lọc</translation>
         </message>
         <message>
-            <source>Here stand the contest's questions. There is none yet.</source>
-            <translation>Nơi đây là các câu hỏi của Hội thi. Hiện chưa có câu nào.</translation>
+            <source>The contest's questions appear here. There are none yet.</source>
+            <translation>Các câu hỏi của Hội thi hiển thị tại đây. Hiện chưa có câu nào.</translation>
         </message>
         <message>
             <source>Write the first question</source>
@@ -9615,7 +9615,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Chưa có câu hỏi nào.</translation>
         </message>
         <message>
-            <source>%1 has an unsaved draft of this question, of %2. It stays theirs.</source>
+            <source>%1 has an unsaved draft of this question, from %2. It stays theirs.</source>
             <translation>%1 có bản nháp chưa lưu của câu hỏi này, lúc %2. Bản nháp đó vẫn là của người ấy.</translation>
         </message>
         <message>
@@ -9758,7 +9758,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Không hiển thị được bảng xếp hạng đã lưu của %1. Thông báo phía trên cho biết lý do.</translation>
         </message>
         <message>
-            <source>Here stands who took part in %1, in order. It has not been ranked yet.</source>
+            <source>Those who took part in %1 appear here in order. It has not been ranked yet.</source>
             <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Tuần này chưa được xếp hạng.</translation>
         </message>
         <message>
@@ -9766,7 +9766,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Xếp hạng %1</translation>
         </message>
         <message>
-            <source>Here stands who took part in %1, in order. Nothing was imported yet.</source>
+            <source>Those who took part in %1 appear here in order. Nothing was imported yet.</source>
             <translation>Nơi đây hiển thị những người tham gia %1 theo thứ tự. Chưa nhập dữ liệu nào.</translation>
         </message>
         <message>
@@ -10751,7 +10751,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Hãy nêu lý do.</translation>
         </message>
         <message>
-            <source>The freezing that is proposed falls, and has to be proposed again.</source>
+            <source>The pending proposal to freeze the paper lapses and has to be made again.</source>
             <translation>Đề xuất khóa đề đang chờ hết hiệu lực và phải đề xuất lại.</translation>
         </message>
     </context>

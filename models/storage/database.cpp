@@ -284,12 +284,11 @@ Result<void> Database::checkLog() const
 {
     if (!m_log || m_log->isOurs())
         return {};
-    return failure(
-        ErrorCode::Stale,
-        Messages::tr("The file of “%1” was let go of while it was open here, and others have written to it. Nothing "
-                     "more is written from here: close the contest, and open it again.")
-            .arg(m_displayName),
-        QStringLiteral("the file's log was replaced"));
+    return failure(ErrorCode::Stale,
+                   Messages::tr("The lock on the file of “%1” was lost while it was open here, and others have written "
+                                "to it. Nothing more is written from here: close the contest, and open it again.")
+                       .arg(m_displayName),
+                   QStringLiteral("the file's log was replaced"));
 }
 
 Result<void> Database::checkUnchanged() const

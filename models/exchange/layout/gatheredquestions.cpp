@@ -96,7 +96,8 @@ void ItemDraft::nameLegacyLetters(const std::vector<LabelledOption> &of)
     for (const LabelledOption &option : of)
         texts.append(option.text);
     if (areLegacyLetters(texts))
-        add(QuestionIssueKind::Suspicious, place, Exchange::tr("letters of an old font such as .VnTime or VNI-Times"));
+        add(QuestionIssueKind::Suspicious, place,
+            Exchange::tr("letters of an old font such as .VnTime or VNI-Times: convert them to Unicode"));
 }
 
 QString addImage(Question &question, QuestionImage image)

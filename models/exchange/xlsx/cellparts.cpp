@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/cellparts.h"
 
+#include "base/normalform.h"
+
 #include "exchange/layout/linelabels.h"
 
 #include <algorithm>
@@ -16,7 +18,7 @@ class CellLines
 public:
     std::optional<DividedCell> read(const QString &cell)
     {
-        for (const QString &line : cell.normalized(QString::NormalizationForm_C).split(QLatin1Char('\n'))) {
+        for (const QString &line : normalForm(cell, QString::NormalizationForm_C).split(QLatin1Char('\n'))) {
             if (!take(line))
                 return std::nullopt;
         }

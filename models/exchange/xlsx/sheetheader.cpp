@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/sheetheader.h"
 
+#include "base/normalform.h"
 #include "base/text.h"
 
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ QString foldedHeader(const QString &header)
     static const QRegularExpression punctuation(QStringLiteral("[^a-z0-9]+"));
     // "Answer 1 - max 75 characters", "Correct answer(s) - choose at least one"
     static const QRegularExpression remark(QStringLiteral("\\(s\\)|\\s-\\s(?:max(?:imum)? \\d+|choose) .*$"));
-    QString folded = searchFolded(QStringView(header.normalized(QString::NormalizationForm_KC)));
+    QString folded = searchFolded(QStringView(normalForm(header, QString::NormalizationForm_KC)));
     return folded.remove(remark).replace(punctuation, QStringLiteral(" ")).trimmed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/sheetitem.h"
 
+#include "base/normalform.h"
 #include "base/text.h"
 #include "domain/question/question.h"
 #include "exchange/exchangetexts.h"
@@ -73,7 +74,7 @@ QString withoutQuestionLabel(QString text)
 {
     static const QRegularExpression pattern(
         QStringLiteral(R"(^\s*(?:câu(?:\s*hỏi)?|question)\s*(?:số\s*)?\d+\s*[.:)\-]\s*)"), caseless);
-    text = text.normalized(QString::NormalizationForm_C);
+    text = normalForm(text, QString::NormalizationForm_C);
     return text.remove(pattern);
 }
 

@@ -39,7 +39,8 @@ QString consequenceOf(const Paper &paper, const SwapQuestionDialog::Swapping &sw
             "are. The reason stays with the paper. Undo does not take it back: swap again instead.")
             .arg(firstLine(paper.wordings.at(static_cast<std::size_t>(swapping.question)).text));
     if (swapping.proposed)
-        text += u' ' + SwapQuestionDialog::tr("The freezing that is proposed falls, and has to be proposed again.");
+        text +=
+            u' ' + SwapQuestionDialog::tr("The pending proposal to freeze the paper lapses and has to be made again.");
     return text;
 }
 

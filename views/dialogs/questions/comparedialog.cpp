@@ -14,7 +14,7 @@ constexpr QSize differenceSize{560, 240};
 
 CompareDialog::CompareDialog(const QString &theirName, int theirVersion, const QString &difference, QWidget *parent)
     : FormDialog(tr("%1 has saved the question meanwhile").arg(theirName),
-                 tr("Below stands how yours differs from their version %1. Keeping yours makes a version on top of "
+                 tr("How yours differs from their version %1 is shown below. Keeping yours makes a version on top of "
                     "theirs; taking theirs gives up what you typed.")
                      .arg(theirVersion),
                  tr("&Keep mine"), parent)

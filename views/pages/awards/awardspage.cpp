@@ -245,7 +245,7 @@ void AwardsPage::take(Result<WinnerRows> winners, int round)
     m_tables->setCurrentWidget(collective ? m_agencyTable : m_table);
     m_stack->setCurrentWidget(m_shown ? m_main : static_cast<QWidget *>(m_empty));
     const QString belongsHere =
-        collective ? tr("Here stand the agencies that win a collective prize. %1") : tr("Here stand the winners. %1");
+        collective ? tr("The agencies that win a collective prize appear here. %1") : tr("The winners appear here. %1");
     m_empty->setTexts(m_shown ? QString() : belongsHere.arg(m_whyNot), tr("Go to ranking"));
     updateActions();
 }

@@ -85,7 +85,7 @@ void HistoryPane::take(std::vector<QuestionEvent> events)
 
 void HistoryPane::retranslate()
 {
-    m_nothing->setText(tr("Here stands what happened to the question: its versions, reviews and comments."));
+    m_nothing->setText(tr("What happened to the question appears here: its versions, reviews and comments."));
     m_from->setText(tr("From"));
     m_to->setText(tr("To"));
     m_before->setAccessibleName(tr("Version to compare from"));

@@ -48,7 +48,7 @@ void QuestionsPage::showOffer()
     const QString when = found.editedAtUtc ? formatInstant(*found.editedAtUtc) : QString();
     if (!found.own)
         return m_notice->ask(
-            tr("%1 has an unsaved draft of this question, of %2. It stays theirs.").arg(found.editedBy, when),
+            tr("%1 has an unsaved draft of this question, from %2. It stays theirs.").arg(found.editedBy, when),
             {tr("Continue from it"), go});
     const QString text = found.editedAtUtc ? tr("An unsaved draft of %1 by %2 was found.").arg(when, found.editedBy)
                                            : tr("An unsaved draft was found on this computer.");

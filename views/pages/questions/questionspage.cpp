@@ -309,7 +309,7 @@ void QuestionsPage::retranslateContent()
     m_side->retranslate();
     m_history->retranslate();
     m_nothing->setTexts(tr("No question matches these filters."), tr("Take the filters away"));
-    m_empty->setTexts(tr("Here stand the contest's questions. There is none yet."), tr("Write the first question"));
+    m_empty->setTexts(tr("The contest's questions appear here. There are none yet."), tr("Write the first question"));
     m_empty->setSecond(tr("Import questions"));
     showOffer();
     if (m_unlocked || m_content->currentWidget() == m_locked)

@@ -308,10 +308,10 @@ void RankingPage::showEmpty()
     if (m_unreadable)
         m_empty->setTexts(tr("The stored ranking of %1 cannot be shown. The message above says why.").arg(title), {});
     else if (round && round->submissions > 0)
-        m_empty->setTexts(tr("Here stands who took part in %1, in order. It has not been ranked yet.").arg(title),
+        m_empty->setTexts(tr("Those who took part in %1 appear here in order. It has not been ranked yet.").arg(title),
                           tr("Rank %1").arg(title));
     else
-        m_empty->setTexts(tr("Here stands who took part in %1, in order. Nothing was imported yet.").arg(title),
+        m_empty->setTexts(tr("Those who took part in %1 appear here in order. Nothing was imported yet.").arg(title),
                           tr("Import submissions"));
 }
 

@@ -162,7 +162,7 @@ void AnalysisPage::retranslateContent()
     updateActions();
     if (m_analysis)
         return showPaper();
-    m_empty->setTexts(tr("Here stands how each question did, once the submissions of a round are imported."));
+    m_empty->setTexts(tr("How each question did appears here once the submissions of a round are imported."));
 }
 
 void AnalysisPage::fillRounds()

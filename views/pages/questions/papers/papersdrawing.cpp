@@ -57,7 +57,7 @@ void PapersPage::draw()
     if (const auto swaps = m_paper->paper->drawn.swaps.size(); swaps > 0)
         consequence += u' ' + tr("Questions swapped in it by hand, which are lost: %1.").arg(swaps);
     if (isProposed(m_round))
-        consequence += u' ' + tr("The freezing that is proposed falls with it, and has to be proposed again.");
+        consequence += u' ' + tr("The pending proposal to freeze the paper lapses with it and has to be made again.");
     page().app.messages->confirm(this, {tr("Draw another paper"), consequence, tr("Draw")}, [this] { drawNow(); });
 }
 
