@@ -37,7 +37,7 @@ struct BankQuestion
     Question question;
     QString author; ///< of this version
     Instant savedAtUtc;
-    int usedInRound = 0; ///< of a drawn or frozen paper; 0: none
+    int usedInRound = 0;  ///< of a drawn or frozen paper; 0: none
     bool readable = true; ///< else its text only says that it was altered
 };
 
