@@ -458,6 +458,13 @@ void TestQuestionIntake::anotherFileAsksFirstWhereSomethingWasMended()
     press(dialog, "intakeChoose"); // nothing was done about this one
     QTRY_VERIFY(found<QPushButton>(dialog, "intakeChoose")->isEnabled());
     QCOMPARE(parts.contest().messages->confirmations.size(), std::size_t{2});
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("%PDF-1.7");
+    file.close();
+    press(dialog, "intakeChoose"); // a file of which nothing can be read
+    QTRY_VERIFY(messageIn(dialog).contains(QStringLiteral("PDF")));
+    QCOMPARE(dialog.stage().size(), 1);
+    QVERIFY(found<QPlainTextEdit>(dialog, "stagedText")->isEnabled());
 }
 
 void TestQuestionIntake::warningsAreNotesThatKeepNothingFromBeingTaken()
@@ -493,6 +500,7 @@ void TestQuestionIntake::enterPressesTheButtonThatHasTheKeyboardAndNoOther()
     auto *legal = found<QLineEdit>(dialog, "stagedLegal");
     legal->setFocus();
     QTest::keyClick(legal, Qt::Key_Return);
+    QTest::qWait(300); // an import would be through
     QVERIFY(parts.bank().empty() && dialog.isVisible());
     auto *next = found<QPushButton>(dialog, "intakeNext");
     next->setFocus();

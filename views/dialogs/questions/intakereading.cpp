@@ -84,19 +84,38 @@ void QuestionIntakeDialog::readNow(const QString &file)
         m_job->finish();
     }
     m_messages->clear();
-    m_file = file;
-    m_title->setText(QFileInfo(file).fileName());
-    m_format->clear();
+    m_work->setEnabled(false); // what is mended now would be lost
     const quint64 asked = ++m_asked;
     const JobBar::Job job = m_job->start(tr("Reading"));
     updateCounts();
     whenAnswered(m_page.state.session().bank().readFile(file, {}, job.stop), this,
-                 [this, asked](Result<QuestionFile> read) {
+                 [this, asked, file](Result<QuestionFile> read) {
                      if (asked != m_asked)
                          return;
                      m_job->finish();
-                     takeFile(std::move(read));
+                     m_work->setEnabled(true);
+                     if (read || m_done || m_stage.size() == 0)
+                         return takeNamed(file, std::move(read));
+                     showUnread(read.error()); // what was there stays
+                     check();
+                     readBank();
+                     updateCounts();
                  });
+}
+
+void QuestionIntakeDialog::showUnread(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return m_messages->showMessage(Tone::Neutral, tr("Stopped. Nothing was read, nothing was stored."));
+    m_messages->showError(error);
+}
+
+void QuestionIntakeDialog::takeNamed(const QString &name, Result<QuestionFile> file)
+{
+    m_file = name;
+    m_title->setText(QFileInfo(name).fileName());
+    m_format->clear();
+    takeFile(std::move(file));
 }
 
 void QuestionIntakeDialog::takeFile(Result<QuestionFile> file)
@@ -117,10 +136,8 @@ void QuestionIntakeDialog::takeFile(Result<QuestionFile> file)
     m_stack->setCurrentWidget(something ? m_work : m_start);
     m_issues->lookNow();
     updateCounts();
-    if (!file && file.error().code == ErrorCode::Cancelled)
-        return m_messages->showMessage(Tone::Neutral, tr("Stopped. Nothing was read, nothing was stored."));
     if (!file)
-        return m_messages->showError(file.error());
+        return showUnread(file.error());
     m_format->setText(exchangeFormatText(m_stage.format()));
     if (!something)
         return m_messages->showMessage(Tone::Warning, tr("There is no question in the file."));

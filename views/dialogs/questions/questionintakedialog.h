@@ -83,6 +83,8 @@ private:
     // intakereading.cpp
     void chooseFile();
     void readNow(const QString &file);
+    void takeNamed(const QString &name, Result<QuestionFile> file);
+    void showUnread(const Error &error);
     /// Looks for warnings, in the background.
     void check();
     void readBank();
