@@ -34,41 +34,47 @@ private:
         bool isNamed = false; ///< "Câu 1."
     };
 
+    // layoutreader.cpp
     void chooseLabels();
     void takeLine(std::size_t index);
     void takeWhole(const TextLine &line, std::size_t index);
-    [[nodiscard]] bool takeKeyTable(const LayoutTable &table);
-    [[nodiscard]] bool takeKeyList(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeQuestion(const TextLine &line, std::size_t index);
-    [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);
     [[nodiscard]] bool takeField(const TextLine &line, std::size_t index);
     void takeRest(const TextLine &line, std::size_t index);
     void takeFurtherLine(const TextLine &line, std::size_t index);
     void takeExplanation(const TextLine &line);
-    void takeText(const TextLine &line, std::size_t index, qsizetype from);
     void takeRemark(const QString &remark);
+    void begin(const TextLine &line, int number);
+    void lose(const TextLine &line);
+    [[nodiscard]] int nextOption(std::size_t index) const;
+    /// Whether the next line is the first option.
+    [[nodiscard]] bool optionsFollow(std::size_t index) const;
+    [[nodiscard]] bool isKeyAboveOptions(const FieldLine &field, const TextLine &line, std::size_t index) const;
+    [[nodiscard]] bool startsQuestion(const TextLine &line, std::size_t index) const;
+
+    // layoutoptions.cpp
+    [[nodiscard]] bool takeOption(const TextLine &line, std::size_t index);
+    void takeText(const TextLine &line, std::size_t index, qsizetype from);
     void addOptions(const TextLine &line, const LineLabel &first, qsizetype start,
                     const std::vector<std::pair<qsizetype, LineLabel>> &others);
     void addOption(const TextLine &line, qsizetype start, qsizetype end, const LineLabel &label);
-    void begin(const TextLine &line, int number);
-    void lose(const TextLine &line);
     void lowerOptionsToText();
     [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> furtherOptions(const TextLine &line, std::size_t index,
                                                                               qsizetype from, int letter) const;
     [[nodiscard]] std::vector<std::pair<qsizetype, LineLabel>> optionsOfOtherColumns(const TextLine &line,
                                                                                      qsizetype from, int letter,
                                                                                      bool continuesBelow) const;
-    [[nodiscard]] int nextOption(std::size_t index) const;
-    /// Whether the next line is the first option.
-    [[nodiscard]] bool optionsFollow(std::size_t index) const;
-    [[nodiscard]] bool isKeyAboveOptions(const FieldLine &field, const TextLine &line, std::size_t index) const;
     [[nodiscard]] bool isInExplanation() const;
-    [[nodiscard]] bool startsQuestion(const TextLine &line, std::size_t index) const;
+
+    // layoutkeylists.cpp
+    [[nodiscard]] bool takeKeyTable(const LayoutTable &table);
+    [[nodiscard]] bool takeKeyList(const TextLine &line, std::size_t index);
     void applyKeyLists();
     void applyKeyLists(const std::map<int, std::vector<ParsedQuestion *>> &numbered);
     void refuseKeyLists();
     [[nodiscard]] bool listFitsCounting() const;
     [[nodiscard]] std::map<int, std::vector<ParsedQuestion *>> listedQuestions();
+
     [[nodiscard]] ParsedQuestion *open()
     {
         return m_target == Target::None || m_questions.empty() ? nullptr : &m_questions.back();

@@ -45,4 +45,11 @@ QString TextLine::mark(MarkKind kind) const
     return covered == 0 ? QString() : common.value_or(QString());
 }
 
+void appendText(QString &text, QLatin1Char separator, const QString &more)
+{
+    if (!text.isEmpty() && !more.isEmpty())
+        text += separator;
+    text += more;
+}
+
 } // namespace hoithi

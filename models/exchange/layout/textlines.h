@@ -54,4 +54,7 @@ struct LayoutBlock
     std::vector<QuestionIssue> issues;
 };
 
+/// Behind the separator, where there is something before it.
+void appendText(QString &text, QLatin1Char separator, const QString &more);
+
 } // namespace hoithi
