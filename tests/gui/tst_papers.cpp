@@ -366,7 +366,8 @@ void TestPapers::amongMembersASecondOrganiserCarriesTheFreezingOut()
     QVERIFY(page.isAncestorOf(window.focusWidget())); // though what opened the dialog cannot be done again
     contest.small.messages->confirms = false;
     trigger(page, "papers.draw");
-    QVERIFY(contest.small.messages->confirmations.back().consequence.contains(QStringLiteral("proposal to freeze the paper lapses")));
+    QVERIFY(contest.small.messages->confirmations.back().consequence.contains(
+        QStringLiteral("proposal to freeze the paper lapses")));
     contest.small.messages->confirms = true;
     trigger(page, "papers.swap");
     auto *swap = openDialog<SwapQuestionDialog>(window);
