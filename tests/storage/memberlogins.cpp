@@ -152,6 +152,17 @@ QString MemberLogins::begin(const QString &who)
     return stateOf(execute(connection(who), QStringLiteral("BEGIN; SELECT transaction_ms(), pg_current_xact_id()")));
 }
 
+QString MemberLogins::beginSnapshot(const QString &who)
+{
+    return stateOf(execute(connection(who), QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+                                                           "SELECT count(*) FROM round")));
+}
+
+QString MemberLogins::hold(const QString &who, const QString &statements)
+{
+    return stateOf(execute(connection(who), QStringLiteral("BEGIN; ") + filledIn(who, statements)));
+}
+
 QString MemberLogins::goOn(const QString &who, const QString &statements)
 {
     const QString state = stateOf(execute(connection(who), filledIn(who, statements)));

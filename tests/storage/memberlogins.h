@@ -38,6 +38,10 @@ public:
     QString run(const QString &who, const QString &statements, QString *answer = nullptr, bool commit = false);
     /// A transaction that is open while others commit, and its end: gives what run() does, and rolls back.
     QString begin(const QString &who);
+    /// The same, with what was there when it began for as long as it lasts, and without a lock on any table of keys.
+    QString beginSnapshot(const QString &who);
+    /// The same, with statements: gives what run() does, and leaves the transaction open.
+    QString hold(const QString &who, const QString &statements);
     QString goOn(const QString &who, const QString &statements);
 
 private:

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memberrows.h"
 #include "membersql.h"
+#include "storage/database.h"
+#include "storage/repositories/keyrepository.h"
 #include "support/testregistry.h"
+
+#include <QThread>
+
+#include <thread>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -17,6 +23,8 @@ const QString anotherName = QStringLiteral("HT003");
 const QString organiser = QStringLiteral("organiser");
 const QString organiser2 = QStringLiteral("organiser2");
 const QString hash(64, u'f');
+/// For other databases of the server, whose transactions hold back what may be forgotten.
+constexpr int patience = 20'000;
 
 /// What the bank of the tests holds: question 1 by the organiser, question 2 by the other one, and drafts of papers of the rounds 5,
 /// which is sealed, and 6, which is not.
@@ -124,6 +132,11 @@ QString freezingProposed(int id, const QString &content)
            + entryOf(QStringLiteral("'{me}'"), "proposal.make", {fact("proposal", QStringLiteral("[\"%1\"]").arg(id))});
 }
 
+const QString later = QStringLiteral("; SET CONSTRAINTS ALL DEFERRED; ");
+/// What the others hold is not waited for.
+const QString impatient = QStringLiteral("SET LOCAL lock_timeout = '100ms'; ");
+const QString held = QStringLiteral("55P03");
+
 const QString ended = proposalEnd(1, "carried") + QStringLiteral("; ");
 
 } // namespace
@@ -141,6 +154,14 @@ private:
     {
         QVERIFY(logins.isReady());
         QCOMPARE(logins.run(QStringLiteral("owner"), bank, nullptr, true), QString());
+    }
+
+    static QString removed(MemberLogins &logins, int key)
+    {
+        const QString row =
+            QStringLiteral("SET LOCAL session_replication_role = replica; DELETE FROM content_key WHERE id = %1")
+                .arg(key);
+        return logins.run(QStringLiteral("owner"), row, nullptr, true);
     }
 
 private Q_SLOTS:
@@ -484,6 +505,78 @@ private Q_SLOTS:
         });
     }
     void keysOfTheBankStay() { tryMemberRow(*m_logins); }
+
+    /// The tables of keys are written anew, and each row stays what it was: else it were one that this transaction has recorded.
+    void forgettingRecordsNothing()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        fill(logins);
+        const QString key =
+            QStringLiteral("INSERT INTO content_key VALUES (9, 'sealed-bank', repeat('00', 72), {now}); ");
+        const QString keyEntry =
+            entryOf(QStringLiteral("'{me}'"), "questions.key", {fact("content_key", QStringLiteral("[\"9\"]"))})
+            + atOnce;
+        const QString slotsForgotten = QStringLiteral("SELECT forget_removed_question_slots(); ");
+        QTRY_COMPARE_WITH_TIMEOUT(logins.run(organiser, slotsForgotten), QString(), patience);
+        QCOMPARE(logins.run(organiser, slotsForgotten + key + keyEntry), ofOthers);
+
+        const QString writers =
+            QStringLiteral("SELECT (SELECT string_agg(xmin::text, ' ' ORDER BY id) FROM key_slot) || "
+                           "(SELECT string_agg(xmin::text, ' ' ORDER BY id) FROM content_key) || "
+                           "(SELECT string_agg(xmin::text, ' ' ORDER BY id) FROM question_slot)");
+        QString before;
+        QCOMPARE(logins.run(organiser, writers, &before), QString());
+        QVERIFY(!before.isEmpty());
+        const QString forgotten = slotsForgotten + QStringLiteral("SELECT forget_removed_keys()");
+        QTRY_COMPARE_WITH_TIMEOUT(logins.run(organiser, forgotten, nullptr, true), QString(), patience);
+        QString after;
+        QCOMPARE(logins.run(organiser, writers, &after), QString());
+        QCOMPARE(after, before);
+    }
+
+    /// What was there when somebody began to read stays for them, and is forgotten once they end.
+    void whoReadsSeesTheKeysThatThereWere()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        fill(logins);
+        const QString judge = QStringLiteral("judge");
+        const QString forgotten = QStringLiteral("SELECT forget_removed_keys()");
+        const QString there = QStringLiteral("SELECT 1 / count(*) FROM content_key WHERE id = 4");
+        QCOMPARE(logins.beginSnapshot(judge), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(logins.run(organiser, forgotten, nullptr, true), QString(), patience);
+        QCOMPARE(logins.goOn(judge, there), QString());
+
+        QCOMPARE(logins.beginSnapshot(judge), QString());
+        QCOMPARE(removed(logins, 4), QString());
+        QCOMPARE(logins.run(organiser, forgotten, nullptr, true), held);
+        QCOMPARE(logins.goOn(judge, there), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(logins.run(organiser, forgotten, nullptr, true), QString(), patience);
+    }
+
+    void forgettingWaitsForThoseWhoRead()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        fill(logins);
+        const auto database = Database::open(logins.url(), OpenMode::OpenExisting);
+        QVERIFY_RESULT(database);
+        const QString fileNow = QStringLiteral("SELECT pg_relation_filenode('content_key')");
+        QString before;
+        QString after;
+        QCOMPARE(logins.run(organiser, fileNow, &before), QString());
+        QCOMPARE(logins.beginSnapshot(QStringLiteral("judge")), QString());
+        QCOMPARE(removed(logins, 4), QString());
+        std::jthread reader([&logins] {
+            QThread::msleep(500);
+            logins.goOn(QStringLiteral("judge"), QStringLiteral("SELECT 1"));
+        });
+        KeyRepository(**database).forgetRemoved();
+        reader.join();
+        QCOMPARE(logins.run(organiser, fileNow, &after), QString());
+        QVERIFY(after != before);
+    }
 
     /// Two administrators erase personal data, and nothing else.
     void erasingLeavesTheBank()

@@ -9,6 +9,9 @@
 
 #include <QVariantList>
 
+#include <chrono>
+#include <thread>
+
 namespace hoithi {
 
 namespace {
@@ -105,8 +108,16 @@ Result<void> KeyRepository::remove(const StoredContentKey &key)
 
 void KeyRepository::forgetRemoved(KeyRing ring)
 {
-    for (const QString &statement : m_database.dialect().forgetKeys(tableOf(ring)))
-        static_cast<void>(m_database.execute(statement)); // best effort: others may be reading
+    constexpr std::chrono::seconds patience(5);
+    constexpr std::chrono::milliseconds pause(50);
+    const auto end = std::chrono::steady_clock::now() + patience;
+    for (const QString &statement : m_database.dialect().forgetKeys(tableOf(ring))) {
+        auto done = m_database.execute(statement);
+        while (!done && done.error().code == ErrorCode::Locked && std::chrono::steady_clock::now() < end) {
+            std::this_thread::sleep_for(pause);
+            done = m_database.execute(statement);
+        }
+    }
 }
 
 QString keyName(const StoredKeySlot &slot)

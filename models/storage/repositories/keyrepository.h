@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<void> insert(const StoredContentKey &key);
     [[nodiscard]] Result<void> remove(const StoredKeySlot &slot);
     [[nodiscard]] Result<void> remove(const StoredContentKey &key);
-    /// After the commit: clears what the engine keeps of removed rows, as far as it lets us.
+    /// After the commit: clears what the engine keeps of removed rows. Others' reading may forbid it: waits some seconds for them, then
+    /// leaves it for the next time that a key is removed.
     void forgetRemoved(KeyRing ring = KeyRing::Vault);
 
 private:
