@@ -425,18 +425,18 @@ private Q_SLOTS:
         };
         const QString five = QStringLiteral("5");
         const QString set = questionSet(five);
-        const QString all = frozen(five) + set + ended + freezing({setFact});
+        const QString all = set + frozen(five) + ended + freezing({setFact});
         QCOMPARE(tried(all), QString());
         QCOMPARE(tried(all, organiser2), twoPeople); // by who proposed it
-        QCOMPARE(tried(frozen(five, QStringLiteral("0"), other) + set + ended + freezing({setFact})), twoPeople);
-        QCOMPARE(tried(frozen(five, QStringLiteral("5")) + set), boundsRefused); // it would open before the round
+        QCOMPARE(tried(set + frozen(five, QStringLiteral("0"), other) + ended + freezing({setFact})), twoPeople);
+        QCOMPARE(tried(set + frozen(five, QStringLiteral("5"))), boundsRefused); // it would open before the round
         QCOMPARE(tried(set + frozen(QStringLiteral("6"))), boundsRefused); // that round has no key to seal it under
         QCOMPARE(tried(frozen(five) + ended + freezing({}, QStringLiteral("0"))), untold); // without a key
-        QCOMPARE(tried(frozen(five) + set + ended + freezing({setFact}, QStringLiteral("2"))), untold);
-        QCOMPARE(tried(frozen(five) + set + ended + freezing({setFact}, QStringLiteral("1"), other)), untold);
-        QCOMPARE(tried(frozen(five) + set + proposalEnd(2, "carried") + QStringLiteral("; ") + freezing({setFact})),
+        QCOMPARE(tried(set + frozen(five) + ended + freezing({setFact}, QStringLiteral("2"))), untold);
+        QCOMPARE(tried(set + frozen(five) + ended + freezing({setFact}, QStringLiteral("1"), other)), untold);
+        QCOMPARE(tried(set + frozen(five) + proposalEnd(2, "carried") + QStringLiteral("; ") + freezing({setFact})),
                  twoPeople); // what was proposed of another round
-        QCOMPARE(tried(frozen(five) + set + QStringLiteral("SELECT 1") + atOnce), untold);
+        QCOMPARE(tried(set + frozen(five) + QStringLiteral("SELECT 1") + atOnce), untold);
         QCOMPARE(tried(QString(all).replace(QStringLiteral("5, 0, repeat('ab', 60)"), QStringLiteral("5, 0, 'ab'"))),
                  boundsRefused);
         QCOMPARE(tried(proposalEnd(1, "carried") + QStringLiteral("; ")
@@ -452,6 +452,31 @@ private Q_SLOTS:
         QCOMPARE(proposed(organiser2, 3, QStringLiteral("5:1:") + other), boundsRefused);
     }
 
+    /// Neither by the transaction that freezes it, once its keys are counted, nor by one that was open meanwhile.
+    void noKeyComesBesideAPaperThatIsFrozen()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        fill(logins);
+        const QString five = QStringLiteral("5");
+        QCOMPARE(logins.run(organiser2, freezingProposed(1, QStringLiteral("5:1:") + hash), nullptr, true), QString());
+        const QString all = questionSet(five) + frozen(five) + ended + freezing({setFact});
+        const QString another = questionSet(five, 10, QStringLiteral("101"));
+        const QString sealEntry = entryOf(QStringLiteral("'{me}'"), "questions.seal",
+                                          {fact("question_set", QStringLiteral("[\"5\", \"101\", \"10\"]"))})
+                                  + atOnce;
+        QCOMPARE(logins.run(organiser2, another + sealEntry), QString());
+        QCOMPARE(logins.run(organiser, all + later + another + sealEntry), boundsRefused);
+
+        QCOMPARE(logins.hold(organiser2, another), QString());
+        QCOMPARE(logins.run(organiser, impatient + all), held);
+        QCOMPARE(logins.goOn(organiser2, sealEntry), QString());
+        QCOMPARE(logins.hold(organiser, all), QString());
+        QCOMPARE(logins.run(organiser2, impatient + another), held);
+        QCOMPARE(logins.goOn(organiser, QStringLiteral("SELECT 1")), QString());
+        QCOMPARE(logins.run(organiser, all, nullptr, true), QString());
+    }
+
     void aPaperInClearHasItsKeysWithIt()
     {
         SKIP_WITHOUT_POSTGRES();
@@ -463,14 +488,24 @@ private Q_SLOTS:
                                            "9, 1, 'A B C D', '', '', {now}, ''); ");
         const QString keyFact = fact("answer_key", QStringLiteral("[\"6\", \"x\", \"1\"]"));
         const auto with = [&](const QString &keyId) {
-            return QString(frozen(six, keyId) + key + ended + freezing({keyFact}, QStringLiteral("1"), hash, six));
+            return QString(key + frozen(six, keyId) + ended + freezing({keyFact}, QStringLiteral("1"), hash, six));
         };
         QCOMPARE(logins.run(organiser, with(QStringLiteral("4"))), boundsRefused); // an older key
         QCOMPARE(logins.run(organiser, with(QStringLiteral("0"))), boundsRefused); // no key of a round
-        QCOMPARE(logins.run(organiser, with(QStringLiteral("5")), nullptr, true), QString());
         QString another = key;
         another.replace(QStringLiteral("(9, 6, 'x'"), QStringLiteral("(10, 6, 'y'"))
             .replace(QStringLiteral("(9, 9, 1"), QStringLiteral("(10, 10, 1"));
+        const QString anotherSet =
+            entryOf(QStringLiteral("'{me}'"), "key.set", {fact("answer_key", QStringLiteral("[\"6\", \"y\", \"1\"]"))})
+            + atOnce;
+        const QString counted = with(QStringLiteral("5"));
+        QCOMPARE(logins.run(organiser, counted + later + another + anotherSet), boundsRefused);
+        // A paper that waits for its key while the others are counted.
+        const QString paper = another.section(u';', 0, 0) + QStringLiteral("; ");
+        QString early = counted;
+        early.replace(atOnce, QStringLiteral("; SET CONSTRAINTS frozen_paper_whole IMMEDIATE"));
+        QCOMPARE(logins.run(organiser, paper + early + later + another.section(u';', 1) + anotherSet), boundsRefused);
+        QCOMPARE(logins.run(organiser, counted, nullptr, true), QString());
         QCOMPARE(logins.run(organiser, another), boundsRefused);
     }
 

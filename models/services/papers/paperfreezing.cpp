@@ -115,18 +115,21 @@ Result<void> storeFrozen(Store &store, int roundNumber, const ReadyPaper &ready,
     HOITHI_TRY(const Instant now, nowOf(store));
     HOITHI_TRY(const SecretPtr roundKey, roundKeyOf(store, roundNumber));
     StoredFrozenPaper frozen{roundNumber, 0, {}, ready.hash, joint.names, now};
+    std::vector<Fact> facts;
     if (roundKey) {
         frozen.sealed = sealedFrozenPaper(*roundKey, roundNumber, ready.sealed);
     } else {
-        HOITHI_TRY(const BankKeys keys, bankKeys(store));
+        HOITHI_TRY(const BankKeys keys, bankKeysForWriting(store, facts));
         frozen.keyId = keys.newest();
         frozen.sealed = sealedFrozenPaper(keys.newestKey(), roundNumber, ready.sealed);
     }
-    HOITHI_CHECK(BankRepository(*store.database).insert(frozen));
-    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::FrozenPapers, roundNumber));
+    // The keys first: a server takes none beside a frozen paper.
     HOITHI_TRY(const std::vector<Fact> keys, roundKey ? sealKeys(store, roundNumber, *roundKey, ready.keys, now)
                                                       : storeKeys(store, roundNumber, ready.keys, now));
+    HOITHI_CHECK(BankRepository(*store.database).insert(frozen));
+    HOITHI_TRY(const std::vector<Fact> paper, rowFacts(*store.database, RowFacts::FrozenPapers, roundNumber));
     HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
+    facts.insert(facts.end(), paper.begin(), paper.end());
     facts.insert(facts.end(), keys.begin(), keys.end());
     facts.insert(facts.end(), ended.begin(), ended.end());
     return recordAudit(store, joint.names.join(QStringLiteral(", ")), act, QStringLiteral("round %1").arg(roundNumber),

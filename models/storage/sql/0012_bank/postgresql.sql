@@ -227,12 +227,22 @@ $$
 -- statement
 CREATE TRIGGER paper_draft_follows BEFORE INSERT ON paper_draft FOR EACH ROW EXECUTE FUNCTION check_paper_draft()
 -- statement
--- Two organisers freeze the newest draft, together with the keys of its round, and before the round opens.
+-- Whoever freezes the paper of a round, and whoever adds a key to it, waits for the other to end: neither sees what the other has not
+-- committed yet. A row lock, which a member cannot take by themselves to keep others waiting. Called in a statement of its own, so that
+-- the next one sees what was waited for.
+CREATE FUNCTION await_keys_of(wanted bigint) RETURNS void LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    PERFORM FROM round WHERE number = wanted FOR NO KEY UPDATE;
+END
+$$
+-- statement
+-- Two organisers freeze the newest draft, after the keys of its round were stored, and before the round opens.
 CREATE FUNCTION check_frozen_paper() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF acts_as_owner() THEN
         RETURN NEW;
     END IF;
+    PERFORM await_keys_of(NEW.round);
     PERFORM require_second_person('paper.freeze', NEW.round || ':' || (SELECT max(version) FROM paper_draft WHERE round = NEW.round)
         || ':' || NEW.content_sha256, NEW.frozen_by);
     IF NEW.content_sha256 !~ '^[0-9a-f]{64}$' OR NEW.sealed !~ '^([0-9a-f]{2})*$' OR length(NEW.sealed) < 80
@@ -273,12 +283,15 @@ $$
 CREATE CONSTRAINT TRIGGER frozen_paper_whole AFTER INSERT ON frozen_paper DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION check_frozen_whole()
 -- statement
--- A frozen paper has all its keys: none is added later. What a sealed round's opening brings was sealed before (0005_rounds).
+-- A frozen paper has all its keys: none is added later, not by the transaction that freezes it either, which could have had them
+-- counted before its end. What a sealed round's opening brings was sealed before (0005_rounds); judges may change a key.
 CREATE FUNCTION check_key_beside_frozen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
-    IF NOT acts_as_owner() AND EXISTS (
-        SELECT FROM frozen_paper f WHERE f.round = NEW.round AND NOT recorded_now(f.xmin)
-            AND (TG_TABLE_NAME = 'question_set' OR f.key_id <> 0)) THEN
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    PERFORM await_keys_of(NEW.round);
+    IF EXISTS (SELECT FROM frozen_paper WHERE round = NEW.round AND (TG_TABLE_NAME = 'question_set' OR key_id <> 0)) THEN
         RAISE EXCEPTION 'the round has its paper already' USING ERRCODE = 'HT012';
     END IF;
     RETURN NEW;
@@ -288,6 +301,25 @@ $$
 CREATE TRIGGER question_set_beside_frozen BEFORE INSERT ON question_set FOR EACH ROW EXECUTE FUNCTION check_key_beside_frozen()
 -- statement
 CREATE TRIGGER paper_beside_frozen BEFORE INSERT ON paper FOR EACH ROW EXECUTE FUNCTION check_key_beside_frozen()
+-- statement
+CREATE FUNCTION check_first_key_beside_frozen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+DECLARE
+    wanted bigint := (SELECT round FROM paper WHERE id = NEW.paper_id);
+BEGIN
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    PERFORM await_keys_of(wanted);
+    IF EXISTS (SELECT FROM frozen_paper WHERE round = wanted AND key_id <> 0)
+        AND NOT EXISTS (SELECT FROM answer_key WHERE paper_id = NEW.paper_id) THEN
+        RAISE EXCEPTION 'the round has its paper already' USING ERRCODE = 'HT012';
+    END IF;
+    RETURN NEW;
+END
+$$
+-- statement
+CREATE TRIGGER answer_key_beside_frozen BEFORE INSERT ON answer_key FOR EACH ROW EXECUTE FUNCTION check_first_key_beside_frozen()
 -- statement
 -- A proposal ends as carried out together with what it was about: else whoever calls it so would have closed it for good.
 CREATE FUNCTION is_carried_out(proposed proposal) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
