@@ -5185,6 +5185,10 @@
             <source>The paper of round %1 cannot be opened: it was altered, and its questions could be drawn a second time. Draw it anew, or restore a backup.</source>
             <translation>The paper of round %1 cannot be opened: it was altered, and its questions could be drawn a second time. Draw it anew, or restore a backup.</translation>
         </message>
+        <message>
+            <source>The newest key of the question bank is not sealed as the questions are now: somebody has put it there from outside. Nothing was written. Ask the administrator of the contest.</source>
+            <translation>The newest key of the question bank is not sealed as the questions are now: somebody has put it there from outside. Nothing was written. Ask the administrator of the contest.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -5185,6 +5185,10 @@
             <source>The paper of round %1 cannot be opened: it was altered, and its questions could be drawn a second time. Draw it anew, or restore a backup.</source>
             <translation>Không mở được đề thi của tuần %1: đề đã bị sửa và các câu hỏi trong đề có thể bị lấy lần nữa. Hãy tạo lại đề, hoặc khôi phục từ bản sao lưu.</translation>
         </message>
+        <message>
+            <source>The newest key of the question bank is not sealed as the questions are now: somebody has put it there from outside. Nothing was written. Ask the administrator of the contest.</source>
+            <translation>Khóa mới nhất của ngân hàng câu hỏi không được niêm phong như các câu hỏi hiện nay: có người đã đưa khóa này vào từ bên ngoài. Chưa ghi gì. Hãy liên hệ quản trị viên của cuộc thi.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

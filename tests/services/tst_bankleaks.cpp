@@ -238,6 +238,22 @@ private Q_SLOTS:
         QCOMPARE(answer(store, QStringLiteral("SELECT count(*) FROM question_image")), 4);
     }
 
+    /// A key that the vault opens would give away what the questions' passphrase is to keep.
+    void nothingIsWrittenUnderAKeyOfTheOtherKind_data() { ENGINE_ROWS(); }
+    void nothingIsWrittenUnderAKeyOfTheOtherKind()
+    {
+        OPEN_STORE();
+        QVERIFY(saveAll(contest));
+        const QString slot = QStringLiteral("INSERT INTO question_slot VALUES (1, 'passphrase', '', 1, 8192, '', 0)");
+        QCOMPARE(tampered(store.path, {slot}), QString());
+        const auto saved = wait(contest.saveDraft(form, 0, {{QStringLiteral("text"), secretWords[11]}}, {}));
+        QCOMPARE(refusal(saved), ErrorCode::Refused);
+        QVERIFY2(saved.error().message.contains(QStringLiteral("newest key")), qPrintable(saved.error().message));
+        QCOMPARE(refusal(wait(contest.bank().review({{1, 1, ReviewStep::Submit, {}}}, {}))), ErrorCode::Refused);
+        QCOMPARE(answer(store, QStringLiteral("SELECT count(*) FROM draft")), 0);
+        QCOMPARE(answer(store, QStringLiteral("SELECT count(*) FROM question_step")), 0);
+    }
+
     void aRowThatDoesNotOpenClosesNothingElse_data() { ENGINE_ROWS(); }
     void aRowThatDoesNotOpenClosesNothingElse()
     {

@@ -524,6 +524,7 @@ private Q_SLOTS:
             {"one under the vault's key", "organiser", key("bank"), ofOthers},
             {"one for people", "organiser", key("personal"), ofOthers},
             {"one under the organisers' key", "admin", key("sealed-bank"), ofOthers},
+            {"one that the vault opens, beside the questions' passphrase", "admin", key("bank"), ofOthers},
             {"as a judge", "judge", key("sealed-bank"), QStringLiteral("42501")},
             {"taken away", "organiser", removal("questions.protect", 5, "SELECT remove_bank_key(5)"), boundsRefused},
             {"taken away by an entry of another act", "organiser",
@@ -540,6 +541,28 @@ private Q_SLOTS:
         });
     }
     void keysOfTheBankStay() { tryMemberRow(*m_logins); }
+
+    /// Neither before an organiser gives the questions a passphrase, nor while they do.
+    void keysOfTheBankWaitForEachOther()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        QVERIFY(logins.isReady());
+        const QString unprotected =
+            QStringLiteral("SET LOCAL session_replication_role = replica; DELETE FROM question_slot");
+        QCOMPARE(logins.run(QStringLiteral("owner"), unprotected, nullptr, true), QString());
+        const QString admin = QStringLiteral("admin");
+        const QString key = QStringLiteral("INSERT INTO content_key VALUES (9, 'bank', 'ab', {now}); ");
+        const QString slot =
+            QStringLiteral("INSERT INTO question_slot VALUES (9, 'passphrase', '', 1, 1, '', {now}); ");
+        QCOMPARE(logins.hold(admin, key), QString());
+        QCOMPARE(logins.run(organiser, impatient + slot), held);
+        QCOMPARE(logins.run(organiser, impatient + key), held); // two that are each the first
+        QCOMPARE(logins.goOn(admin, QStringLiteral("SELECT 1")), QString());
+        QCOMPARE(logins.hold(organiser, slot), QString());
+        QCOMPARE(logins.run(admin, impatient + key), held);
+        QCOMPARE(logins.goOn(organiser, QStringLiteral("SELECT 1")), QString());
+    }
 
     /// The tables of keys are written anew, and each row stays what it was: else it were one that this transaction has recorded.
     void forgettingRecordsNothing()

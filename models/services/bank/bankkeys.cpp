@@ -60,6 +60,18 @@ Result<QString> purposeNow(Store &store)
     return sealed ? purpose::sealedBank : purpose::bank;
 }
 
+/// Whoever has brought in a key of the other kind would read what is sealed under it.
+Result<void> requireNewestOf(Store &store, const QString &purpose)
+{
+    HOITHI_TRY(const std::vector<StoredContentKey> rows, bankRows(store));
+    if (rows.empty() || rows.back().purpose == purpose)
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("The newest key of the question bank is not sealed as the questions are now: somebody has "
+                     "put it there from outside. Nothing was written. Ask the administrator of the contest."));
+}
+
 } // namespace
 
 Result<SecretPtr> BankKeys::key(qint64 number) const
@@ -105,9 +117,11 @@ Result<BankKeys> bankKeys(Store &store)
 Result<BankKeys> bankKeysForWriting(Store &store, std::vector<Fact> &facts)
 {
     HOITHI_TRY(BankKeys keys, bankKeys(store));
-    if (!keys.empty())
-        return keys;
     HOITHI_TRY(const QString purpose, purposeNow(store));
+    if (!keys.empty()) {
+        HOITHI_CHECK(requireNewestOf(store, purpose));
+        return keys;
+    }
     HOITHI_TRY(const SecretPtr opener, openerOf(store, purpose));
     if (!opener)
         return wantsPassphrase(purpose == purpose::sealedBank ? BankSeal::QuestionsPassphrase
@@ -125,9 +139,12 @@ Result<BankKeys> bankKeysForWriting(Store &store, std::vector<Fact> &facts)
 
 Result<BankKeys> bankKeysForDrafts(Store &store)
 {
-    HOITHI_TRY(BankKeys known, bankKeys(store));
-    if (!known.empty())
+    HOITHI_TRY(const BankKeys known, bankKeys(store));
+    if (!known.empty()) {
+        HOITHI_TRY(const QString purpose, purposeNow(store));
+        HOITHI_CHECK(requireNewestOf(store, purpose));
         return known;
+    }
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("bank-key")));
     HOITHI_TRY(const QString person, requireAllowed(store, Operation::WriteQuestions, {}));
     std::vector<Fact> facts;

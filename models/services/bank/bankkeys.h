@@ -34,6 +34,7 @@ private:
 [[nodiscard]] Result<BankKeys> bankKeys(Store &store);
 
 /// The same, within a Transaction, for what is about to be stored: with a first key where there was none, whose facts are added.
+/// Refused where the newest is not sealed as the questions are now.
 [[nodiscard]] Result<BankKeys> bankKeysForWriting(Store &store, std::vector<Fact> &facts);
 
 /// The same outside of one, for what is typed before anything is stored: makes the first key in a transaction of its own.

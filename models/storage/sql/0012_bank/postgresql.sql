@@ -352,19 +352,31 @@ CREATE CONSTRAINT TRIGGER proposal_end_carried AFTER INSERT ON proposal_end DEFE
     FOR EACH ROW EXECUTE FUNCTION check_carried_out()
 -- statement
 -- Organisers bring in keys of the bank only: the first, and those that come when they give the questions a passphrase. Any other would
--- leave the bank open to nobody.
+-- leave the bank open to nobody. Nobody brings in one that the vault opens once the questions have their own passphrase: what comes next
+-- would be sealed under it. The lock waits for whoever brings in another key or gives the questions a passphrase, and keeps others from
+-- doing so until this is over.
 CREATE FUNCTION check_bank_key() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 DECLARE
-    first boolean := NOT EXISTS (SELECT FROM content_key WHERE purpose IN ('bank', 'sealed-bank'));
-    protecting boolean := EXISTS (SELECT FROM question_slot WHERE recorded_now(xmin))
-        AND NOT EXISTS (SELECT FROM question_slot WHERE NOT recorded_now(xmin));
+    first boolean;
+    sealed boolean;
+    protecting boolean;
 BEGIN
-    IF acts_as_owner() OR works_as('hoithi_admin') AND NEW.purpose <> 'sealed-bank' THEN
+    IF acts_as_owner() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.purpose IN ('bank', 'sealed-bank') THEN
+        LOCK TABLE question_slot IN SHARE ROW EXCLUSIVE MODE;
+    END IF;
+    first := NOT EXISTS (SELECT FROM content_key WHERE purpose IN ('bank', 'sealed-bank'));
+    sealed := EXISTS (SELECT FROM question_slot);
+    protecting := EXISTS (SELECT FROM question_slot WHERE recorded_now(xmin))
+        AND NOT EXISTS (SELECT FROM question_slot WHERE NOT recorded_now(xmin));
+    IF works_as('hoithi_admin') AND NEW.purpose <> 'sealed-bank' AND NOT (NEW.purpose = 'bank' AND sealed) THEN
         RETURN NEW;
     END IF;
     IF NOT works_as('hoithi_organiser')
-        OR NOT (NEW.purpose = 'sealed-bank' AND EXISTS (SELECT FROM question_slot) AND (first OR protecting)
-                OR NEW.purpose = 'bank' AND NOT EXISTS (SELECT FROM question_slot) AND first) THEN
+        OR NOT (NEW.purpose = 'sealed-bank' AND sealed AND (first OR protecting)
+                OR NEW.purpose = 'bank' AND NOT sealed AND first) THEN
         RAISE EXCEPTION 'this is the work of others' USING ERRCODE = 'HT006';
     END IF;
     RETURN NEW;
