@@ -6,6 +6,7 @@ CREATE TRIGGER retention_policy_own BEFORE INSERT ON retention_policy
 -- statement
 -- A content key may give way to another under its number. One of personal data that is gone for good is gone by the word of two
 -- administrators: within this transaction one of them has carried out what the other proposed. Keys of the question bank stay.
+-- Which keys are of personal data, isPersonal() (services/vault/contentkeys.h) says to the program.
 CREATE FUNCTION check_key_is_gone() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
 BEGIN
     IF acts_as_owner() OR EXISTS (

@@ -161,7 +161,8 @@ CREATE FUNCTION digested(content bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS 
         ELSE set_byte(digested(octet_length(content)::bigint), 0, 251) END || content
 $$
 -- statement
--- The digest of a change's rows, as storage/facts.h has it. NULL where there are none, or more than a value of the server may hold.
+-- The digest of a change's rows, as storage/facts.h has it. NULL where there are none. More of them than a value of the server may hold,
+-- a gigabyte, fail, and with them the change.
 CREATE FUNCTION bank_rows_digest(told text, number bigint) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = hoithi, pg_temp AS $$
 DECLARE
