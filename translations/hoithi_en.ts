@@ -9654,6 +9654,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Question %1 was saved.</source>
             <translation>Question %1 was saved.</translation>
         </message>
+        <message>
+            <source>Go on with the unsaved question that was found, or discard it, before you begin another one.</source>
+            <translation>Go on with the unsaved question that was found, or discard it, before you begin another one.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RankingPage</name>

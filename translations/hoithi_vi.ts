@@ -9654,6 +9654,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Question %1 was saved.</source>
             <translation>Đã lưu câu hỏi %1.</translation>
         </message>
+        <message>
+            <source>Go on with the unsaved question that was found, or discard it, before you begin another one.</source>
+            <translation>Hãy soạn tiếp hoặc bỏ câu hỏi chưa lưu vừa tìm thấy trước khi soạn câu hỏi khác.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RankingPage</name>

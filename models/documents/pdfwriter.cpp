@@ -68,7 +68,10 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title,
 Result<void> saveVerified(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen)
+        keepToOwner(file); // some hold keys, others people
+    if (!isOpen || file.write(bytes) != bytes.size() || !commitWhole(file)) {
         return failure(
             ErrorCode::Io,
             Messages::tr("%1 could not be saved: the disk is full, or the folder may not be written to. Choose "

@@ -200,6 +200,8 @@ void TestLayouts::takesMarksForWhatTheyAre_data()
     row("all questions", {bold, bold, bold}, "BBB", "");
     row("the only question", {bold}, "B", "");
     row("one of two questions", {bold, keyless}, "--", "several 0, none 1");
+    row("one highlight among written keys, on another option",
+        {plain, plain, plain, QStringLiteral("A. m\nB. n\n==C. o==\nĐáp án: A")}, "AAAA", "suspicious 3");
     row("a few that agree, one that does not",
         {plain, plain, plain, plain, plain, marked, marked, QStringLiteral("A. m\n==B. n==\nC. o\nĐáp án: C")},
         "AAAAABB-", "several 7");

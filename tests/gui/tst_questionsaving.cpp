@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theRowIsOpenedAgainAfterANewQuestion();
     void aDiscardedDraftComesBackAfterANewQuestion();
     void aDiscardedDraftComesBackOverWhatWasTypedSince();
+    void whatIsOfferedIsDecidedBeforeAnythingIsTyped();
     void theSpaceBeforeTheNextWordStays();
     void oneReviewIsAskedForHoweverOftenItIsWanted();
     void nothingMovesBetweenPressAndRelease();
@@ -172,6 +173,22 @@ void TestQuestionSaving::aDiscardedDraftComesBackOverWhatWasTypedSince()
     QTRY_COMPARE(desk.text().toPlainText(), changedText);
     desk.run("questions.undo");
     QCOMPARE(desk.text().toPlainText(), QStringLiteral("Chữ khác?"));
+}
+
+/// It would take the place of the draft.
+void TestQuestionSaving::whatIsOfferedIsDecidedBeforeAnythingIsTyped()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    leaveDraft(contest, session);
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(2));
+    QTRY_VERIFY(desk.shows("choiceSecond"));
+    QVERIFY(desk.text().isReadOnly());
+    press(*desk.page, "choiceFirst");
+    QCOMPARE(desk.text().toPlainText(), changedText);
+    QVERIFY(!desk.text().isReadOnly());
 }
 
 void TestQuestionSaving::theSpaceBeforeTheNextWordStays()

@@ -100,6 +100,19 @@ void ItemDraft::nameLegacyLetters(const std::vector<LabelledOption> &of)
             Exchange::tr("letters of an old font such as .VnTime or VNI-Times: convert them to Unicode"));
 }
 
+void ItemDraft::nameAsides(const std::set<int> &right)
+{
+    for (const KeyMark &aside : asides) {
+        if (aside.options == right)
+            continue;
+        QStringList letters;
+        for (const int position : aside.options)
+            letters << optionLetter(position);
+        add(QuestionIssueKind::Suspicious, keyPlace,
+            aside.by + QStringLiteral(": ") + letters.join(QStringLiteral(", ")));
+    }
+}
+
 QString addImage(Question &question, QuestionImage image)
 {
     const QString name = image.name;
@@ -139,6 +152,8 @@ void GatheredQuestions::add(ItemDraft draft, const KeyConvention &convention)
         draft.add(*decision.problem, draft.keyPlace, decision.detail);
     else if (!draft.key.remark.isEmpty())
         draft.add(QuestionIssueKind::Suspicious, draft.keyPlace, draft.key.written.left(80));
+    if (!decision.problem)
+        draft.nameAsides(decision.right);
     addFinished(std::move(draft));
 }
 

@@ -22,6 +22,7 @@ struct ItemDraft
     KeyReading key;
     std::vector<KeyReading> otherKeys; ///< of further columns: they have to agree
     std::vector<KeyMark> marks;
+    std::vector<KeyMark> asides; ///< marks that are no key in this file; worth a look where they differ from it
     FilePlace place;
     FilePlace keyPlace;
     std::vector<QuestionIssue> issues;
@@ -32,6 +33,8 @@ struct ItemDraft
     }
     /// Names letters that were typed for old fonts, before the options are those of the question.
     void nameLegacyLetters(const std::vector<LabelledOption> &of);
+    /// Marks that differ from what is right, so that somebody looks.
+    void nameAsides(const std::set<int> &right);
 };
 
 /// Under a name that no other picture of the question has; gives that name.

@@ -80,9 +80,12 @@ public:
         if (const std::set<int> stars = starred(question); !stars.empty())
             add(stars, Exchange::tr("asterisk"));
         const std::vector<MarkLook> looks = looksOf(question);
-        for (const MarkKind kind : used.counting) {
+        for (const MarkKind kind : {MarkKind::Bold, MarkKind::Underline, MarkKind::Highlight, MarkKind::Colour}) {
             const std::set<int> found = setApart(looks, kind);
-            if (found.size() == 1 && used.sayingKeys.contains(kind))
+            if (!used.counting.contains(kind)) {
+                if (!found.empty())
+                    question.draft.asides.push_back({found, markName(kind), false});
+            } else if (found.size() == 1 && used.sayingKeys.contains(kind))
                 add(found, markName(kind));
             else if (!found.empty())
                 addUnclear(found, markName(kind));
@@ -104,6 +107,7 @@ public:
         for (const int position : *m_meanings.begin())
             draft.question.options[static_cast<std::size_t>(position)].right = true;
         draft.question.multiple = m_meanings.begin()->size() > 1;
+        draft.nameAsides(*m_meanings.begin());
     }
 
 private:

@@ -37,7 +37,8 @@ void addLookMarks(std::vector<ItemDraft> &drafts)
             looks.push_back(option.look);
         all.push_back({std::move(looks), !draft.key.written.isEmpty()});
     }
-    for (const MarkKind kind : marksInUse(all)) {
+    const std::set<MarkKind> inUse = marksInUse(all);
+    for (const MarkKind kind : {MarkKind::Bold, MarkKind::Underline, MarkKind::Highlight, MarkKind::Colour}) {
         std::vector<std::set<int>> setsApart;
         setsApart.reserve(all.size());
         for (const MarkedOptions &question : all)
@@ -46,7 +47,8 @@ void addLookMarks(std::vector<ItemDraft> &drafts)
             continue;
         for (std::size_t i = 0; i < drafts.size(); ++i) {
             if (!setsApart[i].empty())
-                drafts[i].marks.push_back({setsApart[i], markName(kind), setsApart[i].size() == 1});
+                (inUse.contains(kind) ? drafts[i].marks : drafts[i].asides)
+                    .push_back({setsApart[i], markName(kind), setsApart[i].size() == 1});
         }
     }
 }

@@ -28,6 +28,7 @@ void QuestionsPage::offerDraft(const FoundDraft &found)
         return;
     m_offered = found;
     showOffer();
+    updateActions();
 }
 
 bool QuestionsPage::mayWrite() const
@@ -62,6 +63,7 @@ void QuestionsPage::discardDraft(const FoundDraft &found)
     m_offered.reset();
     m_draft->forget();
     rememberInHand();
+    updateActions();
     messages().showMessage(Tone::Neutral, tr("The unsaved draft was discarded."), tr("Take it back"), [this, found] {
         messages().clear();
         if (m_hand.subject != found.subject)
@@ -81,6 +83,7 @@ void QuestionsPage::continueDraft(const FoundDraft &found)
         if (const auto kept = found.images.find(image.sha256); kept != found.images.end())
             static_cast<void>(m_images.add(kept->second, image.name, {}));
     }
+    updateActions();
     m_editor->take(found.question);
     m_editor->focusText();
     tellOfMissingImages(found);

@@ -79,6 +79,10 @@ void QuestionsPage::openNew(const QString &subject)
 {
     if (!m_unlocked)
         return;
+    if (subject.isEmpty() && m_hand.id == 0 && isOfferOpen())
+        return messages().showMessage(Tone::Warning,
+                                      tr("Go on with the unsaved question that was found, or discard it, "
+                                         "before you begin another one."));
     layDown();
     m_hand = {true,     0, 0, normalizedOf(emptyQuestion()), subject.isEmpty() ? QuestionDraft::newSubject() : subject,
               ++m_turns};

@@ -223,8 +223,9 @@ void QuestionsPage::updateActions()
     setActionEnabled("questions.undo", m_unlocked && m_editor->undoStack().canUndo(), nothing);
     setActionEnabled("questions.redo", m_unlocked && m_editor->undoStack().canRedo(), tr("There is nothing to redo."));
     const bool writes = mayWrite();
-    setActionEnabled("questions.image", idle && writes, m_unlocked ? tr("No question is open.") : locked);
-    m_editor->setReadOnly(!writes || !m_unlocked || !m_hand.any);
+    setActionEnabled("questions.image", idle && writes && !isOfferOpen(),
+                     m_unlocked ? tr("No question is open.") : locked);
+    m_editor->setReadOnly(!writes || !m_unlocked || !m_hand.any || isOfferOpen());
     updateSteps();
 }
 

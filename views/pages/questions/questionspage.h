@@ -117,6 +117,8 @@ private:
     void takeImages(const std::vector<Result<QuestionImage>> &images);
     void offerDraft(const FoundDraft &found);
     void showOffer();
+    /// What is typed now would take the place of the draft that is offered.
+    [[nodiscard]] bool isOfferOpen() const { return m_offered && m_offered->own; }
     void discardDraft(const FoundDraft &found);
     void continueDraft(const FoundDraft &found);
     void openSubject(const QString &subject);
