@@ -182,6 +182,8 @@ void TestDecision::aSavedFileIsReadBack()
     const QString path = folder.filePath(QStringLiteral("quyết định.pdf"));
     QVERIFY_RESULT(saveVerified(path, "first"));
     QVERIFY_RESULT(saveVerified(path, "second"));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path) & others)); // some hold keys
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("second"));
