@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDiscardedDraftComesBackAfterANewQuestion();
     void aDiscardedDraftComesBackOverWhatWasTypedSince();
     void whatIsOfferedIsDecidedBeforeAnythingIsTyped();
+    void everyNewQuestionThatWasLeftIsFoundAgain();
     void theSpaceBeforeTheNextWordStays();
     void oneReviewIsAskedForHoweverOftenItIsWanted();
     void nothingMovesBetweenPressAndRelease();
@@ -189,6 +190,34 @@ void TestQuestionSaving::whatIsOfferedIsDecidedBeforeAnythingIsTyped()
     press(*desk.page, "choiceFirst");
     QCOMPARE(desk.text().toPlainText(), changedText);
     QVERIFY(!desk.text().isReadOnly());
+}
+
+void TestQuestionSaving::everyNewQuestionThatWasLeftIsFoundAgain()
+{
+    SmallContest contest;
+    const auto session = contest.create();
+    storeQuestions(*session, two());
+    const QStringList typed{QStringLiteral("Câu mới thứ nhất?"), QStringLiteral("Câu mới thứ hai?")};
+    {
+        const QuestionDesk desk(contest, session);
+        QVERIFY(desk.ready(2));
+        for (const QString &text : typed) {
+            desk.run("questions.new");
+            desk.text().setPlainText(text);
+            QTest::qWait(1200); // longer than a pause
+        }
+    }
+    const QuestionDesk desk(contest, session);
+    QVERIFY(desk.ready(2));
+    for (const QString &text : {typed.at(1), typed.at(0)}) { // the last one comes by itself
+        QTRY_VERIFY(desk.shows("choiceFirst"));
+        press(*desk.page, "choiceFirst");
+        QCOMPARE(desk.text().toPlainText(), text);
+        desk.run("questions.new");
+    }
+    QTest::qWait(300);
+    QVERIFY(!desk.shows("choiceBar"));
+    QVERIFY(desk.text().toPlainText().isEmpty());
 }
 
 void TestQuestionSaving::theSpaceBeforeTheNextWordStays()

@@ -26,7 +26,7 @@ enum class Setting {
     LastBackup,
     AutomaticBackups,
     BackupFolder,
-    QuestionInHand, ///< of a contest: the subject of the draft that was typed into last and not saved
+    QuestionInHand, ///< of a contest: subjects of drafts that were not saved, the one typed into last at the end
     PassphraseKept, ///< of a contest, named by its first audit entry: the keyring of this computer was given its passphrase
     LockMinutes     ///< without a touch, before a contest file with members locks; 0: never
 };

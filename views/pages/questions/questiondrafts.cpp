@@ -11,6 +11,8 @@
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 
 namespace hoithi {
@@ -104,15 +106,19 @@ void QuestionsPage::tellOfMissingImages(const FoundDraft &found)
     }
 }
 
-/// After a crash nobody knows what was in hand: this computer does.
+/// After a crash nobody knows what was in hand: this computer does. Other new questions are found when a new one is begun.
 void QuestionsPage::lookForLeftDraft()
 {
     if (m_lookedForLeft)
         return;
     m_lookedForLeft = true;
-    const QString subject = page().settings.value(Setting::QuestionInHand, session().store()).toString();
-    m_remembered = subject;
-    openSubject(subject);
+    m_left = page().settings.value(Setting::QuestionInHand, session().store()).toStringList();
+    m_left.removeAll(QString());
+    m_leftBefore = m_left.filter(QRegularExpression(QStringLiteral("^new ")));
+    if (m_left.isEmpty())
+        return;
+    m_leftBefore.removeAll(m_left.last());
+    openSubject(m_left.last());
 }
 
 void QuestionsPage::openSubject(const QString &subject)
@@ -125,9 +131,14 @@ void QuestionsPage::openSubject(const QString &subject)
 
 void QuestionsPage::rememberInHand()
 {
-    const QString subject = isChanged() ? m_hand.subject : QString();
-    if (subject != std::exchange(m_remembered, subject))
-        page().settings.setValue(Setting::QuestionInHand, subject, session().store());
+    QStringList left = m_left;
+    left.removeIf([this](const QString &subject) {
+        return subject == m_hand.subject || !subject.startsWith(QLatin1String("new "));
+    });
+    if (isChanged())
+        left << m_hand.subject;
+    if (left != std::exchange(m_left, left))
+        page().settings.setValue(Setting::QuestionInHand, left, session().store());
 }
 
 void QuestionsPage::chooseImages()

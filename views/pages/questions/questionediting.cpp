@@ -75,14 +75,16 @@ void QuestionsPage::openQuestion(const BankQuestion &question)
     updateActions();
 }
 
-void QuestionsPage::openNew(const QString &subject)
+void QuestionsPage::openNew(const QString &wanted)
 {
     if (!m_unlocked)
         return;
-    if (subject.isEmpty() && m_hand.id == 0 && isOfferOpen())
+    if (wanted.isEmpty() && m_hand.id == 0 && isOfferOpen())
         return messages().showMessage(Tone::Warning,
                                       tr("Go on with the unsaved question that was found, or discard it, "
                                          "before you begin another one."));
+    // What an earlier run has left unsaved is offered first.
+    const QString subject = wanted.isEmpty() && !m_leftBefore.isEmpty() ? m_leftBefore.takeLast() : wanted;
     layDown();
     m_hand = {true,     0, 0, normalizedOf(emptyQuestion()), subject.isEmpty() ? QuestionDraft::newSubject() : subject,
               ++m_turns};
@@ -210,6 +212,7 @@ void QuestionsPage::savedBehind(const Result<std::vector<SavedQuestion>> &outcom
     if (!outcome)
         return messages().showError(outcome.error());
     m_draft->forgetLeft(subject);
+    m_left.removeAll(subject);
     rememberInHand();
     messages().showMessage(Tone::Positive, tr("Question %1 was saved.").arg(outcome->front().id));
     page().state.refresh();

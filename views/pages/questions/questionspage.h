@@ -97,7 +97,7 @@ private:
     // questionediting.cpp
     [[nodiscard]] bool isChanged() const;
     void openQuestion(const BankQuestion &question);
-    void openNew(const QString &subject = {});
+    void openNew(const QString &wanted = {});
     void layDown();
     void goTo(qint64 id);
     void noteChange();
@@ -180,7 +180,8 @@ private:
 
     Hand m_hand;
     std::optional<FoundDraft> m_offered; ///< to be continued or discarded
-    QString m_remembered;                ///< as this computer has it: what is in hand
+    QStringList m_left; ///< unsaved questions, as this computer remembers them: new ones, and last the one in hand
+    QStringList m_leftBefore; ///< of these, new ones of an earlier run that nobody has looked at yet
     BankState m_bankState;
     std::optional<std::vector<qint64>> m_only; ///< what an import has brought, to be looked at
     bool m_unlocked = false;                   ///< what is shown comes from an open bank
