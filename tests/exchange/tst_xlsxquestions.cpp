@@ -103,6 +103,7 @@ private Q_SLOTS:
     void readsKeysFromLooks();
     void namesLooksThatContradict();
     void comparesUnclearLooksWithTheKey();
+    void namesAStrayLookThatDiffersFromTheKey();
     void seesALookOfAColumnBesideAStrayOne();
     void comparesTwoColumnsOfKeys();
     void doubtsLettersThatAreNotThoseOfTheirColumns();
@@ -445,6 +446,20 @@ QByteArray sheetOfLooks(const std::vector<std::array<int, 4>> &looks, const std:
 }
 
 } // namespace
+
+void TestXlsxQuestions::namesAStrayLookThatDiffersFromTheKey()
+{
+    const std::array<int, 4> plain{0, 0, 0, 0};
+    const std::vector<QString> keys(5, QStringLiteral("A"));
+    const auto file = readXlsxQuestions(sheetOfLooks({plain, plain, plain, {0, 0, 1, 0}, plain}, keys));
+    QVERIFY(file);
+    for (const auto &[question, place] : file->questions)
+        QVERIFY(question.options.front().right);
+    QCOMPARE(file->issues.size(), std::size_t{1});
+    QVERIFY(hasIssue(*file, QuestionIssueKind::Suspicious, "F5", 3));
+    const auto same = readXlsxQuestions(sheetOfLooks({plain, plain, plain, {1, 0, 0, 0}, plain}, keys));
+    QVERIFY(same && same->issues.empty());
+}
 
 void TestXlsxQuestions::comparesUnclearLooksWithTheKey()
 {
