@@ -67,6 +67,13 @@ void leaveDraft(const SmallContest &contest, const std::shared_ptr<ContestSessio
     QTRY_VERIFY(hasDraft(*session, 1));
 }
 
+void discardOffered(const QuestionDesk &desk)
+{
+    QVERIFY(desk.ready(2));
+    QTRY_VERIFY(desk.shows("choiceSecond"));
+    press(*desk.page, "choiceSecond");
+}
+
 } // namespace
 
 void TestQuestionSaving::aNewQuestionBegunWhileSavingStaysNew()
@@ -150,9 +157,7 @@ void TestQuestionSaving::aDiscardedDraftComesBackAfterANewQuestion()
     storeQuestions(*session, two());
     leaveDraft(contest, session);
     const QuestionDesk desk(contest, session);
-    QVERIFY(desk.ready(2));
-    QTRY_VERIFY(desk.shows("choiceSecond"));
-    press(*desk.page, "choiceSecond");
+    discardOffered(desk);
     desk.run("questions.new");
     followLink(desk);
     QTRY_COMPARE(desk.heading(), QStringLiteral("Question 1 *"));
@@ -166,9 +171,7 @@ void TestQuestionSaving::aDiscardedDraftComesBackOverWhatWasTypedSince()
     storeQuestions(*session, two());
     leaveDraft(contest, session);
     const QuestionDesk desk(contest, session);
-    QVERIFY(desk.ready(2));
-    QTRY_VERIFY(desk.shows("choiceSecond"));
-    press(*desk.page, "choiceSecond");
+    discardOffered(desk);
     desk.text().setPlainText(QStringLiteral("Chữ khác?"));
     followLink(desk);
     QTRY_COMPARE(desk.text().toPlainText(), changedText);
