@@ -621,6 +621,62 @@
             <source>Newer wordings taken</source>
             <translation>Newer wordings taken</translation>
         </message>
+        <message>
+            <source>Submission taken back in</source>
+            <translation>Submission taken back in</translation>
+        </message>
+        <message>
+            <source>Accounts merged</source>
+            <translation>Accounts merged</translation>
+        </message>
+        <message>
+            <source>Accounts separated</source>
+            <translation>Accounts separated</translation>
+        </message>
+        <message>
+            <source>Tie decided</source>
+            <translation>Tie decided</translation>
+        </message>
+        <message>
+            <source>Review flag judged</source>
+            <translation>Review flag judged</translation>
+        </message>
+        <message>
+            <source>Result declared final</source>
+            <translation>Result declared final</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>From round</source>
+            <translation>From round</translation>
+        </message>
+        <message>
+            <source>By draw or decision</source>
+            <translation>By draw or decision</translation>
+        </message>
+        <message>
+            <source>Seed of the draw</source>
+            <translation>Seed of the draw</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Review flag</source>
+            <translation>Review flag</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1637,8 +1693,8 @@
             <translation>how many questions; as many as the rules say unless told</translation>
         </message>
         <message>
-            <source>the number that chance begins with: the same one draws the same paper</source>
-            <translation>the number that chance begins with: the same one draws the same paper</translation>
+            <source>what a draw follows from: the same seed gives the same paper, or the same order of those who tie</source>
+            <translation>what a draw follows from: the same seed gives the same paper, or the same order of those who tie</translation>
         </message>
         <message>
             <source>how many variants, with questions and options in other orders</source>
@@ -1663,6 +1719,90 @@
         <message>
             <source>The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, --variants.</source>
             <translation>The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, --variants.</translation>
+        </message>
+        <message>
+            <source>Submission %1 counts again.</source>
+            <translation>Submission %1 counts again.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count as one person from round %2 on.</source>
+            <translation>The accounts %1 count as one person from round %2 on.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count apart from round %2 on.</source>
+            <translation>The accounts %1 count apart from round %2 on.</translation>
+        </message>
+        <message>
+            <source>give either --round or --collective</source>
+            <translation>give either --round or --collective</translation>
+        </message>
+        <message>
+            <source>The tie at place %1 is decided.</source>
+            <translation>The tie at place %1 is decided.</translation>
+        </message>
+        <message>
+            <source>--seed has up to 200 letters, digits, spaces, and - _ . / only</source>
+            <translation>--seed has up to 200 letters, digits, spaces, and - _ . / only</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is final.</source>
+            <translation>The result of round %1 is final.</translation>
+        </message>
+        <message>
+            <source>%1 declared run %2 of round %3 final: %4</source>
+            <translation>%1 declared run %2 of round %3 final: %4</translation>
+        </message>
+        <message>
+            <source>Nothing keeps the result of round %1 from being final.</source>
+            <translation>Nothing keeps the result of round %1 from being final.</translation>
+        </message>
+        <message>
+            <source>takes an invalidated submission back in, decided by two judges</source>
+            <translation>takes an invalidated submission back in, decided by two judges</translation>
+        </message>
+        <message>
+            <source>counts accounts as one person from a round on, decided by two judges</source>
+            <translation>counts accounts as one person from a round on, decided by two judges</translation>
+        </message>
+        <message>
+            <source>counts merged accounts apart again from a round on</source>
+            <translation>counts merged accounts apart again from a round on</translation>
+        </message>
+        <message>
+            <source>who ties over the boundary of a prize, and how it was decided</source>
+            <translation>who ties over the boundary of a prize, and how it was decided</translation>
+        </message>
+        <message>
+            <source>decides a tie by a public draw that anybody can repeat</source>
+            <translation>decides a tie by a public draw that anybody can repeat</translation>
+        </message>
+        <message>
+            <source>decides a tie by naming who wins, best prize first</source>
+            <translation>decides a tie by naming who wins, best prize first</translation>
+        </message>
+        <message>
+            <source>repeats a public draw: prints the order that the seed gives, without a contest</source>
+            <translation>repeats a public draw: prints the order that the seed gives, without a contest</translation>
+        </message>
+        <message>
+            <source>what keeps a round&apos;s result from being final</source>
+            <translation>what keeps a round&apos;s result from being final</translation>
+        </message>
+        <message>
+            <source>declares a signed result final</source>
+            <translation>declares a signed result final</translation>
+        </message>
+        <message>
+            <source>what is said with it, for the record</source>
+            <translation>what is said with it, for the record</translation>
+        </message>
+        <message>
+            <source>the place that they share</source>
+            <translation>the place that they share</translation>
+        </message>
+        <message>
+            <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
+            <translation>one of those who tie, by submission or agency code; once for each prize, best first</translation>
         </message>
     </context>
     <context>
@@ -3246,6 +3386,10 @@
             <source>%1 people tie for this prize: the judges decide.</source>
             <translation>%1 people tie for this prize: the judges decide.</translation>
         </message>
+        <message>
+            <source>%1 people tie for this prize: the judges decided.</source>
+            <translation>%1 people tie for this prize: the judges decided.</translation>
+        </message>
     </context>
     <context>
         <name>ProposalTableModel</name>
@@ -3766,6 +3910,14 @@
             <source>&amp;Amend answer key…</source>
             <translation>&amp;Amend answer key…</translation>
         </message>
+        <message>
+            <source>Decide a &amp;tie…</source>
+            <translation>Decide a &amp;tie…</translation>
+        </message>
+        <message>
+            <source>Declare &amp;final…</source>
+            <translation>Declare &amp;final…</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -4124,10 +4276,6 @@
         <message>
             <source>another file was imported</source>
             <translation>another file was imported</translation>
-        </message>
-        <message>
-            <source>the judges invalidated a submission</source>
-            <translation>the judges invalidated a submission</translation>
         </message>
         <message>
             <source>the roster changed</source>
@@ -5188,6 +5336,182 @@
         <message>
             <source>The newest key of the question bank is not sealed as the questions are now: somebody has put it there from outside. Nothing was written. Ask the administrator of the contest.</source>
             <translation>The newest key of the question bank is not sealed as the questions are now: somebody has put it there from outside. Nothing was written. Ask the administrator of the contest.</translation>
+        </message>
+        <message>
+            <source>the judges took submissions out, or back in</source>
+            <translation>the judges took submissions out, or back in</translation>
+        </message>
+        <message>
+            <source>the judges merged accounts, or separated them</source>
+            <translation>the judges merged accounts, or separated them</translation>
+        </message>
+        <message>
+            <source>the judges decided a tie</source>
+            <translation>the judges decided a tie</translation>
+        </message>
+        <message>
+            <source>decision %1 about accounts</source>
+            <translation>decision %1 about accounts</translation>
+        </message>
+        <message>
+            <source>decision %1 about a tie</source>
+            <translation>decision %1 about a tie</translation>
+        </message>
+        <message>
+            <source>verdict %1 about a review flag</source>
+            <translation>verdict %1 about a review flag</translation>
+        </message>
+        <message>
+            <source>finalisation of run %1</source>
+            <translation>finalisation of run %1</translation>
+        </message>
+        <message>
+            <source>A submission is taken back in only with a reason: give it.</source>
+            <translation>A submission is taken back in only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” is not invalidated.</source>
+            <translation>Submission “%1” is not invalidated.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.</source>
+            <translation>Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.</translation>
+        </message>
+        <message>
+            <source>Give from 2 to %1 different accounts.</source>
+            <translation>Give from 2 to %1 different accounts.</translation>
+        </message>
+        <message>
+            <source>No submission of this contest is of account “%1”.</source>
+            <translation>No submission of this contest is of account “%1”.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are merged already.</source>
+            <translation>The accounts %1 are merged already.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are not merged, in exactly this list.</source>
+            <translation>The accounts %1 are not merged, in exactly this list.</translation>
+        </message>
+        <message>
+            <source>Accounts are merged or separated only with a reason: give it.</source>
+            <translation>Accounts are merged or separated only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count as one person from round %2 on.</source>
+            <translation>The accounts %1 count as one person from round %2 on.</translation>
+        </message>
+        <message>
+            <source>The accounts %1, merged before, count apart from round %2 on.</source>
+            <translation>The accounts %1, merged before, count apart from round %2 on.</translation>
+        </message>
+        <message>
+            <source>No agencies tie for a collective prize at place %1.</source>
+            <translation>No agencies tie for a collective prize at place %1.</translation>
+        </message>
+        <message>
+            <source>Nobody ties for a prize of round %1 at place %2.</source>
+            <translation>Nobody ties for a prize of round %1 at place %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of those who tie at place %2, or is named twice.</source>
+            <translation>“%1” is not one of those who tie at place %2, or is named twice.</translation>
+        </message>
+        <message>
+            <source>Name as many winners as there are prizes for this tie: %1, best first.</source>
+            <translation>Name as many winners as there are prizes for this tie: %1, best first.</translation>
+        </message>
+        <message>
+            <source>The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that anybody can type it again.</source>
+            <translation>The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that anybody can type it again.</translation>
+        </message>
+        <message>
+            <source>The tie at place %1 is decided already: a draw is held once.</source>
+            <translation>The tie at place %1 is decided already: a draw is held once.</translation>
+        </message>
+        <message>
+            <source>Those whom the proposal orders tie no more, or their tie is decided. Take it back.</source>
+            <translation>Those whom the proposal orders tie no more, or their tie is decided. Take it back.</translation>
+        </message>
+        <message>
+            <source>%1 (submission %2)</source>
+            <translation>%1 (submission %2)</translation>
+        </message>
+        <message>
+            <source>A tie is decided only with a reason: give it.</source>
+            <translation>A tie is decided only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>Agencies that tie for the collective prizes at place %1.</source>
+            <translation>Agencies that tie for the collective prizes at place %1.</translation>
+        </message>
+        <message>
+            <source>People who tie for a prize of round %1 at place %2.</source>
+            <translation>People who tie for a prize of round %1 at place %2.</translation>
+        </message>
+        <message>
+            <source>By a public draw with the seed “%1”.</source>
+            <translation>By a public draw with the seed “%1”.</translation>
+        </message>
+        <message>
+            <source>The result is stale: %1. Rank the round again.</source>
+            <translation>The result is stale: %1. Rank the round again.</translation>
+        </message>
+        <message>
+            <source>The result has %1 of the %2 signatures it needs.</source>
+            <translation>The result has %1 of the %2 signatures it needs.</translation>
+        </message>
+        <message>
+            <source>The round is not over yet.</source>
+            <translation>The round is not over yet.</translation>
+        </message>
+        <message>
+            <source>A result is declared final by a judge, with a comment: give both.</source>
+            <translation>A result is declared final by a judge, with a comment: give both.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 cannot be final yet. %2</source>
+            <translation>The result of round %1 cannot be final yet. %2</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is final already, as %2 declared.</source>
+            <translation>The result of round %1 is final already, as %2 declared.</translation>
+        </message>
+        <message>
+            <source>Take a submission back in</source>
+            <translation>Take a submission back in</translation>
+        </message>
+        <message>
+            <source>Merge accounts</source>
+            <translation>Merge accounts</translation>
+        </message>
+        <message>
+            <source>Separate accounts</source>
+            <translation>Separate accounts</translation>
+        </message>
+        <message>
+            <source>Decide a tie</source>
+            <translation>Decide a tie</translation>
+        </message>
+        <message>
+            <source>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.</source>
+            <translation>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.</translation>
+        </message>
+        <message>
+            <source>A judge says something about a flag under their name, with a reason: give both.</source>
+            <translation>A judge says something about a flag under their name, with a reason: give both.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to %1 flags.</source>
+            <translation>Choose from 1 to %1 flags.</translation>
+        </message>
+        <message>
+            <source>One of these flags is settled already.</source>
+            <translation>One of these flags is settled already.</translation>
+        </message>
+        <message>
+            <source>One of these flags is open already.</source>
+            <translation>One of these flags is open already.</translation>
         </message>
     </context>
     <context>
@@ -7481,32 +7805,8 @@
             <translation>&amp;Invalidate</translation>
         </message>
         <message>
-            <source>&amp;First judge</source>
-            <translation>&amp;First judge</translation>
-        </message>
-        <message>
-            <source>&amp;Second judge</source>
-            <translation>&amp;Second judge</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
             <source>Type “%1” to &amp;confirm</source>
             <translation>Type “%1” to &amp;confirm</translation>
-        </message>
-        <message>
-            <source>Two judges decide this together.</source>
-            <translation>Two judges decide this together.</translation>
-        </message>
-        <message>
-            <source>The two judges must be two people.</source>
-            <translation>The two judges must be two people.</translation>
-        </message>
-        <message>
-            <source>Give the reason.</source>
-            <translation>Give the reason.</translation>
         </message>
         <message>
             <source>Type the submission, “%1”.</source>
@@ -7519,6 +7819,22 @@
         <message>
             <source>Propose to &amp;invalidate it</source>
             <translation>Propose to &amp;invalidate it</translation>
+        </message>
+        <message>
+            <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</source>
+            <translation>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</translation>
+        </message>
+        <message>
+            <source>Take a submission back in</source>
+            <translation>Take a submission back in</translation>
+        </message>
+        <message>
+            <source>Propose to take it &amp;back in</source>
+            <translation>Propose to take it &amp;back in</translation>
+        </message>
+        <message>
+            <source>Take &amp;back in</source>
+            <translation>Take &amp;back in</translation>
         </message>
     </context>
     <context>
@@ -9821,6 +10137,38 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>The round was ranked anew: look at that ranking first.</source>
             <translation>The round was ranked anew: look at that ranking first.</translation>
         </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>Declared final by %1 on %2: %3</source>
+            <translation>Declared final by %1 on %2: %3</translation>
+        </message>
+        <message>
+            <source>Nobody ties over the boundary of a prize.</source>
+            <translation>Nobody ties over the boundary of a prize.</translation>
+        </message>
+        <message>
+            <source>%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.</source>
+            <translation>%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Decide…</translation>
+        </message>
+        <message>
+            <source>The tie is decided. Rank the round again.</source>
+            <translation>The tie is decided. Rank the round again.</translation>
+        </message>
+        <message>
+            <source>%1 declared the result of %2 final on %3: %4</source>
+            <translation>%1 declared the result of %2 final on %3: %4</translation>
+        </message>
+        <message>
+            <source>The result of %1 is final.</source>
+            <translation>The result of %1 is final.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>
@@ -10935,6 +11283,155 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>S&amp;ealing</source>
             <translation>S&amp;ealing</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::JointDecisionDialog</name>
+        <message>
+            <source>&amp;First judge</source>
+            <translation>&amp;First judge</translation>
+        </message>
+        <message>
+            <source>&amp;Second judge</source>
+            <translation>&amp;Second judge</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Two judges decide this together.</source>
+            <translation>Two judges decide this together.</translation>
+        </message>
+        <message>
+            <source>The two judges must be two people.</source>
+            <translation>The two judges must be two people.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TieDialog</name>
+        <message>
+            <source>Decide the tie at place %1 of %2</source>
+            <translation>Decide the tie at place %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</source>
+            <translation>%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</translation>
+        </message>
+        <message>
+            <source>&amp;Propose the decision</source>
+            <translation>&amp;Propose the decision</translation>
+        </message>
+        <message>
+            <source>&amp;Decide the tie</source>
+            <translation>&amp;Decide the tie</translation>
+        </message>
+        <message>
+            <source>By a &amp;public draw</source>
+            <translation>By a &amp;public draw</translation>
+        </message>
+        <message>
+            <source>By the &amp;jury&apos;s own order</source>
+            <translation>By the &amp;jury&apos;s own order</translation>
+        </message>
+        <message>
+            <source>Dra&amp;wn number (seed)</source>
+            <translation>Dra&amp;wn number (seed)</translation>
+        </message>
+        <message>
+            <source>For example: 084512</source>
+            <translation>For example: 084512</translation>
+        </message>
+        <message>
+            <source>Draw the number before everybody&apos;s eyes, by dice or a lottery result that was agreed on. It is on record with the result, and anybody can repeat the draw from it; it is held once.</source>
+            <translation>Draw the number before everybody&apos;s eyes, by dice or a lottery result that was agreed on. It is on record with the result, and anybody can repeat the draw from it; it is held once.</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Move &amp;up</translation>
+        </message>
+        <message>
+            <source>Move dow&amp;n</source>
+            <translation>Move dow&amp;n</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Type the drawn number: letters, digits, spaces, and - _ . / only.</source>
+            <translation>Type the drawn number: letters, digits, spaces, and - _ . / only.</translation>
+        </message>
+        <message>
+            <source>Type “%1” to confirm.</source>
+            <translation>Type “%1” to confirm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FinaliseDialog</name>
+        <message>
+            <source>The result cannot be final yet. Settle what stands below, then come back.</source>
+            <translation>The result cannot be final yet. Settle what stands below, then come back.</translation>
+        </message>
+        <message>
+            <source>Run %1 becomes the round&apos;s final result. This stays on record: where something changes later, the round is ranked, signed and declared final anew, beside this one.</source>
+            <translation>Run %1 becomes the round&apos;s final result. This stays on record: where something changes later, the round is ranked, signed and declared final anew, beside this one.</translation>
+        </message>
+        <message>
+            <source>Declare the result of %1 final</source>
+            <translation>Declare the result of %1 final</translation>
+        </message>
+        <message>
+            <source>&amp;Declare final</source>
+            <translation>&amp;Declare final</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Judge</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>Co&amp;mment</source>
+            <translation>Co&amp;mment</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the jury no. 03</source>
+            <translation>For example: minutes of the jury no. 03</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Type “%1” to &amp;confirm</translation>
+        </message>
+        <message>
+            <source>Something still keeps the result from being final.</source>
+            <translation>Something still keeps the result from being final.</translation>
+        </message>
+        <message>
+            <source>Type the judge&apos;s name.</source>
+            <translation>Type the judge&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Say something for the record.</source>
+            <translation>Say something for the record.</translation>
+        </message>
+        <message>
+            <source>Type the round&apos;s name, “%1”.</source>
+            <translation>Type the round&apos;s name, “%1”.</translation>
         </message>
     </context>
 </TS>

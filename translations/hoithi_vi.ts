@@ -621,6 +621,62 @@
             <source>Newer wordings taken</source>
             <translation>Lấy nội dung mới của câu hỏi</translation>
         </message>
+        <message>
+            <source>Submission taken back in</source>
+            <translation>Khôi phục bài thi</translation>
+        </message>
+        <message>
+            <source>Accounts merged</source>
+            <translation>Gộp tài khoản</translation>
+        </message>
+        <message>
+            <source>Accounts separated</source>
+            <translation>Tách tài khoản</translation>
+        </message>
+        <message>
+            <source>Tie decided</source>
+            <translation>Phân định đồng hạng</translation>
+        </message>
+        <message>
+            <source>Review flag judged</source>
+            <translation>Xem xét cảnh báo</translation>
+        </message>
+        <message>
+            <source>Result declared final</source>
+            <translation>Công nhận kết quả chính thức</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>From round</source>
+            <translation>Từ tuần</translation>
+        </message>
+        <message>
+            <source>By draw or decision</source>
+            <translation>Bốc thăm hay quyết định</translation>
+        </message>
+        <message>
+            <source>Seed of the draw</source>
+            <translation>Số gieo bốc thăm</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Thứ tự</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ý kiến</translation>
+        </message>
+        <message>
+            <source>Review flag</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kết quả xem xét</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1637,8 +1693,8 @@
             <translation>số câu hỏi; nếu không nêu thì theo thể lệ</translation>
         </message>
         <message>
-            <source>the number that chance begins with: the same one draws the same paper</source>
-            <translation>số khởi tạo của việc chọn ngẫu nhiên: cùng một số thì tạo ra cùng một đề</translation>
+            <source>what a draw follows from: the same seed gives the same paper, or the same order of those who tie</source>
+            <translation>điểm xuất phát của việc bốc thăm: cùng số gieo cho cùng đề thi, hoặc cùng thứ tự của những người đồng hạng</translation>
         </message>
         <message>
             <source>how many variants, with questions and options in other orders</source>
@@ -1663,6 +1719,90 @@
         <message>
             <source>The blueprint of the last draw is taken again: rows %1, variants %2. Another one: --blueprint, --variants.</source>
             <translation>Dùng lại ma trận đề của lần tạo đề trước: %1 dòng, %2 mã đề. Muốn khác: --blueprint, --variants.</translation>
+        </message>
+        <message>
+            <source>Submission %1 counts again.</source>
+            <translation>Bài thi %1 được tính trở lại.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count as one person from round %2 on.</source>
+            <translation>Từ tuần %2, các tài khoản %1 được tính là một người.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count apart from round %2 on.</source>
+            <translation>Từ tuần %2, các tài khoản %1 được tính riêng.</translation>
+        </message>
+        <message>
+            <source>give either --round or --collective</source>
+            <translation>hãy nêu --round hoặc --collective, một trong hai</translation>
+        </message>
+        <message>
+            <source>The tie at place %1 is decided.</source>
+            <translation>Trường hợp đồng hạng %1 đã được phân định.</translation>
+        </message>
+        <message>
+            <source>--seed has up to 200 letters, digits, spaces, and - _ . / only</source>
+            <translation>--seed có tối đa 200 ký tự, chỉ gồm chữ, số, dấu cách và - _ . /</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is final.</source>
+            <translation>Kết quả tuần %1 là chính thức.</translation>
+        </message>
+        <message>
+            <source>%1 declared run %2 of round %3 final: %4</source>
+            <translation>%1 đã công nhận chính thức lần xếp hạng %2 của tuần %3: %4</translation>
+        </message>
+        <message>
+            <source>Nothing keeps the result of round %1 from being final.</source>
+            <translation>Không có gì cản trở việc công nhận chính thức kết quả tuần %1.</translation>
+        </message>
+        <message>
+            <source>takes an invalidated submission back in, decided by two judges</source>
+            <translation>khôi phục bài thi đã bị loại, do hai giám khảo quyết định</translation>
+        </message>
+        <message>
+            <source>counts accounts as one person from a round on, decided by two judges</source>
+            <translation>tính các tài khoản là một người kể từ một tuần, do hai giám khảo quyết định</translation>
+        </message>
+        <message>
+            <source>counts merged accounts apart again from a round on</source>
+            <translation>tính riêng trở lại các tài khoản đã gộp, kể từ một tuần</translation>
+        </message>
+        <message>
+            <source>who ties over the boundary of a prize, and how it was decided</source>
+            <translation>ai đồng hạng ở ranh giới giải, và đã được phân định thế nào</translation>
+        </message>
+        <message>
+            <source>decides a tie by a public draw that anybody can repeat</source>
+            <translation>phân định đồng hạng bằng bốc thăm công khai mà ai cũng lặp lại được</translation>
+        </message>
+        <message>
+            <source>decides a tie by naming who wins, best prize first</source>
+            <translation>phân định đồng hạng bằng cách nêu người đoạt giải, giải cao trước</translation>
+        </message>
+        <message>
+            <source>repeats a public draw: prints the order that the seed gives, without a contest</source>
+            <translation>lặp lại một lần bốc thăm: in thứ tự theo số gieo, không cần hội thi</translation>
+        </message>
+        <message>
+            <source>what keeps a round&apos;s result from being final</source>
+            <translation>những gì cản trở việc công nhận chính thức kết quả của một tuần</translation>
+        </message>
+        <message>
+            <source>declares a signed result final</source>
+            <translation>công nhận chính thức một kết quả đã ký</translation>
+        </message>
+        <message>
+            <source>what is said with it, for the record</source>
+            <translation>ý kiến kèm theo, để lưu hồ sơ</translation>
+        </message>
+        <message>
+            <source>the place that they share</source>
+            <translation>hạng mà những người (đơn vị) này cùng đạt</translation>
+        </message>
+        <message>
+            <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
+            <translation>một trong số đồng hạng, nêu theo mã bài thi hoặc mã đơn vị; mỗi giải một lần, giải cao trước</translation>
         </message>
     </context>
     <context>
@@ -3246,6 +3386,10 @@
             <source>%1 people tie for this prize: the judges decide.</source>
             <translation>%1 người cùng hạng tranh giải này: giám khảo quyết định.</translation>
         </message>
+        <message>
+            <source>%1 people tie for this prize: the judges decided.</source>
+            <translation>%1 người đồng hạng ở giải này: Ban Giám khảo đã phân định.</translation>
+        </message>
     </context>
     <context>
         <name>ProposalTableModel</name>
@@ -3766,6 +3910,14 @@
             <source>&amp;Amend answer key…</source>
             <translation>Điều chỉ&amp;nh đáp án…</translation>
         </message>
+        <message>
+            <source>Decide a &amp;tie…</source>
+            <translation>&amp;Phân định đồng hạng…</translation>
+        </message>
+        <message>
+            <source>Declare &amp;final…</source>
+            <translation>Công nhận &amp;chính thức…</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -4124,10 +4276,6 @@
         <message>
             <source>another file was imported</source>
             <translation>đã nhập thêm một tệp khác</translation>
-        </message>
-        <message>
-            <source>the judges invalidated a submission</source>
-            <translation>giám khảo đã hủy kết quả một bài dự thi</translation>
         </message>
         <message>
             <source>the roster changed</source>
@@ -5188,6 +5336,182 @@
         <message>
             <source>The newest key of the question bank is not sealed as the questions are now: somebody has put it there from outside. Nothing was written. Ask the administrator of the contest.</source>
             <translation>Khóa mới nhất của ngân hàng câu hỏi không được niêm phong như các câu hỏi hiện nay: có người đã đưa khóa này vào từ bên ngoài. Chưa ghi gì. Hãy liên hệ quản trị viên của cuộc thi.</translation>
+        </message>
+        <message>
+            <source>the judges took submissions out, or back in</source>
+            <translation>Ban Giám khảo đã loại hoặc khôi phục bài thi</translation>
+        </message>
+        <message>
+            <source>the judges merged accounts, or separated them</source>
+            <translation>Ban Giám khảo đã gộp hoặc tách tài khoản</translation>
+        </message>
+        <message>
+            <source>the judges decided a tie</source>
+            <translation>Ban Giám khảo đã phân định trường hợp đồng hạng</translation>
+        </message>
+        <message>
+            <source>decision %1 about accounts</source>
+            <translation>quyết định %1 về tài khoản</translation>
+        </message>
+        <message>
+            <source>decision %1 about a tie</source>
+            <translation>quyết định %1 về trường hợp đồng hạng</translation>
+        </message>
+        <message>
+            <source>verdict %1 about a review flag</source>
+            <translation>ý kiến %1 về một cảnh báo</translation>
+        </message>
+        <message>
+            <source>finalisation of run %1</source>
+            <translation>việc công nhận chính thức lần xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>A submission is taken back in only with a reason: give it.</source>
+            <translation>Chỉ khôi phục bài thi khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” is not invalidated.</source>
+            <translation>Bài thi “%1” không bị loại.</translation>
+        </message>
+        <message>
+            <source>Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.</source>
+            <translation>Bài thi “%1” của %2 (tài khoản %3) ở tuần %4 được đưa trở lại xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Give from 2 to %1 different accounts.</source>
+            <translation>Hãy nêu từ 2 đến %1 tài khoản khác nhau.</translation>
+        </message>
+        <message>
+            <source>No submission of this contest is of account “%1”.</source>
+            <translation>Hội thi không có bài nào của tài khoản “%1”.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are merged already.</source>
+            <translation>Các tài khoản %1 đã được gộp rồi.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are not merged, in exactly this list.</source>
+            <translation>Các tài khoản %1 chưa được gộp theo đúng danh sách này.</translation>
+        </message>
+        <message>
+            <source>Accounts are merged or separated only with a reason: give it.</source>
+            <translation>Chỉ gộp hoặc tách tài khoản khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count as one person from round %2 on.</source>
+            <translation>Từ tuần %2, các tài khoản %1 được tính là một người.</translation>
+        </message>
+        <message>
+            <source>The accounts %1, merged before, count apart from round %2 on.</source>
+            <translation>Từ tuần %2, các tài khoản %1 đã gộp trước đây được tính riêng.</translation>
+        </message>
+        <message>
+            <source>No agencies tie for a collective prize at place %1.</source>
+            <translation>Không có đơn vị nào đồng hạng %1 ở mức giải tập thể.</translation>
+        </message>
+        <message>
+            <source>Nobody ties for a prize of round %1 at place %2.</source>
+            <translation>Ở tuần %1 không có ai đồng hạng %2 ở mức có giải.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of those who tie at place %2, or is named twice.</source>
+            <translation>“%1” không thuộc số đồng hạng %2, hoặc được nêu hai lần.</translation>
+        </message>
+        <message>
+            <source>Name as many winners as there are prizes for this tie: %1, best first.</source>
+            <translation>Hãy nêu đủ số người (đơn vị) đoạt giải bằng số giải của trường hợp này: %1, giải cao trước.</translation>
+        </message>
+        <message>
+            <source>The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that anybody can type it again.</source>
+            <translation>Số gieo bốc thăm có tối đa 200 ký tự, chỉ gồm chữ, số, dấu cách và - _ . / để ai cũng gõ lại được.</translation>
+        </message>
+        <message>
+            <source>The tie at place %1 is decided already: a draw is held once.</source>
+            <translation>Trường hợp đồng hạng %1 đã được phân định: chỉ bốc thăm một lần.</translation>
+        </message>
+        <message>
+            <source>Those whom the proposal orders tie no more, or their tie is decided. Take it back.</source>
+            <translation>Những người (đơn vị) nêu trong đề xuất không còn đồng hạng, hoặc đã được phân định. Hãy rút đề xuất.</translation>
+        </message>
+        <message>
+            <source>%1 (submission %2)</source>
+            <translation>%1 (bài thi %2)</translation>
+        </message>
+        <message>
+            <source>A tie is decided only with a reason: give it.</source>
+            <translation>Chỉ phân định đồng hạng khi có lý do: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>Agencies that tie for the collective prizes at place %1.</source>
+            <translation>Các đơn vị đồng hạng %1 ở mức giải tập thể.</translation>
+        </message>
+        <message>
+            <source>People who tie for a prize of round %1 at place %2.</source>
+            <translation>Những người đồng hạng %2 ở mức có giải của tuần %1.</translation>
+        </message>
+        <message>
+            <source>By a public draw with the seed “%1”.</source>
+            <translation>Bằng bốc thăm công khai với số gieo “%1”.</translation>
+        </message>
+        <message>
+            <source>The result is stale: %1. Rank the round again.</source>
+            <translation>Kết quả đã cũ: %1. Hãy xếp hạng lại tuần này.</translation>
+        </message>
+        <message>
+            <source>The result has %1 of the %2 signatures it needs.</source>
+            <translation>Kết quả có %1/%2 chữ ký cần có.</translation>
+        </message>
+        <message>
+            <source>The round is not over yet.</source>
+            <translation>Tuần thi chưa kết thúc.</translation>
+        </message>
+        <message>
+            <source>A result is declared final by a judge, with a comment: give both.</source>
+            <translation>Kết quả được một giám khảo công nhận chính thức kèm ý kiến: hãy nêu cả hai.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 cannot be final yet. %2</source>
+            <translation>Chưa thể công nhận chính thức kết quả tuần %1. %2</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is final already, as %2 declared.</source>
+            <translation>Kết quả tuần %1 đã là chính thức, do %2 công nhận.</translation>
+        </message>
+        <message>
+            <source>Take a submission back in</source>
+            <translation>Khôi phục bài thi</translation>
+        </message>
+        <message>
+            <source>Merge accounts</source>
+            <translation>Gộp tài khoản</translation>
+        </message>
+        <message>
+            <source>Separate accounts</source>
+            <translation>Tách tài khoản</translation>
+        </message>
+        <message>
+            <source>Decide a tie</source>
+            <translation>Phân định đồng hạng</translation>
+        </message>
+        <message>
+            <source>Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.</source>
+            <translation>Số đề xuất về tuần này đang chờ giám khảo thứ hai: %1. Hãy thực hiện hoặc rút lại.</translation>
+        </message>
+        <message>
+            <source>A judge says something about a flag under their name, with a reason: give both.</source>
+            <translation>Giám khảo cho ý kiến về cảnh báo bằng tên của mình, kèm lý do: hãy nêu cả hai.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to %1 flags.</source>
+            <translation>Hãy chọn từ 1 đến %1 cảnh báo.</translation>
+        </message>
+        <message>
+            <source>One of these flags is settled already.</source>
+            <translation>Một trong các cảnh báo này đã được xem xét xong.</translation>
+        </message>
+        <message>
+            <source>One of these flags is open already.</source>
+            <translation>Một trong các cảnh báo này vẫn đang mở.</translation>
         </message>
     </context>
     <context>
@@ -7481,32 +7805,8 @@
             <translation>&amp;Hủy kết quả</translation>
         </message>
         <message>
-            <source>&amp;First judge</source>
-            <translation>Giám khảo thứ &amp;nhất</translation>
-        </message>
-        <message>
-            <source>&amp;Second judge</source>
-            <translation>Giám khảo thứ h&amp;ai</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Lý do</translation>
-        </message>
-        <message>
             <source>Type “%1” to &amp;confirm</source>
             <translation>Gõ “%1” để &amp;xác nhận</translation>
-        </message>
-        <message>
-            <source>Two judges decide this together.</source>
-            <translation>Hai giám khảo phải cùng quyết định việc này.</translation>
-        </message>
-        <message>
-            <source>The two judges must be two people.</source>
-            <translation>Hai giám khảo phải là hai người khác nhau.</translation>
-        </message>
-        <message>
-            <source>Give the reason.</source>
-            <translation>Hãy nêu lý do.</translation>
         </message>
         <message>
             <source>Type the submission, “%1”.</source>
@@ -7519,6 +7819,22 @@
         <message>
             <source>Propose to &amp;invalidate it</source>
             <translation>Đề xuất &amp;hủy kết quả</translation>
+        </message>
+        <message>
+            <source>The submission %1 of %2 counts again. The round&apos;s ranking becomes stale and must be made and signed again. Both decisions stay on record.</source>
+            <translation>Bài thi %1 của %2 được tính trở lại. Kết quả xếp hạng của tuần thành cũ, phải xếp hạng và ký lại. Cả hai quyết định đều được lưu.</translation>
+        </message>
+        <message>
+            <source>Take a submission back in</source>
+            <translation>Khôi phục bài thi</translation>
+        </message>
+        <message>
+            <source>Propose to take it &amp;back in</source>
+            <translation>Đề &amp;xuất khôi phục</translation>
+        </message>
+        <message>
+            <source>Take &amp;back in</source>
+            <translation>&amp;Khôi phục</translation>
         </message>
     </context>
     <context>
@@ -9821,6 +10137,38 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>The round was ranked anew: look at that ranking first.</source>
             <translation>Tuần thi đã được xếp hạng lại: hãy xem bảng xếp hạng mới trước.</translation>
         </message>
+        <message>
+            <source>final</source>
+            <translation>chính thức</translation>
+        </message>
+        <message>
+            <source>Declared final by %1 on %2: %3</source>
+            <translation>%1 công nhận chính thức ngày %2: %3</translation>
+        </message>
+        <message>
+            <source>Nobody ties over the boundary of a prize.</source>
+            <translation>Không có ai đồng hạng ở ranh giới giải.</translation>
+        </message>
+        <message>
+            <source>%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.</source>
+            <translation>%1 người đồng hạng %2 ở mức có giải. Chưa ai ký được cho đến khi Ban Giám khảo phân định.</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Phân định…</translation>
+        </message>
+        <message>
+            <source>The tie is decided. Rank the round again.</source>
+            <translation>Đã phân định đồng hạng. Hãy xếp hạng lại tuần này.</translation>
+        </message>
+        <message>
+            <source>%1 declared the result of %2 final on %3: %4</source>
+            <translation>%1 đã công nhận chính thức kết quả %2 ngày %3: %4</translation>
+        </message>
+        <message>
+            <source>The result of %1 is final.</source>
+            <translation>Kết quả %1 là chính thức.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>
@@ -10935,6 +11283,155 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>S&amp;ealing</source>
             <translation>Niêm &amp;phong</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::JointDecisionDialog</name>
+        <message>
+            <source>&amp;First judge</source>
+            <translation>Giám khảo &amp;thứ nhất</translation>
+        </message>
+        <message>
+            <source>&amp;Second judge</source>
+            <translation>Giám khảo thứ &amp;hai</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Two judges decide this together.</source>
+            <translation>Việc này do hai giám khảo cùng quyết định.</translation>
+        </message>
+        <message>
+            <source>The two judges must be two people.</source>
+            <translation>Hai giám khảo phải là hai người khác nhau.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::TieDialog</name>
+        <message>
+            <source>Decide the tie at place %1 of %2</source>
+            <translation>Phân định đồng hạng %1 của %2</translation>
+        </message>
+        <message>
+            <source>%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who gets which prize is decided. The ranking must then be made again and signed.</source>
+            <translation>%1 trường hợp bằng nhau ở mọi tiêu chí, trong khi chỉ có %2 giải: %3. Thứ hạng vẫn bằng nhau; chỉ phân định ai nhận giải nào. Sau đó phải xếp hạng lại và ký.</translation>
+        </message>
+        <message>
+            <source>&amp;Propose the decision</source>
+            <translation>Đề &amp;xuất phân định</translation>
+        </message>
+        <message>
+            <source>&amp;Decide the tie</source>
+            <translation>&amp;Phân định</translation>
+        </message>
+        <message>
+            <source>By a &amp;public draw</source>
+            <translation>&amp;Bốc thăm công khai</translation>
+        </message>
+        <message>
+            <source>By the &amp;jury&apos;s own order</source>
+            <translation>Ban &amp;Giám khảo tự quyết định thứ tự</translation>
+        </message>
+        <message>
+            <source>Dra&amp;wn number (seed)</source>
+            <translation>&amp;Số bốc được (số gieo)</translation>
+        </message>
+        <message>
+            <source>For example: 084512</source>
+            <translation>Ví dụ: 084512</translation>
+        </message>
+        <message>
+            <source>Draw the number before everybody&apos;s eyes, by dice or a lottery result that was agreed on. It is on record with the result, and anybody can repeat the draw from it; it is held once.</source>
+            <translation>Lấy số trước sự chứng kiến của mọi người, bằng xúc xắc hoặc kết quả xổ số đã thống nhất trước. Số này được lưu cùng kết quả để ai cũng bốc lại được; chỉ bốc thăm một lần.</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Chuyển &amp;lên</translation>
+        </message>
+        <message>
+            <source>Move dow&amp;n</source>
+            <translation>Chuyển &amp;xuống</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để xá&amp;c nhận</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Type the drawn number: letters, digits, spaces, and - _ . / only.</source>
+            <translation>Hãy gõ số bốc được: chỉ gồm chữ, số, dấu cách và - _ . /</translation>
+        </message>
+        <message>
+            <source>Type “%1” to confirm.</source>
+            <translation>Hãy gõ “%1” để xác nhận.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FinaliseDialog</name>
+        <message>
+            <source>The result cannot be final yet. Settle what stands below, then come back.</source>
+            <translation>Chưa thể công nhận chính thức. Hãy xử lý những việc dưới đây rồi quay lại.</translation>
+        </message>
+        <message>
+            <source>Run %1 becomes the round&apos;s final result. This stays on record: where something changes later, the round is ranked, signed and declared final anew, beside this one.</source>
+            <translation>Lần xếp hạng %1 trở thành kết quả chính thức của tuần. Việc này được lưu vĩnh viễn: nếu sau này có thay đổi, tuần thi được xếp hạng, ký và công nhận lại, bên cạnh kết quả này.</translation>
+        </message>
+        <message>
+            <source>Declare the result of %1 final</source>
+            <translation>Công nhận chính thức kết quả %1</translation>
+        </message>
+        <message>
+            <source>&amp;Declare final</source>
+            <translation>&amp;Công nhận chính thức</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Giám khảo</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>Co&amp;mment</source>
+            <translation>Ý &amp;kiến</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the jury no. 03</source>
+            <translation>Ví dụ: Biên bản họp Ban Giám khảo số 03</translation>
+        </message>
+        <message>
+            <source>Type “%1” to &amp;confirm</source>
+            <translation>Gõ “%1” để &amp;xác nhận</translation>
+        </message>
+        <message>
+            <source>Something still keeps the result from being final.</source>
+            <translation>Vẫn còn việc cản trở việc công nhận chính thức.</translation>
+        </message>
+        <message>
+            <source>Type the judge&apos;s name.</source>
+            <translation>Hãy gõ tên giám khảo.</translation>
+        </message>
+        <message>
+            <source>Say something for the record.</source>
+            <translation>Hãy nêu ý kiến để lưu hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Type the round&apos;s name, “%1”.</source>
+            <translation>Hãy gõ tên tuần thi, “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -46,6 +46,7 @@ struct Command
 };
 
 [[nodiscard]] std::vector<Command> contestCommands();  ///< create, rules, key, paper, roster, review, sign
+[[nodiscard]] std::vector<Command> reviewCommands();   ///< review, draw
 [[nodiscard]] std::vector<Command> peopleCommands();   ///< people
 [[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
 [[nodiscard]] std::vector<Command> bankCommands();     ///< questions import, questions export

@@ -22,6 +22,7 @@ constexpr std::array optionTexts{
               QT_TRANSLATE_NOOP("CommandLine", "draws only what somebody has approved; in a contest with "
                                                "members it always is so")},
     std::pair{"blueprint", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that says how many questions of what")},
+    std::pair{"comment", QT_TRANSLATE_NOOP("CommandLine", "what is said with it, for the record")},
     std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"count", QT_TRANSLATE_NOOP("CommandLine", "how many questions; as many as the rules say unless told")},
@@ -55,6 +56,7 @@ constexpr std::array optionTexts{
                                 "a file with the passphrase of what is sealed, in place of HOITHI_PASSPHRASE")},
     std::pair{"password-file",
               QT_TRANSLATE_NOOP("CommandLine", "a file with the member's password; a contest file asks for one")},
+    std::pair{"place", QT_TRANSLATE_NOOP("CommandLine", "the place that they share")},
     std::pair{"preset", QT_TRANSLATE_NOOP("CommandLine", "what is built in under this name")},
     std::pair{"preview", QT_TRANSLATE_NOOP("CommandLine", "shows the effect and changes nothing")},
     std::pair{"profile", QT_TRANSLATE_NOOP("CommandLine", "a JSON file that names the columns of a foreign dump")},
@@ -68,11 +70,13 @@ constexpr std::array optionTexts{
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
     std::pair{"role", QT_TRANSLATE_NOOP("CommandLine", "what the member may do: each role has work of its own")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
-    std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine",
-                                        "the number that chance begins with: the same one draws the same paper")},
+    std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine", "what a draw follows from: the same seed gives the same paper, or the same "
+                                                       "order of those who tie")},
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
     std::pair{"variants",
               QT_TRANSLATE_NOOP("CommandLine", "how many variants, with questions and options in other orders")},
+    std::pair{"winner", QT_TRANSLATE_NOOP("CommandLine", "one of those who tie, by submission or agency code; once for each prize, "
+                                                         "best first")},
     std::pair{"with-key", QT_TRANSLATE_NOOP("CommandLine", "with the right answers")},
 };
 

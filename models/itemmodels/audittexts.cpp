@@ -31,7 +31,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 33> actions{{
+constexpr std::array<Word, 39> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -50,6 +50,12 @@ constexpr std::array<Word, 33> actions{{
     {"roster.import", QT_TRANSLATE_NOOP("AuditTexts", "Roster imported")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
     {"submission.invalidate", QT_TRANSLATE_NOOP("AuditTexts", "Submission invalidated")},
+    {"submission.reinstate", QT_TRANSLATE_NOOP("AuditTexts", "Submission taken back in")},
+    {"accounts.merge", QT_TRANSLATE_NOOP("AuditTexts", "Accounts merged")},
+    {"accounts.separate", QT_TRANSLATE_NOOP("AuditTexts", "Accounts separated")},
+    {"tie.resolve", QT_TRANSLATE_NOOP("AuditTexts", "Tie decided")},
+    {"flag.judge", QT_TRANSLATE_NOOP("AuditTexts", "Review flag judged")},
+    {"run.finalise", QT_TRANSLATE_NOOP("AuditTexts", "Result declared final")},
     {"run.compute", QT_TRANSLATE_NOOP("AuditTexts", "Round ranked")},
     {"run.sign", QT_TRANSLATE_NOOP("AuditTexts", "Ranking signed")},
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
@@ -67,7 +73,7 @@ constexpr std::array<Word, 33> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 43> names{{
+constexpr std::array<Word, 51> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -108,6 +114,14 @@ constexpr std::array<Word, 43> names{{
     {"images", QT_TRANSLATE_NOOP("AuditTexts", "Images")},
     {"digest", QT_TRANSLATE_NOOP("AuditTexts", "Digest with a secret")},
     {"what", QT_TRANSLATE_NOOP("AuditTexts", "What was done")},
+    {"accounts", QT_TRANSLATE_NOOP("AuditTexts", "Accounts")},
+    {"from_round", QT_TRANSLATE_NOOP("AuditTexts", "From round")},
+    {"method", QT_TRANSLATE_NOOP("AuditTexts", "By draw or decision")},
+    {"seed", QT_TRANSLATE_NOOP("AuditTexts", "Seed of the draw")},
+    {"ordering", QT_TRANSLATE_NOOP("AuditTexts", "Order")},
+    {"comment", QT_TRANSLATE_NOOP("AuditTexts", "Comment")},
+    {"flag", QT_TRANSLATE_NOOP("AuditTexts", "Review flag")},
+    {"outcome", QT_TRANSLATE_NOOP("AuditTexts", "Outcome")},
     {"questions", QT_TRANSLATE_NOOP("AuditTexts", "Questions")},
     {"variants", QT_TRANSLATE_NOOP("AuditTexts", "Variants")},
     {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},

@@ -124,6 +124,11 @@ BankService &ContestSession::bank()
     return d->bank;
 }
 
+ReviewService &ContestSession::review()
+{
+    return d->review;
+}
+
 PaperService &ContestSession::papers()
 {
     return d->papers;

@@ -14,6 +14,16 @@
 
 namespace hoithi {
 
+/// That a signed run was declared the final result.
+struct Finalisation
+{
+    QString judge;
+    QString comment;
+    Instant finalisedAtUtc;
+
+    friend bool operator==(const Finalisation &, const Finalisation &) = default;
+};
+
 /// A stored run with everything about it but its rows.
 struct RunSummary
 {
@@ -32,6 +42,7 @@ struct RunSummary
     int quorum = 2;
     bool current = false; ///< its inputs are still those of the store
     QString staleBecause; ///< translated: which input changed; empty when current
+    std::optional<Finalisation> finalisation;
     [[nodiscard]] bool isSigned() const { return static_cast<int>(signedBy.size()) >= quorum; }
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
@@ -74,6 +85,7 @@ struct Standing
     RunSummary run;
     RankingInput input;
     LargeVector<StandingRow> rows;
+    std::vector<PrizeTie> ties; ///< over the boundary of a prize, decided or not
 };
 using StandingPtr = std::shared_ptr<const Standing>;
 

@@ -116,6 +116,30 @@ RowQuery queryOf(RowFacts table)
                 "SELECT round, key_id, sealed, content_sha256, frozen_by, frozen_at FROM frozen_paper",
                 "round",
                 "round"};
+    case RowFacts::AccountDecisions:
+        return {"account_decision",
+                1,
+                7,
+                "SELECT id, kind, from_round, accounts, judges, reason, decided_at FROM account_decision",
+                "id",
+                "id"};
+    case RowFacts::TieDecisions:
+        return {"tie_decision",
+                1,
+                8,
+                "SELECT id, round, method, seed, ordering, judges, reason, decided_at FROM tie_decision",
+                "id",
+                "id"};
+    case RowFacts::FlagVerdicts:
+        return {"flag_verdict",
+                1,
+                8,
+                "SELECT id, round, flag, kind, outcome, comment, judge, decided_at FROM flag_verdict",
+                "id",
+                "id"};
+    case RowFacts::Finalisations:
+        return {"run_finalisation", 1, 4, "SELECT run_id, judge, comment, finalised_at FROM run_finalisation", "run_id",
+                "run_id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

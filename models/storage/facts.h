@@ -48,7 +48,11 @@ enum class RowFacts {
     Retention,
     QuestionChanges,
     PaperDrafts,
-    FrozenPapers
+    FrozenPapers,
+    AccountDecisions,
+    TieDecisions,
+    FlagVerdicts,
+    Finalisations
 };
 
 /// Tables of which all rows of a batch, a run or a change of the bank together are one.

@@ -3,6 +3,7 @@
 """A second implementation of import, ranking and participation, written from the contracts, against the program."""
 
 import csv
+import hashlib
 import json
 import os
 import random
@@ -79,7 +80,7 @@ class Contest:
             "order": r.choice([["correct", "prediction", "submitted", "duration"],
                                ["correct", "submitted", "prediction", "duration"],
                                r.sample(["correct", "prediction", "submitted", "duration"], 4)]),
-            "repeat_winners": r.choice(["allowed", "once_per_contest"]),
+            "repeat_winners": r.choice(["allowed", "once_per_contest", "highest_only"]),
             "prizes": [{"name": "Giải Nhất", "count": 1, "amount": None},
                        {"name": "Giải Nhì", "count": 2, "amount": 500000},
                        {"name": "Giải Ba", "count": r.choice([2, 5]), "amount": None}],
@@ -87,7 +88,34 @@ class Contest:
         self.options = r.choice([3, 4, 5])
         self.codes = [[""], ["101", "102"], ["A", "B", "C"]][r.randrange(3)]
         self.roster = r.sample(range(120), 6)
-        self.winners = set()
+        self.best = {}    # account → the highest prize it has won, 0 the highest
+        self.merges = []  # (from round, accounts)
+
+    def change_rules(self):
+        """Another reading of the same prizes, for the rounds that come."""
+        r = self.random
+        self.rules = dict(self.rules, counted_attempt=r.choice(["first", "last", "best"]),
+                          prediction_target=r.choice(["all_correct_people", "participants", "submissions"]),
+                          missing_prediction=r.choice(["last", "ineligible"]),
+                          order=r.sample(["correct", "prediction", "submitted", "duration"], 4),
+                          prizes=[dict(prize, count=r.choice([1, 2, 3])) for prize in self.rules["prizes"]])
+
+    def person(self, account, round_number):
+        """All accounts of whoever this one is of."""
+        accounts = {account}
+        while True:
+            more = set().union(*(merged for start, merged in self.merges
+                                 if start <= round_number and merged & accounts)) | accounts
+            if more == accounts:
+                return frozenset(accounts)
+            accounts = more
+
+    def remember(self, standings):
+        names = [prize["name"] for prize in self.rules["prizes"]]
+        for row in standings:
+            if row["prize"] in names:
+                account = row["account_id"]
+                self.best[account] = min(self.best.get(account, 99), names.index(row["prize"]))
 
     def letters(self):
         return "ABCDE"[:self.options]
@@ -110,8 +138,9 @@ class Round:
         self.contest = contest
         self.number = number
         self.keys = contest.new_keys()
+        self.rules = contest.rules
         self.stored = {}
-        self.counts = []
+        self.orders = {}  # those who tie → their order, as judges decided it
         self.next_id = 0
         self.moments = [opening(number) + timedelta(milliseconds=contest.random.randrange(7 * 86_400_000))
                         for _ in range(40)]
@@ -166,7 +195,7 @@ class Round:
             case 8:
                 row["answers"] += "A"
             case 9:
-                row["answers"] = "Z" + "A" * (self.contest.rules["question_count"] - 1)
+                row["answers"] = "Z" + "A" * (self.rules["question_count"] - 1)
             case 10:
                 row["prediction"] = r.choice(["-1", "nhiều", "1.5"])
             case 11:
@@ -185,7 +214,7 @@ class Round:
 
     def reason(self, row):
         """The first reason of the contract's order, or None with the parsed row."""
-        rules = self.contest.rules
+        rules = self.rules
         if row.get("malformed") or len(row["account_id"]) > 64:
             return "malformed_row", None
         if not all(row[f] for f in ("submission_id", "account_id", "full_name", "submitted_at", "answers")):
@@ -247,28 +276,29 @@ class Round:
     def correct(self, row):
         return sum(entry is None or answer in entry for answer, entry in zip(row["answers"], self.keys[row["paper"]]))
 
-    def counted(self):
-        """account → counted submission."""
-        attempt = self.contest.rules["counted_attempt"]
-        by_account = defaultdict(list)
+    def people(self, merges_of=None):
+        """Rows of each person who is not excluded; merges_of: the round whose merges hold, else all of the contest."""
+        by_person = defaultdict(list)
         for row in self.stored.values():
-            by_account[row["account"]].append(row)
+            by_person[self.contest.person(row["account"], merges_of or 99)].append(row)
+        return {person: rows for person, rows in by_person.items() if not any(row["excluded"] for row in rows)}
+
+    def counted(self, merges_of=None):
+        """person → counted submission."""
+        attempt = self.rules["counted_attempt"]
 
         def when(row):
             return row["submitted"], row["id"].encode()
-        if attempt == "first":
-            return {account: min(rows, key=when) for account, rows in by_account.items()}
-        if attempt == "last":
-            return {account: max(rows, key=when) for account, rows in by_account.items()}
-        return {account: min(rows, key=lambda row: (-self.correct(row), *when(row)))
-                for account, rows in by_account.items()}
+        pick = {"first": lambda rows: min(rows, key=when), "last": lambda rows: max(rows, key=when),
+                "best": lambda rows: min(rows, key=lambda row: (-self.correct(row), *when(row)))}[attempt]
+        return {person: pick(rows) for person, rows in self.people(merges_of).items()}
 
     def standing(self):
-        rules = self.contest.rules
-        people = [row for row in self.counted().values() if not row["excluded"]]
+        rules = self.rules
+        people = list(self.counted(self.number).values())
         target = {"all_correct_people": sum(self.correct(row) == rules["question_count"] for row in people),
                   "participants": len(people),
-                  "submissions": sum(not row["excluded"] for row in self.stored.values())}[rules["prediction_target"]]
+                  "submissions": sum(map(len, self.people(self.number).values()))}[rules["prediction_target"]]
 
         def criterion(row, name):
             match name:
@@ -301,32 +331,47 @@ class Round:
         self.give_prizes(rows)
         return {"target": target, "participants": len(people), "eligible": len(rows), "standings": rows}
 
+    def may_win(self, row, prize):
+        """Whether somebody may take this prize (0 the highest), by what they won in earlier rounds."""
+        accounts = self.contest.person(row["account_id"], self.number)
+        best = min((self.contest.best[account] for account in accounts if account in self.contest.best), default=None)
+        return best is None or {"allowed": True, "once_per_contest": False,
+                                "highest_only": prize < best}[self.rules["repeat_winners"]]
+
     def give_prizes(self, rows):
-        rules = self.contest.rules
-        slots = [prize["name"] for prize in rules["prizes"] for _ in range(prize["count"])]
+        slots = [(i, prize["name"]) for i, prize in enumerate(self.rules["prizes"]) for _ in range(prize["count"])]
+        self.ties = []
         for place in sorted({row["place"] for row in rows}):
             if not slots:
                 break
-            tied = [row for row in rows if row["place"] == place
-                    and (rules["repeat_winners"] == "allowed" or row["account_id"] not in self.contest.winners)]
-            taken, slots = slots[:len(tied)], slots[len(tied):]
-            for row in tied:
-                row["prize"] = taken[0] if len(taken) == len(tied) and len(set(taken)) == 1 else "undecided"
-        self.contest.winners |= {row["account_id"] for row in rows if row["prize"] not in (None, "undecided")}
+            tied = [row for row in rows if row["place"] == place and self.may_win(row, slots[0][0])]
+            taken, slots = [name for _, name in slots[:len(tied)]], slots[len(tied):]
+            if not tied or (len(taken) == len(tied) and len(set(taken)) == 1):
+                for row in tied:
+                    row["prize"] = taken[0]
+                continue
+            by_id = {row["submission_id"]: row for row in tied}
+            self.ties.append((place, taken, sorted(by_id)))
+            order = self.orders.get(frozenset(by_id))
+            for turn, submission in enumerate(order or by_id):
+                by_id[submission]["prize"] = (taken[turn] if turn < len(taken) else None) if order else "undecided"
 
 
 def participation(rounds):
     """agency → (people, submissions, all correct), over one round or several."""
     people = {}
     result = defaultdict(lambda: [0, 0, 0])
+    merges_of = rounds[0].number if len(rounds) == 1 else None
+    excluded = {account for round_ in rounds for row in round_.stored.values() if row["excluded"]
+                for account in round_.contest.person(row["account"], merges_of or 99)}
     for round_ in rounds:
-        for account, row in round_.counted().items():
-            if row["excluded"]:
+        for person, row in round_.counted(merges_of).items():
+            if person & excluded:
                 continue
-            agency, all_correct = people.get(account, (row["agency"], False))
-            people[account] = (agency, all_correct or round_.correct(row) == round_.contest.rules["question_count"])
+            agency, all_correct = people.get(person, (row["agency"], False))
+            people[person] = (agency, all_correct or round_.correct(row) == round_.rules["question_count"])
         for row in round_.stored.values():
-            if not row["excluded"] and row["agency"]:
+            if row["account"] not in excluded and row["agency"]:
                 result[row["agency"]][1] += 1
     for agency, all_correct in people.values():
         if agency:
@@ -366,9 +411,7 @@ def comparable(standing):
 
 
 def prepare(contest, folder, store):
-    rules, roster = os.path.join(folder, "rules.json"), os.path.join(folder, "roster.csv")
-    with open(rules, "w", encoding="utf-8") as file:
-        json.dump(contest.rules, file)
+    roster = os.path.join(folder, "roster.csv")
     with open(roster, "w", encoding="utf-8") as file:
         file.write("body,full_name,account_id,phone,national_id\n")
         for i, person in enumerate(contest.roster):
@@ -377,8 +420,15 @@ def prepare(contest, folder, store):
                      f"000{person:09}" if i % 3 == 2 else ""]
             file.write(f"Ban Giám khảo,Người số {person}," + ",".join(texts) + "\n")
     done("create", store, "--preset", "kh2475")
-    done("rules", "approve", store, "--file", rules, "--approver", "Lê Thử", "--reason", "oracle")
+    approve(contest, folder, store, from_round=1)
     return roster
+
+
+def approve(contest, folder, store, from_round):
+    rules = os.path.join(folder, "rules.json")
+    with open(rules, "w", encoding="utf-8") as file:
+        json.dump(dict(contest.rules, in_force_from_round=from_round), file)
+    done("rules", "approve", store, "--file", rules, "--approver", "Lê Thử", "--reason", "oracle")
 
 
 def amend(contest, round_, store):
@@ -414,8 +464,44 @@ def play(contest, round_, store, folder, checks, name):
     if r.random() < 0.7:
         amend(contest, round_, store)
     for submission in r.sample(sorted(round_.stored), r.randrange(3)):
-        done("review", "invalidate", store, submission, "--judge", "Lê Thử", "--judge", "Trần Mẫu", "--reason", "x")
-        del round_.stored[submission]
+        done("review", "invalidate", store, submission, *JUDGES)
+        if r.random() < 0.3:
+            done("review", "reinstate", store, submission, *JUDGES)
+        else:
+            del round_.stored[submission]
+    if r.random() < 0.5:
+        merge(contest, round_, store)
+    compare_standing(round_, store, checks, name)
+    decide_ties(contest, round_, store)
+    contest.remember(compare_standing(round_, store, checks, f"{name} once ties are decided")["standings"])
+
+
+JUDGES = ["--judge", "Lê Thử", "--judge", "Trần Mẫu", "--reason", "oracle"]
+
+
+def merge(contest, round_, store):
+    accounts = contest.random.sample(sorted({row["account"] for row in round_.stored.values()}), 3)
+    for merged in (accounts[:2], accounts[1:]):
+        done("review", "merge", store, *merged, "--round", round_.number, *JUDGES)
+        contest.merges.append((round_.number, frozenset(merged)))
+
+
+def decide_ties(contest, round_, store):
+    r = contest.random
+    for place, prizes, tied in round_.ties:
+        start = ["--round", round_.number, "--place", place, *JUDGES]
+        if r.random() < 0.5:
+            seed = str(r.randrange(10**6))
+            done("review", "draw", store, *start, "--seed", seed)
+            round_.orders[frozenset(tied)] = sorted(
+                tied, key=lambda submission: hashlib.sha256(f"{seed}\n{submission}".encode()).hexdigest())
+            continue
+        winners = r.sample(tied, len(prizes))
+        done("review", "decide", store, *start, *(text for winner in winners for text in ("--winner", winner)))
+        round_.orders[frozenset(tied)] = winners + [one for one in tied if one not in winners]
+
+
+def compare_standing(round_, store, checks, name):
     actual = done("rank", store, "--round", round_.number, "--format", "json").json()
     expected = round_.standing()
     for key in ("target", "participants", "eligible"):
@@ -425,6 +511,7 @@ def play(contest, round_, store, folder, checks, name):
     for place, rows in expected_rows.items():
         if not checks.equal(actual_rows.get(place), rows, f"{name} place {place}"):
             break
+    return expected
 
 
 def compare_participation(store, rounds, arguments, checks, name):
@@ -441,9 +528,13 @@ def contest_of(seed):
         store = os.path.join(folder, "contest.hoithi")
         roster = prepare(contest, folder, store)
         done("roster", "import", store, roster)
-        rounds = [Round(contest, 1), Round(contest, 2)]
-        for round_ in rounds:
-            play(contest, round_, store, folder, checks, f"seed {seed} round {round_.number}")
+        rounds = []
+        for number in (1, 2, 3):
+            if number == 3:
+                contest.change_rules()
+                approve(contest, folder, store, from_round=3)
+            rounds.append(Round(contest, number))
+            play(contest, rounds[-1], store, folder, checks, f"seed {seed} round {number}")
         for round_ in rounds:
             compare_participation(store, [round_], ["--round", round_.number], checks,
                                   f"seed {seed} participation of round {round_.number}")

@@ -191,8 +191,13 @@ void TestPieces::reasonTellsOfAnUndecidedTie()
         row.separatedBy = StandingRow::separatedByNothing;
         row.prize = StandingRow::undecided;
     }
+    standing.ties = {{{0, 1}, {0}}};
     for (const std::size_t row : {0U, 1U})
-        QVERIFY(placeReason(standing, row).sentence.contains(QStringLiteral("2 people tie for this prize")));
+        QVERIFY(placeReason(standing, row).sentence.contains(
+            QStringLiteral("2 people tie for this prize: the judges decide.")));
+    standing.ties.front().decided = true;
+    QVERIFY(placeReason(standing, 1).sentence.contains(
+        QStringLiteral("2 people tie for this prize: the judges decided.")));
 }
 
 void TestPieces::reasonNamesBothValues()

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 namespace hoithi::test {
 
@@ -89,6 +90,20 @@ void placeAndSeparate(std::vector<Entry> &rows, const RuleBook &rules)
     }
 }
 
+/// The last order that names these people and nobody else.
+const TieOrder *judgesOrder(const std::vector<Entry *> &taking, const RankingInput &input)
+{
+    std::set<std::string> ids;
+    for (const Entry *entry : taking)
+        ids.insert(entry->id);
+    const TieOrder *found = nullptr;
+    for (const TieOrder &order : input.tieOrders) {
+        if (std::set<std::string>(order.submissionIds.begin(), order.submissionIds.end()) == ids)
+            found = &order;
+    }
+    return found;
+}
+
 void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const RuleBook &rules)
 {
     std::vector<int> slots;
@@ -113,8 +128,16 @@ void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const Rule
                 taking.push_back(entry);
         }
         const auto ofPrize = static_cast<std::size_t>(std::count(slots.begin(), slots.end(), slots.front()));
-        for (Entry *entry : taking)
+        const TieOrder *order = taking.size() > ofPrize ? judgesOrder(taking, input) : nullptr;
+        for (Entry *entry : taking) {
             entry->prize = taking.size() <= ofPrize ? slots.front() : -2;
+            if (order == nullptr)
+                continue;
+            std::size_t turn = 0;
+            while (order->submissionIds[turn] != entry->id)
+                ++turn;
+            entry->prize = turn < slots.size() ? slots[turn] : -1;
+        }
         slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(std::min(taking.size(), slots.size())));
     }
 }

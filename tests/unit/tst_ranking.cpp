@@ -136,6 +136,24 @@ QByteArray digestText(const RankingInput &input, const Ranking &ranking)
     return text;
 }
 
+/// In random orders; some twice, some with somebody left out, which decides nothing.
+void decideSomeTies(RankingInput &input, const Ranking &ranking, std::mt19937 &random)
+{
+    for (const PrizeTie &tie : ranking.ties) {
+        TieOrder order;
+        for (const std::uint32_t row : tie.rows)
+            order.submissionIds.emplace_back(input.submissionId(input.candidates[ranking.rows[row].candidate]));
+        for (unsigned times = random() % 3; times > 0; --times) {
+            std::shuffle(order.submissionIds.begin(), order.submissionIds.end(), random);
+            input.tieOrders.push_back(order);
+        }
+        if (random() % 3 == 0) {
+            order.submissionIds.pop_back();
+            input.tieOrders.push_back(order);
+        }
+    }
+}
+
 bool agrees(unsigned seed, int count, bool wild)
 {
     std::mt19937 random(seed);
@@ -146,11 +164,13 @@ bool agrees(unsigned seed, int count, bool wild)
         if (random() % 6 == 0)
             input.earlierPrizes[candidate.participant] = static_cast<int>(random() % 3);
     }
+    decideSomeTies(input, rank(input, rules), random);
     const Ranking ranking = rank(input, rules);
     const auto text = asText(input, ranking);
     std::shuffle(rows.begin(), rows.end(), random);
     RankingInput permuted = inputOf(rows);
     permuted.earlierPrizes = input.earlierPrizes;
+    permuted.tieOrders = input.tieOrders;
     const Ranking again = rank(permuted, rules);
     return text == oracleStanding(input, rules) && text == asText(permuted, again)
            && standingDigest(input, ranking) == standingDigest(permuted, again);

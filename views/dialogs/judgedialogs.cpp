@@ -39,48 +39,40 @@ QString SignDialog::missing() const
     return {};
 }
 
-InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member,
-                                   QWidget *parent)
-    : FormDialog(
-        tr("Invalidate a submission"),
-        consequenceFor(member, tr("The submission %1 of %2 no longer counts. The round's ranking becomes stale "
-                                  "and must be made and signed again. The decision stays on record.")
-                                   .arg(submission.submissionId, submission.fullName)),
-        member ? tr("Propose to &invalidate it") : tr("&Invalidate"), parent),
-      m_submissionId(submission.submissionId), m_first(addLine(tr("&First judge"), QStringLiteral("judge1"))),
-      m_second(addLine(tr("&Second judge"), QStringLiteral("judge2"))),
-      m_reason(addLine(tr("&Reason"), QStringLiteral("reason"))),
-      m_typedId(addLine(tr("Type “%1” to &confirm").arg(literal(m_submissionId)), QStringLiteral("typedId")))
+namespace {
+
+QString consequenceOf(const RankedSubmission &submission, InvalidateDialog::Way way)
 {
-    bindName(m_first, member);
-    if (member)
-        hideLine(m_second);
+    const QString text =
+        way == InvalidateDialog::Way::Out
+            ? InvalidateDialog::tr("The submission %1 of %2 no longer counts. The round's ranking becomes stale "
+                                   "and must be made and signed again. The decision stays on record.")
+            : InvalidateDialog::tr("The submission %1 of %2 counts again. The round's ranking becomes stale "
+                                   "and must be made and signed again. Both decisions stay on record.");
+    return text.arg(submission.submissionId, submission.fullName);
+}
+
+} // namespace
+
+InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member,
+                                   QWidget *parent, Way way)
+    : JointDecisionDialog(way == Way::Out ? tr("Invalidate a submission") : tr("Take a submission back in"),
+                          consequenceOf(submission, way),
+                          way == Way::Out ? tr("Propose to &invalidate it") : tr("Propose to take it &back in"),
+                          way == Way::Out ? tr("&Invalidate") : tr("Take &back in"), member, parent),
+      m_submissionId(submission.submissionId)
+{
+    addPeople();
+    m_typedId = addLine(tr("Type “%1” to &confirm").arg(literal(m_submissionId)), QStringLiteral("typedId"));
     setRejectText(tr("Close")); // "Cancel" is what happens to the submission
     check();
 }
 
-QStringList InvalidateDialog::judges() const
-{
-    if (m_second->isHidden())
-        return {m_first->text().trimmed()};
-    return {m_first->text().trimmed(), m_second->text().trimmed()};
-}
-
-QString InvalidateDialog::reason() const
-{
-    return m_reason->text().trimmed();
-}
-
 QString InvalidateDialog::missing() const
 {
-    const bool alone = m_second->isHidden(); // the second judge confirms later
-    if (!alone && (!namesPerson(m_first->text()) || !namesPerson(m_second->text())))
-        return tr("Two judges decide this together.");
-    if (!alone && mayBeSamePerson(m_first->text(), m_second->text()))
-        return tr("The two judges must be two people.");
-    if (reason().isEmpty())
-        return tr("Give the reason.");
-    if (m_typedId->text().trimmed() != m_submissionId)
+    if (const QString people = missingPeople(); !people.isEmpty())
+        return people;
+    if (m_typedId && m_typedId->text().trimmed() != m_submissionId)
         return tr("Type the submission, “%1”.").arg(m_submissionId);
     return {};
 }

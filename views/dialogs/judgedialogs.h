@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/rankingview.h"
-#include "views/dialogs/formdialog.h"
+#include "views/dialogs/review/jointdecisiondialog.h"
 
 namespace hoithi {
 
@@ -24,24 +24,20 @@ private:
     QLineEdit *m_typedRound;
 };
 
-/// Two judges take a submission out of the standing.
-class InvalidateDialog final : public FormDialog
+/// Two judges take a submission out of the standing, or one that was taken out back in.
+class InvalidateDialog final : public JointDecisionDialog
 {
     Q_OBJECT
 public:
-    /// A member proposes, or carries out, under their own name; without one both names are asked for.
-    InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member, QWidget *parent);
-    [[nodiscard]] QStringList judges() const;
-    [[nodiscard]] QString reason() const;
+    enum class Way { Out, BackIn };
+    InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member, QWidget *parent,
+                     Way way = Way::Out);
 
 private:
     [[nodiscard]] QString missing() const override;
 
     QString m_submissionId;
-    QLineEdit *m_first;
-    QLineEdit *m_second;
-    QLineEdit *m_reason;
-    QLineEdit *m_typedId;
+    QLineEdit *m_typedId = nullptr;
 };
 
 } // namespace hoithi

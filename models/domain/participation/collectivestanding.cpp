@@ -71,9 +71,36 @@ std::vector<Competitor> sortedCompetitors(std::span<const ParticipationRow> rows
     return competitors;
 }
 
+/// Null where judges have not ordered exactly these agencies.
+const TieOrder *decidedOrder(std::span<const ParticipationRow> rows, std::span<const CollectiveRow> tied,
+                             std::span<const TieOrder> orders)
+{
+    std::vector<std::string> codes;
+    for (const CollectiveRow &row : tied)
+        codes.push_back(rows[row.row].agencyCode.toStdString());
+    std::ranges::sort(codes);
+    const std::vector<std::string_view> sorted(codes.begin(), codes.end());
+    const auto found = std::find_if(orders.rbegin(), orders.rend(),
+                                    [&sorted](const TieOrder &order) { return isOrderOf(order, sorted); });
+    return found == orders.rend() ? nullptr : &*found;
+}
+
+/// The first of `tied`, as the judges ordered them, win the prizes that are left.
+void giveInOrder(std::span<const ParticipationRow> rows, std::span<CollectiveRow> tied, const TieOrder &order,
+                 std::size_t prizes)
+{
+    for (CollectiveRow &row : tied) {
+        const auto turn = std::ranges::find(order.submissionIds, rows[row.row].agencyCode.toStdString())
+                          - order.submissionIds.begin();
+        row.outcome = static_cast<std::size_t>(turn) < prizes ? CollectiveOutcome::Wins : CollectiveOutcome::None;
+        row.decided = true;
+    }
+}
+
 } // namespace
 
-std::vector<CollectiveRow> collectiveStanding(std::span<const ParticipationRow> rows, const CollectiveRules &rules)
+std::vector<CollectiveRow> collectiveStanding(std::span<const ParticipationRow> rows, const CollectiveRules &rules,
+                                              std::span<const TieOrder> orders)
 {
     const std::vector<Competitor> competitors = sortedCompetitors(rows, rules);
     const auto count = static_cast<std::size_t>(std::max(rules.count, 0));
@@ -93,6 +120,11 @@ std::vector<CollectiveRow> collectiveStanding(std::span<const ParticipationRow> 
             standing[i] = shared;
             standing[i].row = competitors[i].row;
         }
+        if (shared.outcome != CollectiveOutcome::Undecided)
+            continue;
+        const auto tied = std::span(standing).subspan(begin, end - begin);
+        if (const TieOrder *order = decidedOrder(rows, tied, orders))
+            giveInOrder(rows, tied, *order, count - begin);
     }
     return standing;
 }

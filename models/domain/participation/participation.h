@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/agency/agency.h"
+#include "domain/ranking/prizetie.h"
 #include "domain/ranking/rulebook.h"
 
 #include <cstdint>
@@ -64,12 +65,14 @@ struct CollectiveRow
     std::size_t row = 0; ///< index into the rows given
     int place = 0;       ///< 1, 2, 2, 4 …; 0 where the agency does not compete
     CollectiveOutcome outcome = CollectiveOutcome::None;
+    bool decided = false; ///< tied over the last prize, until the judges ordered them
 };
 
 /// The standing for the collective prizes. Agencies without people, below the minimum rate, or without a headcount
-/// where a rate is asked for, do not compete: they follow with place 0. A tie across the last prize is undecided, for
-/// the judges.
+/// where a rate is asked for, do not compete: they follow with place 0. A tie across the last prize is undecided, until the
+/// judges order exactly these agencies by their codes: of several such orders the last one holds.
 [[nodiscard]] std::vector<CollectiveRow> collectiveStanding(std::span<const ParticipationRow> rows,
-                                                            const CollectiveRules &rules);
+                                                            const CollectiveRules &rules,
+                                                            std::span<const TieOrder> orders = {});
 
 } // namespace hoithi

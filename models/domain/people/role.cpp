@@ -40,6 +40,7 @@ Role roleFor(Operation operation)
         return Role::Organiser;
     case Operation::AmendKey:
     case Operation::Invalidate:
+    case Operation::ReviewFlags:
     case Operation::Rank:
     case Operation::Sign:
         return Role::Judge;
@@ -53,6 +54,15 @@ Role roleFor(Operation operation)
         break;
     }
     return Role::Administrator;
+}
+
+bool isJointAct(QStringView act)
+{
+    constexpr std::array acts{QLatin1String("key.amend"),           QLatin1String("submission.invalidate"),
+                              QLatin1String("submission.reinstate"), QLatin1String("accounts.merge"),
+                              QLatin1String("accounts.separate"),    QLatin1String("tie.resolve"),
+                              QLatin1String("personal.erase"),       QLatin1String("paper.freeze")};
+    return std::ranges::any_of(acts, [act](QLatin1String joint) { return act == joint; });
 }
 
 Role roleDeciding(QStringView act)

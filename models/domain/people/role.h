@@ -25,7 +25,8 @@ enum class Operation {
     ImportSubmissions,
     ImportRoster,
     AmendKey,   ///< two judges
-    Invalidate, ///< two judges
+    Invalidate,  ///< two judges; so is taking back in, merging accounts and deciding ties
+    ReviewFlags, ///< settling a flag, which changes no result
     Rank,
     Sign,
     Award,
@@ -42,6 +43,9 @@ enum class Operation {
 
 /// The one role whose work an operation is: nobody decides on what they prepared, or administer.
 [[nodiscard]] Role roleFor(Operation operation);
+
+/// Acts of the audit chain that two people decide together.
+[[nodiscard]] bool isJointAct(QStringView act);
 
 /// Whose two people decide an act of the audit chain: "key.amend", "personal.erase", …
 [[nodiscard]] Role roleDeciding(QStringView act);

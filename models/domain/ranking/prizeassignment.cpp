@@ -3,6 +3,7 @@
 #include "domain/ranking/prizeassignment.h"
 
 #include <algorithm>
+#include <span>
 
 namespace hoithi {
 
@@ -27,29 +28,77 @@ bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_
     return repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second;
 }
 
+/// People with equal places who may all win.
+using Equals = std::vector<std::uint32_t>; ///< indexes into Ranking::rows
+
+std::vector<std::string_view> sortedIds(const RankingInput &input, const Ranking &ranking, const Equals &rows)
+{
+    std::vector<std::string_view> ids;
+    ids.reserve(rows.size());
+    for (const std::uint32_t row : rows)
+        ids.push_back(input.submissionId(input.candidates[ranking.rows[row].candidate]));
+    std::ranges::sort(ids);
+    return ids;
+}
+
+/// Null where judges have not decided about exactly these people.
+const TieOrder *decidedOrder(const RankingInput &input, const Ranking &ranking, const Equals &rows)
+{
+    if (input.tieOrders.empty())
+        return nullptr;
+    const std::vector<std::string_view> ids = sortedIds(input, ranking, rows);
+    const auto found = std::find_if(input.tieOrders.rbegin(), input.tieOrders.rend(),
+                                    [&ids](const TieOrder &order) { return isOrderOf(order, ids); });
+    return found == input.tieOrders.rend() ? nullptr : &*found;
+}
+
+void giveInOrder(const RankingInput &input, const TieOrder &order, const PrizeTie &tie, Ranking &ranking)
+{
+    for (const std::uint32_t index : tie.rows) {
+        StandingRow &row = ranking.rows[index];
+        const auto id = input.submissionId(input.candidates[row.candidate]);
+        const auto turn = static_cast<std::size_t>(std::ranges::find(order.submissionIds, id)
+                                                   - order.submissionIds.begin());
+        row.prize = turn < tie.prizes.size() ? tie.prizes[turn] : StandingRow::noPrize;
+    }
+}
+
+/// `free` are the slots that are left, best first.
+void giveTo(const Equals &rows, std::span<const std::int16_t> free, const RankingInput &input, Ranking &ranking)
+{
+    const bool fits = rows.size() <= free.size() && free[rows.size() - 1] == free.front();
+    for (const std::uint32_t row : rows)
+        ranking.rows[row].prize = fits ? free.front() : StandingRow::undecided;
+    if (fits)
+        return;
+    const auto atStake = free.first(std::min(rows.size(), free.size()));
+    PrizeTie tie{rows, {atStake.begin(), atStake.end()}};
+    if (const TieOrder *order = decidedOrder(input, ranking, rows)) {
+        giveInOrder(input, *order, tie, ranking);
+        tie.decided = true;
+    }
+    ranking.ties.push_back(std::move(tie));
+}
+
 } // namespace
 
 void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ranking)
 {
     const std::vector<std::int16_t> slots = prizeSlots(rules.prizes);
     const auto eligible = static_cast<std::size_t>(ranking.eligible);
-    std::vector<StandingRow *> group;
+    Equals equals;
     std::size_t used = 0;
     for (std::size_t begin = 0, end = 0; begin < eligible && used < slots.size(); begin = end) {
-        group.clear();
+        equals.clear();
         for (end = begin; end < eligible && ranking.rows[end].place == ranking.rows[begin].place; ++end) {
-            StandingRow &row = ranking.rows[end];
-            if (mayWin(input, rules.repeatWinners, input.candidates[row.candidate].participant, slots[used]))
-                group.push_back(&row);
+            const std::uint32_t participant = input.candidates[ranking.rows[end].candidate].participant;
+            if (mayWin(input, rules.repeatWinners, participant, slots[used]))
+                equals.push_back(static_cast<std::uint32_t>(end));
         }
-        if (group.empty())
+        if (equals.empty())
             continue;
-        const std::size_t last = used + group.size() - 1;
-        const bool fits = last < slots.size() && slots[last] == slots[used];
-        const std::int16_t prize = fits ? slots[used] : StandingRow::undecided;
-        for (StandingRow *row : group)
-            row->prize = prize;
-        used += group.size();
+        giveTo(equals, std::span(slots).subspan(used), input, ranking);
+        used += equals.size();
     }
 }
 

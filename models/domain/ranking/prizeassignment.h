@@ -7,8 +7,8 @@
 namespace hoithi {
 
 /// Fills the prize slots down the eligible rows of `ranking`, which are in order and have their places. A group of
-/// equals that fits into the free slots of one prize wins it; one that does not is undecided as a whole and uses up
-/// its slots.
+/// equals that fits into the free slots of one prize wins it; one that does not is a tie: it gets the slots in the order that
+/// judges decided for exactly these people, or else is undecided as a whole. Either way it uses up its slots.
 void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ranking);
 
 } // namespace hoithi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/largevector.h"
+#include "domain/ranking/prizetie.h"
 #include "domain/ranking/rulebook.h"
 
 #include <cstdint>
@@ -40,6 +41,7 @@ struct RankingInput
     /// participant → index of the best prize won in an earlier round (0 is the highest); only for repeat_winners ≠
     /// allowed.
     std::unordered_map<std::uint32_t, int> earlierPrizes;
+    std::vector<TieOrder> tieOrders; ///< as judges decided; of several for the same people the last one holds
 
     [[nodiscard]] std::string_view submissionId(const Candidate &candidate) const
     {
@@ -71,7 +73,8 @@ struct Ranking
     qint64 target = 0;
     qint64 participants = 0; ///< people with a counted submission, excluded ones left out
     qint64 eligible = 0;
-    qint64 allCorrect = 0; ///< of the participants
+    qint64 allCorrect = 0;      ///< of the participants
+    std::vector<PrizeTie> ties; ///< from the top down
 };
 
 /// A prize's name, "undecided", or empty; for StandingRow::prize.

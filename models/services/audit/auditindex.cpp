@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audit/auditindex.h"
 
+#include "domain/people/role.h"
 #include "base/text.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
@@ -60,9 +61,7 @@ int indexOf(const QString &name, QStringList &names, QHash<QString, int> &indexe
 /// Whose entry it is: of what two people decide together, each. Whoever has a name of their own has no comma in it.
 QStringList peopleOf(const AuditEntry &entry)
 {
-    static const QStringList joint{QStringLiteral("key.amend"), QStringLiteral("submission.invalidate"),
-                                   QStringLiteral("personal.erase")};
-    return joint.contains(entry.action) ? entry.actor.split(QStringLiteral(", ")) : QStringList{entry.actor};
+    return isJointAct(entry.action) ? entry.actor.split(QStringLiteral(", ")) : QStringList{entry.actor};
 }
 
 /// As a list of names is written: "Đ" after "D", and accounts of the computer ("uid 0") after the people.

@@ -34,6 +34,14 @@ QString jointActText(const QString &act)
         return Services::tr("Amend an answer key");
     if (act == QLatin1String("submission.invalidate"))
         return Services::tr("Invalidate a submission");
+    if (act == QLatin1String("submission.reinstate"))
+        return Services::tr("Take a submission back in");
+    if (act == QLatin1String("accounts.merge"))
+        return Services::tr("Merge accounts");
+    if (act == QLatin1String("accounts.separate"))
+        return Services::tr("Separate accounts");
+    if (act == QLatin1String("tie.resolve"))
+        return Services::tr("Decide a tie");
     if (act == QLatin1String("personal.erase"))
         return Services::tr("Erase personal data");
     if (act == QLatin1String("paper.freeze"))

@@ -5,11 +5,15 @@
 #include "base/sha256.h"
 #include "services/participation/participationjob.h"
 #include "services/ranking/rankingjob.h"
+#include "services/ranking/tieorders.h"
+#include "services/review/ties.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hoithi {
 
@@ -17,14 +21,9 @@ namespace {
 
 Result<std::vector<quint32>> decidedPrizeRows(const Standing &standing)
 {
+    HOITHI_CHECK(requireDecidedPrizes(standing));
     std::vector<quint32> rows;
     for (std::size_t i = 0; i < standing.rows.size(); ++i) {
-        if (standing.rows[i].prize == StandingRow::undecided) {
-            return failure(ErrorCode::Refused,
-                           Services::tr("People tie for a prize of round %1 at place %2: the judges must decide first.")
-                               .arg(standing.run.roundNumber)
-                               .arg(standing.rows[i].place));
-        }
         if (standing.rows[i].prize >= 0)
             rows.push_back(static_cast<quint32>(i));
     }
@@ -108,7 +107,10 @@ Result<PrizeWinners> winnersOfContest(Store &store)
     HOITHI_TRY(const std::vector<ParticipationRow> rows, readParticipation(store, 0));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     const CollectiveRules &rules = versions.back().rules.collective;
-    for (const CollectiveRow &row : collectiveStanding(rows, rules)) {
+    HOITHI_TRY(const std::vector<TieDecision> ties, tiesInForce(store, 0));
+    std::vector<TieOrder> orders;
+    std::ranges::transform(ties, std::back_inserter(orders), orderOf);
+    for (const CollectiveRow &row : collectiveStanding(rows, rules, orders)) {
         if (row.outcome == CollectiveOutcome::Undecided) {
             return failure(
                 ErrorCode::Refused,
@@ -149,7 +151,18 @@ Result<QByteArray> collectiveBasis(Store &store)
 {
     HOITHI_TRY(const QByteArray runs, signedRuns(store));
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
-    return Sha256::hexOf(QByteArray(runs + "rules " + QByteArray::number(versions.back().version) + '\n'));
+    QByteArray basis = runs + "rules " + QByteArray::number(versions.back().version) + '\n';
+    ReviewRepository review(*store.database);
+    HOITHI_TRY(const std::vector<AccountDecision> accounts, review.accountDecisions());
+    for (const AccountDecision &decision : accounts) {
+        const QString line = QStringLiteral("accounts %1 %2 %3\n")
+                                 .arg(decision.kind, QString::number(decision.fromRound), decision.accounts);
+        basis += line.toUtf8();
+    }
+    HOITHI_TRY(const std::vector<TieDecision> ties, review.tieDecisions(0));
+    for (const TieDecision &decision : ties)
+        basis += "tie " + decision.ordering.toUtf8() + '\n';
+    return Sha256::hexOf(basis);
 }
 
 Result<PrizeWinners> prizeWinners(Store &store, int roundNumber)

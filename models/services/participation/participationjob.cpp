@@ -4,6 +4,7 @@
 
 #include "domain/ranking/countedsubmissions.h"
 #include "services/people/acting.h"
+#include "services/ranking/accountmerges.h"
 #include "services/ranking/candidateloader.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
@@ -18,8 +19,9 @@ namespace hoithi {
 
 namespace {
 
-/// What counting people needs; unlike ranking, it waits for no rule reading.
-Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
+/// What counting people needs; unlike ranking, it waits for no rule reading. Over the whole contest accounts that are merged for
+/// one round are one person's in all (`mergesOf` 0).
+Result<RankingInputs> inputsForCounting(Store &store, int roundNumber, int mergesOf)
 {
     Database &database = *store.database;
     RankingInputs inputs;
@@ -31,6 +33,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber)
     HOITHI_TRY(inputs.keysHidden, hidesKeyOf(store, roundNumber));
     HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
+    HOITHI_TRY(inputs.merges, mergesInForce(store, mergesOf));
     HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
     return inputs;
 }
@@ -97,11 +100,14 @@ Result<std::vector<ParticipationRow>> readParticipation(Store &store, int roundN
     for (const Round &round : rounds) {
         if (roundNumber != 0 && roundNumber != round.number)
             continue;
-        HOITHI_TRY(RankingInputs ofRound, inputsForCounting(store, round.number));
+        HOITHI_TRY(RankingInputs ofRound, inputsForCounting(store, round.number, roundNumber));
         HOITHI_TRY(const std::vector<bool> excludedInRound, excludedParticipants(store, ofRound));
         addAll(excluded, excludedInRound);
         inputs.push_back(std::move(ofRound));
     }
+    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber));
+    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merges));
+    people.apply(excluded);
     std::vector<RoundParticipation> parts;
     for (const RankingInputs &ofRound : inputs) {
         HOITHI_TRY(RoundParticipation part, roundParticipation(store, ofRound, excluded));

@@ -219,6 +219,22 @@ Result<std::vector<Fact>> endProposal(Store &store, const JointDecision &decisio
     return rowFacts(*store.database, RowFacts::ProposalEnds, id);
 }
 
+Result<Decided> decideAndRecord(Store &store, Operation operation, const QStringList &names, const Proposal &proposal,
+                                QJsonObject payload, const DecisionWriter &write)
+{
+    HOITHI_TRY(const JointDecision joint, decideJointly(store, operation, names, proposal));
+    if (joint.decided == Decided::Proposed)
+        return joint.decided;
+    HOITHI_TRY(const Instant now, nowOf(store));
+    HOITHI_TRY(std::vector<Fact> facts, write(joint.names, now));
+    HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
+    facts.insert(facts.end(), ended.begin(), ended.end());
+    payload.insert(QStringLiteral("reason"), proposal.reason);
+    HOITHI_CHECK(recordAudit(store, joint.names.join(QStringLiteral(", ")), proposal.act, proposal.subject,
+                             std::move(payload), facts));
+    return joint.decided;
+}
+
 Result<void> requireWholeView(Store &store)
 {
     if (!store.database->isShared())

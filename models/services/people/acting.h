@@ -6,6 +6,7 @@
 #include "services/contestsession.h"
 #include "services/store.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,15 @@ struct JointDecision
 /// does nothing else. Of `names` one may be left out. Inside a Transaction.
 [[nodiscard]] Result<JointDecision> decideJointly(Store &store, Operation operation, const QStringList &names,
                                                   Proposal proposal);
+
+/// Stores what two people decided, who are `names`, at that moment, and gives the facts of it.
+using DecisionWriter = std::function<Result<std::vector<Fact>>(const QStringList &names, Instant decidedAtUtc)>;
+
+/// The whole of such a decision: proposed, or stored with its audit entry, which is called as the proposal is. `payload` says what
+/// the entry holds besides the reason. Inside a Transaction.
+[[nodiscard]] Result<Decided> decideAndRecord(Store &store, Operation operation, const QStringList &names,
+                                              const Proposal &proposal, QJsonObject payload,
+                                              const DecisionWriter &write);
 
 /// What waits for a second person, with `lapsed` as the members are now.
 [[nodiscard]] Result<std::vector<Proposal>> openProposals(Store &store);

@@ -4,8 +4,10 @@
 
 #include "services/papers/paperfreezing.h"
 #include "services/people/acting.h"
+#include "services/review/accountmerging.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
+#include "services/review/ties.h"
 #include "services/vault/erasure.h"
 #include "storage/repositories/keyrepository.h"
 #include "storage/repositories/proposalrepository.h"
@@ -33,7 +35,11 @@ Result<void> carryOut(Store &store, const Proposal &proposal)
         return confirmErasure(store, proposal);
     if (proposal.act == QStringLiteral("paper.freeze"))
         return confirmFreezing(store, proposal);
-    return confirmInvalidation(store, proposal);
+    if (proposal.act == QStringLiteral("tie.resolve"))
+        return confirmTie(store, proposal);
+    if (proposal.act.startsWith(QStringLiteral("accounts.")))
+        return confirmAccounts(store, proposal);
+    return confirmSubmissionProposal(store, proposal);
 }
 
 } // namespace

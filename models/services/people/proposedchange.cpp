@@ -6,9 +6,11 @@
 #include "services/people/proposals.h"
 #include "services/ranking/rankingjob.h"
 #include "services/ranking/standingcache.h"
+#include "services/review/accountmerging.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
 #include "services/review/keyeffect.h"
+#include "services/review/ties.h"
 #include "services/vault/erasure.h"
 #include "services/vault/retention.h"
 #include "storage/submissionscan.h"
@@ -97,15 +99,17 @@ QString placeText(const RankedSubmission &row)
     return Services::tr("It has place %1 and the prize “%2”.").arg(QString::number(row.place), row.prize);
 }
 
-Result<QString> invalidationText(Store &store, StandingCache &standings, const Proposal &proposal)
+Result<QString> submissionText(Store &store, StandingCache &standings, const Proposal &proposal)
 {
-    HOITHI_TRY(const SubmissionId id, checkInvalidation(store, proposal));
+    HOITHI_TRY(const SubmissionId id, checkSubmissionProposal(store, proposal));
     const std::array ids{id};
     HOITHI_TRY(const std::vector<StoredSubmission> found, fetchSubmissions(*store.database, ids));
     const StoredSubmission &row = found.front();
-    QString text = Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking.")
+    const bool back = proposal.act == QStringLiteral("submission.reinstate");
+    QString text = (back ? Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.")
+                         : Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking."))
                        .arg(row.submissionId, row.fullName, row.accountId, QString::number(id.value() >> 32));
-    if (const auto theirs = placed(store, standings, id))
+    if (const auto theirs = back ? std::nullopt : placed(store, standings, id))
         text += QLatin1Char(' ') + placeText(*theirs);
     return text;
 }
@@ -137,7 +141,11 @@ Result<QString> proposedChange(Store &store, StandingCache &standings, qint64 id
         return erasureText(store, proposal);
     if (proposal.act == QStringLiteral("paper.freeze"))
         return freezingText(store, proposal);
-    return invalidationText(store, standings, proposal);
+    if (proposal.act == QStringLiteral("tie.resolve"))
+        return tieProposalText(store, proposal);
+    if (proposal.act.startsWith(QStringLiteral("accounts.")))
+        return accountProposalText(store, proposal);
+    return submissionText(store, standings, proposal);
 }
 
 Result<AmendmentEffect> proposedEffect(Store &store, qint64 id)

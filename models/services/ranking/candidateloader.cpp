@@ -4,6 +4,8 @@
 
 #include "domain/paper/grader.h"
 #include "services/guarded.h"
+#include "services/ranking/accountmerges.h"
+#include "services/ranking/tieorders.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -260,6 +262,10 @@ Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
     HOITHI_TRY(const std::vector<bool> excluded, excludedParticipants(store, inputs));
     HOITHI_TRY(RankingInput result, loadRound(store, inputs, excluded));
     HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
+    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
+    people.apply(result);
+    for (const TieDecision &tie : inputs.ties)
+        result.tieOrders.push_back(orderOf(tie));
     return result;
 }
 

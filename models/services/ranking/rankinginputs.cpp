@@ -5,9 +5,12 @@
 #include "base/sha256.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
+#include "services/ranking/accountmerges.h"
+#include "services/ranking/tieorders.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/paperrepository.h"
+#include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -17,6 +20,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hoithi {
@@ -29,8 +33,10 @@ const QString batches = QStringLiteral("batches");
 const QString decisions = QStringLiteral("decisions");
 const QString earlier = QStringLiteral("earlier_runs");
 const QString keys = QStringLiteral("keys");
+const QString merged = QStringLiteral("merged");
 const QString roster = QStringLiteral("roster");
 const QString rules = QStringLiteral("rules");
+const QString ties = QStringLiteral("ties");
 } // namespace key
 
 QJsonArray sortedArray(QStringList texts)
@@ -49,6 +55,14 @@ QJsonArray keyList(const std::vector<StoredKey> &keys)
                          .arg(stored.key.optionCount)
                          .arg(keyText(stored.key)));
     }
+    return sortedArray(texts);
+}
+
+QJsonArray tieList(const std::vector<TieDecision> &ties)
+{
+    QStringList texts;
+    for (const TieDecision &decision : ties)
+        texts.append(tieText(decision));
     return sortedArray(texts);
 }
 
@@ -84,10 +98,16 @@ Result<void> checkQuestionCounts(const RankingInputs &inputs)
 
 Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
 {
-    HOITHI_TRY(std::vector<JudgeDecision> decisions, DecisionRepository(*store.database).ofRound(roundNumber));
-    std::erase_if(decisions,
-                  [](const JudgeDecision &decision) { return decision.kind != QStringLiteral("invalidate"); });
-    return decisions;
+    HOITHI_TRY(const std::vector<JudgeDecision> decisions, DecisionRepository(*store.database).ofRound(roundNumber));
+    std::map<SubmissionId, JudgeDecision> newest;
+    for (const JudgeDecision &decision : decisions)
+        newest[decision.submissionId] = decision;
+    std::vector<JudgeDecision> taken;
+    for (const auto &[submission, decision] : newest) {
+        if (decision.kind == QStringLiteral("invalidate"))
+            taken.push_back(decision);
+    }
+    return taken;
 }
 
 Result<QByteArray> rosterDigest(Store &store, qint64 count)
@@ -135,6 +155,8 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
     }
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_CHECK(addInvalidatedIds(store, inputs));
+    HOITHI_TRY(inputs.merges, mergesInForce(store, roundNumber));
+    HOITHI_TRY(inputs.ties, tiesInForce(store, roundNumber));
     HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
     HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
     return inputs;
@@ -182,7 +204,7 @@ QByteArray manifest(const RankingInputs &inputs)
     QStringList earlier;
     for (const QByteArray &hash : inputs.earlierRuns)
         earlier.append(QString::fromLatin1(hash));
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("format"), 1},
         {QStringLiteral("round"), inputs.roundNumber},
         {key::batches, sortedArray(batches)},
@@ -194,6 +216,11 @@ QByteArray manifest(const RankingInputs &inputs)
         {key::rules,
          QJsonObject{{QStringLiteral("version"), inputs.rules.version},
                      {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
+    // Only where there are some: runs that were made before judges could decide these keep their hashes.
+    if (!inputs.merges.empty())
+        object.insert(key::merged, sortedArray(QStringList(inputs.merges.begin(), inputs.merges.end())));
+    if (!inputs.ties.empty())
+        object.insert(key::ties, tieList(inputs.ties));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -205,7 +232,9 @@ QString manifestDifference(const QByteArray &older, const QByteArray &newer)
         {key::rules, QT_TRANSLATE_NOOP("Services", "the rule book changed")},
         {key::keys, QT_TRANSLATE_NOOP("Services", "the answer key changed")},
         {key::batches, QT_TRANSLATE_NOOP("Services", "another file was imported")},
-        {key::decisions, QT_TRANSLATE_NOOP("Services", "the judges invalidated a submission")},
+        {key::decisions, QT_TRANSLATE_NOOP("Services", "the judges took submissions out, or back in")},
+        {key::merged, QT_TRANSLATE_NOOP("Services", "the judges merged accounts, or separated them")},
+        {key::ties, QT_TRANSLATE_NOOP("Services", "the judges decided a tie")},
         {key::roster, QT_TRANSLATE_NOOP("Services", "the roster changed")},
         {key::earlier, QT_TRANSLATE_NOOP("Services", "an earlier round's result changed")}};
     QStringList changed;
@@ -246,16 +275,48 @@ Result<void> selectBatches(Store &store, const QJsonArray &wanted, RankingInputs
     return {};
 }
 
+/// A submission may have been taken out, back in, and out again: one decision of each stands for it.
 Result<void> selectDecisions(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
 {
     RankingInputs all;
-    HOITHI_TRY(all.decisions, invalidations(store, inputs.roundNumber));
+    HOITHI_TRY(all.decisions, DecisionRepository(*store.database).ofRound(inputs.roundNumber));
+    std::erase_if(all.decisions,
+                  [](const JudgeDecision &decision) { return decision.kind != QStringLiteral("invalidate"); });
+    std::ranges::stable_sort(all.decisions, {}, &JudgeDecision::submissionId);
+    const auto again = std::ranges::unique(all.decisions, {}, &JudgeDecision::submissionId);
+    all.decisions.erase(again.begin(), again.end());
     HOITHI_CHECK(addInvalidatedIds(store, all));
     for (std::size_t i = 0; i < all.decisions.size(); ++i) {
         if (wanted.contains(QJsonValue(all.invalidated[i]))) {
             inputs.decisions.push_back(all.decisions[i]);
             inputs.invalidated.push_back(all.invalidated[i]);
         }
+    }
+    return {};
+}
+
+Result<void> selectMerges(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
+{
+    HOITHI_TRY(const std::vector<AccountDecision> all, ReviewRepository(*store.database).accountDecisions());
+    for (const QJsonValue accounts : wanted) {
+        const bool decided = std::ranges::any_of(all, [&](const AccountDecision &decision) {
+            return decision.kind == QStringLiteral("merge") && decision.accounts == accounts.toString()
+                   && decision.fromRound <= inputs.roundNumber;
+        });
+        if (decided)
+            inputs.merges.push_back(accounts.toString());
+    }
+    return {};
+}
+
+Result<void> selectTies(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
+{
+    HOITHI_TRY(const std::vector<TieDecision> all,
+               ReviewRepository(*store.database).tieDecisions(inputs.roundNumber));
+    for (const QJsonValue text : wanted) {
+        const auto found = std::ranges::find(all, text.toString(), tieText);
+        if (found != all.end())
+            inputs.ties.push_back(*found);
     }
     return {};
 }
@@ -282,6 +343,8 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     HOITHI_CHECK(selectKeys(store, stored.value(key::keys).toArray(), inputs));
     HOITHI_CHECK(selectBatches(store, stored.value(key::batches).toArray(), inputs));
     HOITHI_CHECK(selectDecisions(store, stored.value(key::decisions).toArray(), inputs));
+    HOITHI_CHECK(selectMerges(store, stored.value(key::merged).toArray(), inputs));
+    HOITHI_CHECK(selectTies(store, stored.value(key::ties).toArray(), inputs));
     inputs.rosterEntries = stored.value(key::roster).toObject().value(QStringLiteral("entries")).toInteger();
     HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
     for (const QJsonValue hash : stored.value(key::earlier).toArray())

@@ -4,7 +4,7 @@
 
 #include "domain/ranking/ranking.h"
 #include "services/store.h"
-#include "storage/records.h"
+#include "storage/reviewrecords.h"
 
 #include <QByteArray>
 
@@ -22,6 +22,8 @@ struct RankingInputs
     std::vector<ImportBatch> batches;     ///< whose submissions count
     std::vector<JudgeDecision> decisions; ///< invalidations
     std::vector<QString> invalidated;     ///< their submission_ids, same order
+    std::vector<QString> merges;          ///< accounts that are one person's (accountsText), sorted
+    std::vector<TieDecision> ties;        ///< as judges decided them
     qint64 rosterEntries = 0;             ///< the first so many entries of the roster
     QByteArray rosterDigest;
     std::vector<QByteArray> earlierRuns; ///< hashes of earlier rounds' rankings, when prizes there bear on this one
@@ -43,7 +45,7 @@ struct RankingInputs
 /// Which input differs between two manifests, translated; empty when none does.
 [[nodiscard]] QString manifestDifference(const QByteArray &older, const QByteArray &newer);
 
-/// The decisions that take submissions of the round out: a decision of another kind leaves them in.
+/// The decisions that take submissions of the round out; not those that judges have reinstated since.
 [[nodiscard]] Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber);
 
 /// Digest of the first `count` roster entries, in any order, without what is sealed of them: whom that excludes shows in the

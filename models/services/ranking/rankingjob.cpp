@@ -7,6 +7,7 @@
 #include "services/ranking/candidateloader.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
+#include "storage/repositories/reviewrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/repositories/signaturerepository.h"
@@ -125,6 +126,9 @@ Result<RunSummary> figures(Store &store, const RankingRun &run, const RuleBook &
         result.signedBy.push_back(signature.judge);
     HOITHI_TRY(const Contest contest, ContestRepository(*store.database).contest());
     result.quorum = contest.signatureQuorum;
+    HOITHI_TRY(const auto final, ReviewRepository(*store.database).finalisation(run.id));
+    if (final)
+        result.finalisation = Finalisation{final->judge, final->comment, final->finalisedAtUtc};
     return result;
 }
 
@@ -151,6 +155,7 @@ Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun compu
     HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
     standing->input = std::move(computed.candidates);
     standing->rows = std::move(computed.ranking.rows);
+    standing->ties = std::move(computed.ranking.ties);
     return StandingPtr(std::move(standing));
 }
 

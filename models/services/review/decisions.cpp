@@ -9,6 +9,7 @@
 #include "services/anchors/anchorcheck.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
+#include "services/review/ties.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/sealedroster.h"
 #include "services/verification/resultcheck.h"
@@ -26,44 +27,77 @@ namespace hoithi {
 
 namespace {
 
-Result<SubmissionId> submissionToInvalidate(Store &store, const QString &submissionId)
+/// What judges can decide about a submission: to take it out of the ranking, or back in.
+struct Verdict
 {
-    HOITHI_TRY(const auto found, findSubmissions(*store.database, submissionId));
-    if (found.empty()) {
-        return failure(ErrorCode::NotFound,
-                       Services::tr("There is no submission “%1” in this contest.").arg(submissionId.left(64)));
-    }
-    const SubmissionId id = found.front().id;
+    QString kind; ///< of the decision
+    QString act;  ///< of the proposal and the audit entry
+};
+
+const Verdict invalidating{QStringLiteral("invalidate"), QStringLiteral("submission.invalidate")};
+const Verdict reinstating{QStringLiteral("reinstate"), QStringLiteral("submission.reinstate")};
+
+Result<bool> isInvalidated(Store &store, SubmissionId id)
+{
     HOITHI_TRY(const auto decisions, DecisionRepository(*store.database).all());
-    const bool known = std::ranges::any_of(decisions, [id](const JudgeDecision &decision) {
-        return decision.submissionId == id && decision.kind == QStringLiteral("invalidate");
+    const auto newest = std::find_if(decisions.rbegin(), decisions.rend(), [id](const JudgeDecision &decision) {
+        return decision.submissionId == id;
     });
-    if (known) {
-        return failure(ErrorCode::AlreadyExists,
-                       Services::tr("Submission “%1” is invalidated already.").arg(submissionId.left(64)));
-    }
+    return newest != decisions.rend() && newest->kind == invalidating.kind;
+}
+
+/// Refused where it is already as the verdict wants it.
+Result<SubmissionId> submissionToJudge(Store &store, const QString &submissionId, const Verdict &verdict)
+{
+    const QString shown = submissionId.left(64);
+    HOITHI_TRY(const auto found, findSubmissions(*store.database, submissionId));
+    if (found.empty())
+        return failure(ErrorCode::NotFound, Services::tr("There is no submission “%1” in this contest.").arg(shown));
+    const SubmissionId id = found.front().id;
+    HOITHI_TRY(const bool invalidated, isInvalidated(store, id));
+    if (invalidated && verdict.kind == invalidating.kind)
+        return failure(ErrorCode::AlreadyExists, Services::tr("Submission “%1” is invalidated already.").arg(shown));
+    if (!invalidated && verdict.kind == reinstating.kind)
+        return failure(ErrorCode::AlreadyExists, Services::tr("Submission “%1” is not invalidated.").arg(shown));
     return id;
 }
 
 /// Two judges decide; with the second of them the decision stands.
-Result<Decided> decideInvalidation(Store &store, const QStringList &judges, const Proposal &proposal)
+Result<Decided> judgeSubmission(Store &store, const QStringList &judges, const Proposal &proposal,
+                                const Verdict &verdict)
 {
-    HOITHI_TRY(const JointDecision joint, decideJointly(store, Operation::Invalidate, judges, proposal));
-    if (joint.decided == Decided::Proposed)
-        return joint.decided;
-    JudgeDecision decision;
-    decision.submissionId = SubmissionId{proposal.content.toLongLong()};
-    decision.kind = QStringLiteral("invalidate");
-    decision.judges = joint.names;
-    decision.reason = proposal.reason;
-    HOITHI_TRY(decision.decidedAtUtc, nowOf(store));
-    HOITHI_TRY(decision.id, DecisionRepository(*store.database).insert(decision));
-    HOITHI_TRY(std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Decisions, decision.id));
-    HOITHI_TRY(const std::vector<Fact> ended, endProposal(store, joint));
-    facts.insert(facts.end(), ended.begin(), ended.end());
-    HOITHI_CHECK(recordAudit(store, decision.judges.join(QStringLiteral(", ")), proposal.act, proposal.subject,
-                             {{QStringLiteral("reason"), decision.reason}}, facts));
-    return joint.decided;
+    const auto write = [&](const QStringList &names, Instant now) -> Result<std::vector<Fact>> {
+        JudgeDecision decision;
+        decision.submissionId = SubmissionId{proposal.content.toLongLong()};
+        decision.kind = verdict.kind;
+        decision.judges = names;
+        decision.reason = proposal.reason;
+        decision.decidedAtUtc = now;
+        HOITHI_TRY(decision.id, DecisionRepository(*store.database).insert(decision));
+        return rowFacts(*store.database, RowFacts::Decisions, decision.id);
+    };
+    return decideAndRecord(store, Operation::Invalidate, judges, proposal, {}, write);
+}
+
+Result<Decided> judge(Store &store, const QString &submissionId, const QStringList &judges, const QString &reason,
+                      const Verdict &verdict)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, verdict.kind));
+    const QString text = canonicalId(submissionId);
+    Proposal proposal;
+    HOITHI_TRY(const SubmissionId id, submissionToJudge(store, text, verdict));
+    proposal.act = verdict.act;
+    proposal.subject = text;
+    proposal.content = QString::number(id.value());
+    proposal.reason = reason.trimmed();
+    HOITHI_TRY(const Decided decided, judgeSubmission(store, judges, proposal, verdict));
+    HOITHI_CHECK(transaction.commit());
+    return decided;
+}
+
+const Verdict &verdictOf(const Proposal &proposal)
+{
+    return proposal.act == reinstating.act ? reinstating : invalidating;
 }
 
 /// Those of `given` that are not known yet, each once.
@@ -128,32 +162,31 @@ Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, 
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A submission is invalidated only with a reason: give it."));
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("invalidate")));
-    const QString text = canonicalId(submissionId);
-    Proposal proposal;
-    HOITHI_TRY(const SubmissionId id, submissionToInvalidate(store, text));
-    proposal.act = QStringLiteral("submission.invalidate");
-    proposal.subject = text;
-    proposal.content = QString::number(id.value());
-    proposal.reason = reason.trimmed();
-    HOITHI_TRY(const Decided decided, decideInvalidation(store, judges, proposal));
-    HOITHI_CHECK(transaction.commit());
-    return decided;
+    return judge(store, submissionId, judges, reason, invalidating);
 }
 
-Result<SubmissionId> checkInvalidation(Store &store, const Proposal &proposal)
+Result<Decided> reinstateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
+                                    const QString &reason)
 {
-    HOITHI_TRY(const SubmissionId id, submissionToInvalidate(store, proposal.subject));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("A submission is taken back in only with a reason: give it."));
+    return judge(store, submissionId, judges, reason, reinstating);
+}
+
+Result<SubmissionId> checkSubmissionProposal(Store &store, const Proposal &proposal)
+{
+    HOITHI_TRY(const SubmissionId id, submissionToJudge(store, proposal.subject, verdictOf(proposal)));
     if (QString::number(id.value()) == proposal.content)
         return id;
     return failure(ErrorCode::Stale, Services::tr("The proposal means another submission than it names. Take it back, "
                                                   "and propose it again."));
 }
 
-Result<void> confirmInvalidation(Store &store, const Proposal &proposal)
+Result<void> confirmSubmissionProposal(Store &store, const Proposal &proposal)
 {
-    HOITHI_CHECK(checkInvalidation(store, proposal));
-    return decideInvalidation(store, {}, proposal).map([](Decided) {});
+    HOITHI_CHECK(checkSubmissionProposal(store, proposal));
+    return judgeSubmission(store, {}, proposal, verdictOf(proposal)).map([](Decided) {});
 }
 
 Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge, const QByteArray &shownRun)
@@ -161,6 +194,7 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
     HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(const StandingPtr computed,
                storedStanding(store, roundNumber)); // a false result can be recorded like a right one
+    HOITHI_CHECK(requireDecidedPrizes(*computed));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
     if (!namesPerson(name))

@@ -12,12 +12,16 @@ namespace hoithi {
 [[nodiscard]] Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                                    const QString &reason);
 
-/// The submission that a proposal wants to be invalidated; refused where it is already, or where it is another than the
-/// proposal calls it.
-[[nodiscard]] Result<SubmissionId> checkInvalidation(Store &store, const Proposal &proposal);
+/// Two judges take an invalidated submission back in.
+[[nodiscard]] Result<Decided> reinstateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
+                                                  const QString &reason);
+
+/// The submission that a proposal wants to be invalidated, or taken back in; refused where it is already, or where it is another
+/// than the proposal calls it.
+[[nodiscard]] Result<SubmissionId> checkSubmissionProposal(Store &store, const Proposal &proposal);
 
 /// Carries out what another judge proposed. Inside a Transaction.
-[[nodiscard]] Result<void> confirmInvalidation(Store &store, const Proposal &proposal);
+[[nodiscard]] Result<void> confirmSubmissionProposal(Store &store, const Proposal &proposal);
 
 /// A judge signs the round's current run.
 [[nodiscard]] Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge,

@@ -36,6 +36,10 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'),
         ('key.amend', 'judge', 'answer_key', 'proposal_end'),
         ('submission.invalidate', 'judge', 'judge_decision', 'proposal_end'),
+        ('submission.reinstate', 'judge', 'judge_decision', 'proposal_end'),
+        ('accounts.merge', 'judge', 'account_decision', 'proposal_end'), ('accounts.separate', 'judge', 'account_decision', 'proposal_end'),
+        ('tie.resolve', 'judge', 'tie_decision', 'proposal_end'), ('flag.judge', 'judge', 'flag_verdict', ''),
+        ('run.finalise', 'judge', 'run_finalisation', ''),
         ('run.compute', 'judge', 'ranking_run', 'standing'), ('run.sign', 'judge', 'signature', ''),
         ('proposal.make', 'organiser judge admin', 'proposal', ''),
         ('proposal.withdraw', 'organiser judge admin', 'proposal_end', ''),
@@ -57,6 +61,10 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('import_batch', 2, 'id round file_name sha256 size importer imported_at accepted unchanged conflicts excluded '
                             'agency_unresolved rejected_by content_digest content_key_id sealing_salt'),
         ('judge_decision', 1, 'id kind submission_id judges reason decided_at'),
+        ('account_decision', 1, 'id kind from_round accounts judges reason decided_at'),
+        ('tie_decision', 1, 'id round method seed ordering judges reason decided_at'),
+        ('flag_verdict', 1, 'id round flag kind outcome comment judge decided_at'),
+        ('run_finalisation', 1, 'run_id judge comment finalised_at'),
         ('ranking_run', 2, 'id round run_hash manifest rules_version target participants eligible all_correct counted computed_at'),
         ('signature', 2, 'run_id judge judge_folded login signed_at'),
         ('key_slot', 1, 'id kind salt operations memory wrapped created_at'),
@@ -107,15 +115,15 @@ BEGIN
     FOR entry IN SELECT * FROM (VALUES
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
                'released_key exclusion question_change'),
-        (65536, 'proposal judge_decision answer_key retention_policy roster_entry'),
-        (1048576, 'draft rule_book_version'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
+        (65536, 'judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation'),
+        (1048576, 'draft rule_book_version proposal tie_decision'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
             EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON hoithi.%I FOR EACH ROW '
                            'EXECUTE FUNCTION hoithi.require_short(%s)', item.name || '_short', item.name, entry.most);
         END LOOP;
     END LOOP;
-    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper')
+    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper', 'run_finalisation')
                  UNION ALL VALUES ('question_image')
                  UNION ALL VALUES ('paper'), ('roster_entry') LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH ROW '
@@ -141,7 +149,8 @@ BEGIN
     EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry audit_entry'),
-        ('hoithi_judge', 'answer_key judge_decision ranking_run standing signature proposal proposal_end audit_entry'),
+        ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
+         'proposal_end audit_entry'),
         ('hoithi_secretary', 'award audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
     ) AS list (role, adds) LOOP

@@ -61,15 +61,18 @@ PlaceReason notEligible(const Standing &standing, const StandingRow &row, const 
     return {};
 }
 
-/// Empty where the row's prize is settled.
-QString tieText(const Standing &standing, const StandingRow &row)
+/// Empty where the row does not tie for a prize.
+QString tieText(const Standing &standing, std::size_t index)
 {
-    if (row.prize != StandingRow::undecided)
+    const auto tie = std::ranges::find_if(standing.ties, [index](const PrizeTie &one) {
+        return std::ranges::find(one.rows, index) != one.rows.end();
+    });
+    if (tie == standing.ties.end())
         return {};
-    const auto people = std::ranges::count(standing.rows, row.place, &StandingRow::place);
+    const QString people = formatNumber(static_cast<qint64>(tie->rows.size()));
     return QStringLiteral(" ")
-           + translate("PlaceReason", "%1 people tie for this prize: the judges decide.")
-                 .arg(formatNumber(static_cast<qint64>(people)));
+           + (tie->decided ? translate("PlaceReason", "%1 people tie for this prize: the judges decided.").arg(people)
+                           : translate("PlaceReason", "%1 people tie for this prize: the judges decide.").arg(people));
 }
 
 } // namespace
@@ -96,18 +99,18 @@ PlaceReason placeReason(const Standing &standing, std::size_t index)
     if (row.eligibility != Eligibility::Eligible)
         return notEligible(standing, row, candidate);
     if (index == 0)
-        return {translate("PlaceReason", "First: nobody stands above.") + tieText(standing, row),
+        return {translate("PlaceReason", "First: nobody stands above.") + tieText(standing, index),
                 orderText(standing.run.rules)};
     if (row.separatedBy == StandingRow::separatedByNothing)
         return {translate("PlaceReason", "Equal to the row above on every criterion: they share the place.")
-                    + tieText(standing, row),
+                    + tieText(standing, index),
                 translate("PlaceReason", "Nothing else, neither name nor row, ever breaks a tie.")};
     const auto criterion = static_cast<Criterion>(row.separatedBy);
     const Candidate &above = standing.input.candidates[standing.rows[index - 1].candidate];
     return {translate("PlaceReason", "Decided by “%1”: %2 here, %3 in the row above.")
                     .arg(criterionText(criterion), valueText(standing, candidate, criterion),
                          valueText(standing, above, criterion))
-                + tieText(standing, row),
+                + tieText(standing, index),
             orderText(standing.run.rules)};
 }
 

@@ -24,10 +24,12 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 6> specs{{
+constexpr std::array<ActionSpec, 8> specs{{
     {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
+    {"ranking.tie", QT_TRANSLATE_NOOP("RankingPage", "Decide a &tie…"), "rules", "", ActionPlace::More},
+    {"ranking.finalise", QT_TRANSLATE_NOOP("RankingPage", "Declare &final…"), "success", "", ActionPlace::More},
     {"ranking.copy", QT_TRANSLATE_NOOP("RankingPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
     {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "",
      ActionPlace::More},
@@ -95,6 +97,8 @@ void RankingPage::connectActions()
     onTriggered("ranking.copy", [this] { m_standing->copySelection(); });
     onTriggered("ranking.invalidate", [this] { invalidate(); });
     onTriggered("ranking.amend", [this] { amendKey(); });
+    onTriggered("ranking.tie", [this] { decideTie(); });
+    onTriggered("ranking.finalise", [this] { finalise(); });
     connect(m_standing, &StandingPane::currentRowChanged, this,
             [this] { m_why->show(m_standing->standing(), m_standing->currentRow()); });
     connect(m_standing, &StandingPane::copied, this, [this](int rows) {
@@ -248,17 +252,22 @@ void RankingPage::showSummary()
                               .arg(QString::fromLatin1(run.runHash), formatInstant(run.computedAtUtc))
                               .arg(run.ruleBookVersion));
     const bool stale = !run.current || m_replaced;
-    m_signed->setText(stale            ? tr("no longer valid")
-                      : run.isSigned() ? tr("signed")
-                                       : tr("awaiting approval: %1 of %2 signatures")
-                                             .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
-                                                  formatNumber(static_cast<qint64>(run.quorum))));
+    m_signed->setText(stale              ? tr("no longer valid")
+                      : run.finalisation ? tr("final")
+                      : run.isSigned()   ? tr("signed")
+                                         : tr("awaiting approval: %1 of %2 signatures")
+                                               .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
+                                                    formatNumber(static_cast<qint64>(run.quorum))));
     setTone(m_signed, stale ? Tone::Negative : run.isSigned() ? Tone::Positive : Tone::Neutral);
     QStringList judges;
     for (const QString &judge : run.signedBy)
         judges << judge;
-    m_signed->setToolTip(judges.isEmpty() ? tr("Nobody signed yet")
-                                          : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
+    m_signed->setToolTip(run.finalisation    ? tr("Declared final by %1 on %2: %3")
+                                                .arg(run.finalisation->judge,
+                                                     formatInstant(run.finalisation->finalisedAtUtc),
+                                                     run.finalisation->comment)
+                         : judges.isEmpty() ? tr("Nobody signed yet")
+                                            : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
     if (!stale && m_staleTold)
         messages().clear();
     m_staleTold = stale;
@@ -269,6 +278,8 @@ void RankingPage::showSummary()
     else if (stale)
         messages().showMessage(Tone::Warning, tr("This ranking is no longer valid: %1").arg(run.staleBecause),
                                tr("Rank again"), [this] { rank(); });
+    else
+        showTies();
 }
 
 void RankingPage::loadPrizes()
@@ -331,6 +342,11 @@ void RankingPage::updateActions()
                      standing && m_replaced ? tr("The round was ranked anew: look at that ranking first.")
                      : standing             ? tr("Something changed: rank again first.")
                                             : withoutStanding);
+    setActionEnabled("ranking.tie", standing && standing->run.current && !m_replaced && !standing->ties.empty() && !running,
+                     standing && standing->ties.empty() ? tr("Nobody ties over the boundary of a prize.")
+                     : standing                         ? tr("Something changed: rank again first.")
+                                                        : withoutStanding);
+    setActionEnabled("ranking.finalise", standing && !running, withoutStanding);
     setActionEnabled("ranking.export", standing && !running, withoutStanding);
     setActionEnabled("ranking.copy", standing != nullptr, withoutStanding);
     setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));

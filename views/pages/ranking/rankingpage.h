@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/rankingview.h"
+#include "services/reviewview.h"
 #include "views/shell/framedpage.h"
 
 #include <optional>
@@ -49,6 +49,12 @@ private:
     void sign();
     void invalidate();
     void amendKey();
+    /// Says who ties over the boundary of a prize, as long as that is undecided.
+    void showTies();
+    void decideTie();
+    void openTie(const std::vector<RoundTie> &ties);
+    void finalise();
+    void openFinalisation(const FinalisationState &state, int round);
     void afterProposal();
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What judges decide about a ranking.
+#include "commandline/command.h"
+#include "commandline/messages.h"
+#include "services/reviewservice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hoithi::commandline {
+
+namespace {
+
+void tell(Context &context, Decided decided, const QString &done)
+{
+    context.out << (decided == Decided::Proposed ? awaitsSecondPerson() : done) << '\n';
+}
+
+Result<void> reinstate(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    const QString submission = arguments.positional(1);
+    HOITHI_TRY(const Decided decided,
+               wait(session->review().reinstate(submission, judges, arguments.value(s("reason")))));
+    tell(context, decided, Messages::tr("Submission %1 counts again.").arg(submission));
+    return {};
+}
+
+Result<AccountRequest> accountRequest(const Arguments &arguments)
+{
+    AccountRequest request;
+    request.accounts = arguments.positionalFrom(1);
+    HOITHI_TRY(request.fromRound, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(request.judges, twoPeople(arguments, s("judge")));
+    request.reason = arguments.value(s("reason"));
+    return request;
+}
+
+Result<void> merge(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const AccountRequest request, accountRequest(arguments));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const Decided decided, wait(session->review().mergeAccounts(request)));
+    tell(context, decided,
+         Messages::tr("The accounts %1 count as one person from round %2 on.")
+             .arg(request.accounts.join(s(", ")), QString::number(request.fromRound)));
+    return {};
+}
+
+Result<void> separate(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const AccountRequest request, accountRequest(arguments));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const Decided decided, wait(session->review().separateAccounts(request)));
+    tell(context, decided,
+         Messages::tr("The accounts %1 count apart from round %2 on.")
+             .arg(request.accounts.join(s(", ")), QString::number(request.fromRound)));
+    return {};
+}
+
+/// The round of --round, or 0 for --collective.
+Result<int> roundOrCollective(const Arguments &arguments)
+{
+    if (arguments.has(s("collective")) == arguments.has(s("round")))
+        return usageError(Messages::tr("give either --round or --collective"));
+    if (arguments.has(s("collective")))
+        return 0;
+    return requiredNumber(arguments, s("round"));
+}
+
+QJsonArray membersOf(const RoundTie &tie)
+{
+    QJsonArray members;
+    for (const RankedSubmission &person : tie.people) {
+        members.append(QJsonObject{{s("submission_id"), person.submissionId},
+                                   {s("account_id"), person.accountId},
+                                   {s("full_name"), person.fullName},
+                                   {s("prize"), person.prize}});
+    }
+    for (const ParticipationRow &agency : tie.agencies)
+        members.append(QJsonObject{{s("agency_code"), agency.agencyCode}, {s("agency_name"), agency.agencyName}});
+    return members;
+}
+
+QJsonObject toJson(const RoundTie &tie)
+{
+    QJsonObject object{{s("place"), tie.place},
+                       {s("prizes"), QJsonArray::fromStringList(tie.prizes)},
+                       {s("tied"), membersOf(tie)},
+                       {s("decided"), tie.resolution.has_value()}};
+    if (tie.resolution) {
+        object.insert(s("method"), tie.resolution->drawn ? s("draw") : s("decision"));
+        object.insert(s("seed"), tie.resolution->seed);
+        object.insert(s("judges"), QJsonArray::fromStringList(tie.resolution->judges));
+        object.insert(s("reason"), tie.resolution->reason);
+    }
+    return object;
+}
+
+Result<void> listTies(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, roundOrCollective(arguments));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const std::vector<RoundTie> ties, wait(session->review().ties(round)));
+    QJsonArray list;
+    for (const RoundTie &tie : ties)
+        list.append(toJson(tie));
+    context.out << QString::fromUtf8(QJsonDocument(list).toJson());
+    return {};
+}
+
+Result<TieRequest> tieRequest(const Arguments &arguments)
+{
+    TieRequest request;
+    HOITHI_TRY(request.roundNumber, roundOrCollective(arguments));
+    HOITHI_TRY(request.place, requiredNumber(arguments, s("place")));
+    HOITHI_TRY(request.judges, twoPeople(arguments, s("judge")));
+    request.reason = arguments.value(s("reason"));
+    return request;
+}
+
+Result<void> resolve(const TieRequest &request, const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const Decided decided, wait(session->review().resolveTie(request)));
+    tell(context, decided, Messages::tr("The tie at place %1 is decided.").arg(request.place));
+    return {};
+}
+
+Result<void> draw(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(TieRequest request, tieRequest(arguments));
+    request.seed = arguments.value(s("seed"));
+    if (request.seed.isEmpty())
+        return usageError(Messages::tr("--%1 is missing").arg(s("seed")));
+    return resolve(request, arguments, context);
+}
+
+Result<void> decide(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(TieRequest request, tieRequest(arguments));
+    request.winners = arguments.values(s("winner"));
+    return resolve(request, arguments, context);
+}
+
+/// Without a store: whoever knows the seed and the submissions draws again.
+Result<void> replay(const Arguments &arguments, Context &context)
+{
+    const QString seed = arguments.value(s("seed"));
+    if (!isDrawSeed(seed))
+        return usageError(Messages::tr("--seed has up to 200 letters, digits, spaces, and - _ . / only"));
+    std::vector<std::string> ids;
+    for (const QString &id : arguments.positionalFrom(0))
+        ids.push_back(id.toStdString());
+    for (const std::string &id : drawnOrder(seed.toStdString(), ids).submissionIds)
+        context.out << drawNumber(seed.toStdString(), id) << ' ' << QString::fromStdString(id) << '\n';
+    return {};
+}
+
+Result<void> finalise(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(const QString judge, ownName(arguments, s("judge")));
+    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
+    HOITHI_CHECK(wait(session->review().finalise(round, judge, arguments.value(s("comment")))));
+    context.out << Messages::tr("The result of round %1 is final.").arg(round) << '\n';
+    return {};
+}
+
+Result<void> printBlockers(const Arguments &arguments, Context &context)
+{
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
+    HOITHI_TRY(const FinalisationState state, wait(session->review().finalisation(round)));
+    for (const QString &text : state.texts)
+        context.out << text << '\n';
+    if (state.run && state.run->finalisation) {
+        context.out << Messages::tr("%1 declared run %2 of round %3 final: %4")
+                           .arg(state.run->finalisation->judge, QString::fromLatin1(state.run->runHash),
+                                QString::number(round), state.run->finalisation->comment)
+                    << '\n';
+    } else if (state.texts.isEmpty()) {
+        context.out << Messages::tr("Nothing keeps the result of round %1 from being final.").arg(round) << '\n';
+    }
+    return {};
+}
+
+Command accountCommand(const QString &name, const char *summary,
+                       Result<void> (*run)(const Arguments &, Context &))
+{
+    return {name,
+            s("STORE ACCOUNT ACCOUNT… --round N [--judge A --judge B] --reason TEXT"),
+            summary,
+            {.positional = {s("STORE"), s("ACCOUNT")},
+             .lastRepeats = true,
+             .values = {s("round"), s("judge"), s("reason")},
+             .repeatable = {s("judge")},
+             .required = {s("round"), s("reason")}},
+            run};
+}
+
+} // namespace
+
+std::vector<Command> reviewCommands()
+{
+    return {
+        {s("review reinstate"),
+         s("STORE SUBMISSION [--judge A --judge B] --reason TEXT"),
+         QT_TRANSLATE_NOOP("CommandLine", "takes an invalidated submission back in, decided by two judges"),
+         {.positional = {s("STORE"), s("SUBMISSION")},
+          .values = {s("judge"), s("reason")},
+          .repeatable = {s("judge")},
+          .required = {s("reason")}},
+         reinstate},
+        accountCommand(s("review merge"),
+                       QT_TRANSLATE_NOOP("CommandLine",
+                                         "counts accounts as one person from a round on, decided by two judges"),
+                       merge),
+        accountCommand(s("review separate"),
+                       QT_TRANSLATE_NOOP("CommandLine", "counts merged accounts apart again from a round on"), separate),
+        {s("review ties"),
+         s("STORE (--round N | --collective)"),
+         QT_TRANSLATE_NOOP("CommandLine", "who ties over the boundary of a prize, and how it was decided"),
+         {.positional = {s("STORE")}, .values = {s("round")}, .flags = {s("collective")}},
+         listTies},
+        {s("review draw"),
+         s("STORE (--round N | --collective) --place P --seed S [--judge A --judge B] --reason TEXT"),
+         QT_TRANSLATE_NOOP("CommandLine", "decides a tie by a public draw that anybody can repeat"),
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("place"), s("seed"), s("judge"), s("reason")},
+          .repeatable = {s("judge")},
+          .flags = {s("collective")},
+          .required = {s("place"), s("seed"), s("reason")}},
+         draw},
+        {s("review decide"),
+         s("STORE (--round N | --collective) --place P --winner ID… [--judge A --judge B] --reason TEXT"),
+         QT_TRANSLATE_NOOP("CommandLine", "decides a tie by naming who wins, best prize first"),
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("place"), s("winner"), s("judge"), s("reason")},
+          .repeatable = {s("judge"), s("winner")},
+          .flags = {s("collective")},
+          .required = {s("place"), s("winner"), s("reason")}},
+         decide},
+        {s("draw"),
+         s("--seed S ID…"),
+         QT_TRANSLATE_NOOP("CommandLine", "repeats a public draw: prints the order that the seed gives, without a contest"),
+         {.positional = {s("ID")}, .lastRepeats = true, .values = {s("seed")}, .required = {s("seed")}},
+         replay},
+        {s("review blockers"),
+         s("STORE --round N"),
+         QT_TRANSLATE_NOOP("CommandLine", "what keeps a round's result from being final"),
+         {.positional = {s("STORE")}, .values = {s("round")}, .required = {s("round")}},
+         printBlockers},
+        {s("review finalise"),
+         s("STORE --round N [--judge NAME] --comment TEXT"),
+         QT_TRANSLATE_NOOP("CommandLine", "declares a signed result final"),
+         {.positional = {s("STORE")},
+          .values = {s("round"), s("judge"), s("comment")},
+          .required = {s("round"), s("comment")}},
+         finalise},
+    };
+}
+
+} // namespace hoithi::commandline

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ranking/accountmerges.h"
+
+#include "storage/repositories/reviewrepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+
+namespace hoithi {
+
+QString accountsText(QStringList accounts)
+{
+    std::ranges::sort(accounts, {}, [](const QString &account) { return account.toUtf8(); });
+    accounts.erase(std::ranges::unique(accounts).begin(), accounts.end());
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList accountsOf(const QString &text)
+{
+    QStringList accounts;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue account : array)
+        accounts.append(account.toString());
+    return accounts;
+}
+
+Result<std::vector<QString>> mergesInForce(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const std::vector<AccountDecision> decisions, ReviewRepository(*store.database).accountDecisions());
+    std::map<QString, bool> merged;
+    for (const AccountDecision &decision : decisions) {
+        if (roundNumber == 0 || decision.fromRound <= roundNumber)
+            merged[decision.accounts] = decision.kind == QStringLiteral("merge");
+    }
+    std::vector<QString> texts;
+    for (const auto &[accounts, isMerged] : merged) {
+        if (isMerged)
+            texts.push_back(accounts);
+    }
+    return texts;
+}
+
+Result<AccountMerges> AccountMerges::of(Store &store, const std::vector<QString> &merges)
+{
+    AccountMerges people;
+    for (const QString &text : merges) {
+        HOITHI_TRY(std::vector<qint64> participants,
+                   ReviewRepository(*store.database).participants(accountsOf(text)));
+        std::erase(participants, -1);
+        for (std::size_t i = 1; i < participants.size(); ++i)
+            people.join(static_cast<std::uint32_t>(participants[0]), static_cast<std::uint32_t>(participants[i]));
+    }
+    return people;
+}
+
+void AccountMerges::join(std::uint32_t one, std::uint32_t other)
+{
+    const std::uint32_t a = personOf(one);
+    const std::uint32_t b = personOf(other);
+    const std::uint32_t lowest = std::min(a, b);
+    m_people[one] = lowest;
+    m_people[other] = lowest;
+    for (auto &[participant, person] : m_people) {
+        if (person == a || person == b)
+            person = lowest;
+    }
+}
+
+std::uint32_t AccountMerges::personOf(std::uint32_t participant) const
+{
+    const auto found = m_people.find(participant);
+    return found == m_people.end() ? participant : found->second;
+}
+
+void AccountMerges::apply(RankingInput &input) const
+{
+    if (m_people.empty())
+        return;
+    for (Candidate &candidate : input.candidates)
+        candidate.participant = personOf(candidate.participant);
+    for (const auto &[participant, person] : m_people) {
+        const auto prize = input.earlierPrizes.find(participant);
+        if (prize == input.earlierPrizes.end() || participant == person)
+            continue;
+        const int best = prize->second;
+        const auto [known, isNew] = input.earlierPrizes.try_emplace(person, best);
+        if (!isNew)
+            known->second = std::min(known->second, best);
+    }
+}
+
+void AccountMerges::apply(std::vector<bool> &marked) const
+{
+    const std::vector<bool> before = marked;
+    for (const auto &[participant, person] : m_people) {
+        if (participant >= before.size() || !before[participant])
+            continue;
+        for (const auto &[other, same] : m_people) {
+            if (same != person)
+                continue;
+            marked.resize(std::max<std::size_t>(marked.size(), other + 1));
+            marked[other] = true;
+        }
+    }
+}
+
+} // namespace hoithi

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ranking/ranking.h"
+#include "services/store.h"
+
+#include <QStringList>
+
+#include <unordered_map>
+#include <vector>
+
+namespace hoithi {
+
+/// Account ids as decisions and manifests write them: a JSON array, each once, ascending by their bytes.
+[[nodiscard]] QString accountsText(QStringList accounts);
+[[nodiscard]] QStringList accountsOf(const QString &text);
+
+/// The lists of accounts (accountsText) that judges have merged for this round, sorted; 0: for any round. A decision holds from
+/// its round on, the newest one about the same accounts before the others.
+[[nodiscard]] Result<std::vector<QString>> mergesInForce(Store &store, int roundNumber);
+
+/// Accounts that are one person's, as participants: lists that share an account make up one person.
+class AccountMerges
+{
+public:
+    [[nodiscard]] static Result<AccountMerges> of(Store &store, const std::vector<QString> &merges);
+
+    /// Their candidates get one participant, and so do prizes of earlier rounds.
+    void apply(RankingInput &input) const;
+    /// By participant: whoever has one account that is marked is marked.
+    void apply(std::vector<bool> &marked) const;
+
+private:
+    void join(std::uint32_t one, std::uint32_t other);
+    [[nodiscard]] std::uint32_t personOf(std::uint32_t participant) const;
+
+    std::unordered_map<std::uint32_t, std::uint32_t> m_people; ///< participant → the lowest one of the same person
+};
+
+} // namespace hoithi

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/people/acting.h"
+#include "services/reviewview.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+/// Two judges find that accounts are one person's: from a round on they count as one.
+[[nodiscard]] Result<Decided> mergeAccounts(Store &store, const AccountRequest &request);
+
+/// Two judges find that accounts merged before are several people's: from a round on they count apart.
+[[nodiscard]] Result<Decided> separateAccounts(Store &store, const AccountRequest &request);
+
+/// What a proposal to merge or to separate means; Stale where it is so already.
+[[nodiscard]] Result<QString> accountProposalText(Store &store, const Proposal &proposal);
+
+/// Carries out what another judge proposed. Inside a Transaction.
+[[nodiscard]] Result<void> confirmAccounts(Store &store, const Proposal &proposal);
+
+} // namespace hoithi

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/review/finalising.h"
+
+#include "base/personname.h"
+#include "services/people/acting.h"
+#include "services/ranking/rankingjob.h"
+#include "services/review/ties.h"
+#include "services/verification/resultcheck.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/reviewrepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+void add(FinalisationState &state, FinalisationBlocker blocker, const QString &text)
+{
+    state.blockers.push_back(blocker);
+    state.texts.append(text);
+}
+
+/// Whether a proposal is about the round's result.
+Result<bool> concernsRound(Store &store, const Proposal &proposal, int roundNumber)
+{
+    const QString round = QStringLiteral("round %1").arg(roundNumber);
+    if (proposal.act == QStringLiteral("key.amend"))
+        return proposal.subject.startsWith(round + QLatin1Char(','));
+    if (proposal.act == QStringLiteral("tie.resolve"))
+        return proposal.subject == round;
+    if (proposal.act.startsWith(QStringLiteral("accounts.")))
+        return proposal.content.section(QLatin1Char(':'), 0, 0).toInt() <= roundNumber;
+    if (!proposal.act.startsWith(QStringLiteral("submission.")))
+        return false;
+    HOITHI_TRY(const auto found, findSubmissions(*store.database, proposal.subject));
+    return std::ranges::any_of(found, [roundNumber](const StoredSubmission &submission) {
+        return submission.id.value() >> 32 == roundNumber;
+    });
+}
+
+Result<void> addOpenProposals(Store &store, int roundNumber, FinalisationState &state)
+{
+    HOITHI_TRY(const std::vector<Proposal> open, openProposals(store));
+    int count = 0;
+    for (const Proposal &proposal : open) {
+        HOITHI_TRY(const bool concerns, concernsRound(store, proposal, roundNumber));
+        count += concerns ? 1 : 0;
+    }
+    if (count > 0) {
+        add(state, FinalisationBlocker::OpenProposals,
+            Services::tr("Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.")
+                .arg(count));
+    }
+    return {};
+}
+
+Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationState &state)
+{
+    const int round = run.roundNumber;
+    if (!run.current) {
+        add(state, FinalisationBlocker::Stale,
+            Services::tr("The result is stale: %1. Rank the round again.").arg(run.staleBecause));
+    }
+    HOITHI_TRY(const StandingPtr standing, storedStanding(store, round));
+    if (const Result<void> decided = requireDecidedPrizes(*standing); !decided)
+        add(state, FinalisationBlocker::UndecidedTie, decided.error().message);
+    if (!run.isSigned()) {
+        add(state, FinalisationBlocker::TooFewSignatures,
+            Services::tr("The result has %1 of the %2 signatures it needs.").arg(run.signedBy.size()).arg(run.quorum));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
+{
+    FinalisationState state;
+    HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    if (now < round.closesAtUtc)
+        add(state, FinalisationBlocker::RoundNotOver, Services::tr("The round is not over yet."));
+    HOITHI_TRY(state.run, newestRun(store, roundNumber));
+    if (state.run)
+        HOITHI_CHECK(addRunBlockers(store, *state.run, state));
+    else
+        add(state, FinalisationBlocker::NotRanked, notRanked(roundNumber).message);
+    HOITHI_CHECK(addOpenProposals(store, roundNumber, state));
+    return state;
+}
+
+Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment)
+{
+    HOITHI_CHECK(requireRecorded(store, roundNumber));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("finalise")));
+    HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
+    if (!namesPerson(name) || comment.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("A result is declared final by a judge, with a comment: give both."));
+    }
+    HOITHI_TRY(const FinalisationState state, readFinalisation(store, roundNumber));
+    if (!state.blockers.empty()) {
+        return failure(ErrorCode::Refused, Services::tr("The result of round %1 cannot be final yet. %2")
+                                               .arg(QString::number(roundNumber), state.texts.join(QLatin1Char(' '))));
+    }
+    if (state.run->finalisation) {
+        return failure(ErrorCode::AlreadyExists, Services::tr("The result of round %1 is final already, as %2 declared.")
+                                                     .arg(QString::number(roundNumber), state.run->finalisation->judge));
+    }
+    RunFinalisation finalisation{RankingRunId{state.run->runId}, name, comment.trimmed(), {}};
+    HOITHI_TRY(finalisation.finalisedAtUtc, nowOf(store));
+    HOITHI_CHECK(ReviewRepository(*store.database).insert(finalisation));
+    HOITHI_TRY(const std::vector<Fact> facts,
+               rowFacts(*store.database, RowFacts::Finalisations, finalisation.runId.value()));
+    HOITHI_CHECK(recordAudit(store, name, QStringLiteral("run.finalise"), QStringLiteral("round %1").arg(roundNumber),
+                             {{QStringLiteral("run"), state.run->runId},
+                              {QStringLiteral("run_hash"), QString::fromLatin1(state.run->runHash)},
+                              {QStringLiteral("comment"), finalisation.comment}},
+                             facts));
+    return transaction.commit();
+}
+
+} // namespace hoithi

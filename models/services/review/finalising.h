@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reviewview.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+/// What keeps the round's result from being final, and whether it is.
+[[nodiscard]] Result<FinalisationState> readFinalisation(Store &store, int roundNumber);
+
+/// A judge declares the signed, current run final, with a comment. Refused while anything keeps it from that, naming all of it. A
+/// later change of what the result is computed from leaves this on record, and takes a new run, new signatures and a new
+/// finalisation.
+[[nodiscard]] Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment);
+
+} // namespace hoithi

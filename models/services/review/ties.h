@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/people/acting.h"
+#include "services/reviewview.h"
+#include "services/store.h"
+
+namespace hoithi {
+
+/// Ties over the boundary of a prize in the round's newest ranking; 0: of the agencies, over the last collective prize.
+[[nodiscard]] Result<std::vector<RoundTie>> readTies(Store &store, int roundNumber);
+
+/// Refused while a prize of the standing is undecided.
+[[nodiscard]] Result<void> requireDecidedPrizes(const Standing &standing);
+
+/// Two judges order those who tie at a place: by a public draw, or by their own decision. A tie is drawn once; a decision may be
+/// followed by another.
+[[nodiscard]] Result<Decided> resolveTie(Store &store, const TieRequest &request);
+
+/// What a proposal to resolve a tie means; Stale where those people tie no more.
+[[nodiscard]] Result<QString> tieProposalText(Store &store, const Proposal &proposal);
+
+/// Carries out what another judge proposed. Inside a Transaction.
+[[nodiscard]] Result<void> confirmTie(Store &store, const Proposal &proposal);
+
+} // namespace hoithi

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/people/decided.h"
+#include "services/reviewview.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace hoithi {
+
+class StoreThread;
+
+/// What judges decide about a round's ranking, besides answer keys and signatures. Part of a ContestSession, which must live as
+/// long; called and answered as that.
+class ReviewService
+{
+public:
+    template<typename T>
+    using Answer = QFuture<Result<T>>;
+
+    ReviewService(StoreThread &changes, StoreThread &reads) : m_changes(changes), m_reads(reads) {}
+
+    /// Two judges take a submission that was invalidated back into the ranking.
+    [[nodiscard]] Answer<Decided> reinstate(const QString &submissionId, const QStringList &judges,
+                                            const QString &reason);
+
+    /// Two judges count accounts as one person's, or apart again.
+    [[nodiscard]] Answer<Decided> mergeAccounts(const AccountRequest &request);
+    [[nodiscard]] Answer<Decided> separateAccounts(const AccountRequest &request);
+
+    /// Ties over the boundary of a prize, decided or not, of the round's newest ranking; 0: of the agencies.
+    [[nodiscard]] Answer<std::vector<RoundTie>> ties(int roundNumber);
+    /// Two judges order those who tie, by a public draw or by themselves.
+    [[nodiscard]] Answer<Decided> resolveTie(const TieRequest &request);
+
+    /// What judges said about flags of the round, and saying it.
+    [[nodiscard]] Answer<FlagVerdicts> verdicts(int roundNumber);
+    [[nodiscard]] Answer<void> judgeFlags(const FlagRequest &request);
+
+    /// What keeps the round's result from being final.
+    [[nodiscard]] Answer<FinalisationState> finalisation(int roundNumber);
+    [[nodiscard]] Answer<void> finalise(int roundNumber, const QString &judge, const QString &comment);
+
+private:
+    StoreThread &m_changes;
+    StoreThread &m_reads;
+};
+
+} // namespace hoithi

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "committee.h"
+#include "services/reviewservice.h"
+#include "testregistry.h"
+
+#include <numeric>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QStringList twoJudges{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
+const QString reason = QStringLiteral("cùng một người");
+
+AccountRequest accounts(const QStringList &ids, int fromRound = 1)
+{
+    return {ids, fromRound, twoJudges, reason};
+}
+
+/// "S0 hue0" in order.
+QStringList standing(ContestSession &contest, int round = 1)
+{
+    const auto ranked = wait(contest.rank(round));
+    if (!ranked)
+        return {ranked.error().message};
+    std::vector<quint32> rows((*ranked)->rows.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    QStringList texts;
+    for (const RankedSubmission &person : *wait(contest.rankedRows(*ranked, rows)))
+        texts.append(QStringLiteral("%1 %2").arg(person.submissionId, person.accountId));
+    return texts;
+}
+
+qint64 peopleOf(ContestSession &contest, int round)
+{
+    qint64 people = 0;
+    for (const ParticipationRow &row : *wait(contest.participation(round)))
+        people += row.people;
+    return people;
+}
+
+Result<void> importSecondRound(const SmallStore &store, ContestSession &contest)
+{
+    QStringList rows = sevenRows();
+    rows.replaceInStrings(QStringLiteral("2023-09-16"), QStringLiteral("2023-09-23"));
+    rows.replaceInStrings(QStringLiteral("S"), QStringLiteral("T"));
+    HOITHI_CHECK(wait(contest.setKey(2, {}, smallKey, 4)));
+    HOITHI_CHECK(
+        wait(contest.import({2, {store.dump(QStringLiteral("2.csv"), rows)}, {}, QStringLiteral("test")}, {}, {})));
+    return {};
+}
+
+} // namespace
+
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mergedAccountsAreOnePerson_data() { ENGINE_ROWS(); }
+    void mergedAccountsAreOnePerson()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        QCOMPARE(standing(contest).size(), 7);
+        const auto before = wait(contest.standing(1)).value();
+        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue0")}))));
+        QVERIFY(!wait(contest.standing(1)).value()->run.current);
+        const QStringList merged = standing(contest);
+        QCOMPARE(merged.size(), 6);
+        QVERIFY(merged.contains(QStringLiteral("S0 hue0"))); // the first attempt counts, whichever account it is of
+        QVERIFY(!merged.contains(QStringLiteral("S1 hue1")));
+        QCOMPARE(wait(contest.standing(1)).value()->run.participants, 6);
+        QCOMPARE(peopleOf(contest, 1), 6);
+        QCOMPARE(peopleOf(contest, 0), 6);
+        // Lists that share an account make up one person.
+        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue2")}))));
+        QCOMPARE(standing(contest).size(), 5);
+        QVERIFY_RESULT(
+            wait(contest.review().separateAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue2")}))));
+        QVERIFY_RESULT(
+            wait(contest.review().separateAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}))));
+        QCOMPARE(standing(contest).size(), 7);
+        QCOMPARE(wait(contest.standing(1)).value()->run.runHash, before->run.runHash); // the same facts, the same run
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void aMergeHoldsFromItsRoundOn_data() { ENGINE_ROWS(); }
+    void aMergeHoldsFromItsRoundOn()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        QVERIFY_RESULT(importSecondRound(store, contest));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QVERIFY_RESULT(wait(contest.rank(2)));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue3"), QStringLiteral("hue4")}, 2))));
+        QVERIFY(wait(contest.standing(1)).value()->run.current);
+        QVERIFY(!wait(contest.standing(2)).value()->run.current);
+        QCOMPARE(standing(contest, 2).size(), 6);
+        QCOMPARE(peopleOf(contest, 1), 7);
+        QCOMPARE(peopleOf(contest, 0), 6); // one person over the whole contest
+    }
+
+    void whoIsExcludedIsSoWithAllTheirAccounts_data() { ENGINE_ROWS(); }
+    void whoIsExcludedIsSoWithAllTheirAccounts()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(wait(contest.importRoster(store.file(
+            QStringLiteral("roster.csv"), "body,full_name,account_id,phone,national_id\nBan,Ai Đó,hue5,,\n"))));
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue5"), QStringLiteral("hue0")}))));
+        const auto ranked = wait(contest.rank(1));
+        QVERIFY_RESULT(ranked);
+        QCOMPARE((*ranked)->run.participants, 5);
+        QCOMPARE(peopleOf(contest, 0), 5);
+    }
+
+    void accountsAreKnownOnesAndSeveral_data() { ENGINE_ROWS(); }
+    void accountsAreKnownOnesAndSeveral()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        const auto merge = [&contest](const QStringList &ids, int fromRound = 1) {
+            return refusal(wait(contest.review().mergeAccounts(accounts(ids, fromRound))));
+        };
+        QCOMPARE(merge({QStringLiteral("hue0"), QStringLiteral(" hue0 ")}), ErrorCode::InvalidArgument);
+        QCOMPARE(merge({QStringLiteral("hue0"), QStringLiteral("hue99")}), ErrorCode::NotFound);
+        QCOMPARE(merge({QStringLiteral("hue0"), QStringLiteral("hue1")}, 9), ErrorCode::NotFound);
+        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}))));
+        QCOMPARE(merge({QStringLiteral("hue1"), QStringLiteral("hue0")}), ErrorCode::AlreadyExists);
+        QCOMPARE(refusal(wait(contest.review().separateAccounts(
+                     accounts({QStringLiteral("hue1"), QStringLiteral("hue2")})))),
+                 ErrorCode::AlreadyExists);
+    }
+
+    void twoJudgesMergeTogether_data() { ENGINE_ROWS(); }
+    void twoJudgesMergeTogether()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        AccountRequest request = accounts({QStringLiteral("hue0"), QStringLiteral("hue1")});
+        request.judges.clear();
+        for (ContestSession *other : {&committee.administrator(), &committee.organiser(), &committee.secretary()})
+            QCOMPARE(refusal(wait(other->review().mergeAccounts(request))), ErrorCode::Refused);
+        QCOMPARE(wait(committee.judge().review().mergeAccounts(request)).value(), Decided::Proposed);
+        QCOMPARE(refusal(wait(committee.judge().review().mergeAccounts(request))), ErrorCode::AlreadyExists);
+        const auto open = wait(committee.secondJudge().openProposals());
+        QVERIFY(wait(committee.secondJudge().proposedChange(open->front().id)).value().contains(QStringLiteral("hue1")));
+        QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open->front().id)));
+        QCOMPARE(wait(committee.judge().rank(1)).value()->rows.size(), std::size_t{6});
+        QCOMPARE(wait(committee.judge().review().separateAccounts(request)).value(), Decided::Proposed);
+        QCOMPARE(wait(committee.secondJudge().review().separateAccounts(request)).value(), Decided::Carried);
+        QCOMPARE(wait(committee.judge().rank(1)).value()->rows.size(), std::size_t{7});
+        const auto verified = wait(committee.administrator().verify({}));
+        QVERIFY_RESULT(verified);
+        for (const VerifyFinding &finding : verified->findings)
+            qInfo().noquote() << finding.subject << finding.problem;
+        QVERIFY(verified->findings.empty());
+    }
+};
+
+HOITHI_TEST(TestAccounts)
+#include "tst_accounts.moc"

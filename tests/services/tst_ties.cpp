@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "committee.h"
+#include "services/reviewservice.h"
+#include "testregistry.h"
+
+#include <numeric>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QStringList twoJudges{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
+const QString reason = QStringLiteral("bằng nhau mọi tiêu chí");
+
+/// Four people equal on everything, for one prize "A" and one "B".
+Result<void> fill(const SmallStore &store, ContestSession &contest)
+{
+    RuleBook rules = *ruleBookPreset(u"all-15");
+    rules.prizes = {{QStringLiteral("A"), 1, {}}, {QStringLiteral("B"), 1, {}}};
+    HOITHI_CHECK(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));
+    QStringList rows;
+    for (int i = 0; i < 4; ++i)
+        rows.append(row(QStringLiteral("S%1").arg(i), QStringLiteral("hue%1").arg(i), 4, 1));
+    HOITHI_CHECK(importInto(contest, {store.dump(QStringLiteral("1.csv"), rows)}));
+    HOITHI_CHECK(wait(contest.rank(1)));
+    return {};
+}
+
+TieRequest drawing(const QString &seed)
+{
+    return {.roundNumber = 1, .place = 1, .seed = seed, .judges = twoJudges, .reason = reason};
+}
+
+TieRequest deciding(const QStringList &winners)
+{
+    return {.roundNumber = 1, .place = 1, .winners = winners, .judges = twoJudges, .reason = reason};
+}
+
+/// "S2 A" for each who has one.
+QStringList prizes(ContestSession &contest)
+{
+    const auto standing = wait(contest.rank(1));
+    if (!standing)
+        return {standing.error().message};
+    std::vector<quint32> rows((*standing)->rows.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    QStringList texts;
+    for (const RankedSubmission &person : *wait(contest.rankedRows(*standing, rows))) {
+        if (!person.prize.isEmpty())
+            texts.append(QStringLiteral("%1 %2").arg(person.submissionId, person.prize));
+    }
+    texts.sort();
+    return texts;
+}
+
+} // namespace
+
+class TestTies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodySignsWhileAPrizeIsUndecided_data() { ENGINE_ROWS(); }
+    void nobodySignsWhileAPrizeIsUndecided()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        QCOMPARE(refusal(wait(contest.sign(1, twoJudges[0]))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0")}))));
+        QCOMPARE(refusal(wait(contest.sign(1, twoJudges[0]))), ErrorCode::Stale); // a new result has to be looked at
+        QCOMPARE(prizes(contest), (QStringList{QStringLiteral("S0 B"), QStringLiteral("S2 A")}));
+        QVERIFY_RESULT(wait(contest.sign(1, twoJudges[0])));
+        QVERIFY_RESULT(wait(contest.sign(1, twoJudges[1])));
+        const auto winners = wait(contest.winners(1));
+        QVERIFY_RESULT(winners);
+        QCOMPARE(winners->people.size(), std::size_t{2});
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void aDrawGivesWhatItsSeedGives_data() { ENGINE_ROWS(); }
+    void aDrawGivesWhatItsSeedGives()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        const auto open = wait(contest.review().ties(1));
+        QVERIFY_RESULT(open);
+        QCOMPARE(open->size(), std::size_t{1});
+        QCOMPARE(open->front().place, 1);
+        QCOMPARE(open->front().prizes, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+        QVERIFY(!open->front().resolution);
+        QVERIFY_RESULT(wait(contest.review().resolveTie(drawing(QStringLiteral("084512")))));
+        const TieOrder order = drawnOrder("084512", {"S0", "S1", "S2", "S3"});
+        QStringList expected{QString::fromStdString(order.submissionIds[0]) + QStringLiteral(" A"),
+                             QString::fromStdString(order.submissionIds[1]) + QStringLiteral(" B")};
+        expected.sort();
+        QCOMPARE(prizes(contest), expected);
+        const auto decided = wait(contest.review().ties(1));
+        QVERIFY(decided->front().resolution->drawn);
+        QCOMPARE(decided->front().people.front().submissionId.toStdString(), order.submissionIds[0]);
+        QCOMPARE(refusal(wait(contest.review().resolveTie(drawing(QStringLiteral("000000"))))),
+                 ErrorCode::AlreadyExists);
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void aDecisionNamesWhoTiesAndAsManyAsThereArePrizes_data() { ENGINE_ROWS(); }
+    void aDecisionNamesWhoTiesAndAsManyAsThereArePrizes()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        for (const QStringList &winners :
+             {QStringList{QStringLiteral("S2")}, QStringList{QStringLiteral("S2"), QStringLiteral("S2")},
+              QStringList{QStringLiteral("S2"), QStringLiteral("S9")},
+              QStringList{QStringLiteral("S0"), QStringLiteral("S1"), QStringLiteral("S2")}})
+            QCOMPARE(refusal(wait(contest.review().resolveTie(deciding(winners)))), ErrorCode::InvalidArgument);
+        TieRequest elsewhere = deciding({QStringLiteral("S2"), QStringLiteral("S0")});
+        elsewhere.place = 2;
+        QCOMPARE(refusal(wait(contest.review().resolveTie(elsewhere))), ErrorCode::NotFound);
+        QCOMPARE(refusal(wait(contest.review().resolveTie(drawing(QStringLiteral("a:b"))))),
+                 ErrorCode::InvalidArgument);
+        TieRequest silent = drawing(QStringLiteral("1"));
+        silent.reason = QStringLiteral("  ");
+        QCOMPARE(refusal(wait(contest.review().resolveTie(silent))), ErrorCode::InvalidArgument);
+    }
+
+    void aDecisionIsForThosePeopleOnly_data() { ENGINE_ROWS(); }
+    void aDecisionIsForThosePeopleOnly()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        QVERIFY_RESULT(wait(contest.review().resolveTie(deciding({QStringLiteral("S2"), QStringLiteral("S0")}))));
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S3"), twoJudges, reason)));
+        QCOMPARE(prizes(contest).join(u' ').count(QStringLiteral("undecided")), 3);
+        QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("S3"), twoJudges, reason)));
+        QCOMPARE(prizes(contest), (QStringList{QStringLiteral("S0 B"), QStringLiteral("S2 A")}));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void twoJudgesDecideTogether_data() { ENGINE_ROWS(); }
+    void twoJudgesDecideTogether()
+    {
+        COMMITTEE();
+        RuleBook rules = *ruleBookPreset(u"all-15");
+        rules.prizes = {{QStringLiteral("A"), 1, {}}};
+        QVERIFY_RESULT(wait(committee.administrator().approveRules(rules, 1, {}, QStringLiteral("test"))));
+        const QStringList rows{row(QStringLiteral("S0"), QStringLiteral("hue0"), 2, 1),
+                               row(QStringLiteral("S1"), QStringLiteral("hue1"), 2, 1)};
+        QVERIFY_RESULT(importInto(committee.organiser(), {committee.store().dump(QStringLiteral("t.csv"), rows)}));
+        QVERIFY_RESULT(wait(committee.judge().rank(1)));
+        TieRequest request{.roundNumber = 1, .place = 1, .seed = QStringLiteral("7 11 2026"), .reason = reason};
+        for (ContestSession *other : {&committee.administrator(), &committee.organiser(), &committee.secretary()})
+            QCOMPARE(refusal(wait(other->review().resolveTie(request))), ErrorCode::Refused);
+        QCOMPARE(wait(committee.judge().review().resolveTie(request)).value(), Decided::Proposed);
+        QCOMPARE(wait(committee.judge().review().finalisation(1))->blockers,
+                 (std::vector{FinalisationBlocker::UndecidedTie, FinalisationBlocker::TooFewSignatures,
+                              FinalisationBlocker::OpenProposals}));
+        const auto open = wait(committee.secondJudge().openProposals());
+        QVERIFY(wait(committee.secondJudge().proposedChange(open->front().id)).value().contains(request.seed));
+        QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open->front().id)));
+        QVERIFY_RESULT(wait(committee.judge().rank(1)));
+        QVERIFY(wait(committee.judge().review().ties(1))->front().resolution);
+        QVERIFY_RESULT(wait(committee.judge().sign(1, {})));
+        QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, reason))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.secondJudge().sign(1, {})));
+        QCOMPARE(refusal(wait(committee.secretary().review().finalise(1, {}, reason))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, QStringLiteral(" ")))),
+                 ErrorCode::InvalidArgument);
+        QVERIFY_RESULT(wait(committee.judge().review().finalise(1, {}, reason)));
+        QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, reason))), ErrorCode::AlreadyExists);
+        const auto verified = wait(committee.administrator().verify({}));
+        QVERIFY_RESULT(verified);
+        for (const VerifyFinding &finding : verified->findings)
+            qInfo().noquote() << finding.subject << finding.problem;
+        QVERIFY(verified->findings.empty());
+    }
+};
+
+HOITHI_TEST(TestTies)
+#include "tst_ties.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/review/finalisedialog.h"
+
+#include "base/personname.h"
+#include "base/text.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace hoithi {
+
+namespace {
+
+QString consequenceOf(const FinalisationState &state)
+{
+    if (!state.blockers.empty())
+        return FinaliseDialog::tr("The result cannot be final yet. Settle what stands below, then come back.");
+    return FinaliseDialog::tr("Run %1 becomes the round's final result. This stays on record: where something changes later, the round "
+                              "is ranked, signed and declared final anew, beside this one.")
+        .arg(QString::fromLatin1(state.run->runHash.left(12)));
+}
+
+} // namespace
+
+FinaliseDialog::FinaliseDialog(const FinalisationState &state, const QString &roundTitle,
+                               const std::optional<Member> &member, QWidget *parent)
+    : FormDialog(tr("Declare the result of %1 final").arg(roundTitle), consequenceOf(state), tr("&Declare final"),
+                 parent),
+      m_blocked(!state.blockers.empty()), m_roundTitle(roundTitle)
+{
+    if (m_blocked) {
+        showBlockers(state.texts);
+        setRejectText(tr("Close"));
+        return check();
+    }
+    m_judge = addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"));
+    m_comment = addLine(tr("Co&mment"), QStringLiteral("comment"), tr("For example: minutes of the jury no. 03"));
+    m_typedRound = addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound"));
+    bindName(m_judge, member);
+    check();
+}
+
+void FinaliseDialog::showBlockers(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        auto *line = new QLabel(QStringLiteral("•  ") + text, this);
+        line->setObjectName(QStringLiteral("blocker"));
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        form()->addRow(line);
+    }
+}
+
+QString FinaliseDialog::judge() const
+{
+    return m_judge ? m_judge->text().trimmed() : QString();
+}
+
+QString FinaliseDialog::comment() const
+{
+    return m_comment ? m_comment->text().trimmed() : QString();
+}
+
+QString FinaliseDialog::missing() const
+{
+    if (m_blocked)
+        return tr("Something still keeps the result from being final.");
+    if (!namesPerson(judge()))
+        return tr("Type the judge's name.");
+    if (comment().isEmpty())
+        return tr("Say something for the record.");
+    if (searchFolded(m_typedRound->text()) != searchFolded(m_roundTitle))
+        return tr("Type the round's name, “%1”.").arg(m_roundTitle);
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/review/jointdecisiondialog.h"
+
+#include "base/personname.h"
+
+#include <QLineEdit>
+
+namespace hoithi {
+
+JointDecisionDialog::JointDecisionDialog(const QString &title, const QString &consequence, const QString &propose,
+                                         const QString &decide, const std::optional<Member> &member, QWidget *parent)
+    : FormDialog(title, consequenceFor(member, consequence), member ? propose : decide, parent), m_member(member)
+{}
+
+void JointDecisionDialog::addPeople()
+{
+    m_first = addLine(tr("&First judge"), QStringLiteral("judge1"));
+    m_second = addLine(tr("&Second judge"), QStringLiteral("judge2"));
+    m_reason = addLine(tr("&Reason"), QStringLiteral("reason"));
+    bindName(m_first, m_member);
+    if (m_member)
+        hideLine(m_second); // the second judge confirms later
+}
+
+QStringList JointDecisionDialog::judges() const
+{
+    if (m_member)
+        return {m_first->text().trimmed()};
+    return {m_first->text().trimmed(), m_second->text().trimmed()};
+}
+
+QString JointDecisionDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+QString JointDecisionDialog::missingPeople() const
+{
+    if (!m_member && (!namesPerson(m_first->text()) || !namesPerson(m_second->text())))
+        return tr("Two judges decide this together.");
+    if (!m_member && mayBeSamePerson(m_first->text(), m_second->text()))
+        return tr("The two judges must be two people.");
+    return reason().isEmpty() ? tr("Give the reason.") : QString();
+}
+
+} // namespace hoithi

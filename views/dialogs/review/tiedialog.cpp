@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/review/tiedialog.h"
+
+#include "base/text.h"
+#include "itemmodels/format.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace hoithi {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;
+constexpr int rowsInSight = 6;
+
+QString headingOf(const RoundTie &tie, const QString &roundTitle)
+{
+    return TieDialog::tr("Decide the tie at place %1 of %2").arg(formatNumber(qint64{tie.place}), roundTitle);
+}
+
+QString consequenceOf(const RoundTie &tie)
+{
+    return TieDialog::tr("%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who "
+                         "gets which prize is decided. The ranking must then be made again and signed.")
+        .arg(formatNumber(static_cast<qint64>(tie.people.size() + tie.agencies.size())),
+             formatNumber(static_cast<qint64>(tie.prizes.size())), tie.prizes.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+TieDialog::TieDialog(const RoundTie &tie, const QString &roundTitle, const std::optional<Member> &member,
+                     QWidget *parent)
+    : JointDecisionDialog(headingOf(tie, roundTitle), consequenceOf(tie), tr("&Propose the decision"),
+                          tr("&Decide the tie"), member, parent),
+      m_tie(tie), m_roundTitle(roundTitle)
+{
+    addChoice();
+    addOrder();
+    addPeople();
+    m_typedRound = addLine(tr("Type “%1” to &confirm").arg(literal(roundTitle)), QStringLiteral("typedRound"));
+    setRejectText(tr("Close"));
+    choose();
+}
+
+void TieDialog::addChoice()
+{
+    m_draw = new QRadioButton(tr("By a &public draw"), this);
+    m_draw->setObjectName(QStringLiteral("byDraw"));
+    m_decide = new QRadioButton(tr("By the &jury's own order"), this);
+    m_decide->setObjectName(QStringLiteral("byDecision"));
+    form()->addRow(m_draw);
+    m_seed = addLine(tr("Dra&wn number (seed)"), QStringLiteral("seed"), tr("For example: 084512"));
+    auto *explained = new QLabel(tr("Draw the number before everybody's eyes, by dice or a lottery result that was agreed on. It is on "
+                                    "record with the result, and anybody can repeat the draw from it; it is held once."),
+                                 this);
+    explained->setWordWrap(true);
+    explained->setProperty("type", QStringLiteral("muted"));
+    form()->addRow(explained);
+    form()->addRow(m_decide);
+    m_draw->setChecked(!m_tie.resolution);
+    m_decide->setChecked(m_tie.resolution.has_value());
+    m_draw->setEnabled(!m_tie.resolution);
+    connect(m_draw, &QRadioButton::toggled, this, &TieDialog::choose);
+}
+
+void TieDialog::addOrder()
+{
+    m_order = new QListWidget(this);
+    m_order->setObjectName(QStringLiteral("tieOrder"));
+    m_order->setDragDropMode(QAbstractItemView::InternalMove);
+    const auto add = [this](const QString &id, const QString &name) {
+        auto *item = new QListWidgetItem(m_order);
+        item->setData(idRole, id);
+        item->setData(nameRole, name);
+    };
+    for (const RankedSubmission &person : m_tie.people)
+        add(person.submissionId, QStringLiteral("%1 · %2 · %3").arg(person.fullName, person.accountId, person.submissionId));
+    for (const ParticipationRow &agency : m_tie.agencies)
+        add(agency.agencyCode, agency.agencyName);
+    m_order->setCurrentRow(0);
+    m_order->setFixedHeight(rowsInSight * m_order->fontMetrics().lineSpacing() * 3 / 2);
+    auto *up = new QPushButton(tr("Move &up"), this);
+    auto *down = new QPushButton(tr("Move dow&n"), this);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {up, down})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    form()->addRow(m_order);
+    form()->addRow(buttons);
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &TieDialog::showPrizes);
+}
+
+void TieDialog::choose()
+{
+    m_seed->setEnabled(m_draw->isChecked());
+    m_order->setEnabled(m_decide->isChecked());
+    showPrizes();
+    check();
+}
+
+void TieDialog::move(int rows)
+{
+    const int from = m_order->currentRow();
+    const int to = from + rows;
+    if (!m_decide->isChecked() || from < 0 || to < 0 || to >= m_order->count())
+        return;
+    m_order->insertItem(to, m_order->takeItem(from));
+    m_order->setCurrentRow(to);
+    showPrizes();
+}
+
+/// Who stands first gets the first prize. While it is to be drawn nobody has one.
+void TieDialog::showPrizes()
+{
+    for (int row = 0; row < m_order->count(); ++row) {
+        QListWidgetItem *item = m_order->item(row);
+        const QString prize = m_decide->isChecked() && row < m_tie.prizes.size() ? m_tie.prizes.at(row) : unknownText();
+        item->setText(QStringLiteral("%1   %2").arg(prize, item->data(nameRole).toString()));
+    }
+}
+
+TieRequest TieDialog::request() const
+{
+    TieRequest request;
+    request.roundNumber = m_tie.roundNumber;
+    request.place = m_tie.place;
+    request.judges = judges();
+    request.reason = reason();
+    if (m_draw->isChecked()) {
+        request.seed = m_seed->text().trimmed();
+        return request;
+    }
+    for (int row = 0; row < m_order->count() && row < m_tie.prizes.size(); ++row)
+        request.winners.append(m_order->item(row)->data(idRole).toString());
+    return request;
+}
+
+QString TieDialog::missing() const
+{
+    if (m_draw->isChecked() && !isDrawSeed(m_seed->text().trimmed()))
+        return tr("Type the drawn number: letters, digits, spaces, and - _ . / only.");
+    if (const QString people = missingPeople(); !people.isEmpty())
+        return people;
+    if (m_typedRound && searchFolded(m_typedRound->text()) != searchFolded(m_roundTitle))
+        return tr("Type “%1” to confirm.").arg(m_roundTitle);
+    return {};
+}
+
+} // namespace hoithi

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Ties over the boundary of a prize, and the final result, on the ranking page.
+#include "itemmodels/format.h"
+#include "services/reviewservice.h"
+#include "views/dialogs/review/finalisedialog.h"
+#include "views/dialogs/review/tiedialog.h"
+#include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/standingpane.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+constexpr QLatin1String tieSubject("tie");
+
+} // namespace
+
+void RankingPage::showTies()
+{
+    messages().clearAbout(tieSubject);
+    const StandingPtr standing = m_standing->standing();
+    if (!standing)
+        return;
+    const auto open = std::ranges::find(standing->ties, false, &PrizeTie::decided);
+    if (open == standing->ties.end())
+        return;
+    const qint64 place = standing->rows[open->rows.front()].place;
+    messages().showMessage(Tone::Warning,
+                           tr("%1 people tie for a prize at place %2. Nobody can sign until the judges have decided.")
+                               .arg(formatNumber(static_cast<qint64>(open->rows.size())), formatNumber(place)),
+                           tr("Decide…"), [this] { decideTie(); });
+    messages().bindLink(action("ranking.tie"));
+    messages().setSubject(tieSubject);
+}
+
+void RankingPage::decideTie()
+{
+    whenAnswered(page().state.session().review().ties(page().state.round()), this,
+                 [this](const Result<std::vector<RoundTie>> &ties) {
+                     if (!ties)
+                         return messages().showError(ties.error());
+                     openTie(*ties);
+                 });
+}
+
+/// The undecided one that stands highest; where all are decided, the first of them: judges may decide again.
+void RankingPage::openTie(const std::vector<RoundTie> &ties)
+{
+    if (ties.empty())
+        return load();
+    const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
+    const RoundTie &tie = open == ties.end() ? ties.front() : *open;
+    auto *dialog =
+        new TieDialog(tie, page().state.roundTitle(tie.roundNumber), page().state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
+                     [this](const Result<Decided> &decided) {
+                         if (!decided)
+                             return afterChange(failure(decided.error()), {});
+                         if (*decided == Decided::Proposed)
+                             return afterProposal();
+                         afterChange({}, tr("The tie is decided. Rank the round again."));
+                     });
+    });
+    dialog->open();
+}
+
+void RankingPage::finalise()
+{
+    const int round = page().state.round();
+    whenAnswered(page().state.session().review().finalisation(round), this,
+                 [this, round](const Result<FinalisationState> &state) {
+                     if (!state)
+                         return messages().showError(state.error());
+                     openFinalisation(*state, round);
+                 });
+}
+
+void RankingPage::openFinalisation(const FinalisationState &state, int round)
+{
+    const QString title = page().state.roundTitle(round);
+    if (state.run && state.run->finalisation) {
+        const Finalisation &known = *state.run->finalisation;
+        return messages().showMessage(
+            Tone::Neutral, tr("%1 declared the result of %2 final on %3: %4")
+                               .arg(known.judge, title, formatInstant(known.finalisedAtUtc), known.comment));
+    }
+    auto *dialog = new FinaliseDialog(state, title, page().state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, round, title] {
+        whenAnswered(page().state.session().review().finalise(round, dialog->judge(), dialog->comment()), this,
+                     [this, title](const Result<void> &outcome) {
+                         afterChange(outcome, tr("The result of %1 is final.").arg(title));
+                     });
+    });
+    dialog->open();
+}
+
+} // namespace hoithi
