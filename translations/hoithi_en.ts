@@ -692,6 +692,10 @@
             <source>&amp;Copy selected rows</source>
             <translation>&amp;Copy selected rows</translation>
         </message>
+        <message>
+            <source>&amp;Announce on the whole screen</source>
+            <translation>&amp;Announce on the whole screen</translation>
+        </message>
     </context>
     <context>
         <name>BatchTableModel</name>
@@ -6188,6 +6192,10 @@
             <source>Ne&amp;w contest on a server…</source>
             <translation>Ne&amp;w contest on a server…</translation>
         </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -6786,6 +6794,10 @@
         <message>
             <source>The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards anew, and replace the decision that is out.</source>
             <translation>The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards anew, and replace the decision that is out.</translation>
+        </message>
+        <message>
+            <source>From the signed result %1</source>
+            <translation>From the signed result %1</translation>
         </message>
     </context>
     <context>
@@ -11432,6 +11444,501 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Type the round&apos;s name, “%1”.</source>
             <translation>Type the round&apos;s name, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ceremony</name>
+        <message>
+            <source>%1 right answers · predicted %2 · submitted %3</source>
+            <translation>%1 right answers · predicted %2 · submitted %3</translation>
+        </message>
+        <message>
+            <source>%1 right answers · submitted %2</source>
+            <translation>%1 right answers · submitted %2</translation>
+        </message>
+        <message>
+            <source>%1 people took part</source>
+            <translation>%1 people took part</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Collective prizes</translation>
+        </message>
+        <message>
+            <source>Prizes: %1</source>
+            <translation>Prizes: %1</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation>%1 each</translation>
+        </message>
+        <message>
+            <source>Congratulations</source>
+            <translation>Congratulations</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CeremonyWindow</name>
+        <message>
+            <source>Ceremony</source>
+            <translation>Ceremony</translation>
+        </message>
+        <message>
+            <source>Page Down or Space: next · Page Up: back · B: black · Esc: end</source>
+            <translation>Page Down or Space: next · Page Up: back · B: black · Esc: end</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagTableModel</name>
+        <message>
+            <source>On the roster</source>
+            <translation>On the roster</translation>
+        </message>
+        <message>
+            <source>Namesake of somebody on the roster</source>
+            <translation>Namesake of somebody on the roster</translation>
+        </message>
+        <message>
+            <source>One phone, several accounts</source>
+            <translation>One phone, several accounts</translation>
+        </message>
+        <message>
+            <source>One national id, several accounts</source>
+            <translation>One national id, several accounts</translation>
+        </message>
+        <message>
+            <source>One account, several names</source>
+            <translation>One account, several names</translation>
+        </message>
+        <message>
+            <source>Has won before</source>
+            <translation>Has won before</translation>
+        </message>
+        <message>
+            <source>Same prediction in a burst</source>
+            <translation>Same prediction in a burst</translation>
+        </message>
+        <message>
+            <source>Same answers in a burst</source>
+            <translation>Same answers in a burst</translation>
+        </message>
+        <message>
+            <source>Implausibly fast</source>
+            <translation>Implausibly fast</translation>
+        </message>
+        <message>
+            <source>Agency changed</source>
+            <translation>Agency changed</translation>
+        </message>
+        <message>
+            <source>Next to the boundary of a prize</source>
+            <translation>Next to the boundary of a prize</translation>
+        </message>
+        <message>
+            <source>No prediction</source>
+            <translation>No prediction</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Flag</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Concerns a prize</source>
+            <translation>Concerns a prize</translation>
+        </message>
+        <message>
+            <source>prize</source>
+            <translation>prize</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>settled</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>First submitted</source>
+            <translation>First submitted</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagPane</name>
+        <message>
+            <source>invalidated</source>
+            <translation>invalidated</translation>
+        </message>
+        <message>
+            <source>without the prize</source>
+            <translation>without the prize</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>File and line</source>
+            <translation>File and line</translation>
+        </message>
+        <message>
+            <source>%1, %2: kept as it is. %3</source>
+            <translation>%1, %2: kept as it is. %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: opened again. %3</source>
+            <translation>%1, %2: opened again. %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FlagPane</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Choose a flag to see what it rests on.</source>
+            <translation>Choose a flag to see what it rests on.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 submissions are listed.</source>
+            <translation>%1 of %2 submissions are listed.</translation>
+        </message>
+        <message>
+            <source>What judges said</source>
+            <translation>What judges said</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>&amp;Keep as it is…</source>
+            <translation>&amp;Keep as it is…</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate…</source>
+            <translation>&amp;Invalidate…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge accounts…</source>
+            <translation>&amp;Merge accounts…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>Add a &amp;note…</translation>
+        </message>
+        <message>
+            <source>Open a&amp;gain…</source>
+            <translation>Open a&amp;gain…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the submission back in…</source>
+            <translation>&amp;Take the submission back in…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo the last decision</source>
+            <translation>&amp;Undo the last decision</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;audit trail</source>
+            <translation>Show in the &amp;audit trail</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ReviewPage</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes two judges.</source>
+            <translation>What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes two judges.</translation>
+        </message>
+        <message>
+            <source>Name, account or evidence</source>
+            <translation>Name, account or evidence</translation>
+        </message>
+        <message>
+            <source>Only what concerns a &amp;prize</source>
+            <translation>Only what concerns a &amp;prize</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Open and settled</source>
+            <translation>Open and settled</translation>
+        </message>
+        <message>
+            <source>Looking for flags in %1…</source>
+            <translation>Looking for flags in %1…</translation>
+        </message>
+        <message>
+            <source>What the judges should look at in %1 appears here.</source>
+            <translation>What the judges should look at in %1 appears here.</translation>
+        </message>
+        <message>
+            <source>Look for flags</source>
+            <translation>Look for flags</translation>
+        </message>
+        <message>
+            <source>Nothing stands out in %1.</source>
+            <translation>Nothing stands out in %1.</translation>
+        </message>
+        <message>
+            <source>No flag matches these filters.</source>
+            <translation>No flag matches these filters.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Choose a flag first.</source>
+            <translation>Choose a flag first.</translation>
+        </message>
+        <message>
+            <source>This flag is settled already.</source>
+            <translation>This flag is settled already.</translation>
+        </message>
+        <message>
+            <source>This flag is open.</source>
+            <translation>This flag is open.</translation>
+        </message>
+        <message>
+            <source>Nothing about this flag is on record yet.</source>
+            <translation>Nothing about this flag is on record yet.</translation>
+        </message>
+        <message>
+            <source>Choose one of the flag&apos;s submissions on the right first.</source>
+            <translation>Choose one of the flag&apos;s submissions on the right first.</translation>
+        </message>
+        <message>
+            <source>This submission is invalidated already.</source>
+            <translation>This submission is invalidated already.</translation>
+        </message>
+        <message>
+            <source>This submission is not invalidated.</source>
+            <translation>This submission is not invalidated.</translation>
+        </message>
+        <message>
+            <source>This flag is of one account.</source>
+            <translation>This flag is of one account.</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours that could be undone.</source>
+            <translation>There is nothing of yours that could be undone.</translation>
+        </message>
+        <message>
+            <source>Looking for flags</source>
+            <translation>Looking for flags</translation>
+        </message>
+        <message>
+            <source>Flags that need a current result are missing: %1</source>
+            <translation>Flags that need a current result are missing: %1</translation>
+        </message>
+        <message>
+            <source>%1 flags</source>
+            <translation>%1 flags</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>Settled.</translation>
+        </message>
+        <message>
+            <source>On record.</source>
+            <translation>On record.</translation>
+        </message>
+        <message>
+            <source>%1 counts again.</source>
+            <translation>%1 counts again.</translation>
+        </message>
+        <message>
+            <source>%1 no longer counts.</source>
+            <translation>%1 no longer counts.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count as one person.</source>
+            <translation>The accounts %1 count as one person.</translation>
+        </message>
+        <message>
+            <source>Taken back right away.</source>
+            <translation>Taken back right away.</translation>
+        </message>
+        <message>
+            <source>The flags are open again.</source>
+            <translation>The flags are open again.</translation>
+        </message>
+        <message>
+            <source>Your proposal is taken back.</source>
+            <translation>Your proposal is taken back.</translation>
+        </message>
+        <message>
+            <source>%1 rows are copied.</source>
+            <translation>%1 rows are copied.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FlagRemarkDialog</name>
+        <message>
+            <source>Keep as it is</source>
+            <translation>Keep as it is</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Add a note</translation>
+        </message>
+        <message>
+            <source>%1: looked at, and nothing is to be changed. No result changes; where more is found later, the flag comes again.</source>
+            <translation>%1: looked at, and nothing is to be changed. No result changes; where more is found later, the flag comes again.</translation>
+        </message>
+        <message>
+            <source>%1: to be looked at again. What was said before stays on record.</source>
+            <translation>%1: to be looked at again. What was said before stays on record.</translation>
+        </message>
+        <message>
+            <source>%1: your note stays on record with it.</source>
+            <translation>%1: your note stays on record with it.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>&amp;Judge</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Type the judge&apos;s name.</source>
+            <translation>Type the judge&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Say why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MergeAccountsDialog</name>
+        <message>
+            <source>Merge accounts</source>
+            <translation>Merge accounts</translation>
+        </message>
+        <message>
+            <source>The accounts count as one person: only one of their submissions has a place, and none where one of them is on the roster. Results from that round on become stale and must be made and signed again. The accounts can be separated again; all of it stays on record.</source>
+            <translation>The accounts count as one person: only one of their submissions has a place, and none where one of them is on the roster. Results from that round on become stale and must be made and signed again. The accounts can be separated again; all of it stays on record.</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to merge them</source>
+            <translation>&amp;Propose to merge them</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Merge</translation>
+        </message>
+        <message>
+            <source>From round &amp;on</source>
+            <translation>From round &amp;on</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choose two accounts or more.</source>
+            <translation>Choose two accounts or more.</translation>
         </message>
     </context>
 </TS>

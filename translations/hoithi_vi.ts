@@ -692,6 +692,10 @@
             <source>&amp;Copy selected rows</source>
             <translation>Sao &amp;chép các dòng đã chọn</translation>
         </message>
+        <message>
+            <source>&amp;Announce on the whole screen</source>
+            <translation>&amp;Công bố toàn màn hình</translation>
+        </message>
     </context>
     <context>
         <name>BatchTableModel</name>
@@ -6188,6 +6192,10 @@
             <source>Ne&amp;w contest on a server…</source>
             <translation>Tạo Hội thi mới trên má&amp;y chủ…</translation>
         </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Quay lại</translation>
+        </message>
     </context>
     <context>
         <name>WinnerTableModel</name>
@@ -6786,6 +6794,10 @@
         <message>
             <source>The decision of %1 rests on an older result of this round. Rank and sign it again, issue the awards anew, and replace the decision that is out.</source>
             <translation>Quyết định khen thưởng lập lúc %1 dựa trên kết quả cũ của tuần thi này. Hãy xếp hạng và ký xác nhận lại, ban hành lại khen thưởng và thay thế quyết định đã ban hành.</translation>
+        </message>
+        <message>
+            <source>From the signed result %1</source>
+            <translation>Theo kết quả đã ký %1</translation>
         </message>
     </context>
     <context>
@@ -11432,6 +11444,501 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Type the round&apos;s name, “%1”.</source>
             <translation>Hãy gõ tên tuần thi, “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ceremony</name>
+        <message>
+            <source>%1 right answers · predicted %2 · submitted %3</source>
+            <translation>Đúng %1 câu · dự đoán %2 · nộp lúc %3</translation>
+        </message>
+        <message>
+            <source>%1 right answers · submitted %2</source>
+            <translation>Đúng %1 câu · nộp lúc %2</translation>
+        </message>
+        <message>
+            <source>%1 people took part</source>
+            <translation>%1 người dự thi</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Giải tập thể</translation>
+        </message>
+        <message>
+            <source>Prizes: %1</source>
+            <translation>Số giải: %1</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation>Mỗi giải %1</translation>
+        </message>
+        <message>
+            <source>Congratulations</source>
+            <translation>Xin chúc mừng</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::CeremonyWindow</name>
+        <message>
+            <source>Ceremony</source>
+            <translation>Công bố giải</translation>
+        </message>
+        <message>
+            <source>Page Down or Space: next · Page Up: back · B: black · Esc: end</source>
+            <translation>Page Down hoặc phím cách: tiếp · Page Up: lùi · B: tối màn hình · Esc: kết thúc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagTableModel</name>
+        <message>
+            <source>On the roster</source>
+            <translation>Có trong danh sách không xét giải</translation>
+        </message>
+        <message>
+            <source>Namesake of somebody on the roster</source>
+            <translation>Trùng tên người trong danh sách không xét giải</translation>
+        </message>
+        <message>
+            <source>One phone, several accounts</source>
+            <translation>Nhiều tài khoản chung số điện thoại</translation>
+        </message>
+        <message>
+            <source>One national id, several accounts</source>
+            <translation>Nhiều tài khoản chung số định danh</translation>
+        </message>
+        <message>
+            <source>One account, several names</source>
+            <translation>Một tài khoản nhiều tên</translation>
+        </message>
+        <message>
+            <source>Has won before</source>
+            <translation>Đã từng đoạt giải</translation>
+        </message>
+        <message>
+            <source>Same prediction in a burst</source>
+            <translation>Nhiều dự đoán giống nhau cùng lúc</translation>
+        </message>
+        <message>
+            <source>Same answers in a burst</source>
+            <translation>Nhiều bài giống nhau cùng lúc</translation>
+        </message>
+        <message>
+            <source>Implausibly fast</source>
+            <translation>Làm bài nhanh bất thường</translation>
+        </message>
+        <message>
+            <source>Agency changed</source>
+            <translation>Thay đổi đơn vị</translation>
+        </message>
+        <message>
+            <source>Next to the boundary of a prize</source>
+            <translation>Sát ranh giới giải</translation>
+        </message>
+        <message>
+            <source>No prediction</source>
+            <translation>Không dự đoán</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Người dự thi</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>Concerns a prize</source>
+            <translation>Liên quan giải</translation>
+        </message>
+        <message>
+            <source>prize</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>đã xem xét</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>chưa xem xét</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>First submitted</source>
+            <translation>Nộp sớm nhất</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 và %2 người khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagPane</name>
+        <message>
+            <source>invalidated</source>
+            <translation>đã loại</translation>
+        </message>
+        <message>
+            <source>without the prize</source>
+            <translation>không đạt giải này</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>được tính</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp lúc</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Thời gian làm bài</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Dự đoán</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>File and line</source>
+            <translation>Tệp và dòng</translation>
+        </message>
+        <message>
+            <source>%1, %2: kept as it is. %3</source>
+            <translation>%1, %2: giữ nguyên. %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: opened again. %3</source>
+            <translation>%1, %2: mở lại. %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FlagPane</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>Choose a flag to see what it rests on.</source>
+            <translation>Chọn một cảnh báo để xem căn cứ.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 submissions are listed.</source>
+            <translation>Đang liệt kê %1 trong %2 bài thi.</translation>
+        </message>
+        <message>
+            <source>What judges said</source>
+            <translation>Ý kiến của giám khảo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>&amp;Keep as it is…</source>
+            <translation>&amp;Giữ nguyên…</translation>
+        </message>
+        <message>
+            <source>&amp;Invalidate…</source>
+            <translation>&amp;Loại bài…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge accounts…</source>
+            <translation>G&amp;ộp tài khoản…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>Thêm g&amp;hi chú…</translation>
+        </message>
+        <message>
+            <source>Open a&amp;gain…</source>
+            <translation>&amp;Mở lại…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the submission back in…</source>
+            <translation>&amp;Khôi phục bài thi…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo the last decision</source>
+            <translation>Hoàn tác &amp;quyết định vừa rồi</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;audit trail</source>
+            <translation>&amp;Xem trong nhật ký</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ReviewPage</name>
+        <message>
+            <source>Review</source>
+            <translation>Soát xét</translation>
+        </message>
+        <message>
+            <source>What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes two judges.</source>
+            <translation>Những điểm Ban Giám khảo cần xem trước khi ký. Cảnh báo không tự loại ai: hãy chọn một cảnh báo để đọc căn cứ, rồi giữ nguyên, loại bài thi hoặc gộp tài khoản. Việc làm thay đổi kết quả cần hai giám khảo.</translation>
+        </message>
+        <message>
+            <source>Name, account or evidence</source>
+            <translation>Tên, tài khoản hoặc căn cứ</translation>
+        </message>
+        <message>
+            <source>Only what concerns a &amp;prize</source>
+            <translation>Chỉ những gì liên quan &amp;giải</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Mọi loại</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Chưa xem xét</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Đã xem xét</translation>
+        </message>
+        <message>
+            <source>Open and settled</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Looking for flags in %1…</source>
+            <translation>Đang tìm cảnh báo trong %1…</translation>
+        </message>
+        <message>
+            <source>What the judges should look at in %1 appears here.</source>
+            <translation>Những điểm Ban Giám khảo cần xem ở %1 sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>Look for flags</source>
+            <translation>Tìm cảnh báo</translation>
+        </message>
+        <message>
+            <source>Nothing stands out in %1.</source>
+            <translation>Không có điểm nào đáng chú ý ở %1.</translation>
+        </message>
+        <message>
+            <source>No flag matches these filters.</source>
+            <translation>Không có cảnh báo nào khớp bộ lọc.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Hiện tất cả</translation>
+        </message>
+        <message>
+            <source>Choose a flag first.</source>
+            <translation>Hãy chọn một cảnh báo trước.</translation>
+        </message>
+        <message>
+            <source>This flag is settled already.</source>
+            <translation>Cảnh báo này đã được xem xét.</translation>
+        </message>
+        <message>
+            <source>This flag is open.</source>
+            <translation>Cảnh báo này đang mở.</translation>
+        </message>
+        <message>
+            <source>Nothing about this flag is on record yet.</source>
+            <translation>Chưa có gì được ghi về cảnh báo này.</translation>
+        </message>
+        <message>
+            <source>Choose one of the flag&apos;s submissions on the right first.</source>
+            <translation>Hãy chọn một bài thi của cảnh báo ở khung bên phải trước.</translation>
+        </message>
+        <message>
+            <source>This submission is invalidated already.</source>
+            <translation>Bài thi này đã bị loại.</translation>
+        </message>
+        <message>
+            <source>This submission is not invalidated.</source>
+            <translation>Bài thi này không bị loại.</translation>
+        </message>
+        <message>
+            <source>This flag is of one account.</source>
+            <translation>Cảnh báo này chỉ có một tài khoản.</translation>
+        </message>
+        <message>
+            <source>There is nothing of yours that could be undone.</source>
+            <translation>Không có việc nào của bạn có thể hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Looking for flags</source>
+            <translation>Đang tìm cảnh báo</translation>
+        </message>
+        <message>
+            <source>Flags that need a current result are missing: %1</source>
+            <translation>Thiếu các cảnh báo cần kết quả hiện hành: %1</translation>
+        </message>
+        <message>
+            <source>%1 flags</source>
+            <translation>%1 cảnh báo</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>Đã xem xét.</translation>
+        </message>
+        <message>
+            <source>On record.</source>
+            <translation>Đã ghi.</translation>
+        </message>
+        <message>
+            <source>%1 counts again.</source>
+            <translation>%1 được tính trở lại.</translation>
+        </message>
+        <message>
+            <source>%1 no longer counts.</source>
+            <translation>%1 không còn được tính.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 count as one person.</source>
+            <translation>Các tài khoản %1 được tính là một người.</translation>
+        </message>
+        <message>
+            <source>Taken back right away.</source>
+            <translation>Hoàn tác ngay.</translation>
+        </message>
+        <message>
+            <source>The flags are open again.</source>
+            <translation>Các cảnh báo đã được mở lại.</translation>
+        </message>
+        <message>
+            <source>Your proposal is taken back.</source>
+            <translation>Đề xuất của bạn đã được rút.</translation>
+        </message>
+        <message>
+            <source>%1 rows are copied.</source>
+            <translation>Đã sao chép %1 dòng.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::FlagRemarkDialog</name>
+        <message>
+            <source>Keep as it is</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Thêm ghi chú</translation>
+        </message>
+        <message>
+            <source>%1: looked at, and nothing is to be changed. No result changes; where more is found later, the flag comes again.</source>
+            <translation>%1: đã xem xét, không thay đổi gì. Kết quả không đổi; nếu sau này có thêm căn cứ, cảnh báo sẽ xuất hiện lại.</translation>
+        </message>
+        <message>
+            <source>%1: to be looked at again. What was said before stays on record.</source>
+            <translation>%1: cần xem lại. Ý kiến trước đây vẫn được lưu.</translation>
+        </message>
+        <message>
+            <source>%1: your note stays on record with it.</source>
+            <translation>%1: ghi chú của bạn được lưu kèm.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Ghi lại</translation>
+        </message>
+        <message>
+            <source>&amp;Judge</source>
+            <translation>Giám &amp;khảo</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Nội dung</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Type the judge&apos;s name.</source>
+            <translation>Hãy gõ tên giám khảo.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MergeAccountsDialog</name>
+        <message>
+            <source>Merge accounts</source>
+            <translation>Gộp tài khoản</translation>
+        </message>
+        <message>
+            <source>The accounts count as one person: only one of their submissions has a place, and none where one of them is on the roster. Results from that round on become stale and must be made and signed again. The accounts can be separated again; all of it stays on record.</source>
+            <translation>Các tài khoản được tính là một người: chỉ một bài được xếp hạng, và không bài nào nếu có tài khoản thuộc danh sách không xét giải. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Có thể tách lại; mọi việc đều được lưu.</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to merge them</source>
+            <translation>Đề &amp;xuất gộp</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Gộp</translation>
+        </message>
+        <message>
+            <source>From round &amp;on</source>
+            <translation>Kể &amp;từ tuần</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Choose two accounts or more.</source>
+            <translation>Hãy chọn từ hai tài khoản.</translation>
         </message>
     </context>
 </TS>

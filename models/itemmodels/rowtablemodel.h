@@ -84,6 +84,13 @@ public:
         return {};
     }
 
+    /// What stands in one row has become known, or another.
+    void setRow(int number, Row row)
+    {
+        m_rows.at(static_cast<std::size_t>(number)) = std::move(row);
+        Q_EMIT dataChanged(index(number, 0), index(number, columnCount() - 1));
+    }
+
     /// Headers and formats follow the language: call after it changed.
     void retranslate()
     {

@@ -8,7 +8,7 @@ namespace hoithi {
 
 /// Keeps the rows in whose texts the typed words occur, diacritics and case aside, and sorts by raw values.
 /// For tables of up to some ten thousand rows; a standing filters in the store.
-class TextFilterModel final : public QSortFilterProxyModel
+class TextFilterModel : public QSortFilterProxyModel
 {
 public:
     explicit TextFilterModel(QObject *parent = nullptr);

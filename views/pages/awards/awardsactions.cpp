@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the secretary does on the awards page. Each act is of the round whose winners are shown when it begins.
+#include "views/ceremony/ceremonywindow.h"
 #include "views/dialogs/documentpreviewdialog.h"
 #include "views/pages/awards/awardspage.h"
 #include "views/settings/settings.h"
@@ -18,6 +19,8 @@
 namespace hoithi {
 
 namespace {
+
+constexpr qsizetype shownHashDigits = 12;
 
 QStringList presentIn(const QString &folder)
 {
@@ -80,6 +83,30 @@ void AwardsPage::showPreview(const std::vector<AwardDocument> &documents, int ro
                                       name});
     });
     dialog->open();
+}
+
+void AwardsPage::holdCeremony()
+{
+    if (!m_shown)
+        return;
+    whenAnswered(page().state.session().winners(m_shown->round), this,
+                 [this, shown = *m_shown](const Result<WinnerRows> &winners) {
+                     if (!winners || winners->basis != shown.basis)
+                         return load(); // which says why, or shows who wins now
+                     showCeremony(*winners, shown.round);
+                 });
+}
+
+void AwardsPage::showCeremony(const WinnerRows &winners, int round)
+{
+    const auto &overview = page().state.overview();
+    const RoundState *state = page().state.roundState(round);
+    const RuleBook rules = state && state->run ? state->run->rules : RuleBook{};
+    const QString source =
+        tr("From the signed result %1").arg(QString::fromLatin1(winners.basis.left(shownHashDigits)));
+    auto *window = new CeremonyWindow(
+        ceremonySlides(overview ? overview->contest.title : QString(), nameOf(round), winners, rules), source, this);
+    window->showFullScreen();
 }
 
 void AwardsPage::issue()

@@ -24,10 +24,12 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 3> specs{{
+constexpr std::array<ActionSpec, 4> specs{{
     {"awards.issue", QT_TRANSLATE_NOOP("AwardsPage", "&Issue awards…"), "awards", "", ActionPlace::Primary},
     {"awards.preview", QT_TRANSLATE_NOOP("AwardsPage", "&Preview and print"), "print", "Ctrl+P",
      ActionPlace::Secondary},
+    {"awards.ceremony", QT_TRANSLATE_NOOP("AwardsPage", "&Announce on the whole screen"), "next", "F11",
+     ActionPlace::More},
     {"awards.copy", QT_TRANSLATE_NOOP("AwardsPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
 
@@ -126,6 +128,7 @@ void AwardsPage::connectActions()
 {
     onTriggered("awards.issue", [this] { issue(); });
     onTriggered("awards.preview", [this] { preview(); });
+    onTriggered("awards.ceremony", [this] { holdCeremony(); });
     onTriggered("awards.copy", [this] { (page().state.round() == 0 ? m_agencyTable : m_table)->copySelection(); });
     connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
@@ -253,7 +256,7 @@ void AwardsPage::take(Result<WinnerRows> winners, int round)
 void AwardsPage::updateActions()
 {
     const QString why = m_busy ? tr("The documents are being written.") : m_whyNot;
-    for (const char *id : {"awards.issue", "awards.preview"})
+    for (const char *id : {"awards.issue", "awards.preview", "awards.ceremony"})
         setActionEnabled(id, m_shown && !m_busy, why);
     setActionEnabled("awards.copy", m_shown.has_value(), m_whyNot);
 }

@@ -58,6 +58,9 @@ private:
     void setBusy(bool busy);
     [[nodiscard]] DecisionDetails details() const;
     [[nodiscard]] QString nameOf(int round) const;
+    /// Asks for the winners again: what is announced is signed and current at that moment.
+    void holdCeremony();
+    void showCeremony(const WinnerRows &winners, int round);
     void preview();
     void showPreview(const std::vector<AwardDocument> &documents, int round);
     void issue();

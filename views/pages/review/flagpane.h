@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/flagtablemodel.h"
+#include "services/reviewview.h"
+
+#include <QFrame>
+#include <QStringList>
+
+#include <optional>
+
+class QLabel;
+
+namespace hoithi {
+
+class DataTable;
+struct PageContext;
+
+/// One flag: its evidence, the submissions that it rests on, and what judges said about it.
+class FlagPane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FlagPane(const PageContext &page, QWidget *parent = nullptr);
+    ~FlagPane() override;
+    FlagPane(const FlagPane &) = delete;
+    FlagPane &operator=(const FlagPane &) = delete;
+
+    void clear();
+    void show(const ReviewFlag &flag, const FlagDescription &texts, const std::vector<FlagRemark> &remarks);
+    void retranslate();
+    /// The one that is chosen, or the only one.
+    [[nodiscard]] std::optional<FlaggedSubmission> submission() const;
+    /// Of the round that is shown, each once.
+    [[nodiscard]] QStringList accounts() const;
+    [[nodiscard]] bool hasRemarks() const { return !m_remarks.empty(); }
+
+Q_SIGNALS:
+    void submissionChosen();
+
+private:
+    class SubmissionModel;
+    void showTexts();
+
+    QLabel *m_title;
+    QLabel *m_evidence;
+    QLabel *m_count;
+    QLabel *m_remarksTitle;
+    QLabel *m_remarksText;
+    DataTable *m_table;
+    std::unique_ptr<SubmissionModel> m_model;
+    std::optional<FlagKind> m_kind;
+    qint64 m_total = 0;
+    QString m_sentence;
+    std::vector<FlagRemark> m_remarks;
+};
+
+} // namespace hoithi

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What judges decide on the review page.
+#include "itemmodels/format.h"
+#include "services/reviewservice.h"
+#include "views/dialogs/judgedialogs.h"
+#include "views/dialogs/review/flagdialogs.h"
+#include "views/pages/review/flagpane.h"
+#include "views/pages/review/reviewpage.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/datatable.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace hoithi {
+
+std::vector<FlagName> ReviewPage::chosenFlags() const
+{
+    std::vector<FlagName> flags;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const FlagRow &row = m_model.row(m_shown.mapToSource(index).row());
+        flags.push_back({m_flags->flags.at(row.index).id, flagKindName(row.kind)});
+    }
+    return flags;
+}
+
+void ReviewPage::judge(FlagOutcome outcome)
+{
+    FlagRequest request{page().state.round(), chosenFlags(), outcome, {}, {}};
+    if (request.flags.empty())
+        return;
+    const bool keep = outcome == FlagOutcome::Keep;
+    if (outcome != FlagOutcome::Note) { // of several, those that are not so already
+        std::erase_if(request.flags,
+                      [this, keep](const FlagName &flag) { return isKept(m_verdicts, flag.id) == keep; });
+    }
+    const QString about = request.flags.size() == 1
+                              ? flagKindTitle(*flagKindOf(request.flags.front().kind))
+                              : tr("%1 flags").arg(formatNumber(static_cast<qint64>(request.flags.size())));
+    auto *dialog = new FlagRemarkDialog(outcome, about, page().state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
+        request.judge = dialog->judge();
+        request.comment = dialog->comment();
+        whenAnswered(page().state.session().review().judgeFlags(request), this,
+                     [this, request](const Result<void> &outcome_) {
+                         if (outcome_ && request.outcome == FlagOutcome::Keep)
+                             std::tie(m_lastKept, m_lastJudge) = std::tie(request.flags, request.judge);
+                         afterChange(outcome_, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
+                         if (outcome_ && request.outcome == FlagOutcome::Keep)
+                             goToNextOpen();
+                     });
+    });
+    dialog->open();
+}
+
+/// Judges go from flag to flag: what follows the settled one.
+void ReviewPage::goToNextOpen()
+{
+    const int row = m_table->currentIndex().row();
+    for (int next = row + 1; next < m_shown.rowCount(); ++next) {
+        if (m_model.row(m_shown.mapToSource(m_shown.index(next, 0)).row()).kept)
+            continue;
+        m_table->setCurrentIndex(m_shown.index(next, 0));
+        return m_table->setFocus();
+    }
+}
+
+void ReviewPage::invalidate(bool backIn)
+{
+    const auto chosen = m_pane->submission();
+    if (!chosen)
+        return;
+    RankedSubmission submission;
+    submission.submissionId = chosen->submissionId;
+    submission.fullName = chosen->fullName;
+    const auto way = backIn ? InvalidateDialog::Way::BackIn : InvalidateDialog::Way::Out;
+    auto *dialog = new InvalidateDialog(submission, page().state.membership().member, this, way);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, backIn, id = submission.submissionId] {
+        ContestSession &session = page().state.session();
+        whenAnswered(backIn ? session.review().reinstate(id, dialog->judges(), dialog->reason())
+                            : session.invalidate(id, dialog->judges(), dialog->reason()),
+                     this, [this, backIn, id](const Result<Decided> &decided) {
+                         afterDecision(decided, backIn ? tr("%1 counts again.").arg(id) : tr("%1 no longer counts.").arg(id));
+                     });
+    });
+    dialog->open();
+}
+
+void ReviewPage::mergeAccounts()
+{
+    const auto &overview = page().state.overview();
+    const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
+    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), page().state.round(), rounds,
+                                           page().state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const AccountRequest request = dialog->request();
+        whenAnswered(page().state.session().review().mergeAccounts(request), this,
+                     [this, request](const Result<Decided> &decided) {
+                         afterDecision(decided, tr("The accounts %1 count as one person.")
+                                                    .arg(request.accounts.join(QStringLiteral(", "))));
+                     });
+    });
+    dialog->open();
+}
+
+std::optional<qint64> ReviewPage::ownProposal() const
+{
+    const auto &member = page().state.membership().member;
+    if (!member)
+        return std::nullopt;
+    const auto &open = page().state.proposals();
+    const auto own = std::find_if(open.rbegin(), open.rend(), [&member](const Proposal &proposal) {
+        return proposal.login == member->login
+               && (proposal.act.startsWith(QStringLiteral("submission."))
+                   || proposal.act.startsWith(QStringLiteral("accounts.")));
+    });
+    return own == open.rend() ? std::nullopt : std::optional(own->id);
+}
+
+/// What was settled last is opened again; what was proposed last, and nobody has confirmed yet, is taken back.
+void ReviewPage::undo()
+{
+    if (!m_lastKept.empty()) {
+        FlagRequest request{page().state.round(), std::exchange(m_lastKept, {}), FlagOutcome::Reopen,
+                            tr("Taken back right away."), m_lastJudge};
+        return whenAnswered(page().state.session().review().judgeFlags(request), this,
+                            [this](const Result<void> &outcome) { afterChange(outcome, tr("The flags are open again.")); });
+    }
+    if (const auto proposal = ownProposal()) {
+        whenAnswered(page().state.session().withdrawProposal(*proposal), this, [this](const Result<void> &outcome) {
+            afterChange(outcome, tr("Your proposal is taken back."));
+        });
+    }
+}
+
+void ReviewPage::copy()
+{
+    m_table->copySelection();
+    const auto rows = static_cast<qint64>(m_table->selectionModel()->selectedRows().size());
+    messages().showMessage(Tone::Positive, tr("%1 rows are copied.").arg(formatNumber(rows)));
+}
+
+void ReviewPage::afterDecision(const Result<Decided> &decided, const QString &text)
+{
+    if (decided && *decided == Decided::Proposed) {
+        page().state.refresh();
+        return tellOfOwnProposal(
+            tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
+    }
+    afterChange(decided.map([](Decided) {}), text);
+}
+
+void ReviewPage::afterChange(const Result<void> &outcome, const QString &text)
+{
+    page().state.refresh();
+    if (outcome)
+        messages().showMessage(Tone::Positive, text);
+    else
+        messages().showError(outcome.error());
+    readVerdicts();
+}
+
+} // namespace hoithi

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/review/reviewpage.h"
+
+#include "views/pages/review/flagpane.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/joblist.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterfield.h"
+#include "views/widgets/jobbar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hoithi {
+
+namespace {
+
+constexpr std::array<ActionSpec, 9> specs{{
+    {"review.keep", QT_TRANSLATE_NOOP("ReviewPage", "&Keep as it is…"), "success", "Ctrl+Return", ActionPlace::Primary},
+    {"review.invalidate", QT_TRANSLATE_NOOP("ReviewPage", "&Invalidate…"), "invalidate", "", ActionPlace::Secondary},
+    {"review.merge", QT_TRANSLATE_NOOP("ReviewPage", "&Merge accounts…"), "participation", "", ActionPlace::Secondary},
+    {"review.note", QT_TRANSLATE_NOOP("ReviewPage", "Add a &note…"), "information", "", ActionPlace::More},
+    {"review.reopen", QT_TRANSLATE_NOOP("ReviewPage", "Open a&gain…"), "", "", ActionPlace::More},
+    {"review.reinstate", QT_TRANSLATE_NOOP("ReviewPage", "&Take the submission back in…"), "", "", ActionPlace::More},
+    {"review.undo", QT_TRANSLATE_NOOP("ReviewPage", "&Undo the last decision"), "", "Ctrl+Z", ActionPlace::More},
+    {"review.history", QT_TRANSLATE_NOOP("ReviewPage", "Show in the &audit trail"), "audit", "", ActionPlace::More},
+    {"review.copy", QT_TRANSLATE_NOOP("ReviewPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
+}};
+
+enum StateChoice { OpenFlags, SettledFlags, AllFlags };
+
+} // namespace
+
+ReviewPage::ReviewPage(const PageContext &page)
+    : FramedPage(page, "ReviewPage", specs), m_kinds(new QComboBox(this)), m_states(new QComboBox(this)),
+      m_prizes(new QCheckBox(this)), m_filter(new FilterField(page.theme, this)), m_job(new JobBar(this)),
+      m_stack(new QStackedWidget(this)), m_table(new DataTable(QStringLiteral("flagTable"), page.settings, this)),
+      m_empty(new EmptyState(this)), m_pane(new FlagPane(page, this)), m_shown(m_model)
+{
+    buildContent();
+    connectActions();
+    page.jobs.follow(*m_job, QStringLiteral("ranking"));
+    retranslate();
+}
+
+QWidget *ReviewPage::buildFilters()
+{
+    m_kinds->setObjectName(QStringLiteral("flagKinds"));
+    m_states->setObjectName(QStringLiteral("flagStates"));
+    m_prizes->setObjectName(QStringLiteral("onlyPrizes"));
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_states);
+    layout->addWidget(m_prizes);
+    return bar;
+}
+
+void ReviewPage::buildContent()
+{
+    m_table->setModel(&m_shown);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order in which they were found
+    m_table->setInitialWidths({208, 220, 420, 96, 72, 72, 140});
+    auto *splitter = new QSplitter(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({1000, detailsWidth});
+    content()->addWidget(buildFilters());
+    content()->addWidget(m_job);
+    content()->addWidget(splitter, 1);
+    setDetails(m_pane);
+}
+
+void ReviewPage::connectActions()
+{
+    onTriggered("review.keep", [this] { judge(FlagOutcome::Keep); });
+    onTriggered("review.note", [this] { judge(FlagOutcome::Note); });
+    onTriggered("review.reopen", [this] { judge(FlagOutcome::Reopen); });
+    onTriggered("review.invalidate", [this] { invalidate(false); });
+    onTriggered("review.reinstate", [this] { invalidate(true); });
+    onTriggered("review.merge", [this] { mergeAccounts(); });
+    onTriggered("review.undo", [this] { undo(); });
+    onTriggered("review.copy", [this] { copy(); });
+    onTriggered("review.history", [this] {
+        if (const FlagRow *row = current())
+            page().openFiltered(QStringLiteral("audit"), QString::fromLatin1(m_flags->flags.at(row->index).id));
+    });
+    connect(m_filter, &FilterField::textSettled, this, [this](const QString &text) {
+        m_shown.setText(text);
+        showCount();
+    });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
+    connect(m_prizes, &QCheckBox::toggled, this, &ReviewPage::applyFilters);
+    connect(m_table, &DataTable::currentRowChanged, this, &ReviewPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPage::updateActions);
+    connect(m_pane, &FlagPane::submissionChosen, this, &ReviewPage::updateActions);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_flags && !m_failed) {
+            m_kinds->setCurrentIndex(0);
+            m_states->setCurrentIndex(AllFlags);
+            m_prizes->setChecked(false);
+            m_filter->clear();
+        } else {
+            find();
+        }
+    });
+    connect(&page().state, &ContestState::roundChanged, this, [this] {
+        messages().clear();
+        if (isVisible())
+            load();
+    });
+    connect(&page().state, &ContestState::overviewChanged, this, [this] {
+        if (isVisible())
+            load();
+    });
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+QString ReviewPage::help() const
+{
+    return tr("What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its "
+              "evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes "
+              "two judges.");
+}
+
+void ReviewPage::opened()
+{
+    page().state.refresh();
+    load();
+}
+
+void ReviewPage::focusFilter()
+{
+    m_filter->focusField();
+}
+
+void ReviewPage::filter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void ReviewPage::retranslateContent()
+{
+    m_filter->setPlaceholder(tr("Name, account or evidence"));
+    m_prizes->setText(tr("Only what concerns a &prize"));
+    fillFilters();
+    m_model.retranslate();
+    m_pane->retranslate();
+    if (m_flags)
+        take(m_flags); // evidence is written in the language of the window
+    showEmpty();
+    updateActions();
+}
+
+void ReviewPage::fillFilters()
+{
+    const QSignalBlocker kindsBlocked(m_kinds);
+    const QSignalBlocker statesBlocked(m_states);
+    const QVariant kind = m_kinds->currentData();
+    const int state = std::max(0, m_states->currentIndex());
+    m_kinds->clear();
+    m_kinds->addItem(tr("All kinds"), -1);
+    for (std::size_t i = 0; i < flagKindCount; ++i) {
+        const qint64 count = m_flags ? m_flags->counts.at(i) : 0;
+        const QString title = flagKindTitle(static_cast<FlagKind>(i));
+        if (count > 0 || kind == static_cast<int>(i))
+            m_kinds->addItem(tr("%1 (%2)").arg(title, formatNumber(count)), static_cast<int>(i));
+    }
+    m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(kind)));
+    m_states->clear();
+    m_states->addItems({tr("Open"), tr("Settled"), tr("Open and settled")});
+    m_states->setCurrentIndex(state);
+}
+
+void ReviewPage::applyFilters()
+{
+    const int kind = m_kinds->currentData().toInt();
+    m_shown.setKind(kind < 0 ? std::nullopt : std::optional(static_cast<FlagKind>(kind)));
+    const int state = m_states->currentIndex();
+    m_shown.setKept(state == AllFlags ? std::nullopt : std::optional(state == SettledFlags));
+    m_shown.setOnlyPrizes(m_prizes->isChecked());
+    showCount();
+}
+
+void ReviewPage::showCount()
+{
+    m_filter->setCount(m_shown.rowCount(), m_model.rowCount());
+    showEmpty();
+    updateActions();
+}
+
+void ReviewPage::showEmpty()
+{
+    const bool nothing = m_shown.rowCount() == 0;
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!nothing)
+        return;
+    const QString round = page().state.roundTitle(page().state.round());
+    if (m_job->isRunning())
+        m_empty->setTexts(tr("Looking for flags in %1…").arg(round), {});
+    else if (!m_flags || m_failed)
+        m_empty->setTexts(tr("What the judges should look at in %1 appears here.").arg(round), tr("Look for flags"));
+    else if (m_model.rowCount() == 0)
+        m_empty->setTexts(tr("Nothing stands out in %1.").arg(round), {});
+    else
+        m_empty->setTexts(tr("No flag matches these filters."), tr("Show all"));
+}
+
+void ReviewPage::updateActions()
+{
+    const FlagRow *row = current();
+    const bool several = m_table->selectionModel()->selectedRows().size() > 1;
+    const auto submission = m_pane->submission();
+    const QString choose = tr("Choose a flag first.");
+    setActionEnabled("review.keep", row && !row->kept, row ? tr("This flag is settled already.") : choose);
+    setActionEnabled("review.reopen", row && row->kept, row ? tr("This flag is open.") : choose);
+    setActionEnabled("review.note", row != nullptr, choose);
+    setActionEnabled("review.history", row && m_pane->hasRemarks(),
+                     row ? tr("Nothing about this flag is on record yet.") : choose);
+    const QString one = tr("Choose one of the flag's submissions on the right first.");
+    setActionEnabled("review.invalidate", submission && !submission->invalidated && !several,
+                     submission && submission->invalidated ? tr("This submission is invalidated already.") : one);
+    setActionEnabled("review.reinstate", submission && submission->invalidated && !several,
+                     submission ? tr("This submission is not invalidated.") : one);
+    setActionEnabled("review.merge", row && m_pane->accounts().size() > 1 && !several,
+                     row ? tr("This flag is of one account.") : choose);
+    setActionEnabled("review.undo", !m_lastKept.empty() || ownProposal(),
+                     tr("There is nothing of yours that could be undone."));
+    setActionEnabled("review.copy", row != nullptr, choose);
+}
+
+const FlagRow *ReviewPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !m_table->selectionModel()->isRowSelected(index.row(), {}))
+        return nullptr;
+    return &m_model.row(m_shown.mapToSource(index).row());
+}
+
+} // namespace hoithi

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/flagtablemodel.h"
+#include "services/flagview.h"
+#include "services/reviewview.h"
+#include "views/shell/framedpage.h"
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QStackedWidget;
+
+namespace hoithi {
+
+class DataTable;
+class EmptyState;
+class FilterField;
+class FlagPane;
+class JobBar;
+
+/// What judges should look at before they sign: flags with their evidence, and what they decide about each. No flag disqualifies
+/// anybody by itself.
+class ReviewPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void opened() override;
+    void focusFilter() override;
+    void filter(const QString &text) override;
+
+private:
+    void retranslateContent() override;
+    void buildContent();
+    [[nodiscard]] QWidget *buildFilters();
+    void connectActions();
+    void fillFilters();
+    void applyFilters();
+    void updateActions();
+    void showEmpty();
+    void showCount();
+    // reviewreading.cpp
+    /// Flags that are those of the newest result stay; others are looked for again.
+    void load();
+    void find();
+    void take(const Result<RoundFlagsPtr> &found);
+    void readVerdicts();
+    void fillRows();
+    /// People and evidence of the flags that have none yet, some at a time.
+    void describeMore(std::size_t from);
+    void showChosen();
+    // reviewdeciding.cpp
+    void judge(FlagOutcome outcome);
+    void invalidate(bool backIn);
+    void mergeAccounts();
+    void undo();
+    void copy();
+    void afterDecision(const Result<Decided> &decided, const QString &text);
+    void afterChange(const Result<void> &outcome, const QString &text);
+    void goToNextOpen();
+    /// Of whoever is signed in: what they proposed last about submissions or accounts, and still waits.
+    [[nodiscard]] std::optional<qint64> ownProposal() const;
+    [[nodiscard]] std::vector<FlagName> chosenFlags() const;
+    [[nodiscard]] const FlagRow *current() const;
+
+    QComboBox *m_kinds;
+    QComboBox *m_states;
+    QCheckBox *m_prizes;
+    FilterField *m_filter;
+    JobBar *m_job;
+    QStackedWidget *m_stack;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    FlagPane *m_pane;
+    FlagTableModel m_model;
+    FlagFilterModel m_shown;
+    RoundFlagsPtr m_flags;
+    FlagVerdicts m_verdicts;
+    std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet
+    std::vector<FlagName> m_lastKept;            ///< what "undo" opens again
+    QString m_lastJudge;                         ///< who has kept it
+    quint64 m_asked = 0;
+    bool m_failed = false;
+};
+
+} // namespace hoithi
