@@ -90,6 +90,8 @@ void TieDialog::addOrder()
     m_order->setFixedHeight(rowsInSight * m_order->fontMetrics().lineSpacing() * 3 / 2);
     auto *up = new QPushButton(tr("Move &up"), this);
     auto *down = new QPushButton(tr("Move dow&n"), this);
+    up->setObjectName(QStringLiteral("moveUp"));
+    down->setObjectName(QStringLiteral("moveDown"));
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {up, down})
         buttons->addWidget(button);

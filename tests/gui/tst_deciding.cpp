@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
+#include "services/reviewservice.h"
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/ceremony/ceremonywindow.h"
+#include "windowparts.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QRadioButton>
+
+namespace hoithi {
+
+using namespace test;
+
+namespace {
+
+const QStringList judges{QStringLiteral("Lê Thị Giám Khảo"), QStringLiteral("Trần Văn Giám Khảo")};
+
+/// Three people who are equal on everything, for the first prize and the two of the second: two of the prizes are of another kind.
+std::shared_ptr<ContestSession> contestWithTie(SmallContest &contest)
+{
+    auto session = contest.create();
+    (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, judges[0], QStringLiteral("test")));
+    auto keySet = session->setKey(1, QString(), SmallContest::key(), 4);
+    keySet.waitForFinished();
+    QFile file(contest.path(QStringLiteral("tie.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the dump");
+    file.write("submission_id,account_id,full_name,started_at,submitted_at,answers,prediction\n");
+    for (const char *id : {"s1", "s2", "s3"})
+        file.write(QByteArray(id) + ',' + id + ",Người " + id + ",2023-09-15T08:00:00,2023-09-15T08:05:12,ABCDABCDABCDABC,3\n");
+    file.close();
+    (void)taken(session->import({1, {file.fileName()}, QString(), QStringLiteral("test")}, {}, {}));
+    (void)taken(session->rank(1));
+    return session;
+}
+
+QWidget &openedRanking(MainWindow &window)
+{
+    window.show();
+    QWidget &page = opened(window, "ranking");
+    const auto *rounds = found<QComboBox>(window, "roundPicker");
+    if (!QTest::qWaitFor([rounds] { return rounds->findData(1) >= 0; }))
+        qFatal("the rounds are not there");
+    chooseRound(window, 1);
+    return page;
+}
+
+void typeJudges(const QDialog &dialog)
+{
+    found<QLineEdit>(dialog, "judge1")->setText(judges[0]);
+    found<QLineEdit>(dialog, "judge2")->setText(judges[1]);
+    found<QLineEdit>(dialog, "reason")->setText(QStringLiteral("bằng nhau mọi tiêu chí"));
+}
+
+} // namespace
+
+/// What judges decide on the ranking page, and the winners on the whole screen.
+class TestDeciding : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void aTieIsDrawnFromTheMessageThatTellsOfIt();
+    void aTieIsDecidedInTheOrderOfTheList();
+    void aResultIsFinalOnceNothingKeepsItFromThat();
+    void winnersAreAnnouncedWithTheKeysOfAClicker();
+    void theWindowGoesBackToThePageBefore();
+};
+
+void TestDeciding::aTieIsDrawnFromTheMessageThatTellsOfIt()
+{
+    SmallContest contest;
+    const auto session = contestWithTie(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    QTRY_VERIFY(enabled(page, "ranking.tie"));
+    trigger(page, "ranking.tie");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    auto *accept = found<QPushButton>(*dialog, "accept");
+    QVERIFY(!accept->isEnabled());
+    found<QLineEdit>(*dialog, "seed")->setText(QStringLiteral("084512"));
+    typeJudges(*dialog);
+    QVERIFY(!accept->isEnabled()); // the round's name is missing
+    found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("tuần 1"));
+    QVERIFY(accept->isEnabled());
+    accept->click();
+    QTRY_VERIFY(wait(session->review().ties(1))->front().resolution);
+    const TieOrder order = drawnOrder("084512", {"s1", "s2", "s3"});
+    QCOMPARE(wait(session->review().ties(1))->front().people.front().submissionId.toStdString(),
+             order.submissionIds.front());
+    QTRY_VERIFY(!enabled(page, "ranking.sign")); // to be ranked again first
+    trigger(page, "ranking.rank");
+    QTRY_VERIFY(enabled(page, "ranking.sign"));
+    QVERIFY(wait(session->sign(1, judges[0])));
+}
+
+void TestDeciding::aTieIsDecidedInTheOrderOfTheList()
+{
+    SmallContest contest;
+    const auto session = contestWithTie(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    QTRY_VERIFY(enabled(page, "ranking.tie"));
+    trigger(page, "ranking.tie");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    auto *list = found<QListWidget>(*dialog, "tieOrder");
+    QVERIFY(!list->isEnabled());
+    found<QRadioButton>(*dialog, "byDecision")->setChecked(true);
+    QVERIFY(list->isEnabled());
+    list->setCurrentRow(2);
+    found<QPushButton>(*dialog, "moveUp")->click();
+    found<QPushButton>(*dialog, "moveUp")->click();
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("s3")));
+    typeJudges(*dialog);
+    found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY(wait(session->review().ties(1))->front().resolution);
+    const auto ties = wait(session->review().ties(1));
+    QVERIFY(!ties->front().resolution->drawn);
+    QCOMPARE(ties->front().people.front().submissionId, QStringLiteral("s3"));
+}
+
+void TestDeciding::aResultIsFinalOnceNothingKeepsItFromThat()
+{
+    SmallContest contest;
+    const auto session = contest.createImported();
+    QVERIFY(wait(session->rank(1)));
+    MainWindow window(contest.context());
+    window.openSession(session);
+    QWidget &page = openedRanking(window);
+    QTRY_VERIFY(enabled(page, "ranking.finalise"));
+    trigger(page, "ranking.finalise");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    {
+        auto *dialog = page.findChild<QDialog *>();
+        QVERIFY(found<QLabel>(*dialog, "blocker")->text().contains(QStringLiteral("0 of the 2 signatures")));
+        QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+        dialog->reject();
+    }
+    QTRY_VERIFY(!page.findChild<QDialog *>());
+    for (const QString &judge : judges)
+        QVERIFY(wait(session->sign(1, judge)));
+    trigger(page, "ranking.finalise");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    found<QLineEdit>(*dialog, "judge")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("Biên bản số 03"));
+    found<QLineEdit>(*dialog, "typedRound")->setText(QStringLiteral("Tuần 1"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(text(page, "signedState"), QStringLiteral("final"));
+    QVERIFY(wait(session->verify({}))->findings.empty());
+}
+
+void TestDeciding::winnersAreAnnouncedWithTheKeysOfAClicker()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    QWidget &page = opened(window, "awards");
+    const auto *rounds = found<QComboBox>(window, "roundPicker");
+    QTRY_VERIFY(rounds->findData(1) >= 0);
+    chooseRound(window, 1);
+    QTRY_VERIFY(enabled(page, "awards.ceremony"));
+    trigger(page, "awards.ceremony");
+    QTRY_VERIFY(page.findChild<CeremonyWindow *>());
+    const QPointer<CeremonyWindow> shown(page.findChild<CeremonyWindow *>());
+    QVERIFY(shown->isFullScreen());
+    QCOMPARE(shown->accessibleName(), QStringLiteral("Tuần 1"));
+    QTest::keyClick(shown, Qt::Key_PageDown);
+    QCOMPARE(shown->accessibleName(), QStringLiteral("Giải Ba")); // the lowest prize first
+    QTest::keyClick(shown, Qt::Key_Space);
+    const QString winner = shown->accessibleName();
+    QVERIFY(winner != QStringLiteral("Giải Ba"));
+    QTest::keyClick(shown, Qt::Key_PageUp);
+    QCOMPARE(shown->accessibleName(), QStringLiteral("Giải Ba"));
+    QTest::keyClick(shown, Qt::Key_B);
+    QVERIFY(shown->isBlack());
+    QCOMPARE(shown->grab().toImage().pixelColor(shown->width() / 2, shown->height() / 2), QColor(Qt::black));
+    QTest::keyClick(shown, Qt::Key_B);
+    QVERIFY(!shown->isBlack());
+    QTest::keyClick(shown, Qt::Key_End);
+    QVERIFY(shown->accessibleDescription().contains(winner));
+    QTest::keyClick(shown, Qt::Key_PageDown); // nothing comes after
+    QVERIFY(shown->accessibleDescription().contains(winner));
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!shown);
+}
+
+void TestDeciding::theWindowGoesBackToThePageBefore()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(contest.createSigned());
+    window.show();
+    (void)opened(window, "awards");
+    (void)opened(window, "audit");
+    trigger(window, "go.back");
+    QVERIFY(found<QWidget>(window, "awardsPage")->isVisible());
+    trigger(window, "go.back");
+    QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
+    trigger(window, "go.back"); // there is none before
+    QVERIFY(found<QWidget>(window, "overviewPage")->isVisible());
+}
+
+} // namespace hoithi
+
+using TestDeciding = hoithi::TestDeciding;
+HOITHI_TEST(TestDeciding)
+#include "tst_deciding.moc"

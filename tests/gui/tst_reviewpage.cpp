@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
+#include "domain/review/reviewflag.h"
+#include "services/reviewservice.h"
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "windowparts.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+
+namespace hoithi {
+
+using namespace test;
+
+namespace {
+
+const QStringList judges{QStringLiteral("Lê Thị Giám Khảo"), QStringLiteral("Trần Văn Giám Khảo")};
+
+/// Two accounts with one phone, the first of which wins; one account that changed its agency. Ranked.
+std::shared_ptr<ContestSession> flaggedContest(SmallContest &contest)
+{
+    auto session = contest.create();
+    (void)taken(session->approveRules(*ruleBookPreset(u"all-15"), 1, judges[0], QStringLiteral("test")));
+    auto keySet = session->setKey(1, QString(), SmallContest::key(), 4);
+    keySet.waitForFinished();
+    QFile file(contest.path(QStringLiteral("flagged.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the dump");
+    file.write("submission_id,account_id,full_name,phone,agency_code,submitted_at,answers,prediction\n"
+               "s1,a1,Tôn Nữ Hoài Thương,0900000001,474,2023-09-15T08:05:12,ABCDABCDABCDABC,4\n"
+               "s2,a2,Hồ Đắc Minh Quân,0900000001,474,2023-09-15T09:06:00,AAAAABCDABCDABC,9\n"
+               "s3,a3,Lê Viết Đông Hải,0900000003,474,2023-09-16T08:05:00,AAAAABCDABCDABC,10\n"
+               "s4,a3,Lê Viết Đông Hải,0900000003,476,2023-09-17T08:05:00,AAAAABCDABCDABC,10\n");
+    file.close();
+    (void)taken(session->import({1, {file.fileName()}, QString(), QStringLiteral("test")}, {}, {}));
+    (void)taken(session->rank(1));
+    return session;
+}
+
+/// Of the page, with the row of that kind chosen.
+QWidget &openedReview(MainWindow &window)
+{
+    window.show();
+    QWidget &page = opened(window, "ranking");
+    const auto *rounds = found<QComboBox>(window, "roundPicker");
+    if (!QTest::qWaitFor([rounds] { return rounds->findData(1) >= 0; }))
+        qFatal("the rounds are not there");
+    chooseRound(window, 1);
+    found<QTabBar>(page, "areaTabs")->setCurrentIndex(1);
+    return page;
+}
+
+void choose(const QWidget &page, FlagKind kind)
+{
+    auto *kinds = found<QComboBox>(page, "flagKinds");
+    kinds->setCurrentIndex(kinds->findData(static_cast<int>(kind)));
+    found<QTableView>(page, "flagTable")->selectRow(0);
+}
+
+QString shownState(const QWidget &page)
+{
+    const auto &rows = table(page, "flagTable");
+    return rows.rowCount() > 0 ? rows.index(0, 4).data().toString() : QString();
+}
+
+} // namespace
+
+/// Judges go through the flags of a round, each with its evidence, and decide.
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { windowWarningsAreErrors(); }
+
+    void aFlagShowsItsPeopleAndEvidence();
+    void aFlagIsSettledAndOpenedAgain();
+    void onlyWhatConcernsAPrizeIsShownWhenAsked();
+    void accountsOfAFlagAreMerged();
+    void aSubmissionOfAFlagIsTakenOutAndBackIn();
+};
+
+void TestReviewPage::aFlagShowsItsPeopleAndEvidence()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(table(page, "flagTable").index(0, 1).data().toString().contains(QStringLiteral("Hồ Đắc Minh Quân")));
+    QTRY_COMPARE(table(page, "flaggedSubmissions").rowCount(), 2);
+    QVERIFY(!text(page, "flagEvidence").isEmpty());
+    QVERIFY(!text(page, "flagEvidence").contains(QStringLiteral("0900000001"))); // a phone is not shown by the way
+}
+
+void TestReviewPage::aFlagIsSettledAndOpenedAgain()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    found<QComboBox>(page, "flagStates")->setCurrentIndex(2); // open and settled
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.keep"));
+    trigger(page, "review.keep");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+    found<QLineEdit>(*dialog, "judge")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "comment")->setText(QStringLiteral("vợ chồng dùng chung máy"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(shownState(page), QStringLiteral("settled"));
+    QTRY_VERIFY(text(page, "flagRemarks").contains(QStringLiteral("vợ chồng dùng chung máy")));
+    QTRY_VERIFY(enabled(page, "review.undo"));
+    trigger(page, "review.undo");
+    QTRY_COMPARE(shownState(page), QStringLiteral("open"));
+    QVERIFY(wait(session->verify({}))->findings.empty());
+    trigger(page, "review.history");
+    const QWidget &audit = *found<QWidget>(window, "auditPage");
+    QTRY_VERIFY(audit.isVisible());
+    QTRY_COMPARE(table(audit, "auditTable").rowCount(), 2);
+    trigger(window, "go.back");
+    QTRY_VERIFY(page.isVisible());
+}
+
+void TestReviewPage::onlyWhatConcernsAPrizeIsShownWhenAsked()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::AgencyChanged)) > 0);
+    const int all = table(page, "flagTable").rowCount();
+    found<QCheckBox>(page, "onlyPrizes")->setChecked(true);
+    QVERIFY(table(page, "flagTable").rowCount() < all);
+    QVERIFY(table(page, "flagTable").rowCount() > 0);
+    choose(page, FlagKind::AgencyChanged); // of somebody without a prize
+    QCOMPARE(table(page, "flagTable").rowCount(), 0);
+}
+
+void TestReviewPage::accountsOfAFlagAreMerged()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.merge"));
+    trigger(page, "review.merge");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "judge2")->setText(judges[0].toUpper()); // one person
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("cùng một người"));
+    QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
+    found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_VERIFY(!wait(session->standing(1)).value()->run.current);
+    QCOMPARE(wait(session->rank(1)).value()->run.participants, 2);
+}
+
+void TestReviewPage::aSubmissionOfAFlagIsTakenOutAndBackIn()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    const auto judge = [&](const char *action) {
+        choose(page, FlagKind::SharedPhone);
+        QTRY_COMPARE(table(page, "flaggedSubmissions").rowCount(), 2);
+        found<QTableView>(page, "flaggedSubmissions")->selectRow(0);
+        QTRY_VERIFY(enabled(page, action));
+        trigger(page, action);
+        QTRY_VERIFY(page.findChild<QDialog *>());
+        const auto *dialog = page.findChild<QDialog *>();
+        found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
+        found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
+        found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("thử"));
+        found<QLineEdit>(*dialog, "typedId")->setText(QStringLiteral("s1"));
+        found<QPushButton>(*dialog, "accept")->click();
+        QTRY_VERIFY(!page.findChild<QDialog *>());
+    };
+    judge("review.invalidate");
+    QTRY_COMPARE(wait(session->rank(1)).value()->run.participants, 2);
+    trigger(window, "view.refresh");
+    judge("review.reinstate");
+    QTRY_COMPARE(wait(session->rank(1)).value()->run.participants, 3);
+    QVERIFY(wait(session->verify({}))->findings.empty());
+}
+
+} // namespace hoithi
+
+using TestReviewPage = hoithi::TestReviewPage;
+HOITHI_TEST(TestReviewPage)
+#include "tst_reviewpage.moc"
