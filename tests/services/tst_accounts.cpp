@@ -28,7 +28,8 @@ QStringList standing(ContestSession &contest, int round = 1)
     std::vector<quint32> rows((*ranked)->rows.size());
     std::iota(rows.begin(), rows.end(), 0U);
     QStringList texts;
-    for (const RankedSubmission &person : *wait(contest.rankedRows(*ranked, rows)))
+    const auto people = wait(contest.rankedRows(*ranked, rows));
+    for (const RankedSubmission &person : *people)
         texts.append(QStringLiteral("%1 %2").arg(person.submissionId, person.accountId));
     return texts;
 }
@@ -36,7 +37,8 @@ QStringList standing(ContestSession &contest, int round = 1)
 qint64 peopleOf(ContestSession &contest, int round)
 {
     qint64 people = 0;
-    for (const ParticipationRow &row : *wait(contest.participation(round)))
+    const auto agencies = wait(contest.participation(round));
+    for (const ParticipationRow &row : *agencies)
         people += row.people;
     return people;
 }

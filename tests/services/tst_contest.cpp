@@ -74,8 +74,8 @@ private Q_SLOTS:
     void theSameKeyAgainIsFineAndAnotherRefused();
     void theRosterCountsBeforeAndAfterAnImport_data() { ENGINE_ROWS(); }
     void theRosterCountsBeforeAndAfterAnImport();
-    void anUndecidedTieIsNotAwarded_data() { ENGINE_ROWS(); }
-    void anUndecidedTieIsNotAwarded();
+    void anUndecidedTieIsNeitherSignedNorAwarded_data() { ENGINE_ROWS(); }
+    void anUndecidedTieIsNeitherSignedNorAwarded();
     void withoutRulesKeyOrSubmissionsNothingIsRanked();
     void enginesAndImportOrderGiveTheSameRunHash();
 };
@@ -454,15 +454,14 @@ void TestContest::theRosterCountsBeforeAndAfterAnImport()
     }
 }
 
-void TestContest::anUndecidedTieIsNotAwarded()
+void TestContest::anUndecidedTieIsNeitherSignedNorAwarded()
 {
     OPEN_STORE();
     const QStringList rows{row(QStringLiteral("S1"), QStringLiteral("hue1"), 2, 1),
                            row(QStringLiteral("S2"), QStringLiteral("hue2"), 2, 1)};
     QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("a.csv"), rows)}));
     QVERIFY_RESULT(wait(contest.rank(1)));
-    for (const QString &judge : twoJudges)
-        QVERIFY_RESULT(wait(contest.sign(1, judge)));
+    QCOMPARE(wait(contest.sign(1, twoJudges.front())).error().code, ErrorCode::Refused);
     QVERIFY(!wait(contest.award(1, {}, store.folder.filePath(QStringLiteral("out")))));
 }
 

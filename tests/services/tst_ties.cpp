@@ -30,12 +30,20 @@ Result<void> fill(const SmallStore &store, ContestSession &contest)
 
 TieRequest drawing(const QString &seed)
 {
-    return {.roundNumber = 1, .place = 1, .seed = seed, .judges = twoJudges, .reason = reason};
+    TieRequest request;
+    request.roundNumber = 1;
+    request.place = 1;
+    request.seed = seed;
+    request.judges = twoJudges;
+    request.reason = reason;
+    return request;
 }
 
 TieRequest deciding(const QStringList &winners)
 {
-    return {.roundNumber = 1, .place = 1, .winners = winners, .judges = twoJudges, .reason = reason};
+    TieRequest request = drawing({});
+    request.winners = winners;
+    return request;
 }
 
 /// "S2 A" for each who has one.
@@ -47,7 +55,8 @@ QStringList prizes(ContestSession &contest)
     std::vector<quint32> rows((*standing)->rows.size());
     std::iota(rows.begin(), rows.end(), 0U);
     QStringList texts;
-    for (const RankedSubmission &person : *wait(contest.rankedRows(*standing, rows))) {
+    const auto people = wait(contest.rankedRows(*standing, rows));
+    for (const RankedSubmission &person : *people) {
         if (!person.prize.isEmpty())
             texts.append(QStringLiteral("%1 %2").arg(person.submissionId, person.prize));
     }
@@ -146,9 +155,11 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(committee.administrator().approveRules(rules, 1, {}, QStringLiteral("test"))));
         const QStringList rows{row(QStringLiteral("S0"), QStringLiteral("hue0"), 2, 1),
                                row(QStringLiteral("S1"), QStringLiteral("hue1"), 2, 1)};
+        QVERIFY_RESULT(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
         QVERIFY_RESULT(importInto(committee.organiser(), {committee.store().dump(QStringLiteral("t.csv"), rows)}));
         QVERIFY_RESULT(wait(committee.judge().rank(1)));
-        TieRequest request{.roundNumber = 1, .place = 1, .seed = QStringLiteral("7 11 2026"), .reason = reason};
+        TieRequest request = drawing(QStringLiteral("7 11 2026"));
+        request.judges.clear();
         for (ContestSession *other : {&committee.administrator(), &committee.organiser(), &committee.secretary()})
             QCOMPARE(refusal(wait(other->review().resolveTie(request))), ErrorCode::Refused);
         QCOMPARE(wait(committee.judge().review().resolveTie(request)).value(), Decided::Proposed);

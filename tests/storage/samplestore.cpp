@@ -230,7 +230,7 @@ StoredRoundOpening sampleOpening()
 
 std::vector<StoredStanding> sampleStanding()
 {
-    return {{1, 1, 0, 15, 255, 0}, {2, 2, -2, 15, 1, 0}, {3, 0, -1, 3, 0, 2}};
+    return {{1, 1, 0, 15, 255, 0}, {2, 2, -1, 15, 1, 0}, {3, 0, -1, 3, 0, 2}};
 }
 
 std::vector<Submission> sampleSubmissions()

@@ -194,7 +194,6 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
     HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(const StandingPtr computed,
                storedStanding(store, roundNumber)); // a false result can be recorded like a right one
-    HOITHI_CHECK(requireDecidedPrizes(*computed));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("sign")));
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
     if (!namesPerson(name))
@@ -212,6 +211,7 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
             Services::tr("Round %1 was ranked again since you looked at it. Look at the new result, then sign.")
                 .arg(roundNumber));
     }
+    HOITHI_CHECK(requireDecidedPrizes(*computed));
     StoredSignature signature;
     signature.runId = RankingRunId{run.runId};
     signature.judge = name;

@@ -144,6 +144,34 @@ BEGIN
 END
 $$
 -- statement
+CREATE FUNCTION accounts_decided(wanted text, content text) RETURNS boolean LANGUAGE sql STABLE SET search_path = hoithi, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM account_decision a WHERE a.kind = wanted AND a.from_round || ':' || a.accounts = accounts_decided.content
+                       AND recorded_now(a.xmin))
+$$
+-- statement
+CREATE OR REPLACE FUNCTION is_carried_out(proposed proposal) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = hoithi, pg_temp AS $$
+BEGIN
+    RETURN CASE proposed.act
+        WHEN 'key.amend' THEN all_keys_changed(proposed.content)
+        WHEN 'submission.invalidate' THEN EXISTS (
+            SELECT FROM judge_decision d WHERE d.submission_id::text = proposed.content AND d.kind = 'invalidate' AND recorded_now(d.xmin))
+        WHEN 'submission.reinstate' THEN EXISTS (
+            SELECT FROM judge_decision d WHERE d.submission_id::text = proposed.content AND d.kind = 'reinstate' AND recorded_now(d.xmin))
+        WHEN 'accounts.merge' THEN accounts_decided('merge', proposed.content)
+        WHEN 'accounts.separate' THEN accounts_decided('separate', proposed.content)
+        WHEN 'tie.resolve' THEN EXISTS (
+            SELECT FROM tie_decision t WHERE concat_ws(':', t.round, t.method, t.seed, t.ordering) = proposed.content
+                AND recorded_now(t.xmin))
+        WHEN 'personal.erase' THEN NOT EXISTS (
+            SELECT FROM content_key k WHERE 'content_key:' || k.id = ANY (string_to_array(proposed.content, ' ')))
+        WHEN 'paper.freeze' THEN EXISTS (
+            SELECT FROM frozen_paper f WHERE recorded_now(f.xmin) AND f.round::text = split_part(proposed.content, ':', 1)
+                AND f.content_sha256 = split_part(proposed.content, ':', 3))
+        END;
+END
+$$
+-- statement
 -- What two judges decided is what one of them proposed.
 CREATE FUNCTION check_account_decision() RETURNS trigger LANGUAGE plpgsql SET search_path = hoithi, pg_temp AS $$
 BEGIN
