@@ -265,6 +265,7 @@ struct MemberOutcome
 };
 class SeenHeads;
 class BankService;
+class FlagService;
 class PaperService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
@@ -476,6 +477,8 @@ public:
     [[nodiscard]] BankService &bank();
     /// The papers of the rounds; the same.
     [[nodiscard]] PaperService &papers();
+    /// What judges should look at in a round; the same.
+    [[nodiscard]] FlagService &flags();
 
 private:
     struct Private;

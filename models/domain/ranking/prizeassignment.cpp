@@ -6,8 +6,6 @@
 
 namespace hoithi {
 
-namespace {
-
 std::vector<std::int16_t> prizeSlots(const std::vector<Prize> &prizes)
 {
     std::vector<std::int16_t> slots;
@@ -16,7 +14,6 @@ std::vector<std::int16_t> prizeSlots(const std::vector<Prize> &prizes)
     return slots;
 }
 
-/// Whether somebody may take a slot, given the best prize that is still free for their group.
 bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_t participant, int prize)
 {
     if (repeatWinners == RepeatWinners::Allowed)
@@ -26,8 +23,6 @@ bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_
         return true;
     return repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second;
 }
-
-} // namespace
 
 void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ranking)
 {
