@@ -5,7 +5,7 @@
 #include "base/csvtext.h"
 #include "commandline/messages.h"
 #include "commandline/plaintext.h"
-#include "services/flagwords.h"
+#include "services/review/flagwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

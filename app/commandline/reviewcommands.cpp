@@ -4,7 +4,7 @@
 #include "commandline/exports.h"
 #include "commandline/flagtables.h"
 #include "commandline/messages.h"
-#include "services/flagservice.h"
+#include "services/review/flagservice.h"
 
 #include <algorithm>
 #include <span>

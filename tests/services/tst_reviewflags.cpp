@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
 #include "domain/contest/contestpreset.h"
-#include "services/flagservice.h"
+#include "services/review/flagservice.h"
 #include "services/samplecontest/samplecontest.h"
 #include "testregistry.h"
 
@@ -199,7 +199,7 @@ void TestReviewFlags::plantedCasesAreFound()
     papers[11].name = QStringLiteral("Lê Thị Hải");
     papers[12].account = papers[13].account;
     papers[12].name = papers[13].name = QStringLiteral("Võ Ba");
-    papers[13].agency = QStringLiteral("475");
+    papers[13].agency = QStringLiteral("TTH-SYT");
     papers[14].seconds = 4;
     for (std::size_t i = 100; i < 110; ++i) {
         papers[i].atSecond = 30'000 + static_cast<int>(i) % 10 * 5;
@@ -291,7 +291,7 @@ void TestReviewFlags::earlierRoundsCount()
     for (Paper &paper : papers)
         paper.id.replace(QLatin1Char('p'), QLatin1Char('q'));
     papers[3].name = QStringLiteral("Lê Khác");
-    papers[4].agency = QStringLiteral("475");
+    papers[4].agency = QStringLiteral("TTH-SYT");
     papers[5].account = QStringLiteral("moi");
     QVERIFY_RESULT(importRound(store, contest, 2, papers));
     QVERIFY_RESULT(wait(contest.rank(2)));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/flagservice.h"
+#include "services/review/flagservice.h"
 
 #include "services/review/flags/flagdescriptions.h"
 #include "services/review/flags/roundflags.h"

@@ -9,7 +9,7 @@
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
-#include "services/flagservice.h"
+#include "services/review/flagservice.h"
 #include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"

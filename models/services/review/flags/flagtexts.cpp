@@ -3,7 +3,7 @@
 #include "services/review/flags/flagtexts.h"
 
 #include "base/personname.h"
-#include "services/flagwords.h"
+#include "services/review/flagwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

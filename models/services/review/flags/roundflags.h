@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "services/flagview.h"
+#include "services/review/flagview.h"
 #include "services/store.h"
 
 #include <stop_token>

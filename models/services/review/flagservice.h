@@ -4,7 +4,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "services/flagview.h"
+#include "services/review/flagview.h"
 
 #include <QFuture>
 
