@@ -676,6 +676,12 @@
         <message>
             <source>Outcome</source>
             <translation>Outcome</translation>
+            <source>Flags for the judges</source>
+            <translation>Flags for the judges</translation>
+        </message>
+        <message>
+            <source>List as text</source>
+            <translation>List as text</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1813,28 @@
         <message>
             <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
             <translation>one of those who tie, by submission or agency code; once for each prize, best first</translation>
+            <source>only flags of this kind, as the list names it: shared_phone</source>
+            <translation>only flags of this kind, as the list names it: shared_phone</translation>
+        </message>
+        <message>
+            <source>--kind is one of %1</source>
+            <translation>--kind is one of %1</translation>
+        </message>
+        <message>
+            <source>--format is csv, json or text</source>
+            <translation>--format is csv, json or text</translation>
+        </message>
+        <message>
+            <source>Without flags of prizes (repeat_winner, near_boundary, missing_prediction): %1</source>
+            <translation>Without flags of prizes (repeat_winner, near_boundary, missing_prediction): %1</translation>
+        </message>
+        <message>
+            <source>These are %1 of %2 flags.</source>
+            <translation>These are %1 of %2 flags.</translation>
+        </message>
+        <message>
+            <source>prints what judges should look at in a round, each with its evidence</source>
+            <translation>prints what judges should look at in a round, each with its evidence</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5544,16 @@
         <message>
             <source>One of these flags is open already.</source>
             <translation>One of these flags is open already.</translation>
+            <source>Looking for flags was stopped.</source>
+            <translation>Looking for flags was stopped.</translation>
+        </message>
+        <message>
+            <source>There is no such flag. Look for flags again.</source>
+            <translation>There is no such flag. Look for flags again.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again.</source>
+            <translation>The result of round %1 is stale: %2. Rank it again.</translation>
         </message>
     </context>
     <context>
@@ -11490,6 +11528,7 @@ The draft gets a new version with another question in this place, all others whe
     </context>
     <context>
         <name>FlagTableModel</name>
+        <name>Flags</name>
         <message>
             <source>On the roster</source>
             <translation>On the roster</translation>
@@ -11513,6 +11552,24 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Has won before</source>
             <translation>Has won before</translation>
+            <source>Named as on the roster</source>
+            <translation>Named as on the roster</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Same phone number</translation>
+        </message>
+        <message>
+            <source>Same id number</source>
+            <translation>Same id number</translation>
+        </message>
+        <message>
+            <source>Several names</source>
+            <translation>Several names</translation>
+        </message>
+        <message>
+            <source>Repeat winner</source>
+            <translation>Repeat winner</translation>
         </message>
         <message>
             <source>Same prediction in a burst</source>
@@ -11525,6 +11582,8 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Implausibly fast</source>
             <translation>Implausibly fast</translation>
+            <source>Very fast</source>
+            <translation>Very fast</translation>
         </message>
         <message>
             <source>Agency changed</source>
@@ -11533,6 +11592,8 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Next to the boundary of a prize</source>
             <translation>Next to the boundary of a prize</translation>
+            <source>Near the boundary of a prize</source>
+            <translation>Near the boundary of a prize</translation>
         </message>
         <message>
             <source>No prediction</source>
@@ -11939,6 +12000,116 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose two accounts or more.</source>
             <translation>Choose two accounts or more.</translation>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Named as %1 (%2) of the roster, while account, phone and id number are others.</source>
+            <translation>Named as %1 (%2) of the roster, while account, phone and id number are others.</translation>
+        </message>
+        <message>
+            <source>In this round %1 accounts have this name.</source>
+            <translation>In this round %1 accounts have this name.</translation>
+        </message>
+        <message>
+            <source>In this round no other account has this name.</source>
+            <translation>In this round no other account has this name.</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>phone number</translation>
+        </message>
+        <message>
+            <source>id number</source>
+            <translation>id number</translation>
+        </message>
+        <message>
+            <source>Excluded as %1 (%2) of the roster.</source>
+            <translation>Excluded as %1 (%2) of the roster.</translation>
+        </message>
+        <message>
+            <source>The same: %1.</source>
+            <translation>The same: %1.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one phone number, all under the same name.</source>
+            <translation>%1 accounts with one phone number, all under the same name.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one id number, all under the same name.</source>
+            <translation>%1 accounts with one id number, all under the same name.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one phone number, under %2 different names.</source>
+            <translation>%1 accounts with one phone number, under %2 different names.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one id number, under %2 different names.</source>
+            <translation>%1 accounts with one id number, under %2 different names.</translation>
+        </message>
+        <message>
+            <source>One account under different names: %1.</source>
+            <translation>One account under different names: %1.</translation>
+        </message>
+        <message>
+            <source>One account for different agencies: %1.</source>
+            <translation>One account for different agencies: %1.</translation>
+        </message>
+        <message>
+            <source>%1 in round %2</source>
+            <translation>%1 in round %2</translation>
+        </message>
+        <message>
+            <source>%1 in this round, after %2.</source>
+            <translation>%1 in this round, after %2.</translation>
+        </message>
+        <message>
+            <source>%1 accounts predict %2, between %3 and %4.</source>
+            <translation>%1 accounts predict %2, between %3 and %4.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with the same answers, %2 of them wrong, between %3 and %4.</source>
+            <translation>%1 accounts with the same answers, %2 of them wrong, between %3 and %4.</translation>
+        </message>
+        <message>
+            <source>In all, %1 of %2 submissions are so; of the %3 within a minute there are %4, where chance gives one and %5 more (probability below 10^%6).</source>
+            <translation>In all, %1 of %2 submissions are so; of the %3 within a minute there are %4, where chance gives one and %5 more (probability below 10^%6).</translation>
+        </message>
+        <message>
+            <source>Done in %1, where the median of %2 papers is %3: %4 robust standard deviations below it.</source>
+            <translation>Done in %1, where the median of %2 papers is %3: %4 robust standard deviations below it.</translation>
+        </message>
+        <message>
+            <source>Equal in everything where %1 begins: undecided until the judges decide.</source>
+            <translation>Equal in everything where %1 begins: undecided until the judges decide.</translation>
+        </message>
+        <message>
+            <source>Where %1 ends, the prediction decides: off by %2 within, by %3 beyond.</source>
+            <translation>Where %1 ends, the prediction decides: off by %2 within, by %3 beyond.</translation>
+        </message>
+        <message>
+            <source>Where %1 ends, the moment of submission decides: %2 within, %3 beyond.</source>
+            <translation>Where %1 ends, the moment of submission decides: %2 within, %3 beyond.</translation>
+        </message>
+        <message>
+            <source>Where %1 ends, the duration decides: %2 ms within, %3 ms beyond.</source>
+            <translation>Where %1 ends, the duration decides: %2 ms within, %3 ms beyond.</translation>
+        </message>
+        <message>
+            <source>No prediction, with %1 right answers. An exact one would have come next to the last prize.</source>
+            <translation>No prediction, with %1 right answers. An exact one would have come next to the last prize.</translation>
+        </message>
+        <message>
+            <source>No prediction, with %1 right answers. An exact one would have won %2.</source>
+            <translation>No prediction, with %1 right answers. An exact one would have won %2.</translation>
         </message>
     </context>
 </TS>

@@ -676,6 +676,12 @@
         <message>
             <source>Outcome</source>
             <translation>Kết quả xem xét</translation>
+            <source>Flags for the judges</source>
+            <translation>Các dấu hiệu cần Ban Giám khảo xem xét</translation>
+        </message>
+        <message>
+            <source>List as text</source>
+            <translation>Danh sách dạng văn bản</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1813,28 @@
         <message>
             <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
             <translation>một trong số đồng hạng, nêu theo mã bài thi hoặc mã đơn vị; mỗi giải một lần, giải cao trước</translation>
+            <source>only flags of this kind, as the list names it: shared_phone</source>
+            <translation>chỉ các dấu hiệu thuộc loại này, theo tên trong danh sách: shared_phone</translation>
+        </message>
+        <message>
+            <source>--kind is one of %1</source>
+            <translation>--kind là một trong các loại: %1</translation>
+        </message>
+        <message>
+            <source>--format is csv, json or text</source>
+            <translation>--format là csv, json hoặc text</translation>
+        </message>
+        <message>
+            <source>Without flags of prizes (repeat_winner, near_boundary, missing_prediction): %1</source>
+            <translation>Không có các dấu hiệu về giải (repeat_winner, near_boundary, missing_prediction): %1</translation>
+        </message>
+        <message>
+            <source>These are %1 of %2 flags.</source>
+            <translation>Đây là %1 trong %2 dấu hiệu.</translation>
+        </message>
+        <message>
+            <source>prints what judges should look at in a round, each with its evidence</source>
+            <translation>in các dấu hiệu mà Ban Giám khảo cần xem xét của một tuần, kèm căn cứ</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5544,16 @@
         <message>
             <source>One of these flags is open already.</source>
             <translation>Một trong các cảnh báo này vẫn đang mở.</translation>
+            <source>Looking for flags was stopped.</source>
+            <translation>Đã dừng việc tìm các dấu hiệu cần xem xét.</translation>
+        </message>
+        <message>
+            <source>There is no such flag. Look for flags again.</source>
+            <translation>Không có dấu hiệu này. Hãy tìm lại các dấu hiệu cần xem xét.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again.</source>
+            <translation>Kết quả tuần %1 đã hết hiệu lực: %2. Hãy xếp hạng lại.</translation>
         </message>
     </context>
     <context>
@@ -11532,6 +11570,49 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Next to the boundary of a prize</source>
+        <name>Flags</name>
+        <message>
+            <source>On the roster</source>
+            <translation>Thuộc danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Named as on the roster</source>
+            <translation>Trùng họ tên với danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Trùng số điện thoại</translation>
+        </message>
+        <message>
+            <source>Same id number</source>
+            <translation>Trùng số căn cước</translation>
+        </message>
+        <message>
+            <source>Several names</source>
+            <translation>Nhiều họ tên</translation>
+        </message>
+        <message>
+            <source>Repeat winner</source>
+            <translation>Đã đạt giải tuần trước</translation>
+        </message>
+        <message>
+            <source>Same prediction in a burst</source>
+            <translation>Cùng dự đoán dồn dập</translation>
+        </message>
+        <message>
+            <source>Same answers in a burst</source>
+            <translation>Cùng bài làm dồn dập</translation>
+        </message>
+        <message>
+            <source>Very fast</source>
+            <translation>Làm bài quá nhanh</translation>
+        </message>
+        <message>
+            <source>Agency changed</source>
+            <translation>Đổi đơn vị</translation>
+        </message>
+        <message>
+            <source>Near the boundary of a prize</source>
             <translation>Sát ranh giới giải</translation>
         </message>
         <message>
@@ -11939,6 +12020,119 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose two accounts or more.</source>
             <translation>Hãy chọn từ hai tài khoản.</translation>
+            <translation>Không có dự đoán</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 phút %2 giây</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Named as %1 (%2) of the roster, while account, phone and id number are others.</source>
+            <translation>Trùng họ tên với %1 (%2) trong danh sách không được xét giải, nhưng tài khoản, số điện thoại và số căn cước đều khác.</translation>
+        </message>
+        <message>
+            <source>In this round %1 accounts have this name.</source>
+            <translation>Trong tuần này có %1 tài khoản mang họ tên đó.</translation>
+        </message>
+        <message>
+            <source>In this round no other account has this name.</source>
+            <translation>Trong tuần này không có tài khoản nào khác mang họ tên đó.</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>tài khoản</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>số điện thoại</translation>
+        </message>
+        <message>
+            <source>id number</source>
+            <translation>số căn cước</translation>
+        </message>
+        <message>
+            <source>Excluded as %1 (%2) of the roster.</source>
+            <translation>Không được xét giải vì là %1 (%2) trong danh sách không được xét giải.</translation>
+        </message>
+        <message>
+            <source>The same: %1.</source>
+            <translation>Trùng: %1.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one phone number, all under the same name.</source>
+            <translation>%1 tài khoản dùng chung một số điện thoại, tất cả cùng một họ tên.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one id number, all under the same name.</source>
+            <translation>%1 tài khoản dùng chung một số căn cước, tất cả cùng một họ tên.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one phone number, under %2 different names.</source>
+            <translation>%1 tài khoản dùng chung một số điện thoại, với %2 họ tên khác nhau.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with one id number, under %2 different names.</source>
+            <translation>%1 tài khoản dùng chung một số căn cước, với %2 họ tên khác nhau.</translation>
+        </message>
+        <message>
+            <source>One account under different names: %1.</source>
+            <translation>Một tài khoản mang nhiều họ tên: %1.</translation>
+        </message>
+        <message>
+            <source>One account for different agencies: %1.</source>
+            <translation>Một tài khoản dự thi cho nhiều đơn vị: %1.</translation>
+        </message>
+        <message>
+            <source>%1 in round %2</source>
+            <translation>%1 tuần %2</translation>
+        </message>
+        <message>
+            <source>%1 in this round, after %2.</source>
+            <translation>%1 trong tuần này, sau khi đã đạt %2.</translation>
+        </message>
+        <message>
+            <source>%1 accounts predict %2, between %3 and %4.</source>
+            <translation>%1 tài khoản cùng dự đoán %2, từ %3 đến %4.</translation>
+        </message>
+        <message>
+            <source>%1 accounts with the same answers, %2 of them wrong, between %3 and %4.</source>
+            <translation>%1 tài khoản có câu trả lời giống hệt nhau, trong đó %2 câu sai, từ %3 đến %4.</translation>
+        </message>
+        <message>
+            <source>In all, %1 of %2 submissions are so; of the %3 within a minute there are %4, where chance gives one and %5 more (probability below 10^%6).</source>
+            <translation>Cả tuần có %1 trong %2 bài như vậy; riêng trong một phút, với %3 bài, đã có %4 tài khoản, trong khi ngẫu nhiên chỉ cho một và thêm %5 (xác suất dưới 10^%6).</translation>
+        </message>
+        <message>
+            <source>Done in %1, where the median of %2 papers is %3: %4 robust standard deviations below it.</source>
+            <translation>Làm bài trong %1, trong khi trung vị của %2 bài là %3: thấp hơn %4 độ lệch chuẩn bền vững.</translation>
+        </message>
+        <message>
+            <source>Equal in everything where %1 begins: undecided until the judges decide.</source>
+            <translation>Bằng nhau ở mọi tiêu chí, từ %1: chưa phân định, chờ Ban Giám khảo quyết định.</translation>
+        </message>
+        <message>
+            <source>Where %1 ends, the prediction decides: off by %2 within, by %3 beyond.</source>
+            <translation>Ở ranh giới của %1, dự đoán là tiêu chí phân định: người đạt giải lệch %2, người tiếp theo lệch %3.</translation>
+        </message>
+        <message>
+            <source>Where %1 ends, the moment of submission decides: %2 within, %3 beyond.</source>
+            <translation>Ở ranh giới của %1, thời điểm nộp bài là tiêu chí phân định: người đạt giải nộp lúc %2, người tiếp theo nộp lúc %3.</translation>
+        </message>
+        <message>
+            <source>Where %1 ends, the duration decides: %2 ms within, %3 ms beyond.</source>
+            <translation>Ở ranh giới của %1, thời gian làm bài là tiêu chí phân định: người đạt giải %2 ms, người tiếp theo %3 ms.</translation>
+        </message>
+        <message>
+            <source>No prediction, with %1 right answers. An exact one would have come next to the last prize.</source>
+            <translation>Không có dự đoán, đúng %1 câu. Nếu dự đoán chính xác thì đã đứng ngay sau giải cuối cùng.</translation>
+        </message>
+        <message>
+            <source>No prediction, with %1 right answers. An exact one would have won %2.</source>
+            <translation>Không có dự đoán, đúng %1 câu. Nếu dự đoán chính xác thì đã đạt %2.</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@
 // What judges decide about a ranking.
 #include "commandline/command.h"
 #include "commandline/messages.h"
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -39,6 +39,7 @@ constexpr std::array optionTexts{
     std::pair{"key", QT_TRANSLATE_NOOP("CommandLine", "the right answers, one letter a question; {BD} demands both")},
     std::pair{"key-file", QT_TRANSLATE_NOOP("CommandLine", "a file with the key, in place of --key: other programs see "
                                                            "what is typed")},
+    std::pair{"kind", QT_TRANSLATE_NOOP("CommandLine", "only flags of this kind, as the list names it: shared_phone")},
     std::pair{"limit", QT_TRANSLATE_NOOP("CommandLine", "only the first so many rows")},
     std::pair{"login",
               QT_TRANSLATE_NOOP("CommandLine", "what the member signs in with: small letters without accents")},

@@ -57,11 +57,35 @@ QString folded(QStringView name)
     return caseFolded(QString::fromUcs4(seen.constData(), seen.size()));
 }
 
+/// Letters of Vietnamese and English, marks apart, and blanks: nothing among them goes unseen.
+bool isPlainlySeen(std::string_view utf8)
+{
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(utf8[i]);
+        const unsigned next = i + 1 < utf8.size() ? static_cast<unsigned char>(utf8[i + 1]) : 0U;
+        const bool isAscii = byte >= 0x20 && byte < 0x7f;
+        const bool continues = byte >= 0x80 && byte < 0xC0;
+        const bool isLatin = byte >= 0xC3 && byte <= 0xC6;                               // U+00C0 to U+01BF
+        const bool isVietnamese = byte == 0xE1 && (next == 0xBA || next == 0xBB);        // U+1E80 to U+1EFF
+        const bool isMark = byte == 0xCC || (byte == 0xCD && next != 0x8F && next != 0); // U+0300 to U+037F but one
+        if (!isAscii && !continues && !isLatin && !isVietnamese && !isMark)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool samePerson(QStringView one, QStringView other)
 {
     return folded(one) == folded(other);
+}
+
+std::string personFolded(std::string_view utf8)
+{
+    if (isPlainlySeen(utf8))
+        return caseFolded(utf8);
+    return folded(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toStdString();
 }
 
 bool mayBeSamePerson(QStringView one, QStringView other)

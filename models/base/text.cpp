@@ -15,10 +15,10 @@ namespace {
 class FoldedLetters
 {
 public:
-    FoldedLetters()
+    explicit FoldedLetters(QString (*fold)(QStringView))
     {
         for (std::size_t i = 0; i < m_letters.size(); ++i)
-            m_letters[i] = searchFolded(QString(QChar(codeOf(i)))).toStdString();
+            m_letters[i] = fold(QString(QChar(codeOf(i)))).toStdString();
     }
 
     /// Nothing for a letter outside the ranges.
@@ -71,9 +71,8 @@ std::optional<char32_t> decodeShort(std::string_view utf8, std::size_t &at)
 }
 
 /// Folds letter by letter; nothing where that is not enough: other scripts, marks on their own, blanks to be dropped.
-std::optional<std::string> foldedByLetter(std::string_view utf8)
+std::optional<std::string> foldedByLetter(std::string_view utf8, const FoldedLetters &letters)
 {
-    static const FoldedLetters letters;
     std::string folded;
     folded.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
@@ -125,9 +124,18 @@ QString searchFolded(QStringView text)
     return folded;
 }
 
+std::string caseFolded(std::string_view utf8)
+{
+    static const FoldedLetters letters{&caseFolded};
+    if (auto folded = foldedByLetter(utf8, letters))
+        return *std::move(folded);
+    return caseFolded(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toStdString();
+}
+
 std::string searchFolded(std::string_view utf8)
 {
-    if (auto folded = foldedByLetter(utf8))
+    static const FoldedLetters letters{&searchFolded};
+    if (auto folded = foldedByLetter(utf8, letters))
         return *std::move(folded);
     return searchFolded(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toStdString();
 }

@@ -19,6 +19,9 @@ namespace hoithi {
 /// `normalized`, lower case: equal for "Phường  Hương Vân" and "phường hương vân", not for "Hương Văn".
 [[nodiscard]] QString caseFolded(QStringView text);
 
+/// The same from UTF-8 to UTF-8, many times faster for Vietnamese and English.
+[[nodiscard]] std::string caseFolded(std::string_view utf8);
+
 /// `caseFolded` without diacritics, đ as d: "Nguyễn Đức" gives "nguyen duc". For search, never for identity.
 [[nodiscard]] QString searchFolded(QStringView text);
 

@@ -128,16 +128,18 @@ constexpr std::array<Word, 51> names{{
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 6> kinds{{
+constexpr std::array<Word, 7> kinds{{
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
+    {"flags", QT_TRANSLATE_NOOP("AuditTexts", "Flags for the judges")},
     {"audit", QT_TRANSLATE_NOOP("AuditTexts", "Audit trail")},
     {"decision", QT_TRANSLATE_NOOP("AuditTexts", "Decision")},
     {"certificates", QT_TRANSLATE_NOOP("AuditTexts", "Certificates")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Decision and certificates")},
 }};
 
-constexpr std::array<Word, 11> formats{{
+constexpr std::array<Word, 12> formats{{
+    {"text", QT_TRANSLATE_NOOP("AuditTexts", "List as text")},
     {"csv", QT_TRANSLATE_NOOP("AuditTexts", "CSV file")},
     {"json", QT_TRANSLATE_NOOP("AuditTexts", "JSON file")},
     {"pdf", QT_TRANSLATE_NOOP("AuditTexts", "PDF file")},

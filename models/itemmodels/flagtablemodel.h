@@ -4,7 +4,7 @@
 
 #include "itemmodels/rowtablemodel.h"
 #include "itemmodels/textfiltermodel.h"
-#include "services/flagview.h"
+#include "services/review/flagview.h"
 
 #include <optional>
 

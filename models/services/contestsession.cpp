@@ -134,6 +134,11 @@ PaperService &ContestSession::papers()
     return d->papers;
 }
 
+FlagService &ContestSession::flags()
+{
+    return d->flags;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

@@ -265,6 +265,7 @@ struct MemberOutcome
 };
 class SeenHeads;
 class BankService;
+class FlagService;
 class PaperService;
 class ReviewService;
 
@@ -479,6 +480,8 @@ public:
     [[nodiscard]] PaperService &papers();
     /// What judges decide about rankings; the same.
     [[nodiscard]] ReviewService &review();
+    /// What judges should look at in a round; the same.
+    [[nodiscard]] FlagService &flags();
 
 private:
     struct Private;

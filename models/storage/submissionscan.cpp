@@ -16,14 +16,15 @@ namespace {
 constexpr const char *rankingColumns =
     "id, batch_id, participant_id, submitted_at, started_at, prediction, paper_id, answers, "
     "submission_id, agency_id";
-constexpr const char *textColumns = ", account_id, line, full_name, phone, national_id, phone_index, "
-                                    "national_id_index, agency_code, agency_name";
+constexpr const char *reviewColumns = ", full_name, phone_index, national_id_index";
+constexpr const char *textColumns = ", account_id, line, phone, national_id, agency_code, agency_name";
 constexpr std::size_t idsPerStatement = 500;
 
 QByteArray selectList(ScanColumns columns)
 {
     return QByteArray("SELECT ")
         .append(rankingColumns)
+        .append(columns == ScanColumns::Ranking ? "" : reviewColumns)
         .append(columns == ScanColumns::All ? textColumns : "")
         .append(" FROM submission WHERE ");
 }
@@ -47,13 +48,15 @@ void fill(StoredSubmissionView &view, const ScannedRow &row, ScanColumns columns
     view.agencyId = row.isNull(9) ? 0 : row.number(9);
     if (columns == ScanColumns::Ranking)
         return;
-    view.accountId = row.text(10);
-    view.line = static_cast<quint64>(row.number(11));
-    view.fullName = row.text(12);
-    view.sealedPhone = row.bytes(13);
-    view.sealedNationalId = row.bytes(14);
-    view.phoneIndex = row.bytes(15);
-    view.nationalIdIndex = row.bytes(16);
+    view.fullName = row.text(10);
+    view.phoneIndex = row.bytes(11);
+    view.nationalIdIndex = row.bytes(12);
+    if (columns == ScanColumns::Review)
+        return;
+    view.accountId = row.text(13);
+    view.line = static_cast<quint64>(row.number(14));
+    view.sealedPhone = row.bytes(15);
+    view.sealedNationalId = row.bytes(16);
     view.agencyCode = row.text(17);
     view.agencyName = row.text(18);
 }

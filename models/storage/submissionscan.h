@@ -28,20 +28,22 @@ struct StoredSubmissionView
     std::string_view answers;
     std::string_view submissionId;
     qint64 agencyId = 0; ///< 0: unresolved
+    // From here on filled by ScanColumns::Review and All.
+    std::string_view fullName;
+    std::string_view phoneIndex; ///< equal for equal phones
+    std::string_view nationalIdIndex;
     // The rest is filled by ScanColumns::All only.
     std::string_view accountId;
     quint64 line = 0;
-    std::string_view fullName;
     std::string_view sealedPhone; ///< empty where there is none
     std::string_view sealedNationalId;
-    std::string_view phoneIndex; ///< equal for equal phones
-    std::string_view nationalIdIndex;
     std::string_view agencyCode;
     std::string_view agencyName;
 };
 
 enum class ScanColumns {
     Ranking, ///< up to agencyId: what ranking and participation need
+    Review,  ///< up to nationalIdIndex: what flags need
     All
 };
 

@@ -76,6 +76,11 @@ seconds rank "$hoithi" rank "$store" --round 1 --limit 5
 seconds duckdb node $build/duckdb/duckdb.mjs "$work/round1.csv" "${keys[0]}" whole
 seconds duckdb_first node $build/duckdb/duckdb.mjs "$work/round1.csv" "${keys[0]}" first
 
+seconds once later_rank "$hoithi" rank "$store" --round 5 --limit 5
+seconds flags "$hoithi" review flags "$store" --round 1 --limit 5
+seconds flags5 "$hoithi" review flags "$store" --round 5 --limit 5
+seconds duckdb_flags node $build/duckdb/duckdbflags.mjs "$work/round1.csv"
+
 items_key=$($build/bin/hoithi_itemanalysisbench write "$work/answers.txt" "$rows")
 seconds items $build/bin/hoithi_itemanalysisbench "$work/answers.txt" "$items_key"
 seconds duckdb_items node $build/duckdb/duckdbitems.mjs "$work/answers.txt" "$items_key"
@@ -87,6 +92,8 @@ echo "fifth round / first           $(ratio import5 import1)   (${took[import5]}
 echo "rank and store / DuckDB       $(ratio first_rank duckdb)   (${took[first_rank]} s, ${took[duckdb]} s)"
 echo "rank again / DuckDB           $(ratio rank duckdb)   (${took[rank]} s)"
 echo "rank again / DuckDB's best 5  $(ratio rank duckdb_first)   (${took[duckdb_first]} s)"
+echo "flags / DuckDB's groups        $(ratio flags duckdb_flags)   (${took[flags]} s, ${took[duckdb_flags]} s, ${took[flags_mb]} MB)"
+echo "flags of the fifth round      ${took[flags5]} s, ${took[flags5_mb]} MB"
 echo "item analysis / DuckDB        $(ratio items duckdb_items)   (${took[items]} s, ${took[duckdb_items]} s, ${took[items_mb]} MB)"
 echo
 echo "The question bank, in memory:"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/ceremony/ceremonywindow.h"

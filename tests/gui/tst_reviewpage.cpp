@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "domain/review/reviewflag.h"
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "windowparts.h"

@@ -41,6 +41,7 @@ void TestPersonName::whatNobodySeesMakesNoOtherPerson()
     const QString name = QStringLiteral("Lê Thử");
     QVERIFY(samePerson(name, QString(name + unseen)));
     QVERIFY(samePerson(name, QString(unseen + name)));
+    QCOMPARE(personFolded(QString(unseen + name).toStdString()), personFolded(name.toStdString()));
     QVERIFY(samePerson(name, QString(QStringLiteral("Le") + unseen + QStringLiteral("\u0302 Thử"))));
     QVERIFY(!namesPerson(unseen));
 }
@@ -66,6 +67,7 @@ void TestPersonName::tellsPeopleApart()
     QFETCH(const bool, same);
     QCOMPARE(samePerson(one, other), same);
     QCOMPARE(samePerson(other, one), same);
+    QCOMPARE(personFolded(one.toStdString()) == personFolded(other.toStdString()), same);
     QVERIFY(!same || mayBeSamePerson(one, other));
 }
 

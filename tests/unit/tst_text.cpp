@@ -55,6 +55,7 @@ void TestText::bothFoldingsAgreeOnAnyText()
         const auto codes = *rc::gen::container<std::u32string>(code);
         const QString text = QString::fromStdU32String(codes);
         RC_ASSERT(searchFolded(text.toStdString()) == searchFolded(text).toStdString());
+        RC_ASSERT(caseFolded(text.toStdString()) == caseFolded(text).toStdString());
     }));
 }
 

@@ -7,8 +7,6 @@
 
 namespace hoithi {
 
-namespace {
-
 std::vector<std::int16_t> prizeSlots(const std::vector<Prize> &prizes)
 {
     std::vector<std::int16_t> slots;
@@ -17,7 +15,6 @@ std::vector<std::int16_t> prizeSlots(const std::vector<Prize> &prizes)
     return slots;
 }
 
-/// Whether somebody may take a slot, given the best prize that is still free for their group.
 bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_t participant, int prize)
 {
     if (repeatWinners == RepeatWinners::Allowed)
@@ -27,6 +24,8 @@ bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_
         return true;
     return repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second;
 }
+
+namespace {
 
 /// People with equal places who may all win.
 using Equals = std::vector<std::uint32_t>; ///< indexes into Ranking::rows

@@ -30,10 +30,11 @@ public:
     void apply(RankingInput &input) const;
     /// By participant: whoever has one account that is marked is marked.
     void apply(std::vector<bool> &marked) const;
+    /// The lowest participant of the same person.
+    [[nodiscard]] std::uint32_t personOf(std::uint32_t participant) const;
 
 private:
     void join(std::uint32_t one, std::uint32_t other);
-    [[nodiscard]] std::uint32_t personOf(std::uint32_t participant) const;
 
     std::unordered_map<std::uint32_t, std::uint32_t> m_people; ///< participant → the lowest one of the same person
 };

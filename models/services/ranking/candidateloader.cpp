@@ -6,6 +6,7 @@
 #include "services/guarded.h"
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/tieorders.h"
+#include "services/ranking/secondreader.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <map>
-#include <thread>
 #include <unordered_set>
 
 namespace hoithi {
@@ -174,39 +174,6 @@ Result<RankingInput> loadRange(Database &database, const RankingInputs &inputs, 
     return result;
 }
 
-/// The same on a connection and a thread of its own. Submissions are never changed, and those of batches that are no
-/// input do not count: so both connections see the same rows, whatever is committed between their beginnings.
-class SecondReader
-{
-public:
-    SecondReader(const Store &store, const RankingInputs &inputs, const std::vector<bool> &excluded, IdRange range,
-                 std::size_t expected)
-        : m_thread([this, name = store.name, &inputs, &excluded, range, expected] {
-              m_result = guarded([&]() -> Result<RankingInput> {
-                  HOITHI_TRY(const auto database, Database::open(name, OpenMode::OpenExisting));
-                  return loadRange(*database, inputs, excluded, range, expected);
-              });
-          })
-    {}
-    ~SecondReader()
-    {
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-    SecondReader(const SecondReader &) = delete;
-    SecondReader &operator=(const SecondReader &) = delete;
-
-    [[nodiscard]] Result<RankingInput> wait()
-    {
-        m_thread.join();
-        return std::move(m_result);
-    }
-
-private:
-    Result<RankingInput> m_result;
-    std::thread m_thread;
-};
-
 void append(RankingInput &input, const RankingInput &more)
 {
     const auto offset = static_cast<std::uint32_t>(input.idBytes.size());
@@ -231,7 +198,9 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
     HOITHI_TRY(const qint64 stored, submissionCount(*store.database, inputs.roundNumber));
     expected = std::min(expected, static_cast<std::size_t>(stored)); // no room for what an altered count claims
     const SubmissionId middle{first.value() + stored / 2 + 1};
-    SecondReader second(store, inputs, excluded, {middle, last}, expected / 2 + 1);
+    SecondReader<RankingInput> second(store, [&](Database &database) {
+        return loadRange(database, inputs, excluded, {middle, last}, expected / 2 + 1);
+    });
     HOITHI_TRY(RankingInput result, loadRange(*store.database, inputs, excluded, {first, middle}, expected));
     HOITHI_TRY(const RankingInput more, second.wait());
     append(result, more);

@@ -5,6 +5,8 @@
 #include "base/personname.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
+#include "services/review/flags/roundflags.h"
+#include "services/review/flagverdicts.h"
 #include "services/review/ties.h"
 #include "services/verification/resultcheck.h"
 #include "storage/repositories/contestrepository.h"
@@ -75,6 +77,21 @@ Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationSta
     return {};
 }
 
+/// Flags that nobody has settled, of those who have a prize.
+Result<void> addOpenFlags(Store &store, int roundNumber, FinalisationState &state)
+{
+    HOITHI_TRY(const RoundFlagsPtr flags, findRoundFlags(store, roundNumber, {}, {}));
+    HOITHI_TRY(const FlagVerdicts verdicts, readVerdicts(store, roundNumber));
+    const auto open = std::ranges::count_if(flags->flags, [&](const ReviewFlag &flag) {
+        return concernsPrize(*flags, flag) && !isKept(verdicts, flag.id);
+    });
+    if (open > 0) {
+        add(state, FinalisationBlocker::OpenFlags,
+            Services::tr("Review flags that concern a prize and are not settled: %1.").arg(open));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
@@ -90,6 +107,8 @@ Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
     else
         add(state, FinalisationBlocker::NotRanked, notRanked(roundNumber).message);
     HOITHI_CHECK(addOpenProposals(store, roundNumber, state));
+    if (state.run)
+        HOITHI_CHECK(addOpenFlags(store, roundNumber, state));
     return state;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/people/acting.h"
-#include "services/reviewview.h"
+#include "services/review/reviewview.h"
 #include "services/store.h"
 
 namespace hoithi {

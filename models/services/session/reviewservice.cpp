@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 
 #include "services/review/accountmerging.h"
 #include "services/review/decisions.h"

@@ -9,10 +9,11 @@
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
+#include "services/review/flagservice.h"
 #include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>
@@ -50,6 +51,7 @@ struct ContestSession::Private
     BankService bank{changes, questions, surveys, shared, openBank};
     PaperService papers{changes, questions, openBank};
     ReviewService review{changes, questions};
+    FlagService flags{questions, surveys};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

@@ -3,7 +3,7 @@
 //
 // Ties over the boundary of a prize, and the final result, on the ranking page.
 #include "itemmodels/format.h"
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 #include "views/dialogs/review/finalisedialog.h"
 #include "views/dialogs/review/tiedialog.h"
 #include "views/pages/ranking/rankingpage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/reviewview.h"
+#include "services/review/reviewview.h"
 #include "views/shell/framedpage.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "itemmodels/flagtablemodel.h"
-#include "services/reviewview.h"
+#include "services/review/reviewview.h"
 
 #include <QFrame>
 #include <QStringList>

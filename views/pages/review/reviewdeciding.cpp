@@ -3,7 +3,7 @@
 //
 // What judges decide on the review page.
 #include "itemmodels/format.h"
-#include "services/reviewservice.h"
+#include "services/review/reviewservice.h"
 #include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/review/flagdialogs.h"
 #include "views/pages/review/flagpane.h"

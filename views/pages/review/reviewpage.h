@@ -3,8 +3,8 @@
 #pragma once
 
 #include "itemmodels/flagtablemodel.h"
-#include "services/flagview.h"
-#include "services/reviewview.h"
+#include "services/review/flagview.h"
+#include "services/review/reviewview.h"
 #include "views/shell/framedpage.h"
 
 #include <optional>

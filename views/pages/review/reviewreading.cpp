@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where the review page's flags come from.
-#include "services/flagservice.h"
-#include "services/reviewservice.h"
+#include "services/review/flagservice.h"
+#include "services/review/reviewservice.h"
 #include "views/pages/review/flagpane.h"
 #include "views/pages/review/reviewpage.h"
 #include "views/shell/conteststate.h"
@@ -19,14 +19,6 @@ namespace hoithi {
 namespace {
 
 constexpr std::size_t describedAtOnce = 200;
-
-/// Whether somebody in it has a prize now. `winners` are positions, ascending.
-bool concernsPrize(const ReviewFlag &flag, const std::vector<std::uint32_t> &winners)
-{
-    return std::ranges::any_of(flag.submissions, [&winners](std::uint32_t position) {
-        return std::ranges::binary_search(winners, position);
-    });
-}
 
 } // namespace
 
@@ -102,7 +94,7 @@ void ReviewPage::fillRows()
         const ReviewFlag &flag = m_flags->flags[i];
         const FlagDescription &text = m_descriptions[i];
         rows.push_back({static_cast<quint32>(i), flag.kind, isKept(m_verdicts, flag.id),
-                        concernsPrize(flag, m_flags->winners), flag.accounts, fromMillis(flag.atMs),
+                        concernsPrize(*m_flags, flag), flag.accounts, fromMillis(flag.atMs),
                         namesOf(text, text.submissions.empty() ? 0 : flag.accounts), text.evidence});
     }
     m_model.setRows(std::move(rows));

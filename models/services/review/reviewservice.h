@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "domain/people/decided.h"
-#include "services/reviewview.h"
+#include "services/review/reviewview.h"
 
 #include <QFuture>
 

@@ -100,7 +100,8 @@ enum class FinalisationBlocker {
     Stale,
     UndecidedTie,
     TooFewSignatures,
-    OpenProposals ///< of key changes, submissions, accounts or ties
+    OpenProposals, ///< of key changes, submissions, accounts or ties
+    OpenFlags      ///< that concern a prize
 };
 
 struct FinalisationState

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/review/flags/roundflags.h"
+
+#include "domain/review/flagdetectors.h"
+#include "services/people/acting.h"
+#include "services/ranking/accountmerges.h"
+#include "services/ranking/rankingjob.h"
+#include "services/review/flags/reviewreading.h"
+#include "storage/repositories/batchrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/repositories/runrepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+/// The current standing, or why there is none.
+struct ShownStanding
+{
+    StandingPtr standing;
+    QString why;
+};
+
+Result<ShownStanding> currentStanding(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const std::optional<RunSummary> run, newestRun(store, roundNumber));
+    if (!run)
+        return ShownStanding{nullptr, notRanked(roundNumber).message};
+    if (!run->current) {
+        return ShownStanding{nullptr, Services::tr("The result of round %1 is stale: %2. Rank it again.")
+                                          .arg(roundNumber)
+                                          .arg(run->staleBecause)};
+    }
+    HOITHI_TRY(StandingPtr standing, storedStanding(store, roundNumber));
+    return ShownStanding{std::move(standing), {}};
+}
+
+/// Of one round's newest result.
+Result<void> addWins(Store &store, int roundNumber, std::vector<EarlierWin> &wins)
+{
+    HOITHI_TRY(const std::optional<RunSummary> run, newestRun(store, roundNumber));
+    if (!run)
+        return {};
+    HOITHI_TRY(const std::vector<StoredStanding> winners,
+               RunRepository(*store.database).winners(RankingRunId{run->runId}));
+    std::vector<SubmissionId> ids;
+    for (const StoredStanding &winner : winners)
+        ids.emplace_back(firstSubmissionId(roundNumber).value() + winner.position);
+    HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
+    for (std::size_t i = 0; i < submissions.size(); ++i) {
+        wins.push_back({static_cast<std::uint32_t>(submissions[i].participantId), roundNumber, winners[i].position,
+                        submissions[i].submissionId.toStdString(), prizeName(winners[i].prize, run->rules)});
+    }
+    return {};
+}
+
+Result<std::vector<EarlierWin>> earlierWins(Store &store, int roundNumber)
+{
+    std::vector<EarlierWin> wins;
+    for (int round = 1; round < roundNumber; ++round)
+        HOITHI_CHECK(addWins(store, round, wins));
+    HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber));
+    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merges)); // as the standing counts them
+    for (EarlierWin &win : wins)
+        win.participant = people.personOf(win.participant);
+    return wins;
+}
+
+std::vector<std::uint32_t> winnersOf(const Standing &standing)
+{
+    std::vector<std::uint32_t> positions;
+    for (const StandingRow &row : standing.rows) {
+        if (row.prize != StandingRow::noPrize)
+            positions.push_back(standing.input.candidates[row.candidate].position);
+    }
+    std::ranges::sort(positions);
+    return positions;
+}
+
+Result<std::vector<ImportBatch>> batchesUpTo(Store &store, int roundNumber)
+{
+    HOITHI_TRY(std::vector<ImportBatch> batches, BatchRepository(*store.database).all());
+    std::erase_if(batches, [roundNumber](const ImportBatch &batch) { return batch.roundNumber > roundNumber; });
+    if (std::ranges::find(batches, roundNumber, &ImportBatch::roundNumber) == batches.end()) {
+        return failure(ErrorCode::NotFound,
+                       Services::tr("Round %1 has no submissions yet. Import its dump first.").arg(roundNumber));
+    }
+    return batches;
+}
+
+} // namespace
+
+bool concernsPrize(const RoundFlags &flags, const ReviewFlag &flag)
+{
+    return std::ranges::any_of(flag.submissions, [&flags](std::uint32_t position) {
+        return std::ranges::binary_search(flags.winners, position);
+    });
+}
+
+Result<RoundFlagsPtr> findRoundFlags(Store &store, int roundNumber, const std::stop_token &stop,
+                                     const ProgressCallback &progress)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
+    HOITHI_CHECK(requireKeyInSight(store, roundNumber));
+    HOITHI_TRY(const std::vector<ImportBatch> batches, batchesUpTo(store, roundNumber));
+    auto flags = std::make_shared<RoundFlags>();
+    flags->roundNumber = roundNumber;
+    HOITHI_TRY(flags->foundAtUtc, nowOf(store));
+    HOITHI_TRY(const ReviewInput input, readReviewInput(store, roundNumber, batches, stop, progress));
+    flags->submissions = std::ssize(input.entries);
+    HOITHI_TRY(const ShownStanding shown, currentStanding(store, roundNumber));
+    std::optional<ReviewedStanding> standing;
+    flags->withoutStanding = shown.why;
+    if (shown.standing) {
+        const RunSummary &run = shown.standing->run;
+        flags->runHash = run.runHash;
+        standing.emplace(ReviewedStanding{shown.standing->input, shown.standing->rows, run.rules, run.target, {}});
+        HOITHI_TRY(standing->earlierWins, earlierWins(store, roundNumber));
+        flags->winners = winnersOf(*shown.standing);
+    }
+    DetectedFlags detected = detectFlags(input, standing, {}, stop);
+    if (stop.stop_requested())
+        return failure(flagsStopped());
+    HOITHI_CHECK(store.database->checkUnchanged());
+    flags->flags = std::move(detected.flags);
+    flags->counts = detected.counts;
+    return RoundFlagsPtr(std::move(flags));
+}
+
+} // namespace hoithi
