@@ -5555,6 +5555,10 @@
             <source>The result of round %1 is stale: %2. Rank it again.</source>
             <translation>The result of round %1 is stale: %2. Rank it again.</translation>
         </message>
+        <message>
+            <source>Review flags that concern a prize and are not settled: %1.</source>
+            <translation>Review flags that concern a prize and are not settled: %1.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -5555,6 +5555,10 @@
             <source>The result of round %1 is stale: %2. Rank it again.</source>
             <translation>Kết quả tuần %1 đã hết hiệu lực: %2. Hãy xếp hạng lại.</translation>
         </message>
+        <message>
+            <source>Review flags that concern a prize and are not settled: %1.</source>
+            <translation>Số cảnh báo liên quan giải chưa được xem xét: %1.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

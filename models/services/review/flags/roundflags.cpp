@@ -106,6 +106,12 @@ Result<RoundFlagsPtr> findRoundFlags(Store &store, int roundNumber, const std::s
                                      const ProgressCallback &progress)
 {
     HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    return roundFlags(store, roundNumber, stop, progress);
+}
+
+Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_token &stop,
+                                 const ProgressCallback &progress)
+{
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
     HOITHI_CHECK(requireKeyInSight(store, roundNumber));
     HOITHI_TRY(const std::vector<ImportBatch> batches, batchesUpTo(store, roundNumber));

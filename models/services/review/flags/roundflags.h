@@ -16,4 +16,8 @@ namespace hoithi {
 [[nodiscard]] Result<RoundFlagsPtr> findRoundFlags(Store &store, int roundNumber, const std::stop_token &stop,
                                                    const ProgressCallback &progress);
 
+/// The same within a transaction or a snapshot that has begun.
+[[nodiscard]] Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_token &stop = {},
+                                               const ProgressCallback &progress = {});
+
 } // namespace hoithi
