@@ -676,6 +676,8 @@
         <message>
             <source>Outcome</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
             <source>Flags for the judges</source>
             <translation>Flags for the judges</translation>
         </message>
@@ -1743,10 +1745,6 @@
             <translation>The accounts %1 count apart from round %2 on.</translation>
         </message>
         <message>
-            <source>give either --round or --collective</source>
-            <translation>give either --round or --collective</translation>
-        </message>
-        <message>
             <source>The tie at place %1 is decided.</source>
             <translation>The tie at place %1 is decided.</translation>
         </message>
@@ -1813,6 +1811,8 @@
         <message>
             <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
             <translation>one of those who tie, by submission or agency code; once for each prize, best first</translation>
+        </message>
+        <message>
             <source>only flags of this kind, as the list names it: shared_phone</source>
             <translation>only flags of this kind, as the list names it: shared_phone</translation>
         </message>
@@ -5544,6 +5544,8 @@
         <message>
             <source>One of these flags is open already.</source>
             <translation>One of these flags is open already.</translation>
+        </message>
+        <message>
             <source>Looking for flags was stopped.</source>
             <translation>Looking for flags was stopped.</translation>
         </message>
@@ -11532,7 +11534,6 @@ The draft gets a new version with another question in this place, all others whe
     </context>
     <context>
         <name>FlagTableModel</name>
-        <name>Flags</name>
         <message>
             <source>On the roster</source>
             <translation>On the roster</translation>
@@ -11556,24 +11557,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Has won before</source>
             <translation>Has won before</translation>
-            <source>Named as on the roster</source>
-            <translation>Named as on the roster</translation>
-        </message>
-        <message>
-            <source>Same phone number</source>
-            <translation>Same phone number</translation>
-        </message>
-        <message>
-            <source>Same id number</source>
-            <translation>Same id number</translation>
-        </message>
-        <message>
-            <source>Several names</source>
-            <translation>Several names</translation>
-        </message>
-        <message>
-            <source>Repeat winner</source>
-            <translation>Repeat winner</translation>
         </message>
         <message>
             <source>Same prediction in a burst</source>
@@ -11586,8 +11569,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Implausibly fast</source>
             <translation>Implausibly fast</translation>
-            <source>Very fast</source>
-            <translation>Very fast</translation>
         </message>
         <message>
             <source>Agency changed</source>
@@ -11596,8 +11577,6 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Next to the boundary of a prize</source>
             <translation>Next to the boundary of a prize</translation>
-            <source>Near the boundary of a prize</source>
-            <translation>Near the boundary of a prize</translation>
         </message>
         <message>
             <source>No prediction</source>
@@ -12004,6 +11983,59 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose two accounts or more.</source>
             <translation>Choose two accounts or more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message>
+            <source>On the roster</source>
+            <translation>On the roster</translation>
+        </message>
+        <message>
+            <source>Named as on the roster</source>
+            <translation>Named as on the roster</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Same phone number</translation>
+        </message>
+        <message>
+            <source>Same id number</source>
+            <translation>Same id number</translation>
+        </message>
+        <message>
+            <source>Several names</source>
+            <translation>Several names</translation>
+        </message>
+        <message>
+            <source>Repeat winner</source>
+            <translation>Repeat winner</translation>
+        </message>
+        <message>
+            <source>Same prediction in a burst</source>
+            <translation>Same prediction in a burst</translation>
+        </message>
+        <message>
+            <source>Same answers in a burst</source>
+            <translation>Same answers in a burst</translation>
+        </message>
+        <message>
+            <source>Very fast</source>
+            <translation>Very fast</translation>
+        </message>
+        <message>
+            <source>Agency changed</source>
+            <translation>Agency changed</translation>
+        </message>
+        <message>
+            <source>Near the boundary of a prize</source>
+            <translation>Near the boundary of a prize</translation>
+        </message>
+        <message>
+            <source>No prediction</source>
+            <translation>No prediction</translation>
+        </message>
+        <message>
             <source>%1 min %2 s</source>
             <translation>%1 min %2 s</translation>
         </message>

@@ -676,6 +676,8 @@
         <message>
             <source>Outcome</source>
             <translation>Kết quả xem xét</translation>
+        </message>
+        <message>
             <source>Flags for the judges</source>
             <translation>Các dấu hiệu cần Ban Giám khảo xem xét</translation>
         </message>
@@ -960,7 +962,7 @@
         </message>
         <message>
             <source>give either --round or --collective</source>
-            <translation>hãy nêu --round hoặc --collective (chỉ một)</translation>
+            <translation>hãy nêu --round hoặc --collective, một trong hai</translation>
         </message>
         <message>
             <source>%1 audit entries, %2 batches and %3 runs recomputed: %4 do not match.</source>
@@ -1743,10 +1745,6 @@
             <translation>Từ tuần %2, các tài khoản %1 được tính riêng.</translation>
         </message>
         <message>
-            <source>give either --round or --collective</source>
-            <translation>hãy nêu --round hoặc --collective, một trong hai</translation>
-        </message>
-        <message>
             <source>The tie at place %1 is decided.</source>
             <translation>Trường hợp đồng hạng %1 đã được phân định.</translation>
         </message>
@@ -1813,6 +1811,8 @@
         <message>
             <source>one of those who tie, by submission or agency code; once for each prize, best first</source>
             <translation>một trong số đồng hạng, nêu theo mã bài thi hoặc mã đơn vị; mỗi giải một lần, giải cao trước</translation>
+        </message>
+        <message>
             <source>only flags of this kind, as the list names it: shared_phone</source>
             <translation>chỉ các dấu hiệu thuộc loại này, theo tên trong danh sách: shared_phone</translation>
         </message>
@@ -5544,6 +5544,8 @@
         <message>
             <source>One of these flags is open already.</source>
             <translation>Một trong các cảnh báo này vẫn đang mở.</translation>
+        </message>
+        <message>
             <source>Looking for flags was stopped.</source>
             <translation>Đã dừng việc tìm các dấu hiệu cần xem xét.</translation>
         </message>
@@ -11574,49 +11576,6 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Next to the boundary of a prize</source>
-        <name>Flags</name>
-        <message>
-            <source>On the roster</source>
-            <translation>Thuộc danh sách không được xét giải</translation>
-        </message>
-        <message>
-            <source>Named as on the roster</source>
-            <translation>Trùng họ tên với danh sách không được xét giải</translation>
-        </message>
-        <message>
-            <source>Same phone number</source>
-            <translation>Trùng số điện thoại</translation>
-        </message>
-        <message>
-            <source>Same id number</source>
-            <translation>Trùng số căn cước</translation>
-        </message>
-        <message>
-            <source>Several names</source>
-            <translation>Nhiều họ tên</translation>
-        </message>
-        <message>
-            <source>Repeat winner</source>
-            <translation>Đã đạt giải tuần trước</translation>
-        </message>
-        <message>
-            <source>Same prediction in a burst</source>
-            <translation>Cùng dự đoán dồn dập</translation>
-        </message>
-        <message>
-            <source>Same answers in a burst</source>
-            <translation>Cùng bài làm dồn dập</translation>
-        </message>
-        <message>
-            <source>Very fast</source>
-            <translation>Làm bài quá nhanh</translation>
-        </message>
-        <message>
-            <source>Agency changed</source>
-            <translation>Đổi đơn vị</translation>
-        </message>
-        <message>
-            <source>Near the boundary of a prize</source>
             <translation>Sát ranh giới giải</translation>
         </message>
         <message>
@@ -12024,6 +11983,56 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose two accounts or more.</source>
             <translation>Hãy chọn từ hai tài khoản.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message>
+            <source>On the roster</source>
+            <translation>Thuộc danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Named as on the roster</source>
+            <translation>Trùng họ tên với danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Trùng số điện thoại</translation>
+        </message>
+        <message>
+            <source>Same id number</source>
+            <translation>Trùng số căn cước</translation>
+        </message>
+        <message>
+            <source>Several names</source>
+            <translation>Nhiều họ tên</translation>
+        </message>
+        <message>
+            <source>Repeat winner</source>
+            <translation>Đã đạt giải tuần trước</translation>
+        </message>
+        <message>
+            <source>Same prediction in a burst</source>
+            <translation>Cùng dự đoán dồn dập</translation>
+        </message>
+        <message>
+            <source>Same answers in a burst</source>
+            <translation>Cùng bài làm dồn dập</translation>
+        </message>
+        <message>
+            <source>Very fast</source>
+            <translation>Làm bài quá nhanh</translation>
+        </message>
+        <message>
+            <source>Agency changed</source>
+            <translation>Đổi đơn vị</translation>
+        </message>
+        <message>
+            <source>Near the boundary of a prize</source>
+            <translation>Sát ranh giới giải</translation>
+        </message>
+        <message>
+            <source>No prediction</source>
             <translation>Không có dự đoán</translation>
         </message>
         <message>
