@@ -11028,8 +11028,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Near the boundary of a prize</translation>
         </message>
         <message>
-            <source>No prediction</source>
-            <translation>No prediction</translation>
+            <source>Missing prediction</source>
+            <translation>Missing prediction</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>

@@ -11028,8 +11028,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Sát ranh giới giải</translation>
         </message>
         <message>
-            <source>No prediction</source>
-            <translation>Không có dự đoán</translation>
+            <source>Missing prediction</source>
+            <translation>Thiếu dự đoán</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
