@@ -12032,10 +12032,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Near the boundary of a prize</translation>
         </message>
         <message>
-            <source>No prediction</source>
-            <translation>No prediction</translation>
-        </message>
-        <message>
             <source>%1 min %2 s</source>
             <translation>%1 min %2 s</translation>
         </message>
@@ -12146,6 +12142,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>No prediction, with %1 right answers. An exact one would have won %2.</source>
             <translation>No prediction, with %1 right answers. An exact one would have won %2.</translation>
+        </message>
+        <message>
+            <source>Missing prediction</source>
+            <translation>Missing prediction</translation>
         </message>
     </context>
 </TS>

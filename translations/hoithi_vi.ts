@@ -12032,10 +12032,6 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Sát ranh giới giải</translation>
         </message>
         <message>
-            <source>No prediction</source>
-            <translation>Không có dự đoán</translation>
-        </message>
-        <message>
             <source>%1 min %2 s</source>
             <translation>%1 phút %2 giây</translation>
         </message>
@@ -12146,6 +12142,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>No prediction, with %1 right answers. An exact one would have won %2.</source>
             <translation>Không có dự đoán, đúng %1 câu. Nếu dự đoán chính xác thì đã đạt %2.</translation>
+        </message>
+        <message>
+            <source>Missing prediction</source>
+            <translation>Thiếu dự đoán</translation>
         </message>
     </context>
 </TS>

@@ -14,13 +14,13 @@ const shared = (column) => `SELECT count(*) FROM (
 const several = (column) => `SELECT count(*) FROM (
     SELECT account_id FROM dump GROUP BY account_id HAVING count(DISTINCT ${column}) > 1)`;
 const alike = (column) => `SELECT count(*) FROM (
-    SELECT count(*) OVER (PARTITION BY ${column} ORDER BY at RANGE BETWEEN CURRENT ROW AND INTERVAL 60 SECONDS FOLLOWING) AS alike
+    SELECT count(*) OVER (PARTITION BY ${column} ORDER BY moment RANGE BETWEEN CURRENT ROW AND INTERVAL 60 SECONDS FOLLOWING) AS alike
     FROM dump WHERE ${column} IS NOT NULL) WHERE alike >= 4`;
 
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 await connection.run(`CREATE TABLE dump AS
     SELECT account_id, lower(nfc_normalize(full_name)) AS full_name, phone, national_id, coalesce(agency_code, agency_name) AS agency,
-           submitted_at::TIMESTAMPTZ AS at, epoch_ms(submitted_at::TIMESTAMPTZ) - epoch_ms(started_at::TIMESTAMPTZ) AS duration,
+           submitted_at::TIMESTAMPTZ AS moment, epoch_ms(submitted_at::TIMESTAMPTZ) - epoch_ms(started_at::TIMESTAMPTZ) AS duration,
            answers, prediction::BIGINT AS prediction
     FROM read_csv('${file}', all_varchar = true, header = true)`);
 const figures = [];

@@ -81,7 +81,7 @@ Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationSta
 Result<void> addOpenFlags(Store &store, int roundNumber, FinalisationState &state)
 {
     HOITHI_TRY(const RoundFlagsPtr flags, roundFlags(store, roundNumber));
-    HOITHI_TRY(const FlagVerdicts verdicts, readVerdicts(store, roundNumber));
+    HOITHI_TRY(const FlagRemarks verdicts, readVerdicts(store, roundNumber));
     const auto open = std::ranges::count_if(flags->flags, [&](const ReviewFlag &flag) {
         return concernsPrize(*flags, flag) && !isKept(verdicts, flag.id);
     });

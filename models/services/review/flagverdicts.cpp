@@ -52,7 +52,7 @@ Result<void> requireChange(Store &store, const FlagRequest &request)
 {
     if (request.outcome == FlagOutcome::Note)
         return {};
-    HOITHI_TRY(const FlagVerdicts known, readVerdicts(store, request.roundNumber));
+    HOITHI_TRY(const FlagRemarks known, readVerdicts(store, request.roundNumber));
     const bool keep = request.outcome == FlagOutcome::Keep;
     for (const FlagName &flag : request.flags) {
         if (isKept(known, flag.id) == keep) {
@@ -65,7 +65,7 @@ Result<void> requireChange(Store &store, const FlagRequest &request)
 
 } // namespace
 
-bool isKept(const FlagVerdicts &verdicts, const QByteArray &flag)
+bool isKept(const FlagRemarks &verdicts, const QByteArray &flag)
 {
     const auto said = verdicts.find(flag);
     if (said == verdicts.end())
@@ -78,10 +78,10 @@ bool isKept(const FlagVerdicts &verdicts, const QByteArray &flag)
     return kept;
 }
 
-Result<FlagVerdicts> readVerdicts(Store &store, int roundNumber)
+Result<FlagRemarks> readVerdicts(Store &store, int roundNumber)
 {
     HOITHI_TRY(const std::vector<FlagVerdict> stored, ReviewRepository(*store.database).verdicts(roundNumber));
-    FlagVerdicts verdicts;
+    FlagRemarks verdicts;
     for (const FlagVerdict &verdict : stored) {
         verdicts[verdict.flag].push_back(
             {outcomeOf(verdict.outcome), verdict.comment, verdict.judge, verdict.decidedAtUtc});

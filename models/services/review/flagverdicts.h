@@ -8,7 +8,7 @@
 namespace hoithi {
 
 /// What judges have said about flags of a round.
-[[nodiscard]] Result<FlagVerdicts> readVerdicts(Store &store, int roundNumber);
+[[nodiscard]] Result<FlagRemarks> readVerdicts(Store &store, int roundNumber);
 
 /// A judge says the same about some flags, in one audit entry. To keep one is the judge's alone, since it changes no result; it can
 /// be opened again.

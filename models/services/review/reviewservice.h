@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Answer<Decided> resolveTie(const TieRequest &request);
 
     /// What judges said about flags of the round, and saying it.
-    [[nodiscard]] Answer<FlagVerdicts> verdicts(int roundNumber);
+    [[nodiscard]] Answer<FlagRemarks> verdicts(int roundNumber);
     [[nodiscard]] Answer<void> judgeFlags(const FlagRequest &request);
 
     /// What keeps the round's result from being final.

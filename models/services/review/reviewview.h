@@ -72,10 +72,10 @@ struct FlagRemark
 };
 
 /// By the flag's id, in the order in which they were said.
-using FlagVerdicts = std::map<QByteArray, std::vector<FlagRemark>>;
+using FlagRemarks = std::map<QByteArray, std::vector<FlagRemark>>;
 
 /// Whether a judge has settled it, and nobody opened it again.
-[[nodiscard]] bool isKept(const FlagVerdicts &verdicts, const QByteArray &flag);
+[[nodiscard]] bool isKept(const FlagRemarks &verdicts, const QByteArray &flag);
 
 struct FlagName
 {

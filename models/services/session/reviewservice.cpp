@@ -37,7 +37,7 @@ ReviewService::Answer<Decided> ReviewService::resolveTie(const TieRequest &reque
     return m_changes.run([request](Store &store) { return hoithi::resolveTie(store, request); });
 }
 
-ReviewService::Answer<FlagVerdicts> ReviewService::verdicts(int roundNumber)
+ReviewService::Answer<FlagRemarks> ReviewService::verdicts(int roundNumber)
 {
     return m_reads.run([roundNumber](Store &store) { return readVerdicts(store, roundNumber); });
 }

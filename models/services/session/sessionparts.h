@@ -9,11 +9,11 @@
 #include "services/changewatch.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
-#include "services/review/flagservice.h"
 #include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
 #include "services/review/reviewservice.h"
+#include "services/review/flagservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>

@@ -82,7 +82,7 @@ private:
     FlagTableModel m_model;
     FlagFilterModel m_shown;
     RoundFlagsPtr m_flags;
-    FlagVerdicts m_verdicts;
+    FlagRemarks m_verdicts;
     std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet
     std::vector<FlagName> m_lastKept;            ///< what "undo" opens again
     QString m_lastJudge;                         ///< who has kept it

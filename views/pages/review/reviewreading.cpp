@@ -73,7 +73,7 @@ void ReviewPage::readVerdicts()
         return applyFilters();
     }
     whenAnswered(page().state.session().review().verdicts(m_flags->roundNumber), this,
-                 [this, flags = m_flags](const Result<FlagVerdicts> &verdicts) {
+                 [this, flags = m_flags](const Result<FlagRemarks> &verdicts) {
                      if (flags != m_flags)
                          return;
                      if (!verdicts)

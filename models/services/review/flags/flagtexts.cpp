@@ -32,7 +32,7 @@ constexpr std::array<const char *, flagKindCount> kindTexts{
     QT_TRANSLATE_NOOP("Flags", "Very fast"),
     QT_TRANSLATE_NOOP("Flags", "Agency changed"),
     QT_TRANSLATE_NOOP("Flags", "Near the boundary of a prize"),
-    QT_TRANSLATE_NOOP("Flags", "No prediction"),
+    QT_TRANSLATE_NOOP("Flags", "Missing prediction"),
 };
 
 using Submissions = std::vector<FlaggedSubmission>;

@@ -67,7 +67,7 @@ Result<std::vector<EarlierWin>> earlierWins(Store &store, int roundNumber)
     HOITHI_TRY(const std::vector<QString> merges, mergesInForce(store, roundNumber));
     HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merges)); // as the standing counts them
     for (EarlierWin &win : wins)
-        win.participant = people.personOf(win.participant);
+        win.account = people.personOf(win.account);
     return wins;
 }
 
