@@ -62,7 +62,7 @@ private:
         return makeFlag({.kind = m_kind,
                          .roundNumber = m_input.roundNumber,
                          .members = membersOf(m_input, found.entries),
-                         .accounts = std::ranges::unique(accounts).begin() - accounts.begin(),
+                         .accounts = std::unique(accounts.begin(), accounts.end()) - accounts.begin(),
                          .evidence = found.evidence},
                         m_thresholds.listed);
     }

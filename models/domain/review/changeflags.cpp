@@ -75,7 +75,7 @@ private:
                 m_here.push_back(value);
         }
         std::ranges::sort(m_here);
-        m_here.erase(std::ranges::unique(m_here).begin(), m_here.end());
+        m_here.erase(std::unique(m_here.begin(), m_here.end()), m_here.end());
         if (!m_earlier.empty())
             lookBack(m_index.storeNumber(account));
     }
@@ -85,14 +85,17 @@ private:
         const auto accountOf = [this](std::uint32_t i) {
             return m_input.earlier[i].account;
         };
-        const auto of = std::ranges::equal_range(m_earlier, account, {}, accountOf);
-        for (auto place = of.begin(); place != of.end(); ++place) {
+        const auto behind = std::ranges::upper_bound(m_earlier, account, {}, accountOf);
+        for (auto place = std::ranges::lower_bound(m_earlier, account, {}, accountOf); place != behind; ++place) {
             const std::uint64_t value = m_attribute.of(m_input.earlier[*place]);
             if (value != 0 && !std::ranges::binary_search(m_here, value))
                 m_witnesses.push_back({value, static_cast<std::uint32_t>(place - m_earlier.begin())});
         }
         std::ranges::sort(m_witnesses, {}, [](const Witness &one) { return std::tie(one.value, one.place); });
-        m_witnesses.erase(std::ranges::unique(m_witnesses, {}, &Witness::value).begin(), m_witnesses.end());
+        const auto sameValue = [](const Witness &a, const Witness &b) {
+            return a.value == b.value;
+        };
+        m_witnesses.erase(std::unique(m_witnesses.begin(), m_witnesses.end(), sameValue), m_witnesses.end());
         std::ranges::sort(m_witnesses, {}, &Witness::place);
     }
 
@@ -104,7 +107,7 @@ private:
             const EarlierEntry &entry = m_input.earlier[m_earlier[witness.place]];
             earlier.push_back({m_input.submissionId(entry), {entry.round, entry.position}});
         }
-        const auto different = static_cast<qint64>(m_here.size() + m_witnesses.size());
+        const qint64 different = std::ssize(m_here) + std::ssize(m_witnesses);
         return makeFlag({.kind = m_attribute.kind,
                          .roundNumber = m_input.roundNumber,
                          .members = membersOf(m_input, m_index.entriesOf(account)),

@@ -44,8 +44,10 @@ std::vector<RosterExclusion> distinctExclusions(const ReviewInput &input)
         return std::tuple(exclusion.account, exclusion.person);
     };
     std::ranges::sort(exclusions, {}, key);
-    const auto repeated = std::ranges::unique(exclusions, {}, key);
-    exclusions.erase(repeated.begin(), repeated.end());
+    const auto repeated =
+        std::unique(exclusions.begin(), exclusions.end(),
+                    [&key](const RosterExclusion &a, const RosterExclusion &b) { return key(a) == key(b); });
+    exclusions.erase(repeated, exclusions.end());
     std::erase_if(exclusions, [&input](const RosterExclusion &one) { return one.person >= input.roster.size(); });
     return exclusions;
 }

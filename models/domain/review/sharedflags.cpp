@@ -71,7 +71,7 @@ qint64 namesOf(const ReviewInput &input, std::span<const std::uint32_t> entries)
     for (const std::uint32_t entry : entries)
         names.push_back(input.entries[entry].name);
     std::ranges::sort(names);
-    return std::ranges::unique(names).begin() - names.begin();
+    return std::unique(names.begin(), names.end()) - names.begin();
 }
 
 } // namespace

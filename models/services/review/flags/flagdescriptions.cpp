@@ -55,7 +55,7 @@ Result<void> readSubmissions(Store &store, int roundNumber, const std::vector<co
             ids.emplace_back(idOf(earlier.round, earlier.position));
     }
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     HOITHI_TRY(std::vector<StoredSubmission> submissions, fetchSubmissions(*store.database, ids));
     for (StoredSubmission &submission : submissions)
         sources.submissions.emplace(submission.id.value(), std::move(submission));

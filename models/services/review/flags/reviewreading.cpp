@@ -49,10 +49,10 @@ struct Halves
 class ReadingWatch
 {
 public:
-    ReadingWatch(std::stop_token stop, const ProgressCallback &progress) : m_stop(std::move(stop)), m_progress(progress)
+    ReadingWatch(std::stop_token stop, const ProgressCallback &progress, qint64 total)
+        : m_stop(std::move(stop)), m_progress(progress), m_total(total)
     {}
 
-    void expect(qint64 rows) { m_total += rows; }
     /// After each row of a connection, which counts its own; the first one speaks for both.
     [[nodiscard]] bool goesOn(qint64 &rows, bool isFirst)
     {
@@ -69,7 +69,7 @@ public:
 private:
     std::stop_token m_stop;
     const ProgressCallback &m_progress;
-    qint64 m_total = 0;
+    qint64 m_total;
     std::atomic<qint64> m_rows = 0;
 };
 
@@ -130,26 +130,20 @@ void append(LargeVector<Entry> &entries, std::string &idBytes, const LargeVector
     }
 }
 
-Result<void> readRound(Store &store, const EntryContext &context, ReadingWatch &watch, ReviewInput &input)
+Result<void> readRound(Store &store, const EntryContext &context, const Halves &halves, ReadingWatch &watch,
+                       ReviewInput &input)
 {
-    Halves halves;
-    HOITHI_CHECK(halves.add(*store.database, input.roundNumber));
-    watch.expect(halves.rows);
     HOITHI_TRY(const auto parts, collectHalves(store, halves, EntryCollector(context, input.roundNumber), watch));
     for (const auto &part : parts)
         append(input.entries, input.idBytes, part.entries, part.idBytes);
     return {};
 }
 
-Result<void> readEarlier(Store &store, const EntryContext &context, const ReviewIndex &index, ReadingWatch &watch,
-                         ReviewInput &input)
+Result<void> readEarlier(Store &store, const EntryContext &context, const Halves &halves, const ReviewIndex &index,
+                         ReadingWatch &watch, ReviewInput &input)
 {
-    Halves halves;
-    for (int round = 1; round < input.roundNumber; ++round)
-        HOITHI_CHECK(halves.add(*store.database, round));
     if (halves.rows == 0)
         return {};
-    watch.expect(halves.rows);
     HOITHI_TRY(const auto parts, collectHalves(store, halves, EarlierCollector(context, input, index), watch));
     for (const auto &part : parts)
         append(input.earlier, input.idBytes, part.entries, part.idBytes);
@@ -217,12 +211,17 @@ Result<ReviewInput> readReviewInput(Store &store, int roundNumber, const std::ve
     for (const ImportBatch &batch : batches)
         context.batches.insert(batch.id.value());
     HOITHI_TRY(context.keys, PaperRepository(*store.database).latestKeys(roundNumber));
-    ReadingWatch watch(stop, progress);
+    Halves halves;
+    HOITHI_CHECK(halves.add(*store.database, roundNumber));
+    Halves earlier;
+    for (int round = 1; round < roundNumber; ++round)
+        HOITHI_CHECK(earlier.add(*store.database, round));
+    ReadingWatch watch(stop, progress, halves.rows + earlier.rows);
     ReviewInput input;
     input.roundNumber = roundNumber;
-    HOITHI_CHECK(readRound(store, context, watch, input));
+    HOITHI_CHECK(readRound(store, context, halves, watch, input));
     const ReviewIndex index(input);
-    HOITHI_CHECK(readEarlier(store, context, index, watch, input));
+    HOITHI_CHECK(readEarlier(store, context, earlier, index, watch, input));
     HOITHI_CHECK(readRoster(store, context, index, input));
     return input;
 }
