@@ -23,6 +23,7 @@ const std::vector<Command> &commands()
         std::ranges::move(questionCommands(), std::back_inserter(list));
         std::ranges::move(bankCommands(), std::back_inserter(list));
         std::ranges::move(paperCommands(), std::back_inserter(list));
+        std::ranges::move(scheduleCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));

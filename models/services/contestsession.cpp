@@ -124,6 +124,11 @@ BankService &ContestSession::bank()
     return d->bank;
 }
 
+ScheduleService &ContestSession::schedule()
+{
+    return d->schedule;
+}
+
 PaperService &ContestSession::papers()
 {
     return d->papers;

@@ -266,6 +266,7 @@ struct MemberOutcome
 class SeenHeads;
 class BankService;
 class PaperService;
+class ScheduleService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -476,6 +477,8 @@ public:
     [[nodiscard]] BankService &bank();
     /// The papers of the rounds; the same.
     [[nodiscard]] PaperService &papers();
+    /// The rounds and milestones; the same.
+    [[nodiscard]] ScheduleService &schedule();
 
 private:
     struct Private;

@@ -48,7 +48,11 @@ enum class RowFacts {
     Retention,
     QuestionChanges,
     PaperDrafts,
-    FrozenPapers
+    FrozenPapers,
+    ScheduleChanges,
+    AddedRounds, ///< the contest's first rounds are a part of it
+    RoundVersions,
+    MilestoneVersions
 };
 
 /// Tables of which all rows of a batch, a run or a change of the bank together are one.

@@ -10,6 +10,7 @@
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
 #include "services/paperservice.h"
+#include "services/scheduleservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
 #include "services/storethread.h"
@@ -48,6 +49,7 @@ struct ContestSession::Private
     std::shared_ptr<OpenBank> openBank = std::make_shared<OpenBank>();
     BankService bank{changes, questions, surveys, shared, openBank};
     PaperService papers{changes, questions, openBank};
+    ScheduleService schedule{changes, questions};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

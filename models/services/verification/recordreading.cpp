@@ -49,7 +49,8 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
           RowFacts::Proposals,     RowFacts::ProposalEnds, RowFacts::KeySlots,        RowFacts::ContentKeys,
           RowFacts::QuestionSlots, RowFacts::RoundKeys,    RowFacts::QuestionSets,    RowFacts::RoundOpenings,
           RowFacts::ReleasedKeys,  RowFacts::Retention,    RowFacts::QuestionChanges, RowFacts::PaperDrafts,
-          RowFacts::FrozenPapers}) {
+          RowFacts::FrozenPapers,  RowFacts::ScheduleChanges, RowFacts::AddedRounds, RowFacts::RoundVersions,
+          RowFacts::MilestoneVersions}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         ledger.addStored(facts);
     }

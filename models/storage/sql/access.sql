@@ -30,6 +30,7 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('questions.key', 'organiser', 'content_key', ''), ('questions.export', 'organiser', '', ''), ('paper.draft', 'organiser', 'paper_draft', 'content_key'),
         ('paper.freeze', 'organiser', 'frozen_paper', 'question_set answer_key proposal_end'),
         ('paper.export', 'organiser judge secretary admin', '', ''),
+        ('schedule.change', 'organiser', 'schedule_change', 'round_version milestone_version round round_key'),
         ('round.open', 'organiser', 'round_opening', 'released_key answer_key'),
         ('submissions.import', 'organiser', 'import_batch',
          'submission submission_sealed id_hashes import_issue import_conflict'),
@@ -70,6 +71,10 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('question_change', 1, 'id made_by made_at versions steps images'),
         ('paper_draft', 2, 'round version id key_id sealed made_by made_at'),
         ('frozen_paper', 1, 'round key_id sealed content_sha256 frozen_by frozen_at'),
+        ('schedule_change', 1, 'id made_by made_at reason'),
+        ('round', 1, 'number title opens_at closes_at change_id'),
+        ('round_version', 1, 'id change_id round title opens_at closes_at cancelled'),
+        ('milestone_version', 1, 'id change_id milestone_id number title lead partner starts due done_on cancelled'),
         ('member', 2, 'id login full_name role active recorded_at'),
         ('proposal', 1, 'id act subject content reason login full_name proposed_at salt'),
         ('proposal_end', 1, 'id proposal_id outcome full_name ended_at'),
@@ -106,8 +111,8 @@ BEGIN
     END LOOP;
     FOR entry IN SELECT * FROM (VALUES
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
-               'released_key exclusion question_change'),
-        (65536, 'proposal judge_decision answer_key retention_policy roster_entry'),
+               'released_key exclusion question_change round round_version milestone_version'),
+        (65536, 'schedule_change proposal judge_decision answer_key retention_policy roster_entry'),
         (1048576, 'draft rule_book_version'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
@@ -115,7 +120,7 @@ BEGIN
                            'EXECUTE FUNCTION hoithi.require_short(%s)', item.name || '_short', item.name, entry.most);
         END LOOP;
     END LOOP;
-    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper')
+    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper', 'round')
                  UNION ALL VALUES ('question_image')
                  UNION ALL VALUES ('paper'), ('roster_entry') LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH ROW '
@@ -233,6 +238,15 @@ BEGIN
 END
 $$
 -- statement
+-- The schedule is the organisers'.
+DO $$
+BEGIN
+    IF to_regclass('hoithi.schedule_change') IS NOT NULL THEN
+        GRANT INSERT ON hoithi.schedule_change, hoithi.round, hoithi.round_version, hoithi.milestone_version TO hoithi_organiser;
+    END IF;
+END
+$$
+-- statement
 -- Rows that not everybody sees, or adds; the contest's owner does, in whatever roles besides. Tables that COPY fills have none: it does not go with row-level security, and
 -- their rows are no secret among members.
 DO $$
@@ -287,7 +301,8 @@ BEGIN
         RETURN; -- the tables stay with whoever made them: docs/server.md
     END IF;
     GRANT USAGE, CREATE ON SCHEMA hoithi TO hoithi_owner;
-    FOR entry IN SELECT tablename FROM pg_tables WHERE schemaname = 'hoithi' LOOP
+    FOR entry IN SELECT tablename FROM pg_tables WHERE schemaname = 'hoithi'
+                 UNION ALL SELECT viewname FROM pg_views WHERE schemaname = 'hoithi' LOOP
         EXECUTE format('ALTER TABLE hoithi.%I OWNER TO hoithi_owner', entry.tablename);
     END LOOP;
     FOR entry IN SELECT oid::regprocedure AS signature FROM pg_proc WHERE pronamespace = 'hoithi'::regnamespace LOOP
