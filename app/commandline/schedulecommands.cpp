@@ -232,9 +232,9 @@ Result<void> exportFile(const Arguments &arguments, Context &context)
     if (!isFormat(".ics") && !isFormat(".pdf") && !isFormat(".png"))
         return usageError(Messages::tr("the file's name ends in .ics, .pdf or .png"));
     HOITHI_TRY(const auto session, openStore(arguments.positional(0), context));
-    const ScheduleFormat format = isFormat(".ics") ? ScheduleFormat::Calendar
-        : isFormat(".pdf")                         ? ScheduleFormat::Pdf
-                                                   : ScheduleFormat::Png;
+    const ScheduleFormat format = isFormat(".ics")   ? ScheduleFormat::Calendar
+                                  : isFormat(".pdf") ? ScheduleFormat::Pdf
+                                                     : ScheduleFormat::Png;
     HOITHI_CHECK(wait(session->schedule().exportFile(file, format)));
     context.out << Messages::tr("Saved as %1.").arg(file) << '\n';
     return {};

@@ -19,6 +19,7 @@ struct ScheduleChange
     Instant madeAtUtc;
     QString reason;
     qint64 auditEntry = 0; ///< its number; 0 where there is none
+    QByteArray entryHash;  ///< which finds it in the audit trail
     std::vector<ScheduleLineChange> lines;
 };
 
@@ -27,7 +28,7 @@ struct ScheduleState
 {
     Contest contest;
     QByteArray identity; ///< of the contest, hex
-    qint64 version = 0; ///< the newest change's number
+    qint64 version = 0;  ///< the newest change's number
     Schedule schedule;
     std::vector<RoundReadiness> readiness; ///< of all rounds
     std::vector<ScheduleProblem> problems;
@@ -43,7 +44,8 @@ struct ScheduleRequest
     std::vector<Milestone> milestones;
     QString reason;
     QString actor;
-    QString questionsPassphrase; ///< to seal an added round's questions, where those of the others are and the session has no key
+    QString
+        questionsPassphrase; ///< to seal an added round's questions, where those of the others are and the session has no key
 };
 
 /// What a schedule can be saved as, by the end of the file's name.

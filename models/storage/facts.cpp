@@ -119,12 +119,13 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::ScheduleChanges:
         return {"schedule_change", 1, 4, "SELECT id, made_by, made_at, reason FROM schedule_change", "id", "id"};
     case RowFacts::AddedRounds:
-        return {"round",
-                1,
-                5,
-                "SELECT number, title, opens_at, closes_at, change_id FROM (SELECT * FROM round WHERE change_id <> 0) r",
-                "number",
-                "number"};
+        return {
+            "round",
+            1,
+            5,
+            "SELECT number, title, opens_at, closes_at, change_id FROM (SELECT * FROM round WHERE change_id <> 0) r",
+            "number",
+            "number"};
     case RowFacts::RoundVersions:
         return {"round_version",
                 1,
@@ -133,13 +134,14 @@ RowQuery queryOf(RowFacts table)
                 "id",
                 "id"};
     case RowFacts::MilestoneVersions:
-        return {"milestone_version",
-                1,
-                11,
-                "SELECT id, change_id, milestone_id, number, title, lead, partner, starts, due, done_on, cancelled FROM "
-                "milestone_version",
-                "id",
-                "id"};
+        return {
+            "milestone_version",
+            1,
+            11,
+            "SELECT id, change_id, milestone_id, number, title, lead, partner, starts, due, done_on, cancelled FROM "
+            "milestone_version",
+            "id",
+            "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

@@ -64,7 +64,8 @@ Result<ImportReport> submitInto(ContestSession &contest, const SmallStore &store
     const QString row = QStringLiteral("R%1,huer%1,Người R,474,5,%2:00+07:00,%3")
                             .arg(number)
                             .arg(QString::fromLatin1(moment), smallKey);
-    return wait(contest.import({number, {store.dump(QStringLiteral("r%1.csv").arg(number), {row})}, {}, actor}, {}, {}));
+    return wait(
+        contest.import({number, {store.dump(QStringLiteral("r%1.csv").arg(number), {row})}, {}, actor}, {}, {}));
 }
 
 QStringList findingsOf(ContestSession &contest)
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.milestones[7].title, QStringLiteral("Tập huấn"));
         QVERIFY(!schedule.milestones[7].starts.isValid());
         QCOMPARE(refusal(change(contest, {}, {schedule.milestones[7]})), ErrorCode::InvalidArgument); // nothing new
-        added.id = MilestoneId(10); // 9 is the next
+        added.id = MilestoneId(10);                                                                   // 9 is the next
         added.number = QStringLiteral("1.6");
         QCOMPARE(refusal(change(contest, {}, {added})), ErrorCode::Refused);
         QVERIFY(stateOf(contest).changes[0].lines.at(1).isAdded());
@@ -299,9 +300,9 @@ private Q_SLOTS:
         QFETCH(const QString, subject);
         Milestone done = stateOf(contest).schedule.milestones[0];
         done.doneOn = QDate(2023, 8, 30);
-        QVERIFY_RESULT(change(contest,
-                              {movedByDays(stateOf(contest).schedule.rounds[0], 1), nextRound(stateOf(contest).schedule)},
-                              {done}));
+        QVERIFY_RESULT(
+            change(contest, {movedByDays(stateOf(contest).schedule.rounds[0], 1), nextRound(stateOf(contest).schedule)},
+                   {done}));
         QCOMPARE(findingsOf(contest), QStringList());
         QCOMPARE(tamper(store.path, statement), QString());
         const QStringList findings = findingsOf(contest);

@@ -67,8 +67,7 @@ private Q_SLOTS:
         schedule.rounds[2].closesAtUtc -= 48h;
         const auto gaps = problemsOf(schedule, at(8, 1), Kind::Gap);
         QCOMPARE(gaps.size(), std::size_t{1});
-        QCOMPARE(gaps[0],
-                 (ScheduleProblem{Kind::Gap, round(2), round(3), QDate(2023, 9, 29), QDate(2023, 9, 30)}));
+        QCOMPARE(gaps[0], (ScheduleProblem{Kind::Gap, round(2), round(3), QDate(2023, 9, 29), QDate(2023, 9, 30)}));
         schedule.rounds[2].opensAtUtc -= 47h; // one hour of a day
         QCOMPARE(problemsOf(schedule, at(8, 1), Kind::Gap).at(0).last, QDate(2023, 9, 29));
     }
@@ -110,8 +109,10 @@ private Q_SLOTS:
     void tellsWhatRoundsLackBeforeTheyOpen()
     {
         using Paper = RoundReadiness::Paper;
-        const std::vector<RoundReadiness> readiness{
-            {1, Paper::Missing, 0, 15}, {2, Paper::Missing, 0, 15}, {3, Paper::Unknown, 0, 0}, {4, Paper::Ready, 10, 15}};
+        const std::vector<RoundReadiness> readiness{{1, Paper::Missing, 0, 15},
+                                                    {2, Paper::Missing, 0, 15},
+                                                    {3, Paper::Unknown, 0, 0},
+                                                    {4, Paper::Ready, 10, 15}};
         const auto missing = problemsOf(planned(), at(9, 8), Kind::NoPaper, readiness); // a week before
         QCOMPARE(missing.size(), std::size_t{1});
         QCOMPARE(missing[0].line, round(1));

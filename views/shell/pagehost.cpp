@@ -41,6 +41,7 @@ void PageHost::setContext(std::optional<PageContext> context)
 {
     m_pages.clear();
     m_current.clear();
+    m_before.clear();
     m_context.reset();
     if (context)
         m_context.emplace(*context);
@@ -59,9 +60,21 @@ bool PageHost::openPage(const QString &id)
         found->second->widget()->setObjectName(QString(id + QStringLiteral("Page")));
         addWidget(found->second->widget());
     }
+    if (!m_current.isEmpty() && m_current != id) {
+        m_before.removeAll(id);
+        m_before.append(m_current);
+    }
     m_current = id;
     setCurrentWidget(found->second->widget());
     return true;
+}
+
+bool PageHost::goBack()
+{
+    if (m_before.isEmpty())
+        return false;
+    m_current.clear(); // where we come from is not before where we go
+    return openPage(m_before.takeLast());
 }
 
 void PageHost::focusContent()

@@ -15,7 +15,7 @@ namespace hoithi {
 /// Something in a calendar: either from one moment to another, or whole days, the last one included.
 struct CalendarEvent
 {
-    QString uid; ///< the same for the same thing whenever it is exported: a calendar replaces what it has
+    QString uid;      ///< the same for the same thing whenever it is exported: a calendar replaces what it has
     int sequence = 0; ///< how often it was changed
     QString summary;
     QString description;

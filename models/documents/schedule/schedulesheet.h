@@ -34,8 +34,8 @@ struct ScheduleSheetRow
 struct ScheduleSheet
 {
     QString title;
-    QString subtitle; ///< of which contest
-    QString asOf;     ///< "As of 15/09/2023 08:00"
+    QString subtitle;     ///< of which contest
+    QString asOf;         ///< "As of 15/09/2023 08:00"
     QStringList headings; ///< of name, lead, dates, state
     QString page;         ///< "Page %1/%2"
     QString todayLabel;

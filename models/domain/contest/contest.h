@@ -51,9 +51,9 @@ struct Milestone
     QString title;
     QString lead;
     QDate due;
-    QString partner = {};  ///< who works with the lead; may be empty
-    QDate starts = {};     ///< may be null: only the deadline is known
-    QDate doneOn = {};     ///< null until it is done
+    QString partner = {}; ///< who works with the lead; may be empty
+    QDate starts = {};    ///< may be null: only the deadline is known
+    QDate doneOn = {};    ///< null until it is done
     bool cancelled = false;
     MilestoneId id = {};
 

@@ -37,11 +37,12 @@ QDate newMoonDay(int number)
     const double ascending = (124.7746 - 1.56375588 * k + 0.0020672 * t * t) * degree;
     const double e = 1 - 0.002516 * t - 0.0000074 * t * t;
     const double periodic = -0.40720 * std::sin(moon) + 0.17241 * e * std::sin(sun) + 0.01608 * std::sin(2 * moon)
-        + 0.01039 * std::sin(2 * node) + 0.00739 * e * std::sin(moon - sun) - 0.00514 * e * std::sin(moon + sun)
-        + 0.00208 * e * e * std::sin(2 * sun) - 0.00111 * std::sin(moon - 2 * node)
-        - 0.00057 * std::sin(moon + 2 * node) + 0.00056 * e * std::sin(2 * moon + sun) - 0.00042 * std::sin(3 * moon)
-        + 0.00042 * e * std::sin(sun + 2 * node) + 0.00038 * e * std::sin(sun - 2 * node)
-        - 0.00024 * e * std::sin(2 * moon - sun) - 0.00017 * std::sin(ascending);
+                            + 0.01039 * std::sin(2 * node) + 0.00739 * e * std::sin(moon - sun)
+                            - 0.00514 * e * std::sin(moon + sun) + 0.00208 * e * e * std::sin(2 * sun)
+                            - 0.00111 * std::sin(moon - 2 * node) - 0.00057 * std::sin(moon + 2 * node)
+                            + 0.00056 * e * std::sin(2 * moon + sun) - 0.00042 * std::sin(3 * moon)
+                            + 0.00042 * e * std::sin(sun + 2 * node) + 0.00038 * e * std::sin(sun - 2 * node)
+                            - 0.00024 * e * std::sin(2 * moon - sun) - 0.00017 * std::sin(ascending);
     return localDayOf(mean + periodic);
 }
 
@@ -52,8 +53,8 @@ int sunSector(QDate day)
     const double t = (julian - 2451545.0) / 36525;
     const double mean = 280.46646 + 36000.76983 * t + 0.0003032 * t * t;
     const double anomaly = (357.52911 + 35999.05029 * t - 0.0001537 * t * t) * degree;
-    const double centre = (1.914602 - 0.004817 * t) * std::sin(anomaly) + (0.019993 - 0.000101 * t) * std::sin(2 * anomaly)
-        + 0.000289 * std::sin(3 * anomaly);
+    const double centre = (1.914602 - 0.004817 * t) * std::sin(anomaly)
+                          + (0.019993 - 0.000101 * t) * std::sin(2 * anomaly) + 0.000289 * std::sin(3 * anomaly);
     const double apparent = mean + centre - 0.00569 - 0.00478 * std::sin((125.04 - 1934.136 * t) * degree);
     const double circle = std::fmod(std::fmod(apparent, 360) + 360, 360);
     return static_cast<int>(circle / 30);

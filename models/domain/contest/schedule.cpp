@@ -66,6 +66,36 @@ const Milestone *contestMilestone(const Schedule &schedule)
     return found == schedule.milestones.end() ? nullptr : &*found;
 }
 
+std::vector<ScheduleLine> linesInOrder(const Schedule &schedule)
+{
+    std::vector<ScheduleLine> lines;
+    const Milestone *contest = contestMilestone(schedule);
+    const auto addRounds = [&] {
+        for (const Round &round : schedule.rounds)
+            lines.push_back(lineOf(round));
+    };
+    for (const Milestone &milestone : schedule.milestones) {
+        lines.push_back(lineOf(milestone));
+        if (&milestone == contest)
+            addRounds();
+    }
+    if (!contest)
+        addRounds();
+    return lines;
+}
+
+const Round *roundOf(const Schedule &schedule, ScheduleLine line)
+{
+    const auto found = std::ranges::find(schedule.rounds, line.id, [](const Round &round) { return round.number; });
+    return line.kind == ScheduleLine::Kind::Round && found != schedule.rounds.end() ? &*found : nullptr;
+}
+
+const Milestone *milestoneOf(const Schedule &schedule, ScheduleLine line)
+{
+    const auto found = std::ranges::find(schedule.milestones, MilestoneId(line.id), &Milestone::id);
+    return line.kind == ScheduleLine::Kind::Milestone && found != schedule.milestones.end() ? &*found : nullptr;
+}
+
 QDate contestDay(Instant instantUtc)
 {
     return QDateTime::fromMSecsSinceEpoch(toMillis(instantUtc), contestTimeZone()).date();

@@ -54,6 +54,13 @@ struct ScheduleLineChange
 /// The milestone that the rounds are a part of: "2" in the plan's numbering. Null where there is none.
 [[nodiscard]] const Milestone *contestMilestone(const Schedule &schedule);
 
+/// All lines as they are read: the rounds below the milestone that they are a part of, or at the end.
+[[nodiscard]] std::vector<ScheduleLine> linesInOrder(const Schedule &schedule);
+
+/// Null where there is no such line.
+[[nodiscard]] const Round *roundOf(const Schedule &schedule, ScheduleLine line);
+[[nodiscard]] const Milestone *milestoneOf(const Schedule &schedule, ScheduleLine line);
+
 /// The first day of a round and its last; a round that closes at midnight ends on the day before.
 [[nodiscard]] QDate firstDay(const Round &round);
 [[nodiscard]] QDate lastDay(const Round &round);

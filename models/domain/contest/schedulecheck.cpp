@@ -48,8 +48,8 @@ void compareWithContest(const Schedule &schedule, const std::vector<Round> &roun
     for (const Round &round : rounds) {
         const bool early = contest->starts.isValid() && firstDay(round) < contest->starts;
         if (early || lastDay(round) > contest->due)
-            problems.push_back({ScheduleProblemKind::OutsideContest, lineOf(round), lineOf(*contest), contest->starts,
-                                contest->due});
+            problems.push_back(
+                {ScheduleProblemKind::OutsideContest, lineOf(round), lineOf(*contest), contest->starts, contest->due});
     }
 }
 
@@ -66,7 +66,12 @@ void compareReadiness(const std::vector<Round> &rounds, const std::vector<RoundR
         if (near && ready->rulesCount == 0)
             problems.push_back({ScheduleProblemKind::NoRules, lineOf(round), {}, firstDay(round)});
         if (ready->questionCount != 0 && ready->rulesCount != 0 && ready->questionCount != ready->rulesCount) {
-            problems.push_back({ScheduleProblemKind::QuestionCount, lineOf(round), {}, {}, {}, ready->questionCount,
+            problems.push_back({ScheduleProblemKind::QuestionCount,
+                                lineOf(round),
+                                {},
+                                {},
+                                {},
+                                ready->questionCount,
                                 ready->rulesCount});
         }
     }

@@ -89,10 +89,11 @@ Result<SecretPtr> sealingKey(Store &store, const ScheduleRequest &request)
         return questionKey(store, request.questionsPassphrase);
     if (SecretPtr key = store.session->questions.key())
         return key;
-    return failure(ErrorCode::Sealed,
-                   Services::tr("The questions of this contest are sealed, and so will be those of the added round. Give "
-                                "the questions passphrase (--questions-passphrase-file, or the variable "
-                                "HOITHI_QUESTIONS_PASSPHRASE)."));
+    return failure(
+        ErrorCode::Sealed,
+        Services::tr("The questions of this contest are sealed, and so will be those of the added round. Give "
+                     "the questions passphrase (--questions-passphrase-file, or the variable "
+                     "HOITHI_QUESTIONS_PASSPHRASE)."));
 }
 
 /// One change while it is recorded, within a transaction.
@@ -158,7 +159,8 @@ Result<void> ScheduleRecord::check(const std::vector<ScheduleLineChange> &lines)
     for (const Milestone &milestone : m_before.milestones)
         milestones = std::max(milestones, milestone.id.value());
     for (const ScheduleLineChange &line : lines) {
-        if (line.isAdded() && (line.round ? line.round->number != ++rounds : line.milestone->id.value() != ++milestones))
+        if (line.isAdded()
+            && (line.round ? line.round->number != ++rounds : line.milestone->id.value() != ++milestones))
             return refused(ScheduleRefusal::NotNext, line);
         HOITHI_CHECK(line.round ? checkRound(line) : checkMilestone(line));
     }
@@ -174,8 +176,8 @@ Result<void> ScheduleRecord::addFacts(RowFacts table, qint64 id)
 
 Result<void> ScheduleRecord::seal(int roundNumber, const SecretPtr &questionsKey)
 {
-    HOITHI_CHECK(QuestionRepository(*m_store.database)
-                     .insert(wrappedRoundKey(*questionsKey, roundNumber, *newKey(), m_now)));
+    HOITHI_CHECK(
+        QuestionRepository(*m_store.database).insert(wrappedRoundKey(*questionsKey, roundNumber, *newKey(), m_now)));
     return addFacts(RowFacts::RoundKeys, roundNumber);
 }
 

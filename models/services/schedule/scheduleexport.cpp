@@ -128,22 +128,16 @@ std::shared_ptr<const PagedDocument> scheduleDocument(const ScheduleState &state
     ScheduleSheet sheet;
     sheet.title = Services::tr("Schedule");
     sheet.subtitle = state.contest.title;
-    sheet.asOf = Services::tr("As of %1").arg(QDateTime::fromMSecsSinceEpoch(toMillis(state.readAtUtc), contestTimeZone())
-                                                  .toString(QStringLiteral("dd/MM/yyyy HH:mm")));
+    sheet.asOf = Services::tr("As of %1")
+                     .arg(QDateTime::fromMSecsSinceEpoch(toMillis(state.readAtUtc), contestTimeZone())
+                              .toString(QStringLiteral("dd/MM/yyyy HH:mm")));
     sheet.headings = {Services::tr("Work"), Services::tr("In charge"), Services::tr("Time"), Services::tr("State")};
     sheet.page = Services::tr("Page %1/%2");
     sheet.todayLabel = Services::tr("Today");
     sheet.today = contestDay(state.readAtUtc);
-    for (const Milestone &milestone : state.schedule.milestones) {
-        sheet.rows.push_back(rowOf(state, milestone));
-        if (contestMilestone(state.schedule) != &milestone)
-            continue;
-        for (const Round &round : state.schedule.rounds) // below what they are a part of
-            sheet.rows.push_back(rowOf(state, round));
-    }
-    if (!contestMilestone(state.schedule)) {
-        for (const Round &round : state.schedule.rounds)
-            sheet.rows.push_back(rowOf(state, round));
+    for (const ScheduleLine line : linesInOrder(state.schedule)) {
+        const Round *round = roundOf(state.schedule, line);
+        sheet.rows.push_back(round ? rowOf(state, *round) : rowOf(state, *milestoneOf(state.schedule, line)));
     }
     QDate first = sheet.today;
     QDate last = sheet.today;

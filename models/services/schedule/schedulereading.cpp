@@ -45,13 +45,15 @@ Result<RoundReadiness> readinessOf(Store &store, int roundNumber)
     return readiness;
 }
 
-/// The numbers of the entries that tell of changes, by the change.
-Result<std::map<qint64, qint64>> entriesOfChanges(Store &store)
+/// The entries that tell of changes, by the change.
+Result<std::map<qint64, AuditEntry>> entriesOfChanges(Store &store)
 {
-    HOITHI_TRY(const auto stored, ScheduleRepository(*store.database).entries());
-    std::map<qint64, qint64> entries;
-    for (const auto &[seq, payload] : stored)
-        entries[QJsonDocument::fromJson(payload).object().value(QStringLiteral("change")).toInteger()] = seq;
+    HOITHI_TRY(std::vector<AuditEntry> stored, ScheduleRepository(*store.database).entries());
+    std::map<qint64, AuditEntry> entries;
+    for (AuditEntry &entry : stored) {
+        const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+        entries[payload.value(QStringLiteral("change")).toInteger()] = std::move(entry);
+    }
     return entries;
 }
 
@@ -62,7 +64,7 @@ public:
     explicit ChangeHistory(const std::vector<StoredScheduleChange> &stored)
     {
         for (const StoredScheduleChange &change : stored)
-            m_changes.push_back({change.id, change.madeBy, change.madeAtUtc, change.reason, 0, {}});
+            m_changes.push_back({change.id, change.madeBy, change.madeAtUtc, change.reason, 0, {}, {}});
     }
 
     void add(const std::vector<StoredMilestoneVersion> &versions)
@@ -129,7 +131,10 @@ Result<std::vector<ScheduleChange>> scheduleChanges(Store &store, qint64 after)
     std::erase_if(changes, [after](const ScheduleChange &change) { return change.id <= after; });
     for (ScheduleChange &change : changes) {
         const auto entry = entries.find(change.id);
-        change.auditEntry = entry == entries.end() ? 0 : entry->second;
+        if (entry == entries.end())
+            continue;
+        change.auditEntry = entry->second.seq;
+        change.entryHash = entry->second.hash;
     }
     std::ranges::reverse(changes);
     return changes;
@@ -152,9 +157,10 @@ Result<void> requireHeld(const Round &round)
 {
     if (!round.cancelled)
         return {};
-    return failure(ErrorCode::Refused,
-                   Services::tr("Round %1 was cancelled. Who holds it after all takes that back first (schedule restore-round).")
-                       .arg(round.number));
+    return failure(
+        ErrorCode::Refused,
+        Services::tr("Round %1 was cancelled. Who holds it after all takes that back first (schedule restore-round).")
+            .arg(round.number));
 }
 
 Result<ScheduleState> readSchedule(Store &store)

@@ -89,8 +89,9 @@ QStringList milestoneTexts(const Milestone &before, const Milestone &after, bool
 QString outsideText(const ScheduleProblem &problem)
 {
     return problem.first.isValid()
-        ? Services::tr("is not within the contest, which lasts from %1 to %2").arg(dayText(problem.first), dayText(problem.last))
-        : Services::tr("ends after the contest, which lasts to %1").arg(dayText(problem.last));
+               ? Services::tr("is not within the contest, which lasts from %1 to %2")
+                     .arg(dayText(problem.first), dayText(problem.last))
+               : Services::tr("ends after the contest, which lasts to %1").arg(dayText(problem.last));
 }
 
 } // namespace
@@ -110,9 +111,9 @@ QString lineText(const ScheduleLineChange &change)
 
 QStringList changeTexts(const ScheduleLineChange &change)
 {
-    return change.round ? roundTexts(change.roundBefore.value_or(Round{}), *change.round, change.isAdded())
-                        : milestoneTexts(change.milestoneBefore.value_or(Milestone{}), *change.milestone,
-                                         change.isAdded());
+    return change.round
+               ? roundTexts(change.roundBefore.value_or(Round{}), *change.round, change.isAdded())
+               : milestoneTexts(change.milestoneBefore.value_or(Milestone{}), *change.milestone, change.isAdded());
 }
 
 QString problemText(const Schedule &schedule, const ScheduleProblem &problem)
@@ -122,10 +123,10 @@ QString problemText(const Schedule &schedule, const ScheduleProblem &problem)
     case ScheduleProblemKind::Overlap:
         return Services::tr("overlaps “%1” from %2 to %3").arg(other, dayText(problem.first), dayText(problem.last));
     case ScheduleProblemKind::Gap:
-        return problem.first == problem.last
-            ? Services::tr("“%1” does not follow at once: no round for a part of %2").arg(other, dayText(problem.first))
-            : Services::tr("“%1” does not follow at once: no round from %2 to %3")
-                  .arg(other, dayText(problem.first), dayText(problem.last));
+        return problem.first == problem.last ? Services::tr("“%1” does not follow at once: no round for a part of %2")
+                                                   .arg(other, dayText(problem.first))
+                                             : Services::tr("“%1” does not follow at once: no round from %2 to %3")
+                                                   .arg(other, dayText(problem.first), dayText(problem.last));
     case ScheduleProblemKind::OutsideContest:
         return outsideText(problem);
     case ScheduleProblemKind::NoPaper:
@@ -172,8 +173,8 @@ QString refusalText(ScheduleRefusal refusal, const QString &line)
     case ScheduleRefusal::TooMany:
         return Services::tr("The schedule has no room for “%1”.").arg(line);
     case ScheduleRefusal::ImportedRound:
-        return Services::tr("“%1” cannot be cancelled: submissions were imported into it. Whose submission does not "
-                            "count, two judges decide (submission invalidate).")
+        return Services::tr("“%1” cannot be cancelled: submissions were imported into it. Which of them do not "
+                            "count, two judges decide.")
             .arg(line);
     case ScheduleRefusal::RankedRound:
         return Services::tr("“%1” cannot be cancelled: it was ranked.").arg(line);

@@ -10,9 +10,9 @@
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
 #include "services/paperservice.h"
-#include "services/scheduleservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
+#include "services/scheduleservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>

@@ -36,9 +36,11 @@ Result<qint64> ScheduleRepository::newestChange() const
 Result<std::vector<StoredScheduleChange>> ScheduleRepository::changes() const
 {
     std::vector<StoredScheduleChange> changes;
-    HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT id, made_by, made_at, reason FROM schedule_change ORDER BY id"), {},
-        [&](const Row &row) { changes.push_back({row.number(0), row.text(1), row.instant(2), row.text(3)}); }));
+    HOITHI_CHECK(
+        m_database.select(QStringLiteral("SELECT id, made_by, made_at, reason FROM schedule_change ORDER BY id"), {},
+                          [&](const Row &row) {
+                              changes.push_back({row.number(0), row.text(1), row.instant(2), row.text(3)});
+                          }));
     return changes;
 }
 
@@ -66,20 +68,26 @@ Result<std::vector<StoredMilestoneVersion>> ScheduleRepository::milestoneVersion
                        "lead, due, partner, starts, done_on, cancelled, milestone_id FROM milestone_version ORDER BY "
                        "1, 11"),
         {}, [&](const Row &row) {
-            versions.push_back({row.number(0), row.number(1),
-                                Milestone{row.text(2), row.text(3), row.text(4), dayOf(row, 5), row.text(6),
-                                          dayOf(row, 7), dayOf(row, 8), row.number(9) == 1,
-                                          MilestoneId(row.number(10))}});
+            versions.push_back(
+                {row.number(0), row.number(1),
+                 Milestone{row.text(2), row.text(3), row.text(4), dayOf(row, 5), row.text(6), dayOf(row, 7),
+                           dayOf(row, 8), row.number(9) == 1, MilestoneId(row.number(10))}});
         }));
     return versions;
 }
 
-Result<std::vector<std::pair<qint64, QByteArray>>> ScheduleRepository::entries() const
+Result<std::vector<AuditEntry>> ScheduleRepository::entries() const
 {
-    std::vector<std::pair<qint64, QByteArray>> entries;
+    std::vector<AuditEntry> entries;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT seq, payload FROM audit_entry WHERE action = 'schedule.change' ORDER BY seq"), {},
-        [&](const Row &row) { entries.emplace_back(row.number(0), row.utf8(1)); }));
+        QStringLiteral("SELECT seq, payload, hash FROM audit_entry WHERE action = 'schedule.change' ORDER BY seq"), {},
+        [&](const Row &row) {
+            AuditEntry entry;
+            entry.seq = row.number(0);
+            entry.payload = row.utf8(1);
+            entry.hash = row.latin1(2);
+            entries.push_back(std::move(entry));
+        }));
     return entries;
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/audit/auditentry.h"
 #include "storage/schedule/schedulerecords.h"
 
-#include <utility>
 #include <vector>
 
 namespace hoithi {
@@ -23,8 +23,7 @@ public:
     /// All there ever were, the oldest first: as the round was made or added, then as it was changed.
     [[nodiscard]] Result<std::vector<StoredRoundVersion>> roundVersions() const;
     [[nodiscard]] Result<std::vector<StoredMilestoneVersion>> milestoneVersions() const;
-    /// The audit entries that tell of changes: their numbers, and what they say.
-    [[nodiscard]] Result<std::vector<std::pair<qint64, QByteArray>>> entries() const;
+    [[nodiscard]] Result<std::vector<AuditEntry>> entries() const; ///< of the audit trail, that tell of changes
     /// How many submissions of a round would be outside of these times.
     [[nodiscard]] Result<qint64> submissionsOutside(const Round &round) const;
 
