@@ -11797,6 +11797,10 @@ The draft gets a new version with another question in this place, all others whe
                 <numerusform>%n lines changed and not recorded.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The last change is planned back. Record that with its reason.</source>
+            <translation>The last change is planned back. Record that with its reason.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::SchedulePane</name>

@@ -6352,7 +6352,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>Trở &amp;lại</translation>
+            <translation>&amp;Quay lại</translation>
         </message>
     </context>
     <context>
@@ -11431,11 +11431,11 @@ The draft gets a new version with another question in this place, all others whe
         <name>SchedulePage</name>
         <message>
             <source>&amp;Record the changes…</source>
-            <translation>&amp;Ghi lại các thay đổi…</translation>
+            <translation>Ghi &amp;lại các thay đổi…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Hoàn tác</translation>
+            <translation>Hoàn tá&amp;c</translation>
         </message>
         <message>
             <source>&amp;Edit…</source>
@@ -11471,7 +11471,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Save as a p&amp;icture…</source>
-            <translation>Lưu thành ả&amp;nh…</translation>
+            <translation>Lưu thàn&amp;h ảnh…</translation>
         </message>
         <message>
             <source>&amp;History in the audit trail</source>
@@ -11575,7 +11575,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Take over</source>
-            <translation>&amp;Áp dụng</translation>
+            <translation>Áp &amp;dụng</translation>
         </message>
         <message>
             <source>N&amp;o.</source>
@@ -11689,7 +11689,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Take over</source>
-            <translation>&amp;Áp dụng</translation>
+            <translation>Áp &amp;dụng</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -11793,6 +11793,10 @@ The draft gets a new version with another question in this place, all others whe
             <translation>
                 <numerusform>%n dòng đã thay đổi, chưa ghi.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The last change is planned back. Record that with its reason.</source>
+            <translation>Đã đưa lịch về trước thay đổi cuối cùng. Hãy ghi lại kèm lý do.</translation>
         </message>
     </context>
     <context>

@@ -148,7 +148,7 @@ const QString readsAsSecretary =
 
 const QString hiddenRounds =
     QStringLiteral(
-        "SELECT COUNT(*) FROM current_round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
+        "SELECT COUNT(*) FROM current_round() AS r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
         "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND ")
     + readsAsSecretary;
 

@@ -89,7 +89,13 @@ private Q_SLOTS:
         const ScheduleState state = recordedIn(*session);
         QCOMPARE(firstDay(state.schedule.rounds[4]), QDate(2023, 10, 16));
         QCOMPARE(state.changes[0].reason, QStringLiteral("Bão số 4"));
-        QVERIFY(!test::enabled(window, "schedule.undo"));
+        QTRY_VERIFY(test::enabled(window, "schedule.undo"));
+        test::trigger(window, "schedule.undo"); // what is recorded is planned back
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("13/10/2023"));
+        QCOMPARE(recordedIn(*session).version, 1);
+        record(page, window);
+        QTRY_COMPARE(recordedIn(*session).version, 2);
+        QCOMPARE(firstDay(recordedIn(*session).schedule.rounds[4]), QDate(2023, 10, 13));
     }
 
     void theKeyboardMovesAndChooses()

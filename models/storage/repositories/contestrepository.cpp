@@ -91,8 +91,11 @@ Result<std::vector<Round>> ContestRepository::rounds() const
 {
     std::vector<Round> rounds;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT number, title, opens_at, closes_at, cancelled FROM current_round ORDER BY number"), {},
-        [&](const Row &row) {
+        QStringLiteral("SELECT r.number, coalesce(v.title, r.title), coalesce(v.opens_at, r.opens_at), "
+                       "coalesce(v.closes_at, r.closes_at), coalesce(v.cancelled, 0) FROM round r LEFT JOIN "
+                       "round_version v ON v.id = (SELECT MAX(n.id) FROM round_version n WHERE n.round = r.number) "
+                       "ORDER BY r.number"),
+        {}, [&](const Row &row) {
             rounds.push_back({RoundId(row.number(0)), row.integer(0), row.text(1), row.instant(2), row.instant(3),
                               row.number(4) == 1});
         }));

@@ -301,8 +301,7 @@ BEGIN
         RETURN; -- the tables stay with whoever made them: docs/server.md
     END IF;
     GRANT USAGE, CREATE ON SCHEMA hoithi TO hoithi_owner;
-    FOR entry IN SELECT tablename FROM pg_tables WHERE schemaname = 'hoithi'
-                 UNION ALL SELECT viewname FROM pg_views WHERE schemaname = 'hoithi' LOOP
+    FOR entry IN SELECT tablename FROM pg_tables WHERE schemaname = 'hoithi' LOOP
         EXECUTE format('ALTER TABLE hoithi.%I OWNER TO hoithi_owner', entry.tablename);
     END LOOP;
     FOR entry IN SELECT oid::regprocedure AS signature FROM pg_proc WHERE pronamespace = 'hoithi'::regnamespace LOOP

@@ -88,7 +88,29 @@ void SchedulePage::toggleCancelled()
 
 void SchedulePage::undo()
 {
+    if (!m_draft.canUndo())
+        return planBack();
     m_draft.undo();
+    show();
+}
+
+/// What is recorded stays so: the lines are planned as they were before the newest change. An added one is cancelled.
+void SchedulePage::planBack()
+{
+    if (!mayChange() || m_state->schedule != m_draft.shown() || m_state->changes.empty())
+        return;
+    for (const ScheduleLineChange &change : m_state->changes.front().lines) {
+        if (change.round) {
+            Round before = change.roundBefore.value_or(*change.round);
+            before.cancelled = before.cancelled || change.isAdded();
+            m_draft.put(before);
+        } else {
+            Milestone before = change.milestoneBefore.value_or(*change.milestone);
+            before.cancelled = before.cancelled || change.isAdded();
+            m_draft.put(before);
+        }
+    }
+    messages().showMessage(Tone::Neutral, tr("The last change is planned back. Record that with its reason."));
     show();
 }
 

@@ -218,7 +218,8 @@ void SchedulePage::updateActions()
     const QString nothing = tr("Nothing is changed.");
     const QString none = tr("Choose a line first.");
     setActionEnabled("schedule.record", may && planned, may ? nothing : why);
-    setActionEnabled("schedule.undo", m_draft.canUndo(), nothing);
+    const bool recordedOnce = may && !planned && !m_state->changes.empty() && m_state->schedule == m_draft.recorded();
+    setActionEnabled("schedule.undo", m_draft.canUndo() || recordedOnce, nothing);
     setActionEnabled("schedule.discard", planned, nothing);
     setActionEnabled("schedule.edit", may && m_line, may ? none : why);
     setActionEnabled("schedule.cancel", may && m_line, may ? none : why);

@@ -51,6 +51,7 @@ private:
     void markDone();
     void toggleCancelled();
     void undo();
+    void planBack();
     void discard();
     void record();
     void recorded();

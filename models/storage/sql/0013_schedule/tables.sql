@@ -40,8 +40,3 @@ ALTER TABLE round ADD COLUMN change_id BIGINT NOT NULL DEFAULT 0
 ALTER TABLE milestone ADD COLUMN partner TEXT NOT NULL DEFAULT ''
 -- statement
 ALTER TABLE milestone ADD COLUMN starts TEXT NOT NULL DEFAULT ''
--- statement
-CREATE VIEW current_round AS
-    SELECT r.number, coalesce(v.title, r.title) AS title, coalesce(v.opens_at, r.opens_at) AS opens_at,
-        coalesce(v.closes_at, r.closes_at) AS closes_at, coalesce(v.cancelled, 0) AS cancelled
-    FROM round r LEFT JOIN round_version v ON v.id = (SELECT max(n.id) FROM round_version n WHERE n.round = r.number)
