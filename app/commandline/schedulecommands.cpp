@@ -93,7 +93,7 @@ Result<void> finish(const Change &change, Context &context)
     HOITHI_TRY(const ScheduleState after, wait(change.session->schedule().state()));
     for (const ScheduleLineChange &line : differences(change.state.schedule, after.schedule))
         context.out << lineText(line) << ": " << changeTexts(line).join(QStringLiteral("; ")) << '\n';
-    writeProblems(context.err, after);
+    writeProblems(context.err, after, change.state);
     return {};
 }
 

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace hoithi::commandline {
 
 namespace {
@@ -122,10 +124,11 @@ void writeRow(QTextStream &out, const QStringList &fields)
 
 } // namespace
 
-void writeProblems(QTextStream &out, const ScheduleState &state)
+void writeProblems(QTextStream &out, const ScheduleState &state, const ScheduleState &before)
 {
     for (const ScheduleProblem &problem : state.problems) {
-        if (severityOf(problem.kind) != ScheduleSeverity::Note)
+        const bool known = std::ranges::find(before.problems, problem) != before.problems.end();
+        if (!known && severityOf(problem.kind) != ScheduleSeverity::Note)
             out << lineText(state.schedule, problem.line) << ": " << problemText(state.schedule, problem) << Qt::endl;
     }
 }

@@ -11,7 +11,8 @@ namespace hoithi::commandline {
 
 /// For people: milestones, rounds, problems, changes.
 void writeSchedule(QTextStream &out, const ScheduleState &state);
-void writeProblems(QTextStream &out, const ScheduleState &state);
+/// Those but notes that were not there before.
+void writeProblems(QTextStream &out, const ScheduleState &state, const ScheduleState &before);
 
 /// kind,number,title,lead,partner,starts,ends,done_on,state; with header. Of a round the times, of a milestone the days.
 void writeScheduleCsv(QTextStream &out, const ScheduleState &state);

@@ -4,7 +4,6 @@
 
 #include "services/people/acting.h"
 #include "storage/repositories/auditrepository.h"
-#include "storage/repositories/bankrepository.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -30,17 +29,16 @@ Result<RoundReadiness> readinessOf(Store &store, int roundNumber)
     readiness.round = roundNumber;
     HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
     readiness.rulesCount = rules ? rules->rules.questionCount : 0;
-    HOITHI_TRY(const auto frozen, BankRepository(*store.database).frozenPaper(roundNumber));
+    HOITHI_TRY(const bool hasPaper, ScheduleRepository(*store.database).hasPaper(roundNumber));
     HOITHI_TRY(const bool hidden, hidesKeyOf(store, roundNumber));
-    if (frozen)
+    if (hasPaper)
         readiness.paper = RoundReadiness::Paper::Ready;
     if (hidden)
         return readiness;
     HOITHI_TRY(const std::vector<StoredKey> keys, PaperRepository(*store.database).latestKeys(roundNumber));
-    HOITHI_TRY(const std::vector<StoredQuestionSet> sets, QuestionRepository(*store.database).sets(roundNumber));
     if (!keys.empty())
         readiness.questionCount = static_cast<int>(keys.front().key.entries.size());
-    const bool missing = keys.empty() && sets.empty() && !frozen;
+    const bool missing = keys.empty() && !hasPaper;
     readiness.paper = missing ? RoundReadiness::Paper::Missing : RoundReadiness::Paper::Ready;
     return readiness;
 }

@@ -91,6 +91,15 @@ Result<std::vector<AuditEntry>> ScheduleRepository::entries() const
     return entries;
 }
 
+Result<bool> ScheduleRepository::hasPaper(int roundNumber) const
+{
+    HOITHI_TRY(const qint64 papers,
+               m_database.number(QStringLiteral("SELECT (SELECT COUNT(*) FROM frozen_paper WHERE round = ?) + (SELECT "
+                                                "COUNT(*) FROM question_set WHERE round = ?)"),
+                                 {roundNumber, roundNumber}));
+    return papers > 0;
+}
+
 Result<qint64> ScheduleRepository::submissionsOutside(const Round &round) const
 {
     return m_database.number(

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredRoundVersion>> roundVersions() const;
     [[nodiscard]] Result<std::vector<StoredMilestoneVersion>> milestoneVersions() const;
     [[nodiscard]] Result<std::vector<AuditEntry>> entries() const; ///< of the audit trail, that tell of changes
+    /// Whether the round has a frozen paper or sealed question sets, without reading them: a paper may be large.
+    [[nodiscard]] Result<bool> hasPaper(int roundNumber) const;
     /// How many submissions of a round would be outside of these times.
     [[nodiscard]] Result<qint64> submissionsOutside(const Round &round) const;
 

@@ -70,8 +70,9 @@ void SchedulePage::buildContent()
     work->addWidget(scroll);
     work->addWidget(m_table);
     work->setChildrenCollapsible(false);
-    work->setStretchFactor(0, 1);
+    work->setStretchFactor(0, 0);
     work->setStretchFactor(1, 1);
+    work->setSizes({340, 260}); // the plan's lines without scrolling
     auto *splitter = new QSplitter(this);
     splitter->addWidget(work);
     splitter->addWidget(m_pane);
