@@ -20,7 +20,7 @@ constexpr QSizeF paper{297, 210};
 constexpr qreal margin = 12;
 constexpr qreal rowHeight = 9;
 constexpr qreal headHeight = 11;
-constexpr qreal top = 34;
+constexpr qreal top = 37;
 constexpr int rowsOnPage = 16;
 constexpr std::array<qreal, 4> columns{64, 48, 32, 22}; ///< name, lead, dates, state
 
