@@ -685,6 +685,66 @@
             <source>List as text</source>
             <translation>List as text</translation>
         </message>
+        <message>
+            <source>Schedule changed</source>
+            <translation>Schedule changed</translation>
+        </message>
+        <message>
+            <source>Change no.</source>
+            <translation>Change no.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Milestone %1</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1835,6 +1895,126 @@
         <message>
             <source>prints what judges should look at in a round, each with its evidence</source>
             <translation>prints what judges should look at in a round, each with its evidence</translation>
+        </message>
+        <message>
+            <source>--%1 is a day, as 2023-09-15 or 15/09/2023</source>
+            <translation>--%1 is a day, as 2023-09-15 or 15/09/2023</translation>
+        </message>
+        <message>
+            <source>--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00</source>
+            <translation>--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00</translation>
+        </message>
+        <message>
+            <source>--days is a whole number, negative for earlier</source>
+            <translation>--days is a whole number, negative for earlier</translation>
+        </message>
+        <message>
+            <source>The contest has no round %1. Choose one of its rounds.</source>
+            <translation>The contest has no round %1. Choose one of its rounds.</translation>
+        </message>
+        <message>
+            <source>The schedule has no milestone “%1”. With --add, it is added.</source>
+            <translation>The schedule has no milestone “%1”. With --add, it is added.</translation>
+        </message>
+        <message>
+            <source>give either --cancel or --restore</source>
+            <translation>give either --cancel or --restore</translation>
+        </message>
+        <message>
+            <source>--format is text, json or csv</source>
+            <translation>--format is text, json or csv</translation>
+        </message>
+        <message>
+            <source>the file&apos;s name ends in .ics, .pdf or .png</source>
+            <translation>the file&apos;s name ends in .ics, .pdf or .png</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>moves a round, or opens or closes it at another time; what was submitted stays within it</source>
+            <translation>moves a round, or opens or closes it at another time; what was submitted stays within it</translation>
+        </message>
+        <message>
+            <source>adds a round; unless told, it follows the last one and lasts as long</source>
+            <translation>adds a round; unless told, it follows the last one and lasts as long</translation>
+        </message>
+        <message>
+            <source>cancels a round that nothing has come of yet</source>
+            <translation>cancels a round that nothing has come of yet</translation>
+        </message>
+        <message>
+            <source>a cancelled round is held after all</source>
+            <translation>a cancelled round is held after all</translation>
+        </message>
+        <message>
+            <source>lists rounds and milestones, what does not fit together, and who changed what</source>
+            <translation>lists rounds and milestones, what does not fit together, and who changed what</translation>
+        </message>
+        <message>
+            <source>changes a milestone, or says that it is done</source>
+            <translation>changes a milestone, or says that it is done</translation>
+        </message>
+        <message>
+            <source>writes the schedule for people&apos;s calendars, or as a timeline beside a table</source>
+            <translation>writes the schedule for people&apos;s calendars, or as a timeline beside a table</translation>
+        </message>
+        <message>
+            <source>who changes it; may be left out by members, whose login says it</source>
+            <translation>who changes it; may be left out by members, whose login says it</translation>
+        </message>
+        <message>
+            <source>a milestone that there is not yet</source>
+            <translation>a milestone that there is not yet</translation>
+        </message>
+        <message>
+            <source>it is not to be done after all</source>
+            <translation>it is not to be done after all</translation>
+        </message>
+        <message>
+            <source>when it closes, local time: 2023-09-22T00:00; a day alone is closed at its end</source>
+            <translation>when it closes, local time: 2023-09-22T00:00; a day alone is closed at its end</translation>
+        </message>
+        <message>
+            <source>so many days later; negative: earlier</source>
+            <translation>so many days later; negative: earlier</translation>
+        </message>
+        <message>
+            <source>the day on which it was done; “none”: not yet</source>
+            <translation>the day on which it was done; “none”: not yet</translation>
+        </message>
+        <message>
+            <source>the last day for it</source>
+            <translation>the last day for it</translation>
+        </message>
+        <message>
+            <source>who is in charge of it</source>
+            <translation>who is in charge of it</translation>
+        </message>
+        <message>
+            <source>its number in the plan, as 1.2</source>
+            <translation>its number in the plan, as 1.2</translation>
+        </message>
+        <message>
+            <source>when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning</source>
+            <translation>when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning</translation>
+        </message>
+        <message>
+            <source>who works with them</source>
+            <translation>who works with them</translation>
+        </message>
+        <message>
+            <source>it is to be done after all</source>
+            <translation>it is to be done after all</translation>
+        </message>
+        <message>
+            <source>the day on which it begins; “none”: not known</source>
+            <translation>the day on which it begins; “none”: not known</translation>
+        </message>
+        <message>
+            <source>what it is called</source>
+            <translation>what it is called</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3193,10 @@
             <source>Questions</source>
             <translation>Questions</translation>
         </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -4175,6 +4359,10 @@
         <message>
             <source>questions sealed</source>
             <translation>questions sealed</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5748,305 @@
         <message>
             <source>Review flags that concern a prize and are not settled: %1.</source>
             <translation>Review flags that concern a prize and are not settled: %1.</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
+        <message>
+            <source>A change of the schedule is recorded with a name and a reason: give both.</source>
+            <translation>A change of the schedule is recorded with a name and a reason: give both.</translation>
+        </message>
+        <message>
+            <source>The reason has at most %1 characters.</source>
+            <translation>The reason has at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>%1 has changed the schedule meanwhile: %2. Look at it again.</source>
+            <translation>%1 has changed the schedule meanwhile: %2. Look at it again.</translation>
+        </message>
+        <message>
+            <source>The questions of this contest are sealed, and so will be those of the added round. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>The questions of this contest are sealed, and so will be those of the added round. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The schedule is like this already.</source>
+            <translation>The schedule is like this already.</translation>
+        </message>
+        <message>
+            <source>%1; with %2</source>
+            <translation>%1; with %2</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rounds</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>Page %1/%2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Round %1 was cancelled. Who holds it after all takes that back first (schedule restore-round).</source>
+            <translation>Round %1 was cancelled. Who holds it after all takes that back first (schedule restore-round).</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Milestone %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>is not within the contest, which lasts from %1 to %2</source>
+            <translation>is not within the contest, which lasts from %1 to %2</translation>
+        </message>
+        <message>
+            <source>ends after the contest, which lasts to %1</source>
+            <translation>ends after the contest, which lasts to %1</translation>
+        </message>
+        <message>
+            <source>overlaps “%1” from %2 to %3</source>
+            <translation>overlaps “%1” from %2 to %3</translation>
+        </message>
+        <message>
+            <source>“%1” does not follow at once: no round for a part of %2</source>
+            <translation>“%1” does not follow at once: no round for a part of %2</translation>
+        </message>
+        <message>
+            <source>“%1” does not follow at once: no round from %2 to %3</source>
+            <translation>“%1” does not follow at once: no round from %2 to %3</translation>
+        </message>
+        <message>
+            <source>opens on %1 and has neither a frozen paper nor an answer key</source>
+            <translation>opens on %1 and has neither a frozen paper nor an answer key</translation>
+        </message>
+        <message>
+            <source>opens on %1, and no rule reading is in force for it</source>
+            <translation>opens on %1, and no rule reading is in force for it</translation>
+        </message>
+        <message>
+            <source>its papers have %1 questions, and the rules in force ask for %2</source>
+            <translation>its papers have %1 questions, and the rules in force ask for %2</translation>
+        </message>
+        <message>
+            <source>was due on %1 and is not said to be done</source>
+            <translation>was due on %1 and is not said to be done</translation>
+        </message>
+        <message>
+            <source>%1 is a public holiday: %2</source>
+            <translation>%1 is a public holiday: %2</translation>
+        </message>
+        <message>
+            <source>%1 is a day of the weekend</source>
+            <translation>%1 is a day of the weekend</translation>
+        </message>
+        <message>
+            <source>“%1” needs a name.</source>
+            <translation>“%1” needs a name.</translation>
+        </message>
+        <message>
+            <source>The name of “%1” is too long.</source>
+            <translation>The name of “%1” is too long.</translation>
+        </message>
+        <message>
+            <source>A milestone needs a number, as “1.2”.</source>
+            <translation>A milestone needs a number, as “1.2”.</translation>
+        </message>
+        <message>
+            <source>A milestone’s number has at most %1 characters.</source>
+            <translation>A milestone’s number has at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Who is in charge of “%1”, or a partner, has too long a name.</source>
+            <translation>Who is in charge of “%1”, or a partner, has too long a name.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a deadline.</source>
+            <translation>“%1” needs a deadline.</translation>
+        </message>
+        <message>
+            <source>“%1” would end before it begins.</source>
+            <translation>“%1” would end before it begins.</translation>
+        </message>
+        <message>
+            <source>“%1” has a day before 2000 or after 2099.</source>
+            <translation>“%1” has a day before 2000 or after 2099.</translation>
+        </message>
+        <message>
+            <source>Another milestone has the number of “%1”.</source>
+            <translation>Another milestone has the number of “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” does not follow the last one of the schedule.</source>
+            <translation>“%1” does not follow the last one of the schedule.</translation>
+        </message>
+        <message>
+            <source>The schedule has no room for “%1”.</source>
+            <translation>The schedule has no room for “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be cancelled: submissions were imported into it. Which of them do not count, two judges decide.</source>
+            <translation>“%1” cannot be cancelled: submissions were imported into it. Which of them do not count, two judges decide.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be cancelled: it was ranked.</source>
+            <translation>“%1” cannot be cancelled: it was ranked.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be cancelled: its question set was opened.</source>
+            <translation>“%1” cannot be cancelled: its question set was opened.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot open later than its question set was opened.</source>
+            <translation>“%1” cannot open later than its question set was opened.</translation>
+        </message>
+        <message>
+            <source>“%1” was ranked: it cannot be open again.</source>
+            <translation>“%1” was ranked: it cannot be open again.</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>under way</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>New Year</source>
+            <translation>New Year</translation>
+        </message>
+        <message>
+            <source>Lunar New Year</source>
+            <translation>Lunar New Year</translation>
+        </message>
+        <message>
+            <source>Hung Kings’ Commemoration Day</source>
+            <translation>Hung Kings’ Commemoration Day</translation>
+        </message>
+        <message>
+            <source>Reunification Day</source>
+            <translation>Reunification Day</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Labour Day</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>National Day</translation>
+        </message>
+        <message>
+            <source>the milestones’ partners and beginnings</source>
+            <translation>the milestones’ partners and beginnings</translation>
+        </message>
+        <message>
+            <source>change %1 of the schedule</source>
+            <translation>change %1 of the schedule</translation>
+        </message>
+        <message>
+            <source>version %1 of a round’s time</source>
+            <translation>version %1 of a round’s time</translation>
+        </message>
+        <message>
+            <source>version %1 of a milestone</source>
+            <translation>version %1 of a milestone</translation>
+        </message>
+        <message>
+            <source>added round %1</source>
+            <translation>added round %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” cannot be at this time: %n submission(s) that were accepted would be outside of it.</source>
+            <translation>
+                <numerusform>“%1” cannot be at this time: %n submission that was accepted would be outside of it.</numerusform>
+                <numerusform>“%1” cannot be at this time: %n submissions that were accepted would be outside of it.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12146,6 +12633,455 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Missing prediction</source>
             <translation>Missing prediction</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchedulePage</name>
+        <message>
+            <source>&amp;Record the changes…</source>
+            <translation>&amp;Record the changes…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Edit…</translation>
+        </message>
+        <message>
+            <source>Add a r&amp;ound…</source>
+            <translation>Add a r&amp;ound…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;milestone…</source>
+            <translation>Add a &amp;milestone…</translation>
+        </message>
+        <message>
+            <source>Do&amp;ne today</source>
+            <translation>Do&amp;ne today</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel, or take that back</source>
+            <translation>&amp;Cancel, or take that back</translation>
+        </message>
+        <message>
+            <source>&amp;Discard all that is not recorded</source>
+            <translation>&amp;Discard all that is not recorded</translation>
+        </message>
+        <message>
+            <source>Export for c&amp;alendars…</source>
+            <translation>Export for c&amp;alendars…</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Save as &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save as a p&amp;icture…</source>
+            <translation>Save as a p&amp;icture…</translation>
+        </message>
+        <message>
+            <source>&amp;History in the audit trail</source>
+            <translation>&amp;History in the audit trail</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y selected rows</source>
+            <translation>Cop&amp;y selected rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleSheet</name>
+        <message>
+            <source>The picture would be too large.</source>
+            <translation>The picture would be too large.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made.</source>
+            <translation>The picture could not be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>%1, not recorded</source>
+            <translation>%1, not recorded</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::GanttChart</name>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1: %2 – %3</translation>
+        </message>
+        <message>
+            <source>%1: until %2</source>
+            <translation>%1: until %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MilestoneDialog</name>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Add a milestone</translation>
+        </message>
+        <message>
+            <source>Change milestone %1</source>
+            <translation>Change milestone %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you record all changes together.</source>
+            <translation>Nothing is recorded until you record all changes together.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Take over</translation>
+        </message>
+        <message>
+            <source>N&amp;o.</source>
+            <translation>N&amp;o.</translation>
+        </message>
+        <message>
+            <source>As 1.2</source>
+            <translation>As 1.2</translation>
+        </message>
+        <message>
+            <source>&amp;Work</source>
+            <translation>&amp;Work</translation>
+        </message>
+        <message>
+            <source>In c&amp;harge</source>
+            <translation>In c&amp;harge</translation>
+        </message>
+        <message>
+            <source>&amp;Partners</source>
+            <translation>&amp;Partners</translation>
+        </message>
+        <message>
+            <source>It is not to be &amp;done after all</source>
+            <translation>It is not to be &amp;done after all</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation>D&amp;ue</translation>
+        </message>
+        <message>
+            <source>Done o&amp;n</source>
+            <translation>Done o&amp;n</translation>
+        </message>
+        <message>
+            <source>Type the number.</source>
+            <translation>Type the number.</translation>
+        </message>
+        <message>
+            <source>Type what is to be done.</source>
+            <translation>Type what is to be done.</translation>
+        </message>
+        <message>
+            <source>It would be due before it begins.</source>
+            <translation>It would be due before it begins.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RecordScheduleDialog</name>
+        <message>
+            <source>Record the schedule</source>
+            <translation>Record the schedule</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>R&amp;eason</translation>
+        </message>
+        <message>
+            <source>Why the schedule changes</source>
+            <translation>Why the schedule changes</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>&amp;Questions passphrase</translation>
+        </message>
+        <message>
+            <source>Seals the questions of the added round</source>
+            <translation>Seals the questions of the added round</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>Type the organisers&apos; passphrase of question sets.</source>
+            <translation>Type the organisers&apos; passphrase of question sets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RoundTimeDialog</name>
+        <message>
+            <source>Add a round</source>
+            <translation>Add a round</translation>
+        </message>
+        <message>
+            <source>Change round %1</source>
+            <translation>Change round %1</translation>
+        </message>
+        <message>
+            <source>What was submitted must stay within the round’s time. Nothing is recorded until you record all changes together.</source>
+            <translation>What was submitted must stay within the round’s time. Nothing is recorded until you record all changes together.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Take over</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>The round is &amp;cancelled</source>
+            <translation>The round is &amp;cancelled</translation>
+        </message>
+        <message>
+            <source>&amp;Opens</source>
+            <translation>&amp;Opens</translation>
+        </message>
+        <message>
+            <source>C&amp;loses (24:00 is 00:00 of the next day)</source>
+            <translation>C&amp;loses (24:00 is 00:00 of the next day)</translation>
+        </message>
+        <message>
+            <source>Type the round’s name.</source>
+            <translation>Type the round’s name.</translation>
+        </message>
+        <message>
+            <source>The round would close before it opens.</source>
+            <translation>The round would close before it opens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SchedulePage</name>
+        <message>
+            <source>The schedule is recorded.</source>
+            <translation>The schedule is recorded.</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>Show the history</translation>
+        </message>
+        <message>
+            <source>Save the schedule</source>
+            <translation>Save the schedule</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendars (*.ics)</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
+        <message>
+            <source>The plan&apos;s milestones and the contest&apos;s rounds. Drag a bar or one of its ends, use the arrow keys on it (Shift moves its end, Ctrl its beginning), or edit a line (F2); then record all of it together, with the reason. Every change stays in the history of its line.</source>
+            <translation>The plan&apos;s milestones and the contest&apos;s rounds. Drag a bar or one of its ends, use the arrow keys on it (Shift moves its end, Ctrl its beginning), or edit a line (F2); then record all of it together, with the reason. Every change stays in the history of its line.</translation>
+        </message>
+        <message>
+            <source>Everything fits together.</source>
+            <translation>Everything fits together.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Choose a line first.</translation>
+        </message>
+        <message>
+            <source>Choose a milestone that is not done.</source>
+            <translation>Choose a milestone that is not done.</translation>
+        </message>
+        <message>
+            <source>Record the changes first: what is recorded leaves the contest.</source>
+            <translation>Record the changes first: what is recorded leaves the contest.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at.</source>
+            <translation>
+                <numerusform>%n thing to look at.</numerusform>
+                <numerusform>%n things to look at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) changed and not recorded.</source>
+            <translation>
+                <numerusform>%n line changed and not recorded.</numerusform>
+                <numerusform>%n lines changed and not recorded.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last change is planned back. Record that with its reason.</source>
+            <translation>The last change is planned back. Record that with its reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SchedulePane</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Audit entry %1</source>
+            <translation>Audit entry %1</translation>
+        </message>
+        <message>
+            <source>The whole schedule</source>
+            <translation>The whole schedule</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>Nothing stands out.</source>
+            <translation>Nothing stands out.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>As the contest was made.</source>
+            <translation>As the contest was made.</translation>
+        </message>
+        <message>
+            <source>%1 older changes: see the audit trail.</source>
+            <translation>%1 older changes: see the audit trail.</translation>
         </message>
     </context>
 </TS>

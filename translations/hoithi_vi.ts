@@ -685,6 +685,66 @@
             <source>List as text</source>
             <translation>Danh sách dạng văn bản</translation>
         </message>
+        <message>
+            <source>Schedule changed</source>
+            <translation>Thay đổi lịch</translation>
+        </message>
+        <message>
+            <source>Change no.</source>
+            <translation>Thay đổi số</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Các thay đổi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Đã hủy</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>Chủ trì</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Phối hợp</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Hoàn thành ngày</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Mốc %1</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1835,6 +1895,126 @@
         <message>
             <source>prints what judges should look at in a round, each with its evidence</source>
             <translation>in các dấu hiệu mà Ban Giám khảo cần xem xét của một tuần, kèm căn cứ</translation>
+        </message>
+        <message>
+            <source>--%1 is a day, as 2023-09-15 or 15/09/2023</source>
+            <translation>--%1 là một ngày, ví dụ 2023-09-15 hoặc 15/09/2023</translation>
+        </message>
+        <message>
+            <source>--%1 is a day or a time, as 2023-09-15, 15/09/2023 or 2023-09-15T08:00</source>
+            <translation>--%1 là một ngày hoặc thời điểm, ví dụ 2023-09-15, 15/09/2023 hoặc 2023-09-15T08:00</translation>
+        </message>
+        <message>
+            <source>--days is a whole number, negative for earlier</source>
+            <translation>--days là số nguyên, số âm là sớm hơn</translation>
+        </message>
+        <message>
+            <source>The contest has no round %1. Choose one of its rounds.</source>
+            <translation>Hội thi không có tuần %1. Hãy chọn một tuần của Hội thi.</translation>
+        </message>
+        <message>
+            <source>The schedule has no milestone “%1”. With --add, it is added.</source>
+            <translation>Lịch không có mốc “%1”. Thêm --add để bổ sung mốc này.</translation>
+        </message>
+        <message>
+            <source>give either --cancel or --restore</source>
+            <translation>chỉ dùng một trong hai: --cancel hoặc --restore</translation>
+        </message>
+        <message>
+            <source>--format is text, json or csv</source>
+            <translation>--format là text, json hoặc csv</translation>
+        </message>
+        <message>
+            <source>the file&apos;s name ends in .ics, .pdf or .png</source>
+            <translation>tên tệp phải kết thúc bằng .ics, .pdf hoặc .png</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>moves a round, or opens or closes it at another time; what was submitted stays within it</source>
+            <translation>dời một tuần thi hoặc đổi thời điểm bắt đầu, kết thúc; các bài đã nộp vẫn phải nằm trong thời gian của tuần</translation>
+        </message>
+        <message>
+            <source>adds a round; unless told, it follows the last one and lasts as long</source>
+            <translation>thêm một tuần thi; nếu không ghi rõ thì nối tiếp tuần cuối và dài bằng tuần đó</translation>
+        </message>
+        <message>
+            <source>cancels a round that nothing has come of yet</source>
+            <translation>hủy một tuần thi chưa phát sinh kết quả nào</translation>
+        </message>
+        <message>
+            <source>a cancelled round is held after all</source>
+            <translation>khôi phục một tuần thi đã hủy</translation>
+        </message>
+        <message>
+            <source>lists rounds and milestones, what does not fit together, and who changed what</source>
+            <translation>liệt kê các tuần thi và các mốc, những điểm chưa khớp và ai đã thay đổi gì</translation>
+        </message>
+        <message>
+            <source>changes a milestone, or says that it is done</source>
+            <translation>thay đổi một mốc hoặc ghi nhận đã hoàn thành</translation>
+        </message>
+        <message>
+            <source>writes the schedule for people&apos;s calendars, or as a timeline beside a table</source>
+            <translation>xuất lịch ra tệp cho ứng dụng lịch, hoặc thành sơ đồ thời gian kèm bảng</translation>
+        </message>
+        <message>
+            <source>who changes it; may be left out by members, whose login says it</source>
+            <translation>người thay đổi; thành viên có thể bỏ qua vì đã có tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>a milestone that there is not yet</source>
+            <translation>một mốc chưa có trong lịch</translation>
+        </message>
+        <message>
+            <source>it is not to be done after all</source>
+            <translation>không thực hiện nữa</translation>
+        </message>
+        <message>
+            <source>when it closes, local time: 2023-09-22T00:00; a day alone is closed at its end</source>
+            <translation>thời điểm kết thúc, giờ địa phương: 2023-09-22T00:00; nếu chỉ ghi ngày thì đến hết ngày đó</translation>
+        </message>
+        <message>
+            <source>so many days later; negative: earlier</source>
+            <translation>lùi lại bấy nhiêu ngày; số âm là sớm hơn</translation>
+        </message>
+        <message>
+            <source>the day on which it was done; “none”: not yet</source>
+            <translation>ngày hoàn thành; “none”: chưa hoàn thành</translation>
+        </message>
+        <message>
+            <source>the last day for it</source>
+            <translation>ngày cuối phải hoàn thành</translation>
+        </message>
+        <message>
+            <source>who is in charge of it</source>
+            <translation>đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>its number in the plan, as 1.2</source>
+            <translation>số thứ tự trong kế hoạch, ví dụ 1.2</translation>
+        </message>
+        <message>
+            <source>when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning</source>
+            <translation>thời điểm bắt đầu, giờ địa phương: 2023-09-15T08:00; nếu chỉ ghi ngày thì từ đầu ngày đó</translation>
+        </message>
+        <message>
+            <source>who works with them</source>
+            <translation>đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>it is to be done after all</source>
+            <translation>vẫn thực hiện</translation>
+        </message>
+        <message>
+            <source>the day on which it begins; “none”: not known</source>
+            <translation>ngày bắt đầu; “none”: không xác định</translation>
+        </message>
+        <message>
+            <source>what it is called</source>
+            <translation>tên gọi</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3193,10 @@
             <source>Questions</source>
             <translation>Câu hỏi</translation>
         </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Lịch</translation>
+        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -4175,6 +4359,10 @@
         <message>
             <source>questions sealed</source>
             <translation>câu hỏi đang niêm phong</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>đã hủy</translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5748,304 @@
         <message>
             <source>Review flags that concern a prize and are not settled: %1.</source>
             <translation>Số cảnh báo liên quan giải chưa được xem xét: %1.</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
+            <source>A change of the schedule is recorded with a name and a reason: give both.</source>
+            <translation>Thay đổi lịch phải ghi kèm họ tên và lý do: hãy nhập cả hai.</translation>
+        </message>
+        <message>
+            <source>The reason has at most %1 characters.</source>
+            <translation>Lý do dài tối đa %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>%1 has changed the schedule meanwhile: %2. Look at it again.</source>
+            <translation>Trong lúc đó %1 đã thay đổi lịch: %2. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>The questions of this contest are sealed, and so will be those of the added round. Give the questions passphrase (--questions-passphrase-file, or the variable HOITHI_QUESTIONS_PASSPHRASE).</source>
+            <translation>Bộ câu hỏi của Hội thi này được niêm phong, của tuần được thêm cũng vậy. Hãy nhập cụm mật khẩu bộ câu hỏi (--questions-passphrase-file, hoặc biến HOITHI_QUESTIONS_PASSPHRASE).</translation>
+        </message>
+        <message>
+            <source>The schedule is like this already.</source>
+            <translation>Lịch đã đúng như vậy.</translation>
+        </message>
+        <message>
+            <source>%1; with %2</source>
+            <translation>%1; phối hợp: %2</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Tuần thi</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Mốc kế hoạch</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Tính đến %1</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>Chủ trì</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>Trang %1/%2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Round %1 was cancelled. Who holds it after all takes that back first (schedule restore-round).</source>
+            <translation>Tuần %1 đã bị hủy. Nếu vẫn tổ chức, hãy khôi phục tuần này trước (schedule restore-round).</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Mốc %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>đã hủy</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>có tổ chức</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Phối hợp</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Hoàn thành ngày</translation>
+        </message>
+        <message>
+            <source>is not within the contest, which lasts from %1 to %2</source>
+            <translation>nằm ngoài thời gian Hội thi, từ %1 đến %2</translation>
+        </message>
+        <message>
+            <source>ends after the contest, which lasts to %1</source>
+            <translation>kết thúc sau thời gian Hội thi, đến %1</translation>
+        </message>
+        <message>
+            <source>overlaps “%1” from %2 to %3</source>
+            <translation>trùng với “%1” từ %2 đến %3</translation>
+        </message>
+        <message>
+            <source>“%1” does not follow at once: no round for a part of %2</source>
+            <translation>“%1” không nối tiếp ngay: một phần ngày %2 không có tuần thi nào</translation>
+        </message>
+        <message>
+            <source>“%1” does not follow at once: no round from %2 to %3</source>
+            <translation>“%1” không nối tiếp ngay: từ %2 đến %3 không có tuần thi nào</translation>
+        </message>
+        <message>
+            <source>opens on %1 and has neither a frozen paper nor an answer key</source>
+            <translation>bắt đầu ngày %1 mà chưa có đề đã khóa hay đáp án</translation>
+        </message>
+        <message>
+            <source>opens on %1, and no rule reading is in force for it</source>
+            <translation>bắt đầu ngày %1 mà chưa có cách hiểu Thể lệ nào có hiệu lực</translation>
+        </message>
+        <message>
+            <source>its papers have %1 questions, and the rules in force ask for %2</source>
+            <translation>đề có %1 câu, trong khi Thể lệ đang áp dụng quy định %2 câu</translation>
+        </message>
+        <message>
+            <source>was due on %1 and is not said to be done</source>
+            <translation>đã quá hạn %1 mà chưa ghi nhận hoàn thành</translation>
+        </message>
+        <message>
+            <source>%1 is a public holiday: %2</source>
+            <translation>%1 là ngày nghỉ lễ: %2</translation>
+        </message>
+        <message>
+            <source>%1 is a day of the weekend</source>
+            <translation>%1 là ngày nghỉ cuối tuần</translation>
+        </message>
+        <message>
+            <source>“%1” needs a name.</source>
+            <translation>“%1” cần có tên.</translation>
+        </message>
+        <message>
+            <source>The name of “%1” is too long.</source>
+            <translation>Tên của “%1” quá dài.</translation>
+        </message>
+        <message>
+            <source>A milestone needs a number, as “1.2”.</source>
+            <translation>Mốc cần có số thứ tự, ví dụ “1.2”.</translation>
+        </message>
+        <message>
+            <source>A milestone’s number has at most %1 characters.</source>
+            <translation>Số thứ tự của mốc dài tối đa %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>Who is in charge of “%1”, or a partner, has too long a name.</source>
+            <translation>Tên đơn vị chủ trì hoặc phối hợp của “%1” quá dài.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a deadline.</source>
+            <translation>“%1” cần có thời hạn.</translation>
+        </message>
+        <message>
+            <source>“%1” would end before it begins.</source>
+            <translation>“%1” sẽ kết thúc trước khi bắt đầu.</translation>
+        </message>
+        <message>
+            <source>“%1” has a day before 2000 or after 2099.</source>
+            <translation>“%1” có ngày trước năm 2000 hoặc sau năm 2099.</translation>
+        </message>
+        <message>
+            <source>Another milestone has the number of “%1”.</source>
+            <translation>Một mốc khác đã có số thứ tự của “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” does not follow the last one of the schedule.</source>
+            <translation>“%1” không nối tiếp mục cuối của lịch.</translation>
+        </message>
+        <message>
+            <source>The schedule has no room for “%1”.</source>
+            <translation>Lịch không còn chỗ cho “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be cancelled: submissions were imported into it. Which of them do not count, two judges decide.</source>
+            <translation>Không thể hủy “%1”: đã nhập bài dự thi của tuần này. Bài nào không được tính do hai giám khảo quyết định.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be cancelled: it was ranked.</source>
+            <translation>Không thể hủy “%1”: đã xếp hạng.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be cancelled: its question set was opened.</source>
+            <translation>Không thể hủy “%1”: bộ câu hỏi đã được mở.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot open later than its question set was opened.</source>
+            <translation>“%1” không thể bắt đầu muộn hơn lúc bộ câu hỏi được mở.</translation>
+        </message>
+        <message>
+            <source>“%1” was ranked: it cannot be open again.</source>
+            <translation>“%1” đã xếp hạng: không thể mở lại.</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>chưa đến</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>đang diễn ra</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>đã kết thúc</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>đã hoàn thành</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>quá hạn</translation>
+        </message>
+        <message>
+            <source>New Year</source>
+            <translation>Tết Dương lịch</translation>
+        </message>
+        <message>
+            <source>Lunar New Year</source>
+            <translation>Tết Nguyên đán</translation>
+        </message>
+        <message>
+            <source>Hung Kings’ Commemoration Day</source>
+            <translation>Giỗ Tổ Hùng Vương</translation>
+        </message>
+        <message>
+            <source>Reunification Day</source>
+            <translation>Ngày Chiến thắng 30/4</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Ngày Quốc tế Lao động</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>Quốc khánh</translation>
+        </message>
+        <message>
+            <source>the milestones’ partners and beginnings</source>
+            <translation>đơn vị phối hợp và ngày bắt đầu của các mốc</translation>
+        </message>
+        <message>
+            <source>change %1 of the schedule</source>
+            <translation>thay đổi lịch số %1</translation>
+        </message>
+        <message>
+            <source>version %1 of a round’s time</source>
+            <translation>phiên bản thời gian tuần thi số %1</translation>
+        </message>
+        <message>
+            <source>version %1 of a milestone</source>
+            <translation>phiên bản mốc kế hoạch số %1</translation>
+        </message>
+        <message>
+            <source>added round %1</source>
+            <translation>tuần %1 được thêm</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” cannot be at this time: %n submission(s) that were accepted would be outside of it.</source>
+            <translation>
+                <numerusform>“%1” không thể ở thời gian này: %n bài đã được nhận sẽ nằm ngoài thời gian đó.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12146,6 +12632,453 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Missing prediction</source>
             <translation>Thiếu dự đoán</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchedulePage</name>
+        <message>
+            <source>&amp;Record the changes…</source>
+            <translation>Ghi &amp;lại các thay đổi…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Hoàn tá&amp;c</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Sửa…</translation>
+        </message>
+        <message>
+            <source>Add a r&amp;ound…</source>
+            <translation>Thêm &amp;tuần thi…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;milestone…</source>
+            <translation>Thêm &amp;mốc…</translation>
+        </message>
+        <message>
+            <source>Do&amp;ne today</source>
+            <translation>Hoàn thành hôm &amp;nay</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel, or take that back</source>
+            <translation>Hủ&amp;y, hoặc khôi phục</translation>
+        </message>
+        <message>
+            <source>&amp;Discard all that is not recorded</source>
+            <translation>&amp;Bỏ mọi thay đổi chưa ghi</translation>
+        </message>
+        <message>
+            <source>Export for c&amp;alendars…</source>
+            <translation>Xuất cho ứng dụng &amp;lịch…</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Lưu thành &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save as a p&amp;icture…</source>
+            <translation>Lưu thàn&amp;h ảnh…</translation>
+        </message>
+        <message>
+            <source>&amp;History in the audit trail</source>
+            <translation>Lịch &amp;sử trong nhật ký</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y selected rows</source>
+            <translation>&amp;Chép các dòng đã chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleSheet</name>
+        <message>
+            <source>The picture would be too large.</source>
+            <translation>Ảnh quá lớn.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made.</source>
+            <translation>Không tạo được ảnh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>%1, not recorded</source>
+            <translation>%1, chưa ghi</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>Chủ trì</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Phối hợp</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Hoàn thành</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::GanttChart</name>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1: %2 – %3</translation>
+        </message>
+        <message>
+            <source>%1: until %2</source>
+            <translation>%1: đến hết %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::MilestoneDialog</name>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Thêm mốc</translation>
+        </message>
+        <message>
+            <source>Change milestone %1</source>
+            <translation>Sửa mốc %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you record all changes together.</source>
+            <translation>Chưa có gì được ghi cho đến khi ghi lại tất cả thay đổi cùng lúc.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>Áp &amp;dụng</translation>
+        </message>
+        <message>
+            <source>N&amp;o.</source>
+            <translation>&amp;STT</translation>
+        </message>
+        <message>
+            <source>As 1.2</source>
+            <translation>Ví dụ 1.2</translation>
+        </message>
+        <message>
+            <source>&amp;Work</source>
+            <translation>&amp;Nội dung</translation>
+        </message>
+        <message>
+            <source>In c&amp;harge</source>
+            <translation>&amp;Chủ trì</translation>
+        </message>
+        <message>
+            <source>&amp;Partners</source>
+            <translation>&amp;Phối hợp</translation>
+        </message>
+        <message>
+            <source>It is not to be &amp;done after all</source>
+            <translation>&amp;Không thực hiện nữa</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Từ ngày</translation>
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation>Thời &amp;hạn</translation>
+        </message>
+        <message>
+            <source>Done o&amp;n</source>
+            <translation>Hoàn thành n&amp;gày</translation>
+        </message>
+        <message>
+            <source>Type the number.</source>
+            <translation>Hãy nhập số thứ tự.</translation>
+        </message>
+        <message>
+            <source>Type what is to be done.</source>
+            <translation>Hãy nhập nội dung công việc.</translation>
+        </message>
+        <message>
+            <source>It would be due before it begins.</source>
+            <translation>Thời hạn đến trước ngày bắt đầu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RecordScheduleDialog</name>
+        <message>
+            <source>Record the schedule</source>
+            <translation>Ghi lại lịch</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Ghi lại</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Why the schedule changes</source>
+            <translation>Vì sao lịch thay đổi</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Họ tên</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên đầy đủ</translation>
+        </message>
+        <message>
+            <source>&amp;Questions passphrase</source>
+            <translation>&amp;Cụm mật khẩu bộ câu hỏi</translation>
+        </message>
+        <message>
+            <source>Seals the questions of the added round</source>
+            <translation>Niêm phong bộ câu hỏi của tuần được thêm</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nhập lý do.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Hãy nhập họ tên.</translation>
+        </message>
+        <message>
+            <source>Type the organisers&apos; passphrase of question sets.</source>
+            <translation>Hãy nhập cụm mật khẩu bộ câu hỏi của Ban Tổ chức.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RoundTimeDialog</name>
+        <message>
+            <source>Add a round</source>
+            <translation>Thêm tuần thi</translation>
+        </message>
+        <message>
+            <source>Change round %1</source>
+            <translation>Sửa tuần %1</translation>
+        </message>
+        <message>
+            <source>What was submitted must stay within the round’s time. Nothing is recorded until you record all changes together.</source>
+            <translation>Các bài đã nộp phải nằm trong thời gian của tuần. Chưa có gì được ghi cho đến khi ghi lại tất cả thay đổi cùng lúc.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>Áp &amp;dụng</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Tên</translation>
+        </message>
+        <message>
+            <source>The round is &amp;cancelled</source>
+            <translation>&amp;Hủy tuần thi này</translation>
+        </message>
+        <message>
+            <source>&amp;Opens</source>
+            <translation>&amp;Bắt đầu</translation>
+        </message>
+        <message>
+            <source>C&amp;loses (24:00 is 00:00 of the next day)</source>
+            <translation>&amp;Kết thúc (24:00 là 00:00 hôm sau)</translation>
+        </message>
+        <message>
+            <source>Type the round’s name.</source>
+            <translation>Hãy nhập tên tuần thi.</translation>
+        </message>
+        <message>
+            <source>The round would close before it opens.</source>
+            <translation>Tuần thi sẽ kết thúc trước khi bắt đầu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SchedulePage</name>
+        <message>
+            <source>The schedule is recorded.</source>
+            <translation>Đã ghi lại lịch.</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>Xem lịch sử</translation>
+        </message>
+        <message>
+            <source>Save the schedule</source>
+            <translation>Lưu lịch</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Đã lưu thành %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Tệp lịch (*.ics)</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Tài liệu (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Ảnh (*.png)</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
+            <source>The plan&apos;s milestones and the contest&apos;s rounds. Drag a bar or one of its ends, use the arrow keys on it (Shift moves its end, Ctrl its beginning), or edit a line (F2); then record all of it together, with the reason. Every change stays in the history of its line.</source>
+            <translation>Các mốc của kế hoạch và các tuần thi. Kéo thanh hoặc một đầu thanh, dùng phím mũi tên (Shift dời điểm cuối, Ctrl dời điểm đầu), hoặc sửa một dòng (F2); sau đó ghi lại tất cả cùng lúc kèm lý do. Mọi thay đổi được lưu trong lịch sử của dòng đó.</translation>
+        </message>
+        <message>
+            <source>Everything fits together.</source>
+            <translation>Lịch không có điểm nào chưa khớp.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>Chưa có thay đổi nào.</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Hãy chọn một dòng trước.</translation>
+        </message>
+        <message>
+            <source>Choose a milestone that is not done.</source>
+            <translation>Hãy chọn một mốc chưa hoàn thành.</translation>
+        </message>
+        <message>
+            <source>Record the changes first: what is recorded leaves the contest.</source>
+            <translation>Hãy ghi lại các thay đổi trước: chỉ xuất nội dung đã ghi.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Sơ đồ thời gian</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at.</source>
+            <translation>
+                <numerusform>%n điểm cần xem lại.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) changed and not recorded.</source>
+            <translation>
+                <numerusform>%n dòng đã thay đổi, chưa ghi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last change is planned back. Record that with its reason.</source>
+            <translation>Đã đưa lịch về trước thay đổi cuối cùng. Hãy ghi lại kèm lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::SchedulePane</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>Chủ trì</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Phối hợp</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Hoàn thành ngày</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Audit entry %1</source>
+            <translation>Mục nhật ký %1</translation>
+        </message>
+        <message>
+            <source>The whole schedule</source>
+            <translation>Toàn bộ lịch</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>Nothing stands out.</source>
+            <translation>Không có gì cần lưu ý.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>As the contest was made.</source>
+            <translation>Như khi lập Hội thi.</translation>
+        </message>
+        <message>
+            <source>%1 older changes: see the audit trail.</source>
+            <translation>%1 thay đổi cũ hơn: xem trong nhật ký.</translation>
         </message>
     </context>
 </TS>

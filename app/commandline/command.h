@@ -52,6 +52,7 @@ struct Command
 [[nodiscard]] std::vector<Command> bankCommands();     ///< questions import, questions export
 [[nodiscard]] std::vector<Command> paperCommands();    ///< paper draw, paper freeze, paper export
 [[nodiscard]] std::vector<Command> flagCommands();     ///< review flags
+[[nodiscard]] std::vector<Command> scheduleCommands(); ///< schedule
 [[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify
 [[nodiscard]] std::vector<Command> copyCommands();     ///< backup, salvage, restore
 [[nodiscard]] std::vector<Command> vaultCommands();    ///< vault

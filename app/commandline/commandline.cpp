@@ -25,6 +25,7 @@ const std::vector<Command> &commands()
         std::ranges::move(bankCommands(), std::back_inserter(list));
         std::ranges::move(paperCommands(), std::back_inserter(list));
         std::ranges::move(flagCommands(), std::back_inserter(list));
+        std::ranges::move(scheduleCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));
@@ -108,8 +109,10 @@ bool isCommand(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
-    return painting.contains(arguments.value(0))
-           || arguments.mid(0, 2) == QStringList{QStringLiteral("paper"), QStringLiteral("export")};
+    const QString first = arguments.value(0);
+    return painting.contains(first)
+           || (arguments.value(1) == QStringLiteral("export")
+               && (first == QStringLiteral("paper") || first == QStringLiteral("schedule")));
 }
 
 int run(const QStringList &arguments, Context &context)

@@ -14,6 +14,25 @@ namespace {
 
 /// What an option means; it means the same in every command that has it.
 constexpr std::array optionTexts{
+    std::pair{"actor",
+              QT_TRANSLATE_NOOP("CommandLine", "who changes it; may be left out by members, whose login says it")},
+    std::pair{"add", QT_TRANSLATE_NOOP("CommandLine", "a milestone that there is not yet")},
+    std::pair{"cancel", QT_TRANSLATE_NOOP("CommandLine", "it is not to be done after all")},
+    std::pair{"closes",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "when it closes, local time: 2023-09-22T00:00; a day alone is closed at its end")},
+    std::pair{"days", QT_TRANSLATE_NOOP("CommandLine", "so many days later; negative: earlier")},
+    std::pair{"done", QT_TRANSLATE_NOOP("CommandLine", "the day on which it was done; “none”: not yet")},
+    std::pair{"due", QT_TRANSLATE_NOOP("CommandLine", "the last day for it")},
+    std::pair{"lead", QT_TRANSLATE_NOOP("CommandLine", "who is in charge of it")},
+    std::pair{"number", QT_TRANSLATE_NOOP("CommandLine", "its number in the plan, as 1.2")},
+    std::pair{"opens",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning")},
+    std::pair{"partner", QT_TRANSLATE_NOOP("CommandLine", "who works with them")},
+    std::pair{"restore", QT_TRANSLATE_NOOP("CommandLine", "it is to be done after all")},
+    std::pair{"starts", QT_TRANSLATE_NOOP("CommandLine", "the day on which it begins; “none”: not known")},
+    std::pair{"title", QT_TRANSLATE_NOOP("CommandLine", "what it is called")},
     std::pair{"accept", QT_TRANSLATE_NOOP("CommandLine", "answers that count as right from now on: B,C is either of "
                                                          "them, BC both together")},
     std::pair{"approver",

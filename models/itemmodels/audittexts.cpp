@@ -8,6 +8,7 @@
 #include "services/audit/subjecttext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,7 +32,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 39> actions{{
+constexpr std::array<Word, 40> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -46,6 +47,7 @@ constexpr std::array<Word, 39> actions{{
     {"paper.freeze", QT_TRANSLATE_NOOP("AuditTexts", "Paper frozen")},
     {"paper.export", QT_TRANSLATE_NOOP("AuditTexts", "Paper looked at, printed or exported")},
     {"round.open", QT_TRANSLATE_NOOP("AuditTexts", "Round opened")},
+    {"schedule.change", QT_TRANSLATE_NOOP("AuditTexts", "Schedule changed")},
     {"key.amend", QT_TRANSLATE_NOOP("AuditTexts", "Answer key amended")},
     {"roster.import", QT_TRANSLATE_NOOP("AuditTexts", "Roster imported")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
@@ -73,7 +75,7 @@ constexpr std::array<Word, 39> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 51> names{{
+constexpr std::array<Word, 63> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -124,6 +126,18 @@ constexpr std::array<Word, 51> names{{
     {"outcome", QT_TRANSLATE_NOOP("AuditTexts", "Outcome")},
     {"questions", QT_TRANSLATE_NOOP("AuditTexts", "Questions")},
     {"variants", QT_TRANSLATE_NOOP("AuditTexts", "Variants")},
+    {"change", QT_TRANSLATE_NOOP("AuditTexts", "Change no.")},
+    {"lines", QT_TRANSLATE_NOOP("AuditTexts", "Changes")},
+    {"number", QT_TRANSLATE_NOOP("AuditTexts", "Number")},
+    {"title", QT_TRANSLATE_NOOP("AuditTexts", "Name")},
+    {"opens", QT_TRANSLATE_NOOP("AuditTexts", "Opens")},
+    {"closes", QT_TRANSLATE_NOOP("AuditTexts", "Closes")},
+    {"cancelled", QT_TRANSLATE_NOOP("AuditTexts", "Cancelled")},
+    {"lead", QT_TRANSLATE_NOOP("AuditTexts", "In charge")},
+    {"partner", QT_TRANSLATE_NOOP("AuditTexts", "Partners")},
+    {"starts", QT_TRANSLATE_NOOP("AuditTexts", "From")},
+    {"due", QT_TRANSLATE_NOOP("AuditTexts", "Due")},
+    {"done", QT_TRANSLATE_NOOP("AuditTexts", "Done on")},
     {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},
 }};
 
@@ -176,6 +190,46 @@ QString wordFor(const std::array<Word, count> &words, const QString &key)
     return key;
 }
 
+QString plainText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? Messages::tr("yes") : Messages::tr("no");
+    const QString text = value.toVariant().toString();
+    if (const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs); text.size() > 10 && moment.isValid())
+        return formatInstant(fromMillis(moment.toMSecsSinceEpoch()));
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? formatDate(day) : text.isEmpty() ? unknownText() : text;
+}
+
+/// "Round 2: Opens 22/09/2023 → 25/09/2023" of a line of the schedule, before and after.
+QString lineChangeText(const QJsonObject &change)
+{
+    const QJsonObject before = change.value(QStringLiteral("before")).toObject();
+    const QJsonObject after = change.value(QStringLiteral("after")).toObject();
+    QStringList texts;
+    for (auto value = after.begin(); value != after.end(); ++value) {
+        const QString name = wordFor(names, value.key());
+        if (before.isEmpty())
+            texts.append(QStringLiteral("%1 %2").arg(name, plainText(*value)));
+        else if (before.value(value.key()) != *value)
+            texts.append(
+                QStringLiteral("%1 %2 → %3").arg(name, plainText(before.value(value.key())), plainText(*value)));
+    }
+    const QString line = change.value(QStringLiteral("line")).toString();
+    const QString number = line.section(u' ', 1);
+    const QString called = line.startsWith(QLatin1String("round ")) ? Messages::tr("Round %1").arg(number)
+                                                                    : Messages::tr("Milestone %1").arg(number);
+    return QStringLiteral("%1: %2").arg(called, texts.join(QStringLiteral("; ")));
+}
+
+QString lineChangesText(const QJsonArray &list)
+{
+    QStringList texts;
+    for (const QJsonValue value : list)
+        texts.append(lineChangeText(value.toObject()));
+    return texts.join(u'\n');
+}
+
 /// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; of any other list its length.
 QString listText(const QJsonArray &list)
 {
@@ -221,6 +275,8 @@ QString namedValueText(const QString &name, const QJsonValue &value)
         return wordFor(formats, text);
     if (name == QLatin1String("what"))
         return wordFor(doings, text);
+    if (name == QLatin1String("lines"))
+        return lineChangesText(value.toArray());
     if (name == QLatin1String("purpose"))
         return wordFor(purposes, text);
     if (name == QLatin1String("act"))

@@ -129,6 +129,11 @@ ReviewService &ContestSession::review()
     return d->review;
 }
 
+ScheduleService &ContestSession::schedule()
+{
+    return d->schedule;
+}
+
 PaperService &ContestSession::papers()
 {
     return d->papers;

@@ -268,6 +268,7 @@ class BankService;
 class FlagService;
 class PaperService;
 class ReviewService;
+class ScheduleService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -482,6 +483,8 @@ public:
     [[nodiscard]] ReviewService &review();
     /// What judges should look at in a round; the same.
     [[nodiscard]] FlagService &flags();
+    /// The rounds and milestones; the same.
+    [[nodiscard]] ScheduleService &schedule();
 
 private:
     struct Private;

@@ -140,6 +140,32 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::Finalisations:
         return {"run_finalisation", 1, 4, "SELECT run_id, judge, comment, finalised_at FROM run_finalisation", "run_id",
                 "run_id"};
+    case RowFacts::ScheduleChanges:
+        return {"schedule_change", 1, 4, "SELECT id, made_by, made_at, reason FROM schedule_change", "id", "id"};
+    case RowFacts::AddedRounds:
+        return {
+            "round",
+            1,
+            5,
+            "SELECT number, title, opens_at, closes_at, change_id FROM (SELECT * FROM round WHERE change_id <> 0) r",
+            "number",
+            "number"};
+    case RowFacts::RoundVersions:
+        return {"round_version",
+                1,
+                7,
+                "SELECT id, change_id, round, title, opens_at, closes_at, cancelled FROM round_version",
+                "id",
+                "id"};
+    case RowFacts::MilestoneVersions:
+        return {
+            "milestone_version",
+            1,
+            11,
+            "SELECT id, change_id, milestone_id, number, title, lead, partner, starts, due, done_on, cancelled FROM "
+            "milestone_version",
+            "id",
+            "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:
@@ -219,7 +245,7 @@ Result<Fact> tableFact(Database &database, const char *table, const char *column
                 addColumn(digest, row, i);
             digest.endRow();
         }));
-    return Fact{QString::fromLatin1(table), {}, digest.hex()};
+    return Fact{QString::fromLatin1(table).section(u' ', 0, 0), {}, digest.hex()};
 }
 
 void addFields(RowDigest &digest, const ScannedRow &row, std::string_view types)
@@ -249,13 +275,20 @@ Result<std::vector<Fact>> contestFacts(Database &database)
     const Table tables[] = {
         {"contest", "id, title, plan_number, parent_authority, issuing_authority, place, preset_id, signature_quorum",
          8},
-        {"round", "number, title, opens_at, closes_at", 4},
+        {"round WHERE change_id = 0", "number, title, opens_at, closes_at", 4},
         {"milestone", "id, number, title, lead, due", 5},
         {"agency", "id, code, name, kind, bloc, parent_code, headcount", 7},
         {"agency_alias", "id, agency_id, alias", 3}};
     std::vector<Fact> facts;
     for (const Table &table : tables) {
         HOITHI_TRY(Fact fact, tableFact(database, table.name, table.columns, table.count));
+        facts.push_back(std::move(fact));
+    }
+    HOITHI_TRY(const qint64 planned, database.number(QStringLiteral("SELECT COUNT(*) FROM milestone WHERE partner <> "
+                                                                    "'' OR starts <> ''")));
+    if (planned > 0) { // contests made before 0013_schedule have none
+        HOITHI_TRY(Fact fact, tableFact(database, "milestone", "id, partner, starts", 3));
+        fact.table = QStringLiteral("milestone_plan");
         facts.push_back(std::move(fact));
     }
     return facts;

@@ -52,7 +52,11 @@ enum class RowFacts {
     AccountDecisions,
     TieDecisions,
     FlagVerdicts,
-    Finalisations
+    Finalisations,
+    ScheduleChanges,
+    AddedRounds, ///< the contest's first rounds are a part of it
+    RoundVersions,
+    MilestoneVersions
 };
 
 /// Tables of which all rows of a batch, a run or a change of the bank together are one.

@@ -147,9 +147,9 @@ const QString readsAsSecretary =
                    "FROM pg_roles WHERE rolname = session_user)");
 
 const QString hiddenRounds =
-    QStringLiteral(
-        "SELECT COUNT(*) FROM round r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = r.number) OR EXISTS "
-        "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND ")
+    QStringLiteral("SELECT COUNT(*) FROM current_round() AS r WHERE (EXISTS (SELECT FROM paper p WHERE p.round = "
+                   "r.number) OR EXISTS "
+                   "(SELECT FROM round_key k WHERE k.round = r.number)) AND r.closes_at >= clock_ms() AND ")
     + readsAsSecretary;
 
 } // namespace

@@ -109,6 +109,8 @@ void TestPieces::roundIsAtTheFirstStepItLacks_data()
     row(
         "nothing lacks", [](RoundState &) {}, RoundStage::Done);
     row(
+        "cancelled", [](RoundState &r) { r.round.cancelled = true; }, RoundStage::Cancelled);
+    row(
         "no rules", [](RoundState &r) { r.rulesInForce = false; }, RoundStage::NeedsRules);
     row(
         "no key", [](RoundState &r) { r.questionCount = 0; }, RoundStage::NeedsKey);

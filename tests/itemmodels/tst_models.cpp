@@ -4,6 +4,7 @@
 #include "itemmodels/contesttablemodels.h"
 #include "itemmodels/importtablemodels.h"
 #include "itemmodels/issueselection.h"
+#include "itemmodels/scheduletablemodel.h"
 #include "itemmodels/tabletext.h"
 #include "itemmodels/textfiltermodel.h"
 #include "testregistry.h"
@@ -106,6 +107,7 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     ImportPreviewTableModel preview;
     BatchTableModel batches;
     MilestoneTableModel milestones;
+    ScheduleTableModel schedule;
     ParticipationTableModel participation;
     WinnerTableModel winners;
     AnalysisTableModel analysis;
@@ -113,18 +115,19 @@ void TestModels::everyModelKeepsTheRulesOfModels()
     filtered.setSourceModel(&participation);
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
-             &issues, &preview, &batches, &milestones, &participation, &winners, &analysis, &filtered})
+             &issues, &preview, &batches, &milestones, &schedule, &participation, &winners, &analysis, &filtered})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));
     issues.setRows({{12, RejectReason::BadOption, QStringLiteral("answers"), QStringLiteral("ABX")}});
     preview.setRows({ImportPreviewRow()});
     batches.setRows({BatchSummary(), BatchSummary()});
     milestones.setRows({Milestone()});
+    schedule.setRows(scheduleRows({{Round{}}, {Milestone()}}, {}, {}, {}));
     participation.setRows(someAgencies());
     winners.setRows({RankedSubmission()});
     analysis.setRows({AnalysisRow()});
     filtered.setText(QStringLiteral("huong"));
     for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{
-             &issues, &preview, &batches, &milestones, &winners, &analysis}) {
+             &issues, &preview, &batches, &milestones, &schedule, &winners, &analysis}) {
         for (int column = 0; column < model->columnCount(); ++column) {
             QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
             QVERIFY(model->index(0, column).data(SortRole).isValid());

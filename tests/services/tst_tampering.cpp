@@ -78,7 +78,7 @@ void addContestCases()
     addCase("title", "UPDATE contest SET title = 'x'", "the contest");
     addCase("window opens", "UPDATE round SET opens_at = opens_at - 1 WHERE number = 2", "the rounds");
     addCase("window closes", "UPDATE round SET closes_at = closes_at + 1 WHERE number = 2", "the rounds");
-    addCase("round added", "INSERT INTO round VALUES (2147483647, 'x', 1, 2)", "the rounds");
+    addCase("round added", "INSERT INTO round VALUES (2147483647, 'x', 1, 2, 0)", "the rounds");
     addCase("round gone", "DELETE FROM round WHERE number = 5", "the rounds");
     addCase("milestone", "UPDATE milestone SET due = '2099-01-01' WHERE id = 1", "the milestones", Beside);
     addCase("milestone gone", "DELETE FROM milestone WHERE id = 1", "the milestones", Beside);

@@ -147,7 +147,8 @@ std::vector<Round> sampleRounds()
 
 std::vector<Milestone> sampleMilestones()
 {
-    return {{QStringLiteral("1.1"), QStringLiteral("Mở thi"), QStringLiteral("Văn phòng"), QDate(2023, 9, 11)}};
+    return {{QStringLiteral("1.1"), QStringLiteral("Mở thi"), QStringLiteral("Văn phòng"), QDate(2023, 9, 11),
+             QStringLiteral("Đoàn Thanh niên"), QDate(2023, 9, 1), QDate(), false, MilestoneId(1)}};
 }
 
 std::vector<Agency> sampleAgencies()

@@ -46,6 +46,10 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("frozen_paper"),
                 QStringLiteral("proposal"),
                 QStringLiteral("proposal_end"),
+                QStringLiteral("schedule_change"),
+                QStringLiteral("round"),
+                QStringLiteral("round_version"),
+                QStringLiteral("milestone_version"),
                 QStringLiteral("draft")};
     if (role == QStringLiteral("judge"))
         return {QStringLiteral("answer_key"),   QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),

@@ -22,10 +22,12 @@ struct PagePart
     const char *page;
     const char *part;
 };
-constexpr std::array<PagePart, 8> parts{{
+constexpr std::array<PagePart, 10> parts{{
     {"overview", "round1"},
     {"overview", "scheduleTable"},
     {"questions", "questionsContent"},
+    {"schedule", "ganttChart"},
+    {"schedule", "schedulePlanTable"},
     {"import", "batchTable"},
     {"ranking", "rankingTable"},
     {"participation", "participationTable"},

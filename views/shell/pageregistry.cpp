@@ -11,6 +11,7 @@
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/schedule/schedulepage.h"
 #include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,10 @@ std::unique_ptr<Page> makeQuestions(const PageContext &context)
     return std::make_unique<TabbedPage>(context, questionTabs);
 }
 
-constexpr std::array<PageEntry, 7> entries{{
+constexpr std::array<PageEntry, 8> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
+    {"schedule", QT_TRANSLATE_NOOP("PageRegistry", "Schedule"), "schedule", &make<SchedulePage>},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},

@@ -8,10 +8,11 @@
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 11> windowPlaces{{
+const std::array<WindowPlace, 12> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
+    {"schedule restore-round", "Schedule", "PageRegistry", "&Cancel, or take that back", "SchedulePage"},
     {"rules approve", "Overview", "PageRegistry", "Record &rule reading…", "OverviewPage"},
     {"personal policy", "Overview", "PageRegistry", "How &long personal data is kept…", "OverviewPage"},
     {"verify", "Overview", "PageRegistry", "&Verify all records", "OverviewPage"},

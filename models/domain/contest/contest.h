@@ -14,6 +14,8 @@ namespace hoithi {
 
 struct RoundTag;
 using RoundId = Id<RoundTag>;
+struct MilestoneTag;
+using MilestoneId = Id<MilestoneTag>;
 
 /// One contest; a store holds exactly one. Texts are what documents print.
 struct Contest
@@ -37,6 +39,7 @@ struct Round
     QString title;
     Instant opensAtUtc;
     Instant closesAtUtc;
+    bool cancelled = false; ///< nothing is imported into it, and nothing is to be done for it
 
     friend bool operator==(const Round &, const Round &) = default;
 };
@@ -48,6 +51,11 @@ struct Milestone
     QString title;
     QString lead;
     QDate due;
+    QString partner = {}; ///< who works with the lead; may be empty
+    QDate starts = {};    ///< may be null: only the deadline is known
+    QDate doneOn = {};    ///< null until it is done
+    bool cancelled = false;
+    MilestoneId id = {};
 
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };

@@ -33,18 +33,24 @@ std::vector<Milestone> planMilestones()
 {
     const QString department = QStringLiteral("Sở Thông tin và Truyền thông");
     const QString centre = QStringLiteral("Trung tâm Giám sát, điều hành đô thị thông minh");
+    const QString jury = QStringLiteral("Ban Giám khảo");
+    const QString organisers = QStringLiteral("Ban Tổ chức Hội thi");
+    const QString agencies = QStringLiteral("Các cơ quan, đơn vị, địa phương");
     return {
-        {QStringLiteral("1.1"), QStringLiteral("Xây dựng, ban hành Thể lệ Hội thi"), department, QDate(2023, 8, 31)},
-        {QStringLiteral("1.2"), QStringLiteral("Xây dựng ngân hàng câu hỏi và đáp án"), QStringLiteral("Ban Giám khảo"),
-         QDate(2023, 9, 8)},
+        {QStringLiteral("1.1"), QStringLiteral("Xây dựng, ban hành Thể lệ Hội thi"), department, QDate(2023, 8, 31),
+         jury, QDate(2023, 8, 21)},
+        {QStringLiteral("1.2"), QStringLiteral("Xây dựng ngân hàng câu hỏi và đáp án"), jury, QDate(2023, 9, 8), centre,
+         QDate(2023, 8, 21)},
         {QStringLiteral("1.3"), QStringLiteral("Xây dựng chức năng thi trực tuyến trên ứng dụng Hue-S"), centre,
-         QDate(2023, 9, 12)},
-        {QStringLiteral("1.4"), QStringLiteral("Tuyên truyền, phổ biến về Hội thi"), department, QDate(2023, 9, 14)},
-        {QStringLiteral("2"), QStringLiteral("Tổ chức thi trực tuyến 05 tuần"), QStringLiteral("Ban Tổ chức Hội thi"),
-         QDate(2023, 10, 19)},
-        {QStringLiteral("3"), QStringLiteral("Chấm thi, xét chọn và công nhận kết quả"),
-         QStringLiteral("Ban Giám khảo"), QDate(2023, 10, 25)},
-        {QStringLiteral("4"), QStringLiteral("Tổng kết, trao giải Hội thi"), department, QDate(2023, 10, 31)},
+         QDate(2023, 9, 12), department, QDate(2023, 8, 21)},
+        {QStringLiteral("1.4"), QStringLiteral("Tuyên truyền, phổ biến về Hội thi"), department, QDate(2023, 9, 14),
+         agencies, QDate(2023, 9, 5)},
+        {QStringLiteral("2"), QStringLiteral("Tổ chức thi trực tuyến 05 tuần"), organisers, QDate(2023, 10, 19), centre,
+         QDate(2023, 9, 15)},
+        {QStringLiteral("3"), QStringLiteral("Chấm thi, xét chọn và công nhận kết quả"), jury, QDate(2023, 10, 25),
+         organisers, QDate(2023, 9, 22)},
+        {QStringLiteral("4"), QStringLiteral("Tổng kết, trao giải Hội thi"), department, QDate(2023, 10, 31), agencies,
+         QDate(2023, 10, 26)},
     };
 }
 

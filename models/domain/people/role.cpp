@@ -31,6 +31,7 @@ Role roleFor(Operation operation)
 {
     switch (operation) {
     case Operation::SetKey:
+    case Operation::ChangeSchedule:
     case Operation::ManageQuestions:
     case Operation::OpenRound:
     case Operation::WriteQuestions:

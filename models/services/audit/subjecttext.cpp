@@ -23,6 +23,8 @@ QString subjectText(const QString &subject)
         return Services::tr("Question sets");
     if (subject == QLatin1String("vault"))
         return Services::tr("Personal data");
+    if (subject == QLatin1String("schedule"))
+        return Services::tr("Schedule");
     if (subject == QLatin1String("contest"))
         return Services::tr("Whole contest");
     return subject;

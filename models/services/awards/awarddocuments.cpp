@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace hoithi {
 
 namespace {
@@ -41,8 +43,12 @@ Result<Occasion> occasionOf(Store &store, int roundNumber, const DecisionDetails
     Occasion occasion;
     HOITHI_TRY(occasion.contest, repository.contest());
     HOITHI_TRY(const std::vector<Round> rounds, repository.rounds());
-    Instant opens = rounds.front().opensAtUtc;
-    Instant closes = rounds.back().closesAtUtc;
+    Instant opens = Instant::max();
+    Instant closes = Instant::min();
+    for (const Round &round : rounds) {
+        opens = round.cancelled ? opens : std::min(opens, round.opensAtUtc);
+        closes = round.cancelled ? closes : std::max(closes, round.closesAtUtc);
+    }
     occasion.roundTitle = QStringLiteral("toàn Hội thi");
     if (roundNumber != 0) {
         HOITHI_TRY(const Round round, repository.round(roundNumber));

@@ -97,6 +97,7 @@ Result<ContestOverview> readOverview(Store &store)
     markOutdated(overview.rounds, awards);
     HOITHI_TRY(overview.collective, collectiveAwards(store, overview.rounds));
     HOITHI_TRY(overview.milestones, repository.milestones());
+    std::erase_if(overview.milestones, [](const Milestone &milestone) { return milestone.cancelled; });
     HOITHI_TRY(overview.agencies, AgencyRepository(database).count());
     HOITHI_TRY(overview.rosterEntries, RosterRepository(database).count());
     overview.storeName = database.displayName();

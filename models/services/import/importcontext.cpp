@@ -4,6 +4,7 @@
 
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
+#include "services/schedule/schedulereading.h"
 #include "services/vault/identitysealer.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -61,6 +62,7 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
 {
     auto context = std::make_unique<ImportContext>();
     HOITHI_TRY(context->round, ContestRepository(*store.database).round(request.roundNumber));
+    HOITHI_CHECK(requireHeld(context->round));
     HOITHI_TRY(context->profile, readProfile(request.profileFile));
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     HOITHI_TRY(context->keys, contentKeys(store));

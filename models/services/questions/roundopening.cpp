@@ -7,6 +7,7 @@
 #include "services/questions/keystoring.h"
 #include "services/questions/questionkeys.h"
 #include "services/questions/questionset.h"
+#include "services/schedule/schedulereading.h"
 #include "services/vault/keyslots.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/questionrepository.h"
@@ -39,6 +40,7 @@ struct SealedRound
 Result<SealedRound> roundToOpen(Store &store, int roundNumber)
 {
     HOITHI_TRY(const Round round, ContestRepository(*store.database).round(roundNumber));
+    HOITHI_CHECK(requireHeld(round));
     QuestionRepository questions(*store.database);
     HOITHI_TRY(const auto key, questions.roundKey(roundNumber));
     if (!key) {

@@ -14,6 +14,7 @@
 #include "services/ranking/standingsearch.h"
 #include "services/review/reviewservice.h"
 #include "services/review/flagservice.h"
+#include "services/scheduleservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ struct ContestSession::Private
     PaperService papers{changes, questions, openBank};
     ReviewService review{changes, questions};
     FlagService flags{questions, surveys};
+    ScheduleService schedule{changes, questions};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

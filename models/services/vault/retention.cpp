@@ -26,7 +26,7 @@ Result<Instant> lastClose(Store &store)
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     Instant last{};
     for (const Round &round : rounds)
-        last = std::max(last, round.closesAtUtc);
+        last = round.cancelled ? last : std::max(last, round.closesAtUtc);
     return last;
 }
 

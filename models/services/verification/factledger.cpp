@@ -26,6 +26,10 @@ QString nameOf(const QString &table, const QStringList &id)
         {QStringLiteral("contest"), QT_TRANSLATE_NOOP("Services", "the contest")},
         {QStringLiteral("round"), QT_TRANSLATE_NOOP("Services", "the rounds")},
         {QStringLiteral("milestone"), QT_TRANSLATE_NOOP("Services", "the milestones")},
+        {QStringLiteral("milestone_plan"), QT_TRANSLATE_NOOP("Services", "the milestones’ partners and beginnings")},
+        {QStringLiteral("schedule_change"), QT_TRANSLATE_NOOP("Services", "change %1 of the schedule")},
+        {QStringLiteral("round_version"), QT_TRANSLATE_NOOP("Services", "version %1 of a round’s time")},
+        {QStringLiteral("milestone_version"), QT_TRANSLATE_NOOP("Services", "version %1 of a milestone")},
         {QStringLiteral("agency"), QT_TRANSLATE_NOOP("Services", "the agencies")},
         {QStringLiteral("agency_alias"), QT_TRANSLATE_NOOP("Services", "the other names of agencies")},
         {rosterTable, QT_TRANSLATE_NOOP("Services", "the roster’s first %1 entries")},
@@ -69,6 +73,8 @@ QString nameOf(const QString &table, const QStringList &id)
     const auto known = names.find(table);
     if (known == names.end())
         return table.left(64);
+    if (table == QStringLiteral("round") && !id.isEmpty())
+        return Services::tr("added round %1").arg(id.front().left(64));
     QString name = Services::tr(known->second);
     for (int i = 0; i < 3 && name.contains(QStringLiteral("%%1").arg(i + 1)); ++i)
         name.replace(QStringLiteral("%%1").arg(i + 1), id.value(i).left(64));
@@ -122,6 +128,7 @@ QString factOfEvery(const QString &action)
         {QStringLiteral("questions.write"), QStringLiteral("question_change")},
         {QStringLiteral("paper.draft"), QStringLiteral("paper_draft")},
         {QStringLiteral("paper.freeze"), QStringLiteral("frozen_paper")},
+        {QStringLiteral("schedule.change"), QStringLiteral("schedule_change")},
         {QStringLiteral("round.open"), QStringLiteral("round_opening")}};
     const auto known = tables.find(action);
     return known == tables.end() ? QString() : known->second;

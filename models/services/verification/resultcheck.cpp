@@ -33,9 +33,10 @@ struct Scope
 bool Scope::contains(const Fact &fact) const
 {
     static const std::set<QString> ofTheContest{
-        QStringLiteral("contest"),      QStringLiteral("round"),          QStringLiteral("agency"),
-        QStringLiteral("agency_alias"), QStringLiteral("roster_entry"),   QStringLiteral("rule_book_version"),
-        QStringLiteral("standing"),     QStringLiteral("judge_decision"), QStringLiteral("signature"),
+        QStringLiteral("contest"),         QStringLiteral("round"),          QStringLiteral("agency"),
+        QStringLiteral("agency_alias"),    QStringLiteral("roster_entry"),   QStringLiteral("rule_book_version"),
+        QStringLiteral("standing"),        QStringLiteral("judge_decision"), QStringLiteral("signature"),
+        QStringLiteral("schedule_change"), QStringLiteral("round_version"),
         QStringLiteral("account_decision"), QStringLiteral("tie_decision")};
     static const std::set<QString> ofBatches{QStringLiteral("submission"), QStringLiteral("id_hashes")};
     if (ofTheContest.contains(fact.table))

@@ -10,6 +10,21 @@
 
 namespace hoithi {
 
+namespace {
+
+/// Absent texts are '', never NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+QDate dayOf(const Row &row, int column)
+{
+    return QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+} // namespace
+
 Result<bool> ContestRepository::exists() const
 {
     HOITHI_TRY(const qint64 count, m_database.number(QStringLiteral("SELECT COUNT(*) FROM contest")));
@@ -45,8 +60,10 @@ Result<void> ContestRepository::insert(const Contest &contest, const std::vector
     qint64 id = 0;
     for (const Milestone &milestone : milestones) {
         HOITHI_CHECK(m_database.execute(
-            QStringLiteral("INSERT INTO milestone (id, number, title, lead, due) VALUES (?, ?, ?, ?, ?)"),
-            {++id, milestone.number, milestone.title, milestone.lead, milestone.due.toString(Qt::ISODate)}));
+            QStringLiteral("INSERT INTO milestone (id, number, title, lead, due, partner, starts) VALUES (?, ?, ?, ?, "
+                           "?, ?, ?)"),
+            {++id, milestone.number, milestone.title, milestone.lead, milestone.due.toString(Qt::ISODate),
+             text(milestone.partner), text(milestone.starts.toString(Qt::ISODate))}));
     }
     return {};
 }
@@ -74,9 +91,13 @@ Result<std::vector<Round>> ContestRepository::rounds() const
 {
     std::vector<Round> rounds;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT number, title, opens_at, closes_at FROM round ORDER BY number"), {},
-        [&](const Row &row) {
-            rounds.push_back({RoundId(row.number(0)), row.integer(0), row.text(1), row.instant(2), row.instant(3)});
+        QStringLiteral("SELECT r.number, coalesce(v.title, r.title), coalesce(v.opens_at, r.opens_at), "
+                       "coalesce(v.closes_at, r.closes_at), coalesce(v.cancelled, 0) FROM round r LEFT JOIN "
+                       "round_version v ON v.id = (SELECT MAX(n.id) FROM round_version n WHERE n.round = r.number) "
+                       "ORDER BY r.number"),
+        {}, [&](const Row &row) {
+            rounds.push_back({RoundId(row.number(0)), row.integer(0), row.text(1), row.instant(2), row.instant(3),
+                              row.number(4) == 1});
         }));
     return rounds;
 }
@@ -97,8 +118,15 @@ Result<std::vector<Milestone>> ContestRepository::milestones() const
 {
     std::vector<Milestone> milestones;
     HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT number, title, lead, due FROM milestone ORDER BY id"), {}, [&](const Row &row) {
-            milestones.push_back({row.text(0), row.text(1), row.text(2), QDate::fromString(row.text(3), Qt::ISODate)});
+        QStringLiteral("SELECT number, title, lead, due, partner, starts, done_on, cancelled, milestone_id FROM ("
+                       "SELECT number, title, lead, due, partner, starts, '' AS done_on, 0 AS cancelled, id AS "
+                       "milestone_id FROM milestone m WHERE NOT EXISTS (SELECT 1 FROM milestone_version v WHERE "
+                       "v.milestone_id = m.id) UNION ALL SELECT number, title, lead, due, partner, starts, done_on, "
+                       "cancelled, milestone_id FROM milestone_version v WHERE id = (SELECT MAX(n.id) FROM "
+                       "milestone_version n WHERE n.milestone_id = v.milestone_id)) AS newest ORDER BY milestone_id"),
+        {}, [&](const Row &row) {
+            milestones.push_back({row.text(0), row.text(1), row.text(2), dayOf(row, 3), row.text(4), dayOf(row, 5),
+                                  dayOf(row, 6), row.number(7) == 1, MilestoneId(row.number(8))});
         }));
     return milestones;
 }

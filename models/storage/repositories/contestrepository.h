@@ -11,7 +11,7 @@ namespace hoithi {
 
 class Database;
 
-/// The one contest of a store, its rounds and its schedule.
+/// The one contest of a store, its rounds and milestones as the newest change of the schedule left them.
 class ContestRepository
 {
 public:
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<Contest> contest() const;                   ///< NotFound without one
     [[nodiscard]] Result<std::vector<Round>> rounds() const;         ///< by number
     [[nodiscard]] Result<Round> round(int number) const;             ///< NotFound
-    [[nodiscard]] Result<std::vector<Milestone>> milestones() const; ///< in the order inserted
+    [[nodiscard]] Result<std::vector<Milestone>> milestones() const; ///< in the order inserted; those cancelled too
 
 private:
     Database &m_database;

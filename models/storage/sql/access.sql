@@ -30,6 +30,7 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('questions.key', 'organiser', 'content_key', ''), ('questions.export', 'organiser', '', ''), ('paper.draft', 'organiser', 'paper_draft', 'content_key'),
         ('paper.freeze', 'organiser', 'frozen_paper', 'question_set answer_key proposal_end'),
         ('paper.export', 'organiser judge secretary admin', '', ''),
+        ('schedule.change', 'organiser', 'schedule_change', 'round_version milestone_version round round_key'),
         ('round.open', 'organiser', 'round_opening', 'released_key answer_key'),
         ('submissions.import', 'organiser', 'import_batch',
          'submission submission_sealed id_hashes import_issue import_conflict'),
@@ -78,6 +79,10 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('question_change', 1, 'id made_by made_at versions steps images'),
         ('paper_draft', 2, 'round version id key_id sealed made_by made_at'),
         ('frozen_paper', 1, 'round key_id sealed content_sha256 frozen_by frozen_at'),
+        ('schedule_change', 1, 'id made_by made_at reason'),
+        ('round', 1, 'number title opens_at closes_at change_id'),
+        ('round_version', 1, 'id change_id round title opens_at closes_at cancelled'),
+        ('milestone_version', 1, 'id change_id milestone_id number title lead partner starts due done_on cancelled'),
         ('member', 2, 'id login full_name role active recorded_at'),
         ('proposal', 1, 'id act subject content reason login full_name proposed_at salt'),
         ('proposal_end', 1, 'id proposal_id outcome full_name ended_at'),
@@ -114,8 +119,8 @@ BEGIN
     END LOOP;
     FOR entry IN SELECT * FROM (VALUES
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
-               'released_key exclusion question_change'),
-        (65536, 'judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation'),
+               'released_key exclusion question_change round round_version milestone_version'),
+        (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation'),
         (1048576, 'draft rule_book_version proposal tie_decision'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
@@ -123,7 +128,7 @@ BEGIN
                            'EXECUTE FUNCTION hoithi.require_short(%s)', item.name || '_short', item.name, entry.most);
         END LOOP;
     END LOOP;
-    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper', 'run_finalisation')
+    FOR entry IN SELECT name FROM fact_columns() WHERE name NOT IN ('signature', 'round_key', 'round_opening', 'released_key', 'frozen_paper', 'run_finalisation', 'round')
                  UNION ALL VALUES ('question_image')
                  UNION ALL VALUES ('paper'), ('roster_entry') LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH ROW '
@@ -239,6 +244,15 @@ BEGIN
         EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT ON hoithi.%I FOR EACH STATEMENT '
                        'EXECUTE FUNCTION hoithi.require_member()', entry.name || '_members', entry.name);
     END LOOP;
+END
+$$
+-- statement
+-- The schedule is the organisers'.
+DO $$
+BEGIN
+    IF to_regclass('hoithi.schedule_change') IS NOT NULL THEN
+        GRANT INSERT ON hoithi.schedule_change, hoithi.round, hoithi.round_version, hoithi.milestone_version TO hoithi_organiser;
+    END IF;
 END
 $$
 -- statement

@@ -6,6 +6,8 @@ namespace hoithi {
 
 RoundStage stageOf(const RoundState &round, Instant nowUtc)
 {
+    if (round.round.cancelled)
+        return RoundStage::Cancelled;
     if (!round.rulesInForce)
         return RoundStage::NeedsRules;
     if (round.keyHidden)
@@ -32,7 +34,8 @@ RoundStage stageIn(const ContestOverview &overview, const RoundState &round, Ins
 {
     const RoundStage stage = stageOf(round, nowUtc);
     const bool over = overview.retention.erased && round.submissions == 0 && !round.run;
-    return over && stage != RoundStage::KeyHidden ? RoundStage::ClosedToImports : stage;
+    return over && stage != RoundStage::KeyHidden && stage != RoundStage::Cancelled ? RoundStage::ClosedToImports
+                                                                                    : stage;
 }
 
 } // namespace
@@ -46,7 +49,7 @@ NextStep nextStep(const ContestOverview &overview, Instant nowUtc)
         const bool stuck = stage == RoundStage::KeyHidden || stage == RoundStage::ClosedToImports;
         if (stuck && last.round == 0)
             last = {round.round.number, stage, {}, overview.collective}; // others have to go on with it, or nobody can
-        else if (stage != RoundStage::Done && !stuck)
+        else if (stage != RoundStage::Done && stage != RoundStage::Cancelled && !stuck)
             return {round.round.number, stage, round.outdatedAwardsAtUtc, overview.collective};
     }
     return last;

@@ -8,6 +8,7 @@ namespace hoithi {
 
 /// How far a round is on its way from rules to awards.
 enum class RoundStage {
+    Cancelled, ///< nothing is to be done for it
     NeedsRules,
     NeedsKey,
     KeyHidden, ///< from whoever looks, until it closes

@@ -275,6 +275,7 @@ void OverviewPage::doNextStep()
         return goTo(QStringLiteral("awards"), 0);
     case RoundStage::NeedsAwards:
     case RoundStage::Done:
+    case RoundStage::Cancelled:
         return goTo(QStringLiteral("awards"), m_next.round);
     }
 }

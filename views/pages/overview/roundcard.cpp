@@ -45,6 +45,8 @@ QString stageText(RoundStage stage)
         return QCoreApplication::translate("RoundStage", source);
     };
     switch (stage) {
+    case RoundStage::Cancelled:
+        return text(QT_TRANSLATE_NOOP("RoundStage", "cancelled"));
     case RoundStage::NeedsRules:
         return text(QT_TRANSLATE_NOOP("RoundStage", "draft: no rules"));
     case RoundStage::NeedsKey:

@@ -73,6 +73,7 @@ StepText textOf(const NextStep &step)
         return {QT_TRANSLATE_NOOP("OverviewPage", "The ranking of %1 is signed. Issue its awards."),
                 QT_TRANSLATE_NOOP("OverviewPage", "Go to awards")};
     case RoundStage::Done:
+    case RoundStage::Cancelled:
         break;
     }
     return collectiveText(step.collective);

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
+#include "services/scheduleservice.h"
+#include "smallcontest.h"
+#include "testregistry.h"
+#include "views/charts/ganttchart.h"
+#include "views/pages/schedule/scheduledraft.h"
+#include "views/shell/mainwindow.h"
+#include "windowparts.h"
+
+#include <QDateEdit>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QLineEdit>
+
+namespace hoithi {
+
+namespace {
+
+constexpr ScheduleLine secondRound{ScheduleLine::Kind::Round, 2};
+constexpr ScheduleLine fifthRound{ScheduleLine::Kind::Round, 5};
+
+ScheduleState recordedIn(ContestSession &session)
+{
+    return test::wait(session.schedule().state()).value_or(ScheduleState());
+}
+
+/// Holds what is at `from` and lets go of it so many pixels to the right.
+void drag(GanttChart &chart, QPointF from, qreal by)
+{
+    QTest::mousePress(&chart, Qt::LeftButton, {}, from.toPoint());
+    QTest::mouseMove(&chart, (from + QPointF(by / 2, 0)).toPoint());
+    QTest::mouseMove(&chart, (from + QPointF(by, 0)).toPoint());
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, (from + QPointF(by, 0)).toPoint());
+}
+
+/// Gives the reason and a name, and records.
+void record(const QWidget &page, const MainWindow &window)
+{
+    test::trigger(window, "schedule.record");
+    const auto *dialog = test::found<QDialog>(page, "recordScheduleDialog");
+    test::found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("Bão số 4"));
+    test::found<QLineEdit>(*dialog, "name")->setText(QStringLiteral("Lê Thử"));
+    test::found<QPushButton>(*dialog, "accept")->click();
+}
+
+} // namespace
+
+/// The page on which the schedule is planned.
+class TestSchedulePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::windowWarningsAreErrors(); }
+
+    void aBarIsDraggedAndTheChangeRecorded()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.resize(1366, 768);
+        window.show();
+        const auto session = contest.create();
+        window.openSession(session);
+        QWidget &page = test::opened(window, "schedule");
+        auto &chart = *test::found<GanttChart>(page, "ganttChart");
+        const QAbstractItemModel &rows = test::table(page, "schedulePlanTable");
+        QTRY_COMPARE(rows.rowCount(), 12);
+        QCOMPARE(rows.index(4, 0).data().toString(), QStringLiteral("2"));
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("13/10/2023"));
+        QVERIFY(!test::enabled(window, "schedule.record"));
+
+        const QRectF bar = chart.barOf(fifthRound);
+        drag(chart, bar.center(), 3 * chart.dayWidth());
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("16/10/2023"));
+        QVERIFY(rows.index(9, 4).data().toString().contains(QStringLiteral("not recorded")));
+        QVERIFY(rows.index(9, 5).data().toString().contains(QStringLiteral("is not within the contest")));
+        QCOMPARE(recordedIn(*session).version, 0);
+        const QRectF moved = chart.barOf(fifthRound);
+        drag(chart, {moved.right() - 2, moved.center().y()}, -2 * chart.dayWidth());
+        QCOMPARE(rows.index(9, 3).data().toString(), QStringLiteral("20/10/2023"));
+        test::trigger(window, "schedule.undo");
+        QCOMPARE(rows.index(9, 3).data().toString(), QStringLiteral("22/10/2023"));
+
+        record(page, window);
+        QTRY_COMPARE(recordedIn(*session).version, 1);
+        QTRY_VERIFY(!rows.index(9, 4).data().toString().contains(QStringLiteral("not recorded")));
+        const ScheduleState state = recordedIn(*session);
+        QCOMPARE(firstDay(state.schedule.rounds[4]), QDate(2023, 10, 16));
+        QCOMPARE(state.changes[0].reason, QStringLiteral("Bão số 4"));
+        QTRY_VERIFY(test::enabled(window, "schedule.undo"));
+        test::trigger(window, "schedule.undo"); // what is recorded is planned back
+        QCOMPARE(rows.index(9, 2).data().toString(), QStringLiteral("13/10/2023"));
+        QCOMPARE(recordedIn(*session).version, 1);
+        record(page, window);
+        QTRY_COMPARE(recordedIn(*session).version, 2);
+        QCOMPARE(firstDay(recordedIn(*session).schedule.rounds[4]), QDate(2023, 10, 13));
+    }
+
+    void theKeyboardMovesAndChooses()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.resize(1366, 768);
+        window.show();
+        const auto session = contest.create();
+        window.openSession(session);
+        QWidget &page = test::opened(window, "schedule");
+        auto &chart = *test::found<GanttChart>(page, "ganttChart");
+        const QAbstractItemModel &rows = test::table(page, "schedulePlanTable");
+        QTRY_COMPARE(rows.rowCount(), 12);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(test::text(page, "schedulePaneTitle"), QStringLiteral("Milestone 1.1"));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(rows.index(0, 2).data().toString(), QStringLiteral("22/08/2023"));
+        QCOMPARE(rows.index(0, 3).data().toString(), QStringLiteral("01/09/2023"));
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(rows.index(0, 3).data().toString(), QStringLiteral("31/08/2023"));
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(rows.index(0, 2).data().toString(), QStringLiteral("21/08/2023")); // as it is recorded
+        QVERIFY(!test::enabled(window, "schedule.record"));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        auto *dialog = test::found<QDialog>(page, "milestoneDialog");
+        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2023, 8, 20));
+        QVERIFY(!test::found<QPushButton>(*dialog, "accept")->isEnabled()); // before it begins
+        test::found<QDateEdit>(*dialog, "due")->setDate(QDate(2023, 9, 2));
+        test::found<QPushButton>(*dialog, "accept")->click();
+        QVERIFY(rows.index(0, 5).data().toString().contains(QStringLiteral("National Day"))
+                || rows.index(0, 5).data().toString().contains(QStringLiteral("was due on 02/09/2023")));
+        test::trigger(window, "schedule.discard");
+        QCOMPARE(rows.index(0, 3).data().toString(), QStringLiteral("31/08/2023"));
+    }
+
+    void aRoundIsAddedAndFoundInTheAuditTrail()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        const auto session = contest.create();
+        window.openSession(session);
+        QWidget &page = test::opened(window, "schedule");
+        const QAbstractItemModel &rows = test::table(page, "schedulePlanTable");
+        QTRY_COMPARE(rows.rowCount(), 12);
+        test::trigger(window, "schedule.addRound");
+        auto *dialog = test::found<QDialog>(page, "roundTimeDialog");
+        QCOMPARE(test::found<QDateTimeEdit>(*dialog, "opens")->dateTime().date(), QDate(2023, 10, 20));
+        test::found<QPushButton>(*dialog, "accept")->click();
+        QCOMPARE(rows.rowCount(), 13);
+        record(page, window);
+        QTRY_COMPARE(recordedIn(*session).schedule.rounds.size(), std::size_t{6});
+        const qint64 entry = recordedIn(*session).changes[0].auditEntry;
+        QPushButton *link = nullptr;
+        QTRY_VERIFY(link = page.findChild<QPushButton *>(QStringLiteral("auditEntry%1").arg(entry)));
+        link->click();
+        QTRY_VERIFY(!page.isVisible());
+        const auto *audit = test::found<QWidget>(window, "auditPage");
+        QTRY_COMPARE(test::table(*audit, "auditTable").rowCount(), 1);
+        test::trigger(window, "go.back");
+        QTRY_VERIFY(page.isVisible());
+    }
+
+    void theCalendarIsSaved()
+    {
+        test::SmallContest contest;
+        MainWindow window(contest.context());
+        window.show();
+        window.openSession(contest.create());
+        QWidget &page = test::opened(window, "schedule");
+        QTRY_COMPARE(test::table(page, "schedulePlanTable").rowCount(), 12);
+        contest.files->toSave = contest.path(QStringLiteral("lich"));
+        test::trigger(window, "schedule.calendar");
+        QTRY_VERIFY(QFile::exists(contest.path(QStringLiteral("lich.ics"))));
+        contest.files->toSave = contest.path(QStringLiteral("lich.pdf"));
+        test::trigger(window, "schedule.pdf");
+        QTRY_VERIFY(QFile::exists(contest.path(QStringLiteral("lich.pdf"))));
+        contest.files->toSave = contest.path(QStringLiteral("lich.png"));
+        test::trigger(window, "schedule.picture");
+        QTRY_VERIFY(QFile::exists(contest.path(QStringLiteral("lich.png"))));
+    }
+
+    /// Others have changed the schedule while somebody was planning.
+    void whatIsPlannedStaysOverWhatOthersRecord()
+    {
+        Schedule recorded;
+        for (int number = 1; number <= 2; ++number)
+            recorded.rounds.push_back({RoundId(number), number, QStringLiteral("Tuần %1").arg(number),
+                                       fromMillis(number * 1000), fromMillis(number * 1000 + 1000)});
+        ScheduleDraft draft;
+        draft.setRecorded(recorded);
+        draft.put(movedByDays(recorded.rounds[0], 1));
+        Round added = nextRound(draft.shown());
+        added.title = QStringLiteral("Của tôi");
+        draft.put(added);
+        Schedule theirs = recorded;
+        theirs.rounds[1].cancelled = true;
+        theirs.rounds.push_back(nextRound(recorded));
+        draft.setRecorded(theirs);
+        QCOMPARE(draft.changes().size(), std::size_t{2});
+        QVERIFY(draft.shown().rounds[1].cancelled);
+        QCOMPARE(draft.shown().rounds.at(3).title, QStringLiteral("Của tôi"));
+        QCOMPARE(draft.shown().rounds.at(3).number, 4);
+        draft.discard();
+        QVERIFY(draft.isEmpty());
+        draft.undo();
+        QCOMPARE(draft.changes().size(), std::size_t{2});
+    }
+};
+
+} // namespace hoithi
+
+using TestSchedulePage = hoithi::TestSchedulePage;
+HOITHI_TEST(TestSchedulePage)
+#include "tst_schedulepage.moc"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/scheduleview.h"
+#include "views/dialogs/memberdialogs.h"
+
+namespace hoithi {
+
+class ContestState;
+
+/// Records what was planned, as one change with one reason.
+class RecordScheduleDialog final : public AnsweredDialog
+{
+    Q_OBJECT
+public:
+    /// `changes`: over `version`. `sealed`: an added round's questions are to be sealed.
+    RecordScheduleDialog(ContestState &state, const std::vector<ScheduleLineChange> &changes, qint64 version,
+                         bool sealed, QWidget *parent);
+
+Q_SIGNALS:
+    /// Somebody was faster; what they changed is told in the dialog.
+    void overtaken();
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+
+    ContestState &m_state;
+    ScheduleRequest m_request;
+    QLineEdit *m_reason;
+    QLineEdit *m_name;
+    QLineEdit *m_passphrase = nullptr;
+};
+
+} // namespace hoithi

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/contest/schedule.h"
+#include "views/dialogs/formdialog.h"
+
+class QCheckBox;
+class QDateTimeEdit;
+
+namespace hoithi {
+
+/// A round's name and time, typed. Nothing is recorded yet.
+class RoundTimeDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    RoundTimeDialog(const Round &round, bool added, QWidget *parent);
+    [[nodiscard]] Round round() const;
+
+private:
+    [[nodiscard]] QString missing() const override;
+
+    Round m_round;
+    QLineEdit *m_title;
+    QDateTimeEdit *m_opens;
+    QDateTimeEdit *m_closes;
+    QCheckBox *m_cancelled;
+};
+
+} // namespace hoithi

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/scheduleservice.h"
+#include "views/pages/schedule/schedulepage.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/filewriting.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace hoithi {
+
+void SchedulePage::exportAs(const QString &suggested, const QString &kinds, ScheduleFormat format,
+                            const QString &ending)
+{
+    page().app.files->saveFile(
+        this, tr("Save the schedule"), suggested, kinds, [this, format, ending](const QString &chosen) {
+            const QString path = withEnding(chosen, ending);
+            whenAnswered(page().state.session().schedule().exportFile(path, format), this,
+                         [this, path](const Result<void> &saved) {
+                             if (!saved)
+                                 return messages().showError(saved.error());
+                             messages().showMessage(Tone::Positive, tr("Saved as %1.").arg(path), tr("Open"),
+                                                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                         });
+        });
+}
+
+void SchedulePage::exportCalendar()
+{
+    exportAs(QStringLiteral("schedule.ics"), tr("Calendars (*.ics)"), ScheduleFormat::Calendar, QStringLiteral("ics"));
+}
+
+void SchedulePage::exportPdf()
+{
+    exportAs(QStringLiteral("schedule.pdf"), tr("Documents (*.pdf)"), ScheduleFormat::Pdf, QStringLiteral("pdf"));
+}
+
+void SchedulePage::exportPicture()
+{
+    exportAs(QStringLiteral("schedule.png"), tr("Pictures (*.png)"), ScheduleFormat::Png, QStringLiteral("png"));
+}
+
+void SchedulePage::showHistory()
+{
+    page().openFiltered(QStringLiteral("audit"), QStringLiteral("schedule.change"));
+}
+
+} // namespace hoithi

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/scheduletablemodel.h"
+#include "views/pages/schedule/scheduledraft.h"
+#include "views/shell/framedpage.h"
+
+class QLabel;
+
+namespace hoithi {
+
+class DataTable;
+class GanttChart;
+class RecordScheduleDialog;
+class SchedulePane;
+
+/// Rounds and milestones on a timeline and in a table. What is dragged or typed is planned first, and recorded together.
+class SchedulePage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit SchedulePage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] bool usesRound() const override { return false; }
+    void opened() override;
+
+private:
+    // schedulepage.cpp
+    void retranslateContent() override;
+    void buildContent();
+    void connectActions();
+    void connectParts();
+    void load();
+    void take(const Result<ScheduleState> &state);
+    /// After anything changed that is shown.
+    void show();
+    void showTexts();
+    void updateActions();
+    void choose(std::optional<ScheduleLine> line);
+    [[nodiscard]] bool mayChange() const;
+
+    // scheduleediting.cpp: what is planned, and recording it
+    void edit(ScheduleLine line);
+    void editRound(const Round &round, bool added);
+    void editMilestone(const Milestone &milestone, bool added);
+    void put(const Round &round);
+    void put(const Milestone &milestone);
+    void markDone();
+    void toggleCancelled();
+    void undo();
+    void planBack();
+    void discard();
+    void record();
+    void recorded();
+
+    // scheduleleaving.cpp: what leaves the contest, and where it is on record
+    void exportAs(const QString &suggested, const QString &kinds, ScheduleFormat format, const QString &ending);
+    void exportCalendar();
+    void exportPdf();
+    void exportPicture();
+    void showHistory();
+
+    GanttChart *m_chart;
+    DataTable *m_table;
+    SchedulePane *m_pane;
+    QLabel *m_summary;
+    ScheduleTableModel m_model;
+    ScheduleDraft m_draft;
+    std::optional<ScheduleState> m_state;
+    std::vector<ScheduleProblem> m_problems; ///< of what is shown
+    std::optional<ScheduleLine> m_line;
+    bool m_choosing = false; ///< the table and the timeline follow each other
+    quint64 m_asked = 0;
+};
+
+} // namespace hoithi
