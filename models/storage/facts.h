@@ -48,7 +48,8 @@ enum class RowFacts {
     Retention,
     QuestionChanges,
     PaperDrafts,
-    FrozenPapers
+    FrozenPapers,
+    RosterWithdrawals
 };
 
 /// Tables of which all rows of a batch, a run or a change of the bank together are one.

@@ -33,7 +33,7 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('round.open', 'organiser', 'round_opening', 'released_key answer_key'),
         ('submissions.import', 'organiser', 'import_batch',
          'submission submission_sealed id_hashes import_issue import_conflict'),
-        ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'),
+        ('roster.import', 'organiser', 'roster_entry', 'roster_sealed'), ('roster.withdraw', 'organiser', 'roster_withdrawal', ''),
         ('key.amend', 'judge', 'answer_key', 'proposal_end'),
         ('submission.invalidate', 'judge', 'judge_decision', 'proposal_end'),
         ('run.compute', 'judge', 'ranking_run', 'standing'), ('run.sign', 'judge', 'signature', ''),
@@ -70,6 +70,7 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('question_change', 1, 'id made_by made_at versions steps images'),
         ('paper_draft', 2, 'round version id key_id sealed made_by made_at'),
         ('frozen_paper', 1, 'round key_id sealed content_sha256 frozen_by frozen_at'),
+        ('roster_withdrawal', 1, 'id roster_entry_id person reason withdrawn_at'),
         ('member', 2, 'id login full_name role active recorded_at'),
         ('proposal', 1, 'id act subject content reason login full_name proposed_at salt'),
         ('proposal_end', 1, 'id proposal_id outcome full_name ended_at'),
@@ -107,7 +108,7 @@ BEGIN
     FOR entry IN SELECT * FROM (VALUES
         (4096, 'member presence signature award paper proposal_end key_slot content_key question_slot round_key round_opening '
                'released_key exclusion question_change'),
-        (65536, 'proposal judge_decision answer_key retention_policy roster_entry'),
+        (65536, 'proposal judge_decision answer_key retention_policy roster_entry roster_withdrawal'),
         (1048576, 'draft rule_book_version'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
@@ -140,7 +141,7 @@ BEGIN
     EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA hoithi TO %s', everybody);
     EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
-        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry audit_entry'),
+        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal audit_entry'),
         ('hoithi_judge', 'answer_key judge_decision ranking_run standing signature proposal proposal_end audit_entry'),
         ('hoithi_secretary', 'award audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
