@@ -31,7 +31,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 33> actions{{
+constexpr std::array<Word, 34> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -48,6 +48,7 @@ constexpr std::array<Word, 33> actions{{
     {"round.open", QT_TRANSLATE_NOOP("AuditTexts", "Round opened")},
     {"key.amend", QT_TRANSLATE_NOOP("AuditTexts", "Answer key amended")},
     {"roster.import", QT_TRANSLATE_NOOP("AuditTexts", "Roster imported")},
+    {"roster.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Withdrawn from the roster")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
     {"submission.invalidate", QT_TRANSLATE_NOOP("AuditTexts", "Submission invalidated")},
     {"run.compute", QT_TRANSLATE_NOOP("AuditTexts", "Round ranked")},
@@ -67,7 +68,7 @@ constexpr std::array<Word, 33> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 43> names{{
+constexpr std::array<Word, 48> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -81,6 +82,11 @@ constexpr std::array<Word, 43> names{{
     {"run", QT_TRANSLATE_NOOP("AuditTexts", "Ranking run")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Prizes")},
     {"entries", QT_TRANSLATE_NOOP("AuditTexts", "People")},
+    {"entries_before", QT_TRANSLATE_NOOP("AuditTexts", "People before")},
+    {"added", QT_TRANSLATE_NOOP("AuditTexts", "People added")},
+    {"people", QT_TRANSLATE_NOOP("AuditTexts", "Who")},
+    {"in_force_before", QT_TRANSLATE_NOOP("AuditTexts", "On the roster before")},
+    {"in_force", QT_TRANSLATE_NOOP("AuditTexts", "On the roster after")},
     {"rounds", QT_TRANSLATE_NOOP("AuditTexts", "Rounds")},
     {"agencies", QT_TRANSLATE_NOOP("AuditTexts", "Agencies")},
     {"sha256", QT_TRANSLATE_NOOP("AuditTexts", "SHA-256")},
@@ -114,7 +120,9 @@ constexpr std::array<Word, 43> names{{
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 6> kinds{{
+constexpr std::array<Word, 8> kinds{{
+    {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
+    {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
     {"audit", QT_TRANSLATE_NOOP("AuditTexts", "Audit trail")},
@@ -160,9 +168,24 @@ QString wordFor(const std::array<Word, count> &words, const QString &key)
     return key;
 }
 
-/// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; of any other list its length.
+/// "Lê Văn Mẫu, Ngô Thị Mẫu" of a list of people on the roster; empty for any other.
+QString peopleText(const QJsonArray &list)
+{
+    QStringList names;
+    for (const QJsonValue value : list) {
+        const QString name = value.toObject().value(QStringLiteral("full_name")).toString();
+        if (name.isEmpty())
+            return {};
+        names.append(name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; names of a list of people; of any other list its length.
 QString listText(const QJsonArray &list)
 {
+    if (const QString people = peopleText(list); !people.isEmpty())
+        return people;
     std::vector<std::pair<QString, int>> prizes;
     for (const QJsonValue value : list) {
         const QString prize = value.toObject().value(QStringLiteral("prize")).toString();

@@ -129,6 +129,11 @@ PaperService &ContestSession::papers()
     return d->papers;
 }
 
+RosterService &ContestSession::roster()
+{
+    return d->roster;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

@@ -266,6 +266,7 @@ struct MemberOutcome
 class SeenHeads;
 class BankService;
 class PaperService;
+class RosterService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -408,6 +409,7 @@ public:
     [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment);
     [[nodiscard]] Answer<AmendmentEffect> amendKey(const KeyAmendment &amendment);
 
+    /// Adds the people of a file without errors to the roster, and gives how many are new there. RosterService shows it first.
     [[nodiscard]] Answer<qint64> importRoster(const QString &file);
 
     [[nodiscard]] Answer<ImportPreview> previewImport(const ImportRequest &request, const std::stop_token &stop,
@@ -476,6 +478,8 @@ public:
     [[nodiscard]] BankService &bank();
     /// The papers of the rounds; the same.
     [[nodiscard]] PaperService &papers();
+    /// Who may not win; the same.
+    [[nodiscard]] RosterService &roster();
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "services/people/acting.h"
 #include "services/questions/roundopening.h"
+#include "services/vault/sealedroster.h"
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/paperrepository.h"
@@ -31,6 +32,7 @@ const QString earlier = QStringLiteral("earlier_runs");
 const QString keys = QStringLiteral("keys");
 const QString roster = QStringLiteral("roster");
 const QString rules = QStringLiteral("rules");
+const QString withdrawn = QStringLiteral("withdrawn");
 } // namespace key
 
 QJsonArray sortedArray(QStringList texts)
@@ -90,15 +92,28 @@ Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
     return decisions;
 }
 
-Result<QByteArray> rosterDigest(Store &store, qint64 count)
+Result<QByteArray> rosterDigest(Store &store, qint64 count, qint64 withdrawals)
 {
     HOITHI_TRY(std::vector<StoredRosterEntry> entries, RosterRepository(*store.database).all());
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store, withdrawals));
     entries.resize(static_cast<std::size_t>(std::min<qint64>(count, static_cast<qint64>(entries.size()))));
     QList<QByteArray> lines;
-    for (const StoredRosterEntry &entry : entries)
-        lines.append(QStringList{entry.body, entry.fullName, entry.accountId}.join(QChar(0x1f)).toUtf8());
+    for (const StoredRosterEntry &entry : entries) {
+        QStringList fields{entry.body, entry.fullName, entry.accountId};
+        if (withdrawn.contains(lines.size() + 1))
+            fields.append(QStringLiteral("withdrawn"));
+        lines.append(fields.join(QChar(0x1f)).toUtf8());
+    }
     std::ranges::sort(lines);
     return Sha256::hexOf(lines.join('\n'));
+}
+
+Result<void> countRoster(Store &store, RankingInputs &inputs)
+{
+    const RosterRepository roster(*store.database);
+    HOITHI_TRY(inputs.rosterEntries, roster.count());
+    HOITHI_TRY(inputs.rosterWithdrawals, roster.withdrawalCount());
+    return {};
 }
 
 namespace {
@@ -135,8 +150,8 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
     }
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_CHECK(addInvalidatedIds(store, inputs));
-    HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
-    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
+    HOITHI_CHECK(countRoster(store, inputs));
+    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
     return inputs;
 }
 
@@ -173,6 +188,20 @@ bool dependsOnStaleRun(const RankingInputs &inputs)
     return std::ranges::find(inputs.earlierRuns, staleRun) != inputs.earlierRuns.end();
 }
 
+namespace {
+
+/// As it always was where nobody was withdrawn: the run hash goes by it.
+QJsonObject rosterPart(const RankingInputs &inputs)
+{
+    QJsonObject part{{QStringLiteral("entries"), inputs.rosterEntries},
+                     {QStringLiteral("sha256"), QString::fromLatin1(inputs.rosterDigest)}};
+    if (inputs.rosterWithdrawals > 0)
+        part.insert(key::withdrawn, inputs.rosterWithdrawals);
+    return part;
+}
+
+} // namespace
+
 QByteArray manifest(const RankingInputs &inputs)
 {
     QStringList batches;
@@ -189,8 +218,7 @@ QByteArray manifest(const RankingInputs &inputs)
         {key::decisions, sortedArray(invalidated)},
         {key::earlier, QJsonArray::fromStringList(earlier)},
         {key::keys, keyList(inputs.keys)},
-        {key::roster, QJsonObject{{QStringLiteral("entries"), inputs.rosterEntries},
-                                  {QStringLiteral("sha256"), QString::fromLatin1(inputs.rosterDigest)}}},
+        {key::roster, rosterPart(inputs)},
         {key::rules,
          QJsonObject{{QStringLiteral("version"), inputs.rules.version},
                      {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
@@ -282,8 +310,10 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     HOITHI_CHECK(selectKeys(store, stored.value(key::keys).toArray(), inputs));
     HOITHI_CHECK(selectBatches(store, stored.value(key::batches).toArray(), inputs));
     HOITHI_CHECK(selectDecisions(store, stored.value(key::decisions).toArray(), inputs));
-    inputs.rosterEntries = stored.value(key::roster).toObject().value(QStringLiteral("entries")).toInteger();
-    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
+    const QJsonObject roster = stored.value(key::roster).toObject();
+    inputs.rosterEntries = roster.value(QStringLiteral("entries")).toInteger();
+    inputs.rosterWithdrawals = roster.value(key::withdrawn).toInteger();
+    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
     for (const QJsonValue hash : stored.value(key::earlier).toArray())
         inputs.earlierRuns.push_back(hash.toString().toLatin1());
     const QString difference = manifestDifference(run.manifest, manifest(inputs));

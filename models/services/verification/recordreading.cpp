@@ -43,13 +43,28 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
     Database &database = *store.database;
     HOITHI_TRY(const std::vector<Fact> contest, contestFacts(database));
     ledger.addStored(contest);
-    for (const RowFacts table :
-         {RowFacts::Rules,         RowFacts::Keys,         RowFacts::Batches,         RowFacts::Decisions,
-          RowFacts::Runs,          RowFacts::Signatures,   RowFacts::Awards,          RowFacts::Members,
-          RowFacts::Proposals,     RowFacts::ProposalEnds, RowFacts::KeySlots,        RowFacts::ContentKeys,
-          RowFacts::QuestionSlots, RowFacts::RoundKeys,    RowFacts::QuestionSets,    RowFacts::RoundOpenings,
-          RowFacts::ReleasedKeys,  RowFacts::Retention,    RowFacts::QuestionChanges, RowFacts::PaperDrafts,
-          RowFacts::FrozenPapers}) {
+    for (const RowFacts table : {RowFacts::Rules,
+                                 RowFacts::Keys,
+                                 RowFacts::Batches,
+                                 RowFacts::Decisions,
+                                 RowFacts::Runs,
+                                 RowFacts::Signatures,
+                                 RowFacts::Awards,
+                                 RowFacts::Members,
+                                 RowFacts::Proposals,
+                                 RowFacts::ProposalEnds,
+                                 RowFacts::KeySlots,
+                                 RowFacts::ContentKeys,
+                                 RowFacts::QuestionSlots,
+                                 RowFacts::RoundKeys,
+                                 RowFacts::QuestionSets,
+                                 RowFacts::RoundOpenings,
+                                 RowFacts::ReleasedKeys,
+                                 RowFacts::Retention,
+                                 RowFacts::QuestionChanges,
+                                 RowFacts::PaperDrafts,
+                                 RowFacts::FrozenPapers,
+                                 RowFacts::RosterWithdrawals}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         ledger.addStored(facts);
     }
