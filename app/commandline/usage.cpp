@@ -14,6 +14,8 @@ namespace {
 
 /// What an option means; it means the same in every command that has it.
 constexpr std::array optionTexts{
+    std::pair{"actor",
+              QT_TRANSLATE_NOOP("CommandLine", "who does it; may be left out by members, whose login says it")},
     std::pair{"accept", QT_TRANSLATE_NOOP("CommandLine", "answers that count as right from now on: B,C is either of "
                                                          "them, BC both together")},
     std::pair{"approver",
@@ -26,6 +28,7 @@ constexpr std::array optionTexts{
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"count", QT_TRANSLATE_NOOP("CommandLine", "how many questions; as many as the rules say unless told")},
     std::pair{"early", QT_TRANSLATE_NOOP("CommandLine", "before its time, at the request of a person or an authority")},
+    std::pair{"entry", QT_TRANSLATE_NOOP("CommandLine", "the number that roster list prints first")},
     std::pair{"existing-login",
               QT_TRANSLATE_NOOP("CommandLine", "the server has this login already, and it is meant; its "
                                                "password stays as it is")},
