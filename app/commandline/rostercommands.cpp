@@ -29,7 +29,8 @@ Result<void> refuseErrors(const RosterStage &stage)
     if (error == stage.problems.end())
         return {};
     return failure(ErrorCode::BadInput,
-                   Messages::tr("%1: %2 Nothing was added to the roster. Correct the file and try again.")
+                   Messages::tr("%1: %2 Nothing was added to the roster. Correct the file and try again; --preview "
+                                "tells of everything in it.")
                        .arg(rosterPlaceText(error->place), rosterProblemText(*error)));
 }
 
@@ -37,12 +38,13 @@ Result<void> importRoster(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const auto session, openUnlocked(arguments, context));
     HOITHI_TRY(const RosterStage stage, wait(session->roster().stage(arguments.positional(1))));
-    printProblems(context.err, stage);
     if (arguments.has(s("preview"))) {
+        printProblems(context.err, stage);
         context.out << stageJson(stage) << '\n';
         return {};
     }
     HOITHI_CHECK(refuseErrors(stage));
+    printProblems(context.err, stage);
     HOITHI_TRY(const RosterAdding added, wait(session->roster().add(stage.added(), {})));
     context.out << Messages::tr("%1 people added to the roster.").arg(added.ids.size()) << '\n';
     return {};
