@@ -60,7 +60,9 @@ std::vector<RosterPerson> peopleOf(ContestSession &contest)
 
 QJsonObject newestPayload(ContestSession &contest, const QString &action)
 {
-    const auto listing = wait(contest.auditListing({.action = action}));
+    AuditFilter filter;
+    filter.action = action;
+    const auto listing = wait(contest.auditListing(filter));
     if (!listing || listing->numbers.empty())
         return {};
     const auto entries = wait(contest.auditEntries({listing->numbers.front()}));

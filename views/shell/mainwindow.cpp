@@ -139,6 +139,7 @@ void MainWindow::connectMenus()
         if (Page *page = m_pages->current())
             page->focusFilter();
     });
+    on("go.back", [this] { goBack(); });
     on("go.search", [this] { m_commands->open(); });
     on("help.page", [this] { showHelp(); });
     on("help.about", [this] {
@@ -157,6 +158,7 @@ void MainWindow::connectMenus()
     connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::showPage);
     connect(m_navigation, &NavigationPane::pageEntered, this, &MainWindow::openPage);
     connect(m_top, &TopBar::pageChosen, this, &MainWindow::openPage);
+    connect(m_pages, &PageHost::tabChanged, this, [this] { m_top->setPage(m_pages->current()); });
     connect(m_top, &TopBar::searchRequested, m_commands, &WindowCommands::open);
     m_menus->action("contest.sample")->setVisible(static_cast<bool>(m_context.makeSample));
 }
@@ -192,10 +194,11 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::warnOfClock);
     connect(m_state.get(), &ContestState::vaultChanged, this, &MainWindow::showStatus);
     m_vault->setState(m_state.get());
-    m_pages->setContext(
-        PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault, [this](const QString &id) {
-                        openPage(id);
-                    }});
+    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault,
+                                    [this](const QString &id) { openPage(id); },
+                                    [this](const QString &id, const QString &text) {
+                                        openFiltered(id, text);
+                                    }});
     m_top->setState(m_state.get());
     m_members->setState(m_state.get());
     m_stack->setCurrentWidget(m_work);
@@ -221,9 +224,28 @@ void MainWindow::openPage(const QString &id)
 
 void MainWindow::showPage(const QString &id)
 {
-    if (!m_pages->openPage(id))
+    if (m_pages->openPage(id))
+        enterPage();
+}
+
+void MainWindow::openFiltered(const QString &id, const QString &text)
+{
+    openPage(id);
+    if (Page *page = m_pages->current())
+        page->filter(text);
+}
+
+void MainWindow::goBack()
+{
+    if (!m_pages->goBack())
         return;
-    m_navigation->setCurrentPage(id);
+    enterPage();
+    m_pages->focusContent();
+}
+
+void MainWindow::enterPage()
+{
+    m_navigation->setCurrentPage(m_pages->currentId());
     m_top->setPage(m_pages->current());
     m_pages->current()->opened();
 }

@@ -107,6 +107,10 @@ private:
     void confirmStopping(const QString &title, std::function<void()> confirmed);
     /// As openPage, but leaves the keyboard where it is.
     void showPage(const QString &id);
+    void openFiltered(const QString &id, const QString &text);
+    /// To the page that was open before.
+    void goBack();
+    void enterPage();
 
     static constexpr QLatin1String backWithinReach{"back within reach"}; ///< the subject of that message
 

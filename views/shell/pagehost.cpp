@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagehost.h"
 
+#include "views/pages/tabbedpage.h"
 #include "views/shell/pageregistry.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
@@ -41,6 +42,7 @@ void PageHost::setContext(std::optional<PageContext> context)
 {
     m_pages.clear();
     m_current.clear();
+    m_before.clear();
     m_context.reset();
     if (context)
         m_context.emplace(*context);
@@ -58,10 +60,24 @@ bool PageHost::openPage(const QString &id)
         found = m_pages.emplace(id, entry->make(*m_context)).first;
         found->second->widget()->setObjectName(QString(id + QStringLiteral("Page")));
         addWidget(found->second->widget());
+        if (const auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget()))
+            connect(tabbed, &TabbedPage::tabChanged, this, &PageHost::tabChanged);
+    }
+    if (!m_current.isEmpty() && m_current != id) {
+        m_before.removeAll(id);
+        m_before.append(m_current);
     }
     m_current = id;
     setCurrentWidget(found->second->widget());
     return true;
+}
+
+bool PageHost::goBack()
+{
+    if (m_before.isEmpty())
+        return false;
+    m_current.clear(); // where we come from is not before where we go
+    return openPage(m_before.takeLast());
 }
 
 void PageHost::focusContent()

@@ -27,12 +27,18 @@ public:
     void setContext(std::optional<PageContext> context);
     /// False for an unknown id, or without a contest.
     bool openPage(const QString &id);
+    /// The page that was open before this one; false where there is none.
+    bool goBack();
     /// Gives the keyboard to the page: its filter, else its table, else, until one of them is there, the button that
     /// brings them, or the page's first.
     void focusContent();
     [[nodiscard]] Page *current() const;
     [[nodiscard]] QString currentId() const { return m_current; }
     void retranslate();
+
+Q_SIGNALS:
+    /// Of the page in sight, another tab was chosen.
+    void tabChanged();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -45,6 +51,7 @@ private:
     std::optional<PageContext> m_context;
     std::map<QString, std::unique_ptr<Page>> m_pages;
     QString m_current;
+    QStringList m_before; ///< ids of the pages that were open before, the last one last
 };
 
 } // namespace hoithi

@@ -11,6 +11,7 @@
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/roster/rosterpage.h"
 #include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,21 @@ std::unique_ptr<Page> makeQuestions(const PageContext &context)
     return std::make_unique<TabbedPage>(context, questionTabs);
 }
 
+/// Whatever comes in from outside.
+constexpr std::array<TabEntry, 2> importTabs{{
+    {"submissions", QT_TRANSLATE_NOOP("TabbedPage", "Submissions"), &make<ImportPage>},
+    {"roster", QT_TRANSLATE_NOOP("TabbedPage", "Not considered for prizes"), &make<RosterPage>},
+}};
+
+std::unique_ptr<Page> makeImport(const PageContext &context)
+{
+    return std::make_unique<TabbedPage>(context, importTabs);
+}
+
 constexpr std::array<PageEntry, 7> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
-    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
+    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &makeImport},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},

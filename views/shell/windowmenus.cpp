@@ -35,7 +35,7 @@ constexpr std::array<const char *, 4> menuTitles{
 
 constexpr int sealingMenu = 4; ///< within the first
 
-constexpr std::array<MenuAction, 33> menuActions{{
+constexpr std::array<MenuAction, 34> menuActions{{
     {0, "contest.new", QT_TRANSLATE_NOOP("WindowMenus", "&New contest…"), "Ctrl+Shift+N", false, ActionKind::Plain},
     {0, "contest.open", QT_TRANSLATE_NOOP("WindowMenus", "&Open a contest…"), "Ctrl+Shift+O", false, ActionKind::Plain},
     {0, "contest.openServer", QT_TRANSLATE_NOOP("WindowMenus", "Open a contest on a ser&ver…"), "Ctrl+Shift+S", false,
@@ -73,6 +73,7 @@ constexpr std::array<MenuAction, 33> menuActions{{
     {2, "view.refresh", QT_TRANSLATE_NOOP("WindowMenus", "&Refresh"), "F5", true, ActionKind::Plain},
     {2, "view.details", QT_TRANSLATE_NOOP("WindowMenus", "&Details pane"), "F4", true, ActionKind::Plain},
     {2, "view.filter", QT_TRANSLATE_NOOP("WindowMenus", "&Filter"), "Ctrl+F", true, ActionKind::Plain},
+    {1, "go.back", QT_TRANSLATE_NOOP("WindowMenus", "&Back"), "Alt+Left", true, ActionKind::Plain},
     {1, "go.search", QT_TRANSLATE_NOOP("WindowMenus", "&Search or go to…"), "Ctrl+K", true, ActionKind::Plain},
     {2, "appearance.system", QT_TRANSLATE_NOOP("WindowMenus", "Appearance of the &system"), "", false,
      ActionKind::Appearance},
