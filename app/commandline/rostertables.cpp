@@ -81,7 +81,7 @@ QString nameOf(const RosterList &list, qint64 entry)
 
 QByteArray stageJson(const RosterStage &stage)
 {
-    const QJsonObject object{{QStringLiteral("lines"), std::ssize(stage.rows)},
+    const QJsonObject object{{QStringLiteral("lines"), static_cast<qint64>(stage.rows.size())},
                              {QStringLiteral("new"), stage.count(RosterRowState::New)},
                              {QStringLiteral("known"), stage.count(RosterRowState::Known)},
                              {QStringLiteral("repeated"), stage.count(RosterRowState::Repeated)},
