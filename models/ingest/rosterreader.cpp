@@ -5,8 +5,8 @@
 #include "ingest/csvheader.h"
 #include "ingest/csvrecords.h"
 #include "ingest/dumpsource.h"
-#include "ingest/rosterlines.h"
-#include "ingest/rostersheets.h"
+#include "ingest/roster/rosterlines.h"
+#include "ingest/roster/rostersheets.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "domain/participant/rosterfile.h"
-#include "ingest/rostercolumns.h"
+#include "ingest/roster/rostercolumns.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/rosterlines.h"
+#include "ingest/roster/rosterlines.h"
 
 #include "base/text.h"
 #include "containers/spreadsheet.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/rostercolumns.h"
+#include "ingest/roster/rostercolumns.h"
 
 #include "base/text.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/rostersheets.h"
+#include "ingest/roster/rostersheets.h"
 
 #include "containers/spreadsheet.h"
 #include "domain/participant/rosterbody.h"
-#include "ingest/rosterlines.h"
+#include "ingest/roster/rosterlines.h"
 
 #include <QCoreApplication>
 #include <QFile>
