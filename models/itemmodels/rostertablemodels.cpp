@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/rostertablemodels.h"
 
-#include "services/rostertexts.h"
+#include "services/roster/rostertexts.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 
 #include "domain/participant/rosterstage.h"
 #include "itemmodels/rowtablemodel.h"
-#include "services/rosterview.h"
+#include "services/roster/rosterview.h"
 
 namespace hoithi {
 

@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "domain/participant/rosterstage.h"
-#include "services/rosterview.h"
+#include "services/roster/rosterview.h"
 
 #include <QFuture>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/participant/rosterentry.h"
-#include "services/rosterview.h"
+#include "services/roster/rosterview.h"
 #include "services/store.h"
 
 #include <vector>

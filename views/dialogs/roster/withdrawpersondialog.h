@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/rosterview.h"
+#include "services/roster/rosterview.h"
 #include "views/dialogs/formdialog.h"
 
 namespace hoithi {

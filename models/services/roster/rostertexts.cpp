@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/rostertexts.h"
+#include "services/roster/rostertexts.h"
 
 #include "domain/participant/rosterbody.h"
 
