@@ -745,6 +745,38 @@
             <source>Milestone %1</source>
             <translation>Milestone %1</translation>
         </message>
+        <message>
+            <source>Withdrawn from the roster</source>
+            <translation>Withdrawn from the roster</translation>
+        </message>
+        <message>
+            <source>People before</source>
+            <translation>People before</translation>
+        </message>
+        <message>
+            <source>People added</source>
+            <translation>People added</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>On the roster before</source>
+            <translation>On the roster before</translation>
+        </message>
+        <message>
+            <source>On the roster after</source>
+            <translation>On the roster after</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>Where people on the roster appear</source>
+            <translation>Where people on the roster appear</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1961,10 +1993,6 @@
             <translation>writes the schedule for people&apos;s calendars, or as a timeline beside a table</translation>
         </message>
         <message>
-            <source>who changes it; may be left out by members, whose login says it</source>
-            <translation>who changes it; may be left out by members, whose login says it</translation>
-        </message>
-        <message>
             <source>a milestone that there is not yet</source>
             <translation>a milestone that there is not yet</translation>
         </message>
@@ -2015,6 +2043,38 @@
         <message>
             <source>what it is called</source>
             <translation>what it is called</translation>
+        </message>
+        <message>
+            <source>%1: %2 Nothing was added to the roster. Correct the file and try again; --preview tells of everything in it.</source>
+            <translation>%1: %2 Nothing was added to the roster. Correct the file and try again; --preview tells of everything in it.</translation>
+        </message>
+        <message>
+            <source>--format is csv</source>
+            <translation>--format is csv</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</source>
+            <translation>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</translation>
+        </message>
+        <message>
+            <source>prints the people on the roster, without phones and national ids</source>
+            <translation>prints the people on the roster, without phones and national ids</translation>
+        </message>
+        <message>
+            <source>prints the submissions that people on the roster match, and by what</source>
+            <translation>prints the submissions that people on the roster match, and by what</translation>
+        </message>
+        <message>
+            <source>takes out of the roster who was entered by mistake</source>
+            <translation>takes out of the roster who was entered by mistake</translation>
+        </message>
+        <message>
+            <source>who does it; may be left out by members, whose login says it</source>
+            <translation>who does it; may be left out by members, whose login says it</translation>
+        </message>
+        <message>
+            <source>the number that roster list prints first</source>
+            <translation>the number that roster list prints first</translation>
         </message>
     </context>
     <context>
@@ -4267,16 +4327,44 @@
     <context>
         <name>RosterReader</name>
         <message>
-            <source>The header line of the roster cannot be read. Export the file again.</source>
-            <translation>The header line of the roster cannot be read. Export the file again.</translation>
-        </message>
-        <message>
             <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
             <translation>Line %1 of the roster cannot be read. Correct it and try again.</translation>
         </message>
         <message>
             <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
             <translation>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</translation>
+        </message>
+        <message>
+            <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
+            <translation>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</translation>
+        </message>
+        <message>
+            <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</translation>
+        </message>
+        <message>
+            <source>The roster has more than %1 people. Is it the right file?</source>
+            <translation>The roster has more than %1 people. Is it the right file?</translation>
+        </message>
+        <message>
+            <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
+            <translation>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</translation>
+        </message>
+        <message>
+            <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>The file %1 cannot be read. Check that you may open it.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a roster.</source>
+            <translation>%1 is too large for a roster.</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
+            <translation>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</translation>
         </message>
     </context>
     <context>
@@ -6048,6 +6136,26 @@
                 <numerusform>“%1” cannot be at this time: %n submissions that were accepted would be outside of it.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The roster has no entry %1.</source>
+            <translation>The roster has no entry %1.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the roster is withdrawn already.</source>
+            <translation>Entry %1 of the roster is withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Somebody is taken out of the roster only with a reason: give it.</source>
+            <translation>Somebody is taken out of the roster only with a reason: give it.</translation>
+        </message>
+        <message>
+            <source>At most %1 people are taken out of the roster at once.</source>
+            <translation>At most %1 people are taken out of the roster at once.</translation>
+        </message>
+        <message>
+            <source>withdrawal %1 from the roster</source>
+            <translation>withdrawal %1 from the roster</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -6561,6 +6669,14 @@
         <message>
             <source>Item analysis</source>
             <translation>Item analysis</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Submissions</translation>
+        </message>
+        <message>
+            <source>Not considered for prizes</source>
+            <translation>Not considered for prizes</translation>
         </message>
     </context>
     <context>
@@ -9091,10 +9207,6 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <translation>Choose the committee roster</translation>
         </message>
         <message>
-            <source>Rosters (*.csv)</source>
-            <translation>Rosters (*.csv)</translation>
-        </message>
-        <message>
             <source>People added to the roster: %1.</source>
             <translation>People added to the roster: %1.</translation>
         </message>
@@ -9169,6 +9281,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The decision of %1 rests on the older result and has to be replaced.</source>
             <translation>The decision of %1 rests on the older result and has to be replaced.</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv *.xlsx)</source>
+            <translation>Rosters (*.csv *.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -13082,6 +13198,524 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1 older changes: see the audit trail.</source>
             <translation>%1 older changes: see the audit trail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceTableModel</name>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Matched by</source>
+            <translation>Matched by</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Name given</source>
+            <translation>Name given</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Import a list…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>&amp;Withdraw…</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Export CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterProblemTableModel</name>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>What there is</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterStageTableModel</name>
+        <message>
+            <source>will be added</source>
+            <translation>will be added</translation>
+        </message>
+        <message>
+            <source>on the roster already</source>
+            <translation>on the roster already</translation>
+        </message>
+        <message>
+            <source>twice in the file</source>
+            <translation>twice in the file</translation>
+        </message>
+        <message>
+            <source>has an error</source>
+            <translation>has an error</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>National id</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTableModel</name>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>National id</translation>
+        </message>
+        <message>
+            <source>Submissions by round</source>
+            <translation>Submissions by round</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTexts</name>
+        <message>
+            <source>The line cannot be read: it has more or fewer fields than the header, or a quote that is not closed.</source>
+            <translation>The line cannot be read: it has more or fewer fields than the header, or a quote that is not closed.</translation>
+        </message>
+        <message>
+            <source>The cell holds a formula that failed.</source>
+            <translation>The cell holds a formula that failed.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>The text is too long.</translation>
+        </message>
+        <message>
+            <source>Neither the cell nor a heading says which body the person belongs to.</source>
+            <translation>Neither the cell nor a heading says which body the person belongs to.</translation>
+        </message>
+        <message>
+            <source>There is no account, no phone and no national id: a name alone identifies nobody.</source>
+            <translation>There is no account, no phone and no national id: a name alone identifies nobody.</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>There is no name.</translation>
+        </message>
+        <message>
+            <source>The body is taken from the heading above.</source>
+            <translation>The body is taken from the heading above.</translation>
+        </message>
+        <message>
+            <source>The sheet holds the phone as a number: the lost 0 in front is put back.</source>
+            <translation>The sheet holds the phone as a number: the lost 0 in front is put back.</translation>
+        </message>
+        <message>
+            <source>This does not look like a phone number of 10 or 11 digits that begins with 0. It is taken as it is.</source>
+            <translation>This does not look like a phone number of 10 or 11 digits that begins with 0. It is taken as it is.</translation>
+        </message>
+        <message>
+            <source>The sheet holds the national id as a number: the lost zeros in front are put back.</source>
+            <translation>The sheet holds the national id as a number: the lost zeros in front are put back.</translation>
+        </message>
+        <message>
+            <source>A national id has 9 or 12 digits. This one is taken as it is.</source>
+            <translation>A national id has 9 or 12 digits. This one is taken as it is.</translation>
+        </message>
+        <message>
+            <source>The sheet has no header of a roster and is left out.</source>
+            <translation>The sheet has no header of a roster and is left out.</translation>
+        </message>
+        <message>
+            <source>%1 has the same account.</source>
+            <translation>%1 has the same account.</translation>
+        </message>
+        <message>
+            <source>%1 has the same phone.</source>
+            <translation>%1 has the same phone.</translation>
+        </message>
+        <message>
+            <source>%1 has the same national id.</source>
+            <translation>%1 has the same national id.</translation>
+        </message>
+        <message>
+            <source>Organising committee</source>
+            <translation>Organising committee</translation>
+        </message>
+        <message>
+            <source>Jury</source>
+            <translation>Jury</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secretariat</translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Helpers</translation>
+        </message>
+        <message>
+            <source>Technical staff</source>
+            <translation>Technical staff</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”</source>
+            <translation>Sheet “%1”</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, row %2</source>
+            <translation>Sheet “%1”, row %2</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, cell %2</source>
+            <translation>Sheet “%1”, cell %2</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>national id</source>
+            <translation>national id</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RosterIntakeDialog</name>
+        <message>
+            <source>Import a list: %1</source>
+            <translation>Import a list: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out the lines with errors: %1</source>
+            <translation>&amp;Leave out the lines with errors: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Add %1 people</source>
+            <translation>&amp;Add %1 people</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Nothing is stored yet. Lines: %1. New: %2, on the roster already: %3, twice in the file: %4, with errors: %5.</source>
+            <translation>Nothing is stored yet. Lines: %1. New: %2, on the roster already: %3, twice in the file: %4, with errors: %5.</translation>
+        </message>
+        <message>
+            <source>There is nobody new in this file.</source>
+            <translation>There is nobody new in this file.</translation>
+        </message>
+        <message>
+            <source>Whoever is on a line with an error would not be excluded. Correct the file, or leave these lines out.</source>
+            <translation>Whoever is on a line with an error would not be excluded. Correct the file, or leave these lines out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RosterPage</name>
+        <message>
+            <source>Choose the list</source>
+            <translation>Choose the list</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.gz)</source>
+            <translation>Lists (*.xlsx *.csv *.gz)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>Everybody of the list is on the roster already.</source>
+            <translation>Everybody of the list is on the roster already.</translation>
+        </message>
+        <message>
+            <source>People added to the roster: %1.</source>
+            <translation>People added to the roster: %1.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import undone</translation>
+        </message>
+        <message>
+            <source>The import is undone: %1 people are withdrawn.</source>
+            <translation>The import is undone: %1 people are withdrawn.</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn. Rankings made before are to be made again.</source>
+            <translation>%1 is withdrawn. Rankings made before are to be made again.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Go to ranking</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 people are in %2.</source>
+            <translation>%1 people are in %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Not considered for prizes</source>
+            <translation>Not considered for prizes</translation>
+        </message>
+        <message>
+            <source>People of the committee, the jury, the secretariat, the helpers and the technical staff: they may take part but win nothing. They are found in the dumps by account, phone or national id, never by name alone. Whoever was entered by mistake is withdrawn with a reason; rankings are then made again.</source>
+            <translation>People of the committee, the jury, the secretariat, the helpers and the technical staff: they may take part but win nothing. They are found in the dumps by account, phone or national id, never by name alone. Whoever was entered by mistake is withdrawn with a reason; rankings are then made again.</translation>
+        </message>
+        <message>
+            <source>Filter people</source>
+            <translation>Filter people</translation>
+        </message>
+        <message>
+            <source>Drop a list here (.xlsx, .csv): it is shown before anything is stored.</source>
+            <translation>Drop a list here (.xlsx, .csv): it is shown before anything is stored.</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Bring in the people of the committee, the jury and the helpers, so that they win nothing.</source>
+            <translation>Nobody is on the list yet. Bring in the people of the committee, the jury and the helpers, so that they win nothing.</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Import a list…</translation>
+        </message>
+        <message>
+            <source>Wait until the list is read, or cancel.</source>
+            <translation>Wait until the list is read, or cancel.</translation>
+        </message>
+        <message>
+            <source>This entry is withdrawn already.</source>
+            <translation>This entry is withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>Choose a person first.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown.</source>
+            <translation>Nobody is shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RosterPane</name>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Show in the audit &amp;trail</translation>
+        </message>
+        <message>
+            <source>Where they appear</source>
+            <translation>Where they appear</translation>
+        </message>
+        <message>
+            <source>Somebody on the roster</source>
+            <translation>Somebody on the roster</translation>
+        </message>
+        <message>
+            <source>Choose a person to see where they appear.</source>
+            <translation>Choose a person to see where they appear.</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>National id</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, by %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>No submission has this account, phone or national id.</source>
+            <translation>No submission has this account, phone or national id.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 submissions. All of them: roster appearances, on the command line.</source>
+            <translation>The first %1 of %2 submissions. All of them: roster appearances, on the command line.</translation>
+        </message>
+        <message>
+            <source>Submissions that match: %1. The entry excludes nobody any more.</source>
+            <translation>Submissions that match: %1. The entry excludes nobody any more.</translation>
+        </message>
+        <message>
+            <source>Submissions that match: %1. They win nothing.</source>
+            <translation>Submissions that match: %1. They win nothing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WithdrawPersonDialog</name>
+        <message>
+            <source>Withdraw an entry of the roster</source>
+            <translation>Withdraw an entry of the roster</translation>
+        </message>
+        <message>
+            <source>%1 may win prizes again, unless another entry matches them too. Rankings made before are to be made and signed again. The entry stays on record with the reason.</source>
+            <translation>%1 may win prizes again, unless another entry matches them too. Rankings made before are to be made and signed again. The entry stays on record with the reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
         </message>
     </context>
 </TS>

@@ -745,6 +745,38 @@
             <source>Milestone %1</source>
             <translation>Mốc %1</translation>
         </message>
+        <message>
+            <source>Withdrawn from the roster</source>
+            <translation>Rút khỏi danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>People before</source>
+            <translation>Số người trước đó</translation>
+        </message>
+        <message>
+            <source>People added</source>
+            <translation>Số người được thêm</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Những ai</translation>
+        </message>
+        <message>
+            <source>On the roster before</source>
+            <translation>Còn hiệu lực trước đó</translation>
+        </message>
+        <message>
+            <source>On the roster after</source>
+            <translation>Còn hiệu lực sau đó</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Where people on the roster appear</source>
+            <translation>Bài dự thi của người trong danh sách không được xét giải</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -1961,10 +1993,6 @@
             <translation>xuất lịch ra tệp cho ứng dụng lịch, hoặc thành sơ đồ thời gian kèm bảng</translation>
         </message>
         <message>
-            <source>who changes it; may be left out by members, whose login says it</source>
-            <translation>người thay đổi; thành viên có thể bỏ qua vì đã có tên đăng nhập</translation>
-        </message>
-        <message>
             <source>a milestone that there is not yet</source>
             <translation>một mốc chưa có trong lịch</translation>
         </message>
@@ -2015,6 +2043,38 @@
         <message>
             <source>what it is called</source>
             <translation>tên gọi</translation>
+        </message>
+        <message>
+            <source>%1: %2 Nothing was added to the roster. Correct the file and try again; --preview tells of everything in it.</source>
+            <translation>%1: %2 Chưa thêm ai vào danh sách không được xét giải. Hãy sửa tệp rồi thử lại; --preview cho biết mọi điểm cần xem trong tệp.</translation>
+        </message>
+        <message>
+            <source>--format is csv</source>
+            <translation>--format là csv</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</source>
+            <translation>Đã rút mục %1 khỏi danh sách không được xét giải. Kết quả có liên quan phải được xếp hạng và ký lại.</translation>
+        </message>
+        <message>
+            <source>prints the people on the roster, without phones and national ids</source>
+            <translation>in danh sách không được xét giải, không kèm số điện thoại và số căn cước công dân</translation>
+        </message>
+        <message>
+            <source>prints the submissions that people on the roster match, and by what</source>
+            <translation>in các bài dự thi trùng với người trong danh sách không được xét giải và trùng theo thông tin nào</translation>
+        </message>
+        <message>
+            <source>takes out of the roster who was entered by mistake</source>
+            <translation>rút người bị nhập nhầm khỏi danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>who does it; may be left out by members, whose login says it</source>
+            <translation>người thực hiện; thành viên có thể bỏ qua vì đã có tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>the number that roster list prints first</source>
+            <translation>số mục mà roster list in ở đầu dòng</translation>
         </message>
     </context>
     <context>
@@ -4267,16 +4327,44 @@
     <context>
         <name>RosterReader</name>
         <message>
-            <source>The header line of the roster cannot be read. Export the file again.</source>
-            <translation>Không đọc được dòng tiêu đề của danh sách không được xét giải. Hãy xuất lại tệp.</translation>
-        </message>
-        <message>
             <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
             <translation>Không đọc được dòng %1 của danh sách không được xét giải. Hãy sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
             <translation>Dòng %1 của danh sách không được xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+        </message>
+        <message>
+            <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
+            <translation>Hai cột của danh sách không được xét giải có cùng ý nghĩa: cột thứ hai là “%1”. Hãy bỏ hoặc đổi tên một cột.</translation>
+        </message>
+        <message>
+            <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>Trong %1 dòng đầu của danh sách không được xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+        </message>
+        <message>
+            <source>The roster has more than %1 people. Is it the right file?</source>
+            <translation>Danh sách không được xét giải có hơn %1 người. Hãy xem lại đã chọn đúng tệp chưa.</translation>
+        </message>
+        <message>
+            <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
+            <translation>Không có cột “Ban/Bộ phận” (body), cũng không có tiêu đề cho biết những người này thuộc ban, bộ phận nào. Hãy thêm cột đó.</translation>
+        </message>
+        <message>
+            <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
+            <translation>Danh sách không được xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Ban/Bộ phận” (body), “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read. Check that you may open it.</source>
+            <translation>Không đọc được tệp %1. Hãy kiểm tra quyền mở tệp.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a roster.</source>
+            <translation>%1 quá lớn so với một danh sách không được xét giải.</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
+            <translation>Không trang tính nào có dòng tiêu đề của danh sách không được xét giải: dòng có “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
         </message>
     </context>
     <context>
@@ -6047,6 +6135,26 @@
                 <numerusform>“%1” không thể ở thời gian này: %n bài đã được nhận sẽ nằm ngoài thời gian đó.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The roster has no entry %1.</source>
+            <translation>Danh sách không được xét giải không có mục %1.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the roster is withdrawn already.</source>
+            <translation>Mục %1 đã được rút khỏi danh sách không được xét giải.</translation>
+        </message>
+        <message>
+            <source>Somebody is taken out of the roster only with a reason: give it.</source>
+            <translation>Muốn rút người khỏi danh sách không được xét giải phải nêu lý do.</translation>
+        </message>
+        <message>
+            <source>At most %1 people are taken out of the roster at once.</source>
+            <translation>Mỗi lần chỉ rút tối đa %1 người khỏi danh sách không được xét giải.</translation>
+        </message>
+        <message>
+            <source>withdrawal %1 from the roster</source>
+            <translation>lần rút thứ %1 khỏi danh sách không được xét giải</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -6560,6 +6668,14 @@
         <message>
             <source>Item analysis</source>
             <translation>Phân tích câu hỏi</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Not considered for prizes</source>
+            <translation>Danh sách không được xét giải</translation>
         </message>
     </context>
     <context>
@@ -9090,10 +9206,6 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <translation>Chọn tệp danh sách không được xét giải</translation>
         </message>
         <message>
-            <source>Rosters (*.csv)</source>
-            <translation>Danh sách (*.csv)</translation>
-        </message>
-        <message>
             <source>People added to the roster: %1.</source>
             <translation>Đã thêm vào danh sách không được xét giải: %1 người.</translation>
         </message>
@@ -9168,6 +9280,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The decision of %1 rests on the older result and has to be replaced.</source>
             <translation>Quyết định khen thưởng ngày %1 dựa trên kết quả cũ, phải thay thế.</translation>
+        </message>
+        <message>
+            <source>Rosters (*.csv *.xlsx)</source>
+            <translation>Danh sách (*.csv *.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -13079,6 +13195,524 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>%1 older changes: see the audit trail.</source>
             <translation>%1 thay đổi cũ hơn: xem trong nhật ký.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceTableModel</name>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Matched by</source>
+            <translation>Trùng</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Name given</source>
+            <translation>Họ tên đã khai</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp lúc</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Nhập danh sách…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>&amp;Rút khỏi danh sách…</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterProblemTableModel</name>
+        <message>
+            <source>Place</source>
+            <translation>Vị trí</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Mức độ</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>lỗi</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>lưu ý</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Nội dung</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterStageTableModel</name>
+        <message>
+            <source>will be added</source>
+            <translation>sẽ được thêm</translation>
+        </message>
+        <message>
+            <source>on the roster already</source>
+            <translation>đã có trong danh sách</translation>
+        </message>
+        <message>
+            <source>twice in the file</source>
+            <translation>lặp lại trong tệp</translation>
+        </message>
+        <message>
+            <source>has an error</source>
+            <translation>có lỗi</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Vị trí</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Xử lý</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ban, bộ phận</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>Số căn cước</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTableModel</name>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ban, bộ phận</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>Số căn cước</translation>
+        </message>
+        <message>
+            <source>Submissions by round</source>
+            <translation>Số bài theo tuần</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ngày thêm</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>đã rút</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>có hiệu lực</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTexts</name>
+        <message>
+            <source>The line cannot be read: it has more or fewer fields than the header, or a quote that is not closed.</source>
+            <translation>Không đọc được dòng này: số ô khác với dòng tiêu đề, hoặc có dấu ngoặc kép chưa đóng.</translation>
+        </message>
+        <message>
+            <source>The cell holds a formula that failed.</source>
+            <translation>Ô chứa công thức bị lỗi.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>Nội dung quá dài.</translation>
+        </message>
+        <message>
+            <source>Neither the cell nor a heading says which body the person belongs to.</source>
+            <translation>Ô này và tiêu đề phía trên đều không cho biết người này thuộc ban, bộ phận nào.</translation>
+        </message>
+        <message>
+            <source>There is no account, no phone and no national id: a name alone identifies nobody.</source>
+            <translation>Không có tài khoản, số điện thoại hay số căn cước công dân: chỉ có họ tên thì không xác định được người nào.</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>Không có họ tên.</translation>
+        </message>
+        <message>
+            <source>The body is taken from the heading above.</source>
+            <translation>Ban, bộ phận được lấy theo tiêu đề phía trên.</translation>
+        </message>
+        <message>
+            <source>The sheet holds the phone as a number: the lost 0 in front is put back.</source>
+            <translation>Trang tính lưu số điện thoại ở dạng số: đã khôi phục số 0 bị mất ở đầu.</translation>
+        </message>
+        <message>
+            <source>This does not look like a phone number of 10 or 11 digits that begins with 0. It is taken as it is.</source>
+            <translation>Không giống số điện thoại có 10 hoặc 11 chữ số bắt đầu bằng 0. Giữ nguyên như trong tệp.</translation>
+        </message>
+        <message>
+            <source>The sheet holds the national id as a number: the lost zeros in front are put back.</source>
+            <translation>Trang tính lưu số căn cước công dân ở dạng số: đã khôi phục các số 0 bị mất ở đầu.</translation>
+        </message>
+        <message>
+            <source>A national id has 9 or 12 digits. This one is taken as it is.</source>
+            <translation>Số căn cước công dân có 12 chữ số, chứng minh nhân dân có 9. Giữ nguyên như trong tệp.</translation>
+        </message>
+        <message>
+            <source>The sheet has no header of a roster and is left out.</source>
+            <translation>Trang tính không có dòng tiêu đề của danh sách nên được bỏ qua.</translation>
+        </message>
+        <message>
+            <source>%1 has the same account.</source>
+            <translation>Trùng tài khoản với %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the same phone.</source>
+            <translation>Trùng số điện thoại với %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the same national id.</source>
+            <translation>Trùng số căn cước công dân với %1.</translation>
+        </message>
+        <message>
+            <source>Organising committee</source>
+            <translation>Ban Tổ chức</translation>
+        </message>
+        <message>
+            <source>Jury</source>
+            <translation>Ban Giám khảo</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Tổ Thư ký</translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Tổ giúp việc</translation>
+        </message>
+        <message>
+            <source>Technical staff</source>
+            <translation>Bộ phận kỹ thuật</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Dòng %1</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”</source>
+            <translation>Trang tính “%1”</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, row %2</source>
+            <translation>Trang tính “%1”, dòng %2</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”, cell %2</source>
+            <translation>Trang tính “%1”, ô %2</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>tài khoản</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>số điện thoại</translation>
+        </message>
+        <message>
+            <source>national id</source>
+            <translation>số căn cước</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RosterIntakeDialog</name>
+        <message>
+            <source>Import a list: %1</source>
+            <translation>Nhập danh sách: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out the lines with errors: %1</source>
+            <translation>&amp;Bỏ qua các dòng có lỗi: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Add %1 people</source>
+            <translation>&amp;Thêm %1 người</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Nothing is stored yet. Lines: %1. New: %2, on the roster already: %3, twice in the file: %4, with errors: %5.</source>
+            <translation>Chưa lưu gì. Số dòng: %1. Mới: %2, đã có trong danh sách: %3, lặp lại trong tệp: %4, có lỗi: %5.</translation>
+        </message>
+        <message>
+            <source>There is nobody new in this file.</source>
+            <translation>Tệp này không có người nào mới.</translation>
+        </message>
+        <message>
+            <source>Whoever is on a line with an error would not be excluded. Correct the file, or leave these lines out.</source>
+            <translation>Người ở dòng có lỗi sẽ không được đưa vào danh sách. Hãy sửa tệp, hoặc bỏ qua các dòng đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RosterPage</name>
+        <message>
+            <source>Choose the list</source>
+            <translation>Chọn tệp danh sách</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.gz)</source>
+            <translation>Danh sách (*.xlsx *.csv *.gz)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Đang đọc %1</translation>
+        </message>
+        <message>
+            <source>Everybody of the list is on the roster already.</source>
+            <translation>Mọi người trong tệp đều đã có trong danh sách.</translation>
+        </message>
+        <message>
+            <source>People added to the roster: %1.</source>
+            <translation>Đã thêm vào danh sách không được xét giải: %1 người.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Hoàn tác lần nhập</translation>
+        </message>
+        <message>
+            <source>The import is undone: %1 people are withdrawn.</source>
+            <translation>Đã hoàn tác lần nhập: rút %1 người.</translation>
+        </message>
+        <message>
+            <source>%1 is withdrawn. Rankings made before are to be made again.</source>
+            <translation>Đã rút %1 khỏi danh sách. Các xếp hạng trước đó phải thực hiện lại.</translation>
+        </message>
+        <message>
+            <source>Go to ranking</source>
+            <translation>Đến phần xếp hạng</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Xuất danh sách</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 people are in %2.</source>
+            <translation>Đã ghi %1 người vào %2.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Not considered for prizes</source>
+            <translation>Danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>People of the committee, the jury, the secretariat, the helpers and the technical staff: they may take part but win nothing. They are found in the dumps by account, phone or national id, never by name alone. Whoever was entered by mistake is withdrawn with a reason; rankings are then made again.</source>
+            <translation>Người của Ban Tổ chức, Ban Giám khảo, Tổ Thư ký, tổ giúp việc và bộ phận kỹ thuật: có thể tham gia nhưng không được xét giải. Bài dự thi của họ được nhận ra theo tài khoản, số điện thoại hoặc số căn cước công dân, không theo riêng họ tên. Người bị nhập nhầm được rút khỏi danh sách kèm lý do; sau đó phải xếp hạng lại.</translation>
+        </message>
+        <message>
+            <source>Filter people</source>
+            <translation>Lọc theo họ tên, tài khoản, ban, bộ phận</translation>
+        </message>
+        <message>
+            <source>Drop a list here (.xlsx, .csv): it is shown before anything is stored.</source>
+            <translation>Thả tệp danh sách vào đây (.xlsx, .csv): nội dung được xem trước khi lưu.</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Bring in the people of the committee, the jury and the helpers, so that they win nothing.</source>
+            <translation>Danh sách chưa có ai. Hãy nhập người của Ban Tổ chức, Ban Giám khảo và các tổ giúp việc để không xét giải cho họ.</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Nhập danh sách…</translation>
+        </message>
+        <message>
+            <source>Wait until the list is read, or cancel.</source>
+            <translation>Hãy đợi đọc xong danh sách, hoặc hủy.</translation>
+        </message>
+        <message>
+            <source>This entry is withdrawn already.</source>
+            <translation>Mục này đã được rút.</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>Hãy chọn một người trước.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown.</source>
+            <translation>Không có ai được hiển thị.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RosterPane</name>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>&amp;Xem trong nhật ký</translation>
+        </message>
+        <message>
+            <source>Where they appear</source>
+            <translation>Các bài dự thi trùng</translation>
+        </message>
+        <message>
+            <source>Somebody on the roster</source>
+            <translation>Người trong danh sách</translation>
+        </message>
+        <message>
+            <source>Choose a person to see where they appear.</source>
+            <translation>Chọn một người để xem các bài dự thi trùng.</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>Mục %1</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ban, bộ phận</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>Số căn cước</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Đã thêm</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, %2 thực hiện</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Đã rút</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>No submission has this account, phone or national id.</source>
+            <translation>Không có bài dự thi nào trùng tài khoản, số điện thoại hoặc số căn cước.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 submissions. All of them: roster appearances, on the command line.</source>
+            <translation>%1 trong tổng số %2 bài dự thi. Muốn xem tất cả: dùng lệnh roster appearances.</translation>
+        </message>
+        <message>
+            <source>Submissions that match: %1. The entry excludes nobody any more.</source>
+            <translation>Số bài trùng: %1. Mục này không còn loại ai.</translation>
+        </message>
+        <message>
+            <source>Submissions that match: %1. They win nothing.</source>
+            <translation>Số bài trùng: %1. Các bài này không được xét giải.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::WithdrawPersonDialog</name>
+        <message>
+            <source>Withdraw an entry of the roster</source>
+            <translation>Rút một mục khỏi danh sách</translation>
+        </message>
+        <message>
+            <source>%1 may win prizes again, unless another entry matches them too. Rankings made before are to be made and signed again. The entry stays on record with the reason.</source>
+            <translation>%1 lại được xét giải, trừ khi còn mục khác trùng với người này. Các xếp hạng trước đó phải thực hiện và ký lại. Mục đã rút vẫn được lưu cùng lý do.</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Rút</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Hãy cho biết người thực hiện.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Hãy nêu lý do.</translation>
         </message>
     </context>
 </TS>

@@ -196,14 +196,6 @@ Result<void> sign(const Arguments &arguments, Context &context)
     return {};
 }
 
-Result<void> importRoster(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const auto session, openUnlocked(arguments, context));
-    HOITHI_TRY(const qint64 added, wait(session->importRoster(arguments.positional(1))));
-    context.out << Messages::tr("%1 people added to the roster.").arg(added) << '\n';
-    return {};
-}
-
 } // namespace
 
 std::vector<Command> contestCommands()
@@ -243,11 +235,6 @@ std::vector<Command> contestCommands()
           .flags = {s("neutralise"), s("preview")},
           .required = {s("round"), s("question")}},
          amendKey},
-        {s("roster import"),
-         s("STORE FILE.csv"),
-         QT_TRANSLATE_NOOP("CommandLine", "adds people who may take part but win nothing"),
-         {.positional = {s("STORE"), s("FILE.csv")}},
-         importRoster},
         {s("review invalidate"),
          s("STORE SUBMISSION [--judge A --judge B] --reason TEXT"),
          QT_TRANSLATE_NOOP("CommandLine", "takes a submission out, decided by two judges"),

@@ -15,7 +15,7 @@ namespace {
 /// What an option means; it means the same in every command that has it.
 constexpr std::array optionTexts{
     std::pair{"actor",
-              QT_TRANSLATE_NOOP("CommandLine", "who changes it; may be left out by members, whose login says it")},
+              QT_TRANSLATE_NOOP("CommandLine", "who does it; may be left out by members, whose login says it")},
     std::pair{"add", QT_TRANSLATE_NOOP("CommandLine", "a milestone that there is not yet")},
     std::pair{"cancel", QT_TRANSLATE_NOOP("CommandLine", "it is not to be done after all")},
     std::pair{"closes",
@@ -46,6 +46,7 @@ constexpr std::array optionTexts{
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"count", QT_TRANSLATE_NOOP("CommandLine", "how many questions; as many as the rules say unless told")},
     std::pair{"early", QT_TRANSLATE_NOOP("CommandLine", "before its time, at the request of a person or an authority")},
+    std::pair{"entry", QT_TRANSLATE_NOOP("CommandLine", "the number that roster list prints first")},
     std::pair{"existing-login",
               QT_TRANSLATE_NOOP("CommandLine", "the server has this login already, and it is meant; its "
                                                "password stays as it is")},

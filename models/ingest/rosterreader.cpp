@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/rosterreader.h"
 
-#include "base/text.h"
 #include "ingest/csvheader.h"
 #include "ingest/csvrecords.h"
 #include "ingest/dumpsource.h"
+#include "ingest/roster/rosterlines.h"
+#include "ingest/roster/rostersheets.h"
 
 #include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
 
 namespace hoithi {
 
@@ -18,61 +22,87 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(RosterReader)
 };
 
-using Columns = std::vector<std::optional<std::size_t>>;
-
-Result<Columns> readHeader(CsvRecords &records)
+std::vector<RosterCell> cellsOf(const CsvRecords &records)
 {
-    HOITHI_TRY(const bool any, records.next());
-    if (!any || records.malformed())
-        return failure(ErrorCode::BadInput,
-                       Messages::tr("The header line of the roster cannot be read. Export the file again."));
-    const std::vector<WantedColumn> wanted{
-        {"body", true}, {"full_name", true}, {"account_id", false}, {"phone", false}, {"national_id", false}};
-    return matchHeader(records.fields(), wanted);
+    std::vector<RosterCell> cells;
+    int column = 0;
+    for (const std::string_view field : records.fields()) {
+        ++column;
+        if (!field.empty())
+            cells.push_back({column, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))});
+    }
+    return cells;
 }
 
-Result<RosterEntry> entryOf(const CsvRecords &records, const Columns &columns)
+Result<RosterFile> readText(const QString &path, const std::stop_token &stop)
 {
-    const auto fields = records.fields();
-    if (records.malformed() || fields.size() != columns.size())
-        return failure(
-            ErrorCode::BadInput,
-            Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(records.line()));
-    RosterEntry entry;
-    const std::array targets{&entry.body, &entry.fullName, &entry.accountId, &entry.phone, &entry.nationalId};
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (!columns[i])
+    const ReadWatch watch = [&stop](qint64, qint64) {
+        return !stop.stop_requested();
+    };
+    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path, DumpSource::defaultChunkSize, watch));
+    TextWindow window(*source);
+    HOITHI_TRY(const char delimiter, detectDelimiter(window));
+    CsvRecords records(window, delimiter);
+    RosterLines lines(RosterLines::Source::Text, {});
+    std::size_t width = 0;
+    for (;;) {
+        HOITHI_TRY(const bool any, records.next());
+        if (!any)
+            break;
+        if (records.malformed() || (lines.hasHeader() && records.fields().size() != width)) {
+            lines.takeUnreadable(records.line());
             continue;
-        const QString text = QString::fromUtf8(fields[i].data(), static_cast<qsizetype>(fields[i].size()));
-        QString *target = targets[*columns[i]];
-        *target = target == &entry.accountId ? canonicalId(text) : normalized(text);
+        }
+        width = records.fields().size();
+        HOITHI_CHECK(lines.take(records.line(), cellsOf(records)));
     }
-    entry.phone = canonicalPhone(entry.phone);
-    if (entry.accountId.isEmpty() && entry.phone.isEmpty() && entry.nationalId.isEmpty())
+    if (!lines.hasHeader())
         return failure(ErrorCode::BadInput,
-                       Messages::tr("Line %1 of the roster has no account, no phone and no national id, so it "
-                                    "identifies nobody. Fill in one of them.")
-                           .arg(records.line()));
-    return entry;
+                       Messages::tr("The roster has no header. The header names the columns: “body” (Ban/Bộ phận), "
+                                    "“full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) "
+                                    "or “national_id” (CCCD)."));
+    return lines.finish();
+}
+
+bool isWorkbook(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04");
+}
+
+/// The file as a whole is refused for a line that cannot be taken.
+Error errorOf(const RosterProblem &problem)
+{
+    const QString line = QString::number(problem.place.line);
+    if (problem.kind == RosterProblemKind::IdentifiesNobody)
+        return {ErrorCode::BadInput,
+                Messages::tr("Line %1 of the roster has no account, no phone and no national id, so it "
+                             "identifies nobody. Fill in one of them.")
+                    .arg(line),
+                {}};
+    return {ErrorCode::BadInput,
+            Messages::tr("Line %1 of the roster cannot be read. Correct it and try again.").arg(line),
+            {}};
 }
 
 } // namespace
 
+Result<RosterFile> readRosterFile(const QString &path, const std::stop_token &stop)
+{
+    return isWorkbook(path) ? readRosterSheets(path, stop) : readText(path, stop);
+}
+
 Result<std::vector<RosterEntry>> readRoster(const QString &path)
 {
-    HOITHI_TRY(const std::unique_ptr<DumpSource> source, DumpSource::open(path));
-    TextWindow window(*source);
-    HOITHI_TRY(const char delimiter, detectDelimiter(window));
-    CsvRecords records(window, delimiter);
-    HOITHI_TRY(const Columns columns, readHeader(records));
+    HOITHI_TRY(const RosterFile file, readRosterFile(path));
+    const auto error = std::ranges::find_if(file.problems, isRosterError, &RosterProblem::kind);
+    if (error != file.problems.end())
+        return failure(errorOf(*error));
     std::vector<RosterEntry> entries;
-    for (;;) {
-        HOITHI_TRY(const bool any, records.next());
-        if (!any)
-            return entries;
-        HOITHI_TRY(RosterEntry entry, entryOf(records, columns));
-        entries.push_back(std::move(entry));
-    }
+    entries.reserve(file.rows.size());
+    for (const RosterRow &row : file.rows)
+        entries.push_back(row.entry);
+    return entries;
 }
 
 } // namespace hoithi

@@ -32,7 +32,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 40> actions{{
+constexpr std::array<Word, 41> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -50,6 +50,7 @@ constexpr std::array<Word, 40> actions{{
     {"schedule.change", QT_TRANSLATE_NOOP("AuditTexts", "Schedule changed")},
     {"key.amend", QT_TRANSLATE_NOOP("AuditTexts", "Answer key amended")},
     {"roster.import", QT_TRANSLATE_NOOP("AuditTexts", "Roster imported")},
+    {"roster.withdraw", QT_TRANSLATE_NOOP("AuditTexts", "Withdrawn from the roster")},
     {"submissions.import", QT_TRANSLATE_NOOP("AuditTexts", "Submissions imported")},
     {"submission.invalidate", QT_TRANSLATE_NOOP("AuditTexts", "Submission invalidated")},
     {"submission.reinstate", QT_TRANSLATE_NOOP("AuditTexts", "Submission taken back in")},
@@ -75,7 +76,7 @@ constexpr std::array<Word, 40> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 63> names{{
+constexpr std::array<Word, 68> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -89,6 +90,11 @@ constexpr std::array<Word, 63> names{{
     {"run", QT_TRANSLATE_NOOP("AuditTexts", "Ranking run")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Prizes")},
     {"entries", QT_TRANSLATE_NOOP("AuditTexts", "People")},
+    {"entries_before", QT_TRANSLATE_NOOP("AuditTexts", "People before")},
+    {"added", QT_TRANSLATE_NOOP("AuditTexts", "People added")},
+    {"people", QT_TRANSLATE_NOOP("AuditTexts", "Who")},
+    {"in_force_before", QT_TRANSLATE_NOOP("AuditTexts", "On the roster before")},
+    {"in_force", QT_TRANSLATE_NOOP("AuditTexts", "On the roster after")},
     {"rounds", QT_TRANSLATE_NOOP("AuditTexts", "Rounds")},
     {"agencies", QT_TRANSLATE_NOOP("AuditTexts", "Agencies")},
     {"sha256", QT_TRANSLATE_NOOP("AuditTexts", "SHA-256")},
@@ -142,7 +148,9 @@ constexpr std::array<Word, 63> names{{
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 7> kinds{{
+constexpr std::array<Word, 9> kinds{{
+    {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
+    {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
     {"flags", QT_TRANSLATE_NOOP("AuditTexts", "Flags for the judges")},
@@ -230,9 +238,24 @@ QString lineChangesText(const QJsonArray &list)
     return texts.join(u'\n');
 }
 
-/// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; of any other list its length.
+/// "Lê Văn Mẫu, Ngô Thị Mẫu" of a list of people on the roster; empty for any other.
+QString peopleText(const QJsonArray &list)
+{
+    QStringList names;
+    for (const QJsonValue value : list) {
+        const QString name = value.toObject().value(QStringLiteral("full_name")).toString();
+        if (name.isEmpty())
+            return {};
+        names.append(name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; names of a list of people; of any other list its length.
 QString listText(const QJsonArray &list)
 {
+    if (const QString people = peopleText(list); !people.isEmpty())
+        return people;
     std::vector<std::pair<QString, int>> prizes;
     for (const QJsonValue value : list) {
         const QString prize = value.toObject().value(QStringLiteral("prize")).toString();

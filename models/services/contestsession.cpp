@@ -144,6 +144,11 @@ FlagService &ContestSession::flags()
     return d->flags;
 }
 
+RosterService &ContestSession::roster()
+{
+    return d->roster;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

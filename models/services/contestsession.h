@@ -269,6 +269,7 @@ class FlagService;
 class PaperService;
 class ReviewService;
 class ScheduleService;
+class RosterService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -411,6 +412,7 @@ public:
     [[nodiscard]] Answer<AmendmentEffect> previewAmendment(const KeyAmendment &amendment);
     [[nodiscard]] Answer<AmendmentEffect> amendKey(const KeyAmendment &amendment);
 
+    /// Adds the people of a file without errors to the roster, and gives how many are new there. RosterService shows it first.
     [[nodiscard]] Answer<qint64> importRoster(const QString &file);
 
     [[nodiscard]] Answer<ImportPreview> previewImport(const ImportRequest &request, const std::stop_token &stop,
@@ -485,6 +487,8 @@ public:
     [[nodiscard]] FlagService &flags();
     /// The rounds and milestones; the same.
     [[nodiscard]] ScheduleService &schedule();
+    /// Who may not win; the same.
+    [[nodiscard]] RosterService &roster();
 
 private:
     struct Private;

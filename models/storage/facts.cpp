@@ -166,6 +166,13 @@ RowQuery queryOf(RowFacts table)
             "milestone_version",
             "id",
             "id"};
+    case RowFacts::RosterWithdrawals:
+        return {"roster_withdrawal",
+                1,
+                5,
+                "SELECT id, roster_entry_id, person, reason, withdrawn_at FROM roster_withdrawal",
+                "id",
+                "id"};
     case RowFacts::Members:
         return {"member", 2, 6, "SELECT id, login, full_name, role, active, recorded_at FROM member", "id", "id"};
     case RowFacts::Proposals:

@@ -56,7 +56,8 @@ enum class RowFacts {
     ScheduleChanges,
     AddedRounds, ///< the contest's first rounds are a part of it
     RoundVersions,
-    MilestoneVersions
+    MilestoneVersions,
+    RosterWithdrawals
 };
 
 /// Tables of which all rows of a batch, a run or a change of the bank together are one.

@@ -118,6 +118,23 @@ Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId
     return scanWhere(database, condition, columns, take);
 }
 
+Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qint64> rosterEntry, SubmissionId from,
+                          const std::function<bool(const StoredSubmissionView &)> &take)
+{
+    QByteArray excluded =
+        QByteArray("SELECT participant_id FROM exclusion WHERE round = ").append(QByteArray::number(roundNumber));
+    if (rosterEntry)
+        excluded.append(" AND roster_entry_id = ").append(QByteArray::number(*rosterEntry));
+    const QByteArray condition = QByteArray("id >= ")
+                                     .append(QByteArray::number(from.value()))
+                                     .append(" AND id < ")
+                                     .append(QByteArray::number(firstSubmissionId(roundNumber + 1).value()))
+                                     .append(" AND participant_id IN (")
+                                     .append(excluded)
+                                     .append(") ORDER BY id");
+    return scanWhere(database, condition, ScanColumns::All, take);
+}
+
 Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database, std::span<const SubmissionId> ids)
 {
     std::unordered_map<qint64, StoredSubmission> found;

@@ -52,6 +52,11 @@ enum class ScanColumns {
 [[nodiscard]] Result<void> scanSubmissions(Database &database, SubmissionId from, SubmissionId to, ScanColumns columns,
                                            const std::function<bool(const StoredSubmissionView &)> &take);
 
+/// The same for the submissions of everybody whom the roster excludes in that round; with `rosterEntry`, whom that entry does.
+[[nodiscard]] Result<void> scanExcluded(Database &database, int roundNumber, std::optional<qint64> rosterEntry,
+                                        SubmissionId from,
+                                        const std::function<bool(const StoredSubmissionView &)> &take);
+
 /// The rows of `ids` with their texts, in the order asked; NotFound when one does not exist.
 [[nodiscard]] Result<std::vector<StoredSubmission>> fetchSubmissions(Database &database,
                                                                      std::span<const SubmissionId> ids);

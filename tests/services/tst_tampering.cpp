@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/rosterservice.h"
 #include "smallcontest.h"
 #include "tampering.h"
 #include "testregistry.h"
@@ -51,6 +52,9 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
     HOITHI_CHECK(importInto(*session, {store.dump(QStringLiteral("b.csv"), rows)}));
     HOITHI_CHECK(wait(session->importRoster(
         store.file(QStringLiteral("more.csv"), "body,full_name,account_id,phone,national_id\njury,B,hue5,,\n"))));
+    HOITHI_CHECK(wait(session->importRoster(
+        store.file(QStringLiteral("other.csv"), "body,full_name,account_id,phone,national_id\njury,C,hue4,,\n"))));
+    HOITHI_CHECK(wait(session->roster().withdraw({3}, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->amendKey({1, {}, 15, false, QStringLiteral("B,C"), two, reason})));
     HOITHI_CHECK(wait(session->invalidate(QStringLiteral("S8"), two, reason)));
     HOITHI_CHECK(wait(session->rank(1)));
@@ -94,8 +98,14 @@ void addContestCases()
     addCase("roster name", "UPDATE roster_entry SET full_name = 'x' WHERE id = 1", "roster");
     addCase("roster account", "UPDATE roster_entry SET account_id = 'hue0' WHERE id = 2", "roster");
     addCase("roster entry gone", "DELETE FROM roster_entry WHERE id = 2", "roster");
-    addCase("roster entry added", "INSERT INTO roster_entry VALUES (3, 'jury', 'C', 'hue0', 1, '', '', '', '')",
+    addCase("roster entry added", "INSERT INTO roster_entry VALUES (4, 'jury', 'D', 'hue0', 1, '', '', '', '')",
             "roster");
+    addCase("withdrawal reason", "UPDATE roster_withdrawal SET reason = 'x'", "withdrawal 1 from the roster");
+    addCase("withdrawal of another", "UPDATE roster_withdrawal SET roster_entry_id = 2",
+            "withdrawal 1 from the roster");
+    addCase("withdrawal gone", "DELETE FROM roster_withdrawal", "withdrawal 1 from the roster");
+    addCase("withdrawal added", "INSERT INTO roster_withdrawal VALUES (2, 1, 'x', 'x', 1)",
+            "withdrawal 2 from the roster");
     addCase("exclusions gone", "DELETE FROM exclusion", "round 1");
     addCase("exclusion added", "INSERT INTO exclusion VALUES (1, 1, 1, 1)", "round 1");
     addCase("exclusion by another entry", "UPDATE exclusion SET roster_entry_id = 1 WHERE roster_entry_id = 2",

@@ -266,20 +266,24 @@ Result<void> fillSampleStore(Database &database)
     HOITHI_CHECK(ContestRepository(database).insert(sampleContest(), sampleRounds(), sampleMilestones()));
     HOITHI_CHECK(AgencyRepository(database).insert(sampleAgencies()));
     RosterRepository roster(database);
-    HOITHI_CHECK(roster.insert({{QStringLiteral("Ban Giám khảo"),
-                                 QStringLiteral("Lê Văn Một"),
-                                 QStringLiteral("acc-Đ"),
-                                 1,
-                                 QByteArray("\0p", 2),
-                                 {},
-                                 QByteArray("\0i", 2),
-                                 {}}}));
+    HOITHI_CHECK(roster.insert(
+        {{QStringLiteral("Ban Giám khảo"),
+          QStringLiteral("Lê Văn Một"),
+          QStringLiteral("acc-Đ"),
+          1,
+          QByteArray("\0p", 2),
+          {},
+          QByteArray("\0i", 2),
+          {}},
+         {QStringLiteral("Tổ Thư ký"), QStringLiteral("Ngô Thị Hai"), QStringLiteral("acc-0"), 1, {}, {}, {}, {}}}));
     KeyRepository keys(database);
     HOITHI_CHECK(keys.insert(sampleSlot()));
     HOITHI_CHECK(keys.insert(sampleContentKey()));
     const std::array exclusions{RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)},
                                 RosterRepository::Exclusion{1, 3, 1, ImportBatchId(1)}};
     HOITHI_CHECK(roster.insertExclusions(exclusions));
+    HOITHI_CHECK(
+        roster.withdraw({0, 2, QStringLiteral("Đỗ Thị Tổ Chức"), QStringLiteral("nhầm người"), fromMillis(9)}));
     HOITHI_CHECK(fillQuestions(database));
     HOITHI_CHECK(fillRules(database));
     HOITHI_CHECK(fillSubmissions(database));

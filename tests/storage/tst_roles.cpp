@@ -30,6 +30,7 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("submission"),
                 QStringLiteral("exclusion"),
                 QStringLiteral("roster_entry"),
+                QStringLiteral("roster_withdrawal"),
                 QStringLiteral("presence"),
                 QStringLiteral("audit_entry"),
                 QStringLiteral("question_slot"),
@@ -291,6 +292,29 @@ private Q_SLOTS:
             period.arg(QStringLiteral("{me}"), QStringLiteral("{now}"))
                 .replace(QStringLiteral("12"), QStringLiteral("0")),
             "23514");
+        const QString withdrawal = QStringLiteral("INSERT INTO roster_withdrawal VALUES (%1, 1, '%2', '%3', {now})");
+        const auto withdrawn = [&withdrawal](int id, const char *who, const char *reason) {
+            return withdrawal.arg(id).arg(QLatin1String(who), QLatin1String(reason));
+        };
+        const QString told = QStringLiteral("; ")
+                             + entryOf(QStringLiteral("'{me}'"), "roster.withdraw",
+                                       {fact("roster_withdrawal", QStringLiteral("[\"2\"]"))})
+                             + atOnce;
+        add("a withdrawal from the roster", "organiser", QString(withdrawn(2, "{me}", "r") + told), "");
+        add("a withdrawal without an entry", "organiser", QString(withdrawn(2, "{me}", "r") + atOnce), "HT011");
+        add("a withdrawal in another's name", "organiser", withdrawn(2, "{other}", "r"), "HT003");
+        add("a withdrawal without a reason", "organiser", withdrawn(2, "{me}", ""), "23514");
+        add("a withdrawal that leaves a number out", "organiser", withdrawn(3, "{me}", "r"), "HT007");
+        add("a second withdrawal of one entry", "organiser",
+            withdrawn(2, "{me}", "r").replace(QStringLiteral(", 1, "), QStringLiteral(", 2, ")), "23505");
+        add("a withdrawal of nobody", "organiser",
+            withdrawn(2, "{me}", "r").replace(QStringLiteral(", 1, "), QStringLiteral(", 77, ")), "23503");
+        add("a judge withdraws", "judge", withdrawn(2, "{me}", "r"), "42501");
+        const QString other = QStringLiteral("; INSERT INTO exclusion VALUES (1, %1, 2, 1)");
+        add("whom it excluded, another entry excludes", "organiser",
+            QString(withdrawn(2, "{me}", "r") + other.arg(3) + told), "");
+        add("somebody else is excluded with a withdrawal", "organiser",
+            QString(withdrawn(2, "{me}", "r") + other.arg(1) + told), "HT011");
         add("a judge proposes to erase", "judge", proposal(erasing, firstKey), "HT006");
         add("an administrator proposes a key", "admin", proposal(QStringLiteral("key.amend"), amendment), "HT006");
         add("one administrator erases", "admin", keyRemoval(QStringLiteral("'{me}'"), erasing), "HT005");
@@ -483,6 +507,7 @@ private Q_SLOTS:
         add("round.open", Operation::OpenRound);
         add("submissions.import", Operation::ImportSubmissions);
         add("roster.import", Operation::ImportRoster);
+        add("roster.withdraw", Operation::ImportRoster);
         add("key.amend", Operation::AmendKey);
         add("submission.invalidate", Operation::Invalidate);
         add("run.compute", Operation::Rank);

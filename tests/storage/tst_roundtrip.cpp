@@ -39,7 +39,24 @@ void checkFrame(Database &database)
     QCOMPARE(contests.milestones().value(), sampleMilestones());
     QVERIFY(AgencyRepository(database).all().value() == sampleAgencies());
     const RosterRepository roster(database);
-    QCOMPARE(roster.all().value().size(), std::size_t{1});
+    QCOMPARE(roster.all().value().size(), std::size_t{2});
+    QCOMPARE(roster.withdrawals().value(),
+             (std::vector<StoredRosterWithdrawal>{
+                 {1, 2, QStringLiteral("Đỗ Thị Tổ Chức"), QStringLiteral("nhầm người"), fromMillis(9)}}));
+    QCOMPARE(roster.withdrawalCount().value(), qint64{1});
+    QCOMPARE(roster.exclusionsOf(1).value().size(), std::size_t{1});
+    QVERIFY(roster.exclusionsOf(2).value().empty());
+    int excluded = 0;
+    QVERIFY_RESULT(scanExcluded(database, 1, {}, firstSubmissionId(1), [&](const StoredSubmissionView &view) {
+        excluded += view.participantId == 3 ? 1 : 100;
+        return true;
+    }));
+    QCOMPARE(excluded, 1);
+    QVERIFY_RESULT(scanExcluded(database, 1, 2, firstSubmissionId(1), [&](const StoredSubmissionView &) {
+        ++excluded;
+        return true;
+    }));
+    QCOMPARE(excluded, 1);
     QCOMPARE(roster.all().value().front().sealedPhone, QByteArray("\0p", 2));
     QCOMPARE(roster.all().value().front().phoneIndex, QByteArray("\0i", 2));
     QCOMPARE(roster.exclusions(1).value(), (std::vector<RosterRepository::Exclusion>{{1, 3, 1, ImportBatchId(1)}}));

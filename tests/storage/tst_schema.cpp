@@ -113,7 +113,8 @@ private Q_SLOTS:
                                       "import_conflict",   "submission",   "judge_decision", "ranking_run",
                                       "standing",          "signature",    "award",          "audit_entry",
                                       "roster_entry",      "key_slot",     "content_key",    "question_slot",
-                                      "round_key",         "question_set", "round_opening",  "released_key"})
+                                      "round_key",         "question_set", "round_opening",  "released_key",
+                                      "roster_withdrawal"})
                 QTest::addRow("%s %s", engine, table) << QString::fromLatin1(engine) << QString::fromLatin1(table);
         }
     }

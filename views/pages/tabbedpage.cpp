@@ -35,6 +35,7 @@ TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
     build(0);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         build(tab);
+        Q_EMIT tabChanged();
         current().opened();
     });
 }
@@ -72,6 +73,16 @@ QString TabbedPage::help() const
 QList<QAction *> TabbedPage::actions() const
 {
     return current().actions();
+}
+
+bool TabbedPage::usesRound() const
+{
+    return current().usesRound();
+}
+
+QString TabbedPage::wholeContestChoice() const
+{
+    return current().wholeContestChoice();
 }
 
 void TabbedPage::opened()

@@ -41,10 +41,15 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override;
     void opened() override;
     void retranslate() override;
-    [[nodiscard]] bool usesRound() const override { return false; }
+    [[nodiscard]] bool usesRound() const override;
+    [[nodiscard]] QString wholeContestChoice() const override;
     void focusFilter() override;
     void filter(const QString &text) override;
     void toggleDetails() override;
+
+Q_SIGNALS:
+    /// Another page is in sight now.
+    void tabChanged();
 
 private:
     [[nodiscard]] Page &current() const;

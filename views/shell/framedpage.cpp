@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 33> changes{{
+constexpr std::array<Change, 36> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -43,6 +43,9 @@ constexpr std::array<Change, 33> changes{{
     {"ranking.amend", Operation::AmendKey},
     {"ranking.invalidate", Operation::Invalidate},
     {"import.commit", Operation::ImportSubmissions},
+    {"roster.import", Operation::ImportRoster},
+    {"roster.withdraw", Operation::ImportRoster},
+    {"roster.export", std::nullopt},
     {"awards.issue", Operation::Award},
     {"questions.save", Operation::WriteQuestions},
     {"questions.saveNext", Operation::WriteQuestions},

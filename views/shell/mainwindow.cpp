@@ -158,6 +158,7 @@ void MainWindow::connectMenus()
     connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::showPage);
     connect(m_navigation, &NavigationPane::pageEntered, this, &MainWindow::openPage);
     connect(m_top, &TopBar::pageChosen, this, &MainWindow::openPage);
+    connect(m_pages, &PageHost::tabChanged, this, [this] { m_top->setPage(m_pages->current()); });
     connect(m_top, &TopBar::searchRequested, m_commands, &WindowCommands::open);
     m_menus->action("contest.sample")->setVisible(static_cast<bool>(m_context.makeSample));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagehost.h"
 
+#include "views/pages/tabbedpage.h"
 #include "views/shell/pageregistry.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
@@ -59,6 +60,12 @@ bool PageHost::openPage(const QString &id)
         found = m_pages.emplace(id, entry->make(*m_context)).first;
         found->second->widget()->setObjectName(QString(id + QStringLiteral("Page")));
         addWidget(found->second->widget());
+        if (const auto *tabbed = qobject_cast<TabbedPage *>(found->second->widget()))
+            connect(tabbed, &TabbedPage::tabChanged, this, &PageHost::tabChanged);
+    }
+    if (!m_current.isEmpty() && m_current != id) {
+        m_before.removeAll(id);
+        m_before.append(m_current);
     }
     if (!m_current.isEmpty() && m_current != id) {
         m_before.removeAll(id);

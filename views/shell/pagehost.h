@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString currentId() const { return m_current; }
     void retranslate();
 
+Q_SIGNALS:
+    /// Of the page in sight, another tab was chosen.
+    void tabChanged();
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 

@@ -12,6 +12,7 @@
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/schedule/schedulepage.h"
+#include "views/pages/roster/rosterpage.h"
 #include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
@@ -40,11 +41,22 @@ std::unique_ptr<Page> makeQuestions(const PageContext &context)
     return std::make_unique<TabbedPage>(context, questionTabs);
 }
 
+/// Whatever comes in from outside.
+constexpr std::array<TabEntry, 2> importTabs{{
+    {"submissions", QT_TRANSLATE_NOOP("TabbedPage", "Submissions"), &make<ImportPage>},
+    {"roster", QT_TRANSLATE_NOOP("TabbedPage", "Not considered for prizes"), &make<RosterPage>},
+}};
+
+std::unique_ptr<Page> makeImport(const PageContext &context)
+{
+    return std::make_unique<TabbedPage>(context, importTabs);
+}
+
 constexpr std::array<PageEntry, 8> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
     {"schedule", QT_TRANSLATE_NOOP("PageRegistry", "Schedule"), "schedule", &make<SchedulePage>},
-    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
+    {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &makeImport},
     {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},

@@ -60,4 +60,38 @@ std::optional<std::size_t> RosterMatcher::matchExactly(std::string_view accountI
     return first;
 }
 
+RosterIndex::RosterIndex(std::span<const RosterIdentifiers> entries)
+{
+    const auto insert = [](Index &index, const std::string &text, std::size_t entry) {
+        if (!text.empty())
+            index[text].push_back(entry);
+    };
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        insert(m_accounts, entries[i].accountId, i);
+        insert(m_phones, entries[i].phone, i);
+        insert(m_nationalIds, entries[i].nationalId, i);
+    }
+}
+
+std::vector<RosterMatch> RosterIndex::matches(std::string_view accountId, std::string_view phone,
+                                              std::string_view nationalId) const
+{
+    std::vector<RosterMatch> found;
+    const auto look = [&found](const Index &index, std::string_view text, bool MatchedBy::*by) {
+        const auto entries = text.empty() ? index.end() : index.find(text);
+        if (entries == index.end())
+            return;
+        for (const std::size_t entry : entries->second) {
+            auto at = std::ranges::lower_bound(found, entry, {}, &RosterMatch::entry);
+            if (at == found.end() || at->entry != entry)
+                at = found.insert(at, {entry, {}});
+            at->by.*by = true;
+        }
+    };
+    look(m_accounts, accountId, &MatchedBy::account);
+    look(m_phones, phone, &MatchedBy::phone);
+    look(m_nationalIds, nationalId, &MatchedBy::nationalId);
+    return found;
+}
+
 } // namespace hoithi

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace hoithi {
 
@@ -47,6 +48,47 @@ private:
     using Index = std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>>;
 
     void add(const RosterIdentifiers &identifiers, std::size_t entry);
+
+    Index m_accounts;
+    Index m_phones;
+    Index m_nationalIds;
+};
+
+/// By which of the three somebody was found.
+struct MatchedBy
+{
+    bool account = false;
+    bool phone = false;
+    bool nationalId = false;
+
+    friend bool operator==(const MatchedBy &, const MatchedBy &) = default;
+};
+
+struct RosterMatch
+{
+    std::size_t entry = 0;
+    MatchedBy by;
+
+    friend bool operator==(const RosterMatch &, const RosterMatch &) = default;
+};
+
+/// Finds every entry that a submission matches, and by what. Texts are compared as they are; an empty one matches nobody.
+class RosterIndex
+{
+public:
+    explicit RosterIndex(std::span<const RosterIdentifiers> entries);
+
+    /// Ascending.
+    [[nodiscard]] std::vector<RosterMatch> matches(std::string_view accountId, std::string_view phone,
+                                                   std::string_view nationalId) const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Index = std::unordered_map<std::string, std::vector<std::size_t>, Hash, std::equal_to<>>;
 
     Index m_accounts;
     Index m_phones;

@@ -71,6 +71,15 @@ Result<CollectiveAwards> collectiveAwards(Store &store, const std::vector<RoundS
     return basis && *basis == awards.back().basis ? CollectiveAwards::Given : CollectiveAwards::Outdated;
 }
 
+/// Withdrawn ones no more.
+Result<qint64> peopleOnRoster(Database &database)
+{
+    const RosterRepository roster(database);
+    HOITHI_TRY(const qint64 entries, roster.count());
+    HOITHI_TRY(const qint64 withdrawn, roster.withdrawalCount());
+    return entries - withdrawn;
+}
+
 } // namespace
 
 Result<std::optional<Instant>> recordedAhead(Store &store)
@@ -99,7 +108,7 @@ Result<ContestOverview> readOverview(Store &store)
     HOITHI_TRY(overview.milestones, repository.milestones());
     std::erase_if(overview.milestones, [](const Milestone &milestone) { return milestone.cancelled; });
     HOITHI_TRY(overview.agencies, AgencyRepository(database).count());
-    HOITHI_TRY(overview.rosterEntries, RosterRepository(database).count());
+    HOITHI_TRY(overview.rosterEntries, peopleOnRoster(database));
     overview.storeName = database.displayName();
     overview.shared = database.isShared();
     HOITHI_TRY(const std::optional<AuditEntry> first, AuditRepository(database).at(1));

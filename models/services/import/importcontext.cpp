@@ -6,6 +6,7 @@
 #include "services/questions/roundopening.h"
 #include "services/schedule/schedulereading.h"
 #include "services/vault/identitysealer.h"
+#include "services/vault/sealedroster.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
@@ -67,7 +68,9 @@ Result<std::unique_ptr<ImportContext>> prepareImport(Store &store, const ImportR
     HOITHI_TRY(const std::vector<Agency> *agencies, agenciesOf(store));
     HOITHI_TRY(context->keys, contentKeys(store));
     HOITHI_TRY(const std::vector<StoredRosterEntry> sealed, RosterRepository(*store.database).all());
-    HOITHI_TRY(const std::vector<RosterEntry> roster, openedRoster(sealed, context->keys));
+    HOITHI_TRY(std::vector<RosterEntry> roster, openedRoster(sealed, context->keys));
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
+    emptyWithdrawn(roster, withdrawn);
     HOITHI_CHECK(addPapers(store, *context));
     context->resolver = std::make_unique<AgencyResolver>(*agencies);
     context->validation.roundNumber = request.roundNumber;

@@ -9,7 +9,6 @@
 #include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/paperrepository.h"
-#include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/submissionscan.h"
 
@@ -34,7 +33,7 @@ Result<RankingInputs> inputsForCounting(Store &store, int roundNumber, int merge
     HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
     HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
     HOITHI_TRY(inputs.merges, mergesInForce(store, mergesOf));
-    HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
+    HOITHI_CHECK(countRoster(store, inputs));
     return inputs;
 }
 

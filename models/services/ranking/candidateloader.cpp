@@ -7,6 +7,7 @@
 #include "services/ranking/accountmerges.h"
 #include "services/ranking/tieorders.h"
 #include "services/ranking/secondreader.h"
+#include "services/vault/sealedroster.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <thread>
 #include <unordered_set>
 
 namespace hoithi {
@@ -212,12 +215,13 @@ Result<RankingInput> loadRound(Store &store, const RankingInputs &inputs, const 
 Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs &inputs)
 {
     HOITHI_TRY(const auto exclusions, RosterRepository(*store.database).exclusions(inputs.roundNumber));
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store, inputs.rosterWithdrawals));
     std::vector<bool> excluded;
     for (const RosterRepository::Exclusion &exclusion : exclusions) {
         const auto participant = static_cast<std::size_t>(exclusion.participantId);
         const bool isInput =
             std::ranges::find(inputs.batches, exclusion.batchId, &ImportBatch::id) != inputs.batches.end();
-        if (!isInput || exclusion.rosterEntryId > inputs.rosterEntries)
+        if (!isInput || exclusion.rosterEntryId > inputs.rosterEntries || withdrawn.contains(exclusion.rosterEntryId))
             continue;
         if (participant >= excluded.size())
             excluded.resize(participant + 1);

@@ -11,7 +11,6 @@
 #include "storage/repositories/decisionrepository.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/reviewrepository.h"
-#include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/submissionscan.h"
@@ -37,6 +36,7 @@ const QString merged = QStringLiteral("merged");
 const QString roster = QStringLiteral("roster");
 const QString rules = QStringLiteral("rules");
 const QString ties = QStringLiteral("ties");
+const QString withdrawn = QStringLiteral("withdrawn");
 } // namespace key
 
 QJsonArray sortedArray(QStringList texts)
@@ -110,17 +110,6 @@ Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
     return taken;
 }
 
-Result<QByteArray> rosterDigest(Store &store, qint64 count)
-{
-    HOITHI_TRY(std::vector<StoredRosterEntry> entries, RosterRepository(*store.database).all());
-    entries.resize(static_cast<std::size_t>(std::min<qint64>(count, static_cast<qint64>(entries.size()))));
-    QList<QByteArray> lines;
-    for (const StoredRosterEntry &entry : entries)
-        lines.append(QStringList{entry.body, entry.fullName, entry.accountId}.join(QChar(0x1f)).toUtf8());
-    std::ranges::sort(lines);
-    return Sha256::hexOf(lines.join('\n'));
-}
-
 namespace {
 
 /// Stands for a run whose inputs have changed since.
@@ -157,8 +146,8 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
     HOITHI_CHECK(addInvalidatedIds(store, inputs));
     HOITHI_TRY(inputs.merges, mergesInForce(store, roundNumber));
     HOITHI_TRY(inputs.ties, tiesInForce(store, roundNumber));
-    HOITHI_TRY(inputs.rosterEntries, RosterRepository(database).count());
-    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
+    HOITHI_CHECK(countRoster(store, inputs));
+    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
     return inputs;
 }
 
@@ -195,6 +184,20 @@ bool dependsOnStaleRun(const RankingInputs &inputs)
     return std::ranges::find(inputs.earlierRuns, staleRun) != inputs.earlierRuns.end();
 }
 
+namespace {
+
+/// As it always was where nobody was withdrawn: the run hash goes by it.
+QJsonObject rosterPart(const RankingInputs &inputs)
+{
+    QJsonObject part{{QStringLiteral("entries"), inputs.rosterEntries},
+                     {QStringLiteral("sha256"), QString::fromLatin1(inputs.rosterDigest)}};
+    if (inputs.rosterWithdrawals > 0)
+        part.insert(key::withdrawn, inputs.rosterWithdrawals);
+    return part;
+}
+
+} // namespace
+
 QByteArray manifest(const RankingInputs &inputs)
 {
     QStringList batches;
@@ -211,8 +214,7 @@ QByteArray manifest(const RankingInputs &inputs)
         {key::decisions, sortedArray(invalidated)},
         {key::earlier, QJsonArray::fromStringList(earlier)},
         {key::keys, keyList(inputs.keys)},
-        {key::roster, QJsonObject{{QStringLiteral("entries"), inputs.rosterEntries},
-                                  {QStringLiteral("sha256"), QString::fromLatin1(inputs.rosterDigest)}}},
+        {key::roster, rosterPart(inputs)},
         {key::rules,
          QJsonObject{{QStringLiteral("version"), inputs.rules.version},
                      {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
@@ -345,8 +347,10 @@ Result<RankingInputs> inputsOf(Store &store, const RankingRun &run)
     HOITHI_CHECK(selectDecisions(store, stored.value(key::decisions).toArray(), inputs));
     HOITHI_CHECK(selectMerges(store, stored.value(key::merged).toArray(), inputs));
     HOITHI_CHECK(selectTies(store, stored.value(key::ties).toArray(), inputs));
-    inputs.rosterEntries = stored.value(key::roster).toObject().value(QStringLiteral("entries")).toInteger();
-    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries));
+    const QJsonObject roster = stored.value(key::roster).toObject();
+    inputs.rosterEntries = roster.value(QStringLiteral("entries")).toInteger();
+    inputs.rosterWithdrawals = roster.value(key::withdrawn).toInteger();
+    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
     for (const QJsonValue hash : stored.value(key::earlier).toArray())
         inputs.earlierRuns.push_back(hash.toString().toLatin1());
     const QString difference = manifestDifference(run.manifest, manifest(inputs));

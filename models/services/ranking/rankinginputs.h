@@ -25,6 +25,7 @@ struct RankingInputs
     std::vector<QString> merges;          ///< accounts that are one person's (accountsText), sorted
     std::vector<TieDecision> ties;        ///< as judges decided them
     qint64 rosterEntries = 0;             ///< the first so many entries of the roster
+    qint64 rosterWithdrawals = 0;         ///< the first so many withdrawals from it
     QByteArray rosterDigest;
     std::vector<QByteArray> earlierRuns; ///< hashes of earlier rounds' rankings, when prizes there bear on this one
 };
@@ -49,7 +50,10 @@ struct RankingInputs
 [[nodiscard]] Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber);
 
 /// Digest of the first `count` roster entries, in any order, without what is sealed of them: whom that excludes shows in the
-/// standing.
-[[nodiscard]] Result<QByteArray> rosterDigest(Store &store, qint64 count);
+/// standing. Of those that the first `withdrawals` took out it says so.
+[[nodiscard]] Result<QByteArray> rosterDigest(Store &store, qint64 count, qint64 withdrawals = 0);
+
+/// Counts the roster's entries and withdrawals as they are now.
+[[nodiscard]] Result<void> countRoster(Store &store, RankingInputs &inputs);
 
 } // namespace hoithi

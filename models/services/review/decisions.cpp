@@ -4,24 +4,17 @@
 
 #include "base/personname.h"
 #include "base/text.h"
-#include "domain/participant/rostermatcher.h"
-#include "ingest/rosterreader.h"
 #include "services/anchors/anchorcheck.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
 #include "services/review/ties.h"
-#include "services/vault/identitysealer.h"
-#include "services/vault/sealedroster.h"
 #include "services/verification/resultcheck.h"
-#include "storage/repositories/contestrepository.h"
 #include "storage/repositories/decisionrepository.h"
-#include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/signaturerepository.h"
 #include "storage/submissionscan.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace hoithi {
 
@@ -98,40 +91,6 @@ Result<Decided> judge(Store &store, const QString &submissionId, const QStringLi
 const Verdict &verdictOf(const Proposal &proposal)
 {
     return proposal.act == reinstating.act ? reinstating : invalidating;
-}
-
-/// Those of `given` that are not known yet, each once.
-std::vector<RosterEntry> newEntries(const std::vector<RosterEntry> &known, const std::vector<RosterEntry> &given)
-{
-    std::vector<RosterEntry> added;
-    for (const RosterEntry &entry : given) {
-        const auto isThis = [&entry](const RosterEntry &other) {
-            return other == entry;
-        };
-        if (std::ranges::none_of(known, isThis) && std::ranges::none_of(added, isThis))
-            added.push_back(entry);
-    }
-    return added;
-}
-
-/// Excludes everybody stored whose first match is one of the new entries; those before are known already.
-Result<void> excludeStored(Store &store, std::size_t known)
-{
-    HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
-    std::vector<RosterRepository::Exclusion> exclusions;
-    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    const int lastRound = rounds.empty() ? 0 : rounds.back().number;
-    const auto take = [&](const StoredSubmissionView &row) {
-        const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex);
-        if (entry && *entry >= known) {
-            exclusions.push_back({static_cast<int>(row.id >> 32), row.participantId, static_cast<qint64>(*entry) + 1,
-                                  ImportBatchId(row.batchId)});
-        }
-        return true;
-    };
-    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(1), firstSubmissionId(lastRound + 1),
-                                 ScanColumns::All, take));
-    return RosterRepository(*store.database).insertExclusions(exclusions);
 }
 
 /// The login of the acting member; empty where names are not bound to logins.
@@ -231,31 +190,6 @@ Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judg
                     facts));
     HOITHI_CHECK(transaction.commit());
     return SignOutcome{static_cast<int>(run.signedBy.size()) + 1, run.quorum};
-}
-
-Result<qint64> importRoster(Store &store, const QString &file)
-{
-    HOITHI_TRY(const std::vector<RosterEntry> entries, readRoster(file));
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("roster")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ImportRoster, {}));
-    RosterRepository repository(*store.database);
-    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
-    HOITHI_TRY(const std::vector<StoredRosterEntry> stored, repository.all());
-    HOITHI_TRY(const std::vector<RosterEntry> known, openedRoster(stored, keys));
-    const std::vector<RosterEntry> added = newEntries(known, entries);
-    if (added.empty())
-        return 0;
-    HOITHI_CHECK(repository.insert(sealedRoster(added, std::ssize(known) + 1, keys)));
-    HOITHI_CHECK(excludeStored(store, known.size()));
-    const qint64 count = std::ssize(known) + std::ssize(added);
-    HOITHI_TRY(const QByteArray sealedDigest, sealedRosterDigest(store, count));
-    HOITHI_TRY(const QByteArray digest, rosterDigest(store, count));
-    HOITHI_CHECK(
-        recordAudit(store, person, QStringLiteral("roster.import"), QStringLiteral("roster"),
-                    {{QStringLiteral("entries"), count}, {QStringLiteral("sha256"), QString::fromLatin1(digest)}},
-                    {sealedRosterFact(count, sealedDigest)}));
-    HOITHI_CHECK(transaction.commit());
-    return static_cast<qint64>(added.size());
 }
 
 } // namespace hoithi

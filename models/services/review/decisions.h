@@ -27,7 +27,4 @@ namespace hoithi {
 [[nodiscard]] Result<SignOutcome> signRound(Store &store, int roundNumber, const QString &judge,
                                             const QByteArray &shownRun);
 
-/// Reads a roster file and adds its people; those who took part are excluded from then on. Gives how many were added.
-[[nodiscard]] Result<qint64> importRoster(Store &store, const QString &file);
-
 } // namespace hoithi

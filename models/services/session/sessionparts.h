@@ -15,6 +15,7 @@
 #include "services/review/reviewservice.h"
 #include "services/review/flagservice.h"
 #include "services/scheduleservice.h"
+#include "services/rosterservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>
@@ -54,6 +55,7 @@ struct ContestSession::Private
     ReviewService review{changes, questions};
     FlagService flags{questions, surveys};
     ScheduleService schedule{changes, questions};
+    RosterService roster{changes, questions, surveys};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

@@ -13,6 +13,7 @@
 #include "services/ranking/rankingjob.h"
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
+#include "services/roster/rosterrecording.h"
 #include "services/session/sessionparts.h"
 #include "services/vault/identitysealer.h"
 #include "storage/repositories/batchrepository.h"

@@ -10,7 +10,21 @@
 
 namespace hoithi {
 
-Result<RosterMatcher> sealedRosterMatcher(Store &store)
+Result<std::set<qint64>> withdrawnEntries(Store &store, qint64 withdrawals)
+{
+    std::set<qint64> entries;
+    if (withdrawals == 0)
+        return entries;
+    HOITHI_TRY(const auto stored, RosterRepository(*store.database).withdrawals());
+    for (const StoredRosterWithdrawal &withdrawal : stored) {
+        if (withdrawals-- == 0)
+            break;
+        entries.insert(withdrawal.rosterEntryId);
+    }
+    return entries;
+}
+
+Result<std::vector<RosterIdentifiers>> rosterIdentifiers(Store &store)
 {
     HOITHI_TRY(const std::vector<StoredRosterEntry> entries, RosterRepository(*store.database).all());
     std::vector<RosterIdentifiers> identifiers;
@@ -19,6 +33,14 @@ Result<RosterMatcher> sealedRosterMatcher(Store &store)
         identifiers.push_back({canonicalId(entry.accountId).toStdString(), entry.phoneIndex.toStdString(),
                                entry.nationalIdIndex.toStdString()});
     }
+    return identifiers;
+}
+
+Result<RosterMatcher> sealedRosterMatcher(Store &store)
+{
+    HOITHI_TRY(std::vector<RosterIdentifiers> identifiers, rosterIdentifiers(store));
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
+    emptyWithdrawn(identifiers, withdrawn);
     return RosterMatcher(identifiers);
 }
 

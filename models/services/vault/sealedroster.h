@@ -6,9 +6,32 @@
 #include "services/store.h"
 #include "storage/facts.h"
 
+#include <limits>
+#include <set>
+#include <vector>
+
 namespace hoithi {
 
-/// Matches stored submissions with the stored roster by their indexes, as RosterMatcher::matchExactly() does: without a key.
+/// Everything: as many withdrawals as there are.
+inline constexpr qint64 allWithdrawals = std::numeric_limits<qint64>::max();
+
+/// The entries, from 1, that the first so many withdrawals took out of the roster.
+[[nodiscard]] Result<std::set<qint64>> withdrawnEntries(Store &store, qint64 withdrawals = allWithdrawals);
+
+/// Those of them keep their number, and match nobody.
+template<typename Entry>
+void emptyWithdrawn(std::vector<Entry> &roster, const std::set<qint64> &withdrawn)
+{
+    for (const qint64 entry : withdrawn) {
+        if (entry >= 1 && entry <= std::ssize(roster))
+            roster[static_cast<std::size_t>(entry - 1)] = {};
+    }
+}
+
+/// What the entries are found by without a key, by their number less one.
+[[nodiscard]] Result<std::vector<RosterIdentifiers>> rosterIdentifiers(Store &store);
+
+/// Matches stored submissions with the entries in force by their indexes, as RosterMatcher::matchExactly() does: without a key.
 [[nodiscard]] Result<RosterMatcher> sealedRosterMatcher(Store &store);
 
 /// Digest of what is sealed of the first `count` entries. It is another one in every store.

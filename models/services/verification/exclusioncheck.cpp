@@ -14,35 +14,54 @@ namespace {
 
 using Exclusions = std::vector<RosterRepository::Exclusion>;
 
-Result<Exclusions> recomputedExclusions(Store &store, int roundNumber)
+/// What must be stored of a round, and what may be besides: exclusions by entries that were withdrawn later. Both ascending.
+struct Recomputed
 {
-    Exclusions exclusions;
-    HOITHI_TRY(const qint64 entries, RosterRepository(*store.database).count());
-    if (entries == 0)
-        return exclusions;
-    HOITHI_TRY(const RosterMatcher matcher, sealedRosterMatcher(store));
+    Exclusions needed;
+    Exclusions allowed;
+};
+
+void sortUnique(Exclusions &exclusions)
+{
+    std::ranges::sort(exclusions);
+    exclusions.erase(std::unique(exclusions.begin(), exclusions.end()), exclusions.end());
+}
+
+Result<Recomputed> recomputedExclusions(Store &store, int roundNumber)
+{
+    Recomputed result;
+    HOITHI_TRY(const std::vector<RosterIdentifiers> identifiers, rosterIdentifiers(store));
+    if (identifiers.empty())
+        return result;
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
+    const RosterIndex index(identifiers);
     HOITHI_CHECK(scanSubmissions(
         *store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1), ScanColumns::All,
         [&](const StoredSubmissionView &row) {
-            if (const auto entry = matcher.matchExactly(row.accountId, row.phoneIndex, row.nationalIdIndex)) {
-                exclusions.push_back(
-                    {roundNumber, row.participantId, static_cast<qint64>(*entry) + 1, ImportBatchId(row.batchId)});
+            for (const RosterMatch &match : index.matches(row.accountId, row.phoneIndex, row.nationalIdIndex)) {
+                const RosterRepository::Exclusion exclusion{
+                    roundNumber, row.participantId, static_cast<qint64>(match.entry) + 1, ImportBatchId(row.batchId)};
+                result.allowed.push_back(exclusion);
+                if (withdrawn.contains(exclusion.rosterEntryId))
+                    continue;
+                result.needed.push_back(exclusion); // the first in force: those after it exclude nobody more
+                break;
             }
             return true;
         }));
-    std::ranges::sort(exclusions);
-    exclusions.erase(std::unique(exclusions.begin(), exclusions.end()), exclusions.end());
-    return exclusions;
+    sortUnique(result.needed);
+    sortUnique(result.allowed);
+    return result;
 }
 
 } // namespace
 
 Result<void> verifyExclusions(Store &store, int roundNumber, std::vector<VerifyFinding> &findings)
 {
-    HOITHI_TRY(const Exclusions recomputed, recomputedExclusions(store, roundNumber));
+    HOITHI_TRY(const Recomputed recomputed, recomputedExclusions(store, roundNumber));
     HOITHI_TRY(Exclusions stored, RosterRepository(*store.database).exclusions(roundNumber));
     std::ranges::sort(stored);
-    if (stored != recomputed) {
+    if (!std::ranges::includes(stored, recomputed.needed) || !std::ranges::includes(recomputed.allowed, stored)) {
         findings.push_back({Services::tr("round %1").arg(roundNumber),
                             Services::tr("the people stored as excluded are not those whom the roster excludes")});
     }

@@ -71,7 +71,8 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::ScheduleChanges,
                                  RowFacts::AddedRounds,
                                  RowFacts::RoundVersions,
-                                 RowFacts::MilestoneVersions}) {
+                                 RowFacts::MilestoneVersions,
+                                 RowFacts::RosterWithdrawals}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         ledger.addStored(facts);
     }

@@ -37,7 +37,7 @@ bool Scope::contains(const Fact &fact) const
         QStringLiteral("agency_alias"),    QStringLiteral("roster_entry"),   QStringLiteral("rule_book_version"),
         QStringLiteral("standing"),        QStringLiteral("judge_decision"), QStringLiteral("signature"),
         QStringLiteral("schedule_change"), QStringLiteral("round_version"),
-        QStringLiteral("account_decision"), QStringLiteral("tie_decision")};
+        QStringLiteral("account_decision"), QStringLiteral("tie_decision"),   QStringLiteral("roster_withdrawal")};
     static const std::set<QString> ofBatches{QStringLiteral("submission"), QStringLiteral("id_hashes")};
     if (ofTheContest.contains(fact.table))
         return true;

@@ -45,6 +45,7 @@ std::vector<Table> tables()
         {"roster_entry",
          {"id", "body", "full_name", "account_id", "content_key_id", "phone", "national_id", "phone_index",
           "national_id_index"}},
+        {"roster_withdrawal", {"id", "roster_entry_id", "person", "reason", "withdrawn_at"}},
         {"rule_book_version", {"version", "in_force_from_round", "rules", "approver", "reason", "approved_at"}},
         {"question_slot", {"id", "kind", "salt", "operations", "memory", "wrapped", "created_at"}},
         {"round_key", {"round", "wrapped", "key_sha256", "created_at"}},

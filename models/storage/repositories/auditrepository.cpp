@@ -69,6 +69,16 @@ Result<std::vector<AuditEntry>> AuditRepository::outlinesAfter(qint64 seq, int c
     return entries;
 }
 
+Result<std::vector<AuditEntry>> AuditRepository::ofActions(const QStringList &actions) const
+{
+    std::vector<AuditEntry> entries;
+    const QString marks = QStringList(actions.size(), QStringLiteral("?")).join(QLatin1Char(','));
+    HOITHI_CHECK(selectEntries(m_database, QStringLiteral("WHERE action IN (%1) ORDER BY seq").arg(marks),
+                               QVariantList(actions.begin(), actions.end()),
+                               [&](const AuditEntry &entry) { entries.push_back(entry); }));
+    return entries;
+}
+
 Result<std::vector<AuditEntry>> AuditRepository::ofNumbers(const std::vector<qint64> &numbers) const
 {
     std::vector<AuditEntry> entries;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> append(const AuditEntry &entry);
     /// The newest ones after `seq`, at most `limit`, newest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> newestAfter(qint64 seq, int limit) const;
+    /// Those of these actions, by seq.
+    [[nodiscard]] Result<std::vector<AuditEntry>> ofActions(const QStringList &actions) const;
     [[nodiscard]] Result<void> forEach(const std::function<void(const AuditEntry &)> &take) const; ///< by seq
 
 private:

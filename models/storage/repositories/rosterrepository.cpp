@@ -38,6 +38,32 @@ Result<qint64> RosterRepository::count() const
     return m_database.number(QStringLiteral("SELECT COUNT(*) FROM roster_entry"));
 }
 
+Result<qint64> RosterRepository::withdraw(const StoredRosterWithdrawal &withdrawal)
+{
+    HOITHI_TRY(const qint64 id, m_database.nextId(QStringLiteral("roster_withdrawal")));
+    HOITHI_CHECK(m_database.execute(
+        QStringLiteral("INSERT INTO roster_withdrawal (id, roster_entry_id, person, reason, withdrawn_at) "
+                       "VALUES (?, ?, ?, ?, ?)"),
+        {id, withdrawal.rosterEntryId, withdrawal.person, withdrawal.reason, toMillis(withdrawal.withdrawnAtUtc)}));
+    return id;
+}
+
+Result<std::vector<StoredRosterWithdrawal>> RosterRepository::withdrawals() const
+{
+    std::vector<StoredRosterWithdrawal> withdrawals;
+    HOITHI_CHECK(m_database.select(
+        QStringLiteral("SELECT id, roster_entry_id, person, reason, withdrawn_at FROM roster_withdrawal ORDER BY id"),
+        {}, [&](const Row &row) {
+            withdrawals.push_back({row.number(0), row.number(1), row.text(2), row.text(3), row.instant(4)});
+        }));
+    return withdrawals;
+}
+
+Result<qint64> RosterRepository::withdrawalCount() const
+{
+    return m_database.number(QStringLiteral("SELECT COUNT(*) FROM roster_withdrawal"));
+}
+
 Result<void> RosterRepository::insertExclusions(std::span<const Exclusion> exclusions)
 {
     for (const Exclusion &exclusion : exclusions) {
@@ -52,11 +78,23 @@ Result<void> RosterRepository::insertExclusions(std::span<const Exclusion> exclu
 
 Result<std::vector<RosterRepository::Exclusion>> RosterRepository::exclusions(int roundNumber) const
 {
+    return exclusionsWhere(QStringLiteral("round"), roundNumber);
+}
+
+Result<std::vector<RosterRepository::Exclusion>> RosterRepository::exclusionsOf(qint64 rosterEntryId) const
+{
+    return exclusionsWhere(QStringLiteral("roster_entry_id"), rosterEntryId);
+}
+
+Result<std::vector<RosterRepository::Exclusion>> RosterRepository::exclusionsWhere(const QString &column,
+                                                                                   qint64 value) const
+{
     std::vector<Exclusion> exclusions;
     HOITHI_CHECK(m_database.select(
         QStringLiteral("SELECT round, participant_id, roster_entry_id, batch_id FROM exclusion WHERE "
-                       "round = ? ORDER BY participant_id, roster_entry_id, batch_id"),
-        {roundNumber}, [&](const Row &row) {
+                       "%1 = ? ORDER BY round, participant_id, roster_entry_id, batch_id")
+            .arg(column),
+        {value}, [&](const Row &row) {
             exclusions.push_back({row.integer(0), row.number(1), row.number(2), ImportBatchId(row.number(3))});
         }));
     return exclusions;

@@ -114,7 +114,7 @@ void OverviewPage::openQuestions()
 
 void OverviewPage::importRoster()
 {
-    page().app.files->openFiles(this, tr("Choose the committee roster"), tr("Rosters (*.csv)"),
+    page().app.files->openFiles(this, tr("Choose the committee roster"), tr("Rosters (*.csv *.xlsx)"),
                                 [this](const QStringList &files) {
                                     if (!files.isEmpty())
                                         importRoster(files.first());

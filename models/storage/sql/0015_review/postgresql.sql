@@ -252,7 +252,7 @@ CREATE OR REPLACE FUNCTION is_superseded(run ranking_run) RETURNS boolean LANGUA
             SELECT FROM audit_entry e
             WHERE e.seq > (SELECT max(seq) FROM audit_entry
                            WHERE action = 'run.compute' AND payload::jsonb ->> 'run' = run.id::text)
-                AND (e.action = 'roster.import'
+                AND (e.action IN ('roster.import', 'roster.withdraw')
                      OR e.action IN ('key.set', 'key.amend', 'round.open') AND e.subject ~ ('^round ' || run.round || '\M')
                      OR e.action = 'submissions.import' AND e.subject = 'round ' || run.round
                         AND e.payload::jsonb ->> 'accepted' <> '0'))
