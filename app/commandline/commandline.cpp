@@ -19,6 +19,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
+        std::ranges::move(rulesCommands(), std::back_inserter(list));
         std::ranges::move(peopleCommands(), std::back_inserter(list));
         std::ranges::move(questionCommands(), std::back_inserter(list));
         std::ranges::move(bankCommands(), std::back_inserter(list));

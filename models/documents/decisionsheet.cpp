@@ -100,6 +100,7 @@ void addAppendix(QHash<QString, TextStyle> &styles)
 DecisionSheet::DecisionSheet()
 {
     addLetterhead(styles);
+    styles.insert(QStringLiteral("draft"), spaced(capitals(centred(13)), 4));
     styles.insert(QStringLiteral("type"), spaced(capitals(centred(14)), 6));
     TextStyle abstractStyle = centred(14);
     abstractStyle.ruleShare = 0.4;

@@ -6,6 +6,7 @@
 #include "itemmodels/format.h"
 #include "itemmodels/membertablemodels.h"
 #include "services/audit/subjecttext.h"
+#include "services/rules/ruletexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,7 +68,7 @@ constexpr std::array<Word, 33> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 43> names{{
+constexpr std::array<Word, 45> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -111,6 +112,8 @@ constexpr std::array<Word, 43> names{{
     {"questions", QT_TRANSLATE_NOOP("AuditTexts", "Questions")},
     {"variants", QT_TRANSLATE_NOOP("AuditTexts", "Variants")},
     {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},
+    {"replaces", QT_TRANSLATE_NOOP("AuditTexts", "In the place of version")},
+    {"changes", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},
 }};
 
 /// What an export is of.
@@ -160,6 +163,20 @@ QString wordFor(const std::array<Word, count> &words, const QString &key)
     return key;
 }
 
+/// "Right answers required: 15 → 10" of a list of settings that changed; empty of any other.
+QString changesText(const QJsonArray &list)
+{
+    QStringList lines;
+    for (const QJsonValue value : list) {
+        const QJsonObject change = value.toObject();
+        const auto setting = ruleSettingFromName(change.value(QStringLiteral("setting")).toString());
+        if (setting)
+            lines.append(ruleChangeText(
+                {*setting, change.value(QStringLiteral("before")), change.value(QStringLiteral("after"))}));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
 /// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; of any other list its length.
 QString listText(const QJsonArray &list)
 {
@@ -198,6 +215,10 @@ QString valueText(const QJsonValue &value)
 /// A value that is a code, in words; everything else as it is.
 QString namedValueText(const QString &name, const QJsonValue &value)
 {
+    if (name == QLatin1String("changes")) {
+        const QString changes = changesText(value.toArray());
+        return changes.isEmpty() ? Messages::tr("nothing") : changes;
+    }
     QString text = valueText(value);
     if (name == QLatin1String("kind"))
         return wordFor(kinds, text);

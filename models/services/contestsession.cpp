@@ -129,6 +129,11 @@ PaperService &ContestSession::papers()
     return d->papers;
 }
 
+RulesService &ContestSession::rules()
+{
+    return d->rules;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

@@ -266,6 +266,7 @@ struct MemberOutcome
 class SeenHeads;
 class BankService;
 class PaperService;
+class RulesService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -476,6 +477,8 @@ public:
     [[nodiscard]] BankService &bank();
     /// The papers of the rounds; the same.
     [[nodiscard]] PaperService &papers();
+    /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.
+    [[nodiscard]] RulesService &rules();
 
 private:
     struct Private;

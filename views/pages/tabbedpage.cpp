@@ -11,8 +11,9 @@
 
 namespace hoithi {
 
-TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
-    : m_page(page), m_entries(tabs), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_pages(tabs.size())
+TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs, Rounds rounds)
+    : m_page(page), m_entries(tabs), m_rounds(rounds), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
+      m_pages(tabs.size())
 {
     m_tabs->setObjectName(QStringLiteral("areaTabs"));
     m_tabs->setExpanding(false);
@@ -97,6 +98,7 @@ void TabbedPage::focusFilter()
 
 void TabbedPage::filter(const QString &text)
 {
+    m_tabs->setCurrentIndex(0);
     current().filter(text);
 }
 

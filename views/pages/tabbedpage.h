@@ -29,8 +29,10 @@ class TabbedPage final : public QWidget, public Page
 {
     Q_OBJECT
 public:
-    /// `tabs` live for ever; there is at least one.
-    TabbedPage(const PageContext &page, std::span<const TabEntry> tabs);
+    enum class Rounds { Unused, Used };
+
+    /// `tabs` live for ever; there is at least one. `rounds`: whether any of them shows the round chosen in the top bar.
+    TabbedPage(const PageContext &page, std::span<const TabEntry> tabs, Rounds rounds = Rounds::Unused);
     ~TabbedPage() override;
     TabbedPage(const TabbedPage &) = delete;
     TabbedPage &operator=(const TabbedPage &) = delete;
@@ -41,8 +43,9 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override;
     void opened() override;
     void retranslate() override;
-    [[nodiscard]] bool usesRound() const override { return false; }
+    [[nodiscard]] bool usesRound() const override { return m_rounds == Rounds::Used; }
     void focusFilter() override;
+    /// Of the first tab, which comes to the front.
     void filter(const QString &text) override;
     void toggleDetails() override;
 
@@ -52,6 +55,7 @@ private:
 
     PageContext m_page;
     std::span<const TabEntry> m_entries;
+    Rounds m_rounds;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::vector<std::unique_ptr<Page>> m_pages; ///< null where it was never shown

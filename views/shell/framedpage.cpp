@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 33> changes{{
+constexpr std::array<Change, 34> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -42,6 +42,7 @@ constexpr std::array<Change, 33> changes{{
     {"ranking.sign", Operation::Sign},
     {"ranking.amend", Operation::AmendKey},
     {"ranking.invalidate", Operation::Invalidate},
+    {"rules.approve", Operation::ApproveRules},
     {"import.commit", Operation::ImportSubmissions},
     {"awards.issue", Operation::Award},
     {"questions.save", Operation::WriteQuestions},

@@ -11,6 +11,7 @@
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/rules/rulespage.h"
 #include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
@@ -39,11 +40,22 @@ std::unique_ptr<Page> makeQuestions(const PageContext &context)
     return std::make_unique<TabbedPage>(context, questionTabs);
 }
 
+/// From the rules to the winners.
+constexpr std::array<TabEntry, 2> rankingTabs{{
+    {"results", QT_TRANSLATE_NOOP("TabbedPage", "Results"), &make<RankingPage>},
+    {"rules", QT_TRANSLATE_NOOP("TabbedPage", "Rules"), &make<RulesPage>},
+}};
+
+std::unique_ptr<Page> makeRanking(const PageContext &context)
+{
+    return std::make_unique<TabbedPage>(context, rankingTabs, TabbedPage::Rounds::Used);
+}
+
 constexpr std::array<PageEntry, 7> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &make<ImportPage>},
-    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
+    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &makeRanking},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},
     {"audit", QT_TRANSLATE_NOOP("PageRegistry", "Audit trail"), "audit", &make<AuditPage>},

@@ -12,6 +12,7 @@
 #include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
+#include "services/rulesservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ struct ContestSession::Private
     std::shared_ptr<OpenBank> openBank = std::make_shared<OpenBank>();
     BankService bank{changes, questions, surveys, shared, openBank};
     PaperService papers{changes, questions, openBank};
+    RulesService rules{changes, questions, surveys};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

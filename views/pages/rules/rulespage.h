@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/rulestablemodels.h"
+#include "services/rulesview.h"
+#include "views/shell/framedpage.h"
+
+#include <optional>
+
+class QLabel;
+class QSplitter;
+
+namespace hoithi {
+
+class DataTable;
+class RuleEditor;
+class RulesReadout;
+
+/// The rule book (Thể lệ): every setting, what it says in sentences, and the versions on record.
+class RulesPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit RulesPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void opened() override;
+
+private:
+    void retranslateContent() override;
+    void buildContent();
+    [[nodiscard]] QWidget *buildVersions();
+    void connectActions();
+    void load();
+    void take(const RulesState &state);
+    void showRules();
+    void showState();
+    void updateActions();
+    void edit(const RuleBook &rules);
+    void discard();
+    void approve();
+    void record(const RulesApproval &approval);
+    void compare();
+    void preview();
+    void showPreview(const RulesDocument &document, bool draft);
+    void showAudit();
+    void showAuditEntry(qint64 number);
+    void findAuditEntry(const std::vector<qint64> &numbers, int version);
+    /// The rules of the newest version; nothing while there is none.
+    [[nodiscard]] std::optional<RuleBook> recorded() const;
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] const RuleVersionState *chosenVersion() const;
+
+    RuleEditor *m_editor;
+    RulesReadout *m_readout;
+    QLabel *m_inForce;
+    QLabel *m_versionsTitle;
+    DataTable *m_versions;
+    QLabel *m_difference;
+    RuleVersionTableModel m_model;
+    std::optional<RulesState> m_state;
+    bool m_chooseNewest = false; ///< it was just approved here
+    quint64 m_asked = 0;
+};
+
+} // namespace hoithi
