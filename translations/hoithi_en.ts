@@ -11661,6 +11661,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
+        <message>
+            <source>What you changed before is still here. It is not approved.</source>
+            <translation>What you changed before is still here. It is not approved.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RulesReadout</name>
@@ -11723,20 +11731,20 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Amount (đồng)</translation>
         </message>
         <message>
-            <source>A&amp;dd</source>
-            <translation>A&amp;dd</translation>
+            <source>Add</source>
+            <translation>Add</translation>
         </message>
         <message>
-            <source>Re&amp;move</source>
-            <translation>Re&amp;move</translation>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
         <message>
-            <source>&amp;Up</source>
-            <translation>&amp;Up</translation>
+            <source>Up</source>
+            <translation>Up</translation>
         </message>
         <message>
-            <source>Dow&amp;n</source>
-            <translation>Dow&amp;n</translation>
+            <source>Down</source>
+            <translation>Down</translation>
         </message>
         <message>
             <source>Move the prize up (Alt+Up)</source>

@@ -11659,6 +11659,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>Versions</source>
             <translation>Các phiên bản</translation>
         </message>
+        <message>
+            <source>What you changed before is still here. It is not approved.</source>
+            <translation>Những thay đổi trước đây của bạn vẫn còn. Nội dung này chưa được phê duyệt.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Bỏ thay đổi</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RulesReadout</name>
@@ -11721,20 +11729,20 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Mức thưởng (đồng)</translation>
         </message>
         <message>
-            <source>A&amp;dd</source>
-            <translation>Thê&amp;m</translation>
+            <source>Add</source>
+            <translation>Thêm</translation>
         </message>
         <message>
-            <source>Re&amp;move</source>
-            <translation>&amp;Xóa</translation>
+            <source>Remove</source>
+            <translation>Xóa</translation>
         </message>
         <message>
-            <source>&amp;Up</source>
-            <translation>&amp;Lên</translation>
+            <source>Up</source>
+            <translation>Lên</translation>
         </message>
         <message>
-            <source>Dow&amp;n</source>
-            <translation>Xuốn&amp;g</translation>
+            <source>Down</source>
+            <translation>Xuống</translation>
         </message>
         <message>
             <source>Move the prize up (Alt+Up)</source>

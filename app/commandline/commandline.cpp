@@ -107,8 +107,9 @@ bool isCommand(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
-    return painting.contains(arguments.value(0))
-           || arguments.mid(0, 2) == QStringList{QStringLiteral("paper"), QStringLiteral("export")};
+    static const QList<QStringList> paintingOfTwoWords{{QStringLiteral("paper"), QStringLiteral("export")},
+                                                       {QStringLiteral("rules"), QStringLiteral("print")}};
+    return painting.contains(arguments.value(0)) || paintingOfTwoWords.contains(arguments.mid(0, 2));
 }
 
 int run(const QStringList &arguments, Context &context)

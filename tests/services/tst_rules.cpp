@@ -23,7 +23,8 @@ const QString approver = QStringLiteral("Lê Thử");
 
 ComparedRules preset(const char *name)
 {
-    return {QString::fromLatin1(name), {}, *ruleBookPreset(QLatin1String(name))};
+    const QString id = QString::fromLatin1(name);
+    return {id, {}, *ruleBookPreset(id)};
 }
 
 /// Seven with all right, and one who was faster with 12 of 15.

@@ -196,10 +196,10 @@ void PrizeTable::retranslate()
 {
     m_table->setAccessibleName(tr("Prizes, best first"));
     m_table->setHorizontalHeaderLabels({tr("Prize"), tr("Number"), tr("Amount (đồng)")});
-    m_add->setText(tr("A&dd"));
-    m_remove->setText(tr("Re&move"));
-    m_up->setText(tr("&Up"));
-    m_down->setText(tr("Dow&n"));
+    m_add->setText(tr("Add"));
+    m_remove->setText(tr("Remove"));
+    m_up->setText(tr("Up"));
+    m_down->setText(tr("Down"));
     m_up->setToolTip(tr("Move the prize up (Alt+Up)"));
     m_down->setToolTip(tr("Move the prize down (Alt+Down)"));
     fill();

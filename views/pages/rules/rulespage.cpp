@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <chrono>
 
 namespace hoithi {
 
@@ -35,6 +36,7 @@ constexpr std::array<ActionSpec, 8> specs{{
 }};
 
 constexpr QLatin1String notApproved("not approved");
+constexpr std::chrono::milliseconds keptAfter{700};
 constexpr int editorWidth = 440;
 constexpr int readoutWidth = 640;
 
@@ -48,6 +50,13 @@ RulesPage::RulesPage(const PageContext &page)
     buildContent();
     connectActions();
     retranslate();
+}
+
+/// What was changed last is kept though no pause followed it.
+RulesPage::~RulesPage()
+{
+    if (m_pause.isActive())
+        keepDraft();
 }
 
 void RulesPage::buildContent()
@@ -108,7 +117,13 @@ void RulesPage::connectActions()
     onTriggered("rules.all15", [this] { edit(*ruleBookPreset(u"all-15")); });
     onTriggered("rules.literal10", [this] { edit(*ruleBookPreset(u"literal-10")); });
     onTriggered("rules.audit", [this] { showAudit(); });
-    connect(m_editor, &RuleEditor::changed, this, &RulesPage::showRules);
+    connect(m_editor, &RuleEditor::changed, this, [this] {
+        showRules();
+        m_pause.start();
+    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(keptAfter);
+    connect(&m_pause, &QTimer::timeout, this, &RulesPage::keepDraft);
     connect(m_versions, &DataTable::currentRowChanged, this, &RulesPage::showState);
     connect(&page().state, &ContestState::overviewChanged, this, [this] {
         if (isVisible())
@@ -158,26 +173,34 @@ void RulesPage::take(const RulesState &state)
     m_state = state;
     m_editor->setPlan(state.presetId);
     if (!keep)
-        m_editor->setRules(recorded().value_or(*ruleBookPreset(u"all-15")));
+        m_editor->setRules(compared());
     const RuleVersionState *chosen = chosenVersion();
     const int row = chosen && !m_chooseNewest ? chosen->version.version : state.newest();
     m_chooseNewest = false;
     m_model.setRows(state.versions);
     if (row > 0)
         m_versions->selectRow(row - 1);
-    if (state.versions.empty()) {
-        messages().showMessage(Tone::Warning,
-                               tr("No rules are approved yet: no round can be ranked. Choose how the plan is "
-                                  "read, then approve."));
-        messages().setSubject(notApproved);
-    } else {
+    restoreDraft();
+    keepDraft();
+    tellOfVersions(approvedElsewhere && isChanged());
+    showRules();
+}
+
+void RulesPage::tellOfVersions(bool approvedElsewhere)
+{
+    if (!m_state->versions.empty())
         messages().clearAbout(notApproved);
-    }
+    else if (messages().isHidden()) // what else there is to say comes first
+        sayInEveryLanguage(messages(), [this] {
+            messages().showMessage(Tone::Warning,
+                                   tr("No rules are approved yet: no round can be ranked. Choose how the plan is read, "
+                                      "then approve."));
+            messages().setSubject(notApproved);
+        });
     if (approvedElsewhere)
         messages().showMessage(
             Tone::Warning,
-            tr("Version %1 was approved meanwhile. Your changes are now marked against it.").arg(state.newest()));
-    showRules();
+            tr("Version %1 was approved meanwhile. Your changes are now marked against it.").arg(m_state->newest()));
 }
 
 std::optional<RuleBook> RulesPage::recorded() const
@@ -185,9 +208,14 @@ std::optional<RuleBook> RulesPage::recorded() const
     return m_state && !m_state->versions.empty() ? std::optional(m_state->versions.back().version.rules) : std::nullopt;
 }
 
+RuleBook RulesPage::compared() const
+{
+    return recorded().value_or(*ruleBookPreset(u"all-15"));
+}
+
 bool RulesPage::isChanged() const
 {
-    return m_editor->rules() != recorded().value_or(*ruleBookPreset(u"all-15"));
+    return m_editor->rules() != compared();
 }
 
 const RuleVersionState *RulesPage::chosenVersion() const
@@ -247,12 +275,13 @@ void RulesPage::edit(const RuleBook &rules)
 {
     m_editor->setRules(rules);
     showRules();
+    keepDraft();
 }
 
 void RulesPage::discard()
 {
     const RuleBook dropped = m_editor->rules();
-    edit(recorded().value_or(*ruleBookPreset(u"all-15")));
+    edit(compared());
     messages().showMessage(Tone::Neutral, tr("Your changes are discarded."), tr("Bring them back"),
                            [this, dropped] { edit(dropped); });
 }

@@ -4,7 +4,10 @@
 
 #include "itemmodels/rulestablemodels.h"
 #include "services/rulesview.h"
+#include "services/together/keptdrafts.h"
 #include "views/shell/framedpage.h"
+
+#include <QTimer>
 
 #include <optional>
 
@@ -23,6 +26,9 @@ class RulesPage final : public FramedPage
     Q_OBJECT
 public:
     explicit RulesPage(const PageContext &page);
+    ~RulesPage() override;
+    RulesPage(const RulesPage &) = delete;
+    RulesPage &operator=(const RulesPage &) = delete;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -35,6 +41,7 @@ private:
     void connectActions();
     void load();
     void take(const RulesState &state);
+    void tellOfVersions(bool approvedElsewhere);
     void showRules();
     void showState();
     void updateActions();
@@ -50,7 +57,12 @@ private:
     void findAuditEntry(const std::vector<qint64> &numbers, int version);
     /// The rules of the newest version; nothing while there is none.
     [[nodiscard]] std::optional<RuleBook> recorded() const;
+    /// Those that a change is a change of: the newest version's, or the plan's first reading.
+    [[nodiscard]] RuleBook compared() const;
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] KeptDrafts *kept(); ///< null while the overview is not there
+    void keepDraft();
+    void restoreDraft();
     [[nodiscard]] const RuleVersionState *chosenVersion() const;
 
     RuleEditor *m_editor;
@@ -62,6 +74,9 @@ private:
     RuleVersionTableModel m_model;
     std::optional<RulesState> m_state;
     bool m_chooseNewest = false; ///< it was just approved here
+    std::optional<KeptDrafts> m_kept;
+    bool m_restored = false; ///< what was kept was looked for
+    QTimer m_pause;          ///< of the changing
     quint64 m_asked = 0;
 };
 
