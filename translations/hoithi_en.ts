@@ -11543,12 +11543,12 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Approve…</translation>
         </message>
         <message>
-            <source>&amp;Compare on a round…</source>
-            <translation>&amp;Compare on a round…</translation>
+            <source>Compa&amp;re on a round…</source>
+            <translation>Compa&amp;re on a round…</translation>
         </message>
         <message>
-            <source>&amp;Document…</source>
-            <translation>&amp;Document…</translation>
+            <source>Docume&amp;nt…</source>
+            <translation>Docume&amp;nt…</translation>
         </message>
         <message>
             <source>Discard c&amp;hanges</source>

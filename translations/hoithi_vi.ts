@@ -11541,11 +11541,11 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Phê duyệt…</translation>
         </message>
         <message>
-            <source>&amp;Compare on a round…</source>
+            <source>Compa&amp;re on a round…</source>
             <translation>&amp;So sánh trên một tuần…</translation>
         </message>
         <message>
-            <source>&amp;Document…</source>
+            <source>Docume&amp;nt…</source>
             <translation>&amp;Văn bản…</translation>
         </message>
         <message>

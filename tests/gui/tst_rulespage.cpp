@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPointer>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void theAuditEntryIsOneClickAway();
     void othersOnlyRead();
     void discardedChangesComeBack();
+    void whatIsChangedOutlivesTheWindow();
+    void lettersNeverClash_data();
+    void lettersNeverClash();
     void searchingTheRankingBringsItsTab();
     void fitsTheScreen_data();
     void fitsTheScreen();
@@ -242,6 +246,61 @@ void TestRulesPage::discardedChangesComeBack()
             button->click();
     }
     QCOMPARE(required->value(), 11);
+}
+
+void TestRulesPage::whatIsChangedOutlivesTheWindow()
+{
+    SmallContest contest;
+    AppContext context = contest.context();
+    context.draftFolder = contest.path(QStringLiteral("drafts"));
+    const auto session = contest.createImported();
+    {
+        MainWindow window(context);
+        found<QSpinBox>(rulesPage(window, session), "ruleRequiredCorrect")->setValue(13);
+    }
+    {
+        MainWindow window(context);
+        QWidget &page = rulesPage(window, session);
+        QTRY_COMPARE(found<QSpinBox>(page, "ruleRequiredCorrect")->value(), 13);
+        QVERIFY(text(page, "messageText").contains(QStringLiteral("not approved")));
+        trigger(page, "rules.discard");
+    }
+    MainWindow window(context);
+    QWidget &page = rulesPage(window, session);
+    QTest::qWait(200);
+    QCOMPARE(found<QSpinBox>(page, "ruleRequiredCorrect")->value(), 15);
+}
+
+void TestRulesPage::lettersNeverClash_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("vi") << QStringLiteral("vi");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void TestRulesPage::lettersNeverClash()
+{
+    QFETCH(const QString, language);
+    SmallContest contest;
+    contest.settings->setValue(QStringLiteral("language"), language);
+    MainWindow window(contest.context());
+    QWidget &page = rulesPage(window, contest.createImported());
+    QHash<QString, QString> taken;
+    const auto take = [&](const QString &text) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        QVERIFY2(letter.isEmpty() || !taken.contains(letter), qPrintable(text + u'|' + taken.value(letter)));
+        taken.insert(letter, text);
+    };
+    for (const QAction *menu : window.menuBar()->actions())
+        take(menu->text());
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            take(label->text());
+    }
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            take(button->text());
+    }
 }
 
 void TestRulesPage::searchingTheRankingBringsItsTab()

@@ -77,8 +77,20 @@ void OrderList::setEntries(const std::vector<int> &ordered, const std::vector<in
     }
     m_list->setCurrentRow(current);
     m_filling = false;
+    fit();
+}
+
+void OrderList::fit()
+{
     const int rows = std::max(1, m_list->count());
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + space::xs);
+}
+
+/// How high an entry is, the style says when it is shown.
+void OrderList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
 }
 
 std::vector<int> OrderList::entries() const

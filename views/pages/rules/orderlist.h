@@ -37,10 +37,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void move(int by);
     void tell();
+    void fit();
 
     QListWidget *m_list;
     QToolButton *m_up;

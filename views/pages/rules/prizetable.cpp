@@ -48,6 +48,8 @@ PrizeTable::PrizeTable(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(controlHeight);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Amount, QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addPrize"));
     m_remove->setObjectName(QStringLiteral("removePrize"));
@@ -97,12 +99,26 @@ void PrizeTable::fill()
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), column);
     m_filling = false;
+    fit();
+    updateButtons();
+}
+
+/// As high as its rows, up to some: what scrolls is the form around it.
+void PrizeTable::fit()
+{
     constexpr int fewest = 3;
     constexpr int most = 8;
     const int rows = std::clamp(m_table->rowCount(), fewest, most);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * controlHeight
                             + 2 * m_table->frameWidth());
-    updateButtons();
+    setFixedHeight(layout()->sizeHint().height());
+}
+
+/// How high a header is, the style says when it is shown.
+void PrizeTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
 }
 
 /// What cannot be meant leaves the prize as it was.

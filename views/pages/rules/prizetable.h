@@ -31,11 +31,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Column { Name, Count, Amount };
 
     void fill();
+    void fit();
     void take(const QTableWidgetItem *item);
     void add();
     void remove();

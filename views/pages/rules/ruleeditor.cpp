@@ -296,6 +296,7 @@ void RuleEditor::retranslate()
     setTexts(m_repeat, repeatWinnersText);
     setTexts(m_metric, collectiveMetricText);
     m_hasRate->setText(tr("At least"));
+    m_leastRate->setLocale(QLocale());
     m_leastRate->setAccessibleName(ruleSettingTitle(RuleSetting::CollectiveMinimumRate));
     m_order->setTexts(ruleSettingTitle(RuleSetting::Order));
     m_ties->setTexts(ruleSettingTitle(RuleSetting::CollectiveTies));

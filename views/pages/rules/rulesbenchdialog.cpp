@@ -58,7 +58,6 @@ void RulesBenchDialog::buildLayout()
     m_round->setObjectName(QStringLiteral("benchRound"));
     m_choices->setObjectName(QStringLiteral("benchChoices"));
     m_choices->setAccessibleName(tr("Rules to compare"));
-    m_choices->setMaximumHeight(6 * controlHeight);
     m_compare->setObjectName(QStringLiteral("benchCompare"));
     m_close->setObjectName(QStringLiteral("benchClose"));
     m_close->setAutoDefault(false);
@@ -109,6 +108,10 @@ void RulesBenchDialog::fillChoices(const RulesState &state, const RuleBook &draf
     offer({tr("10 right, earliest submission"), {}, *ruleBookPreset(u"literal-10")}, !changed);
     offer({tr("As in the editor"), {}, draft}, changed);
     m_choices->setCurrentRow(0);
+    constexpr int most = 6;
+    m_choices->ensurePolished();
+    m_choices->setFixedHeight(std::min(m_choices->count(), most) * m_choices->sizeHintForRow(0)
+                              + 2 * m_choices->frameWidth() + space::xs);
 }
 
 std::vector<ComparedRules> RulesBenchDialog::ticked() const

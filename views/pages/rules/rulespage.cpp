@@ -25,8 +25,8 @@ namespace {
 
 constexpr std::array<ActionSpec, 8> specs{{
     {"rules.approve", QT_TRANSLATE_NOOP("RulesPage", "&Approve…"), "rules", "", ActionPlace::Primary},
-    {"rules.compare", QT_TRANSLATE_NOOP("RulesPage", "&Compare on a round…"), "ranking", "", ActionPlace::Secondary},
-    {"rules.preview", QT_TRANSLATE_NOOP("RulesPage", "&Document…"), "print", "", ActionPlace::Secondary},
+    {"rules.compare", QT_TRANSLATE_NOOP("RulesPage", "Compa&re on a round…"), "ranking", "", ActionPlace::Secondary},
+    {"rules.preview", QT_TRANSLATE_NOOP("RulesPage", "Docume&nt…"), "print", "", ActionPlace::Secondary},
     {"rules.discard", QT_TRANSLATE_NOOP("RulesPage", "Discard c&hanges"), "cancel", "", ActionPlace::More},
     {"rules.take", QT_TRANSLATE_NOOP("RulesPage", "Begin with the chosen &version"), "copy", "", ActionPlace::More},
     {"rules.all15", QT_TRANSLATE_NOOP("RulesPage", "Begin with &all 15 right"), "rules", "", ActionPlace::More},
@@ -39,6 +39,8 @@ constexpr QLatin1String notApproved("not approved");
 constexpr std::chrono::milliseconds keptAfter{700};
 constexpr int editorWidth = 440;
 constexpr int readoutWidth = 640;
+constexpr int readoutHeight = 360;
+constexpr int versionsHeight = 180;
 
 } // namespace
 
@@ -73,8 +75,8 @@ void RulesPage::buildContent()
     right->setChildrenCollapsible(false);
     right->addWidget(m_readout);
     right->addWidget(buildVersions());
-    right->setStretchFactor(0, 2);
-    right->setStretchFactor(1, 1);
+    right->setStretchFactor(0, 1);
+    right->setSizes({readoutHeight, versionsHeight});
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(scroll);
