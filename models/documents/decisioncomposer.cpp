@@ -63,6 +63,7 @@ public:
 private:
     static constexpr qreal NumberGap = 3;
     static constexpr qreal SignatureGap = 6;
+    static constexpr qreal HeadingRoom = 20; ///< the heading of an article does not stand alone at the foot of a page
 
     [[nodiscard]] std::span<const MarkupLine> group(const ColumnPair &pair, std::size_t from) const
     {
@@ -132,7 +133,8 @@ private:
             m_flow.setFooter(line.text);
         } else {
             const auto following = group(signature(), m_at);
-            const qreal keep = following.empty() ? 0 : columns(signature(), following, nullptr) + SignatureGap;
+            const qreal under = line.role == QLatin1String("article") ? HeadingRoom : 0;
+            const qreal keep = following.empty() ? under : columns(signature(), following, nullptr) + SignatureGap;
             m_flow.place({line.text, m_flow.sheet().style(line.role), m_flow.sheet().textWidth()}, keep);
         }
         return {};

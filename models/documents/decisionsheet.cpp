@@ -33,6 +33,12 @@ TextStyle italic(TextStyle style)
     return style;
 }
 
+TextStyle bold(TextStyle style)
+{
+    style.bold = true;
+    return style;
+}
+
 TextStyle capitals(TextStyle style, qreal ruleShare = 0)
 {
     style.capitals = true;
@@ -109,6 +115,7 @@ DecisionSheet::DecisionSheet()
     styles.insert(QStringLiteral("basis"), italic(body()));
     styles.insert(QStringLiteral("decides"), spaced(capitals(centred(14)), 4));
     styles.insert(QStringLiteral("paragraph"), body());
+    styles.insert(QStringLiteral("article"), bold(body()));
     addSignature(styles);
     addAppendix(styles);
     const QStringList families{QStringLiteral("Times New Roman"), QStringLiteral("Tinos")};

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everySettingReadsDifferently_data();
     void everySettingReadsDifferently();
     void draftsSaySoOnEveryPage();
+    void noHeadingStandsAloneAtTheFootOfAPage();
     void blanksAreLeftToWriteOn();
     void otherTemplatesAreRefused();
 
@@ -162,6 +163,23 @@ void TestRulesDocument::draftsSaySoOnEveryPage()
     QCOMPARE(text.count(QStringLiteral("Dự thảo, chưa được phê duyệt")), (*pages)->pageCount());
     QVERIFY(text.contains(QStringLiteral("DỰ THẢO")));
     QVERIFY(!text.contains(QStringLiteral("phiên bản")));
+}
+
+void TestRulesDocument::noHeadingStandsAloneAtTheFootOfAPage()
+{
+    RulesContent content = sample();
+    for (int more = 0; more < 12; ++more) { // the pages break elsewhere each time
+        content.rules.prizes.push_back({QStringLiteral("Giải số %1").arg(more), 1, {}});
+        content.contestTitle += QStringLiteral(" và những điều cần biết thêm về điều mẫu");
+        const auto pages = layoutRules(content, *m_template);
+        const auto pdf = writePdf(**pages, QStringLiteral("Thể lệ"));
+        QVERIFY_RESULT(pdf);
+        for (const QString &page : extractedText(*pdf).split(u'\f', Qt::SkipEmptyParts)) {
+            const QStringList lines = page.trimmed().split(QRegularExpression(QStringLiteral("\\s*\n\\s*")));
+            QVERIFY2(lines.size() < 2 || !lines.at(lines.size() - 2).startsWith(QStringLiteral("Điều ")),
+                     qPrintable(page));
+        }
+    }
 }
 
 void TestRulesDocument::blanksAreLeftToWriteOn()

@@ -11,9 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -67,17 +67,16 @@ QString readingText(const PlanQuestion &question)
 } // namespace
 
 RuleEditor::RuleEditor(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_form(new QFormLayout(this)), m_people(heading(this)),
+    : QWidget(parent), m_theme(theme), m_form(new QVBoxLayout(this)), m_people(heading(this)),
       m_agencies(heading(this)), m_rate(new QWidget(this)), m_hasRate(new QCheckBox(m_rate)),
       m_leastRate(new QDoubleSpinBox(m_rate))
 {
     m_form->setContentsMargins(space::m, space::m, space::m, space::m);
-    m_form->setHorizontalSpacing(space::m);
-    m_form->setVerticalSpacing(space::s);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setSpacing(space::s);
     buildQuestions();
     buildOrder();
     buildCollective();
+    m_form->addStretch();
     connectFields();
     setRules(*ruleBookPreset(u"all-15"));
     retranslate();
@@ -105,7 +104,8 @@ void RuleEditor::addRow(RuleSetting setting, QWidget *field)
     auto *title = new QLabel(this);
     title->setBuddy(field);
     m_titles.emplace(setting, title);
-    m_form->addRow(title, field);
+    m_form->addWidget(title);
+    m_form->addWidget(field);
 }
 
 void RuleEditor::addReading(RuleSetting setting)
@@ -117,12 +117,12 @@ void RuleEditor::addReading(RuleSetting setting)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_readings.emplace(setting, label);
-    m_form->addRow(label);
+    m_form->addWidget(label);
 }
 
 void RuleEditor::addHeading(QLabel *heading)
 {
-    m_form->addRow(heading);
+    m_form->addWidget(heading);
 }
 
 void RuleEditor::buildQuestions()

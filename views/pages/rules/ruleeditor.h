@@ -13,9 +13,9 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace hoithi {
 
@@ -54,7 +54,7 @@ private:
     void tell();
 
     const Theme &m_theme;
-    QFormLayout *m_form;
+    QVBoxLayout *m_form;
     std::map<RuleSetting, QLabel *> m_titles;
     std::map<RuleSetting, QLabel *> m_readings; ///< what the plan leaves open
     QLabel *m_people;
