@@ -3,7 +3,7 @@
 #include "commandline/command.h"
 #include "commandline/messages.h"
 #include "commandline/rulestables.h"
-#include "services/rulesservice.h"
+#include "services/rules/rulesservice.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "itemmodels/rowtablemodel.h"
-#include "services/rulesview.h"
+#include "services/rules/rulesview.h"
 
 namespace hoithi {
 

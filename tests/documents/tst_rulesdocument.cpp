@@ -74,8 +74,8 @@ void TestRulesDocument::theLayoutIsThatOfAnOfficialDocument()
     const QString text = words(sample());
     qsizetype from = 0;
     for (const char *expected : {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                                 "Độc lập - Tự do - Hạnh phúc",
                                  "BAN TỔ CHỨC HỘI THI",
+                                 "Độc lập - Tự do - Hạnh phúc",
                                  "Số: 05/TL-BTC",
                                  "Huế, ngày 05 tháng 9 năm 2023",
                                  "THỂ LỆ",

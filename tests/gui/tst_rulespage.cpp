@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/rulesservice.h"
+#include "services/rules/rulesservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "windowparts.h"

@@ -3,8 +3,8 @@
 #include "committee.h"
 #include "services/rules/planreadings.h"
 #include "services/rules/rulesentences.h"
+#include "services/rules/rulesservice.h"
 #include "services/rules/ruletexts.h"
-#include "services/rulesservice.h"
 #include "testregistry.h"
 
 #include <QJsonArray>

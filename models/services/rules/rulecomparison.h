@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "services/rulesview.h"
+#include "services/rules/rulesview.h"
 #include "services/store.h"
 
 #include <stop_token>

@@ -12,7 +12,7 @@
 #include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
-#include "services/rulesservice.h"
+#include "services/rules/rulesservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is done with the rule book.
-#include "services/rulesservice.h"
+#include "services/rules/rulesservice.h"
 #include "views/dialogs/documentpreviewdialog.h"
 #include "views/pages/audit/auditentrypane.h"
 #include "views/pages/rules/approverulesdialog.h"

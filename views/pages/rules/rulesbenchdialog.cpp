@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/rulesbenchdialog.h"
 
+#include "services/rules/rulesservice.h"
 #include "services/rules/ruletexts.h"
-#include "services/rulesservice.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
 #include "views/theme/tokens.h"

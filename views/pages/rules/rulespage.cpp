@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/rulespage.h"
 
+#include "services/rules/rulesservice.h"
 #include "services/rules/ruletexts.h"
-#include "services/rulesservice.h"
 #include "views/pages/rules/ruleeditor.h"
 #include "views/pages/rules/rulesreadout.h"
 #include "views/shell/conteststate.h"

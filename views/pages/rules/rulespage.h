@@ -3,7 +3,7 @@
 #pragma once
 
 #include "itemmodels/rulestablemodels.h"
-#include "services/rulesview.h"
+#include "services/rules/rulesview.h"
 #include "services/together/keptdrafts.h"
 #include "views/shell/framedpage.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/ranking/rulebook.h"
-#include "services/rulesview.h"
+#include "services/rules/rulesview.h"
 
 #include <QScrollArea>
 

@@ -4,7 +4,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "services/rulesview.h"
+#include "services/rules/rulesview.h"
 
 #include <QFuture>
 
