@@ -66,6 +66,7 @@ QJsonObject versionJson(const RuleVersionState &state)
 QJsonObject outcomeJson(const RulesOutcome &outcome)
 {
     QJsonObject object{{s("name"), outcome.name},
+                       {s("version"), outcome.version ? QJsonValue(*outcome.version) : QJsonValue()},
                        {s("rules"), QJsonDocument::fromJson(toJson(outcome.rules)).object()},
                        {s("changes"), changesJson(outcome.changes)}};
     if (!outcome.refusal.isEmpty()) {

@@ -90,11 +90,12 @@ Result<Basis> readBasis(Store &store, int roundNumber, const std::vector<Compare
     return basis;
 }
 
-RulesOutcome outcomeOf(const QString &name, const RuleBook &rules, const RuleBook &first,
+RulesOutcome outcomeOf(const ComparedRules &compared, const RuleBook &rules, const RuleBook &first,
                        const Result<RankedBy> &ranked)
 {
     RulesOutcome outcome;
-    outcome.name = name;
+    outcome.name = compared.name;
+    outcome.version = compared.version;
     outcome.rules = rules;
     outcome.changes = ruleDifference(first, rules);
     if (!ranked) {
@@ -175,7 +176,7 @@ Result<RulesComparison> compareRules(Store &store, int roundNumber, const std::v
     RulesComparison comparison;
     comparison.roundNumber = roundNumber;
     for (std::size_t i = 0; i < rules.size(); ++i)
-        comparison.outcomes.push_back(outcomeOf(rules[i].name, basis.rules[i], basis.rules.front(), basis.under[i]));
+        comparison.outcomes.push_back(outcomeOf(rules[i], basis.rules[i], basis.rules.front(), basis.under[i]));
     HOITHI_TRY(const std::vector<PrizeDifference> people, differences(store, basis, input));
     for (const PrizeDifference &difference : people)
         comparison.people.push_back(besideRefused(difference, comparison.outcomes));

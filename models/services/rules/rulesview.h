@@ -67,6 +67,7 @@ struct ComparedRules
 struct RulesOutcome
 {
     QString name;
+    std::optional<int> version; ///< on record; nothing of others
     RuleBook rules;
     QString refusal;                 ///< why the round cannot be ranked by it, translated; then the rest says nothing
     std::vector<RuleChange> changes; ///< of its settings, since the first one
