@@ -777,6 +777,18 @@
             <source>Where people on the roster appear</source>
             <translation>Where people on the roster appear</translation>
         </message>
+        <message>
+            <source>In the place of version</source>
+            <translation>In the place of version</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2076,6 +2088,138 @@
             <source>the number that roster list prints first</source>
             <translation>the number that roster list prints first</translation>
         </message>
+        <message>
+            <source>--%1 is a number from 1</source>
+            <translation>--%1 is a number from 1</translation>
+        </message>
+        <message>
+            <source>--date is a day such as 2023-09-12</source>
+            <translation>--date is a day such as 2023-09-12</translation>
+        </message>
+        <message>
+            <source>--format is text or json</source>
+            <translation>--format is text or json</translation>
+        </message>
+        <message>
+            <source>Approved on %1 by %2: %3</source>
+            <translation>Approved on %1 by %2: %3</translation>
+        </message>
+        <message>
+            <source>Changed since version %1:</source>
+            <translation>Changed since version %1:</translation>
+        </message>
+        <message>
+            <source>Everybody has the same prize.</source>
+            <translation>Everybody has the same prize.</translation>
+        </message>
+        <message>
+            <source>How the plan is read:</source>
+            <translation>How the plan is read:</translation>
+        </message>
+        <message>
+            <source>No rules are approved yet (rules approve).</source>
+            <translation>No rules are approved yet (rules approve).</translation>
+        </message>
+        <message>
+            <source>No rules are in force in round %1.</source>
+            <translation>No rules are in force in round %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Round %1 by %2 rule books</source>
+            <translation>Round %1 by %2 rule books</translation>
+        </message>
+        <message>
+            <source>The rules are in %1.</source>
+            <translation>The rules are in %1.</translation>
+        </message>
+        <message>
+            <source>There is no version %1 of the rules.</source>
+            <translation>There is no version %1 of the rules.</translation>
+        </message>
+        <message>
+            <source>To be noted:</source>
+            <translation>To be noted:</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Version %1 of the rules, for rounds from %2 on; in force %3</source>
+            <translation>Version %1 of the rules, for rounds from %2 on; in force %3</translation>
+        </message>
+        <message>
+            <source>Whose prizes are not the same:</source>
+            <translation>Whose prizes are not the same:</translation>
+        </message>
+        <message>
+            <source>give either --round or --version</source>
+            <translation>give either --round or --version</translation>
+        </message>
+        <message>
+            <source>give either --version or a draft</source>
+            <translation>give either --version or a draft</translation>
+        </message>
+        <message>
+            <source>give two to %1 of --version, --preset and --file</source>
+            <translation>give two to %1 of --version, --preset and --file</translation>
+        </message>
+        <message>
+            <source>in no round</source>
+            <translation>in no round</translation>
+        </message>
+        <message>
+            <source>in rounds %1</source>
+            <translation>in rounds %1</translation>
+        </message>
+        <message>
+            <source>may be given several times</source>
+            <translation>may be given several times</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>place %1</translation>
+        </message>
+        <message>
+            <source>target %1, %2 people, %3 eligible, %4 with a prize, %5 undecided</source>
+            <translation>target %1, %2 people, %3 eligible, %4 with a prize, %5 undecided</translation>
+        </message>
+        <message>
+            <source>the date on the document, as in 2027-12-31; a blank unless told</source>
+            <translation>the date on the document, as in 2027-12-31; a blank unless told</translation>
+        </message>
+        <message>
+            <source>the document&apos;s number; a blank unless told</source>
+            <translation>the document&apos;s number; a blank unless told</translation>
+        </message>
+        <message>
+            <source>the name below the document; a blank unless told</source>
+            <translation>the name below the document; a blank unless told</translation>
+        </message>
+        <message>
+            <source>the number of a version of the rules</source>
+            <translation>the number of a version of the rules</translation>
+        </message>
+        <message>
+            <source>the rules as a document; what is not approved prints as a draft</source>
+            <translation>the rules as a document; what is not approved prints as a draft</translation>
+        </message>
+        <message>
+            <source>the rules in sentences: the newest, those of a round, or a version</source>
+            <translation>the rules in sentences: the newest, those of a round, or a version</translation>
+        </message>
+        <message>
+            <source>what a round comes to by two or more rule books, and whose prizes differ</source>
+            <translation>what a round comes to by two or more rule books, and whose prizes differ</translation>
+        </message>
+        <message>
+            <source>what whoever signs the document is</source>
+            <translation>what whoever signs the document is</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -2367,6 +2511,10 @@
         <message>
             <source>The template cannot be filled in. Restore the original one.</source>
             <translation>The template cannot be filled in. Restore the original one.</translation>
+        </message>
+        <message>
+            <source>This is not the template of the rules.</source>
+            <translation>This is not the template of the rules.</translation>
         </message>
     </context>
     <context>
@@ -6156,6 +6304,30 @@
             <source>withdrawal %1 from the roster</source>
             <translation>withdrawal %1 from the roster</translation>
         </message>
+        <message>
+            <source>No rules are approved yet. Approve them first (rules approve), or print a draft.</source>
+            <translation>No rules are approved yet. Approve them first (rules approve), or print a draft.</translation>
+        </message>
+        <message>
+            <source>Prizes of earlier rounds bear on this one, and not all of them are ranked as they stand now. Rank the earlier rounds first.</source>
+            <translation>Prizes of earlier rounds bear on this one, and not all of them are ranked as they stand now. Rank the earlier rounds first.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation>The comparison was stopped.</translation>
+        </message>
+        <message>
+            <source>There is no version %1 of the rules.</source>
+            <translation>There is no version %1 of the rules.</translation>
+        </message>
+        <message>
+            <source>Two to %1 rule books can be compared.</source>
+            <translation>Two to %1 rule books can be compared.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the rules was approved meanwhile. Nothing was recorded: compare yours with it, then approve again.</source>
+            <translation>Version %1 of the rules was approved meanwhile. Nothing was recorded: compare yours with it, then approve again.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -6677,6 +6849,18 @@
         <message>
             <source>Not considered for prizes</source>
             <translation>Not considered for prizes</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
         </message>
     </context>
     <context>
@@ -13716,6 +13900,851 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Give the reason.</source>
             <translation>Give the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>Only those who answer all %1 questions right can win a prize.</source>
+            <translation>Only those who answer all %1 questions right can win a prize.</translation>
+        </message>
+        <message>
+            <source>Those who answer at least %1 of the %2 questions right can win a prize.</source>
+            <translation>Those who answer at least %1 of the %2 questions right can win a prize.</translation>
+        </message>
+        <message>
+            <source>Of somebody who takes part several times in one round, the first submission counts.</source>
+            <translation>Of somebody who takes part several times in one round, the first submission counts.</translation>
+        </message>
+        <message>
+            <source>Of somebody who takes part several times in one round, the last submission counts.</source>
+            <translation>Of somebody who takes part several times in one round, the last submission counts.</translation>
+        </message>
+        <message>
+            <source>Of somebody who takes part several times in one round, the submission with the most right answers counts; of equal ones, the earliest.</source>
+            <translation>Of somebody who takes part several times in one round, the submission with the most right answers counts; of equal ones, the earliest.</translation>
+        </message>
+        <message>
+            <source>The number to predict is how many people answer every question right.</source>
+            <translation>The number to predict is how many people answer every question right.</translation>
+        </message>
+        <message>
+            <source>The number to predict is how many people take part.</source>
+            <translation>The number to predict is how many people take part.</translation>
+        </message>
+        <message>
+            <source>The number to predict is how many submissions there are.</source>
+            <translation>The number to predict is how many submissions there are.</translation>
+        </message>
+        <message>
+            <source>Those who made no prediction cannot win a prize.</source>
+            <translation>Those who made no prediction cannot win a prize.</translation>
+        </message>
+        <message>
+            <source>Where predictions are compared, those who made none come after all who did.</source>
+            <translation>Where predictions are compared, those who made none come after all who did.</translation>
+        </message>
+        <message>
+            <source>Those who have won in one round can win again in another.</source>
+            <translation>Those who have won in one round can win again in another.</translation>
+        </message>
+        <message>
+            <source>Nobody wins more than one prize in the whole contest.</source>
+            <translation>Nobody wins more than one prize in the whole contest.</translation>
+        </message>
+        <message>
+            <source>Those who have won before can only win a higher prize.</source>
+            <translation>Those who have won before can only win a higher prize.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (amount not set yet)</source>
+            <translation>%1 × %2 (amount not set yet)</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 đồng)</source>
+            <translation>%1 × %2 (%3 đồng)</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 đồng each)</source>
+            <translation>%1 × %2 (%3 đồng each)</translation>
+        </message>
+        <message>
+            <source>There are no prizes for individuals.</source>
+            <translation>There are no prizes for individuals.</translation>
+        </message>
+        <message>
+            <source>The prizes of each round: %1.</source>
+            <translation>The prizes of each round: %1.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by how many of their people took part in the whole contest.</source>
+            <translation>Agencies are ordered by how many of their people took part in the whole contest.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by how many submissions their people made in the whole contest.</source>
+            <translation>Agencies are ordered by how many submissions their people made in the whole contest.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by the share of their people that took part in the whole contest.</source>
+            <translation>Agencies are ordered by the share of their people that took part in the whole contest.</translation>
+        </message>
+        <message>
+            <source>No least share of an agency&apos;s people is demanded.</source>
+            <translation>No least share of an agency&apos;s people is demanded.</translation>
+        </message>
+        <message>
+            <source>Only agencies of whose people at least %1 took part are considered.</source>
+            <translation>Only agencies of whose people at least %1 took part are considered.</translation>
+        </message>
+        <message>
+            <source>Between equal agencies the judges decide.</source>
+            <translation>Between equal agencies the judges decide.</translation>
+        </message>
+        <message>
+            <source>Between equal agencies decides, in turn: %1; then the judges.</source>
+            <translation>Between equal agencies decides, in turn: %1; then the judges.</translation>
+        </message>
+        <message>
+            <source>There are no collective prizes.</source>
+            <translation>There are no collective prizes.</translation>
+        </message>
+        <message>
+            <source>People are placed by these criteria in turn: %1. Those who are equal on all of them share a place.</source>
+            <translation>People are placed by these criteria in turn: %1. Those who are equal on all of them share a place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each paper has %n questions.</source>
+            <translation>
+                <numerusform>Each paper has %n question.</numerusform>
+                <numerusform>Each paper has %n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Collective prizes go to %n agencies.</source>
+            <translation>
+                <numerusform>A collective prize goes to %n agency.</numerusform>
+                <numerusform>Collective prizes go to %n agencies.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTexts</name>
+        <message>
+            <source>More right answers are required than a paper has questions.</source>
+            <translation>More right answers are required than a paper has questions.</translation>
+        </message>
+        <message>
+            <source>The order of the criteria names one of them twice and another not at all.</source>
+            <translation>The order of the criteria names one of them twice and another not at all.</translation>
+        </message>
+        <message>
+            <source>What decides between equal agencies names the same thing twice.</source>
+            <translation>What decides between equal agencies names the same thing twice.</translation>
+        </message>
+        <message>
+            <source>A prize has no name.</source>
+            <translation>A prize has no name.</translation>
+        </message>
+        <message>
+            <source>The name of a prize has characters that cannot be stored.</source>
+            <translation>The name of a prize has characters that cannot be stored.</translation>
+        </message>
+        <message>
+            <source>“%1” is out of range.</source>
+            <translation>“%1” is out of range.</translation>
+        </message>
+        <message>
+            <source>The earliest submission comes before the closest prediction: it decides to the millisecond, so the prediction hardly ever counts.</source>
+            <translation>The earliest submission comes before the closest prediction: it decides to the millisecond, so the prediction hardly ever counts.</translation>
+        </message>
+        <message>
+            <source>Those without a prediction are left out, though the prediction hardly ever decides.</source>
+            <translation>Those without a prediction are left out, though the prediction hardly ever decides.</translation>
+        </message>
+        <message>
+            <source>The number to predict counts people with every answer right, while fewer right answers suffice for a prize.</source>
+            <translation>The number to predict counts people with every answer right, while fewer right answers suffice for a prize.</translation>
+        </message>
+        <message>
+            <source>fewer right answers: %1 instead of %2</source>
+            <translation>fewer right answers: %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>prediction further from the target: off by %1 instead of %2</source>
+            <translation>prediction further from the target: off by %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>no prediction; others are off by %1</source>
+            <translation>no prediction; others are off by %1</translation>
+        </message>
+        <message>
+            <source>submitted later: %1 instead of %2</source>
+            <translation>submitted later: %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>took longer: %1 instead of %2</source>
+            <translation>took longer: %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>There is no prize: nobody can win.</source>
+            <translation>There is no prize: nobody can win.</translation>
+        </message>
+        <message>
+            <source>Two prizes are called “%1”: results cannot tell them apart.</source>
+            <translation>Two prizes are called “%1”: results cannot tell them apart.</translation>
+        </message>
+        <message>
+            <source>The amount of “%1” is not set: it prints as a blank.</source>
+            <translation>The amount of “%1” is not set: it prints as a blank.</translation>
+        </message>
+        <message>
+            <source>“%1” is worth more than a prize above it.</source>
+            <translation>“%1” is worth more than a prize above it.</translation>
+        </message>
+        <message>
+            <source>There is no collective prize.</source>
+            <translation>There is no collective prize.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by what is also to decide between equal ones: that decides nothing.</source>
+            <translation>Agencies are ordered by what is also to decide between equal ones: that decides nothing.</translation>
+        </message>
+        <message>
+            <source>Nothing but the judges decides between equal agencies.</source>
+            <translation>Nothing but the judges decides between equal agencies.</translation>
+        </message>
+        <message>
+            <source>no submission counts</source>
+            <translation>no submission counts</translation>
+        </message>
+        <message>
+            <source>on the roster of those who may not win</source>
+            <translation>on the roster of those who may not win</translation>
+        </message>
+        <message>
+            <source>%1 right answers, %2 are required</source>
+            <translation>%1 right answers, %2 are required</translation>
+        </message>
+        <message>
+            <source>made no prediction, which is required</source>
+            <translation>made no prediction, which is required</translation>
+        </message>
+        <message>
+            <source>has won in an earlier round</source>
+            <translation>has won in an earlier round</translation>
+        </message>
+        <message>
+            <source>tied across prizes: the judges decide</source>
+            <translation>tied across prizes: the judges decide</translation>
+        </message>
+        <message>
+            <source>there is no such prize</source>
+            <translation>there is no such prize</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>no amount</source>
+            <translation>no amount</translation>
+        </message>
+        <message>
+            <source>%1 đồng</source>
+            <translation>%1 đồng</translation>
+        </message>
+        <message>
+            <source>Questions of a paper</source>
+            <translation>Questions of a paper</translation>
+        </message>
+        <message>
+            <source>Right answers required</source>
+            <translation>Right answers required</translation>
+        </message>
+        <message>
+            <source>Submission that counts</source>
+            <translation>Submission that counts</translation>
+        </message>
+        <message>
+            <source>Number to predict</source>
+            <translation>Number to predict</translation>
+        </message>
+        <message>
+            <source>Without a prediction</source>
+            <translation>Without a prediction</translation>
+        </message>
+        <message>
+            <source>Order of the criteria</source>
+            <translation>Order of the criteria</translation>
+        </message>
+        <message>
+            <source>Winning again</source>
+            <translation>Winning again</translation>
+        </message>
+        <message>
+            <source>Prizes of each round</source>
+            <translation>Prizes of each round</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Collective prizes</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by</source>
+            <translation>Agencies are ordered by</translation>
+        </message>
+        <message>
+            <source>Least share of the people</source>
+            <translation>Least share of the people</translation>
+        </message>
+        <message>
+            <source>Between equal agencies</source>
+            <translation>Between equal agencies</translation>
+        </message>
+        <message>
+            <source>the first one</source>
+            <translation>the first one</translation>
+        </message>
+        <message>
+            <source>the last one</source>
+            <translation>the last one</translation>
+        </message>
+        <message>
+            <source>the best one</source>
+            <translation>the best one</translation>
+        </message>
+        <message>
+            <source>people with every answer right</source>
+            <translation>people with every answer right</translation>
+        </message>
+        <message>
+            <source>people who take part</source>
+            <translation>people who take part</translation>
+        </message>
+        <message>
+            <source>submissions</source>
+            <translation>submissions</translation>
+        </message>
+        <message>
+            <source>after all who predicted</source>
+            <translation>after all who predicted</translation>
+        </message>
+        <message>
+            <source>no prize</source>
+            <translation>no prize</translation>
+        </message>
+        <message>
+            <source>most right answers</source>
+            <translation>most right answers</translation>
+        </message>
+        <message>
+            <source>closest prediction</source>
+            <translation>closest prediction</translation>
+        </message>
+        <message>
+            <source>earliest submission</source>
+            <translation>earliest submission</translation>
+        </message>
+        <message>
+            <source>shortest time taken</source>
+            <translation>shortest time taken</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>allowed</translation>
+        </message>
+        <message>
+            <source>once in the contest</source>
+            <translation>once in the contest</translation>
+        </message>
+        <message>
+            <source>only a higher prize</source>
+            <translation>only a higher prize</translation>
+        </message>
+        <message>
+            <source>people who took part</source>
+            <translation>people who took part</translation>
+        </message>
+        <message>
+            <source>share of their people</source>
+            <translation>share of their people</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanReadings</name>
+        <message>
+            <source>The plan gives each paper 15 questions (III.2), but the first prize to “the right and earliest 10 answers” (V.1).</source>
+            <translation>The plan gives each paper 15 questions (III.2), but the first prize to “the right and earliest 10 answers” (V.1).</translation>
+        </message>
+        <message>
+            <source>All 15 right</source>
+            <translation>All 15 right</translation>
+        </message>
+        <message>
+            <source>The 10 is taken for a slip. Few people are eligible, and all of them are equal in right answers.</source>
+            <translation>The 10 is taken for a slip. Few people are eligible, and all of them are equal in right answers.</translation>
+        </message>
+        <message>
+            <source>10 right suffice</source>
+            <translation>10 right suffice</translation>
+        </message>
+        <message>
+            <source>The 10 is taken at its word. Many more people are eligible, though the number to predict still counts those with all 15 right.</source>
+            <translation>The 10 is taken at its word. Many more people are eligible, though the number to predict still counts those with all 15 right.</translation>
+        </message>
+        <message>
+            <source>The plan wants the earliest submission and the closest prediction, and does not say which of them comes first.</source>
+            <translation>The plan wants the earliest submission and the closest prediction, and does not say which of them comes first.</translation>
+        </message>
+        <message>
+            <source>Closest prediction first</source>
+            <translation>Closest prediction first</translation>
+        </message>
+        <message>
+            <source>Among those with equally many right answers the prediction decides, and the time only between equally close ones.</source>
+            <translation>Among those with equally many right answers the prediction decides, and the time only between equally close ones.</translation>
+        </message>
+        <message>
+            <source>Earliest submission first</source>
+            <translation>Earliest submission first</translation>
+        </message>
+        <message>
+            <source>The time decides alone, since it is kept to the millisecond; the prediction hardly ever counts.</source>
+            <translation>The time decides alone, since it is kept to the millisecond; the prediction hardly ever counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>&amp;Approve…</translation>
+        </message>
+        <message>
+            <source>Compa&amp;re on a round…</source>
+            <translation>Compa&amp;re on a round…</translation>
+        </message>
+        <message>
+            <source>Docume&amp;nt…</source>
+            <translation>Docume&amp;nt…</translation>
+        </message>
+        <message>
+            <source>Discard c&amp;hanges</source>
+            <translation>Discard c&amp;hanges</translation>
+        </message>
+        <message>
+            <source>Begin with the chosen &amp;version</source>
+            <translation>Begin with the chosen &amp;version</translation>
+        </message>
+        <message>
+            <source>Begin with &amp;all 15 right</source>
+            <translation>Begin with &amp;all 15 right</translation>
+        </message>
+        <message>
+            <source>Begin with &amp;10 right</source>
+            <translation>Begin with &amp;10 right</translation>
+        </message>
+        <message>
+            <source>A&amp;udit entry of the chosen version</source>
+            <translation>A&amp;udit entry of the chosen version</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RulesPage</name>
+        <message>
+            <source>The rules are on record as version %1.</source>
+            <translation>The rules are on record as version %1.</translation>
+        </message>
+        <message>
+            <source>These rules are not approved: every page says that they are a draft.</source>
+            <translation>These rules are not approved: every page says that they are a draft.</translation>
+        </message>
+        <message>
+            <source>Number, date and signature are filled in by hand.</source>
+            <translation>Number, date and signature are filled in by hand.</translation>
+        </message>
+        <message>
+            <source>The rules as a document</source>
+            <translation>The rules as a document</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Audit entry</source>
+            <translation>Audit entry</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the rules</source>
+            <translation>&amp;Back to the rules</translation>
+        </message>
+        <message>
+            <source>What decides a round, setting by setting, and what it says in sentences. What you change is only tried out until the administrator approves it as a new version; compare it on a round first. Move the criteria with Alt and the arrow keys.</source>
+            <translation>What decides a round, setting by setting, and what it says in sentences. What you change is only tried out until the administrator approves it as a new version; compare it on a round first. Move the criteria with Alt and the arrow keys.</translation>
+        </message>
+        <message>
+            <source>No rules are approved yet: no round can be ranked. Choose how the plan is read, then approve.</source>
+            <translation>No rules are approved yet: no round can be ranked. Choose how the plan is read, then approve.</translation>
+        </message>
+        <message>
+            <source>Version %1 was approved meanwhile. Your changes are now marked against it.</source>
+            <translation>Version %1 was approved meanwhile. Your changes are now marked against it.</translation>
+        </message>
+        <message>
+            <source>version %1 in rounds %2</source>
+            <translation>version %1 in rounds %2</translation>
+        </message>
+        <message>
+            <source>No rules are in force.</source>
+            <translation>No rules are in force.</translation>
+        </message>
+        <message>
+            <source>In force: %1.</source>
+            <translation>In force: %1.</translation>
+        </message>
+        <message>
+            <source>%1 What stands below is not approved.</source>
+            <translation>%1 What stands below is not approved.</translation>
+        </message>
+        <message>
+            <source>Version %1 in the place of version %2:</source>
+            <translation>Version %1 in the place of version %2:</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: this is the newest version already.</source>
+            <translation>Nothing is changed: this is the newest version already.</translation>
+        </message>
+        <message>
+            <source>The rules are being read.</source>
+            <translation>The rules are being read.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Choose a version first.</source>
+            <translation>Choose a version first.</translation>
+        </message>
+        <message>
+            <source>Your changes are discarded.</source>
+            <translation>Your changes are discarded.</translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>Bring them back</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>What you changed before is still here. It is not approved.</source>
+            <translation>What you changed before is still here. It is not approved.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RulesReadout</name>
+        <message>
+            <source>The rules in sentences</source>
+            <translation>The rules in sentences</translation>
+        </message>
+        <message>
+            <source>Changed – %1</source>
+            <translation>Changed – %1</translation>
+        </message>
+        <message>
+            <source>To be noted</source>
+            <translation>To be noted</translation>
+        </message>
+        <message>
+            <source>The papers of %1 have %2 questions: by these rules it cannot be ranked.</source>
+            <translation>The papers of %1 have %2 questions: by these rules it cannot be ranked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RuleEditor</name>
+        <message>
+            <source>Chosen – %1</source>
+            <translation>Chosen – %1</translation>
+        </message>
+        <message>
+            <source>Individual prizes</source>
+            <translation>Individual prizes</translation>
+        </message>
+        <message>
+            <source>Prizes of agencies</source>
+            <translation>Prizes of agencies</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>At least</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrizeTable</name>
+        <message>
+            <source>New prize</source>
+            <translation>New prize</translation>
+        </message>
+        <message>
+            <source>Prizes, best first</source>
+            <translation>Prizes, best first</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Prize</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Amount (đồng)</source>
+            <translation>Amount (đồng)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Move the prize up (Alt+Up)</source>
+            <translation>Move the prize up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move the prize down (Alt+Down)</source>
+            <translation>Move the prize down (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OrderList</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RulesBenchDialog</name>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Compare</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Compare rules on a round</source>
+            <translation>Compare rules on a round</translation>
+        </message>
+        <message>
+            <source>Rules to compare</source>
+            <translation>Rules to compare</translation>
+        </message>
+        <message>
+            <source>Tick two or more rule books. The first is what the others are compared with. Nothing is stored.</source>
+            <translation>Tick two or more rule books. The first is what the others are compared with. Nothing is stored.</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>&amp;Round</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>All 15 right, closest prediction</source>
+            <translation>All 15 right, closest prediction</translation>
+        </message>
+        <message>
+            <source>10 right, earliest submission</source>
+            <translation>10 right, earliest submission</translation>
+        </message>
+        <message>
+            <source>As in the editor</source>
+            <translation>As in the editor</translation>
+        </message>
+        <message>
+            <source>Tick two to %1 rule books.</source>
+            <translation>Tick two to %1 rule books.</translation>
+        </message>
+        <message>
+            <source>Ranking by each of them</source>
+            <translation>Ranking by each of them</translation>
+        </message>
+        <message>
+            <source>The round comes to the same by all of them: nothing changes.</source>
+            <translation>The round comes to the same by all of them: nothing changes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ApproveRulesDialog</name>
+        <message>
+            <source>Approve the rules</source>
+            <translation>Approve the rules</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Approve</translation>
+        </message>
+        <message>
+            <source>&amp;In force from round</source>
+            <translation>&amp;In force from round</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ved by</source>
+            <translation>Appro&amp;ved by</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Name and position</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>R&amp;eason</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the meeting of 12/09/2023</source>
+            <translation>For example: minutes of the meeting of 12/09/2023</translation>
+        </message>
+        <message>
+            <source>Name who approved the rules.</source>
+            <translation>Name who approved the rules.</translation>
+        </message>
+        <message>
+            <source>Give the reason; it prints into the minutes.</source>
+            <translation>Give the reason; it prints into the minutes.</translation>
+        </message>
+        <message>
+            <source>No round from there on has been ranked yet.</source>
+            <translation>No round from there on has been ranked yet.</translation>
+        </message>
+        <message>
+            <source>What was ranked from there on is no longer valid and must be ranked and signed again: %1.</source>
+            <translation>What was ranked from there on is no longer valid and must be ranked and signed again: %1.</translation>
+        </message>
+        <message>
+            <source>They become version %1 and stay on record; a later decision is recorded beside them. %2</source>
+            <translation>They become version %1 and stay on record; a later decision is recorded beside them. %2</translation>
+        </message>
+        <message>
+            <source>No rules are in force in that round yet.</source>
+            <translation>No rules are in force in that round yet.</translation>
+        </message>
+        <message>
+            <source>nothing changes</source>
+            <translation>nothing changes</translation>
+        </message>
+        <message>
+            <source>Instead of version %1: %2</source>
+            <translation>Instead of version %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleVersionTableModel</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>In force in rounds</source>
+            <translation>In force in rounds</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>the first</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesComparisonTableModel</name>
+        <message>
+            <source>Number to predict</source>
+            <translation>Number to predict</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Eligible</translation>
+        </message>
+        <message>
+            <source>With every answer right</source>
+            <translation>With every answer right</translation>
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation>With a prize</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Undecided</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>place %1</translation>
+        </message>
+        <message>
+            <source>What is not the same</source>
+            <translation>What is not the same</translation>
         </message>
     </context>
 </TS>

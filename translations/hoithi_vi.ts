@@ -777,6 +777,18 @@
             <source>Where people on the roster appear</source>
             <translation>Bài dự thi của người trong danh sách không được xét giải</translation>
         </message>
+        <message>
+            <source>In the place of version</source>
+            <translation>Thay cho phiên bản</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Nội dung thay đổi</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>không có</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2076,6 +2088,138 @@
             <source>the number that roster list prints first</source>
             <translation>số mục mà roster list in ở đầu dòng</translation>
         </message>
+        <message>
+            <source>--%1 is a number from 1</source>
+            <translation>--%1 là số từ 1 trở lên</translation>
+        </message>
+        <message>
+            <source>--date is a day such as 2023-09-12</source>
+            <translation>--date là ngày, ví dụ 2023-09-12</translation>
+        </message>
+        <message>
+            <source>--format is text or json</source>
+            <translation>--format là text hoặc json</translation>
+        </message>
+        <message>
+            <source>Approved on %1 by %2: %3</source>
+            <translation>Phê duyệt ngày %1, người phê duyệt %2: %3</translation>
+        </message>
+        <message>
+            <source>Changed since version %1:</source>
+            <translation>Thay đổi so với phiên bản %1:</translation>
+        </message>
+        <message>
+            <source>Everybody has the same prize.</source>
+            <translation>Giải của mọi người đều như nhau.</translation>
+        </message>
+        <message>
+            <source>How the plan is read:</source>
+            <translation>Cách hiểu kế hoạch:</translation>
+        </message>
+        <message>
+            <source>No rules are approved yet (rules approve).</source>
+            <translation>Chưa có thể lệ nào được phê duyệt (rules approve).</translation>
+        </message>
+        <message>
+            <source>No rules are in force in round %1.</source>
+            <translation>Chưa có thể lệ nào áp dụng cho tuần %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Không có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>Round %1 by %2 rule books</source>
+            <translation>Tuần %1 theo %2 bản thể lệ</translation>
+        </message>
+        <message>
+            <source>The rules are in %1.</source>
+            <translation>Thể lệ được lưu trong %1.</translation>
+        </message>
+        <message>
+            <source>There is no version %1 of the rules.</source>
+            <translation>Không có thể lệ phiên bản %1.</translation>
+        </message>
+        <message>
+            <source>To be noted:</source>
+            <translation>Cần lưu ý:</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Phiên bản %1</translation>
+        </message>
+        <message>
+            <source>Version %1 of the rules, for rounds from %2 on; in force %3</source>
+            <translation>Thể lệ phiên bản %1, áp dụng từ tuần %2; hiện áp dụng %3</translation>
+        </message>
+        <message>
+            <source>Whose prizes are not the same:</source>
+            <translation>Những người có giải khác nhau:</translation>
+        </message>
+        <message>
+            <source>give either --round or --version</source>
+            <translation>hãy dùng --round hoặc --version</translation>
+        </message>
+        <message>
+            <source>give either --version or a draft</source>
+            <translation>hãy dùng --version hoặc một bản dự thảo</translation>
+        </message>
+        <message>
+            <source>give two to %1 of --version, --preset and --file</source>
+            <translation>hãy nêu từ hai đến %1 bản bằng --version, --preset và --file</translation>
+        </message>
+        <message>
+            <source>in no round</source>
+            <translation>cho không tuần nào</translation>
+        </message>
+        <message>
+            <source>in rounds %1</source>
+            <translation>cho các tuần %1</translation>
+        </message>
+        <message>
+            <source>may be given several times</source>
+            <translation>có thể nêu nhiều lần</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>hạng %1</translation>
+        </message>
+        <message>
+            <source>target %1, %2 people, %3 eligible, %4 with a prize, %5 undecided</source>
+            <translation>số cần dự đoán %1, %2 người, %3 đủ điều kiện, %4 đạt giải, %5 chưa phân định</translation>
+        </message>
+        <message>
+            <source>the date on the document, as in 2027-12-31; a blank unless told</source>
+            <translation>ngày ghi trên văn bản, ví dụ 2027-12-31; để trống nếu không nêu</translation>
+        </message>
+        <message>
+            <source>the document&apos;s number; a blank unless told</source>
+            <translation>số văn bản; để trống nếu không nêu</translation>
+        </message>
+        <message>
+            <source>the name below the document; a blank unless told</source>
+            <translation>họ tên người ký văn bản; để trống nếu không nêu</translation>
+        </message>
+        <message>
+            <source>the number of a version of the rules</source>
+            <translation>số phiên bản của thể lệ</translation>
+        </message>
+        <message>
+            <source>the rules as a document; what is not approved prints as a draft</source>
+            <translation>in thể lệ thành văn bản; bản chưa phê duyệt được in là dự thảo</translation>
+        </message>
+        <message>
+            <source>the rules in sentences: the newest, those of a round, or a version</source>
+            <translation>thể lệ bằng lời: bản mới nhất, của một tuần, hoặc một phiên bản</translation>
+        </message>
+        <message>
+            <source>what a round comes to by two or more rule books, and whose prizes differ</source>
+            <translation>kết quả của một tuần theo hai hay nhiều bản thể lệ, và giải của ai khác nhau</translation>
+        </message>
+        <message>
+            <source>what whoever signs the document is</source>
+            <translation>chức vụ người ký văn bản</translation>
+        </message>
     </context>
     <context>
         <name>Containers</name>
@@ -2367,6 +2511,10 @@
         <message>
             <source>The template cannot be filled in. Restore the original one.</source>
             <translation>Không điền được mẫu. Hãy khôi phục mẫu gốc.</translation>
+        </message>
+        <message>
+            <source>This is not the template of the rules.</source>
+            <translation>Đây không phải mẫu thể lệ.</translation>
         </message>
     </context>
     <context>
@@ -6155,6 +6303,30 @@
             <source>withdrawal %1 from the roster</source>
             <translation>lần rút thứ %1 khỏi danh sách không được xét giải</translation>
         </message>
+        <message>
+            <source>No rules are approved yet. Approve them first (rules approve), or print a draft.</source>
+            <translation>Chưa có thể lệ nào được phê duyệt. Hãy phê duyệt trước (rules approve), hoặc in bản dự thảo.</translation>
+        </message>
+        <message>
+            <source>Prizes of earlier rounds bear on this one, and not all of them are ranked as they stand now. Rank the earlier rounds first.</source>
+            <translation>Giải của các tuần trước ảnh hưởng đến tuần này, nhưng chưa phải tuần nào cũng đã xếp hạng theo dữ liệu hiện tại. Hãy xếp hạng các tuần trước đã.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation>Đã dừng so sánh.</translation>
+        </message>
+        <message>
+            <source>There is no version %1 of the rules.</source>
+            <translation>Không có thể lệ phiên bản %1.</translation>
+        </message>
+        <message>
+            <source>Two to %1 rule books can be compared.</source>
+            <translation>Có thể so sánh từ hai đến %1 bản thể lệ.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the rules was approved meanwhile. Nothing was recorded: compare yours with it, then approve again.</source>
+            <translation>Thể lệ phiên bản %1 vừa được phê duyệt. Chưa ghi nhận gì: hãy đối chiếu bản của bạn với phiên bản đó rồi phê duyệt lại.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -6676,6 +6848,18 @@
         <message>
             <source>Not considered for prizes</source>
             <translation>Danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Thể lệ</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Soát xét</translation>
         </message>
     </context>
     <context>
@@ -13713,6 +13897,849 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Give the reason.</source>
             <translation>Hãy nêu lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>Only those who answer all %1 questions right can win a prize.</source>
+            <translation>Chỉ người trả lời đúng tất cả %1 câu hỏi mới được xét giải.</translation>
+        </message>
+        <message>
+            <source>Those who answer at least %1 of the %2 questions right can win a prize.</source>
+            <translation>Người trả lời đúng từ %1 câu trở lên trong %2 câu hỏi được xét giải.</translation>
+        </message>
+        <message>
+            <source>Of somebody who takes part several times in one round, the first submission counts.</source>
+            <translation>Người nộp nhiều bài trong cùng một tuần được tính bài nộp đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Of somebody who takes part several times in one round, the last submission counts.</source>
+            <translation>Người nộp nhiều bài trong cùng một tuần được tính bài nộp cuối cùng.</translation>
+        </message>
+        <message>
+            <source>Of somebody who takes part several times in one round, the submission with the most right answers counts; of equal ones, the earliest.</source>
+            <translation>Người nộp nhiều bài trong cùng một tuần được tính bài có nhiều câu đúng nhất; nếu số câu đúng bằng nhau thì tính bài nộp sớm nhất.</translation>
+        </message>
+        <message>
+            <source>The number to predict is how many people answer every question right.</source>
+            <translation>Số cần dự đoán là số người trả lời đúng tất cả các câu hỏi.</translation>
+        </message>
+        <message>
+            <source>The number to predict is how many people take part.</source>
+            <translation>Số cần dự đoán là số người dự thi.</translation>
+        </message>
+        <message>
+            <source>The number to predict is how many submissions there are.</source>
+            <translation>Số cần dự đoán là số bài dự thi.</translation>
+        </message>
+        <message>
+            <source>Those who made no prediction cannot win a prize.</source>
+            <translation>Người không dự đoán thì không được xét giải.</translation>
+        </message>
+        <message>
+            <source>Where predictions are compared, those who made none come after all who did.</source>
+            <translation>Khi xét theo dự đoán, người không dự đoán xếp sau tất cả những người có dự đoán.</translation>
+        </message>
+        <message>
+            <source>Those who have won in one round can win again in another.</source>
+            <translation>Người đã đạt giải ở một tuần vẫn được xét giải ở các tuần khác.</translation>
+        </message>
+        <message>
+            <source>Nobody wins more than one prize in the whole contest.</source>
+            <translation>Mỗi người chỉ được nhận một giải trong cả Hội thi.</translation>
+        </message>
+        <message>
+            <source>Those who have won before can only win a higher prize.</source>
+            <translation>Người đã đạt giải chỉ được xét giải cao hơn.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (amount not set yet)</source>
+            <translation>%1 %2 (chưa quy định mức thưởng)</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 đồng)</source>
+            <translation>%1 %2 (%3 đồng)</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3 đồng each)</source>
+            <translation>%1 %2 (mỗi giải %3 đồng)</translation>
+        </message>
+        <message>
+            <source>There are no prizes for individuals.</source>
+            <translation>Hội thi không có giải thưởng cá nhân.</translation>
+        </message>
+        <message>
+            <source>The prizes of each round: %1.</source>
+            <translation>Giải thưởng của mỗi tuần gồm: %1.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by how many of their people took part in the whole contest.</source>
+            <translation>Các cơ quan, đơn vị được xếp theo số người dự thi trong cả Hội thi.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by how many submissions their people made in the whole contest.</source>
+            <translation>Các cơ quan, đơn vị được xếp theo số bài dự thi trong cả Hội thi.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by the share of their people that took part in the whole contest.</source>
+            <translation>Các cơ quan, đơn vị được xếp theo tỷ lệ người dự thi trên tổng số người trong cả Hội thi.</translation>
+        </message>
+        <message>
+            <source>No least share of an agency&apos;s people is demanded.</source>
+            <translation>Không quy định tỷ lệ người dự thi tối thiểu của cơ quan, đơn vị.</translation>
+        </message>
+        <message>
+            <source>Only agencies of whose people at least %1 took part are considered.</source>
+            <translation>Chỉ xét các cơ quan, đơn vị có từ %1 tổng số người trở lên dự thi.</translation>
+        </message>
+        <message>
+            <source>Between equal agencies the judges decide.</source>
+            <translation>Các cơ quan, đơn vị bằng nhau thì Ban Giám khảo quyết định.</translation>
+        </message>
+        <message>
+            <source>Between equal agencies decides, in turn: %1; then the judges.</source>
+            <translation>Các cơ quan, đơn vị bằng nhau được xét lần lượt theo: %1; nếu vẫn bằng nhau thì Ban Giám khảo quyết định.</translation>
+        </message>
+        <message>
+            <source>There are no collective prizes.</source>
+            <translation>Hội thi không có giải thưởng tập thể.</translation>
+        </message>
+        <message>
+            <source>People are placed by these criteria in turn: %1. Those who are equal on all of them share a place.</source>
+            <translation>Người đủ điều kiện được xếp hạng lần lượt theo: %1. Bằng nhau ở tất cả các tiêu chí thì đồng hạng.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each paper has %n questions.</source>
+            <translation>
+                <numerusform>Mỗi đề thi có %n câu hỏi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Collective prizes go to %n agencies.</source>
+            <translation>
+                <numerusform>Có %n cơ quan, đơn vị được trao giải tập thể.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTexts</name>
+        <message>
+            <source>More right answers are required than a paper has questions.</source>
+            <translation>Số câu phải đúng lớn hơn số câu hỏi của đề thi.</translation>
+        </message>
+        <message>
+            <source>The order of the criteria names one of them twice and another not at all.</source>
+            <translation>Thứ tự xếp hạng nêu một tiêu chí hai lần và bỏ sót một tiêu chí khác.</translation>
+        </message>
+        <message>
+            <source>What decides between equal agencies names the same thing twice.</source>
+            <translation>Tiêu chí xét các đơn vị bằng nhau bị nêu hai lần.</translation>
+        </message>
+        <message>
+            <source>A prize has no name.</source>
+            <translation>Có giải chưa đặt tên.</translation>
+        </message>
+        <message>
+            <source>The name of a prize has characters that cannot be stored.</source>
+            <translation>Tên giải có ký tự không lưu được.</translation>
+        </message>
+        <message>
+            <source>“%1” is out of range.</source>
+            <translation>“%1” nằm ngoài giới hạn cho phép.</translation>
+        </message>
+        <message>
+            <source>The earliest submission comes before the closest prediction: it decides to the millisecond, so the prediction hardly ever counts.</source>
+            <translation>Thời điểm nộp bài đứng trước kết quả dự đoán: thời điểm tính đến phần nghìn giây nên dự đoán hầu như không có tác dụng.</translation>
+        </message>
+        <message>
+            <source>Those without a prediction are left out, though the prediction hardly ever decides.</source>
+            <translation>Người không dự đoán bị loại, trong khi dự đoán hầu như không quyết định thứ hạng.</translation>
+        </message>
+        <message>
+            <source>The number to predict counts people with every answer right, while fewer right answers suffice for a prize.</source>
+            <translation>Số cần dự đoán tính những người đúng tất cả các câu, trong khi chưa đúng hết vẫn được xét giải.</translation>
+        </message>
+        <message>
+            <source>fewer right answers: %1 instead of %2</source>
+            <translation>ít câu đúng hơn: %1 so với %2</translation>
+        </message>
+        <message>
+            <source>prediction further from the target: off by %1 instead of %2</source>
+            <translation>dự đoán lệch nhiều hơn: lệch %1 so với %2</translation>
+        </message>
+        <message>
+            <source>no prediction; others are off by %1</source>
+            <translation>không dự đoán; người khác lệch %1</translation>
+        </message>
+        <message>
+            <source>submitted later: %1 instead of %2</source>
+            <translation>nộp bài muộn hơn: %1 so với %2</translation>
+        </message>
+        <message>
+            <source>took longer: %1 instead of %2</source>
+            <translation>làm bài lâu hơn: %1 so với %2</translation>
+        </message>
+        <message>
+            <source>There is no prize: nobody can win.</source>
+            <translation>Không có giải nào: không ai được xét giải.</translation>
+        </message>
+        <message>
+            <source>Two prizes are called “%1”: results cannot tell them apart.</source>
+            <translation>Có hai giải cùng tên “%1”: kết quả không phân biệt được.</translation>
+        </message>
+        <message>
+            <source>The amount of “%1” is not set: it prints as a blank.</source>
+            <translation>Chưa quy định mức thưởng của “%1”: khi in để trống.</translation>
+        </message>
+        <message>
+            <source>“%1” is worth more than a prize above it.</source>
+            <translation>“%1” có mức thưởng cao hơn một giải xếp trên.</translation>
+        </message>
+        <message>
+            <source>There is no collective prize.</source>
+            <translation>Không có giải thưởng tập thể.</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by what is also to decide between equal ones: that decides nothing.</source>
+            <translation>Tiêu chí xếp các đơn vị cũng là tiêu chí xét khi bằng nhau: không có tác dụng.</translation>
+        </message>
+        <message>
+            <source>Nothing but the judges decides between equal agencies.</source>
+            <translation>Chỉ có Ban Giám khảo quyết định khi các đơn vị bằng nhau.</translation>
+        </message>
+        <message>
+            <source>no submission counts</source>
+            <translation>không có bài dự thi được tính</translation>
+        </message>
+        <message>
+            <source>on the roster of those who may not win</source>
+            <translation>thuộc danh sách không được xét giải</translation>
+        </message>
+        <message>
+            <source>%1 right answers, %2 are required</source>
+            <translation>đúng %1 câu, phải đúng %2 câu</translation>
+        </message>
+        <message>
+            <source>made no prediction, which is required</source>
+            <translation>không dự đoán, mà dự đoán là bắt buộc</translation>
+        </message>
+        <message>
+            <source>has won in an earlier round</source>
+            <translation>đã đạt giải ở tuần trước</translation>
+        </message>
+        <message>
+            <source>tied across prizes: the judges decide</source>
+            <translation>đồng hạng ở ranh giới giải: Ban Giám khảo quyết định</translation>
+        </message>
+        <message>
+            <source>there is no such prize</source>
+            <translation>không có giải như vậy</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>no amount</source>
+            <translation>chưa có mức thưởng</translation>
+        </message>
+        <message>
+            <source>%1 đồng</source>
+            <translation>%1 đồng</translation>
+        </message>
+        <message>
+            <source>Questions of a paper</source>
+            <translation>Số câu hỏi của đề thi</translation>
+        </message>
+        <message>
+            <source>Right answers required</source>
+            <translation>Số câu phải đúng</translation>
+        </message>
+        <message>
+            <source>Submission that counts</source>
+            <translation>Bài được tính</translation>
+        </message>
+        <message>
+            <source>Number to predict</source>
+            <translation>Số cần dự đoán</translation>
+        </message>
+        <message>
+            <source>Without a prediction</source>
+            <translation>Người không dự đoán</translation>
+        </message>
+        <message>
+            <source>Order of the criteria</source>
+            <translation>Thứ tự tiêu chí xếp hạng</translation>
+        </message>
+        <message>
+            <source>Winning again</source>
+            <translation>Đạt giải nhiều lần</translation>
+        </message>
+        <message>
+            <source>Prizes of each round</source>
+            <translation>Giải thưởng mỗi tuần</translation>
+        </message>
+        <message>
+            <source>Collective prizes</source>
+            <translation>Số giải tập thể</translation>
+        </message>
+        <message>
+            <source>Agencies are ordered by</source>
+            <translation>Xếp các đơn vị theo</translation>
+        </message>
+        <message>
+            <source>Least share of the people</source>
+            <translation>Tỷ lệ dự thi tối thiểu</translation>
+        </message>
+        <message>
+            <source>Between equal agencies</source>
+            <translation>Khi các đơn vị bằng nhau</translation>
+        </message>
+        <message>
+            <source>the first one</source>
+            <translation>bài nộp đầu tiên</translation>
+        </message>
+        <message>
+            <source>the last one</source>
+            <translation>bài nộp cuối cùng</translation>
+        </message>
+        <message>
+            <source>the best one</source>
+            <translation>bài có kết quả cao nhất</translation>
+        </message>
+        <message>
+            <source>people with every answer right</source>
+            <translation>số người đúng tất cả các câu</translation>
+        </message>
+        <message>
+            <source>people who take part</source>
+            <translation>số người dự thi</translation>
+        </message>
+        <message>
+            <source>submissions</source>
+            <translation>số bài dự thi</translation>
+        </message>
+        <message>
+            <source>after all who predicted</source>
+            <translation>xếp sau người có dự đoán</translation>
+        </message>
+        <message>
+            <source>no prize</source>
+            <translation>không được xét giải</translation>
+        </message>
+        <message>
+            <source>most right answers</source>
+            <translation>số câu đúng nhiều hơn</translation>
+        </message>
+        <message>
+            <source>closest prediction</source>
+            <translation>dự đoán gần đúng hơn</translation>
+        </message>
+        <message>
+            <source>earliest submission</source>
+            <translation>nộp bài sớm hơn</translation>
+        </message>
+        <message>
+            <source>shortest time taken</source>
+            <translation>thời gian làm bài ngắn hơn</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>được phép</translation>
+        </message>
+        <message>
+            <source>once in the contest</source>
+            <translation>một giải trong cả Hội thi</translation>
+        </message>
+        <message>
+            <source>only a higher prize</source>
+            <translation>chỉ xét giải cao hơn</translation>
+        </message>
+        <message>
+            <source>people who took part</source>
+            <translation>số người dự thi</translation>
+        </message>
+        <message>
+            <source>share of their people</source>
+            <translation>tỷ lệ người dự thi</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa phân định</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanReadings</name>
+        <message>
+            <source>The plan gives each paper 15 questions (III.2), but the first prize to “the right and earliest 10 answers” (V.1).</source>
+            <translation>Kế hoạch quy định đề thi có 15 câu hỏi (mục III.2), nhưng giải Nhất lại trao cho người trả lời “đúng và sớm nhất 10 câu” (mục V.1).</translation>
+        </message>
+        <message>
+            <source>All 15 right</source>
+            <translation>Phải đúng cả 15 câu</translation>
+        </message>
+        <message>
+            <source>The 10 is taken for a slip. Few people are eligible, and all of them are equal in right answers.</source>
+            <translation>Coi con số 10 là nhầm lẫn. Ít người đủ điều kiện và tất cả đều bằng nhau về số câu đúng.</translation>
+        </message>
+        <message>
+            <source>10 right suffice</source>
+            <translation>Đúng từ 10 câu</translation>
+        </message>
+        <message>
+            <source>The 10 is taken at its word. Many more people are eligible, though the number to predict still counts those with all 15 right.</source>
+            <translation>Hiểu đúng theo con số 10. Nhiều người đủ điều kiện hơn hẳn, trong khi số cần dự đoán vẫn tính những người đúng cả 15 câu.</translation>
+        </message>
+        <message>
+            <source>The plan wants the earliest submission and the closest prediction, and does not say which of them comes first.</source>
+            <translation>Kế hoạch xét người nộp bài sớm nhất và người dự đoán gần đúng nhất nhưng không nêu tiêu chí nào xét trước.</translation>
+        </message>
+        <message>
+            <source>Closest prediction first</source>
+            <translation>Xét dự đoán trước</translation>
+        </message>
+        <message>
+            <source>Among those with equally many right answers the prediction decides, and the time only between equally close ones.</source>
+            <translation>Trong những người có số câu đúng bằng nhau, dự đoán quyết định; thời điểm nộp bài chỉ xét khi dự đoán lệch như nhau.</translation>
+        </message>
+        <message>
+            <source>Earliest submission first</source>
+            <translation>Xét thời điểm nộp bài trước</translation>
+        </message>
+        <message>
+            <source>The time decides alone, since it is kept to the millisecond; the prediction hardly ever counts.</source>
+            <translation>Chỉ thời điểm nộp bài quyết định, vì được tính đến phần nghìn giây; dự đoán hầu như không có tác dụng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>&amp;Phê duyệt…</translation>
+        </message>
+        <message>
+            <source>Compa&amp;re on a round…</source>
+            <translation>&amp;So sánh trên một tuần…</translation>
+        </message>
+        <message>
+            <source>Docume&amp;nt…</source>
+            <translation>&amp;Văn bản…</translation>
+        </message>
+        <message>
+            <source>Discard c&amp;hanges</source>
+            <translation>Bỏ các th&amp;ay đổi</translation>
+        </message>
+        <message>
+            <source>Begin with the chosen &amp;version</source>
+            <translation>Bắt đầu từ phiên &amp;bản đang chọn</translation>
+        </message>
+        <message>
+            <source>Begin with &amp;all 15 right</source>
+            <translation>Bắt đầu từ cách hiểu đúng cả &amp;15 câu</translation>
+        </message>
+        <message>
+            <source>Begin with &amp;10 right</source>
+            <translation>Bắt đầu từ cách hiểu đúng từ 1&amp;0 câu</translation>
+        </message>
+        <message>
+            <source>A&amp;udit entry of the chosen version</source>
+            <translation>Mục &amp;nhật ký của phiên bản đang chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RulesPage</name>
+        <message>
+            <source>The rules are on record as version %1.</source>
+            <translation>Thể lệ đã được ghi nhận thành phiên bản %1.</translation>
+        </message>
+        <message>
+            <source>These rules are not approved: every page says that they are a draft.</source>
+            <translation>Thể lệ này chưa được phê duyệt: mọi trang đều ghi là dự thảo.</translation>
+        </message>
+        <message>
+            <source>Number, date and signature are filled in by hand.</source>
+            <translation>Số, ngày và chữ ký được điền bằng tay.</translation>
+        </message>
+        <message>
+            <source>The rules as a document</source>
+            <translation>Văn bản thể lệ</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Thể lệ</translation>
+        </message>
+        <message>
+            <source>Audit entry</source>
+            <translation>Mục nhật ký</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the rules</source>
+            <translation>&amp;Trở lại thể lệ</translation>
+        </message>
+        <message>
+            <source>What decides a round, setting by setting, and what it says in sentences. What you change is only tried out until the administrator approves it as a new version; compare it on a round first. Move the criteria with Alt and the arrow keys.</source>
+            <translation>Những gì quyết định kết quả một tuần, theo từng quy định và bằng lời. Thay đổi chỉ là thử cho đến khi quản trị viên phê duyệt thành phiên bản mới; hãy so sánh trên một tuần trước. Dùng Alt và phím mũi tên để chuyển thứ tự tiêu chí.</translation>
+        </message>
+        <message>
+            <source>No rules are approved yet: no round can be ranked. Choose how the plan is read, then approve.</source>
+            <translation>Chưa có thể lệ nào được phê duyệt nên chưa tuần nào xếp hạng được. Hãy chọn cách hiểu kế hoạch rồi phê duyệt.</translation>
+        </message>
+        <message>
+            <source>Version %1 was approved meanwhile. Your changes are now marked against it.</source>
+            <translation>Phiên bản %1 vừa được phê duyệt. Các thay đổi của bạn nay được đánh dấu so với phiên bản đó.</translation>
+        </message>
+        <message>
+            <source>version %1 in rounds %2</source>
+            <translation>phiên bản %1 cho các tuần %2</translation>
+        </message>
+        <message>
+            <source>No rules are in force.</source>
+            <translation>Chưa có thể lệ nào được áp dụng.</translation>
+        </message>
+        <message>
+            <source>In force: %1.</source>
+            <translation>Đang áp dụng: %1.</translation>
+        </message>
+        <message>
+            <source>%1 What stands below is not approved.</source>
+            <translation>%1 Nội dung dưới đây chưa được phê duyệt.</translation>
+        </message>
+        <message>
+            <source>Version %1 in the place of version %2:</source>
+            <translation>Phiên bản %1 thay cho phiên bản %2:</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: this is the newest version already.</source>
+            <translation>Không có gì thay đổi: đây đã là phiên bản mới nhất.</translation>
+        </message>
+        <message>
+            <source>The rules are being read.</source>
+            <translation>Đang đọc thể lệ.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation>Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Choose a version first.</source>
+            <translation>Hãy chọn một phiên bản trước.</translation>
+        </message>
+        <message>
+            <source>Your changes are discarded.</source>
+            <translation>Đã bỏ các thay đổi của bạn.</translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>Khôi phục lại</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Các phiên bản</translation>
+        </message>
+        <message>
+            <source>What you changed before is still here. It is not approved.</source>
+            <translation>Những thay đổi trước đây của bạn vẫn còn. Nội dung này chưa được phê duyệt.</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Bỏ thay đổi</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RulesReadout</name>
+        <message>
+            <source>The rules in sentences</source>
+            <translation>Thể lệ bằng lời</translation>
+        </message>
+        <message>
+            <source>Changed – %1</source>
+            <translation>Thay đổi – %1</translation>
+        </message>
+        <message>
+            <source>To be noted</source>
+            <translation>Cần lưu ý</translation>
+        </message>
+        <message>
+            <source>The papers of %1 have %2 questions: by these rules it cannot be ranked.</source>
+            <translation>Đề thi của %1 có %2 câu hỏi: không xếp hạng được theo thể lệ này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RuleEditor</name>
+        <message>
+            <source>Chosen – %1</source>
+            <translation>Đang chọn – %1</translation>
+        </message>
+        <message>
+            <source>Individual prizes</source>
+            <translation>Giải thưởng cá nhân</translation>
+        </message>
+        <message>
+            <source>Prizes of agencies</source>
+            <translation>Giải thưởng tập thể</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Ít nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::PrizeTable</name>
+        <message>
+            <source>New prize</source>
+            <translation>Giải mới</translation>
+        </message>
+        <message>
+            <source>Prizes, best first</source>
+            <translation>Các giải, từ cao đến thấp</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>Amount (đồng)</source>
+            <translation>Mức thưởng (đồng)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Move the prize up (Alt+Up)</source>
+            <translation>Chuyển giải lên (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move the prize down (Alt+Down)</source>
+            <translation>Chuyển giải xuống (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::OrderList</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Chuyển lên (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Chuyển lên</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Chuyển xuống (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Chuyển xuống</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RulesBenchDialog</name>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;So sánh</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Compare rules on a round</source>
+            <translation>So sánh thể lệ trên một tuần</translation>
+        </message>
+        <message>
+            <source>Rules to compare</source>
+            <translation>Các bản thể lệ cần so sánh</translation>
+        </message>
+        <message>
+            <source>Tick two or more rule books. The first is what the others are compared with. Nothing is stored.</source>
+            <translation>Hãy đánh dấu từ hai bản thể lệ trở lên. Các bản khác được so với bản đầu tiên. Không có gì được lưu lại.</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>&amp;Tuần</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Phiên bản %1</translation>
+        </message>
+        <message>
+            <source>All 15 right, closest prediction</source>
+            <translation>Đúng cả 15 câu, xét dự đoán trước</translation>
+        </message>
+        <message>
+            <source>10 right, earliest submission</source>
+            <translation>Đúng từ 10 câu, xét thời điểm nộp bài trước</translation>
+        </message>
+        <message>
+            <source>As in the editor</source>
+            <translation>Như đang soạn</translation>
+        </message>
+        <message>
+            <source>Tick two to %1 rule books.</source>
+            <translation>Hãy đánh dấu từ hai đến %1 bản thể lệ.</translation>
+        </message>
+        <message>
+            <source>Ranking by each of them</source>
+            <translation>Đang xếp hạng theo từng bản</translation>
+        </message>
+        <message>
+            <source>The round comes to the same by all of them: nothing changes.</source>
+            <translation>Kết quả của tuần như nhau theo tất cả các bản: không có gì thay đổi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ApproveRulesDialog</name>
+        <message>
+            <source>Approve the rules</source>
+            <translation>Phê duyệt thể lệ</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Phê duyệt</translation>
+        </message>
+        <message>
+            <source>&amp;In force from round</source>
+            <translation>Áp dụng từ t&amp;uần</translation>
+        </message>
+        <message>
+            <source>Appro&amp;ved by</source>
+            <translation>&amp;Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>Name and position</source>
+            <translation>Họ tên và chức vụ</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>For example: minutes of the meeting of 12/09/2023</source>
+            <translation>Ví dụ: biên bản cuộc họp ngày 12/09/2023</translation>
+        </message>
+        <message>
+            <source>Name who approved the rules.</source>
+            <translation>Hãy nêu tên người phê duyệt thể lệ.</translation>
+        </message>
+        <message>
+            <source>Give the reason; it prints into the minutes.</source>
+            <translation>Hãy nêu lý do; lý do được in vào biên bản.</translation>
+        </message>
+        <message>
+            <source>No round from there on has been ranked yet.</source>
+            <translation>Chưa tuần nào từ đó trở đi được xếp hạng.</translation>
+        </message>
+        <message>
+            <source>What was ranked from there on is no longer valid and must be ranked and signed again: %1.</source>
+            <translation>Kết quả đã xếp hạng từ đó trở đi sẽ hết hiệu lực, phải xếp hạng và ký lại: %1.</translation>
+        </message>
+        <message>
+            <source>They become version %1 and stay on record; a later decision is recorded beside them. %2</source>
+            <translation>Thể lệ này trở thành phiên bản %1 và được giữ nguyên; quyết định về sau được ghi nhận bên cạnh. %2</translation>
+        </message>
+        <message>
+            <source>No rules are in force in that round yet.</source>
+            <translation>Tuần đó chưa có thể lệ áp dụng.</translation>
+        </message>
+        <message>
+            <source>nothing changes</source>
+            <translation>không có gì thay đổi</translation>
+        </message>
+        <message>
+            <source>Instead of version %1: %2</source>
+            <translation>Thay cho phiên bản %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleVersionTableModel</name>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>In force in rounds</source>
+            <translation>Áp dụng cho các tuần</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Nội dung thay đổi</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>bản đầu tiên</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>không có</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesComparisonTableModel</name>
+        <message>
+            <source>Number to predict</source>
+            <translation>Số cần dự đoán</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người dự thi</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Đủ điều kiện xét giải</translation>
+        </message>
+        <message>
+            <source>With every answer right</source>
+            <translation>Đúng tất cả các câu</translation>
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation>Đạt giải</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Chưa phân định</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>hạng %1</translation>
+        </message>
+        <message>
+            <source>What is not the same</source>
+            <translation>Nội dung khác nhau</translation>
         </message>
     </context>
 </TS>

@@ -45,9 +45,10 @@ struct Command
     std::function<Result<void>(const Arguments &, Context &)> run;
 };
 
-[[nodiscard]] std::vector<Command> contestCommands();  ///< create, rules, key, paper, review, sign
+[[nodiscard]] std::vector<Command> contestCommands();  ///< create, key, paper, review, sign
 [[nodiscard]] std::vector<Command> reviewCommands();   ///< review, draw
 [[nodiscard]] std::vector<Command> rosterCommands();   ///< roster
+[[nodiscard]] std::vector<Command> rulesCommands();    ///< rules
 [[nodiscard]] std::vector<Command> peopleCommands();   ///< people
 [[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
 [[nodiscard]] std::vector<Command> bankCommands();     ///< questions import, questions export

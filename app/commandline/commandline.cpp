@@ -21,6 +21,7 @@ const std::vector<Command> &commands()
         std::vector<Command> list = contestCommands();
         std::ranges::move(reviewCommands(), std::back_inserter(list));
         std::ranges::move(rosterCommands(), std::back_inserter(list));
+        std::ranges::move(rulesCommands(), std::back_inserter(list));
         std::ranges::move(peopleCommands(), std::back_inserter(list));
         std::ranges::move(questionCommands(), std::back_inserter(list));
         std::ranges::move(bankCommands(), std::back_inserter(list));
@@ -110,10 +111,10 @@ bool isCommand(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
-    const QString first = arguments.value(0);
-    return painting.contains(first)
-           || (arguments.value(1) == QStringLiteral("export")
-               && (first == QStringLiteral("paper") || first == QStringLiteral("schedule")));
+    static const QList<QStringList> paintingOfTwoWords{{QStringLiteral("paper"), QStringLiteral("export")},
+                                                       {QStringLiteral("schedule"), QStringLiteral("export")},
+                                                        {QStringLiteral("rules"), QStringLiteral("print")}};
+    return painting.contains(arguments.value(0)) || paintingOfTwoWords.contains(arguments.mid(0, 2));
 }
 
 int run(const QStringList &arguments, Context &context)

@@ -5,8 +5,6 @@
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 
-#include <QFile>
-
 namespace hoithi::commandline {
 
 namespace {
@@ -35,37 +33,6 @@ Result<void> create(const Arguments &arguments, Context &context)
                        .arg(overview.rounds.size())
                        .arg(overview.agencies)
                 << '\n';
-    return {};
-}
-
-Result<RulesFile> rulesFrom(const Arguments &arguments)
-{
-    if (arguments.has(s("preset")) == arguments.has(s("file")))
-        return usageError(Messages::tr("give either --preset or --file"));
-    if (arguments.has(s("preset"))) {
-        if (const auto rules = ruleBookPreset(arguments.value(s("preset"))))
-            return RulesFile{*rules, 1};
-        return usageError(
-            Messages::tr("there is no preset “%1”; there are all-15 and literal-10").arg(arguments.value(s("preset"))));
-    }
-    QFile file(arguments.value(s("file")));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io,
-                       Messages::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
-    constexpr qint64 sizeLimit = 1 << 20;
-    return parseRules(file.read(sizeLimit));
-}
-
-Result<void> approveRules(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const RulesFile rules, rulesFrom(arguments));
-    HOITHI_TRY(const QString approver, ownName(arguments, s("approver")));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const int version, wait(session->approveRules(rules.rules, rules.inForceFromRound, approver,
-                                                             arguments.value(s("reason")))));
-    context.out
-        << Messages::tr("Rule book version %1 is in force from round %2.").arg(version).arg(rules.inForceFromRound)
-        << '\n';
     return {};
 }
 
@@ -208,13 +175,6 @@ std::vector<Command> contestCommands()
           .values = {s("preset"), s("questions-passphrase-file")},
           .required = {s("preset")}},
          create},
-        {s("rules approve"),
-         s("STORE (--preset all-15|literal-10 | --file RULES.json) [--approver NAME] --reason TEXT"),
-         QT_TRANSLATE_NOOP("CommandLine", "records how the committee reads the rules; nothing ranks before"),
-         {.positional = {s("STORE")},
-          .values = {s("preset"), s("file"), s("approver"), s("reason")},
-          .required = {s("reason")}},
-         approveRules},
         {s("paper set-key"),
          s("STORE --round N (--key ACBD… | --key-file F) [--paper-code C] [--options K] [--questions-passphrase-file "
            "F]"),

@@ -45,6 +45,8 @@ constexpr std::array optionTexts{
     std::pair{"code-file", QT_TRANSLATE_NOOP("CommandLine", "a file that holds the recovery code")},
     std::pair{"collective", QT_TRANSLATE_NOOP("CommandLine", "the prizes of the agencies, over all rounds")},
     std::pair{"count", QT_TRANSLATE_NOOP("CommandLine", "how many questions; as many as the rules say unless told")},
+    std::pair{"date",
+              QT_TRANSLATE_NOOP("CommandLine", "the date on the document, as in 2027-12-31; a blank unless told")},
     std::pair{"early", QT_TRANSLATE_NOOP("CommandLine", "before its time, at the request of a person or an authority")},
     std::pair{"entry", QT_TRANSLATE_NOOP("CommandLine", "the number that roster list prints first")},
     std::pair{"existing-login",
@@ -68,6 +70,7 @@ constexpr std::array optionTexts{
     std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
     std::pair{"new-passphrase-file",
               QT_TRANSLATE_NOOP("CommandLine", "a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE")},
+    std::pair{"number", QT_TRANSLATE_NOOP("CommandLine", "the document's number; a blank unless told")},
     std::pair{"options",
               QT_TRANSLATE_NOOP("CommandLine", "how many options each question has; 4 (A to D) unless told")},
     std::pair{"out", QT_TRANSLATE_NOOP("CommandLine", "the folder for the results; made where it is missing")},
@@ -93,9 +96,12 @@ constexpr std::array optionTexts{
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
     std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine", "what a draw follows from: the same seed gives the same paper, or the same "
                                                        "order of those who tie")},
+    std::pair{"signer", QT_TRANSLATE_NOOP("CommandLine", "the name below the document; a blank unless told")},
+    std::pair{"signer-title", QT_TRANSLATE_NOOP("CommandLine", "what whoever signs the document is")},
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
     std::pair{"variants",
               QT_TRANSLATE_NOOP("CommandLine", "how many variants, with questions and options in other orders")},
+    std::pair{"version", QT_TRANSLATE_NOOP("CommandLine", "the number of a version of the rules")},
     std::pair{"winner", QT_TRANSLATE_NOOP("CommandLine", "one of those who tie, by submission or agency code; once for each prize, "
                                                          "best first")},
     std::pair{"with-key", QT_TRANSLATE_NOOP("CommandLine", "with the right answers")},
@@ -115,7 +121,9 @@ QString remarkOn(const QString &option, const ArgumentSpec &spec)
     if (spec.required.contains(option))
         remarks << Messages::tr("needed");
     if (spec.repeatable.contains(option))
-        remarks << Messages::tr("twice: two different people");
+        remarks << (option == QLatin1String("approver") || option == QLatin1String("judge")
+                        ? Messages::tr("twice: two different people")
+                        : Messages::tr("may be given several times"));
     return remarks.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(remarks.join(QStringLiteral("; ")));
 }
 

@@ -119,6 +119,24 @@ private:
         return true;
     }
 
+    /// Height of the signature where it follows line `from`, with the gap above it.
+    qreal signatureAt(std::size_t from)
+    {
+        const auto lines = group(signature(), from);
+        return lines.empty() ? 0 : columns(signature(), lines, nullptr) + SignatureGap;
+    }
+
+    /// What stays on the page of a line that was just taken: the signature, and below the heading of an article its first
+    /// paragraph, with the signature where that paragraph is the last.
+    qreal keptWith(const MarkupLine &line)
+    {
+        if (line.role != QLatin1String("article") || m_at >= m_lines.size())
+            return signatureAt(m_at);
+        const TextStyle style = m_flow.sheet().style(m_lines[m_at].role);
+        const TextBlock next(m_lines[m_at].text, style, m_flow.sheet().textWidth());
+        return style.before + next.height() + signatureAt(m_at + 1);
+    }
+
     Result<void> placeLine()
     {
         const MarkupLine &line = m_lines[m_at++];
@@ -131,8 +149,7 @@ private:
         } else if (line.role == QLatin1String("footer")) {
             m_flow.setFooter(line.text);
         } else {
-            const auto following = group(signature(), m_at);
-            const qreal keep = following.empty() ? 0 : columns(signature(), following, nullptr) + SignatureGap;
+            const qreal keep = keptWith(line);
             m_flow.place({line.text, m_flow.sheet().style(line.role), m_flow.sheet().textWidth()}, keep);
         }
         return {};

@@ -33,6 +33,12 @@ TextStyle italic(TextStyle style)
     return style;
 }
 
+TextStyle bold(TextStyle style)
+{
+    style.bold = true;
+    return style;
+}
+
 TextStyle capitals(TextStyle style, qreal ruleShare = 0)
 {
     style.capitals = true;
@@ -100,6 +106,7 @@ void addAppendix(QHash<QString, TextStyle> &styles)
 DecisionSheet::DecisionSheet()
 {
     addLetterhead(styles);
+    styles.insert(QStringLiteral("draft"), spaced(capitals(centred(13)), 4));
     styles.insert(QStringLiteral("type"), spaced(capitals(centred(14)), 6));
     TextStyle abstractStyle = centred(14);
     abstractStyle.ruleShare = 0.4;
@@ -108,6 +115,7 @@ DecisionSheet::DecisionSheet()
     styles.insert(QStringLiteral("basis"), italic(body()));
     styles.insert(QStringLiteral("decides"), spaced(capitals(centred(14)), 4));
     styles.insert(QStringLiteral("paragraph"), body());
+    styles.insert(QStringLiteral("article"), bold(body()));
     addSignature(styles);
     addAppendix(styles);
     const QStringList families{QStringLiteral("Times New Roman"), QStringLiteral("Tinos")};

@@ -4,6 +4,7 @@
 
 #include "documents/certificatesheet.h"
 #include "documents/decisionmarkup.h"
+#include "documents/rulesvalues.h"
 #include "documents/templatetags.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,24 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(DocumentTemplate)
 };
 
-bool isDecision(const QString &id)
+DocumentTemplate::Kind kindOf(const QString &id)
 {
-    return id.startsWith(QLatin1String("decision."));
+    if (id.startsWith(QLatin1String("decision.")))
+        return DocumentTemplate::Kind::Decision;
+    return id.startsWith(QLatin1String("rules.")) ? DocumentTemplate::Kind::Rules : DocumentTemplate::Kind::Certificate;
+}
+
+QSet<QString> variablesOf(DocumentTemplate::Kind kind)
+{
+    switch (kind) {
+    case DocumentTemplate::Kind::Decision:
+        return decisionVariables();
+    case DocumentTemplate::Kind::Rules:
+        return rulesVariables();
+    case DocumentTemplate::Kind::Certificate:
+        break;
+    }
+    return certificateVariables();
 }
 
 Result<QString> readText(const QString &path)
@@ -52,7 +68,7 @@ DocumentTemplate::DocumentTemplate(Kind kind, QString id, QString text)
 
 QString DocumentTemplate::fileName(const QString &id)
 {
-    return id + (isDecision(id) ? QStringLiteral(".mustache") : QStringLiteral(".json"));
+    return id + (kindOf(id) != Kind::Certificate ? QStringLiteral(".mustache") : QStringLiteral(".json"));
 }
 
 Result<DocumentTemplate> DocumentTemplate::load(const QString &id, const QString &userFolder)
@@ -69,14 +85,14 @@ Result<DocumentTemplate> DocumentTemplate::load(const QString &id, const QString
 
 Result<DocumentTemplate> DocumentTemplate::fromText(const QString &id, const QString &text)
 {
-    const bool decision = isDecision(id);
-    HOITHI_CHECK(checkTags(text, decision ? decisionVariables() : certificateVariables()));
-    if (decision) {
+    const Kind kind = kindOf(id);
+    HOITHI_CHECK(checkTags(text, variablesOf(kind)));
+    if (kind != Kind::Certificate) {
         HOITHI_CHECK(checkMarkup(text));
     } else {
         HOITHI_TRY([[maybe_unused]] const CertificateSheet sheet, CertificateSheet::parse(text));
     }
-    return DocumentTemplate(decision ? Kind::Decision : Kind::Certificate, id, text);
+    return DocumentTemplate(kind, id, text);
 }
 
 } // namespace hoithi

@@ -15,10 +15,11 @@ class DocumentTemplate
 public:
     enum class Kind {
         Decision,   ///< lines "role: text"
+        Rules,      ///< the same
         Certificate ///< JSON with positions in millimetres
     };
 
-    /// Loads template `id` ("decision.vi", "certificate.vi") from `userFolder` if a file of that name is there, else
+    /// Loads template `id` ("decision.vi", "rules.vi", "certificate.vi") from `userFolder` if a file of that name is there, else
     /// the one that comes with the application. BadInput with the line for a template that cannot be used,
     /// NotFound for an unknown id.
     [[nodiscard]] static Result<DocumentTemplate> load(const QString &id, const QString &userFolder = {});

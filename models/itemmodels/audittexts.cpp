@@ -6,6 +6,7 @@
 #include "itemmodels/format.h"
 #include "itemmodels/membertablemodels.h"
 #include "services/audit/subjecttext.h"
+#include "services/rules/ruletexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -76,7 +77,7 @@ constexpr std::array<Word, 41> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 68> names{{
+constexpr std::array<Word, 70> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -145,6 +146,8 @@ constexpr std::array<Word, 68> names{{
     {"due", QT_TRANSLATE_NOOP("AuditTexts", "Due")},
     {"done", QT_TRANSLATE_NOOP("AuditTexts", "Done on")},
     {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},
+    {"replaces", QT_TRANSLATE_NOOP("AuditTexts", "In the place of version")},
+    {"changes", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},
 }};
 
 /// What an export is of.
@@ -251,6 +254,20 @@ QString peopleText(const QJsonArray &list)
     return names.join(QStringLiteral(", "));
 }
 
+/// "Right answers required: 15 → 10" of a list of settings that changed; empty of any other.
+QString changesText(const QJsonArray &list)
+{
+    QStringList lines;
+    for (const QJsonValue value : list) {
+        const QJsonObject change = value.toObject();
+        const auto setting = ruleSettingFromName(change.value(QStringLiteral("setting")).toString());
+        if (setting)
+            lines.append(ruleChangeText(
+                {*setting, change.value(QStringLiteral("before")), change.value(QStringLiteral("after"))}));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
 /// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; names of a list of people; of any other list its length.
 QString listText(const QJsonArray &list)
 {
@@ -291,6 +308,10 @@ QString valueText(const QJsonValue &value)
 /// A value that is a code, in words; everything else as it is.
 QString namedValueText(const QString &name, const QJsonValue &value)
 {
+    if (name == QLatin1String("changes")) {
+        const QString changes = changesText(value.toArray());
+        return changes.isEmpty() ? Messages::tr("nothing") : changes;
+    }
     QString text = valueText(value);
     if (name == QLatin1String("kind"))
         return wordFor(kinds, text);

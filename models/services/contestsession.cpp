@@ -149,6 +149,11 @@ RosterService &ContestSession::roster()
     return d->roster;
 }
 
+RulesService &ContestSession::rules()
+{
+    return d->rules;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

@@ -270,6 +270,7 @@ class PaperService;
 class ReviewService;
 class ScheduleService;
 class RosterService;
+class RulesService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -489,6 +490,8 @@ public:
     [[nodiscard]] ScheduleService &schedule();
     /// Who may not win; the same.
     [[nodiscard]] RosterService &roster();
+    /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.
+    [[nodiscard]] RulesService &rules();
 
 private:
     struct Private;

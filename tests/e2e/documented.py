@@ -54,6 +54,35 @@ def files_of_formats(checks):
         checks.equal((counts["read"], counts["accepted"]), (rows, rows), f"formats: {file}")
 
 
+def rules_of_a_contest(checks):
+    """Shown, compared and printed as the table in README.md says, on the contest of files_of_formats."""
+    store = "formats.hoithi"
+    shown = done("rules", "show", store, "--format", "json").json()["versions"]
+    checks.equal([version["version"] for version in shown], [1], "rules show: the versions")
+    checks.equal((shown[0]["rounds"][0], len(shown[0]["sentences"])), (1, 12), "rules show: where in force, and in sentences")
+    checks.check("15" in done("rules", "show", store, "--round", 1).out, "rules show: as text")
+    entries = done("verify", store).out
+    compared = done("rules", "compare", store, "--round", 1, "--version", 1, "--preset", "literal-10", "--format", "json").json()
+    checks.equal([rules["version"] or rules["name"] for rules in compared["rules"]], [1, "literal-10"], "rules compare: the columns")
+    changes = {change["setting"]: (change["before"], change["after"]) for change in compared["rules"][1]["changes"]}
+    checks.equal(changes.get("required_correct"), (15, 10), "rules compare: the settings that differ")
+    checks.check(all(len(person["standings"]) == 2 for person in compared["people"]), "rules compare: one standing a rule book")
+    checks.equal(done("verify", store).out, entries, "rules compare stores nothing")
+    for name, options in {"approved.pdf": [], "draft.pdf": ["--preset", "literal-10", "--number", "7"]}.items():
+        done("rules", "print", store, name, *options)
+        with open(name, "rb") as file:
+            checks.equal(file.read(5), b"%PDF-", f"rules print: {name}")
+    refused = {"one rule book": (["compare", store, "--round", 1, "--preset", "all-15"], 2),
+               "an unknown preset": (["compare", store, "--round", 1, "--preset", "all-15", "--preset", "all-10"], 2),
+               "no such version": (["print", store, "x.pdf", "--version", 9], 1),
+               "no such day": (["print", store, "x.pdf", "--date", "12/09/2023"], 2),
+               "no rules in force": (["show", store, "--round", 99], 1)}
+    for what, (arguments, code) in refused.items():
+        outcome = run("rules", *arguments)
+        checks.check(outcome.code == code and outcome.err, f"rules: {what} is refused", f"exit {outcome.code}: {outcome.err}")
+    checks.check(not os.path.exists("x.pdf"), "rules print: nothing is left of what was refused")
+
+
 def members_of_members(checks):
     """The first member enters themselves, with the login in the environment that nobody has yet."""
     commands = re.findall(r"^ {4}hoithi (people add contest.hoithi .*)$", text_of("docs/members.md"), re.MULTILINE)
@@ -77,6 +106,7 @@ def main():
         os.chdir(folder)
         round_of_readme(checks)
         files_of_formats(checks)
+        rules_of_a_contest(checks)
         members_of_members(checks)
         os.chdir(before)
     checks.finish()

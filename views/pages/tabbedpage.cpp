@@ -12,7 +12,8 @@
 namespace hoithi {
 
 TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
-    : m_page(page), m_entries(tabs), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_pages(tabs.size())
+    : m_page(page), m_entries(tabs), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
+      m_pages(tabs.size())
 {
     m_tabs->setObjectName(QStringLiteral("areaTabs"));
     m_tabs->setExpanding(false);
@@ -108,6 +109,7 @@ void TabbedPage::focusFilter()
 
 void TabbedPage::filter(const QString &text)
 {
+    m_tabs->setCurrentIndex(0);
     current().filter(text);
 }
 

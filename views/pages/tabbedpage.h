@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool usesRound() const override;
     [[nodiscard]] QString wholeContestChoice() const override;
     void focusFilter() override;
+    /// Of the first tab, which comes to the front.
     void filter(const QString &text) override;
     void toggleDetails() override;
 

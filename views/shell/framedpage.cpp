@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 36> changes{{
+constexpr std::array<Change, 46> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -42,6 +42,16 @@ constexpr std::array<Change, 36> changes{{
     {"ranking.sign", Operation::Sign},
     {"ranking.amend", Operation::AmendKey},
     {"ranking.invalidate", Operation::Invalidate},
+    {"ranking.tie", Operation::Invalidate},
+    {"ranking.finalise", Operation::Sign},
+    {"review.keep", Operation::ReviewFlags},
+    {"review.note", Operation::ReviewFlags},
+    {"review.reopen", Operation::ReviewFlags},
+    {"review.invalidate", Operation::Invalidate},
+    {"review.reinstate", Operation::Invalidate},
+    {"review.merge", Operation::Invalidate},
+    {"review.undo", Operation::ReviewFlags},
+    {"rules.approve", Operation::ApproveRules},
     {"import.commit", Operation::ImportSubmissions},
     {"roster.import", Operation::ImportRoster},
     {"roster.withdraw", Operation::ImportRoster},

@@ -11,8 +11,10 @@
 #include "views/pages/questions/papers/paperspage.h"
 #include "views/pages/questions/questionspage.h"
 #include "views/pages/ranking/rankingpage.h"
-#include "views/pages/schedule/schedulepage.h"
+#include "views/pages/review/reviewpage.h"
 #include "views/pages/roster/rosterpage.h"
+#include "views/pages/rules/rulespage.h"
+#include "views/pages/schedule/schedulepage.h"
 #include "views/pages/tabbedpage.h"
 
 #include <QCoreApplication>
@@ -52,12 +54,24 @@ std::unique_ptr<Page> makeImport(const PageContext &context)
     return std::make_unique<TabbedPage>(context, importTabs);
 }
 
+/// From the rules to the winners.
+constexpr std::array<TabEntry, 3> rankingTabs{{
+    {"results", QT_TRANSLATE_NOOP("TabbedPage", "Results"), &make<RankingPage>},
+    {"review", QT_TRANSLATE_NOOP("TabbedPage", "Review"), &make<ReviewPage>},
+    {"rules", QT_TRANSLATE_NOOP("TabbedPage", "Rules"), &make<RulesPage>},
+}};
+
+std::unique_ptr<Page> makeRanking(const PageContext &context)
+{
+    return std::make_unique<TabbedPage>(context, rankingTabs);
+}
+
 constexpr std::array<PageEntry, 8> entries{{
     {"overview", QT_TRANSLATE_NOOP("PageRegistry", "Overview"), "overview", &make<OverviewPage>},
     {"questions", QT_TRANSLATE_NOOP("PageRegistry", "Questions"), "questions", &makeQuestions},
     {"schedule", QT_TRANSLATE_NOOP("PageRegistry", "Schedule"), "schedule", &make<SchedulePage>},
     {"import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import", &makeImport},
-    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &make<RankingPage>},
+    {"ranking", QT_TRANSLATE_NOOP("PageRegistry", "Ranking"), "ranking", &makeRanking},
     {"participation", QT_TRANSLATE_NOOP("PageRegistry", "Participation"), "participation", &make<ParticipationPage>},
     {"awards", QT_TRANSLATE_NOOP("PageRegistry", "Awards"), "awards", &make<AwardsPage>},
     {"audit", QT_TRANSLATE_NOOP("PageRegistry", "Audit trail"), "audit", &make<AuditPage>},

@@ -9,11 +9,10 @@
 #include "documents/officialtext.h"
 #include "domain/award/moneywords.h"
 #include "services/anchors/anchorcheck.h"
+#include "services/awards/templatefolder.h"
 #include "storage/repositories/contestrepository.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -161,13 +160,6 @@ QByteArray listFor(const DecisionContent &decision, const PrizeWinners &winners)
     return QByteArrayLiteral("\xEF\xBB\xBF") + list.toUtf8();
 }
 
-/// Where the office keeps templates of its own; README of resources/templates.
-QString ownTemplates()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(QStringLiteral("HoiThi/templates"));
-}
-
 } // namespace
 
 Result<AwardDocuments> composeAwardDocuments(Store &store, const PrizeWinners &winners, const DecisionDetails &details)
@@ -175,9 +167,9 @@ Result<AwardDocuments> composeAwardDocuments(Store &store, const PrizeWinners &w
     HOITHI_TRY(const Occasion occasion, occasionOf(store, winners.roundNumber, details));
     HOITHI_TRY(const ChainHead head, newestHead(store));
     HOITHI_TRY(const DocumentTemplate decisionTemplate,
-               DocumentTemplate::load(QStringLiteral("decision.vi"), ownTemplates()));
+               DocumentTemplate::load(QStringLiteral("decision.vi"), ownTemplateFolder()));
     HOITHI_TRY(const DocumentTemplate certificateTemplate,
-               DocumentTemplate::load(QStringLiteral("certificate.vi"), ownTemplates()));
+               DocumentTemplate::load(QStringLiteral("certificate.vi"), ownTemplateFolder()));
     DecisionContent decision = decisionFor(occasion, winners);
     decision.auditHead = printedHead(head);
     const std::vector<CertificateContent> certificates = certificatesFor(occasion, winners);

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contest/contestcreation.h"
 
-#include "base/personname.h"
-#include "base/sha256.h"
-#include "base/text.h"
 #include "domain/contest/contestpreset.h"
 #include "services/agencylist.h"
-#include "services/people/acting.h"
 #include "services/questions/questionkeys.h"
 #include "services/vault/keyslots.h"
 #include "services/vault/vaultaccess.h"
 #include "services/vault/vaultkeys.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/contestrepository.h"
-#include "storage/repositories/rulebookrepository.h"
 #include "storage/transaction.h"
 
 #include <QRandomGenerator>
@@ -89,43 +84,6 @@ Result<RecoveryCodes> createContest(Store &store, const QString &presetId, const
         store.session->vault.set(vault.vaultKey);
     store.session->questions.set(questionKeys.questionKey);
     return RecoveryCodes{vault.recoveryCode, questionKeys.recoveryCode};
-}
-
-Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound, const QString &approver,
-                        const QString &reason)
-{
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("rules")));
-    HOITHI_TRY(const QString person, requireAllowed(store, Operation::ApproveRules, approver));
-    if (!namesPerson(person) || reason.trimmed().isEmpty()) {
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("A rule reading is recorded with who approved it and why: give both."));
-    }
-    HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
-    if (inForceFromRound < 1 || inForceFromRound > static_cast<int>(rounds.size())) {
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("The rules cannot be in force from round %1: the contest has rounds 1 to %2.")
-                           .arg(inForceFromRound)
-                           .arg(rounds.size()));
-    }
-    RuleBookRepository repository(*store.database);
-    RuleBookVersion version;
-    version.approver = person;
-    HOITHI_TRY(version.version, repository.nextVersion());
-    version.inForceFromRound = inForceFromRound;
-    version.rules = rules;
-    version.reason = reason.trimmed();
-    HOITHI_TRY(version.approvedAtUtc, nowOf(store));
-    HOITHI_CHECK(repository.insert(version));
-    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::Rules, version.version));
-    HOITHI_CHECK(recordAudit(store, version.approver, QStringLiteral("rules.approve"),
-                             QStringLiteral("rules %1").arg(version.version),
-                             {{QStringLiteral("version"), version.version},
-                              {QStringLiteral("in_force_from_round"), inForceFromRound},
-                              {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(rules)))},
-                              {QStringLiteral("reason"), version.reason}},
-                             facts));
-    HOITHI_CHECK(transaction.commit());
-    return version.version;
 }
 
 } // namespace hoithi

@@ -29,8 +29,4 @@ struct RecoveryCodes
 /// When the last record of a file was made, where the clock is before that. On a server its own clock counts.
 [[nodiscard]] Result<std::optional<Instant>> recordedAhead(Store &store);
 
-/// Records the committee's reading of the rules; gives the version's number.
-[[nodiscard]] Result<int> recordRules(Store &store, const RuleBook &rules, int inForceFromRound,
-                                      const QString &approver, const QString &reason);
-
 } // namespace hoithi

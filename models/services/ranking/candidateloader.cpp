@@ -110,8 +110,6 @@ std::vector<int> prizesOfToday(const RuleBook &older, const RuleBook &now)
     return today;
 }
 
-using BestPrizes = std::unordered_map<std::uint32_t, int>; ///< by participant
-
 Result<void> addPrizesOf(Store &store, const RankingRun &run, const RuleBook &now, BestPrizes &prizes)
 {
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
@@ -131,20 +129,6 @@ Result<void> addPrizesOf(Store &store, const RankingRun &run, const RuleBook &no
             known->second = std::min(known->second, prize);
     }
     return {};
-}
-
-/// Best prize of each participant in the runs of earlier rounds.
-Result<BestPrizes> earlierPrizes(Store &store, const RankingInputs &inputs)
-{
-    BestPrizes prizes;
-    for (int round = 1; round < inputs.roundNumber && !inputs.earlierRuns.empty(); ++round) {
-        for (const QByteArray &hash : inputs.earlierRuns) {
-            HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(round, hash));
-            if (run)
-                HOITHI_CHECK(addPrizesOf(store, *run, inputs.rules.rules, prizes));
-        }
-    }
-    return prizes;
 }
 
 /// Ids [from, to) of a round's submissions.
@@ -228,6 +212,19 @@ Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs
         excluded[participant] = true;
     }
     return excluded;
+}
+
+Result<BestPrizes> earlierPrizes(Store &store, const RankingInputs &inputs)
+{
+    BestPrizes prizes;
+    for (int round = 1; round < inputs.roundNumber && !inputs.earlierRuns.empty(); ++round) {
+        for (const QByteArray &hash : inputs.earlierRuns) {
+            HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(round, hash));
+            if (run)
+                HOITHI_CHECK(addPrizesOf(store, *run, inputs.rules.rules, prizes));
+        }
+    }
+    return prizes;
 }
 
 Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)

@@ -77,7 +77,9 @@ Result<void> addInvalidatedIds(Store &store, RankingInputs &inputs)
     return {};
 }
 
-Result<void> checkQuestionCounts(const RankingInputs &inputs)
+} // namespace
+
+Result<void> requireQuestionCount(const RankingInputs &inputs)
 {
     for (const StoredKey &stored : inputs.keys) {
         const auto questions = static_cast<int>(stored.key.entries.size());
@@ -93,8 +95,6 @@ Result<void> checkQuestionCounts(const RankingInputs &inputs)
     }
     return {};
 }
-
-} // namespace
 
 Result<std::vector<JudgeDecision>> invalidations(Store &store, int roundNumber)
 {
@@ -115,13 +115,43 @@ namespace {
 /// Stands for a run whose inputs have changed since.
 const QByteArray staleRun = QByteArrayLiteral("stale");
 
+/// The keys by which a round is marked.
+Result<void> addKeys(Store &store, RankingInputs &inputs)
+{
+    const int roundNumber = inputs.roundNumber;
+    HOITHI_CHECK(requireUnsealed(store, roundNumber));
+    HOITHI_TRY(inputs.keys, PaperRepository(*store.database).latestKeys(roundNumber));
+    if (!inputs.keys.empty())
+        return {};
+    HOITHI_CHECK(requireKeyInSight(store, roundNumber));
+    return failure(ErrorCode::Refused,
+                   Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(roundNumber));
+}
+
+/// What takes part, and what of it does not count.
+Result<void> addSubmissions(Store &store, RankingInputs &inputs)
+{
+    Database &database = *store.database;
+    HOITHI_TRY(inputs.batches, BatchRepository(database).all(inputs.roundNumber));
+    if (inputs.batches.empty()) {
+        return failure(ErrorCode::NotFound,
+                       Services::tr("Round %1 has no submissions yet. Import its dump first.").arg(inputs.roundNumber));
+    }
+    HOITHI_TRY(inputs.decisions, invalidations(store, inputs.roundNumber));
+    HOITHI_CHECK(addInvalidatedIds(store, inputs));
+    HOITHI_TRY(inputs.merges, mergesInForce(store, inputs.roundNumber));
+    HOITHI_TRY(inputs.ties, tiesInForce(store, inputs.roundNumber));
+    HOITHI_CHECK(countRoster(store, inputs));
+    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
+    return {};
+}
+
 /// All but what earlier rounds give.
 Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
 {
-    Database &database = *store.database;
     RankingInputs inputs;
     inputs.roundNumber = roundNumber;
-    HOITHI_TRY(const auto rules, RuleBookRepository(database).inForce(roundNumber));
+    HOITHI_TRY(const auto rules, RuleBookRepository(*store.database).inForce(roundNumber));
     if (!rules) {
         return failure(ErrorCode::Refused,
                        Services::tr("Round %1 cannot be ranked yet: the plan's rules can be read in two ways, and the "
@@ -129,25 +159,9 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
                            .arg(roundNumber));
     }
     inputs.rules = *rules;
-    HOITHI_CHECK(requireUnsealed(store, roundNumber));
-    HOITHI_TRY(inputs.keys, PaperRepository(database).latestKeys(roundNumber));
-    if (inputs.keys.empty()) {
-        HOITHI_CHECK(requireKeyInSight(store, roundNumber));
-        return failure(ErrorCode::Refused,
-                       Services::tr("Round %1 has no answer key yet. Set it first (paper set-key).").arg(roundNumber));
-    }
-    HOITHI_CHECK(checkQuestionCounts(inputs));
-    HOITHI_TRY(inputs.batches, BatchRepository(database).all(roundNumber));
-    if (inputs.batches.empty()) {
-        return failure(ErrorCode::NotFound,
-                       Services::tr("Round %1 has no submissions yet. Import its dump first.").arg(roundNumber));
-    }
-    HOITHI_TRY(inputs.decisions, invalidations(store, roundNumber));
-    HOITHI_CHECK(addInvalidatedIds(store, inputs));
-    HOITHI_TRY(inputs.merges, mergesInForce(store, roundNumber));
-    HOITHI_TRY(inputs.ties, tiesInForce(store, roundNumber));
-    HOITHI_CHECK(countRoster(store, inputs));
-    HOITHI_TRY(inputs.rosterDigest, rosterDigest(store, inputs.rosterEntries, inputs.rosterWithdrawals));
+    HOITHI_CHECK(addKeys(store, inputs));
+    HOITHI_CHECK(requireQuestionCount(inputs));
+    HOITHI_CHECK(addSubmissions(store, inputs));
     return inputs;
 }
 
@@ -175,6 +189,26 @@ Result<RankingInputs> currentInputs(Store &store, int roundNumber)
     HOITHI_TRY(RankingInputs inputs, inputsOfRound(store, roundNumber));
     if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
         HOITHI_TRY(inputs.earlierRuns, earlierRuns(store, roundNumber));
+    }
+    return inputs;
+}
+
+Result<RankingInputs> inputsWithoutRules(Store &store, int roundNumber)
+{
+    HOITHI_CHECK(requireKeyInSight(store, roundNumber)); // and a ranking with it
+    RankingInputs inputs;
+    inputs.roundNumber = roundNumber;
+    HOITHI_CHECK(addKeys(store, inputs));
+    HOITHI_CHECK(addSubmissions(store, inputs));
+    return inputs;
+}
+
+Result<RankingInputs> withRules(Store &store, RankingInputs inputs, const RuleBookVersion &rules)
+{
+    inputs.rules = rules;
+    HOITHI_CHECK(requireQuestionCount(inputs));
+    if (rules.rules.repeatWinners != RepeatWinners::Allowed) {
+        HOITHI_TRY(inputs.earlierRuns, earlierRuns(store, inputs.roundNumber));
     }
     return inputs;
 }

@@ -33,6 +33,14 @@ struct RankingInputs
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.
 [[nodiscard]] Result<RankingInputs> currentInputs(Store &store, int roundNumber);
 
+/// The same but for the rule book and what depends on it: for rule books that are not (yet) in force. Refused like a ranking.
+[[nodiscard]] Result<RankingInputs> inputsWithoutRules(Store &store, int roundNumber);
+/// Those inputs under a rule book; Refused where it is for another number of questions than the round's papers have.
+[[nodiscard]] Result<RankingInputs> withRules(Store &store, RankingInputs inputs, const RuleBookVersion &rules);
+
+/// Refused where the rules are for another number of questions than the round's papers have.
+[[nodiscard]] Result<void> requireQuestionCount(const RankingInputs &inputs);
+
 /// Whether an earlier round's ranking, which bears on this one, is itself stale.
 [[nodiscard]] bool dependsOnStaleRun(const RankingInputs &inputs);
 

@@ -52,6 +52,18 @@ struct ComputedRun
 /// The newest run, or why it is no base for prizes: none (NotFound), stale (Stale), too few signatures (Refused).
 [[nodiscard]] Result<RunSummary> signedCurrentRun(Store &store, int roundNumber);
 
+/// A standing whose parts are kept elsewhere, and live longer.
+struct StandingParts
+{
+    int roundNumber;
+    const RuleBook &rules;
+    const RankingInput &input;
+    const Ranking &ranking;
+    const std::unordered_map<std::uint32_t, int> &earlierPrizes; ///< as of RankingInput
+};
+[[nodiscard]] Result<std::vector<RankedSubmission>> describeRows(Store &store, const StandingParts &standing,
+                                                                 const std::vector<quint32> &rowIndexes);
+
 /// Rows of a standing with the texts of their people.
 [[nodiscard]] Result<std::vector<RankedSubmission>> describeRows(Store &store, const Standing &standing,
                                                                  const std::vector<quint32> &rowIndexes);

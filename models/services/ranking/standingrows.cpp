@@ -87,6 +87,20 @@ Result<std::vector<RankedSubmission>> describeRows(Store &store, const Standing 
     return describeStored(store, standing.run, rows);
 }
 
+Result<std::vector<RankedSubmission>> describeRows(Store &store, const StandingParts &standing,
+                                                   const std::vector<quint32> &rowIndexes)
+{
+    RunSummary run;
+    run.roundNumber = standing.roundNumber;
+    run.rules = standing.rules;
+    run.target = standing.ranking.target;
+    std::vector<StoredStanding> rows;
+    rows.reserve(rowIndexes.size());
+    for (const quint32 index : rowIndexes)
+        rows.push_back(storedRow(standing.input, standing.ranking.rows.at(index)));
+    return describeStored(store, run, rows);
+}
+
 Result<StandingHead> storedHead(Store &store, int roundNumber)
 {
     HOITHI_TRY(std::optional<RunSummary> run, newestRun(store, roundNumber));

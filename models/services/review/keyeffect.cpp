@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/keyeffect.h"
 
-#include "services/ranking/rankingjob.h"
+#include "services/ranking/rundifference.h"
 
 #include <algorithm>
 #include <map>
@@ -11,47 +11,16 @@ namespace hoithi {
 
 namespace {
 
-Result<std::vector<RankedSubmission>> winnersOf(Store &store, ComputedRun run)
+void addDifference(const PrizeDifference &difference, AmendmentEffect &effect)
 {
-    Standing standing;
-    standing.run.roundNumber = run.inputs.roundNumber;
-    standing.run.rules = run.inputs.rules.rules;
-    standing.run.target = run.ranking.target;
-    standing.input = std::move(run.candidates);
-    standing.rows = std::move(run.ranking.rows);
-    std::vector<quint32> indexes;
-    for (std::size_t i = 0; i < standing.rows.size(); ++i) {
-        if (standing.rows[i].prize != StandingRow::noPrize)
-            indexes.push_back(static_cast<quint32>(i));
-    }
-    return describeRows(store, standing, indexes);
-}
-
-using PrizesByAccount = std::map<QString, QString>;
-
-PrizesByAccount prizesOf(const std::vector<RankedSubmission> &winners)
-{
-    PrizesByAccount prizes;
-    for (const RankedSubmission &winner : winners)
-        prizes.emplace(winner.accountId, winner.prize);
-    return prizes;
-}
-
-std::vector<RankedSubmission> withoutPrizeIn(const PrizesByAccount &prizes, std::vector<RankedSubmission> people)
-{
-    std::erase_if(people, [&](const RankedSubmission &person) { return prizes.contains(person.accountId); });
-    return people;
-}
-
-std::vector<PrizeChange> changesSince(const PrizesByAccount &before, const std::vector<RankedSubmission> &winners)
-{
-    std::vector<PrizeChange> changes;
-    for (const RankedSubmission &winner : winners) {
-        const auto had = before.find(winner.accountId);
-        if (had != before.end() && had->second != winner.prize)
-            changes.push_back({winner, had->second});
-    }
-    return changes;
+    const PrizeStanding &before = difference.front();
+    const PrizeStanding &after = difference.back();
+    if (before.prize().isEmpty())
+        effect.entering.push_back(*after.person);
+    else if (after.prize().isEmpty())
+        effect.leaving.push_back(*before.person);
+    else
+        effect.changing.push_back({*after.person, before.prize()});
 }
 
 /// Right answers by participant, ascending, so that the same people stand at the same place.
@@ -91,17 +60,19 @@ Result<void> compare(Store &store, const RankingInputs &before, const std::vecto
                 stored = change.after;
         }
     }
-    HOITHI_TRY(ComputedRun oldRun, computeRun(store, before));
-    HOITHI_TRY(ComputedRun newRun, computeRun(store, after));
+    HOITHI_TRY(const ComputedRun oldRun, computeRun(store, before));
+    HOITHI_TRY(const ComputedRun newRun, computeRun(store, after));
     effect.oldTarget = oldRun.ranking.target;
     effect.newTarget = newRun.ranking.target;
     effect.correct = correctChanges(oldRun, newRun);
-    HOITHI_TRY(const std::vector<RankedSubmission> oldWinners, winnersOf(store, std::move(oldRun)));
-    HOITHI_TRY(const std::vector<RankedSubmission> newWinners, winnersOf(store, std::move(newRun)));
-    const PrizesByAccount hadPrize = prizesOf(oldWinners);
-    effect.entering = withoutPrizeIn(hadPrize, newWinners);
-    effect.leaving = withoutPrizeIn(prizesOf(newWinners), oldWinners);
-    effect.changing = changesSince(hadPrize, newWinners);
+    const int round = before.roundNumber;
+    const RuleBook &rules = before.rules.rules;
+    HOITHI_TRY(
+        const std::vector<PrizeDifference> differences,
+        prizeDifferences(store, {{round, rules, oldRun.candidates, oldRun.ranking, oldRun.candidates.earlierPrizes},
+                                 {round, rules, newRun.candidates, newRun.ranking, newRun.candidates.earlierPrizes}}));
+    for (const PrizeDifference &difference : differences)
+        addDifference(difference, effect);
     return {};
 }
 

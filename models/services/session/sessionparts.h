@@ -16,6 +16,7 @@
 #include "services/review/flagservice.h"
 #include "services/scheduleservice.h"
 #include "services/rosterservice.h"
+#include "services/rules/rulesservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>
@@ -56,6 +57,7 @@ struct ContestSession::Private
     FlagService flags{questions, surveys};
     ScheduleService schedule{changes, questions};
     RosterService roster{changes, questions, surveys};
+    RulesService rules{changes, questions, surveys};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

@@ -5,7 +5,6 @@
 #include "services/analysis/itemanalysisjob.h"
 #include "services/awards/awardjob.h"
 #include "services/awards/winners.h"
-#include "services/contest/contestcreation.h"
 #include "services/import/importcontext.h"
 #include "services/participation/participationjob.h"
 #include "services/questions/questionkeys.h"
@@ -14,6 +13,7 @@
 #include "services/review/answerkeys.h"
 #include "services/review/decisions.h"
 #include "services/roster/rosterrecording.h"
+#include "services/rules/rulerecording.h"
 #include "services/session/sessionparts.h"
 #include "services/vault/identitysealer.h"
 #include "storage/repositories/batchrepository.h"
@@ -25,7 +25,9 @@ namespace hoithi {
 Answer<int> ContestSession::approveRules(const RuleBook &rules, int inForceFromRound, const QString &approver,
                                          const QString &reason)
 {
-    return d->changes.run([=](Store &store) { return recordRules(store, rules, inForceFromRound, approver, reason); });
+    return d->changes.run([=](Store &store) {
+        return recordRules(store, {rules, inForceFromRound, approver, reason, {}});
+    });
 }
 
 Answer<Protection> ContestSession::protectQuestions(const VaultSetup &setup, const QString &actor)

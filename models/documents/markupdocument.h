@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/pageddocument.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace hoithi {
+
+/// A template of lines "role: text" filled with values and laid out, for preview, printer and PDF alike.
+[[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutMarkup(const QString &text, const QVariantMap &values);
+
+} // namespace hoithi

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ranking/ranking.h"
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace hoithi {
+
+/// Why somebody has no prize in a standing, or no better one.
+enum class PrizeCause {
+    NotCounted,    ///< no submission of theirs counts
+    Excluded,      ///< by the roster
+    TooFewCorrect, ///< own: right answers; other: required
+    NoPrediction,  ///< and the rule book demands one
+    WonBefore,     ///< in an earlier round
+    Behind,        ///< by `criterion` behind the last who has such a prize; own and other: both values
+    Tied,          ///< across a prize boundary, until the judges decide
+    NoSuchPrize    ///< nobody above has one
+};
+
+struct PrizeReason
+{
+    PrizeCause cause = PrizeCause::NoSuchPrize;
+    Criterion criterion = Criterion::Correct; ///< of Behind
+    /// Right answers; distance of the prediction; milliseconds since 1970 UTC; milliseconds. Nothing where it is unknown.
+    std::optional<qint64> own = std::nullopt;
+    std::optional<qint64> other = std::nullopt;
+
+    friend bool operator==(const PrizeReason &, const PrizeReason &) = default;
+};
+
+/// Answers for one standing, whose parts must live as long.
+class PrizeExplainer
+{
+public:
+    /// `earlierPrizes`: those that the standing was made with, as of RankingInput.
+    PrizeExplainer(const RankingInput &input, const RuleBook &rules, const Ranking &ranking,
+                   const std::unordered_map<std::uint32_t, int> &earlierPrizes);
+
+    /// Rows with a prize or an undecided one, from the top.
+    [[nodiscard]] const std::vector<std::uint32_t> &prizedRows() const { return m_prized; }
+    /// Why the row has none of the prizes 0…`wanted` (indexes into the rule book's); without `wanted`, none at all.
+    [[nodiscard]] PrizeReason whyNot(std::size_t row, std::optional<int> wanted = std::nullopt) const;
+
+private:
+    [[nodiscard]] const Candidate &candidateOf(std::size_t row) const;
+    [[nodiscard]] std::optional<qint64> valueOf(std::size_t row, Criterion criterion) const;
+    [[nodiscard]] bool isKeptOut(std::size_t row) const;
+    [[nodiscard]] PrizeReason behind(std::size_t row, std::size_t other) const;
+
+    const RankingInput &m_input;
+    const RuleBook &m_rules;
+    const Ranking &m_ranking;
+    const std::unordered_map<std::uint32_t, int> &m_earlierPrizes;
+    std::vector<std::uint32_t> m_prized;
+};
+
+} // namespace hoithi

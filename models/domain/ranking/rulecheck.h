@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ranking/ruledifference.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace hoithi {
+
+/// What is wrong with a rule book by itself, or will surprise whoever reads its results.
+enum class RuleProblem {
+    CountOutOfRange,         ///< impossible: a number that no rules file may have
+    RequiredExceedsCount,    ///< impossible: more right answers than there are questions
+    OrderRepeats,            ///< impossible: a criterion twice, another one missing
+    TiesRepeat,              ///< impossible: the same criterion twice
+    PrizeWithoutName,        ///< impossible
+    NameUnstorable,          ///< impossible: half a character, or a NUL
+    NoPrize,                 ///< nobody can win
+    SamePrizeTwice,          ///< two prizes of one name: results cannot tell them apart
+    PrizeWithoutAmount,      ///< prints as a blank
+    LowerPrizeWorthMore,     ///< a prize further down is worth more than one above it
+    PredictionHardlyDecides, ///< the time of submission, to the millisecond, comes first
+    PredictionOnlyDemanded,  ///< whoever made none is out, though the prediction hardly decides
+    TargetOfOthers,          ///< the number to predict counts people with every answer right; fewer suffice for a prize
+    NoCollectivePrize,
+    TieIsMetric,   ///< what decides a tie is what was equal
+    TiesUnsettled, ///< nothing decides between agencies that are equal
+};
+
+struct RuleFinding
+{
+    RuleProblem problem = RuleProblem::NoPrize;
+    RuleSetting setting = RuleSetting::Prizes; ///< where it is to be mended
+    QString subject = {};                      ///< the name of a prize, where it is about one
+
+    friend bool operator==(const RuleFinding &, const RuleFinding &) = default;
+};
+
+/// Whether no rules file could hold this: it cannot be approved.
+[[nodiscard]] bool isImpossible(RuleProblem problem);
+
+/// By setting, in the contract's order.
+[[nodiscard]] std::vector<RuleFinding> checkRules(const RuleBook &rules);
+
+} // namespace hoithi

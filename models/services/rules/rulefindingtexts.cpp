@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is said of a doubtful rule book, and of why somebody has no prize.
+#include "base/instant.h"
+#include "base/text.h"
+#include "services/rules/ruletexts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTime>
+
+namespace hoithi {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleTexts)
+};
+
+QString impossibleText(const RuleFinding &finding)
+{
+    switch (finding.problem) {
+    case RuleProblem::RequiredExceedsCount:
+        return Texts::tr("More right answers are required than a paper has questions.");
+    case RuleProblem::OrderRepeats:
+        return Texts::tr("The order of the criteria names one of them twice and another not at all.");
+    case RuleProblem::TiesRepeat:
+        return Texts::tr("What decides between equal agencies names the same thing twice.");
+    case RuleProblem::PrizeWithoutName:
+        return Texts::tr("A prize has no name.");
+    case RuleProblem::NameUnstorable:
+        return Texts::tr("The name of a prize has characters that cannot be stored.");
+    default:
+        return Texts::tr("“%1” is out of range.").arg(ruleSettingTitle(finding.setting));
+    }
+}
+
+QString predictionText(RuleProblem problem)
+{
+    if (problem == RuleProblem::PredictionHardlyDecides)
+        return Texts::tr(
+            "The earliest submission comes before the closest prediction: it decides to the millisecond, so the "
+            "prediction hardly ever counts.");
+    if (problem == RuleProblem::PredictionOnlyDemanded)
+        return Texts::tr("Those without a prediction are left out, though the prediction hardly ever decides.");
+    return Texts::tr(
+        "The number to predict counts people with every answer right, while fewer right answers suffice for a "
+        "prize.");
+}
+
+/// Milliseconds as "1:02:03.250".
+QString durationText(qint64 milliseconds)
+{
+    constexpr qint64 hour = 3'600'000;
+    return QStringLiteral("%1:%2")
+        .arg(milliseconds / hour)
+        .arg(QTime::fromMSecsSinceStartOfDay(static_cast<int>(milliseconds % hour))
+                 .toString(QStringLiteral("mm:ss.zzz")));
+}
+
+QString valueText(Criterion criterion, const std::optional<qint64> &value)
+{
+    if (!value)
+        return QStringLiteral("–");
+    if (criterion == Criterion::Submitted) {
+        return QDateTime::fromMSecsSinceEpoch(*value, contestTimeZone())
+            .toString(QStringLiteral("dd/MM/yyyy HH:mm:ss.zzz"));
+    }
+    return criterion == Criterion::Duration && *value >= 0 ? durationText(*value) : QLocale().toString(*value);
+}
+
+QString behindText(const PrizeReason &reason)
+{
+    const QString own = valueText(reason.criterion, reason.own);
+    const QString other = valueText(reason.criterion, reason.other);
+    switch (reason.criterion) {
+    case Criterion::Correct:
+        return Texts::tr("fewer right answers: %1 instead of %2").arg(own, other);
+    case Criterion::Prediction:
+        return reason.own ? Texts::tr("prediction further from the target: off by %1 instead of %2").arg(own, other)
+                          : Texts::tr("no prediction; others are off by %1").arg(other);
+    case Criterion::Submitted:
+        return Texts::tr("submitted later: %1 instead of %2").arg(own, other);
+    case Criterion::Duration:
+        break;
+    }
+    return Texts::tr("took longer: %1 instead of %2").arg(own, other);
+}
+
+} // namespace
+
+QString ruleFindingText(const RuleFinding &finding)
+{
+    switch (finding.problem) {
+    case RuleProblem::NoPrize:
+        return Texts::tr("There is no prize: nobody can win.");
+    case RuleProblem::SamePrizeTwice:
+        return Texts::tr("Two prizes are called “%1”: results cannot tell them apart.").arg(finding.subject);
+    case RuleProblem::PrizeWithoutAmount:
+        return Texts::tr("The amount of “%1” is not set: it prints as a blank.").arg(finding.subject);
+    case RuleProblem::LowerPrizeWorthMore:
+        return Texts::tr("“%1” is worth more than a prize above it.").arg(finding.subject);
+    case RuleProblem::PredictionHardlyDecides:
+    case RuleProblem::PredictionOnlyDemanded:
+    case RuleProblem::TargetOfOthers:
+        return predictionText(finding.problem);
+    case RuleProblem::NoCollectivePrize:
+        return Texts::tr("There is no collective prize.");
+    case RuleProblem::TieIsMetric:
+        return Texts::tr("Agencies are ordered by what is also to decide between equal ones: that decides nothing.");
+    case RuleProblem::TiesUnsettled:
+        return Texts::tr("Nothing but the judges decides between equal agencies.");
+    default:
+        return impossibleText(finding);
+    }
+}
+
+QString prizeReasonText(const PrizeReason &reason)
+{
+    switch (reason.cause) {
+    case PrizeCause::NotCounted:
+        return Texts::tr("no submission counts");
+    case PrizeCause::Excluded:
+        return Texts::tr("on the roster of those who may not win");
+    case PrizeCause::TooFewCorrect:
+        return Texts::tr("%1 right answers, %2 are required")
+            .arg(valueText(Criterion::Correct, reason.own), valueText(Criterion::Correct, reason.other));
+    case PrizeCause::NoPrediction:
+        return Texts::tr("made no prediction, which is required");
+    case PrizeCause::WonBefore:
+        return Texts::tr("has won in an earlier round");
+    case PrizeCause::Behind:
+        return behindText(reason);
+    case PrizeCause::Tied:
+        return Texts::tr("tied across prizes: the judges decide");
+    case PrizeCause::NoSuchPrize:
+        break;
+    }
+    return Texts::tr("there is no such prize");
+}
+
+} // namespace hoithi
