@@ -113,7 +113,7 @@ bool needsFonts(const QStringList &arguments)
     static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
     static const QList<QStringList> paintingOfTwoWords{{QStringLiteral("paper"), QStringLiteral("export")},
                                                        {QStringLiteral("schedule"), QStringLiteral("export")},
-                                                        {QStringLiteral("rules"), QStringLiteral("print")}};
+                                                       {QStringLiteral("rules"), QStringLiteral("print")}};
     return painting.contains(arguments.value(0)) || paintingOfTwoWords.contains(arguments.mid(0, 2));
 }
 

@@ -189,8 +189,7 @@ Result<void> printBlockers(const Arguments &arguments, Context &context)
     return {};
 }
 
-Command accountCommand(const QString &name, const char *summary,
-                       Result<void> (*run)(const Arguments &, Context &))
+Command accountCommand(const QString &name, const char *summary, Result<void> (*run)(const Arguments &, Context &))
 {
     return {name,
             s("STORE ACCOUNT ACCOUNT… --round N [--judge A --judge B] --reason TEXT"),
@@ -216,12 +215,13 @@ std::vector<Command> reviewCommands()
           .repeatable = {s("judge")},
           .required = {s("reason")}},
          reinstate},
-        accountCommand(s("review merge"),
-                       QT_TRANSLATE_NOOP("CommandLine",
-                                         "counts accounts as one person from a round on, decided by two judges"),
-                       merge),
+        accountCommand(
+            s("review merge"),
+            QT_TRANSLATE_NOOP("CommandLine", "counts accounts as one person from a round on, decided by two judges"),
+            merge),
         accountCommand(s("review separate"),
-                       QT_TRANSLATE_NOOP("CommandLine", "counts merged accounts apart again from a round on"), separate),
+                       QT_TRANSLATE_NOOP("CommandLine", "counts merged accounts apart again from a round on"),
+                       separate),
         {s("review ties"),
          s("STORE (--round N | --collective)"),
          QT_TRANSLATE_NOOP("CommandLine", "who ties over the boundary of a prize, and how it was decided"),
@@ -247,7 +247,8 @@ std::vector<Command> reviewCommands()
          decide},
         {s("draw"),
          s("--seed S ID…"),
-         QT_TRANSLATE_NOOP("CommandLine", "repeats a public draw: prints the order that the seed gives, without a contest"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "repeats a public draw: prints the order that the seed gives, without a contest"),
          {.positional = {s("ID")}, .lastRepeats = true, .values = {s("seed")}, .required = {s("seed")}},
          replay},
         {s("review blockers"),

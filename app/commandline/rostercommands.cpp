@@ -6,8 +6,8 @@
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/rostertables.h"
+#include "services/roster/rosterservice.h"
 #include "services/roster/rostertexts.h"
-#include "services/rosterservice.h"
 
 #include <algorithm>
 

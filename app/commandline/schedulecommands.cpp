@@ -4,8 +4,8 @@
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/scheduletables.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/schedule/scheduletexts.h"
-#include "services/scheduleservice.h"
 
 #include <QDateTime>
 

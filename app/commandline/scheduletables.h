@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/scheduleview.h"
+#include "services/schedule/scheduleview.h"
 
 #include <QByteArray>
 #include <QTextStream>

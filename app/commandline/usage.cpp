@@ -94,16 +94,18 @@ constexpr std::array optionTexts{
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
     std::pair{"role", QT_TRANSLATE_NOOP("CommandLine", "what the member may do: each role has work of its own")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
-    std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine", "what a draw follows from: the same seed gives the same paper, or the same "
-                                                       "order of those who tie")},
+    std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine",
+                                        "what a draw follows from: the same seed gives the same paper, or the same "
+                                        "order of those who tie")},
     std::pair{"signer", QT_TRANSLATE_NOOP("CommandLine", "the name below the document; a blank unless told")},
     std::pair{"signer-title", QT_TRANSLATE_NOOP("CommandLine", "what whoever signs the document is")},
     std::pair{"until", QT_TRANSLATE_NOOP("CommandLine", "the last day, as in 2027-12-31")},
     std::pair{"variants",
               QT_TRANSLATE_NOOP("CommandLine", "how many variants, with questions and options in other orders")},
     std::pair{"version", QT_TRANSLATE_NOOP("CommandLine", "the number of a version of the rules")},
-    std::pair{"winner", QT_TRANSLATE_NOOP("CommandLine", "one of those who tie, by submission or agency code; once for each prize, "
-                                                         "best first")},
+    std::pair{"winner", QT_TRANSLATE_NOOP("CommandLine",
+                                          "one of those who tie, by submission or agency code; once for each prize, "
+                                          "best first")},
     std::pair{"with-key", QT_TRANSLATE_NOOP("CommandLine", "with the right answers")},
 };
 

@@ -35,13 +35,13 @@ CeremonySlide slideOf(const RankedSubmission &person)
     CeremonySlide slide{CeremonySlide::Kind::Winner, person.prize, person.fullName, {}};
     if (const QString agency = agencyOf(person); !agency.isEmpty())
         slide.lines.append(agency);
-    slide.lines.append(person.prediction
-                           ? Ceremony::tr("%1 right answers · predicted %2 · submitted %3")
-                                 .arg(formatNumber(static_cast<qint64>(person.correct)), formatNumber(*person.prediction),
-                                      formatInstant(person.submittedAtUtc))
-                           : Ceremony::tr("%1 right answers · submitted %2")
-                                 .arg(formatNumber(static_cast<qint64>(person.correct)),
-                                      formatInstant(person.submittedAtUtc)));
+    slide.lines.append(
+        person.prediction
+            ? Ceremony::tr("%1 right answers · predicted %2 · submitted %3")
+                  .arg(formatNumber(static_cast<qint64>(person.correct)), formatNumber(*person.prediction),
+                       formatInstant(person.submittedAtUtc))
+            : Ceremony::tr("%1 right answers · submitted %2")
+                  .arg(formatNumber(static_cast<qint64>(person.correct)), formatInstant(person.submittedAtUtc)));
     return slide;
 }
 

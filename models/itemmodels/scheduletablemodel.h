@@ -3,7 +3,7 @@
 #pragma once
 
 #include "itemmodels/rowtablemodel.h"
-#include "services/scheduleview.h"
+#include "services/schedule/scheduleview.h"
 
 namespace hoithi {
 

@@ -138,8 +138,8 @@ RowQuery queryOf(RowFacts table)
                 "id",
                 "id"};
     case RowFacts::Finalisations:
-        return {"run_finalisation", 1, 4, "SELECT run_id, judge, comment, finalised_at FROM run_finalisation", "run_id",
-                "run_id"};
+        return {"run_finalisation", 1,       4, "SELECT run_id, judge, comment, finalised_at FROM run_finalisation",
+                "run_id",           "run_id"};
     case RowFacts::ScheduleChanges:
         return {"schedule_change", 1, 4, "SELECT id, made_by, made_at, reason FROM schedule_change", "id", "id"};
     case RowFacts::AddedRounds:

@@ -33,7 +33,8 @@ std::shared_ptr<ContestSession> contestWithTie(SmallContest &contest)
         qFatal("cannot write the dump");
     file.write("submission_id,account_id,full_name,started_at,submitted_at,answers,prediction\n");
     for (const char *id : {"s1", "s2", "s3"})
-        file.write(QByteArray(id) + ',' + id + ",Người " + id + ",2023-09-15T08:00:00,2023-09-15T08:05:12,ABCDABCDABCDABC,3\n");
+        file.write(QByteArray(id) + ',' + id + ",Người " + id
+                   + ",2023-09-15T08:00:00,2023-09-15T08:05:12,ABCDABCDABCDABC,3\n");
     file.close();
     (void)taken(session->import({1, {file.fileName()}, QString(), QStringLiteral("test")}, {}, {}));
     (void)taken(session->rank(1));

@@ -195,11 +195,11 @@ void TestPieces::reasonTellsOfAnUndecidedTie()
     }
     standing.ties = {{{0, 1}, {0}}};
     for (const std::size_t row : {0U, 1U})
-        QVERIFY(placeReason(standing, row).sentence.contains(
-            QStringLiteral("2 people tie for this prize: the judges decide.")));
+        QVERIFY(placeReason(standing, row)
+                    .sentence.contains(QStringLiteral("2 people tie for this prize: the judges decide.")));
     standing.ties.front().decided = true;
-    QVERIFY(placeReason(standing, 1).sentence.contains(
-        QStringLiteral("2 people tie for this prize: the judges decided.")));
+    QVERIFY(
+        placeReason(standing, 1).sentence.contains(QStringLiteral("2 people tie for this prize: the judges decided.")));
 }
 
 void TestPieces::reasonNamesBothValues()

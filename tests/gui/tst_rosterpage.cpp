@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 #include "itemmodels/rostertablemodels.h"
-#include "services/rosterservice.h"
+#include "services/roster/rosterservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "windowparts.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
-#include "services/scheduleservice.h"
+#include "services/schedule/scheduleservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 #include "views/charts/ganttchart.h"

@@ -68,7 +68,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
         QCOMPARE(standing(contest).size(), 7);
         const auto before = wait(contest.standing(1)).value();
-        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue0")}))));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue0")}))));
         QVERIFY(!wait(contest.standing(1)).value()->run.current);
         const QStringList merged = standing(contest);
         QCOMPARE(merged.size(), 6);
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(contest, 1), 6);
         QCOMPARE(peopleOf(contest, 0), 6);
         // Lists that share an account make up one person.
-        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue2")}))));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue2")}))));
         QCOMPARE(standing(contest).size(), 5);
         QVERIFY_RESULT(
             wait(contest.review().separateAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue2")}))));
@@ -113,7 +115,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(wait(contest.importRoster(store.file(
             QStringLiteral("roster.csv"), "body,full_name,account_id,phone,national_id\nBan,Ai Đó,hue5,,\n"))));
         QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
-        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue5"), QStringLiteral("hue0")}))));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue5"), QStringLiteral("hue0")}))));
         const auto ranked = wait(contest.rank(1));
         QVERIFY_RESULT(ranked);
         QCOMPARE((*ranked)->run.participants, 5);
@@ -131,10 +134,11 @@ private Q_SLOTS:
         QCOMPARE(merge({QStringLiteral("hue0"), QStringLiteral(" hue0 ")}), ErrorCode::InvalidArgument);
         QCOMPARE(merge({QStringLiteral("hue0"), QStringLiteral("hue99")}), ErrorCode::NotFound);
         QCOMPARE(merge({QStringLiteral("hue0"), QStringLiteral("hue1")}, 9), ErrorCode::NotFound);
-        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}))));
+        QVERIFY_RESULT(
+            wait(contest.review().mergeAccounts(accounts({QStringLiteral("hue0"), QStringLiteral("hue1")}))));
         QCOMPARE(merge({QStringLiteral("hue1"), QStringLiteral("hue0")}), ErrorCode::AlreadyExists);
-        QCOMPARE(refusal(wait(contest.review().separateAccounts(
-                     accounts({QStringLiteral("hue1"), QStringLiteral("hue2")})))),
+        QCOMPARE(refusal(wait(
+                     contest.review().separateAccounts(accounts({QStringLiteral("hue1"), QStringLiteral("hue2")})))),
                  ErrorCode::AlreadyExists);
     }
 
@@ -150,7 +154,8 @@ private Q_SLOTS:
         QCOMPARE(wait(committee.judge().review().mergeAccounts(request)).value(), Decided::Proposed);
         QCOMPARE(refusal(wait(committee.judge().review().mergeAccounts(request))), ErrorCode::AlreadyExists);
         const auto open = wait(committee.secondJudge().openProposals());
-        QVERIFY(wait(committee.secondJudge().proposedChange(open->front().id)).value().contains(QStringLiteral("hue1")));
+        QVERIFY(
+            wait(committee.secondJudge().proposedChange(open->front().id)).value().contains(QStringLiteral("hue1")));
         QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open->front().id)));
         QCOMPARE(wait(committee.judge().rank(1)).value()->rows.size(), std::size_t{6});
         QCOMPARE(wait(committee.judge().review().separateAccounts(request)).value(), Decided::Proposed);

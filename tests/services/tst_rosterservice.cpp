@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
-#include "services/rosterservice.h"
+#include "services/roster/rosterservice.h"
 #include "testregistry.h"
 
 #include <QJsonArray>

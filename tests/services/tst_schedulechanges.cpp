@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/schedule/scheduletexts.h"
-#include "services/scheduleservice.h"
 #include "tampering.h"
 #include "testregistry.h"
 

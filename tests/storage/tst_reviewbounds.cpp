@@ -55,7 +55,8 @@ const QString moreRuns = QStringLiteral(
     "eligible, all_correct, counted, computed_at, standing FROM ranking_run WHERE id = 1; "
     "INSERT INTO ranking_run SELECT id + 2, round, repeat('e', 64), manifest, rules_version, target, participants, "
     "eligible, all_correct, counted, computed_at, "
-    "decode('00000000' || '01000000' || '0000' || repeat('00', 6) || '01000000' || '02000000' || 'feff' || repeat('00', 6), "
+    "decode('00000000' || '01000000' || '0000' || repeat('00', 6) || '01000000' || '02000000' || 'feff' || "
+    "repeat('00', 6), "
     "'hex') FROM ranking_run WHERE id = 1; "
     "INSERT INTO signature VALUES (2, 'a', 'A', 'a', 0), (2, 'b', 'B', 'b', 0), (3, 'a', 'A', 'a', 0), "
     "(3, 'b', 'B', 'b', 0)");
@@ -111,11 +112,16 @@ private Q_SLOTS:
             {"a decision in any order", "judge", draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]")), {}},
             {"a decision with a seed", "judge", draw(QStringLiteral("1:decision:7:[\"s-2\",\"s-1\"]")), boundsRefused},
             {"a tie of one", "judge", draw(QStringLiteral("1:decision::[\"s-2\"]")), boundsRefused},
-            {"a tie of another round", "judge", draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]"), QStringLiteral("round 2")),
-             boundsRefused},
-            {"a tie of agencies", "judge", draw(QStringLiteral("0:decision::[\"474\",\"476\"]"), QStringLiteral("round 0")), {}},
-            {"a submission back in", "judge",
-             proposed(QStringLiteral("submission.reinstate"), QStringLiteral("s-1"), QStringLiteral("4294967297")), {}},
+            {"a tie of another round", "judge",
+             draw(QStringLiteral("1:decision::[\"s-2\",\"s-1\"]"), QStringLiteral("round 2")), boundsRefused},
+            {"a tie of agencies",
+             "judge",
+             draw(QStringLiteral("0:decision::[\"474\",\"476\"]"), QStringLiteral("round 0")),
+             {}},
+            {"a submission back in",
+             "judge",
+             proposed(QStringLiteral("submission.reinstate"), QStringLiteral("s-1"), QStringLiteral("4294967297")),
+             {}},
             {"another submission back in", "judge",
              proposed(QStringLiteral("submission.reinstate"), QStringLiteral("s-1"), QStringLiteral("4294967298")),
              boundsRefused},
@@ -136,14 +142,22 @@ private Q_SLOTS:
                  QString());
         QCOMPARE(logins.run(judge2, account(QStringLiteral("merge"), both())), alone); // another thing was proposed
         const QString owner = QStringLiteral("owner");
-        const QString row = QStringLiteral("INSERT INTO proposal VALUES (%1, '%2', '%3', '%4', 'r', '%5', '%6', 0, '')");
+        const QString row =
+            QStringLiteral("INSERT INTO proposal VALUES (%1, '%2', '%3', '%4', 'r', '%5', '%6', 0, '')");
         const auto by = [&](int id, const QString &act, const QString &subject, const QString &content) {
-            return row.arg(QString::number(id), act, subject, content, logins.login(judge), MemberLogins::fullName(judge));
+            return row.arg(QString::number(id), act, subject, content, logins.login(judge),
+                           MemberLogins::fullName(judge));
         };
-        QCOMPARE(logins.run(owner, by(11, QStringLiteral("accounts.merge"), QStringLiteral("ma, mb"), QStringLiteral("1:") + merged),
-                            nullptr, true), QString());
-        QCOMPARE(logins.run(owner, by(12, QStringLiteral("tie.resolve"), QStringLiteral("round 1"),
-                                      QStringLiteral("1:draw:7:[\"s-1\",\"s-2\"]")), nullptr, true), QString());
+        QCOMPARE(logins.run(
+                     owner,
+                     by(11, QStringLiteral("accounts.merge"), QStringLiteral("ma, mb"), QStringLiteral("1:") + merged),
+                     nullptr, true),
+                 QString());
+        QCOMPARE(logins.run(owner,
+                            by(12, QStringLiteral("tie.resolve"), QStringLiteral("round 1"),
+                               QStringLiteral("1:draw:7:[\"s-1\",\"s-2\"]")),
+                            nullptr, true),
+                 QString());
         QCOMPARE(logins.run(judge2, account(QStringLiteral("merge"), both())), QString());
         QCOMPARE(logins.run(judge2, account(QStringLiteral("separate"), both())), alone);
         QCOMPARE(logins.run(judge2, account(QStringLiteral("merge"), both(), merged, 2)), alone);
@@ -151,7 +165,8 @@ private Q_SLOTS:
         QCOMPARE(logins.run(judge2, tie(QStringLiteral("[\"s-1\",\"s-2\"]"), both())), QString());
         QCOMPARE(logins.run(judge2, tie(QStringLiteral("[\"s-2\",\"s-1\"]"), both())), alone);
         QCOMPARE(logins.run(judge2, tie(QStringLiteral("[\"s-1\",\"s-2\"]"), both(), QString())), alone);
-        QCOMPARE(logins.run(QStringLiteral("organiser"), account(QStringLiteral("merge"), both())), QStringLiteral("42501"));
+        QCOMPARE(logins.run(QStringLiteral("organiser"), account(QStringLiteral("merge"), both())),
+                 QStringLiteral("42501"));
     }
 
     void aJudgeSpeaksForThemselves_data()
@@ -173,8 +188,10 @@ private Q_SLOTS:
             {"a result by a secretary", "secretary", finalisation(QStringLiteral("2")), QStringLiteral("42501")},
             {"a signature under an undecided prize", "judge",
              QStringLiteral("INSERT INTO signature VALUES (3, '{me}', '{me}', '{login}', {now})"), boundsRefused},
-            {"a signature under decided prizes", "judge",
-             QStringLiteral("INSERT INTO signature VALUES (2, '{me}', '{me}', '{login}', {now})"), {}},
+            {"a signature under decided prizes",
+             "judge",
+             QStringLiteral("INSERT INTO signature VALUES (2, '{me}', '{me}', '{login}', {now})"),
+             {}},
         });
     }
     void aJudgeSpeaksForThemselves() { tryMemberRow(*m_logins); }
@@ -187,10 +204,11 @@ private Q_SLOTS:
         const QString owner = QStringLiteral("owner");
         QCOMPARE(logins.run(owner, moreRuns, nullptr, true), QString());
         QCOMPARE(logins.run(judge, finalisation(QStringLiteral("2"))), QString());
-        QCOMPARE(logins.run(owner,
-                            QStringLiteral("INSERT INTO account_decision VALUES (1, 'merge', 1, '[\"ma\",\"mb\"]', 'x', 'r', "
-                                           "clock_ms())"),
-                            nullptr, true),
+        QCOMPARE(logins.run(
+                     owner,
+                     QStringLiteral("INSERT INTO account_decision VALUES (1, 'merge', 1, '[\"ma\",\"mb\"]', 'x', 'r', "
+                                    "clock_ms())"),
+                     nullptr, true),
                  QString());
         QCOMPARE(logins.run(judge, finalisation(QStringLiteral("2"))), boundsRefused);
     }

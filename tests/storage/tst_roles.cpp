@@ -53,10 +53,10 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("milestone_version"),
                 QStringLiteral("draft")};
     if (role == QStringLiteral("judge"))
-        return {QStringLiteral("answer_key"),   QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
-                QStringLiteral("standing"),     QStringLiteral("signature"),      QStringLiteral("proposal"),
-                QStringLiteral("proposal_end"), QStringLiteral("presence"),       QStringLiteral("audit_entry"),
-                QStringLiteral("account_decision"), QStringLiteral("tie_decision"), QStringLiteral("flag_verdict"),
+        return {QStringLiteral("answer_key"),       QStringLiteral("judge_decision"), QStringLiteral("ranking_run"),
+                QStringLiteral("standing"),         QStringLiteral("signature"),      QStringLiteral("proposal"),
+                QStringLiteral("proposal_end"),     QStringLiteral("presence"),       QStringLiteral("audit_entry"),
+                QStringLiteral("account_decision"), QStringLiteral("tie_decision"),   QStringLiteral("flag_verdict"),
                 QStringLiteral("run_finalisation")};
     if (role == QStringLiteral("secretary"))
         return {QStringLiteral("award"), QStringLiteral("draft"), QStringLiteral("presence"),

@@ -145,14 +145,15 @@ void CeremonyWindow::paintSlide(QPainter &painter, const QRect &room) const
     const CeremonySlide &slide = m_slides[m_current];
     const bool all = slide.kind == CeremonySlide::Kind::All;
     painter.setPen(colours.textMuted);
-    int bottom = drawCentred(painter, room, room.top() + room.height() / (all ? 24 : 6),
-                             room.top() + room.height() / 3, sized(font(), room, headingShare), slide.heading);
+    int bottom = drawCentred(painter, room, room.top() + room.height() / (all ? 24 : 6), room.top() + room.height() / 3,
+                             sized(font(), room, headingShare), slide.heading);
     painter.setPen(slide.kind == CeremonySlide::Kind::Winner ? colours.accent : colours.text);
     const double share = all ? headingShare : headlineShare;
     bottom = drawCentred(painter, room, bottom + room.height() / 40, room.top() + room.height() * 2 / 3,
                          sized(font(), room, share, true), slide.headline);
     painter.setPen(colours.text);
-    const QRect rest(room.left(), bottom + room.height() / 40, room.width(), room.bottom() - bottom - room.height() / 10);
+    const QRect rest(room.left(), bottom + room.height() / 40, room.width(),
+                     room.bottom() - bottom - room.height() / 10);
     if (all)
         return paintWinners(painter, rest, slide.lines);
     for (const QString &line : slide.lines)

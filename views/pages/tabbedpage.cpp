@@ -12,8 +12,7 @@
 namespace hoithi {
 
 TabbedPage::TabbedPage(const PageContext &page, std::span<const TabEntry> tabs)
-    : m_page(page), m_entries(tabs), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
-      m_pages(tabs.size())
+    : m_page(page), m_entries(tabs), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_pages(tabs.size())
 {
     m_tabs->setObjectName(QStringLiteral("areaTabs"));
     m_tabs->setExpanding(false);

@@ -194,10 +194,11 @@ void MainWindow::openSession(std::shared_ptr<ContestSession> session)
     connect(m_state.get(), &ContestState::overviewChanged, this, &MainWindow::warnOfClock);
     connect(m_state.get(), &ContestState::vaultChanged, this, &MainWindow::showStatus);
     m_vault->setState(m_state.get());
-    m_pages->setContext(
-        PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault,
-                    [this](const QString &id) { openPage(id); },
-                    [this](const QString &id, const QString &text) { openFiltered(id, text); }});
+    m_pages->setContext(PageContext{m_context, *m_state, m_settings, m_theme, m_jobs, *m_vault,
+                                    [this](const QString &id) { openPage(id); },
+                                    [this](const QString &id, const QString &text) {
+                                        openFiltered(id, text);
+                                    }});
     m_top->setState(m_state.get());
     m_members->setState(m_state.get());
     m_stack->setCurrentWidget(m_work);

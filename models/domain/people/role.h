@@ -25,7 +25,7 @@ enum class Operation {
     FreezePaper,     ///< two organisers
     ImportSubmissions,
     ImportRoster,
-    AmendKey,   ///< two judges
+    AmendKey,    ///< two judges
     Invalidate,  ///< two judges; so is taking back in, merging accounts and deciding ties
     ReviewFlags, ///< settling a flag, which changes no result
     Rank,

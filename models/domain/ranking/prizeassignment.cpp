@@ -56,8 +56,8 @@ void giveInOrder(const RankingInput &input, const TieOrder &order, const PrizeTi
     for (const std::uint32_t index : tie.rows) {
         StandingRow &row = ranking.rows[index];
         const auto id = input.submissionId(input.candidates[row.candidate]);
-        const auto turn = static_cast<std::size_t>(std::ranges::find(order.submissionIds, id)
-                                                   - order.submissionIds.begin());
+        const auto turn =
+            static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
         row.prize = turn < tie.prizes.size() ? tie.prizes[turn] : StandingRow::noPrize;
     }
 }

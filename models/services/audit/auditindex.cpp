@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audit/auditindex.h"
 
-#include "domain/people/role.h"
 #include "base/text.h"
+#include "domain/people/role.h"
 #include "storage/repositories/auditrepository.h"
 #include "vault/hashchain.h"
 

@@ -106,9 +106,10 @@ Result<QString> submissionText(Store &store, StandingCache &standings, const Pro
     HOITHI_TRY(const std::vector<StoredSubmission> found, fetchSubmissions(*store.database, ids));
     const StoredSubmission &row = found.front();
     const bool back = proposal.act == QStringLiteral("submission.reinstate");
-    QString text = (back ? Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.")
-                         : Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking."))
-                       .arg(row.submissionId, row.fullName, row.accountId, QString::number(id.value() >> 32));
+    QString text =
+        (back ? Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken back into the ranking.")
+              : Services::tr("Submission “%1” of %2 (account %3) in round %4 is taken out of the ranking."))
+            .arg(row.submissionId, row.fullName, row.accountId, QString::number(id.value() >> 32));
     if (const auto theirs = back ? std::nullopt : placed(store, standings, id))
         text += QLatin1Char(' ') + placeText(*theirs);
     return text;

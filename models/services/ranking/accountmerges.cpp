@@ -48,8 +48,7 @@ Result<AccountMerges> AccountMerges::of(Store &store, const std::vector<QString>
 {
     AccountMerges people;
     for (const QString &text : merges) {
-        HOITHI_TRY(std::vector<qint64> participants,
-                   ReviewRepository(*store.database).participants(accountsOf(text)));
+        HOITHI_TRY(std::vector<qint64> participants, ReviewRepository(*store.database).participants(accountsOf(text)));
         std::erase(participants, -1);
         for (std::size_t i = 1; i < participants.size(); ++i)
             people.join(static_cast<std::uint32_t>(participants[0]), static_cast<std::uint32_t>(participants[i]));
@@ -76,18 +75,22 @@ std::uint32_t AccountMerges::personOf(std::uint32_t participant) const
     return found == m_people.end() ? participant : found->second;
 }
 
-void AccountMerges::apply(RankingInput &input) const
+void AccountMerges::apply(LargeVector<Candidate> &candidates) const
 {
     if (m_people.empty())
         return;
-    for (Candidate &candidate : input.candidates)
+    for (Candidate &candidate : candidates)
         candidate.participant = personOf(candidate.participant);
+}
+
+void AccountMerges::apply(std::unordered_map<std::uint32_t, int> &prizes) const
+{
     for (const auto &[participant, person] : m_people) {
-        const auto prize = input.earlierPrizes.find(participant);
-        if (prize == input.earlierPrizes.end() || participant == person)
+        const auto prize = prizes.find(participant);
+        if (prize == prizes.end() || participant == person)
             continue;
         const int best = prize->second;
-        const auto [known, isNew] = input.earlierPrizes.try_emplace(person, best);
+        const auto [known, isNew] = prizes.try_emplace(person, best);
         if (!isNew)
             known->second = std::min(known->second, best);
     }

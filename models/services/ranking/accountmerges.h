@@ -26,8 +26,10 @@ class AccountMerges
 public:
     [[nodiscard]] static Result<AccountMerges> of(Store &store, const std::vector<QString> &merges);
 
-    /// Their candidates get one participant, and so do prizes of earlier rounds.
-    void apply(RankingInput &input) const;
+    /// Their candidates get one participant.
+    void apply(LargeVector<Candidate> &candidates) const;
+    /// Prizes of earlier rounds, by participant: what was won with one account is won with all, the best of it.
+    void apply(std::unordered_map<std::uint32_t, int> &prizes) const;
     /// By participant: whoever has one account that is marked is marked.
     void apply(std::vector<bool> &marked) const;
     /// The lowest participant of the same person.

@@ -5,8 +5,8 @@
 #include "domain/paper/grader.h"
 #include "services/guarded.h"
 #include "services/ranking/accountmerges.h"
-#include "services/ranking/tieorders.h"
 #include "services/ranking/secondreader.h"
+#include "services/ranking/tieorders.h"
 #include "services/vault/sealedroster.h"
 #include "storage/repositories/rosterrepository.h"
 #include "storage/repositories/rulebookrepository.h"
@@ -224,6 +224,8 @@ Result<BestPrizes> earlierPrizes(Store &store, const RankingInputs &inputs)
                 HOITHI_CHECK(addPrizesOf(store, *run, inputs.rules.rules, prizes));
         }
     }
+    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
+    people.apply(prizes);
     return prizes;
 }
 
@@ -233,7 +235,7 @@ Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
     HOITHI_TRY(RankingInput result, loadRound(store, inputs, excluded));
     HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
     HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
-    people.apply(result);
+    people.apply(result.candidates);
     for (const TieDecision &tie : inputs.ties)
         result.tieOrders.push_back(orderOf(tie));
     return result;

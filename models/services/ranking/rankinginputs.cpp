@@ -241,17 +241,16 @@ QByteArray manifest(const RankingInputs &inputs)
     QStringList earlier;
     for (const QByteArray &hash : inputs.earlierRuns)
         earlier.append(QString::fromLatin1(hash));
-    QJsonObject object{
-        {QStringLiteral("format"), 1},
-        {QStringLiteral("round"), inputs.roundNumber},
-        {key::batches, sortedArray(batches)},
-        {key::decisions, sortedArray(invalidated)},
-        {key::earlier, QJsonArray::fromStringList(earlier)},
-        {key::keys, keyList(inputs.keys)},
-        {key::roster, rosterPart(inputs)},
-        {key::rules,
-         QJsonObject{{QStringLiteral("version"), inputs.rules.version},
-                     {QStringLiteral("sha256"), QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
+    QJsonObject object{{QStringLiteral("format"), 1},
+                       {QStringLiteral("round"), inputs.roundNumber},
+                       {key::batches, sortedArray(batches)},
+                       {key::decisions, sortedArray(invalidated)},
+                       {key::earlier, QJsonArray::fromStringList(earlier)},
+                       {key::keys, keyList(inputs.keys)},
+                       {key::roster, rosterPart(inputs)},
+                       {key::rules, QJsonObject{{QStringLiteral("version"), inputs.rules.version},
+                                                {QStringLiteral("sha256"),
+                                                 QString::fromLatin1(Sha256::hexOf(toJson(inputs.rules.rules)))}}}};
     // Only where there are some: runs that were made before judges could decide these keep their hashes.
     if (!inputs.merges.empty())
         object.insert(key::merged, sortedArray(QStringList(inputs.merges.begin(), inputs.merges.end())));
@@ -347,8 +346,7 @@ Result<void> selectMerges(Store &store, const QJsonArray &wanted, RankingInputs 
 
 Result<void> selectTies(Store &store, const QJsonArray &wanted, RankingInputs &inputs)
 {
-    HOITHI_TRY(const std::vector<TieDecision> all,
-               ReviewRepository(*store.database).tieDecisions(inputs.roundNumber));
+    HOITHI_TRY(const std::vector<TieDecision> all, ReviewRepository(*store.database).tieDecisions(inputs.roundNumber));
     for (const QJsonValue text : wanted) {
         const auto found = std::ranges::find(all, text.toString(), tieText);
         if (found != all.end())

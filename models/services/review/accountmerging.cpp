@@ -84,10 +84,9 @@ Result<Decided> record(Store &store, const QStringList &judges, const Proposal &
         HOITHI_TRY(decision.id, ReviewRepository(*store.database).insert(decision));
         return rowFacts(*store.database, RowFacts::AccountDecisions, decision.id);
     };
-    return decideAndRecord(store, Operation::Invalidate, judges, proposal,
-                           {{QStringLiteral("from_round"), decision.fromRound},
-                            {QStringLiteral("accounts"), decision.accounts}},
-                           write);
+    return decideAndRecord(
+        store, Operation::Invalidate, judges, proposal,
+        {{QStringLiteral("from_round"), decision.fromRound}, {QStringLiteral("accounts"), decision.accounts}}, write);
 }
 
 Result<Decided> decide(Store &store, const AccountRequest &request, const QString &act)

@@ -33,9 +33,8 @@ const Verdict reinstating{QStringLiteral("reinstate"), QStringLiteral("submissio
 Result<bool> isInvalidated(Store &store, SubmissionId id)
 {
     HOITHI_TRY(const auto decisions, DecisionRepository(*store.database).all());
-    const auto newest = std::find_if(decisions.rbegin(), decisions.rend(), [id](const JudgeDecision &decision) {
-        return decision.submissionId == id;
-    });
+    const auto newest = std::find_if(decisions.rbegin(), decisions.rend(),
+                                     [id](const JudgeDecision &decision) { return decision.submissionId == id; });
     return newest != decisions.rend() && newest->kind == invalidating.kind;
 }
 

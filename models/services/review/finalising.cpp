@@ -54,7 +54,8 @@ Result<void> addOpenProposals(Store &store, int roundNumber, FinalisationState &
     }
     if (count > 0) {
         add(state, FinalisationBlocker::OpenProposals,
-            Services::tr("Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.")
+            Services::tr(
+                "Proposals about this round that wait for a second judge: %1. Carry them out, or take them back.")
                 .arg(count));
     }
     return {};
@@ -127,8 +128,9 @@ Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, 
                                                .arg(QString::number(roundNumber), state.texts.join(QLatin1Char(' '))));
     }
     if (state.run->finalisation) {
-        return failure(ErrorCode::AlreadyExists, Services::tr("The result of round %1 is final already, as %2 declared.")
-                                                     .arg(QString::number(roundNumber), state.run->finalisation->judge));
+        return failure(ErrorCode::AlreadyExists,
+                       Services::tr("The result of round %1 is final already, as %2 declared.")
+                           .arg(QString::number(roundNumber), state.run->finalisation->judge));
     }
     RunFinalisation finalisation{RankingRunId{state.run->runId}, name, comment.trimmed(), {}};
     HOITHI_TRY(finalisation.finalisedAtUtc, nowOf(store));

@@ -41,8 +41,7 @@ Result<void> requireSayable(const FlagRequest &request, const QString &judge)
                        Services::tr("A judge says something about a flag under their name, with a reason: give both."));
     }
     if (request.flags.empty() || request.flags.size() > mostAtOnce) {
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("Choose from 1 to %1 flags.").arg(mostAtOnce));
+        return failure(ErrorCode::InvalidArgument, Services::tr("Choose from 1 to %1 flags.").arg(mostAtOnce));
     }
     return {};
 }
@@ -100,10 +99,10 @@ Result<void> judgeFlags(Store &store, const FlagRequest &request)
     std::vector<Fact> facts;
     QJsonArray names;
     for (const FlagName &flag : request.flags) {
-        HOITHI_TRY(const qint64 id, ReviewRepository(*store.database)
-                                        .insert(FlagVerdict{0, request.roundNumber, flag.id, flag.kind,
-                                                            nameOf(request.outcome), request.comment.trimmed(), judge,
-                                                            now}));
+        HOITHI_TRY(const qint64 id,
+                   ReviewRepository(*store.database)
+                       .insert(FlagVerdict{0, request.roundNumber, flag.id, flag.kind, nameOf(request.outcome),
+                                           request.comment.trimmed(), judge, now}));
         HOITHI_TRY(const std::vector<Fact> stored, rowFacts(*store.database, RowFacts::FlagVerdicts, id));
         facts.insert(facts.end(), stored.begin(), stored.end());
         names.append(QStringLiteral("%1 %2").arg(flag.kind, QString::fromLatin1(flag.id)));

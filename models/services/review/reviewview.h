@@ -30,9 +30,9 @@ struct TieResolution
 /// Those who are equal on every criterion over the boundary of a prize: of a round its people, of the whole contest agencies.
 struct RoundTie
 {
-    int roundNumber = 0; ///< 0: the collective prizes
-    int place = 0;       ///< they share
-    QStringList prizes;  ///< the slots there are for them, best first
+    int roundNumber = 0;                    ///< 0: the collective prizes
+    int place = 0;                          ///< they share
+    QStringList prizes;                     ///< the slots there are for them, best first
     std::vector<RankedSubmission> people;   ///< once decided, in the order of the decision
     std::vector<ParticipationRow> agencies; ///< the same
     std::optional<TieResolution> resolution;

@@ -56,9 +56,8 @@ std::vector<std::string> sorted(std::vector<std::string> ids)
 /// Null where judges have not decided about these.
 const TieDecision *decisionOf(const std::vector<TieDecision> &decisions, const OpenTie &tie)
 {
-    const auto found = std::ranges::find_if(decisions, [&tie](const TieDecision &decision) {
-        return sorted(orderOf(decision).submissionIds) == tie.ids;
-    });
+    const auto found = std::ranges::find_if(
+        decisions, [&tie](const TieDecision &decision) { return sorted(orderOf(decision).submissionIds) == tie.ids; });
     return found == decisions.end() ? nullptr : &*found;
 }
 
@@ -111,8 +110,9 @@ Result<TieOrder> decidedOrder(const OpenTie &tie, const QStringList &winners)
         const bool isTied = std::ranges::binary_search(tie.ids, id);
         const bool isNamed = std::ranges::find(order.submissionIds, id) != order.submissionIds.end();
         if (!isTied || isNamed) {
-            return failure(ErrorCode::InvalidArgument, Services::tr("“%1” is not one of those who tie at place %2, or is named twice.")
-                                                           .arg(winner.trimmed().left(64), QString::number(tie.place)));
+            return failure(ErrorCode::InvalidArgument,
+                           Services::tr("“%1” is not one of those who tie at place %2, or is named twice.")
+                               .arg(winner.trimmed().left(64), QString::number(tie.place)));
         }
         order.submissionIds.push_back(id);
     }
@@ -133,9 +133,10 @@ Result<TieOrder> wantedOrder(const OpenTie &tie, const TieRequest &request)
     if (request.seed.isEmpty())
         return decidedOrder(tie, request.winners);
     if (!isDrawSeed(request.seed)) {
-        return failure(ErrorCode::InvalidArgument,
-                       Services::tr("The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that "
-                                    "anybody can type it again."));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Services::tr("The seed of a draw has up to 200 letters, digits, spaces, and - _ . / only, so that "
+                         "anybody can type it again."));
     }
     if (tie.decided) {
         return failure(ErrorCode::AlreadyExists,
@@ -186,8 +187,9 @@ Result<RoundTie> proposedTie(Store &store, const Proposal &proposal)
             continue;
         return shown(store, decision.roundNumber, now, tie, &decision);
     }
-    return failure(ErrorCode::Stale, Services::tr("Those whom the proposal orders tie no more, or their tie is decided. "
-                                                  "Take it back."));
+    return failure(ErrorCode::Stale,
+                   Services::tr("Those whom the proposal orders tie no more, or their tie is decided. "
+                                "Take it back."));
 }
 
 QString nameAt(const RoundTie &tie, qsizetype index)

@@ -9,7 +9,7 @@
 #include "services/people/acting.h"
 #include "services/ranking/rankinginputs.h"
 #include "services/roster/rosterreading.h"
-#include "services/rosterservice.h"
+#include "services/roster/rosterservice.h"
 #include "services/vault/identitysealer.h"
 #include "services/vault/sealedroster.h"
 #include "storage/repositories/contestrepository.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/rosterservice.h"
+#include "services/roster/rosterservice.h"
 
 #include "services/roster/rosterreading.h"
 #include "services/roster/rosterrecording.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/scheduleservice.h"
+#include "services/schedule/scheduleservice.h"
 
 #include "services/schedule/schedulechange.h"
 #include "services/schedule/scheduleexport.h"

@@ -12,11 +12,11 @@
 #include "services/paperservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
-#include "services/review/reviewservice.h"
 #include "services/review/flagservice.h"
-#include "services/scheduleservice.h"
-#include "services/rosterservice.h"
+#include "services/review/reviewservice.h"
+#include "services/roster/rosterservice.h"
 #include "services/rules/rulesservice.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/storethread.h"
 
 #include <QTemporaryDir>

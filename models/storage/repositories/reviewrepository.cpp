@@ -45,8 +45,7 @@ Result<void> ReviewRepository::insert(const RunFinalisation &finalisation)
 {
     return m_database.execute(
         QStringLiteral("INSERT INTO run_finalisation (run_id, judge, comment, finalised_at) VALUES (?, ?, ?, ?)"),
-        {finalisation.runId.value(), finalisation.judge, finalisation.comment,
-         toMillis(finalisation.finalisedAtUtc)});
+        {finalisation.runId.value(), finalisation.judge, finalisation.comment, toMillis(finalisation.finalisedAtUtc)});
 }
 
 Result<std::vector<AccountDecision>> ReviewRepository::accountDecisions() const
@@ -69,12 +68,12 @@ Result<std::vector<TieDecision>> ReviewRepository::tieDecisions(std::optional<in
     if (roundNumber)
         sql += QStringLiteral(" WHERE round = ?");
     std::vector<TieDecision> decisions;
-    HOITHI_CHECK(m_database.select(
-        sql + QStringLiteral(" ORDER BY id"), roundNumber ? QVariantList{*roundNumber} : QVariantList{},
-        [&](const Row &row) {
-            decisions.push_back({row.number(0), static_cast<int>(row.number(1)), row.text(2), row.text(3), row.text(4),
-                                 splitNames(row.text(5)), row.text(6), row.instant(7)});
-        }));
+    HOITHI_CHECK(m_database.select(sql + QStringLiteral(" ORDER BY id"),
+                                   roundNumber ? QVariantList{*roundNumber} : QVariantList{}, [&](const Row &row) {
+                                       decisions.push_back({row.number(0), static_cast<int>(row.number(1)), row.text(2),
+                                                            row.text(3), row.text(4), splitNames(row.text(5)),
+                                                            row.text(6), row.instant(7)});
+                                   }));
     return decisions;
 }
 
@@ -94,9 +93,11 @@ Result<std::vector<FlagVerdict>> ReviewRepository::verdicts(int roundNumber) con
 Result<std::optional<RunFinalisation>> ReviewRepository::finalisation(RankingRunId run) const
 {
     std::optional<RunFinalisation> found;
-    HOITHI_CHECK(m_database.select(
-        QStringLiteral("SELECT judge, comment, finalised_at FROM run_finalisation WHERE run_id = ?"), {run.value()},
-        [&](const Row &row) { found = RunFinalisation{run, row.text(0), row.text(1), row.instant(2)}; }));
+    HOITHI_CHECK(
+        m_database.select(QStringLiteral("SELECT judge, comment, finalised_at FROM run_finalisation WHERE run_id = ?"),
+                          {run.value()}, [&](const Row &row) {
+                              found = RunFinalisation{run, row.text(0), row.text(1), row.instant(2)};
+                          }));
     return found;
 }
 

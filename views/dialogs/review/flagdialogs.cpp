@@ -32,9 +32,10 @@ QString consequenceOf(FlagOutcome outcome, const QString &about)
 {
     switch (outcome) {
     case FlagOutcome::Keep:
-        return FlagRemarkDialog::tr("%1: looked at, and nothing is to be changed. No result changes; where more is found later, the flag "
-                                    "comes again.")
-            .arg(about);
+        return FlagRemarkDialog::
+            tr("%1: looked at, and nothing is to be changed. No result changes; where more is found later, the flag "
+               "comes again.")
+                .arg(about);
     case FlagOutcome::Reopen:
         return FlagRemarkDialog::tr("%1: to be looked at again. What was said before stays on record.").arg(about);
     case FlagOutcome::Note:
@@ -74,11 +75,12 @@ QString FlagRemarkDialog::missing() const
 
 MergeAccountsDialog::MergeAccountsDialog(const QStringList &accounts, int round, int roundCount,
                                          const std::optional<Member> &member, QWidget *parent)
-    : JointDecisionDialog(tr("Merge accounts"),
-                          tr("The accounts count as one person: only one of their submissions has a place, and none where one of them is "
-                             "on the roster. Results from that round on become stale and must be made and signed again. The accounts can "
-                             "be separated again; all of it stays on record."),
-                          tr("&Propose to merge them"), tr("&Merge"), member, parent),
+    : JointDecisionDialog(
+        tr("Merge accounts"),
+        tr("The accounts count as one person: only one of their submissions has a place, and none where one of them is "
+           "on the roster. Results from that round on become stale and must be made and signed again. The accounts can "
+           "be separated again; all of it stays on record."),
+        tr("&Propose to merge them"), tr("&Merge"), member, parent),
       m_accounts(new QListWidget(this)), m_fromRound(new QSpinBox(this))
 {
     m_accounts->setObjectName(QStringLiteral("accounts"));

@@ -29,10 +29,11 @@ QString headingOf(const RoundTie &tie, const QString &roundTitle)
 
 QString consequenceOf(const RoundTie &tie)
 {
-    return TieDialog::tr("%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who "
-                         "gets which prize is decided. The ranking must then be made again and signed.")
-        .arg(formatNumber(static_cast<qint64>(tie.people.size() + tie.agencies.size())),
-             formatNumber(static_cast<qint64>(tie.prizes.size())), tie.prizes.join(QStringLiteral(", ")));
+    return TieDialog::
+        tr("%1 are equal on every criterion, and there are %2 prizes for them: %3. Their places stay equal; only who "
+           "gets which prize is decided. The ranking must then be made again and signed.")
+            .arg(formatNumber(static_cast<qint64>(tie.people.size() + tie.agencies.size())),
+                 formatNumber(static_cast<qint64>(tie.prizes.size())), tie.prizes.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -59,9 +60,10 @@ void TieDialog::addChoice()
     m_decide->setObjectName(QStringLiteral("byDecision"));
     form()->addRow(m_draw);
     m_seed = addLine(tr("Dra&wn number (seed)"), QStringLiteral("seed"), tr("For example: 084512"));
-    auto *explained = new QLabel(tr("Draw the number before everybody's eyes, by dice or a lottery result that was agreed on. It is on "
-                                    "record with the result, and anybody can repeat the draw from it; it is held once."),
-                                 this);
+    auto *explained = new QLabel(
+        tr("Draw the number before everybody's eyes, by dice or a lottery result that was agreed on. It is on "
+           "record with the result, and anybody can repeat the draw from it; it is held once."),
+        this);
     explained->setWordWrap(true);
     explained->setProperty("type", QStringLiteral("muted"));
     form()->addRow(explained);
@@ -83,7 +85,8 @@ void TieDialog::addOrder()
         item->setData(nameRole, name);
     };
     for (const RankedSubmission &person : m_tie.people)
-        add(person.submissionId, QStringLiteral("%1 · %2 · %3").arg(person.fullName, person.accountId, person.submissionId));
+        add(person.submissionId,
+            QStringLiteral("%1 · %2 · %3").arg(person.fullName, person.accountId, person.submissionId));
     for (const ParticipationRow &agency : m_tie.agencies)
         add(agency.agencyCode, agency.agencyName);
     m_order->setCurrentRow(0);

@@ -3,8 +3,8 @@
 #include "views/dialogs/schedule/recordscheduledialog.h"
 
 #include "base/personname.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/schedule/scheduletexts.h"
-#include "services/scheduleservice.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
 

@@ -64,9 +64,8 @@ PlaceReason notEligible(const Standing &standing, const StandingRow &row, const 
 /// Empty where the row does not tie for a prize.
 QString tieText(const Standing &standing, std::size_t index)
 {
-    const auto tie = std::ranges::find_if(standing.ties, [index](const PrizeTie &one) {
-        return std::ranges::find(one.rows, index) != one.rows.end();
-    });
+    const auto tie = std::ranges::find_if(
+        standing.ties, [index](const PrizeTie &one) { return std::ranges::find(one.rows, index) != one.rows.end(); });
     if (tie == standing.ties.end())
         return {};
     const QString people = formatNumber(static_cast<qint64>(tie->rows.size()));

@@ -56,8 +56,7 @@ void RankingPage::openTie(const std::vector<RoundTie> &ties)
         return load();
     const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
     const RoundTie &tie = open == ties.end() ? ties.front() : *open;
-    auto *dialog =
-        new TieDialog(tie, page().state.roundTitle(tie.roundNumber), page().state.membership().member, this);
+    auto *dialog = new TieDialog(tie, page().state.roundTitle(tie.roundNumber), page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
                      [this](const Result<Decided> &decided) {
@@ -87,9 +86,9 @@ void RankingPage::openFinalisation(const FinalisationState &state, int round)
     const QString title = page().state.roundTitle(round);
     if (state.run && state.run->finalisation) {
         const Finalisation &known = *state.run->finalisation;
-        return messages().showMessage(
-            Tone::Neutral, tr("%1 declared the result of %2 final on %3: %4")
-                               .arg(known.judge, title, formatInstant(known.finalisedAtUtc), known.comment));
+        return messages().showMessage(Tone::Neutral,
+                                      tr("%1 declared the result of %2 final on %3: %4")
+                                          .arg(known.judge, title, formatInstant(known.finalisedAtUtc), known.comment));
     }
     auto *dialog = new FinaliseDialog(state, title, page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round, title] {

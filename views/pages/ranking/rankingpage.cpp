@@ -256,16 +256,16 @@ void RankingPage::showSummary()
                       : run.finalisation ? tr("final")
                       : run.isSigned()   ? tr("signed")
                                          : tr("awaiting approval: %1 of %2 signatures")
-                                               .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
-                                                    formatNumber(static_cast<qint64>(run.quorum))));
+                                             .arg(formatNumber(static_cast<qint64>(run.signedBy.size())),
+                                                  formatNumber(static_cast<qint64>(run.quorum))));
     setTone(m_signed, stale ? Tone::Negative : run.isSigned() ? Tone::Positive : Tone::Neutral);
     QStringList judges;
     for (const QString &judge : run.signedBy)
         judges << judge;
-    m_signed->setToolTip(run.finalisation    ? tr("Declared final by %1 on %2: %3")
-                                                .arg(run.finalisation->judge,
-                                                     formatInstant(run.finalisation->finalisedAtUtc),
-                                                     run.finalisation->comment)
+    m_signed->setToolTip(run.finalisation
+                             ? tr("Declared final by %1 on %2: %3")
+                                   .arg(run.finalisation->judge, formatInstant(run.finalisation->finalisedAtUtc),
+                                        run.finalisation->comment)
                          : judges.isEmpty() ? tr("Nobody signed yet")
                                             : tr("Signed by %1").arg(judges.join(QStringLiteral(", "))));
     if (!stale && m_staleTold)
@@ -342,7 +342,8 @@ void RankingPage::updateActions()
                      standing && m_replaced ? tr("The round was ranked anew: look at that ranking first.")
                      : standing             ? tr("Something changed: rank again first.")
                                             : withoutStanding);
-    setActionEnabled("ranking.tie", standing && standing->run.current && !m_replaced && !standing->ties.empty() && !running,
+    setActionEnabled("ranking.tie",
+                     standing && standing->run.current && !m_replaced && !standing->ties.empty() && !running,
                      standing && standing->ties.empty() ? tr("Nobody ties over the boundary of a prize.")
                      : standing                         ? tr("Something changed: rank again first.")
                                                         : withoutStanding);

@@ -46,9 +46,7 @@ constexpr std::array<Column<FlaggedSubmission>, 9> columns{{
     {"state", QT_TRANSLATE_NOOP("FlagPane", "State"), [](const FlaggedSubmission &row) { return stateText(row); },
      nullptr, false},
     {"source", QT_TRANSLATE_NOOP("FlagPane", "File and line"),
-     [](const FlaggedSubmission &row) {
-         return QStringLiteral("%1:%2").arg(row.fileName, QString::number(row.line));
-     },
+     [](const FlaggedSubmission &row) { return QStringLiteral("%1:%2").arg(row.fileName, QString::number(row.line)); },
      nullptr, false},
 }};
 

@@ -45,14 +45,14 @@ void ReviewPage::judge(FlagOutcome outcome)
     connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
         request.judge = dialog->judge();
         request.comment = dialog->comment();
-        whenAnswered(page().state.session().review().judgeFlags(request), this,
-                     [this, request](const Result<void> &outcome_) {
-                         if (outcome_ && request.outcome == FlagOutcome::Keep)
-                             std::tie(m_lastKept, m_lastJudge) = std::tie(request.flags, request.judge);
-                         afterChange(outcome_, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
-                         if (outcome_ && request.outcome == FlagOutcome::Keep)
-                             goToNextOpen();
-                     });
+        whenAnswered(
+            page().state.session().review().judgeFlags(request), this, [this, request](const Result<void> &outcome_) {
+                if (outcome_ && request.outcome == FlagOutcome::Keep)
+                    std::tie(m_lastKept, m_lastJudge) = std::tie(request.flags, request.judge);
+                afterChange(outcome_, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
+                if (outcome_ && request.outcome == FlagOutcome::Keep)
+                    goToNextOpen();
+            });
     });
     dialog->open();
 }
@@ -84,7 +84,8 @@ void ReviewPage::invalidate(bool backIn)
         whenAnswered(backIn ? session.review().reinstate(id, dialog->judges(), dialog->reason())
                             : session.invalidate(id, dialog->judges(), dialog->reason()),
                      this, [this, backIn, id](const Result<Decided> &decided) {
-                         afterDecision(decided, backIn ? tr("%1 counts again.").arg(id) : tr("%1 no longer counts.").arg(id));
+                         afterDecision(decided,
+                                       backIn ? tr("%1 counts again.").arg(id) : tr("%1 no longer counts.").arg(id));
                      });
     });
     dialog->open();
@@ -98,11 +99,13 @@ void ReviewPage::mergeAccounts()
                                            page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const AccountRequest request = dialog->request();
-        whenAnswered(page().state.session().review().mergeAccounts(request), this,
-                     [this, request](const Result<Decided> &decided) {
-                         afterDecision(decided, tr("The accounts %1 count as one person.")
-                                                    .arg(request.accounts.join(QStringLiteral(", "))));
-                     });
+        whenAnswered(
+            page().state.session().review().mergeAccounts(request), this,
+            [this, request](const Result<Decided> &decided) {
+                afterDecision(
+                    decided,
+                    tr("The accounts %1 count as one person.").arg(request.accounts.join(QStringLiteral(", "))));
+            });
     });
     dialog->open();
 }
@@ -127,13 +130,13 @@ void ReviewPage::undo()
     if (!m_lastKept.empty()) {
         FlagRequest request{page().state.round(), std::exchange(m_lastKept, {}), FlagOutcome::Reopen,
                             tr("Taken back right away."), m_lastJudge};
-        return whenAnswered(page().state.session().review().judgeFlags(request), this,
-                            [this](const Result<void> &outcome) { afterChange(outcome, tr("The flags are open again.")); });
+        return whenAnswered(
+            page().state.session().review().judgeFlags(request), this,
+            [this](const Result<void> &outcome) { afterChange(outcome, tr("The flags are open again.")); });
     }
     if (const auto proposal = ownProposal()) {
-        whenAnswered(page().state.session().withdrawProposal(*proposal), this, [this](const Result<void> &outcome) {
-            afterChange(outcome, tr("Your proposal is taken back."));
-        });
+        whenAnswered(page().state.session().withdrawProposal(*proposal), this,
+                     [this](const Result<void> &outcome) { afterChange(outcome, tr("Your proposal is taken back.")); });
     }
 }
 

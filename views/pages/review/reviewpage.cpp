@@ -142,9 +142,10 @@ QString ReviewPage::title() const
 
 QString ReviewPage::help() const
 {
-    return tr("What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its "
-              "evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes "
-              "two judges.");
+    return tr(
+        "What the judges should look at before they sign. A flag disqualifies nobody: choose one to read its "
+        "evidence, then keep it as it is, invalidate a submission, or merge accounts. What changes a result takes "
+        "two judges.");
 }
 
 void ReviewPage::opened()

@@ -59,7 +59,8 @@ void ReviewPage::take(const Result<RoundFlagsPtr> &found)
     else
         clearUnanswered();
     if (m_flags && !m_flags->withoutStanding.isEmpty())
-        messages().showMessage(Tone::Neutral, tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
+        messages().showMessage(Tone::Neutral,
+                               tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
     if (m_flags)
         m_descriptions.resize(m_flags->flags.size());
     fillFilters();
@@ -93,8 +94,8 @@ void ReviewPage::fillRows()
     for (std::size_t i = 0; i < m_flags->flags.size(); ++i) {
         const ReviewFlag &flag = m_flags->flags[i];
         const FlagDescription &text = m_descriptions[i];
-        rows.push_back({static_cast<quint32>(i), flag.kind, isKept(m_verdicts, flag.id),
-                        concernsPrize(*m_flags, flag), flag.accounts, fromMillis(flag.atMs),
+        rows.push_back({static_cast<quint32>(i), flag.kind, isKept(m_verdicts, flag.id), concernsPrize(*m_flags, flag),
+                        flag.accounts, fromMillis(flag.atMs),
                         namesOf(text, text.submissions.empty() ? 0 : flag.accounts), text.evidence});
     }
     m_model.setRows(std::move(rows));

@@ -3,7 +3,7 @@
 //
 // What is done on the page of the roster.
 #include "base/csvtext.h"
-#include "services/rosterservice.h"
+#include "services/roster/rosterservice.h"
 #include "views/dialogs/purposedialog.h"
 #include "views/dialogs/roster/rosterintakedialog.h"
 #include "views/dialogs/roster/withdrawpersondialog.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/roster/rosterpage.h"
 
-#include "services/rosterservice.h"
+#include "services/roster/rosterservice.h"
 #include "views/pages/roster/rosterpane.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"

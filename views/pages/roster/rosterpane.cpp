@@ -4,8 +4,8 @@
 
 #include "itemmodels/audittexts.h"
 #include "services/contestsession.h"
+#include "services/roster/rosterservice.h"
 #include "services/roster/rostertexts.h"
-#include "services/rosterservice.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"

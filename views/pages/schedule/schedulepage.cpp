@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/schedule/schedulepage.h"
 
-#include "services/scheduleservice.h"
+#include "services/schedule/scheduleservice.h"
 #include "views/charts/ganttchart.h"
 #include "views/pages/schedule/schedulepane.h"
 #include "views/shell/conteststate.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "services/scheduleview.h"
+#include "services/schedule/scheduleview.h"
 
 #include <QFuture>
 
