@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 namespace hoithi {
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
 
     void whatIsChangedIsMarkedAndApproved();
     void criteriaMoveByKeyboard();
+    void scrollingTheFormChangesNothing();
     void prizesAreEdited();
     void thePlansReadingsStandBesideTheirSettings();
     void theBenchShowsOnlyWhatChanges();
@@ -126,6 +128,30 @@ void TestRulesPage::criteriaMoveByKeyboard()
     QVERIFY(!texts(page, "ruleFinding").filter(QStringLiteral("hardly ever counts")).isEmpty());
     QTest::keyClick(order, Qt::Key_Up, Qt::AltModifier);
     QTRY_VERIFY(texts(page, "ruleChange").isEmpty());
+}
+
+void TestRulesPage::scrollingTheFormChangesNothing()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    QWidget &page = rulesPage(window, contest.createImported());
+    const auto turn = [](QWidget *field) {
+        const QPointF middle = field->rect().center();
+        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &wheel);
+    };
+    auto *required = found<QSpinBox>(page, "ruleRequiredCorrect");
+    auto *attempt = found<QComboBox>(page, "ruleCountedAttempt");
+    turn(required);
+    turn(attempt);
+    QCOMPARE(required->value(), 15);
+    QCOMPARE(attempt->currentIndex(), 0);
+    window.activateWindow();
+    required->setFocus();
+    QTRY_VERIFY(required->hasFocus());
+    turn(required);
+    QCOMPARE(required->value(), 14);
 }
 
 void TestRulesPage::prizesAreEdited()
