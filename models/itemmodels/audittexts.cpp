@@ -244,14 +244,14 @@ QString lineChangesText(const QJsonArray &list)
 /// "Lê Văn Mẫu, Ngô Thị Mẫu" of a list of people on the roster; empty for any other.
 QString peopleText(const QJsonArray &list)
 {
-    QStringList names;
+    QStringList people;
     for (const QJsonValue value : list) {
         const QString name = value.toObject().value(QStringLiteral("full_name")).toString();
         if (name.isEmpty())
             return {};
-        names.append(name);
+        people.append(name);
     }
-    return names.join(QStringLiteral(", "));
+    return people.join(QStringLiteral(", "));
 }
 
 /// "Right answers required: 15 → 10" of a list of settings that changed; empty of any other.
