@@ -789,6 +789,26 @@
             <source>nothing</source>
             <translation>nothing</translation>
         </message>
+        <message>
+            <source>Kept as it is</source>
+            <translation>Kept as it is</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Opened again</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>By draw</source>
+            <translation>By draw</translation>
+        </message>
+        <message>
+            <source>By the judges&apos; decision</source>
+            <translation>By the judges&apos; decision</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2033,10 +2053,6 @@
             <translation>who is in charge of it</translation>
         </message>
         <message>
-            <source>its number in the plan, as 1.2</source>
-            <translation>its number in the plan, as 1.2</translation>
-        </message>
-        <message>
             <source>when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning</source>
             <translation>when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning</translation>
         </message>
@@ -2193,8 +2209,8 @@
             <translation>the date on the document, as in 2027-12-31; a blank unless told</translation>
         </message>
         <message>
-            <source>the document&apos;s number; a blank unless told</source>
-            <translation>the document&apos;s number; a blank unless told</translation>
+            <source>a milestone&apos;s number in the plan, as 1.2; a document&apos;s number, a blank unless told</source>
+            <translation>a milestone&apos;s number in the plan, as 1.2; a document&apos;s number, a blank unless told</translation>
         </message>
         <message>
             <source>the name below the document; a blank unless told</source>
@@ -6327,6 +6343,30 @@
         <message>
             <source>Version %1 of the rules was approved meanwhile. Nothing was recorded: compare yours with it, then approve again.</source>
             <translation>Version %1 of the rules was approved meanwhile. Nothing was recorded: compare yours with it, then approve again.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again before a tie is decided.</source>
+            <translation>The result of round %1 is stale: %2. Rank it again before a tie is decided.</translation>
+        </message>
+        <message>
+            <source>Round %1 was ranked again since you looked at it. Look at the new result first.</source>
+            <translation>Round %1 was ranked again since you looked at it. Look at the new result first.</translation>
+        </message>
+        <message>
+            <source>Something changed while round %1 was being looked through. Nothing was recorded: look at it again.</source>
+            <translation>Something changed while round %1 was being looked through. Nothing was recorded: look at it again.</translation>
+        </message>
+        <message>
+            <source>Some of the accounts %1 stay merged by another list. Separate that list first.</source>
+            <translation>Some of the accounts %1 stay merged by another list. Separate that list first.</translation>
+        </message>
+        <message>
+            <source>its seed gives another order</source>
+            <translation>its seed gives another order</translation>
+        </message>
+        <message>
+            <source>too few judges have signed what was declared final</source>
+            <translation>too few judges have signed what was declared final</translation>
         </message>
     </context>
     <context>
@@ -12321,54 +12361,6 @@ The draft gets a new version with another question in this place, all others whe
     </context>
     <context>
         <name>FlagTableModel</name>
-        <message>
-            <source>On the roster</source>
-            <translation>On the roster</translation>
-        </message>
-        <message>
-            <source>Namesake of somebody on the roster</source>
-            <translation>Namesake of somebody on the roster</translation>
-        </message>
-        <message>
-            <source>One phone, several accounts</source>
-            <translation>One phone, several accounts</translation>
-        </message>
-        <message>
-            <source>One national id, several accounts</source>
-            <translation>One national id, several accounts</translation>
-        </message>
-        <message>
-            <source>One account, several names</source>
-            <translation>One account, several names</translation>
-        </message>
-        <message>
-            <source>Has won before</source>
-            <translation>Has won before</translation>
-        </message>
-        <message>
-            <source>Same prediction in a burst</source>
-            <translation>Same prediction in a burst</translation>
-        </message>
-        <message>
-            <source>Same answers in a burst</source>
-            <translation>Same answers in a burst</translation>
-        </message>
-        <message>
-            <source>Implausibly fast</source>
-            <translation>Implausibly fast</translation>
-        </message>
-        <message>
-            <source>Agency changed</source>
-            <translation>Agency changed</translation>
-        </message>
-        <message>
-            <source>Next to the boundary of a prize</source>
-            <translation>Next to the boundary of a prize</translation>
-        </message>
-        <message>
-            <source>No prediction</source>
-            <translation>No prediction</translation>
-        </message>
         <message>
             <source>Flag</source>
             <translation>Flag</translation>

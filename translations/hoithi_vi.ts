@@ -106,15 +106,15 @@
         </message>
         <message>
             <source>People whose first submission counts; those on the roster and invalidated submissions are left out.</source>
-            <translation>Số người có bài đầu tiên được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+            <translation>Số người có bài đầu tiên được tính; không kể người trong danh sách không xét giải và bài đã bị hủy.</translation>
         </message>
         <message>
             <source>People whose last submission counts; those on the roster and invalidated submissions are left out.</source>
-            <translation>Số người có bài cuối cùng được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+            <translation>Số người có bài cuối cùng được tính; không kể người trong danh sách không xét giải và bài đã bị hủy.</translation>
         </message>
         <message>
             <source>People whose best submission counts; those on the roster and invalidated submissions are left out.</source>
-            <translation>Số người có bài tốt nhất được tính; không kể người trong danh sách không được xét giải và bài đã bị hủy.</translation>
+            <translation>Số người có bài tốt nhất được tính; không kể người trong danh sách không xét giải và bài đã bị hủy.</translation>
         </message>
         <message>
             <source>People</source>
@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>Roster imported</source>
-            <translation>Nhập danh sách không được xét giải</translation>
+            <translation>Nhập danh sách không xét giải</translation>
         </message>
         <message>
             <source>Submissions imported</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>Flags for the judges</source>
-            <translation>Các dấu hiệu cần Ban Giám khảo xem xét</translation>
+            <translation>Cảnh báo cần Ban Giám khảo xem xét</translation>
         </message>
         <message>
             <source>List as text</source>
@@ -747,7 +747,7 @@
         </message>
         <message>
             <source>Withdrawn from the roster</source>
-            <translation>Rút khỏi danh sách không được xét giải</translation>
+            <translation>Rút khỏi danh sách không xét giải</translation>
         </message>
         <message>
             <source>People before</source>
@@ -771,11 +771,11 @@
         </message>
         <message>
             <source>Roster</source>
-            <translation>Danh sách không được xét giải</translation>
+            <translation>Danh sách không xét giải</translation>
         </message>
         <message>
             <source>Where people on the roster appear</source>
-            <translation>Bài dự thi của người trong danh sách không được xét giải</translation>
+            <translation>Bài dự thi của người trong danh sách không xét giải</translation>
         </message>
         <message>
             <source>In the place of version</source>
@@ -788,6 +788,26 @@
         <message>
             <source>nothing</source>
             <translation>không có</translation>
+        </message>
+        <message>
+            <source>Kept as it is</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>By draw</source>
+            <translation>Bốc thăm</translation>
+        </message>
+        <message>
+            <source>By the judges&apos; decision</source>
+            <translation>Ban Giám khảo quyết định</translation>
         </message>
     </context>
     <context>
@@ -1042,7 +1062,7 @@
         </message>
         <message>
             <source>%1 people added to the roster.</source>
-            <translation>Đã thêm %1 người vào danh sách không được xét giải.</translation>
+            <translation>Đã thêm %1 người vào danh sách không xét giải.</translation>
         </message>
         <message>
             <source>The file %1 cannot be written: %2</source>
@@ -1658,7 +1678,7 @@
         </message>
         <message>
             <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
-            <translation>Khi xóa, số điện thoại và số căn cước của %1 bài dự thi và %2 người trong danh sách không được xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa. Họ tên, câu trả lời và kết quả vẫn còn.</translation>
+            <translation>Khi xóa, số điện thoại và số căn cước của %1 bài dự thi và %2 người trong danh sách không xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa. Họ tên, câu trả lời và kết quả vẫn còn.</translation>
         </message>
         <message>
             <source>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</source>
@@ -1918,7 +1938,7 @@
         </message>
         <message>
             <source>only flags of this kind, as the list names it: shared_phone</source>
-            <translation>chỉ các dấu hiệu thuộc loại này, theo tên trong danh sách: shared_phone</translation>
+            <translation>chỉ các cảnh báo thuộc loại này, theo tên trong danh sách: shared_phone</translation>
         </message>
         <message>
             <source>--kind is one of %1</source>
@@ -1930,15 +1950,15 @@
         </message>
         <message>
             <source>Without flags of prizes (repeat_winner, near_boundary, missing_prediction): %1</source>
-            <translation>Không có các dấu hiệu về giải (repeat_winner, near_boundary, missing_prediction): %1</translation>
+            <translation>Không có các cảnh báo về giải (repeat_winner, near_boundary, missing_prediction): %1</translation>
         </message>
         <message>
             <source>These are %1 of %2 flags.</source>
-            <translation>Đây là %1 trong %2 dấu hiệu.</translation>
+            <translation>Đây là %1 trong %2 cảnh báo.</translation>
         </message>
         <message>
             <source>prints what judges should look at in a round, each with its evidence</source>
-            <translation>in các dấu hiệu mà Ban Giám khảo cần xem xét của một tuần, kèm căn cứ</translation>
+            <translation>in các cảnh báo mà Ban Giám khảo cần xem xét của một tuần, kèm căn cứ</translation>
         </message>
         <message>
             <source>--%1 is a day, as 2023-09-15 or 15/09/2023</source>
@@ -2033,10 +2053,6 @@
             <translation>đơn vị chủ trì</translation>
         </message>
         <message>
-            <source>its number in the plan, as 1.2</source>
-            <translation>số thứ tự trong kế hoạch, ví dụ 1.2</translation>
-        </message>
-        <message>
             <source>when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning</source>
             <translation>thời điểm bắt đầu, giờ địa phương: 2023-09-15T08:00; nếu chỉ ghi ngày thì từ đầu ngày đó</translation>
         </message>
@@ -2058,7 +2074,7 @@
         </message>
         <message>
             <source>%1: %2 Nothing was added to the roster. Correct the file and try again; --preview tells of everything in it.</source>
-            <translation>%1: %2 Chưa thêm ai vào danh sách không được xét giải. Hãy sửa tệp rồi thử lại; --preview cho biết mọi điểm cần xem trong tệp.</translation>
+            <translation>%1: %2 Chưa thêm ai vào danh sách không xét giải. Hãy sửa tệp rồi thử lại; --preview cho biết mọi điểm cần xem trong tệp.</translation>
         </message>
         <message>
             <source>--format is csv</source>
@@ -2066,19 +2082,19 @@
         </message>
         <message>
             <source>Entry %1 of the roster is withdrawn. Results that it bears on are to be ranked and signed again.</source>
-            <translation>Đã rút mục %1 khỏi danh sách không được xét giải. Kết quả có liên quan phải được xếp hạng và ký lại.</translation>
+            <translation>Đã rút mục %1 khỏi danh sách không xét giải. Kết quả có liên quan phải được xếp hạng và ký lại.</translation>
         </message>
         <message>
             <source>prints the people on the roster, without phones and national ids</source>
-            <translation>in danh sách không được xét giải, không kèm số điện thoại và số căn cước công dân</translation>
+            <translation>in danh sách không xét giải, không kèm số điện thoại và số căn cước công dân</translation>
         </message>
         <message>
             <source>prints the submissions that people on the roster match, and by what</source>
-            <translation>in các bài dự thi trùng với người trong danh sách không được xét giải và trùng theo thông tin nào</translation>
+            <translation>in các bài dự thi trùng với người trong danh sách không xét giải và trùng theo thông tin nào</translation>
         </message>
         <message>
             <source>takes out of the roster who was entered by mistake</source>
-            <translation>rút người bị nhập nhầm khỏi danh sách không được xét giải</translation>
+            <translation>rút người bị nhập nhầm khỏi danh sách không xét giải</translation>
         </message>
         <message>
             <source>who does it; may be left out by members, whose login says it</source>
@@ -2193,8 +2209,8 @@
             <translation>ngày ghi trên văn bản, ví dụ 2027-12-31; để trống nếu không nêu</translation>
         </message>
         <message>
-            <source>the document&apos;s number; a blank unless told</source>
-            <translation>số văn bản; để trống nếu không nêu</translation>
+            <source>a milestone&apos;s number in the plan, as 1.2; a document&apos;s number, a blank unless told</source>
+            <translation>số của mốc trong kế hoạch, như 1.2; hoặc số của văn bản, để trống nếu không nêu</translation>
         </message>
         <message>
             <source>the name below the document; a blank unless told</source>
@@ -3268,7 +3284,7 @@
         </message>
         <message>
             <source>Import &amp;committee roster…</source>
-            <translation>&amp;Nhập danh sách không được xét giải…</translation>
+            <translation>&amp;Nhập danh sách không xét giải…</translation>
         </message>
         <message>
             <source>&amp;Verify all records</source>
@@ -4476,23 +4492,23 @@
         <name>RosterReader</name>
         <message>
             <source>Line %1 of the roster cannot be read. Correct it and try again.</source>
-            <translation>Không đọc được dòng %1 của danh sách không được xét giải. Hãy sửa rồi thử lại.</translation>
+            <translation>Không đọc được dòng %1 của danh sách không xét giải. Hãy sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>Line %1 of the roster has no account, no phone and no national id, so it identifies nobody. Fill in one of them.</source>
-            <translation>Dòng %1 của danh sách không được xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
+            <translation>Dòng %1 của danh sách không xét giải không có tài khoản, số điện thoại hay số căn cước công dân nên không xác định được người nào. Hãy điền một trong các thông tin đó.</translation>
         </message>
         <message>
             <source>Two columns of the roster mean the same: the second one is “%1”. Remove or rename one of them.</source>
-            <translation>Hai cột của danh sách không được xét giải có cùng ý nghĩa: cột thứ hai là “%1”. Hãy bỏ hoặc đổi tên một cột.</translation>
+            <translation>Hai cột của danh sách không xét giải có cùng ý nghĩa: cột thứ hai là “%1”. Hãy bỏ hoặc đổi tên một cột.</translation>
         </message>
         <message>
             <source>None of the first %1 lines of the roster is its header. The header names the columns: “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
-            <translation>Trong %1 dòng đầu của danh sách không được xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+            <translation>Trong %1 dòng đầu của danh sách không xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
         </message>
         <message>
             <source>The roster has more than %1 people. Is it the right file?</source>
-            <translation>Danh sách không được xét giải có hơn %1 người. Hãy xem lại đã chọn đúng tệp chưa.</translation>
+            <translation>Danh sách không xét giải có hơn %1 người. Hãy xem lại đã chọn đúng tệp chưa.</translation>
         </message>
         <message>
             <source>Neither a column “body” (Ban/Bộ phận) nor a title says which body the people of the roster belong to. Add the column.</source>
@@ -4500,7 +4516,7 @@
         </message>
         <message>
             <source>The roster has no header. The header names the columns: “body” (Ban/Bộ phận), “full_name” (Họ và tên), and “account_id” (Tài khoản), “phone” (Số điện thoại) or “national_id” (CCCD).</source>
-            <translation>Danh sách không được xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Ban/Bộ phận” (body), “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+            <translation>Danh sách không xét giải không có dòng tiêu đề. Dòng tiêu đề ghi tên các cột: “Ban/Bộ phận” (body), “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
         </message>
         <message>
             <source>The file %1 cannot be read. Check that you may open it.</source>
@@ -4508,11 +4524,11 @@
         </message>
         <message>
             <source>%1 is too large for a roster.</source>
-            <translation>%1 quá lớn so với một danh sách không được xét giải.</translation>
+            <translation>%1 quá lớn so với một danh sách không xét giải.</translation>
         </message>
         <message>
             <source>No sheet of the workbook has a roster&apos;s header: a row with “Họ và tên” (full_name), and “Tài khoản” (account_id), “Số điện thoại” (phone) or “CCCD” (national_id).</source>
-            <translation>Không trang tính nào có dòng tiêu đề của danh sách không được xét giải: dòng có “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
+            <translation>Không trang tính nào có dòng tiêu đề của danh sách không xét giải: dòng có “Họ và tên” (full_name), cùng “Tài khoản” (account_id), “Số điện thoại” (phone) hoặc “CCCD” (national_id).</translation>
         </message>
     </context>
     <context>
@@ -4735,7 +4751,7 @@
         </message>
         <message>
             <source>the roster changed</source>
-            <translation>danh sách không được xét giải đã thay đổi</translation>
+            <translation>danh sách không xét giải đã thay đổi</translation>
         </message>
         <message>
             <source>an earlier round's result changed</source>
@@ -4879,7 +4895,7 @@
         </message>
         <message>
             <source>the roster’s first %1 entries</source>
-            <translation>%1 mục đầu của danh sách không được dự thi</translation>
+            <translation>%1 mục đầu của danh sách không xét giải</translation>
         </message>
         <message>
             <source>rule reading %1</source>
@@ -5019,7 +5035,7 @@
         </message>
         <message>
             <source>the people stored as excluded are not those whom the roster excludes</source>
-            <translation>những người được lưu là không được xét giải không khớp với danh sách không được xét giải</translation>
+            <translation>những người được lưu là không được xét giải không khớp với danh sách không xét giải</translation>
         </message>
         <message>
             <source>This contest is kept by its members: sign in (HOITHI_USER, HOITHI_PASSWORD_FILE), or ask its administrator to enter you.</source>
@@ -5203,7 +5219,7 @@
         </message>
         <message>
             <source>what is sealed of the roster’s first %1 entries</source>
-            <translation>phần niêm phong của %1 mục đầu trong danh sách không được xét giải</translation>
+            <translation>phần niêm phong của %1 mục đầu trong danh sách không xét giải</translation>
         </message>
         <message>
             <source>This recovery code is that of another contest. Nothing was changed.</source>
@@ -5503,7 +5519,7 @@
         </message>
         <message>
             <source>Roster</source>
-            <translation>Danh sách không được xét giải</translation>
+            <translation>Danh sách không xét giải</translation>
         </message>
         <message>
             <source>Question sets</source>
@@ -5971,11 +5987,11 @@
         </message>
         <message>
             <source>Looking for flags was stopped.</source>
-            <translation>Đã dừng việc tìm các dấu hiệu cần xem xét.</translation>
+            <translation>Đã dừng việc tìm cảnh báo.</translation>
         </message>
         <message>
             <source>There is no such flag. Look for flags again.</source>
-            <translation>Không có dấu hiệu này. Hãy tìm lại các dấu hiệu cần xem xét.</translation>
+            <translation>Không có cảnh báo này. Hãy tìm lại cảnh báo.</translation>
         </message>
         <message>
             <source>The result of round %1 is stale: %2. Rank it again.</source>
@@ -6285,23 +6301,23 @@
         </message>
         <message>
             <source>The roster has no entry %1.</source>
-            <translation>Danh sách không được xét giải không có mục %1.</translation>
+            <translation>Danh sách không xét giải không có mục %1.</translation>
         </message>
         <message>
             <source>Entry %1 of the roster is withdrawn already.</source>
-            <translation>Mục %1 đã được rút khỏi danh sách không được xét giải.</translation>
+            <translation>Mục %1 đã được rút khỏi danh sách không xét giải.</translation>
         </message>
         <message>
             <source>Somebody is taken out of the roster only with a reason: give it.</source>
-            <translation>Muốn rút người khỏi danh sách không được xét giải phải nêu lý do.</translation>
+            <translation>Muốn rút người khỏi danh sách không xét giải phải nêu lý do.</translation>
         </message>
         <message>
             <source>At most %1 people are taken out of the roster at once.</source>
-            <translation>Mỗi lần chỉ rút tối đa %1 người khỏi danh sách không được xét giải.</translation>
+            <translation>Mỗi lần chỉ rút tối đa %1 người khỏi danh sách không xét giải.</translation>
         </message>
         <message>
             <source>withdrawal %1 from the roster</source>
-            <translation>lần rút thứ %1 khỏi danh sách không được xét giải</translation>
+            <translation>lần rút thứ %1 khỏi danh sách không xét giải</translation>
         </message>
         <message>
             <source>No rules are approved yet. Approve them first (rules approve), or print a draft.</source>
@@ -6326,6 +6342,30 @@
         <message>
             <source>Version %1 of the rules was approved meanwhile. Nothing was recorded: compare yours with it, then approve again.</source>
             <translation>Thể lệ phiên bản %1 vừa được phê duyệt. Chưa ghi nhận gì: hãy đối chiếu bản của bạn với phiên bản đó rồi phê duyệt lại.</translation>
+        </message>
+        <message>
+            <source>The result of round %1 is stale: %2. Rank it again before a tie is decided.</source>
+            <translation>Kết quả tuần %1 đã cũ: %2. Hãy xếp hạng lại trước khi phân định đồng hạng.</translation>
+        </message>
+        <message>
+            <source>Round %1 was ranked again since you looked at it. Look at the new result first.</source>
+            <translation>Tuần %1 đã được xếp hạng lại kể từ khi bạn xem. Hãy xem kết quả mới trước.</translation>
+        </message>
+        <message>
+            <source>Something changed while round %1 was being looked through. Nothing was recorded: look at it again.</source>
+            <translation>Có thay đổi trong lúc rà soát tuần %1. Chưa ghi gì: hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>Some of the accounts %1 stay merged by another list. Separate that list first.</source>
+            <translation>Một số tài khoản trong %1 vẫn được gộp theo danh sách khác. Hãy tách danh sách đó trước.</translation>
+        </message>
+        <message>
+            <source>its seed gives another order</source>
+            <translation>số gieo của lần bốc thăm cho thứ tự khác</translation>
+        </message>
+        <message>
+            <source>too few judges have signed what was declared final</source>
+            <translation>kết quả được công nhận chính thức không có đủ chữ ký giám khảo</translation>
         </message>
     </context>
     <context>
@@ -6847,7 +6887,7 @@
         </message>
         <message>
             <source>Not considered for prizes</source>
-            <translation>Danh sách không được xét giải</translation>
+            <translation>Danh sách không xét giải</translation>
         </message>
         <message>
             <source>Results</source>
@@ -8067,7 +8107,7 @@
         </message>
         <message>
             <source>People by their right answers: under the key in force (rows) and under the changed one (columns). Those whose submissions count in the ranking; people on the roster are left out.</source>
-            <translation>Số người theo số câu đúng: theo đáp án hiện hành (hàng) và theo đáp án điều chỉnh (cột). Chỉ tính bài được tính trong xếp hạng; không kể người trong danh sách không được xét giải.</translation>
+            <translation>Số người theo số câu đúng: theo đáp án hiện hành (hàng) và theo đáp án điều chỉnh (cột). Chỉ tính bài được tính trong xếp hạng; không kể người trong danh sách không xét giải.</translation>
         </message>
         <message>
             <source>before: %1</source>
@@ -8226,7 +8266,7 @@
         <name>hoithi::EraseDialog</name>
         <message>
             <source>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
-            <translation>Số điện thoại và số căn cước của %1 bài dự thi và của danh sách không được xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa: không ai khôi phục được. Sau đó không nhập thêm được dữ liệu. Họ tên, câu trả lời, bảng xếp hạng, giải thưởng và nhật ký vẫn còn và vẫn kiểm chứng được. Các bản sao lưu trước đó vẫn chứa dữ liệu này: hãy hủy cả chúng.</translation>
+            <translation>Số điện thoại và số căn cước của %1 bài dự thi và của danh sách không xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa: không ai khôi phục được. Sau đó không nhập thêm được dữ liệu. Họ tên, câu trả lời, bảng xếp hạng, giải thưởng và nhật ký vẫn còn và vẫn kiểm chứng được. Các bản sao lưu trước đó vẫn chứa dữ liệu này: hãy hủy cả chúng.</translation>
         </message>
         <message>
             <source>You propose this; it is done when a second administrator confirms it.</source>
@@ -9387,11 +9427,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Choose the committee roster</source>
-            <translation>Chọn tệp danh sách không được xét giải</translation>
+            <translation>Chọn tệp danh sách không xét giải</translation>
         </message>
         <message>
             <source>People added to the roster: %1.</source>
-            <translation>Đã thêm vào danh sách không được xét giải: %1 người.</translation>
+            <translation>Đã thêm vào danh sách không xét giải: %1 người.</translation>
         </message>
         <message>
             <source>Verifying</source>
@@ -9775,7 +9815,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>How many people of each agency took part. A person counts once, for the agency of their first counted submission; people on the roster are left out. The rate is people against the agency's headcount.</source>
-            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không được xét giải không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
+            <translation>Số người tham gia của từng cơ quan, đơn vị. Mỗi người được tính một lần, cho đơn vị ghi trong bài dự thi đầu tiên được tính của người đó; người trong danh sách không xét giải không được tính. Tỷ lệ là số người tham gia trên tổng số người của đơn vị.</translation>
         </message>
         <message>
             <source>Whole contest</source>
@@ -9795,7 +9835,7 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Distinct accounts with a counted submission, people on the roster and unknown agencies left out; as of %1</source>
-            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không được xét giải và đơn vị không xác định; tính đến %1</translation>
+            <translation>Số tài khoản khác nhau có bài dự thi được tính, không kể người trong danh sách không xét giải và đơn vị không xác định; tính đến %1</translation>
         </message>
         <message>
             <source>As of %1</source>
@@ -12321,54 +12361,6 @@ The draft gets a new version with another question in this place, all others whe
     <context>
         <name>FlagTableModel</name>
         <message>
-            <source>On the roster</source>
-            <translation>Có trong danh sách không xét giải</translation>
-        </message>
-        <message>
-            <source>Namesake of somebody on the roster</source>
-            <translation>Trùng tên người trong danh sách không xét giải</translation>
-        </message>
-        <message>
-            <source>One phone, several accounts</source>
-            <translation>Nhiều tài khoản chung số điện thoại</translation>
-        </message>
-        <message>
-            <source>One national id, several accounts</source>
-            <translation>Nhiều tài khoản chung số định danh</translation>
-        </message>
-        <message>
-            <source>One account, several names</source>
-            <translation>Một tài khoản nhiều tên</translation>
-        </message>
-        <message>
-            <source>Has won before</source>
-            <translation>Đã từng đoạt giải</translation>
-        </message>
-        <message>
-            <source>Same prediction in a burst</source>
-            <translation>Nhiều dự đoán giống nhau cùng lúc</translation>
-        </message>
-        <message>
-            <source>Same answers in a burst</source>
-            <translation>Nhiều bài giống nhau cùng lúc</translation>
-        </message>
-        <message>
-            <source>Implausibly fast</source>
-            <translation>Làm bài nhanh bất thường</translation>
-        </message>
-        <message>
-            <source>Agency changed</source>
-            <translation>Thay đổi đơn vị</translation>
-        </message>
-        <message>
-            <source>Next to the boundary of a prize</source>
-            <translation>Sát ranh giới giải</translation>
-        </message>
-        <message>
-            <source>No prediction</source>
-            <translation>Không dự đoán</translation>
-        </message>
-        <message>
             <source>Flag</source>
             <translation>Cảnh báo</translation>
         </message>
@@ -12775,11 +12767,11 @@ The draft gets a new version with another question in this place, all others whe
         <name>Flags</name>
         <message>
             <source>On the roster</source>
-            <translation>Thuộc danh sách không được xét giải</translation>
+            <translation>Thuộc danh sách không xét giải</translation>
         </message>
         <message>
             <source>Named as on the roster</source>
-            <translation>Trùng họ tên với danh sách không được xét giải</translation>
+            <translation>Trùng họ tên với danh sách không xét giải</translation>
         </message>
         <message>
             <source>Same phone number</source>
@@ -12827,7 +12819,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Named as %1 (%2) of the roster, while account, phone and id number are others.</source>
-            <translation>Trùng họ tên với %1 (%2) trong danh sách không được xét giải, nhưng tài khoản, số điện thoại và số căn cước đều khác.</translation>
+            <translation>Trùng họ tên với %1 (%2) trong danh sách không xét giải, nhưng tài khoản, số điện thoại và số căn cước đều khác.</translation>
         </message>
         <message>
             <source>In this round %1 accounts have this name.</source>
@@ -12851,7 +12843,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Excluded as %1 (%2) of the roster.</source>
-            <translation>Không được xét giải vì là %1 (%2) trong danh sách không được xét giải.</translation>
+            <translation>Không được xét giải vì là %1 (%2) trong danh sách không xét giải.</translation>
         </message>
         <message>
             <source>The same: %1.</source>
@@ -13710,7 +13702,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>People added to the roster: %1.</source>
-            <translation>Đã thêm vào danh sách không được xét giải: %1 người.</translation>
+            <translation>Đã thêm vào danh sách không xét giải: %1 người.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -13750,7 +13742,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Not considered for prizes</source>
-            <translation>Danh sách không được xét giải</translation>
+            <translation>Danh sách không xét giải</translation>
         </message>
         <message>
             <source>People of the committee, the jury, the secretariat, the helpers and the technical staff: they may take part but win nothing. They are found in the dumps by account, phone or national id, never by name alone. Whoever was entered by mistake is withdrawn with a reason; rankings are then made again.</source>
@@ -14114,7 +14106,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>on the roster of those who may not win</source>
-            <translation>thuộc danh sách không được xét giải</translation>
+            <translation>thuộc danh sách không xét giải</translation>
         </message>
         <message>
             <source>%1 right answers, %2 are required</source>

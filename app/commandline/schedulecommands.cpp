@@ -51,7 +51,7 @@ Result<int> daysOption(const Arguments &arguments)
 {
     bool ok = false;
     const int days = arguments.value(s("days")).toInt(&ok);
-    if (ok && days != 0 && std::abs(days) < 3660)
+    if (ok && days != 0 && days > -3660 && days < 3660)
         return days;
     return usageError(Messages::tr("--days is a whole number, negative for earlier"));
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace hoithi::commandline {
@@ -25,7 +26,6 @@ constexpr std::array optionTexts{
     std::pair{"done", QT_TRANSLATE_NOOP("CommandLine", "the day on which it was done; “none”: not yet")},
     std::pair{"due", QT_TRANSLATE_NOOP("CommandLine", "the last day for it")},
     std::pair{"lead", QT_TRANSLATE_NOOP("CommandLine", "who is in charge of it")},
-    std::pair{"number", QT_TRANSLATE_NOOP("CommandLine", "its number in the plan, as 1.2")},
     std::pair{"opens",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "when it opens, local time: 2023-09-15T08:00; a day alone is open from its beginning")},
@@ -70,7 +70,8 @@ constexpr std::array optionTexts{
     std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
     std::pair{"new-passphrase-file",
               QT_TRANSLATE_NOOP("CommandLine", "a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE")},
-    std::pair{"number", QT_TRANSLATE_NOOP("CommandLine", "the document's number; a blank unless told")},
+    std::pair{"number", QT_TRANSLATE_NOOP("CommandLine", "a milestone's number in the plan, as 1.2; a document's number, a blank "
+                                          "unless told")},
     std::pair{"options",
               QT_TRANSLATE_NOOP("CommandLine", "how many options each question has; 4 (A to D) unless told")},
     std::pair{"out", QT_TRANSLATE_NOOP("CommandLine", "the folder for the results; made where it is missing")},
@@ -108,6 +109,18 @@ constexpr std::array optionTexts{
                                           "best first")},
     std::pair{"with-key", QT_TRANSLATE_NOOP("CommandLine", "with the right answers")},
 };
+
+constexpr bool eachOnce()
+{
+    for (std::size_t i = 0; i < optionTexts.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (std::string_view(optionTexts[i].first) == std::string_view(optionTexts[j].first))
+                return false;
+        }
+    }
+    return true;
+}
+static_assert(eachOnce(), "an option has one meaning");
 
 QString optionText(const QString &option)
 {

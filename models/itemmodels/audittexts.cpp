@@ -6,6 +6,7 @@
 #include "itemmodels/format.h"
 #include "itemmodels/membertablemodels.h"
 #include "services/audit/subjecttext.h"
+#include "services/review/flagwords.h"
 #include "services/rules/ruletexts.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,19 @@ constexpr std::array<Word, 3> doings{{
     {"refresh", QT_TRANSLATE_NOOP("AuditTexts", "Newer wordings taken")},
 }};
 
+/// What a judge made of a flag.
+constexpr std::array<Word, 3> outcomes{{
+    {"keep", QT_TRANSLATE_NOOP("AuditTexts", "Kept as it is")},
+    {"reopen", QT_TRANSLATE_NOOP("AuditTexts", "Opened again")},
+    {"note", QT_TRANSLATE_NOOP("AuditTexts", "Note")},
+}};
+
+/// How a tie was decided.
+constexpr std::array<Word, 2> methods{{
+    {"draw", QT_TRANSLATE_NOOP("AuditTexts", "By draw")},
+    {"decision", QT_TRANSLATE_NOOP("AuditTexts", "By the judges' decision")},
+}};
+
 /// Purposes that the program gives by itself.
 constexpr std::array<Word, 2> purposes{{
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
@@ -268,9 +282,45 @@ QString changesText(const QJsonArray &list)
     return lines.join(QStringLiteral("; "));
 }
 
-/// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; names of a list of people; of any other list its length.
+/// "a1, a2" of a list of texts; empty for any other.
+QString joinedTexts(const QJsonArray &list)
+{
+    QStringList texts;
+    for (const QJsonValue value : list) {
+        if (!value.isString())
+            return {};
+        texts.append(value.toString());
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+/// The same of a list that was recorded as a text; any other text as it is.
+QString recordedListText(const QString &text)
+{
+    const QString joined = joinedTexts(QJsonDocument::fromJson(text.toUtf8()).array());
+    return joined.isEmpty() ? text : joined;
+}
+
+/// "Same phone number 0a1b2c3d" of flags that were recorded as "shared_phone 0a1b2c3d…".
+QString flagsText(const QJsonArray &list)
+{
+    constexpr qsizetype digits = 8;
+    QStringList flags;
+    for (const QJsonValue value : list) {
+        const QString name = value.toString();
+        const QString kind = name.section(u' ', 0, 0);
+        const auto known = flagKindOf(kind);
+        flags.append(
+            QStringLiteral("%1 %2").arg(known ? flagKindText(*known) : kind, name.section(u' ', 1).left(digits)));
+    }
+    return flags.join(QStringLiteral(", "));
+}
+
+/// "Giải Nhất: 1, Giải Nhì: 2" of a list of prizes given; names of a list of people; texts; of any other list its length.
 QString listText(const QJsonArray &list)
 {
+    if (const QString texts = joinedTexts(list); !texts.isEmpty())
+        return texts;
     if (const QString people = peopleText(list); !people.isEmpty())
         return people;
     std::vector<std::pair<QString, int>> prizes;
@@ -305,20 +355,21 @@ QString valueText(const QJsonValue &value)
     return value.toString();
 }
 
-/// A value that is a code, in words; everything else as it is.
-QString namedValueText(const QString &name, const QJsonValue &value)
+/// A text that is a code, in words; everything else as it is.
+QString codeText(const QString &name, const QString &text, const QJsonValue &value)
 {
-    if (name == QLatin1String("changes")) {
-        const QString changes = changesText(value.toArray());
-        return changes.isEmpty() ? Messages::tr("nothing") : changes;
-    }
-    QString text = valueText(value);
     if (name == QLatin1String("kind"))
         return wordFor(kinds, text);
     if (name == QLatin1String("format"))
         return wordFor(formats, text);
     if (name == QLatin1String("what"))
         return wordFor(doings, text);
+    if (name == QLatin1String("outcome"))
+        return wordFor(outcomes, text);
+    if (name == QLatin1String("method"))
+        return wordFor(methods, text);
+    if (name == QLatin1String("ordering") || name == QLatin1String("accounts"))
+        return recordedListText(text);
     if (name == QLatin1String("lines"))
         return lineChangesText(value.toArray());
     if (name == QLatin1String("purpose"))
@@ -332,6 +383,20 @@ QString namedValueText(const QString &name, const QJsonValue &value)
         return role ? roleTitle(*role) : text;
     }
     return text;
+}
+
+/// A value in words.
+QString namedValueText(const QString &name, const QJsonValue &value)
+{
+    if (name == QLatin1String("changes")) {
+        const QString changes = changesText(value.toArray());
+        return changes.isEmpty() ? Messages::tr("nothing") : changes;
+    }
+    if (name == QLatin1String("removed")) // names of keys tell nobody anything
+        return formatNumber(static_cast<qint64>(value.toArray().size()));
+    if (name == QLatin1String("flag") && value.isArray())
+        return flagsText(value.toArray());
+    return codeText(name, valueText(value), value);
 }
 
 bool isForMachines(const QString &key)

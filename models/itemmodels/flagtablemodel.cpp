@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/flagtablemodel.h"
 
+#include "services/review/flagwords.h"
+
 #include <QStringList>
 
 #include <array>
@@ -10,28 +12,13 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<const char *, flagKindCount> titles{
-    QT_TRANSLATE_NOOP("FlagTableModel", "On the roster"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Namesake of somebody on the roster"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "One phone, several accounts"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "One national id, several accounts"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "One account, several names"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Has won before"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Same prediction in a burst"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Same answers in a burst"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Implausibly fast"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Agency changed"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "Next to the boundary of a prize"),
-    QT_TRANSLATE_NOOP("FlagTableModel", "No prediction"),
-};
-
 struct FlagWords
 {
     Q_DECLARE_TR_FUNCTIONS(FlagTableModel)
 };
 
 constexpr std::array<Column<FlagRow>, 7> columns{{
-    {"kind", QT_TRANSLATE_NOOP("FlagTableModel", "Flag"), [](const FlagRow &row) { return flagKindTitle(row.kind); },
+    {"kind", QT_TRANSLATE_NOOP("FlagTableModel", "Flag"), [](const FlagRow &row) { return flagKindText(row.kind); },
      nullptr, false},
     {"people", QT_TRANSLATE_NOOP("FlagTableModel", "People"), [](const FlagRow &row) { return row.people; }, nullptr,
      false},
@@ -50,11 +37,6 @@ constexpr std::array<Column<FlagRow>, 7> columns{{
 }};
 
 } // namespace
-
-QString flagKindTitle(FlagKind kind)
-{
-    return FlagWords::tr(titles[static_cast<std::size_t>(kind)]);
-}
 
 QString namesOf(const FlagDescription &flag, qint64 accounts)
 {

@@ -10,9 +10,6 @@
 
 namespace hoithi {
 
-/// "Same phone on several accounts", translated.
-[[nodiscard]] QString flagKindTitle(FlagKind kind);
-
 /// A review flag as the table shows it. People and evidence are empty until they were read.
 struct FlagRow
 {

@@ -345,7 +345,8 @@ class Round:
             if not slots:
                 break
             tied = [row for row in rows if row["place"] == place and self.may_win(row, slots[0][0])]
-            taken, slots = [name for _, name in slots[:len(tied)]], slots[len(tied):]
+            numbered, slots = slots[:len(tied)], slots[len(tied):]
+            taken = [name for _, name in numbered]
             if not tied or (len(taken) == len(tied) and len(set(taken)) == 1):
                 for row in tied:
                     row["prize"] = taken[0]
@@ -353,8 +354,14 @@ class Round:
             by_id = {row["submission_id"]: row for row in tied}
             self.ties.append((place, taken, sorted(by_id)))
             order = self.orders.get(frozenset(by_id))
-            for turn, submission in enumerate(order or by_id):
-                by_id[submission]["prize"] = (taken[turn] if turn < len(taken) else None) if order else "undecided"
+            for row in tied:
+                row["prize"] = None if order else "undecided"
+            for number, name in numbered if order else ():
+                # The first in the order who has none yet and may have this one.
+                for submission in order:
+                    if by_id[submission]["prize"] is None and self.may_win(by_id[submission], number):
+                        by_id[submission]["prize"] = name
+                        break
 
 
 def participation(rounds):

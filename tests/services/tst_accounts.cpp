@@ -142,6 +142,39 @@ private Q_SLOTS:
                  ErrorCode::AlreadyExists);
     }
 
+    /// What is taken back makes the older ranking current again, for the server too.
+    void anOlderSignedResultIsAwardedOnceItsDecisionIsTakenBack_data() { ENGINE_ROWS(); }
+    void anOlderSignedResultIsAwardedOnceItsDecisionIsTakenBack()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        for (ContestSession *judge : {&committee.judge(), &committee.secondJudge()})
+            QVERIFY_RESULT(wait(judge->sign(1, {})));
+        AccountRequest request = accounts({QStringLiteral("hue0"), QStringLiteral("hue1")});
+        request.judges.clear();
+        for (ContestSession *judge : {&committee.judge(), &committee.secondJudge()})
+            QVERIFY_RESULT(wait(judge->review().mergeAccounts(request)));
+        QVERIFY_RESULT(wait(committee.judge().rank(1)));
+        QVERIFY(!wait(committee.secretary().award(1, {}, committee.store().folder.filePath(QStringLiteral("out")))));
+        for (ContestSession *judge : {&committee.judge(), &committee.secondJudge()})
+            QVERIFY_RESULT(wait(judge->review().separateAccounts(request)));
+        QVERIFY_RESULT(wait(committee.judge().rank(1)));
+        QVERIFY_RESULT(wait(committee.secretary().award(1, {}, committee.store().folder.filePath(QStringLiteral("out")))));
+        QVERIFY_RESULT(wait(committee.judge().review().finalise(1, {}, reason)));
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void accountsThatAnotherListKeepsTogetherAreNotSeparated_data() { ENGINE_ROWS(); }
+    void accountsThatAnotherListKeepsTogetherAreNotSeparated()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+        const QStringList two{QStringLiteral("hue0"), QStringLiteral("hue1")};
+        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts(two))));
+        QVERIFY_RESULT(wait(contest.review().mergeAccounts(accounts(two + QStringList{QStringLiteral("hue2")}))));
+        QCOMPARE(refusal(wait(contest.review().separateAccounts(accounts(two)))), ErrorCode::Refused);
+    }
+
     void twoJudgesMergeTogether_data() { ENGINE_ROWS(); }
     void twoJudgesMergeTogether()
     {

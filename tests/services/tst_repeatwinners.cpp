@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/review/reviewservice.h"
 #include "smallcontest.h"
 #include "testregistry.h"
 
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void earlierRoundsAreBroughtUpToDateFirst();
     void aChangedEarlierRoundMakesTheLaterStale_data() { ENGINE_ROWS(); }
     void aChangedEarlierRoundMakesTheLaterStale();
+    void whatIsTakenBackInAnEarlierRoundLeavesTheLaterRankable_data() { ENGINE_ROWS(); }
+    void whatIsTakenBackInAnEarlierRoundLeavesTheLaterRankable();
     void prizesOfAnotherRuleBookAreComparedByName_data() { ENGINE_ROWS(); }
     void prizesOfAnotherRuleBookAreComparedByName();
 };
@@ -95,6 +98,23 @@ void TestRepeatWinners::aChangedEarlierRoundMakesTheLaterStale()
     QVERIFY_RESULT(again);
     QVERIFY((*again)->run.current);
     QCOMPARE(winnersOf(contest, *again), QStringList{QStringLiteral("hue0 A")});
+}
+
+void TestRepeatWinners::whatIsTakenBackInAnEarlierRoundLeavesTheLaterRankable()
+{
+    OPEN_STORE();
+    QVERIFY_RESULT(approve(contest, rulesWith(RepeatWinners::OncePerContest, {QStringLiteral("A")}), 1));
+    QVERIFY_RESULT(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+    QVERIFY_RESULT(importSecondRound(store, contest));
+    const auto before = wait(contest.rank(2));
+    const QStringList two{QStringLiteral("Lê Thử"), QStringLiteral("Trần Mẫu")};
+    QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S0"), two, QStringLiteral("test"))));
+    QVERIFY_RESULT(wait(contest.rank(1)));
+    QVERIFY_RESULT(wait(contest.review().reinstate(QStringLiteral("S0"), two, QStringLiteral("test"))));
+    const auto again = wait(contest.rank(2));
+    QVERIFY_RESULT(again);
+    QCOMPARE((*again)->run.runHash, (*before)->run.runHash); // the same facts
+    QVERIFY(wait(contest.verify({}))->findings.empty());
 }
 
 void TestRepeatWinners::prizesOfAnotherRuleBookAreComparedByName()

@@ -99,7 +99,7 @@ Result<void> fillResults(Database &database)
                                                       {QStringLiteral("Lê Văn Một"), QStringLiteral("Phạm Thị Hai")},
                                                       QStringLiteral("Nhờ người khác"),
                                                       fromMillis(5000)}));
-    const RankingRun run{{}, 1, "aa11", R"({"round":1})", 1, 42, 3, 2, 1, 3, fromMillis(6000)};
+    const RankingRun run{{}, 1, "aa11", R"({"round":1,"decisions":["s-3"]})", 1, 42, 3, 2, 1, 3, fromMillis(6000)};
     HOITHI_TRY(const RankingRunId runId, RunRepository(database).insert(run, sampleStanding()));
     HOITHI_CHECK(SignatureRepository(database).insert(
         {runId, QStringLiteral("Lê Văn Một"), QStringLiteral("mot"), fromMillis(7000)}));

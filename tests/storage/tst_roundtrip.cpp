@@ -174,7 +174,7 @@ void checkResults(Database &database)
     const RunRepository runs(database);
     const std::optional<RankingRun> run = runs.newest(1).value();
     QVERIFY(run.has_value());
-    QCOMPARE(run->manifest, QByteArray(R"({"round":1})"));
+    QCOMPARE(run->manifest, QByteArray(R"({"round":1,"decisions":["s-3"]})"));
     QCOMPARE(runs.all().value().size(), std::size_t{1});
     QCOMPARE(runs.all(1).value().size(), std::size_t{1});
     QCOMPARE(runs.findByHash(1, "aa11").value()->id, run->id);

@@ -104,6 +104,31 @@ const TieOrder *judgesOrder(const std::vector<Entry *> &taking, const RankingInp
     return found;
 }
 
+bool mayTake(const Entry &entry, int prize, const RankingInput &input, const RuleBook &rules)
+{
+    const auto earlier = input.earlierPrizes.find(entry.candidate.participant);
+    return earlier == input.earlierPrizes.end() || rules.repeatWinners == RepeatWinners::Allowed
+           || (rules.repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second);
+}
+
+/// For each slot the first whom the judges named and who may have it.
+void giveInOrder(const std::vector<Entry *> &taking, const TieOrder &order, const std::vector<int> &slots,
+                 const RankingInput &input, const RuleBook &rules)
+{
+    for (std::size_t slot = 0; slot < std::min(slots.size(), taking.size()); ++slot) {
+        Entry *chosen = nullptr;
+        for (const std::string &id : order.submissionIds) {
+            for (Entry *entry : taking) {
+                if (chosen == nullptr && entry->id == id && entry->prize == -1
+                    && mayTake(*entry, slots[slot], input, rules))
+                    chosen = entry;
+            }
+        }
+        if (chosen != nullptr)
+            chosen->prize = slots[slot];
+    }
+}
+
 void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const RuleBook &rules)
 {
     std::vector<int> slots;
@@ -121,23 +146,15 @@ void awardPrizes(std::vector<Entry> &rows, const RankingInput &input, const Rule
             return;
         std::vector<Entry *> taking;
         for (Entry *entry : group) {
-            const auto earlier = input.earlierPrizes.find(entry->candidate.participant);
-            const bool won = earlier != input.earlierPrizes.end();
-            if (!won || rules.repeatWinners == RepeatWinners::Allowed
-                || (rules.repeatWinners == RepeatWinners::HighestOnly && slots.front() < earlier->second))
+            if (mayTake(*entry, slots.front(), input, rules))
                 taking.push_back(entry);
         }
         const auto ofPrize = static_cast<std::size_t>(std::count(slots.begin(), slots.end(), slots.front()));
         const TieOrder *order = taking.size() > ofPrize ? judgesOrder(taking, input) : nullptr;
-        for (Entry *entry : taking) {
-            entry->prize = taking.size() <= ofPrize ? slots.front() : -2;
-            if (order == nullptr)
-                continue;
-            std::size_t turn = 0;
-            while (order->submissionIds[turn] != entry->id)
-                ++turn;
-            entry->prize = turn < slots.size() ? slots[turn] : -1;
-        }
+        for (Entry *entry : taking)
+            entry->prize = taking.size() <= ofPrize ? slots.front() : order != nullptr ? -1 : -2;
+        if (order != nullptr)
+            giveInOrder(taking, *order, slots, input, rules);
         slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(std::min(taking.size(), slots.size())));
     }
 }

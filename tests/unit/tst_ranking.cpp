@@ -143,7 +143,7 @@ void decideSomeTies(RankingInput &input, const Ranking &ranking, std::mt19937 &r
         TieOrder order;
         for (const std::uint32_t row : tie.rows)
             order.submissionIds.emplace_back(input.submissionId(input.candidates[ranking.rows[row].candidate]));
-        for (unsigned times = random() % 3; times > 0; --times) {
+        for (auto times = random() % 3; times > 0; --times) {
             std::shuffle(order.submissionIds.begin(), order.submissionIds.end(), random);
             input.tieOrders.push_back(order);
         }

@@ -83,6 +83,7 @@ void CeremonyWindow::go(std::ptrdiff_t steps)
 
 void CeremonyWindow::keyPressEvent(QKeyEvent *event)
 {
+    const int once = event->isAutoRepeat() ? 0 : 1; // a key that is held must not run through the winners
     switch (event->key()) {
     case Qt::Key_PageDown:
     case Qt::Key_Right:
@@ -90,12 +91,12 @@ void CeremonyWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return go(1);
+        return go(once);
     case Qt::Key_PageUp:
     case Qt::Key_Left:
     case Qt::Key_Up:
     case Qt::Key_Backspace:
-        return go(-1);
+        return go(-once);
     case Qt::Key_Home:
         return goTo(0);
     case Qt::Key_End:

@@ -67,10 +67,6 @@ bool PageHost::openPage(const QString &id)
         m_before.removeAll(id);
         m_before.append(m_current);
     }
-    if (!m_current.isEmpty() && m_current != id) {
-        m_before.removeAll(id);
-        m_before.append(m_current);
-    }
     m_current = id;
     setCurrentWidget(found->second->widget());
     return true;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace hoithi {
 
@@ -51,19 +52,32 @@ const TieOrder *decidedOrder(const RankingInput &input, const Ranking &ranking, 
     return found == input.tieOrders.rend() ? nullptr : &*found;
 }
 
-void giveInOrder(const RankingInput &input, const TieOrder &order, const PrizeTie &tie, Ranking &ranking)
+/// Each slot goes to the first in the order who may still have it.
+void giveInOrder(const RankingInput &input, RepeatWinners repeatWinners, const TieOrder &order, const PrizeTie &tie,
+                 Ranking &ranking)
 {
+    std::vector<std::pair<std::size_t, std::uint32_t>> waiting; // by their turn
     for (const std::uint32_t index : tie.rows) {
-        StandingRow &row = ranking.rows[index];
-        const auto id = input.submissionId(input.candidates[row.candidate]);
-        const auto turn =
-            static_cast<std::size_t>(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin());
-        row.prize = turn < tie.prizes.size() ? tie.prizes[turn] : StandingRow::noPrize;
+        const auto id = input.submissionId(input.candidates[ranking.rows[index].candidate]);
+        ranking.rows[index].prize = StandingRow::noPrize;
+        waiting.emplace_back(std::ranges::find(order.submissionIds, id) - order.submissionIds.begin(), index);
+    }
+    std::ranges::sort(waiting);
+    for (const std::int16_t prize : tie.prizes) {
+        const auto next = std::ranges::find_if(waiting, [&](const auto &one) {
+            const Candidate &candidate = input.candidates[ranking.rows[one.second].candidate];
+            return mayWin(input, repeatWinners, candidate.participant, prize);
+        });
+        if (next == waiting.end())
+            return; // the prizes that follow are lower
+        ranking.rows[next->second].prize = prize;
+        waiting.erase(next);
     }
 }
 
 /// `free` are the slots that are left, best first.
-void giveTo(const Equals &rows, std::span<const std::int16_t> free, const RankingInput &input, Ranking &ranking)
+void giveTo(const Equals &rows, std::span<const std::int16_t> free, const RankingInput &input,
+            RepeatWinners repeatWinners, Ranking &ranking)
 {
     const bool fits = rows.size() <= free.size() && free[rows.size() - 1] == free.front();
     for (const std::uint32_t row : rows)
@@ -73,7 +87,7 @@ void giveTo(const Equals &rows, std::span<const std::int16_t> free, const Rankin
     const auto atStake = free.first(std::min(rows.size(), free.size()));
     PrizeTie tie{rows, {atStake.begin(), atStake.end()}};
     if (const TieOrder *order = decidedOrder(input, ranking, rows)) {
-        giveInOrder(input, *order, tie, ranking);
+        giveInOrder(input, repeatWinners, *order, tie, ranking);
         tie.decided = true;
     }
     ranking.ties.push_back(std::move(tie));
@@ -96,7 +110,7 @@ void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ran
         }
         if (equals.empty())
             continue;
-        giveTo(equals, std::span(slots).subspan(used), input, ranking);
+        giveTo(equals, std::span(slots).subspan(used), input, rules.repeatWinners, ranking);
         used += equals.size();
     }
 }

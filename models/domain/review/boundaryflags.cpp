@@ -22,6 +22,7 @@ struct Contenders
     std::size_t firstSlot = 0;
     std::size_t behindSlot = 0;
     bool undecided = false;
+    bool decided = false; ///< a tie that judges ordered: nothing else separates who wins
 };
 
 /// Goes through the places as assignPrizes() does.
@@ -40,6 +41,7 @@ std::vector<Contenders> contendersOf(const ReviewedStanding &standing, const std
             const std::uint32_t account = standing.input.candidates[rows[end].candidate].participant;
             if (mayWin(standing.input, standing.rules.repeatWinners, account, prize))
                 group.candidates.push_back(rows[end].candidate);
+            group.decided = group.decided || rows[end].prize != rows[begin].prize;
             group.undecided = group.undecided || rows[end].prize == StandingRow::undecided;
         }
         if (group.candidates.empty())
@@ -70,7 +72,7 @@ public:
         for (std::size_t i = 0; i < groups.size(); ++i) {
             if (groups[i].undecided)
                 found.flags.push_back(undecided(groups[i]));
-            if (i + 1 < groups.size() && endsPrize(groups[i]))
+            if (i + 1 < groups.size() && endsPrize(groups[i]) && !groups[i].decided)
                 addNear(groups[i], groups[i + 1], found.flags);
         }
         found.total = std::ssize(found.flags);

@@ -31,7 +31,7 @@ public:
                 found.evidence.prediction = one.prediction;
             else
                 found.evidence.wrong = one.wrong;
-            m_groups.push_back({one.submittedAtMs, first, m_found.size(), 0});
+            m_groups.push_back({one.submittedAtMs, first, m_found.size(), 0, hasWinner(m_input, found.entries)});
             m_found.push_back(std::move(found));
         }
     }

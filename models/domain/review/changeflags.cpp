@@ -49,7 +49,8 @@ public:
             if (m_here.empty() || m_here.size() + m_witnesses.size() < 2)
                 continue;
             const std::uint32_t first = m_index.entriesOf(account).front();
-            groups.push_back({m_input.entries[first].submittedAtMs, first, account, 0});
+            groups.push_back({m_input.entries[first].submittedAtMs, first, account, 0,
+                              hasWinner(m_input, m_index.entriesOf(account))});
         }
         FlagsOfKind found;
         found.total = keepEarliest(groups, m_input, m_thresholds.mostOfAKind);

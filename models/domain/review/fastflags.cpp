@@ -72,7 +72,8 @@ FlagsOfKind findFastPapers(const ReviewInput &input, const FlagThresholds &thres
     keepFastest(known, static_cast<std::size_t>(std::floor(static_cast<double>(all) * thresholds.fastShare)));
     std::vector<FlagGroup> groups;
     for (std::size_t i = 0; i < known.size(); ++i)
-        groups.push_back({input.entries[known[i].entry].submittedAtMs, known[i].entry, i, 0});
+        groups.push_back({input.entries[known[i].entry].submittedAtMs, known[i].entry, i, 0,
+                          hasWinner(input, std::span(&known[i].entry, 1))});
     found.total = keepEarliest(groups, input, thresholds.mostOfAKind);
     for (const FlagGroup &group : groups) {
         const FastEvidence evidence{std::max<qint64>(input.entries[group.first].durationMs, 0),

@@ -61,8 +61,16 @@ QByteArray identityOf(const FlagParts &parts)
     return digest.hex();
 }
 
-bool isEarlier(const FlagMember &a, const FlagMember &b)
+bool isWinner(const ReviewInput &input, std::uint32_t position)
 {
+    return std::ranges::binary_search(input.winners, position);
+}
+
+/// Which of them are listed: whom it would cost a prize, then the earliest.
+bool isListedBefore(const FlagMember &a, const FlagMember &b)
+{
+    if (a.winner != b.winner)
+        return a.winner;
     return a.submittedAtMs != b.submittedAtMs ? a.submittedAtMs < b.submittedAtMs : a.submissionId < b.submissionId;
 }
 
@@ -76,9 +84,9 @@ ReviewFlag makeFlag(FlagParts parts, std::size_t listed)
     flag.accounts = parts.accounts;
     flag.id = identityOf(parts);
     const auto shown = static_cast<std::ptrdiff_t>(std::min(std::max<std::size_t>(listed, 1), parts.members.size()));
-    std::ranges::partial_sort(parts.members, parts.members.begin() + shown, isEarlier);
     if (!parts.members.empty())
-        flag.atMs = parts.members.front().submittedAtMs;
+        flag.atMs = std::ranges::min_element(parts.members, {}, &FlagMember::submittedAtMs)->submittedAtMs;
+    std::ranges::partial_sort(parts.members, parts.members.begin() + shown, isListedBefore);
     for (auto member = parts.members.begin(); member != parts.members.begin() + shown; ++member)
         flag.submissions.push_back(member->position);
     std::ranges::sort(flag.submissions);
@@ -94,9 +102,17 @@ std::vector<FlagMember> membersOf(const ReviewInput &input, std::span<const std:
     members.reserve(entries.size());
     for (const std::uint32_t index : entries) {
         const ReviewEntry &entry = input.entries[index];
-        members.push_back({input.submissionId(entry), entry.submittedAtMs, entry.position});
+        members.push_back(
+            {input.submissionId(entry), entry.submittedAtMs, entry.position, isWinner(input, entry.position)});
     }
     return members;
+}
+
+bool hasWinner(const ReviewInput &input, std::span<const std::uint32_t> entries)
+{
+    return !input.winners.empty() && std::ranges::any_of(entries, [&input](std::uint32_t entry) {
+        return isWinner(input, input.entries[entry].position);
+    });
 }
 
 std::uint32_t earliestOf(const ReviewInput &input, std::span<const std::uint32_t> entries)
@@ -115,6 +131,8 @@ qint64 keepEarliest(std::vector<FlagGroup> &groups, const ReviewInput &input, st
     const auto total = static_cast<qint64>(groups.size());
     const auto kept = static_cast<std::ptrdiff_t>(std::min(most, groups.size()));
     std::ranges::partial_sort(groups, groups.begin() + kept, [&input](const FlagGroup &a, const FlagGroup &b) {
+        if (a.ofPrize != b.ofPrize)
+            return a.ofPrize;
         if (a.atMs != b.atMs)
             return a.atMs < b.atMs;
         return input.submissionId(input.entries[a.first]) < input.submissionId(input.entries[b.first]);

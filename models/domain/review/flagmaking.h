@@ -16,6 +16,7 @@ struct FlagMember
     std::string_view submissionId;
     qint64 submittedAtMs = 0;
     std::uint32_t position = 0;
+    bool winner = false; ///< listed before the others
 };
 
 /// A submission of an earlier round that it rests on.
@@ -50,7 +51,12 @@ struct FlagGroup
     std::uint32_t first = 0; ///< that entry
     std::size_t begin = 0;   ///< what they mean is the detector's
     std::size_t end = 0;
+    bool ofPrize = false; ///< a winner is among them: kept before the others
 };
+
+/// Whether one of them has a prize, or ties for one.
+[[nodiscard]] bool hasWinner(const ReviewInput &input, std::span<const std::uint32_t> entries);
+
 
 /// Of the entries the one submitted first; the smaller submission id where two are.
 [[nodiscard]] std::uint32_t earliestOf(const ReviewInput &input, std::span<const std::uint32_t> entries);

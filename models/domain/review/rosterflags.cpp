@@ -102,7 +102,8 @@ FlagsOfKind findRosterMatches(const ReviewInput &input, const ReviewIndex &index
         if (!account)
             continue;
         const std::uint32_t first = index.entriesOf(*account).front();
-        groups.push_back({input.entries[first].submittedAtMs, first, i, *account});
+        groups.push_back(
+            {input.entries[first].submittedAtMs, first, i, *account, hasWinner(input, index.entriesOf(*account))});
     }
     FlagsOfKind found;
     found.total = keepEarliest(groups, input, thresholds.mostOfAKind);
@@ -129,7 +130,8 @@ FlagsOfKind findRosterNames(const ReviewInput &input, const ReviewIndex &index, 
         ++namesakes[name];
         const std::uint32_t first = index.entriesOf(account).front();
         if (!excluded.contains(index.storeNumber(account)))
-            groups.push_back({input.entries[first].submittedAtMs, first, account, 0});
+            groups.push_back(
+                {input.entries[first].submittedAtMs, first, account, 0, hasWinner(input, index.entriesOf(account))});
     }
     found.total = keepEarliest(groups, input, thresholds.mostOfAKind);
     for (const FlagGroup &group : groups) {

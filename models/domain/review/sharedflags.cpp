@@ -49,7 +49,9 @@ std::vector<FlagGroup> sharedBySeveral(const ReviewInput &input, const LargeVect
         if (holders[end - 1].account == holders[begin].account)
             continue;
         FlagGroup group{0, 0, begin, end};
-        group.first = earliestOf(input, entriesOf(holders, group));
+        const std::vector<std::uint32_t> entries = entriesOf(holders, group);
+        group.first = earliestOf(input, entries);
+        group.ofPrize = hasWinner(input, entries);
         group.atMs = input.entries[group.first].submittedAtMs;
         groups.push_back(group);
     }

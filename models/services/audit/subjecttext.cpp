@@ -14,6 +14,8 @@ QString subjectText(const QString &subject)
     if (const auto match = numbered.match(subject); match.hasMatch()) {
         if (match.hasCaptured(3))
             return Services::tr("Round %1, question %2").arg(match.captured(2), match.captured(3));
+        if (subject == QLatin1String("round 0")) // the prizes of all rounds together
+            return Services::tr("Whole contest");
         return match.captured(1) == QLatin1String("round") ? Services::tr("Round %1").arg(match.captured(2))
                                                            : Services::tr("Rule reading %1").arg(match.captured(2));
     }

@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace hoithi {
 
@@ -28,20 +28,36 @@ QStringList accountsOf(const QString &text)
     return accounts;
 }
 
+namespace {
+
+/// Lists of accounts that are merged in a round.
+std::set<QString> mergedIn(const std::vector<AccountDecision> &decisions, int roundNumber)
+{
+    std::set<QString> merged;
+    for (const AccountDecision &decision : decisions) {
+        if (decision.fromRound > roundNumber)
+            continue;
+        if (decision.kind == QStringLiteral("merge"))
+            merged.insert(decision.accounts);
+        else
+            merged.erase(decision.accounts);
+    }
+    return merged;
+}
+
+} // namespace
+
 Result<std::vector<QString>> mergesInForce(Store &store, int roundNumber)
 {
     HOITHI_TRY(const std::vector<AccountDecision> decisions, ReviewRepository(*store.database).accountDecisions());
-    std::map<QString, bool> merged;
-    for (const AccountDecision &decision : decisions) {
-        if (roundNumber == 0 || decision.fromRound <= roundNumber)
-            merged[decision.accounts] = decision.kind == QStringLiteral("merge");
+    std::set<QString> merged;
+    if (roundNumber != 0)
+        merged = mergedIn(decisions, roundNumber);
+    for (const AccountDecision &decision : decisions) { // in any round: changes only where one begins to hold
+        if (roundNumber == 0)
+            merged.merge(mergedIn(decisions, decision.fromRound));
     }
-    std::vector<QString> texts;
-    for (const auto &[accounts, isMerged] : merged) {
-        if (isMerged)
-            texts.push_back(accounts);
-    }
-    return texts;
+    return std::vector<QString>(merged.begin(), merged.end());
 }
 
 Result<AccountMerges> AccountMerges::of(Store &store, const std::vector<QString> &merges)

@@ -165,19 +165,29 @@ Result<RankingInputs> inputsOfRound(Store &store, int roundNumber)
     return inputs;
 }
 
-/// Hashes of the newest runs of the rounds before `roundNumber`, in their order. A run that is stale, or was computed from a
-/// stale one, is named so.
+/// Of a round's runs the one that was computed from these inputs; null where there is none. What judges decide can be taken back, so
+/// that it is not always the newest.
+const RankingRun *runOf(const std::vector<RankingRun> &runs, const QByteArray &wanted)
+{
+    const auto found =
+        std::find_if(runs.rbegin(), runs.rend(), [&wanted](const RankingRun &run) { return run.manifest == wanted; });
+    return found == runs.rend() ? nullptr : &*found;
+}
+
+/// Hashes of the current runs of the rounds before `roundNumber`, in their order. Where a round's runs are stale, or were computed
+/// from a stale one, it is named so.
 Result<std::vector<QByteArray>> earlierRuns(Store &store, int roundNumber)
 {
     std::vector<QByteArray> hashes;
     for (int round = 1; round < roundNumber; ++round) {
-        HOITHI_TRY(const auto run, RunRepository(*store.database).newest(round));
-        if (!run)
+        HOITHI_TRY(const std::vector<RankingRun> runs, RunRepository(*store.database).all(round));
+        if (runs.empty())
             continue;
         HOITHI_TRY(RankingInputs inputs, inputsOfRound(store, round));
         if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed)
             inputs.earlierRuns = hashes;
-        hashes.push_back(manifest(inputs) == run->manifest ? run->runHash : staleRun);
+        const RankingRun *run = runOf(runs, manifest(inputs));
+        hashes.push_back(run != nullptr ? run->runHash : staleRun);
     }
     return hashes;
 }

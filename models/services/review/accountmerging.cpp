@@ -9,6 +9,7 @@
 #include "storage/transaction.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hoithi {
 
@@ -45,6 +46,24 @@ Result<void> requireAccounts(Store &store, const QStringList &accounts)
                                             .arg(accounts.at(unknown - participants.begin()).left(64)));
 }
 
+/// Another list may keep accounts of this one together.
+Result<void> requireApart(Store &store, const QString &accounts, int fromRound)
+{
+    HOITHI_TRY(std::vector<QString> merged, mergesInForce(store, fromRound));
+    std::erase(merged, accounts);
+    HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, merged));
+    HOITHI_TRY(const std::vector<qint64> participants,
+               ReviewRepository(*store.database).participants(accountsOf(accounts)));
+    std::set<std::uint32_t> persons;
+    for (const qint64 participant : participants)
+        persons.insert(people.personOf(static_cast<std::uint32_t>(participant)));
+    if (persons.size() == participants.size())
+        return {};
+    return failure(ErrorCode::Refused,
+                   Services::tr("Some of the accounts %1 stay merged by another list. Separate that list first.")
+                       .arg(accountsOf(accounts).join(QStringLiteral(", "))));
+}
+
 /// Refused where the accounts are already as the act wants them.
 Result<void> requireChange(Store &store, const QString &act, const QString &accounts, int fromRound)
 {
@@ -56,7 +75,7 @@ Result<void> requireChange(Store &store, const QString &act, const QString &acco
     if (act == separating && !together)
         return failure(ErrorCode::AlreadyExists,
                        Services::tr("The accounts %1 are not merged, in exactly this list.").arg(names));
-    return {};
+    return act == separating ? requireApart(store, accounts, fromRound) : Result<void>();
 }
 
 struct AccountChange

@@ -113,25 +113,59 @@ Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
     return state;
 }
 
-Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment)
+namespace {
+
+/// Refused where something speaks against it, or where the judge has looked at another run.
+Result<void> requireFinal(const FinalisationState &state, int roundNumber, const QByteArray &shownRun)
 {
-    HOITHI_CHECK(requireRecorded(store, roundNumber));
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("finalise")));
+    const QString round = QString::number(roundNumber);
+    if (!state.blockers.empty()) {
+        return failure(ErrorCode::Refused, Services::tr("The result of round %1 cannot be final yet. %2")
+                                               .arg(round, state.texts.join(QLatin1Char(' '))));
+    }
+    if (!shownRun.isEmpty() && shownRun != state.run->runHash) {
+        return failure(
+            ErrorCode::Stale,
+            Services::tr("Round %1 was ranked again since you looked at it. Look at the new result first.").arg(round));
+    }
+    if (state.run->finalisation) {
+        return failure(ErrorCode::AlreadyExists,
+                       Services::tr("The result of round %1 is final already, as %2 declared.")
+                           .arg(round, state.run->finalisation->judge));
+    }
+    return {};
+}
+
+/// What was looked at before others were kept waiting is still so.
+Result<void> requireUnchanged(Store &store, const FinalisationState &state, int roundNumber)
+{
+    FinalisationState now;
+    HOITHI_TRY(const auto run, newestRun(store, roundNumber));
+    HOITHI_CHECK(addOpenProposals(store, roundNumber, now));
+    if (run && *run == *state.run && now.blockers.empty())
+        return {};
+    return failure(ErrorCode::Stale,
+                   Services::tr("Something changed while round %1 was being looked through. Nothing was "
+                                "recorded: look at it again.")
+                       .arg(roundNumber));
+}
+
+} // namespace
+
+Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment,
+                           const QByteArray &shownRun)
+{
     HOITHI_TRY(const QString name, requireAllowed(store, Operation::Sign, judge));
     if (!namesPerson(name) || comment.trimmed().isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("A result is declared final by a judge, with a comment: give both."));
     }
+    HOITHI_CHECK(requireRecorded(store, roundNumber));
     HOITHI_TRY(const FinalisationState state, readFinalisation(store, roundNumber));
-    if (!state.blockers.empty()) {
-        return failure(ErrorCode::Refused, Services::tr("The result of round %1 cannot be final yet. %2")
-                                               .arg(QString::number(roundNumber), state.texts.join(QLatin1Char(' '))));
-    }
-    if (state.run->finalisation) {
-        return failure(ErrorCode::AlreadyExists,
-                       Services::tr("The result of round %1 is final already, as %2 declared.")
-                           .arg(QString::number(roundNumber), state.run->finalisation->judge));
-    }
+    HOITHI_CHECK(requireFinal(state, roundNumber, shownRun));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("finalise")));
+    HOITHI_CHECK(requireAllowed(store, Operation::Sign, judge));
+    HOITHI_CHECK(requireUnchanged(store, state, roundNumber));
     RunFinalisation finalisation{RankingRunId{state.run->runId}, name, comment.trimmed(), {}};
     HOITHI_TRY(finalisation.finalisedAtUtc, nowOf(store));
     HOITHI_CHECK(ReviewRepository(*store.database).insert(finalisation));

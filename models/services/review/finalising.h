@@ -13,6 +13,7 @@ namespace hoithi {
 /// A judge declares the signed, current run final, with a comment. Refused while anything keeps it from that, naming all of it. A
 /// later change of what the result is computed from leaves this on record, and takes a new run, new signatures and a new
 /// finalisation.
-[[nodiscard]] Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment);
+[[nodiscard]] Result<void> finaliseRound(Store &store, int roundNumber, const QString &judge, const QString &comment,
+                                         const QByteArray &shownRun);
 
 } // namespace hoithi

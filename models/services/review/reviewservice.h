@@ -43,7 +43,9 @@ public:
 
     /// What keeps the round's result from being final.
     [[nodiscard]] Answer<FinalisationState> finalisation(int roundNumber);
-    [[nodiscard]] Answer<void> finalise(int roundNumber, const QString &judge, const QString &comment);
+    /// `shownRun` is the hash of the run that the judge has looked at: refused when it is another by now. Empty where nothing was shown.
+    [[nodiscard]] Answer<void> finalise(int roundNumber, const QString &judge, const QString &comment,
+                                        const QByteArray &shownRun = {});
 
 private:
     StoreThread &m_changes;

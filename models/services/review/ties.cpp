@@ -93,6 +93,17 @@ Result<RoundTie> shown(Store &store, int roundNumber, const TiedNow &now, const 
     return result;
 }
 
+/// Those who tied in a ranking of the past may tie no more.
+Result<void> requireCurrent(const TiedNow &now)
+{
+    if (!now.standing || now.standing->run.current)
+        return {};
+    return failure(ErrorCode::Stale,
+                   Services::tr("The result of round %1 is stale: %2. Rank it again before a tie is decided.")
+                       .arg(now.standing->run.roundNumber)
+                       .arg(now.standing->run.staleBecause));
+}
+
 Error noSuchTie(int roundNumber, int place)
 {
     const QString text =
@@ -182,6 +193,7 @@ Result<RoundTie> proposedTie(Store &store, const Proposal &proposal)
 {
     const TieDecision decision = decisionIn(proposal);
     HOITHI_TRY(const TiedNow now, tiedNow(store, decision.roundNumber));
+    HOITHI_CHECK(requireCurrent(now));
     for (const OpenTie &tie : now.ties) {
         if (sorted(orderOf(decision).submissionIds) != tie.ids || (tie.decided && decision.method == byDraw))
             continue;
@@ -232,6 +244,7 @@ Result<Decided> resolveTie(Store &store, const TieRequest &request)
         return failure(ErrorCode::InvalidArgument, Services::tr("A tie is decided only with a reason: give it."));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("tie")));
     HOITHI_TRY(const TiedNow now, tiedNow(store, request.roundNumber));
+    HOITHI_CHECK(requireCurrent(now));
     const auto tie = std::ranges::find(now.ties, request.place, &OpenTie::place);
     if (tie == now.ties.end())
         return failure(noSuchTie(request.roundNumber, request.place));

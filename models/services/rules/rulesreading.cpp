@@ -54,6 +54,12 @@ Result<RoundRules> roundRules(Store &store, const Round &round, const std::vecto
     return rules;
 }
 
+/// Numbers follow each other, but need not be without a gap.
+RuleVersionState &stateOf(std::vector<RuleVersionState> &versions, int number)
+{
+    return *std::ranges::find(versions, number, [](const RuleVersionState &state) { return state.version.version; });
+}
+
 } // namespace
 
 const RuleVersionState *RulesState::inForce(int round) const
@@ -75,7 +81,7 @@ Result<RulesState> readRules(Store &store)
     for (const Round &round : rounds) {
         HOITHI_TRY(state.rounds.emplace_back(), roundRules(store, round, versions));
         if (const auto version = state.rounds.back().version)
-            state.versions.at(static_cast<std::size_t>(*version) - 1).rounds.push_back(round.number);
+            stateOf(state.versions, *version).rounds.push_back(round.number);
     }
     return state;
 }

@@ -52,9 +52,10 @@ ReviewService::Answer<FinalisationState> ReviewService::finalisation(int roundNu
     return m_reads.run([roundNumber](Store &store) { return readFinalisation(store, roundNumber); });
 }
 
-ReviewService::Answer<void> ReviewService::finalise(int roundNumber, const QString &judge, const QString &comment)
+ReviewService::Answer<void> ReviewService::finalise(int roundNumber, const QString &judge, const QString &comment,
+                                                    const QByteArray &shownRun)
 {
-    return m_changes.run([=](Store &store) { return finaliseRound(store, roundNumber, judge, comment); });
+    return m_changes.run([=](Store &store) { return finaliseRound(store, roundNumber, judge, comment, shownRun); });
 }
 
 } // namespace hoithi

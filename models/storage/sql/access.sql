@@ -155,11 +155,9 @@ BEGIN
     EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA hoithi TO %s', everybody);
     EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
-        ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry audit_entry'),
         ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
          'proposal_end audit_entry'),
         ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal audit_entry'),
-        ('hoithi_judge', 'answer_key judge_decision ranking_run standing signature proposal proposal_end audit_entry'),
         ('hoithi_secretary', 'award audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
     ) AS list (role, adds) LOOP

@@ -34,7 +34,8 @@ FinaliseDialog::FinaliseDialog(const FinalisationState &state, const QString &ro
     if (m_blocked) {
         showBlockers(state.texts);
         setRejectText(tr("Close"));
-        return check();
+        check();
+        return;
     }
     m_judge = addLine(tr("&Judge"), QStringLiteral("judge"), tr("Your full name"));
     m_comment = addLine(tr("Co&mment"), QStringLiteral("comment"), tr("For example: minutes of the jury no. 03"));

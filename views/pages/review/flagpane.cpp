@@ -3,6 +3,7 @@
 #include "views/pages/review/flagpane.h"
 
 #include "itemmodels/format.h"
+#include "services/review/flagwords.h"
 #include "views/shell/page.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/datatable.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hoithi {
@@ -96,7 +98,11 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_remarksTitle);
     layout->addWidget(m_remarksText);
-    connect(m_table, &DataTable::currentRowChanged, this, &FlagPane::submissionChosen);
+    connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_chosen = m_model->row(row).submissionId;
+        Q_EMIT submissionChosen();
+    });
     clear();
 }
 
@@ -117,10 +123,22 @@ void FlagPane::show(const ReviewFlag &flag, const FlagDescription &texts, const 
     m_total = flag.total;
     m_sentence = texts.evidence;
     m_remarks = remarks;
+    if (m_flag != flag.id)
+        m_chosen.clear();
+    m_flag = flag.id;
     if (m_model->rows() != texts.submissions)
-        m_model->setRows(texts.submissions);
+        setSubmissions(texts.submissions);
     showTexts();
     Q_EMIT submissionChosen();
+}
+
+/// The one that was chosen stays so, where the flags were looked for again.
+void FlagPane::setSubmissions(const std::vector<FlaggedSubmission> &submissions)
+{
+    m_model->setRows(submissions);
+    const auto chosen = std::ranges::find(submissions, m_chosen, &FlaggedSubmission::submissionId);
+    if (chosen != submissions.end())
+        m_table->selectRow(static_cast<int>(chosen - submissions.begin()));
 }
 
 void FlagPane::retranslate()
@@ -131,7 +149,7 @@ void FlagPane::retranslate()
 
 void FlagPane::showTexts()
 {
-    m_title->setText(m_kind ? flagKindTitle(*m_kind) : tr("Evidence"));
+    m_title->setText(m_kind ? flagKindText(*m_kind) : tr("Evidence"));
     m_evidence->setText(m_kind ? m_sentence : tr("Choose a flag to see what it rests on."));
     const auto listed = static_cast<qint64>(m_model->rows().size());
     m_count->setText(tr("%1 of %2 submissions are listed.").arg(formatNumber(listed), formatNumber(m_total)));

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     class SubmissionModel;
+    void setSubmissions(const std::vector<FlaggedSubmission> &submissions);
     void showTexts();
 
     QLabel *m_title;
@@ -53,6 +54,8 @@ private:
     std::optional<FlagKind> m_kind;
     qint64 m_total = 0;
     QString m_sentence;
+    QByteArray m_flag; ///< that was shown last
+    QString m_chosen;  ///< of its submissions
     std::vector<FlagRemark> m_remarks;
 };
 

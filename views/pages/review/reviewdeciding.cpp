@@ -3,6 +3,7 @@
 //
 // What judges decide on the review page.
 #include "itemmodels/format.h"
+#include "services/review/flagwords.h"
 #include "services/review/reviewservice.h"
 #include "views/dialogs/judgedialogs.h"
 #include "views/dialogs/review/flagdialogs.h"
@@ -13,7 +14,6 @@
 #include "views/widgets/datatable.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace hoithi {
@@ -30,7 +30,9 @@ std::vector<FlagName> ReviewPage::chosenFlags() const
 
 void ReviewPage::judge(FlagOutcome outcome)
 {
-    FlagRequest request{page().state.round(), chosenFlags(), outcome, {}, {}};
+    if (!m_flags)
+        return;
+    FlagRequest request{m_flags->roundNumber, chosenFlags(), outcome, {}, {}};
     if (request.flags.empty())
         return;
     const bool keep = outcome == FlagOutcome::Keep;
@@ -39,7 +41,7 @@ void ReviewPage::judge(FlagOutcome outcome)
                       [this, keep](const FlagName &flag) { return isKept(m_verdicts, flag.id) == keep; });
     }
     const QString about = request.flags.size() == 1
-                              ? flagKindTitle(*flagKindOf(request.flags.front().kind))
+                              ? flagKindText(*flagKindOf(request.flags.front().kind))
                               : tr("%1 flags").arg(formatNumber(static_cast<qint64>(request.flags.size())));
     auto *dialog = new FlagRemarkDialog(outcome, about, page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
@@ -47,10 +49,12 @@ void ReviewPage::judge(FlagOutcome outcome)
         request.comment = dialog->comment();
         whenAnswered(
             page().state.session().review().judgeFlags(request), this, [this, request](const Result<void> &outcome_) {
-                if (outcome_ && request.outcome == FlagOutcome::Keep)
-                    std::tie(m_lastKept, m_lastJudge) = std::tie(request.flags, request.judge);
+                const bool kept = outcome_ && request.outcome == FlagOutcome::Keep && m_flags
+                                  && m_flags->roundNumber == request.roundNumber;
+                if (kept)
+                    m_lastKept = request;
                 afterChange(outcome_, request.outcome == FlagOutcome::Keep ? tr("Settled.") : tr("On record."));
-                if (outcome_ && request.outcome == FlagOutcome::Keep)
+                if (kept)
                     goToNextOpen();
             });
     });
@@ -93,9 +97,11 @@ void ReviewPage::invalidate(bool backIn)
 
 void ReviewPage::mergeAccounts()
 {
+    if (!m_flags)
+        return;
     const auto &overview = page().state.overview();
     const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
-    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), page().state.round(), rounds,
+    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), m_flags->roundNumber, rounds,
                                            page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const AccountRequest request = dialog->request();
@@ -127,9 +133,10 @@ std::optional<qint64> ReviewPage::ownProposal() const
 /// What was settled last is opened again; what was proposed last, and nobody has confirmed yet, is taken back.
 void ReviewPage::undo()
 {
-    if (!m_lastKept.empty()) {
-        FlagRequest request{page().state.round(), std::exchange(m_lastKept, {}), FlagOutcome::Reopen,
-                            tr("Taken back right away."), m_lastJudge};
+    if (m_lastKept) {
+        FlagRequest request = *std::exchange(m_lastKept, std::nullopt);
+        request.outcome = FlagOutcome::Reopen;
+        request.comment = tr("Taken back right away.");
         return whenAnswered(
             page().state.session().review().judgeFlags(request), this,
             [this](const Result<void> &outcome) { afterChange(outcome, tr("The flags are open again.")); });
@@ -154,7 +161,12 @@ void ReviewPage::afterDecision(const Result<Decided> &decided, const QString &te
         return tellOfOwnProposal(
             tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
     }
+    m_outdated = m_outdated || decided;
     afterChange(decided.map([](Decided) {}), text);
+    if (!decided)
+        return;
+    messages().setSubject(decisionSubject);
+    find();
 }
 
 void ReviewPage::afterChange(const Result<void> &outcome, const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/review/reviewpage.h"
 
+#include "services/review/flagwords.h"
 #include "views/pages/review/flagpane.h"
 #include "views/shell/conteststate.h"
 #include "views/shell/joblist.h"
@@ -126,6 +127,7 @@ void ReviewPage::connectActions()
     });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
         messages().clear();
+        leaveRound();
         if (isVisible())
             load();
     });
@@ -187,7 +189,7 @@ void ReviewPage::fillFilters()
     m_kinds->addItem(tr("All kinds"), -1);
     for (std::size_t i = 0; i < flagKindCount; ++i) {
         const qint64 count = m_flags ? m_flags->counts.at(i) : 0;
-        const QString title = flagKindTitle(static_cast<FlagKind>(i));
+        const QString title = flagKindText(static_cast<FlagKind>(i));
         if (count > 0 || kind == static_cast<int>(i))
             m_kinds->addItem(tr("%1 (%2)").arg(title, formatNumber(count)), static_cast<int>(i));
     }
@@ -249,7 +251,7 @@ void ReviewPage::updateActions()
                      submission ? tr("This submission is not invalidated.") : one);
     setActionEnabled("review.merge", row && m_pane->accounts().size() > 1 && !several,
                      row ? tr("This flag is of one account.") : choose);
-    setActionEnabled("review.undo", !m_lastKept.empty() || ownProposal(),
+    setActionEnabled("review.undo", m_lastKept || ownProposal(),
                      tr("There is nothing of yours that could be undone."));
     setActionEnabled("review.copy", row != nullptr, choose);
 }

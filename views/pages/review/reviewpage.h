@@ -46,13 +46,20 @@ private:
     void updateActions();
     void showEmpty();
     void showCount();
+    static constexpr QLatin1String decisionSubject{"decision"}; ///< of a message: what was carried out just now
     // reviewreading.cpp
     /// Flags that are those of the newest result stay; others are looked for again.
     void load();
+    /// What runs already is stopped, and its answer starts this one.
     void find();
+    /// Nothing of the round that was shown stays, above all no action on it.
+    void leaveRound();
     void take(const Result<RoundFlagsPtr> &found);
     void readVerdicts();
     void fillRows();
+    void keepPlace();
+    void choosePlace();
+    void startDescribing();
     /// People and evidence of the flags that have none yet, some at a time.
     void describeMore(std::size_t from);
     void showChosen();
@@ -84,10 +91,13 @@ private:
     RoundFlagsPtr m_flags;
     FlagRemarks m_verdicts;
     std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet
-    std::vector<FlagName> m_lastKept;            ///< what "undo" opens again
-    QString m_lastJudge;                         ///< who has kept it
+    std::optional<FlagRequest> m_lastKept;       ///< what "undo" opens again
+    QByteArray m_place;                          ///< the flag that was chosen last
     quint64 m_asked = 0;
+    quint64 m_describing = 0; ///< which descriptions are wanted
+    bool m_describes = false; ///< some of them are being read
     bool m_failed = false;
+    bool m_outdated = false; ///< something was decided since the flags were found
 };
 
 } // namespace hoithi

@@ -28,8 +28,8 @@ void ReviewPage::load()
     if (!round || m_job->isRunning())
         return;
     const QByteArray run = round->run && round->run->current ? round->run->runHash : QByteArray();
-    const bool same = m_flags && !m_failed && m_flags->roundNumber == round->round.number && m_flags->runHash == run
-                      && m_flags->submissions == round->submissions;
+    const bool same = m_flags && !m_failed && !m_outdated && m_flags->roundNumber == round->round.number
+                      && m_flags->runHash == run && m_flags->submissions == round->submissions;
     if (same)
         return readVerdicts();
     find();
@@ -38,31 +38,57 @@ void ReviewPage::load()
 void ReviewPage::find()
 {
     const quint64 asked = ++m_asked;
-    m_lastKept.clear();
+    if (m_job->isRunning())
+        return m_job->cancel();
+    m_lastKept.reset();
     const JobBar::Job job = m_job->start(tr("Looking for flags"));
     showEmpty();
     whenAnswered(page().state.session().flags().find(page().state.round(), job.stop, job.progress), this,
                  [this, asked](const Result<RoundFlagsPtr> &found) {
                      m_job->finish();
                      if (asked == m_asked)
-                         take(found);
+                         return take(found);
+                     showEmpty();
+                     if (isVisible())
+                         load();
                  });
+}
+
+void ReviewPage::leaveRound()
+{
+    ++m_asked; // whatever is being looked for is of the round before
+    m_job->cancel();
+    m_flags.reset();
+    m_failed = false;
+    m_verdicts.clear();
+    m_lastKept.reset();
+    m_place.clear();
+    startDescribing();
+    m_model.setRows({});
+    m_pane->clear();
+    fillFilters();
+    applyFilters();
 }
 
 void ReviewPage::take(const Result<RoundFlagsPtr> &found)
 {
+    keepPlace();
+    const RoundFlagsPtr flags = found ? *found : nullptr;
+    if (flags != m_flags) { // a row says by its index which flag it shows
+        m_model.setRows({});
+        m_pane->clear();
+    }
     m_failed = !found;
-    m_flags = found ? *found : nullptr;
-    m_descriptions.clear();
+    m_outdated = false;
+    m_flags = flags;
+    startDescribing();
     if (!found && found.error().code != ErrorCode::NotFound && found.error().code != ErrorCode::Cancelled)
         showUnanswered(found.error());
     else
         clearUnanswered();
-    if (m_flags && !m_flags->withoutStanding.isEmpty())
+    if (m_flags && !m_flags->withoutStanding.isEmpty() && !messages().isAbout(decisionSubject))
         messages().showMessage(Tone::Neutral,
                                tr("Flags that need a current result are missing: %1").arg(m_flags->withoutStanding));
-    if (m_flags)
-        m_descriptions.resize(m_flags->flags.size());
     fillFilters();
     readVerdicts();
 }
@@ -84,11 +110,9 @@ void ReviewPage::readVerdicts()
                  });
 }
 
-/// Keeps the chosen flag: the rows are the same as long as the flags are.
 void ReviewPage::fillRows()
 {
-    const QModelIndex chosen = m_table->currentIndex();
-    const int source = chosen.isValid() ? m_shown.mapToSource(chosen).row() : -1;
+    keepPlace();
     std::vector<FlagRow> rows;
     rows.reserve(m_flags->flags.size());
     for (std::size_t i = 0; i < m_flags->flags.size(); ++i) {
@@ -100,29 +124,54 @@ void ReviewPage::fillRows()
     }
     m_model.setRows(std::move(rows));
     applyFilters();
-    if (source >= 0 && source < m_model.rowCount()) {
-        const QModelIndex again = m_shown.mapFromSource(m_model.index(source, 0));
+    choosePlace();
+    showChosen();
+    if (!m_describes)
+        describeMore(0);
+}
+
+void ReviewPage::keepPlace()
+{
+    if (const FlagRow *row = current(); row && m_flags)
+        m_place = m_flags->flags.at(row->index).id;
+}
+
+/// The flag that was chosen, also where all were looked for again; the first one where it is not to be seen.
+void ReviewPage::choosePlace()
+{
+    const std::vector<ReviewFlag> &flags = m_flags->flags;
+    const auto found = std::ranges::find(flags, m_place, &ReviewFlag::id);
+    if (found != flags.end()) {
+        const QModelIndex again = m_shown.mapFromSource(m_model.index(static_cast<int>(found - flags.begin()), 0));
         if (again.isValid())
             m_table->setCurrentIndex(again);
     }
     if (!m_table->currentIndex().isValid() && m_shown.rowCount() > 0)
         m_table->setCurrentIndex(m_shown.index(0, 0));
-    showChosen();
-    describeMore(0);
+}
+
+/// Those that are being read meanwhile are not wanted any more.
+void ReviewPage::startDescribing()
+{
+    ++m_describing;
+    m_describes = false;
+    m_descriptions.assign(m_flags ? m_flags->flags.size() : 0, {});
 }
 
 void ReviewPage::describeMore(std::size_t from)
 {
     while (from < m_descriptions.size() && !m_descriptions[from].evidence.isEmpty())
         ++from;
-    if (from >= m_descriptions.size())
+    m_describes = from < m_descriptions.size();
+    if (!m_describes)
         return;
     std::vector<quint32> indexes(std::min(describedAtOnce, m_descriptions.size() - from));
     std::iota(indexes.begin(), indexes.end(), static_cast<quint32>(from));
     whenAnswered(page().state.session().flags().describe(m_flags, indexes), this,
-                 [this, flags = m_flags, indexes](Result<std::vector<FlagDescription>> texts) {
-                     if (flags != m_flags)
+                 [this, described = m_describing, indexes](Result<std::vector<FlagDescription>> texts) {
+                     if (described != m_describing)
                          return;
+                     m_describes = texts.has_value();
                      if (!texts)
                          return messages().showError(texts.error());
                      for (std::size_t i = 0; i < texts->size(); ++i) {

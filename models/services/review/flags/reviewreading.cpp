@@ -7,6 +7,7 @@
 #include "domain/review/reviewindex.h"
 #include "services/ranking/secondreader.h"
 #include "services/review/flags/entrycollectors.h"
+#include "services/vault/sealedroster.h"
 #include "storage/repositories/paperrepository.h"
 #include "storage/repositories/rosterrepository.h"
 
@@ -184,11 +185,14 @@ Result<void> readRoster(Store &store, const EntryContext &context, const ReviewI
 {
     const RosterRepository repository(*store.database);
     HOITHI_TRY(const std::vector<StoredRosterEntry> roster, repository.all());
+    HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
     for (const StoredRosterEntry &entry : roster)
         input.roster.push_back(rosterPerson(entry, context.hash));
+    emptyWithdrawn(input.roster, withdrawn);
     HOITHI_TRY(const auto exclusions, repository.exclusions(input.roundNumber));
     for (const RosterRepository::Exclusion &exclusion : exclusions) {
-        const bool isKnown = exclusion.rosterEntryId >= 1 && exclusion.rosterEntryId <= std::ssize(roster);
+        const bool isKnown = exclusion.rosterEntryId >= 1 && exclusion.rosterEntryId <= std::ssize(roster)
+                             && !withdrawn.contains(exclusion.rosterEntryId);
         if (isKnown && context.batches.contains(exclusion.batchId.value())) {
             input.exclusions.push_back({static_cast<std::uint32_t>(exclusion.participantId),
                                         static_cast<std::uint32_t>(exclusion.rosterEntryId - 1), false});

@@ -118,7 +118,7 @@ Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_
     auto flags = std::make_shared<RoundFlags>();
     flags->roundNumber = roundNumber;
     HOITHI_TRY(flags->foundAtUtc, nowOf(store));
-    HOITHI_TRY(const ReviewInput input, readReviewInput(store, roundNumber, batches, stop, progress));
+    HOITHI_TRY(ReviewInput input, readReviewInput(store, roundNumber, batches, stop, progress));
     flags->submissions = std::ssize(input.entries);
     HOITHI_TRY(const ShownStanding shown, currentStanding(store, roundNumber));
     std::optional<ReviewedStanding> standing;
@@ -129,6 +129,7 @@ Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_
         standing.emplace(ReviewedStanding{shown.standing->input, shown.standing->rows, run.rules, run.target, {}});
         HOITHI_TRY(standing->earlierWins, earlierWins(store, roundNumber));
         flags->winners = winnersOf(*shown.standing);
+        input.winners = flags->winners;
     }
     DetectedFlags detected = detectFlags(input, standing, {}, stop);
     if (stop.stop_requested())

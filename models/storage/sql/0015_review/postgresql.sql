@@ -232,22 +232,37 @@ $$
 -- statement
 CREATE TRIGGER signature_of_decided BEFORE INSERT ON signature FOR EACH ROW EXECUTE FUNCTION check_signed_run()
 -- statement
-CREATE OR REPLACE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
-    SELECT encode(sha256(convert_to(concat(string_agg(r.number || ' ' || signed.run_hash || E'\n', '' ORDER BY r.number),
-                                           'rules ', (SELECT max(version) FROM rule_book_version), E'\n',
-        (SELECT string_agg(concat('accounts ', a.kind, ' ', a.from_round, ' ', a.accounts, E'\n'), '' ORDER BY a.id) FROM account_decision a),
-        (SELECT string_agg(concat('tie ', t.ordering, E'\n'), '' ORDER BY t.id) FROM tie_decision t WHERE t.round = 0)), 'UTF8')), 'hex')
-    FROM round r LEFT JOIN LATERAL (
-        SELECT run_hash FROM ranking_run x WHERE x.round = r.number AND is_signed(x.id) ORDER BY x.id DESC LIMIT 1) AS signed ON true
-    WHERE EXISTS (SELECT FROM submission s WHERE s.id >= r.number << 32 AND s.id < (r.number + 1) << 32)
+-- What judges decided about a round, as a manifest says it (services/ranking/rankinginputs.cpp). It is compared as it is, not by when it was
+-- decided: what is taken back makes an older ranking current again.
+CREATE FUNCTION decided_state(wanted_round bigint) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT jsonb_build_object(
+        'decisions', ARRAY(
+            SELECT s.submission_id FROM (
+                SELECT DISTINCT ON (d.submission_id) d.submission_id AS id, d.kind FROM judge_decision d
+                WHERE d.submission_id >= wanted_round << 32 AND d.submission_id < (wanted_round + 1) << 32
+                ORDER BY d.submission_id, d.id DESC) AS newest
+            JOIN submission s ON s.id = newest.id WHERE newest.kind = 'invalidate' ORDER BY s.submission_id COLLATE "C"),
+        'merged', ARRAY(
+            SELECT accounts FROM (
+                SELECT DISTINCT ON (a.accounts) a.accounts, a.kind FROM account_decision a WHERE a.from_round <= wanted_round
+                ORDER BY a.accounts, a.id DESC) AS newest
+            WHERE kind = 'merge' ORDER BY accounts COLLATE "C"),
+        'ties', ARRAY(
+            SELECT concat_ws(':', method, seed, ordering) AS told FROM (
+                SELECT DISTINCT ON (tied) t.* FROM (
+                    SELECT d.*, ARRAY(SELECT one FROM unnest(text_list(d.ordering)) AS one ORDER BY one COLLATE "C") AS tied
+                    FROM tie_decision d WHERE d.round = wanted_round) AS t
+                ORDER BY tied, id DESC) AS newest
+            ORDER BY told COLLATE "C"))
 $$
 -- statement
 CREATE OR REPLACE FUNCTION is_superseded(run ranking_run) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = hoithi, pg_temp AS $$
     SELECT EXISTS (SELECT FROM rule_book_version v WHERE v.version > run.rules_version AND v.in_force_from_round <= run.round)
-        OR EXISTS (SELECT FROM judge_decision WHERE submission_id >> 32 = run.round AND decided_at > run.computed_at)
-        OR EXISTS (SELECT FROM account_decision WHERE from_round <= run.round AND decided_at > run.computed_at)
-        OR EXISTS (SELECT FROM tie_decision WHERE round = run.round AND decided_at > run.computed_at)
+        OR decided_state(run.round) IS DISTINCT FROM (
+            SELECT jsonb_object_agg(part, ARRAY(SELECT one FROM jsonb_array_elements_text(coalesce(run.manifest::jsonb -> part, '[]')) AS one
+                                                ORDER BY one COLLATE "C"))
+            FROM unnest(ARRAY['decisions', 'merged', 'ties']) AS part)
         OR EXISTS (
             SELECT FROM audit_entry e
             WHERE e.seq > (SELECT max(seq) FROM audit_entry
@@ -256,6 +271,16 @@ CREATE OR REPLACE FUNCTION is_superseded(run ranking_run) RETURNS boolean LANGUA
                      OR e.action IN ('key.set', 'key.amend', 'round.open') AND e.subject ~ ('^round ' || run.round || '\M')
                      OR e.action = 'submissions.import' AND e.subject = 'round ' || run.round
                         AND e.payload::jsonb ->> 'accepted' <> '0'))
+$$
+-- statement
+CREATE OR REPLACE FUNCTION collective_basis() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
+    SELECT encode(sha256(convert_to(concat(string_agg(r.number || ' ' || signed.run_hash || E'\n', '' ORDER BY r.number),
+                                           'rules ', (SELECT max(version) FROM rule_book_version), E'\n',
+        (SELECT string_agg(concat('accounts ', a.kind, ' ', a.from_round, ' ', a.accounts, E'\n'), '' ORDER BY a.id) FROM account_decision a),
+        (SELECT string_agg(concat('tie ', t.ordering, E'\n'), '' ORDER BY t.id) FROM tie_decision t WHERE t.round = 0)), 'UTF8')), 'hex')
+    FROM round r LEFT JOIN LATERAL (
+        SELECT run_hash FROM ranking_run x WHERE x.round = r.number AND is_signed(x.id) AND NOT is_superseded(x) ORDER BY x.id DESC LIMIT 1) AS signed ON true
+    WHERE EXISTS (SELECT FROM submission s WHERE s.id >= r.number << 32 AND s.id < (r.number + 1) << 32)
 $$
 -- statement
 -- Final is what enough judges have signed, while nothing has changed since.
