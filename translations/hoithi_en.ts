@@ -654,8 +654,8 @@
             <translation>From round</translation>
         </message>
         <message>
-            <source>By draw or decision</source>
-            <translation>By draw or decision</translation>
+            <source>Decided</source>
+            <translation>Decided</translation>
         </message>
         <message>
             <source>Seed of the draw</source>
@@ -827,6 +827,10 @@
         <message>
             <source>&amp;Announce on the whole screen</source>
             <translation>&amp;Announce on the whole screen</translation>
+        </message>
+        <message>
+            <source>Decide a &amp;tie…</source>
+            <translation>Decide a &amp;tie…</translation>
         </message>
     </context>
     <context>
@@ -7670,6 +7674,22 @@
             <source>From the signed result %1</source>
             <translation>From the signed result %1</translation>
         </message>
+        <message>
+            <source>Ties between agencies are decided here, for the collective prizes. Those between people are decided on the ranking page.</source>
+            <translation>Ties between agencies are decided here, for the collective prizes. Those between people are decided on the ranking page.</translation>
+        </message>
+        <message>
+            <source>No agencies tie for a collective prize.</source>
+            <translation>No agencies tie for a collective prize.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
+        </message>
+        <message>
+            <source>The tie is decided.</source>
+            <translation>The tie is decided.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::BackupJob</name>
@@ -12526,6 +12546,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>&amp;Copy selected rows</source>
             <translation>&amp;Copy selected rows</translation>
         </message>
+        <message>
+            <source>&amp;Separate merged accounts…</source>
+            <translation>&amp;Separate merged accounts…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ReviewPage</name>
@@ -12677,6 +12701,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
             <translation>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</translation>
         </message>
+        <message>
+            <source>The accounts %1 count apart again.</source>
+            <translation>The accounts %1 count apart again.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagRemarkDialog</name>
@@ -12762,6 +12790,22 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose two accounts or more.</source>
             <translation>Choose two accounts or more.</translation>
+        </message>
+        <message>
+            <source>Separate merged accounts</source>
+            <translation>Separate merged accounts</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to separate them</source>
+            <translation>&amp;Propose to separate them</translation>
+        </message>
+        <message>
+            <source>&amp;Separate</source>
+            <translation>&amp;Separate</translation>
+        </message>
+        <message>
+            <source>The accounts count apart again: choose exactly those that were merged. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
+            <translation>The accounts count apart again: choose exactly those that were merged. Results from that round on become stale and must be made and signed again. All of it stays on record.</translation>
         </message>
     </context>
     <context>

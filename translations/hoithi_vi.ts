@@ -654,8 +654,8 @@
             <translation>Từ tuần</translation>
         </message>
         <message>
-            <source>By draw or decision</source>
-            <translation>Bốc thăm hay quyết định</translation>
+            <source>Decided</source>
+            <translation>Cách quyết định</translation>
         </message>
         <message>
             <source>Seed of the draw</source>
@@ -827,6 +827,10 @@
         <message>
             <source>&amp;Announce on the whole screen</source>
             <translation>&amp;Công bố toàn màn hình</translation>
+        </message>
+        <message>
+            <source>Decide a &amp;tie…</source>
+            <translation>&amp;Phân định đồng hạng…</translation>
         </message>
     </context>
     <context>
@@ -7669,6 +7673,22 @@
             <source>From the signed result %1</source>
             <translation>Theo kết quả đã ký %1</translation>
         </message>
+        <message>
+            <source>Ties between agencies are decided here, for the collective prizes. Those between people are decided on the ranking page.</source>
+            <translation>Tại đây chỉ phân định các đơn vị đồng hạng ở giải tập thể. Thí sinh đồng hạng được phân định ở trang Xếp hạng.</translation>
+        </message>
+        <message>
+            <source>No agencies tie for a collective prize.</source>
+            <translation>Không có đơn vị nào đồng hạng ở mức có giải tập thể.</translation>
+        </message>
+        <message>
+            <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
+            <translation>Đề xuất của bạn đã được ghi. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
+        </message>
+        <message>
+            <source>The tie is decided.</source>
+            <translation>Đã phân định đồng hạng.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::BackupJob</name>
@@ -12525,6 +12545,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>&amp;Copy selected rows</source>
             <translation>&amp;Sao chép các dòng đã chọn</translation>
         </message>
+        <message>
+            <source>&amp;Separate merged accounts…</source>
+            <translation>&amp;Tách tài khoản đã gộp…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ReviewPage</name>
@@ -12676,6 +12700,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Your proposal is on record. It takes effect when a second judge confirms it under their own login.</source>
             <translation>Đề xuất của bạn đã được ghi. Đề xuất có hiệu lực khi giám khảo thứ hai xác nhận bằng tài khoản của mình.</translation>
         </message>
+        <message>
+            <source>The accounts %1 count apart again.</source>
+            <translation>Các tài khoản %1 lại được tính riêng.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagRemarkDialog</name>
@@ -12761,6 +12789,22 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Choose two accounts or more.</source>
             <translation>Hãy chọn từ hai tài khoản.</translation>
+        </message>
+        <message>
+            <source>Separate merged accounts</source>
+            <translation>Tách tài khoản đã gộp</translation>
+        </message>
+        <message>
+            <source>&amp;Propose to separate them</source>
+            <translation>Đề &amp;xuất tách</translation>
+        </message>
+        <message>
+            <source>&amp;Separate</source>
+            <translation>&amp;Tách</translation>
+        </message>
+        <message>
+            <source>The accounts count apart again: choose exactly those that were merged. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
+            <translation>Các tài khoản lại được tính riêng: hãy chọn đúng những tài khoản đã gộp. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
         </message>
     </context>
     <context>

@@ -70,8 +70,9 @@ constexpr std::array optionTexts{
     std::pair{"neutralise", QT_TRANSLATE_NOOP("CommandLine", "the question counts as right for everybody")},
     std::pair{"new-passphrase-file",
               QT_TRANSLATE_NOOP("CommandLine", "a file with the passphrase to set, in place of HOITHI_NEW_PASSPHRASE")},
-    std::pair{"number", QT_TRANSLATE_NOOP("CommandLine", "a milestone's number in the plan, as 1.2; a document's number, a blank "
-                                          "unless told")},
+    std::pair{"number",
+              QT_TRANSLATE_NOOP("CommandLine", "a milestone's number in the plan, as 1.2; a document's number, a blank "
+                                               "unless told")},
     std::pair{"options",
               QT_TRANSLATE_NOOP("CommandLine", "how many options each question has; 4 (A to D) unless told")},
     std::pair{"out", QT_TRANSLATE_NOOP("CommandLine", "the folder for the results; made where it is missing")},

@@ -126,7 +126,7 @@ constexpr std::array<Word, 70> names{{
     {"what", QT_TRANSLATE_NOOP("AuditTexts", "What was done")},
     {"accounts", QT_TRANSLATE_NOOP("AuditTexts", "Accounts")},
     {"from_round", QT_TRANSLATE_NOOP("AuditTexts", "From round")},
-    {"method", QT_TRANSLATE_NOOP("AuditTexts", "By draw or decision")},
+    {"method", QT_TRANSLATE_NOOP("AuditTexts", "Decided")},
     {"seed", QT_TRANSLATE_NOOP("AuditTexts", "Seed of the draw")},
     {"ordering", QT_TRANSLATE_NOOP("AuditTexts", "Order")},
     {"comment", QT_TRANSLATE_NOOP("AuditTexts", "Comment")},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { windowWarningsAreErrors(); }
 
     void nothingIsIssuedWhileAnotherRoundIsLookedUp();
+    void tiesOfAgenciesAreOfTheWholeContest();
     void filesThatWouldBeReplacedAreNamedFirst();
     void aDecisionOnAnOlderResultIsToldOf();
 };
@@ -57,6 +58,19 @@ void TestAwardsPage::nothingIsIssuedWhileAnotherRoundIsLookedUp()
     chooseRound(window, 1);
     QVERIFY(!enabled(page, "awards.issue"));
     QTRY_VERIFY(enabled(page, "awards.issue"));
+}
+
+void TestAwardsPage::tiesOfAgenciesAreOfTheWholeContest()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    const QWidget &page = readyToIssue(contest, window);
+    QTRY_VERIFY(enabled(page, "awards.issue"));
+    QVERIFY(!enabled(page, "awards.tie"));
+    chooseRound(window, 0);
+    QTRY_VERIFY(enabled(page, "awards.tie"));
+    chooseRound(window, 1);
+    QVERIFY(!enabled(page, "awards.tie"));
 }
 
 void TestAwardsPage::filesThatWouldBeReplacedAreNamedFirst()

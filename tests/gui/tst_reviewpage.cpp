@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aFlagShowsItsPeopleAndEvidence();
     void aFlagIsSettledAndOpenedAgain();
     void onlyWhatConcernsAPrizeIsShownWhenAsked();
+    void nothingOfARoundStaysWhenAnotherIsChosen();
     void accountsOfAFlagAreMerged();
     void aSubmissionOfAFlagIsTakenOutAndBackIn();
 };
@@ -135,12 +136,31 @@ void TestReviewPage::onlyWhatConcernsAPrizeIsShownWhenAsked()
     window.openSession(flaggedContest(contest));
     const QWidget &page = openedReview(window);
     QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::AgencyChanged)) > 0);
+    QTRY_VERIFY(table(page, "flagTable").rowCount() > 0); // what judges said is read after the flags
     const int all = table(page, "flagTable").rowCount();
     found<QCheckBox>(page, "onlyPrizes")->setChecked(true);
     QVERIFY(table(page, "flagTable").rowCount() < all);
     QVERIFY(table(page, "flagTable").rowCount() > 0);
     choose(page, FlagKind::AgencyChanged); // of somebody without a prize
     QCOMPARE(table(page, "flagTable").rowCount(), 0);
+}
+
+/// Also where the round is chosen while flags are looked for.
+void TestReviewPage::nothingOfARoundStaysWhenAnotherIsChosen()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(table(page, "flagTable").rowCount() > 0);
+    QTRY_VERIFY(enabled(page, "review.keep"));
+    chooseRound(window, 2);
+    QCOMPARE(table(page, "flagTable").rowCount(), 0);
+    QVERIFY(!enabled(page, "review.keep"));
+    QCOMPARE(table(page, "flaggedSubmissions").rowCount(), 0);
+    chooseRound(window, 1);
+    QTRY_VERIFY(table(page, "flagTable").rowCount() > 0);
+    QTRY_VERIFY(enabled(page, "review.keep"));
 }
 
 void TestReviewPage::accountsOfAFlagAreMerged()
@@ -164,6 +184,17 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_VERIFY(!wait(session->standing(1)).value()->run.current);
     QCOMPARE(wait(session->rank(1)).value()->run.participants, 2);
+    QTRY_VERIFY(!page.findChild<QDialog *>());
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.separate"));
+    trigger(page, "review.separate");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    dialog = page.findChild<QDialog *>();
+    found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
+    found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
+    found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("hai người"));
+    found<QPushButton>(*dialog, "accept")->click();
+    QTRY_COMPARE(wait(session->rank(1)).value()->run.participants, 3);
 }
 
 void TestReviewPage::aSubmissionOfAFlagIsTakenOutAndBackIn()

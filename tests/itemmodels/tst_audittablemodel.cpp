@@ -173,6 +173,15 @@ void TestAuditTableModel::codesReadAsWords_data()
                             << QStringLiteral("Is a member: yes · Full name: Lê Văn Chấm · Role: Judge");
     QTest::newRow("erased") << QByteArray(R"({"early":true,"reason":"yêu cầu","removed":["a 1","b 2"]})")
                             << QStringLiteral("Before its time: yes · Reason: yêu cầu · Keys removed: 2");
+    QTest::newRow("flags judged")
+        << QByteArray(R"({"comment":"vợ chồng","flag":["shared_phone 0123456789abcdef","later_kind fedcba9876543210"],)"
+                      R"("outcome":"keep"})")
+        << QStringLiteral("Comment: vợ chồng · Review flag: Same phone number 01234567, later_kind fedcba98 · Outcome: "
+                          "Kept as it is");
+    QTest::newRow("tie decided") << QByteArray(R"({"method":"draw","ordering":"[\"s2\",\"s1\"]","seed":"084512"})")
+                                 << QStringLiteral("Decided: By draw · Order: s2, s1 · Seed of the draw: 084512");
+    QTest::newRow("accounts merged") << QByteArray(R"({"accounts":"[\"a1\",\"a2\"]","from_round":1})")
+                                     << QStringLiteral("Accounts: a1, a2 · From round: 1");
     QTest::newRow("protected") << QByteArray(R"({"removed":[]})") << QString();
     QTest::newRow("policy") << QByteArray(R"({"reason":"NĐ 13","until":"2024-09-30"})")
                             << QStringLiteral("Reason: NĐ 13 · Kept until: 30/09/2024");
@@ -191,6 +200,7 @@ void TestAuditTableModel::unknownActionsShowTheirName()
 {
     QCOMPARE(auditActionText(QStringLiteral("run.sign")), QStringLiteral("Ranking signed"));
     QCOMPARE(auditActionText(QStringLiteral("later.version")), QStringLiteral("later.version"));
+    QCOMPARE(subjectText(QStringLiteral("round 0")), QStringLiteral("Whole contest"));
     QCOMPARE(subjectText(QStringLiteral("round 3")), QStringLiteral("Round 3"));
     QCOMPARE(subjectText(QStringLiteral("round 1, question 3")), QStringLiteral("Round 1, question 3"));
     QCOMPARE(subjectText(QStringLiteral("S-17")), QStringLiteral("S-17"));

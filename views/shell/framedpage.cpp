@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 46> changes{{
+constexpr std::array<Change, 48> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -50,6 +50,7 @@ constexpr std::array<Change, 46> changes{{
     {"review.invalidate", Operation::Invalidate},
     {"review.reinstate", Operation::Invalidate},
     {"review.merge", Operation::Invalidate},
+    {"review.separate", Operation::Invalidate},
     {"review.undo", Operation::ReviewFlags},
     {"rules.approve", Operation::ApproveRules},
     {"import.commit", Operation::ImportSubmissions},
@@ -57,6 +58,7 @@ constexpr std::array<Change, 46> changes{{
     {"roster.withdraw", Operation::ImportRoster},
     {"roster.export", std::nullopt},
     {"awards.issue", Operation::Award},
+    {"awards.tie", Operation::Invalidate},
     {"questions.save", Operation::WriteQuestions},
     {"questions.saveNext", Operation::WriteQuestions},
     {"questions.new", Operation::WriteQuestions},

@@ -44,6 +44,18 @@ QString consequenceOf(FlagOutcome outcome, const QString &about)
     return FlagRemarkDialog::tr("%1: your note stays on record with it.").arg(about);
 }
 
+QString consequenceOf(MergeAccountsDialog::Way way)
+{
+    if (way == MergeAccountsDialog::Way::Separate)
+        return MergeAccountsDialog::tr(
+            "The accounts count apart again: choose exactly those that were merged. Results from that round on "
+            "become stale and must be made and signed again. All of it stays on record.");
+    return MergeAccountsDialog::tr(
+        "The accounts count as one person: only one of their submissions has a place, and none where one of them is "
+        "on the roster. Results from that round on become stale and must be made and signed again. The accounts can "
+        "be separated again; all of it stays on record.");
+}
+
 } // namespace
 
 FlagRemarkDialog::FlagRemarkDialog(FlagOutcome outcome, const QString &about, const std::optional<Member> &member,
@@ -74,13 +86,10 @@ QString FlagRemarkDialog::missing() const
 }
 
 MergeAccountsDialog::MergeAccountsDialog(const QStringList &accounts, int round, int roundCount,
-                                         const std::optional<Member> &member, QWidget *parent)
-    : JointDecisionDialog(
-        tr("Merge accounts"),
-        tr("The accounts count as one person: only one of their submissions has a place, and none where one of them is "
-           "on the roster. Results from that round on become stale and must be made and signed again. The accounts can "
-           "be separated again; all of it stays on record."),
-        tr("&Propose to merge them"), tr("&Merge"), member, parent),
+                                         const std::optional<Member> &member, QWidget *parent, Way way)
+    : JointDecisionDialog(way == Way::Merge ? tr("Merge accounts") : tr("Separate merged accounts"), consequenceOf(way),
+                          way == Way::Merge ? tr("&Propose to merge them") : tr("&Propose to separate them"),
+                          way == Way::Merge ? tr("&Merge") : tr("&Separate"), member, parent),
       m_accounts(new QListWidget(this)), m_fromRound(new QSpinBox(this))
 {
     m_accounts->setObjectName(QStringLiteral("accounts"));

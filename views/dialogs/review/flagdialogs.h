@@ -27,13 +27,15 @@ private:
     QLineEdit *m_comment;
 };
 
-/// Two judges find that accounts are one person's.
+/// Two judges find that accounts are one person's, or that they are not after all.
 class MergeAccountsDialog final : public JointDecisionDialog
 {
     Q_OBJECT
 public:
+    enum class Way { Merge, Separate };
+
     MergeAccountsDialog(const QStringList &accounts, int round, int roundCount, const std::optional<Member> &member,
-                        QWidget *parent);
+                        QWidget *parent, Way way = Way::Merge);
     [[nodiscard]] AccountRequest request() const;
 
 private:

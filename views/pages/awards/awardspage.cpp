@@ -24,12 +24,13 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 4> specs{{
+constexpr std::array<ActionSpec, 5> specs{{
     {"awards.issue", QT_TRANSLATE_NOOP("AwardsPage", "&Issue awards…"), "awards", "", ActionPlace::Primary},
     {"awards.preview", QT_TRANSLATE_NOOP("AwardsPage", "&Preview and print"), "print", "Ctrl+P",
      ActionPlace::Secondary},
     {"awards.ceremony", QT_TRANSLATE_NOOP("AwardsPage", "&Announce on the whole screen"), "next", "F11",
      ActionPlace::More},
+    {"awards.tie", QT_TRANSLATE_NOOP("AwardsPage", "Decide a &tie…"), "rules", "", ActionPlace::More},
     {"awards.copy", QT_TRANSLATE_NOOP("AwardsPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
 }};
 
@@ -129,6 +130,7 @@ void AwardsPage::connectActions()
     onTriggered("awards.issue", [this] { issue(); });
     onTriggered("awards.preview", [this] { preview(); });
     onTriggered("awards.ceremony", [this] { holdCeremony(); });
+    onTriggered("awards.tie", [this] { decideTie(); });
     onTriggered("awards.copy", [this] { (page().state.round() == 0 ? m_agencyTable : m_table)->copySelection(); });
     connect(m_empty, &EmptyState::activated, this, [this] { page().openPage(QStringLiteral("ranking")); });
     connect(&page().state, &ContestState::roundChanged, this, [this] {
@@ -258,6 +260,9 @@ void AwardsPage::updateActions()
     const QString why = m_busy ? tr("The documents are being written.") : m_whyNot;
     for (const char *id : {"awards.issue", "awards.preview", "awards.ceremony"})
         setActionEnabled(id, m_shown && !m_busy, why);
+    setActionEnabled("awards.tie", page().state.round() == 0,
+                     tr("Ties between agencies are decided here, for the collective prizes. Those between people are "
+                        "decided on the ranking page."));
     setActionEnabled("awards.copy", m_shown.has_value(), m_whyNot);
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/decided.h"
 #include "itemmodels/contesttablemodels.h"
 #include "services/awardview.h"
+#include "services/review/reviewview.h"
 #include "views/shell/framedpage.h"
 
 #include <memory>
@@ -61,6 +63,10 @@ private:
     /// Asks for the winners again: what is announced is signed and current at that moment.
     void holdCeremony();
     void showCeremony(const WinnerRows &winners, int round);
+    /// Of the collective prizes.
+    void decideTie();
+    void openTie(const std::vector<RoundTie> &ties);
+    void afterTie(const Result<Decided> &decided);
     void preview();
     void showPreview(const std::vector<AwardDocument> &documents, int round);
     void issue();

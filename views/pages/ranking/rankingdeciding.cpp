@@ -91,13 +91,14 @@ void RankingPage::openFinalisation(const FinalisationState &state, int round)
                                           .arg(known.judge, title, formatInstant(known.finalisedAtUtc), known.comment));
     }
     auto *dialog = new FinaliseDialog(state, title, page().state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, round, title, shownRun = state.run ? state.run->runHash : QByteArray()] {
-        whenAnswered(
-            page().state.session().review().finalise(round, dialog->judge(), dialog->comment(), shownRun), this,
-            [this, title](const Result<void> &outcome) {
-                afterChange(outcome, tr("The result of %1 is final.").arg(title));
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, round, title, shownRun = state.run ? state.run->runHash : QByteArray()] {
+                whenAnswered(
+                    page().state.session().review().finalise(round, dialog->judge(), dialog->comment(), shownRun), this,
+                    [this, title](const Result<void> &outcome) {
+                        afterChange(outcome, tr("The result of %1 is final.").arg(title));
+                    });
             });
-    });
     dialog->open();
 }
 

@@ -99,9 +99,7 @@ void ReviewPage::mergeAccounts()
 {
     if (!m_flags)
         return;
-    const auto &overview = page().state.overview();
-    const int rounds = overview ? static_cast<int>(overview->rounds.size()) : 1;
-    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), m_flags->roundNumber, rounds,
+    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), m_flags->roundNumber, roundCount(),
                                            page().state.membership().member, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const AccountRequest request = dialog->request();
@@ -114,6 +112,30 @@ void ReviewPage::mergeAccounts()
             });
     });
     dialog->open();
+}
+
+void ReviewPage::separateAccounts()
+{
+    if (!m_flags)
+        return;
+    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), m_flags->roundNumber, roundCount(),
+                                           page().state.membership().member, this, MergeAccountsDialog::Way::Separate);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const AccountRequest request = dialog->request();
+        whenAnswered(page().state.session().review().separateAccounts(request), this,
+                     [this, request](const Result<Decided> &decided) {
+                         afterDecision(
+                             decided,
+                             tr("The accounts %1 count apart again.").arg(request.accounts.join(QStringLiteral(", "))));
+                     });
+    });
+    dialog->open();
+}
+
+int ReviewPage::roundCount() const
+{
+    const auto &overview = page().state.overview();
+    return overview ? static_cast<int>(overview->rounds.size()) : 1;
 }
 
 std::optional<qint64> ReviewPage::ownProposal() const
@@ -134,7 +156,8 @@ std::optional<qint64> ReviewPage::ownProposal() const
 void ReviewPage::undo()
 {
     if (m_lastKept) {
-        FlagRequest request = *std::exchange(m_lastKept, std::nullopt);
+        FlagRequest request = std::move(*m_lastKept);
+        m_lastKept.reset();
         request.outcome = FlagOutcome::Reopen;
         request.comment = tr("Taken back right away.");
         return whenAnswered(

@@ -26,13 +26,14 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 9> specs{{
+constexpr std::array<ActionSpec, 10> specs{{
     {"review.keep", QT_TRANSLATE_NOOP("ReviewPage", "&Keep as it is…"), "success", "Ctrl+Return", ActionPlace::Primary},
     {"review.invalidate", QT_TRANSLATE_NOOP("ReviewPage", "&Invalidate…"), "invalidate", "", ActionPlace::Secondary},
     {"review.merge", QT_TRANSLATE_NOOP("ReviewPage", "&Merge accounts…"), "participation", "", ActionPlace::Secondary},
     {"review.note", QT_TRANSLATE_NOOP("ReviewPage", "Add a &note…"), "information", "", ActionPlace::More},
     {"review.reopen", QT_TRANSLATE_NOOP("ReviewPage", "Open a&gain…"), "", "", ActionPlace::More},
     {"review.reinstate", QT_TRANSLATE_NOOP("ReviewPage", "&Take the submission back in…"), "", "", ActionPlace::More},
+    {"review.separate", QT_TRANSLATE_NOOP("ReviewPage", "&Separate merged accounts…"), "", "", ActionPlace::More},
     {"review.undo", QT_TRANSLATE_NOOP("ReviewPage", "&Undo the last decision"), "", "Ctrl+Z", ActionPlace::More},
     {"review.history", QT_TRANSLATE_NOOP("ReviewPage", "Show in the &audit trail"), "audit", "", ActionPlace::More},
     {"review.copy", QT_TRANSLATE_NOOP("ReviewPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
@@ -99,6 +100,7 @@ void ReviewPage::connectActions()
     onTriggered("review.invalidate", [this] { invalidate(false); });
     onTriggered("review.reinstate", [this] { invalidate(true); });
     onTriggered("review.merge", [this] { mergeAccounts(); });
+    onTriggered("review.separate", [this] { separateAccounts(); });
     onTriggered("review.undo", [this] { undo(); });
     onTriggered("review.copy", [this] { copy(); });
     onTriggered("review.history", [this] {
@@ -249,10 +251,10 @@ void ReviewPage::updateActions()
                      submission && submission->invalidated ? tr("This submission is invalidated already.") : one);
     setActionEnabled("review.reinstate", submission && submission->invalidated && !several,
                      submission ? tr("This submission is not invalidated.") : one);
-    setActionEnabled("review.merge", row && m_pane->accounts().size() > 1 && !several,
-                     row ? tr("This flag is of one account.") : choose);
-    setActionEnabled("review.undo", m_lastKept || ownProposal(),
-                     tr("There is nothing of yours that could be undone."));
+    for (const char *id : {"review.merge", "review.separate"})
+        setActionEnabled(id, row && m_pane->accounts().size() > 1 && !several,
+                         row ? tr("This flag is of one account.") : choose);
+    setActionEnabled("review.undo", m_lastKept || ownProposal(), tr("There is nothing of yours that could be undone."));
     setActionEnabled("review.copy", row != nullptr, choose);
 }
 

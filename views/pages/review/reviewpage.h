@@ -67,6 +67,8 @@ private:
     void judge(FlagOutcome outcome);
     void invalidate(bool backIn);
     void mergeAccounts();
+    void separateAccounts();
+    [[nodiscard]] int roundCount() const;
     void undo();
     void copy();
     void afterDecision(const Result<Decided> &decided, const QString &text);

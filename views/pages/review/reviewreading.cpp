@@ -103,8 +103,11 @@ void ReviewPage::readVerdicts()
                  [this, flags = m_flags](const Result<FlagRemarks> &verdicts) {
                      if (flags != m_flags)
                          return;
-                     if (!verdicts)
+                     if (!verdicts) {
+                         m_failed = m_failed || m_model.rowCount() == 0; // nothing to be seen: offer to look again
+                         showCount();
                          return messages().showError(verdicts.error());
+                     }
                      m_verdicts = *verdicts;
                      fillRows();
                  });

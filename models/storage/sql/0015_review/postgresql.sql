@@ -248,8 +248,8 @@ CREATE FUNCTION decided_state(wanted_round bigint) RETURNS jsonb LANGUAGE sql ST
                 ORDER BY a.accounts, a.id DESC) AS newest
             WHERE kind = 'merge' ORDER BY accounts COLLATE "C"),
         'ties', ARRAY(
-            SELECT concat_ws(':', method, seed, ordering) AS told FROM (
-                SELECT DISTINCT ON (tied) t.* FROM (
+            SELECT told FROM (
+                SELECT DISTINCT ON (tied) concat_ws(':', method, seed, ordering) AS told FROM (
                     SELECT d.*, ARRAY(SELECT one FROM unnest(text_list(d.ordering)) AS one ORDER BY one COLLATE "C") AS tied
                     FROM tie_decision d WHERE d.round = wanted_round) AS t
                 ORDER BY tied, id DESC) AS newest

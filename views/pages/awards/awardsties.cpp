@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Agencies that tie for a collective prize, on the awards page.
+#include "services/review/reviewservice.h"
+#include "views/dialogs/review/tiedialog.h"
+#include "views/pages/awards/awardspage.h"
+#include "views/shell/conteststate.h"
+#include "views/widgets/answers.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+void AwardsPage::decideTie()
+{
+    whenAnswered(page().state.session().review().ties(0), this, [this](const Result<std::vector<RoundTie>> &ties) {
+        if (page().state.round() != 0)
+            return; // somebody has gone on to a round
+        if (!ties)
+            return messages().showError(ties.error());
+        openTie(*ties);
+    });
+}
+
+/// The undecided one that stands highest; where all are decided, the first of them: judges may decide again.
+void AwardsPage::openTie(const std::vector<RoundTie> &ties)
+{
+    if (ties.empty())
+        return messages().showMessage(Tone::Neutral, tr("No agencies tie for a collective prize."));
+    const auto open = std::ranges::find_if(ties, [](const RoundTie &tie) { return !tie.resolution; });
+    const RoundTie &tie = open == ties.end() ? ties.front() : *open;
+    auto *dialog = new TieDialog(tie, wholeContestChoice(), page().state.membership().member, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        whenAnswered(page().state.session().review().resolveTie(dialog->request()), this,
+                     [this](const Result<Decided> &decided) { afterTie(decided); });
+    });
+    dialog->open();
+}
+
+void AwardsPage::afterTie(const Result<Decided> &decided)
+{
+    if (!decided)
+        return messages().showError(decided.error());
+    page().state.refresh();
+    if (*decided == Decided::Proposed)
+        return tellOfOwnProposal(
+            tr("Your proposal is on record. It takes effect when a second judge confirms it under their own login."));
+    messages().showMessage(Tone::Positive, tr("The tie is decided."));
+    load();
+}
+
+} // namespace hoithi
