@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
 
+#include "services/review/flagservice.h"
+#include "services/review/reviewservice.h"
+
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -72,6 +75,15 @@ Result<StandingPtr> rankedBy(const Committee &committee)
     HOITHI_CHECK(wait(committee.organiser().setKey(1, {}, smallKey, 4)));
     HOITHI_CHECK(importInto(committee.organiser(), {committee.store().dump(QStringLiteral("r1.csv"), sevenRows())}));
     return wait(committee.judge().rank(1));
+}
+
+Result<void> settleFlags(ContestSession &judge, int roundNumber)
+{
+    HOITHI_TRY(const RoundFlagsPtr flags, wait(judge.flags().find(roundNumber)));
+    FlagRequest request{roundNumber, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), {}};
+    for (const ReviewFlag &flag : flags->flags)
+        request.flags.push_back({flag.id, flagKindName(flag.kind)});
+    return wait(judge.review().judgeFlags(request));
 }
 
 } // namespace hoithi::test

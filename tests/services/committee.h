@@ -57,6 +57,9 @@ private:
 /// Rules, key and a ranked round, each by whose work it is.
 [[nodiscard]] Result<StandingPtr> rankedBy(const Committee &committee);
 
+/// A judge looks at every flag of a round and leaves all as it is.
+[[nodiscard]] Result<void> settleFlags(ContestSession &judge, int roundNumber);
+
 } // namespace hoithi::test
 
 /// `committee`, ready, on the engine of this row.

@@ -159,7 +159,11 @@ private Q_SLOTS:
         for (ContestSession *judge : {&committee.judge(), &committee.secondJudge()})
             QVERIFY_RESULT(wait(judge->review().separateAccounts(request)));
         QVERIFY_RESULT(wait(committee.judge().rank(1)));
-        QVERIFY_RESULT(wait(committee.secretary().award(1, {}, committee.store().folder.filePath(QStringLiteral("out")))));
+        QVERIFY_RESULT(
+            wait(committee.secretary().award(1, {}, committee.store().folder.filePath(QStringLiteral("out")))));
+        QCOMPARE(wait(committee.judge().review().finalisation(1))->blockers,
+                 std::vector{FinalisationBlocker::OpenFlags});
+        QVERIFY_RESULT(settleFlags(committee.judge(), 1));
         QVERIFY_RESULT(wait(committee.judge().review().finalise(1, {}, reason)));
         QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
     }

@@ -115,7 +115,7 @@ void TestLaterFacts::aJudgeSignsOnlyTheRunThatWasShown()
     OPEN_STORE();
     QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("a.csv"), header + line("s1", "a1", ""))}));
     const QByteArray shown = wait(contest.rank(1)).value()->run.runHash;
-    QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("b.csv"), header + line("s2", "a2", ""))}));
+    QVERIFY_RESULT(importInto(contest, {store.file(QStringLiteral("b.csv"), header + line("s2", "a2", "", {}, 17))}));
     const QByteArray newest = wait(contest.rank(1)).value()->run.runHash;
     const auto refused = wait(contest.sign(1, QStringLiteral("Lê Mẫu"), shown));
     QVERIFY(!refused);

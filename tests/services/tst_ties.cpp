@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(wait(committee.judge().review().resolveTie(request)).value(), Decided::Proposed);
         QCOMPARE(wait(committee.judge().review().finalisation(1))->blockers,
                  (std::vector{FinalisationBlocker::UndecidedTie, FinalisationBlocker::TooFewSignatures,
-                              FinalisationBlocker::OpenProposals}));
+                              FinalisationBlocker::OpenProposals, FinalisationBlocker::OpenFlags}));
         const auto open = wait(committee.secondJudge().openProposals());
         QVERIFY(wait(committee.secondJudge().proposedChange(open->front().id)).value().contains(request.seed));
         QVERIFY_RESULT(wait(committee.secondJudge().confirmProposal(open->front().id)));
@@ -177,7 +177,11 @@ private Q_SLOTS:
         QCOMPARE(refusal(wait(committee.secretary().review().finalise(1, {}, reason))), ErrorCode::Refused);
         QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, QStringLiteral(" ")))),
                  ErrorCode::InvalidArgument);
-        QVERIFY_RESULT(wait(committee.judge().review().finalise(1, {}, reason)));
+        const auto signedRun = wait(committee.judge().standing(1));
+        QVERIFY_RESULT(settleFlags(committee.judge(), 1));
+        QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, reason, QByteArray(64, 'a')))),
+                 ErrorCode::Stale);
+        QVERIFY_RESULT(wait(committee.judge().review().finalise(1, {}, reason, signedRun.value()->run.runHash)));
         QCOMPARE(refusal(wait(committee.judge().review().finalise(1, {}, reason))), ErrorCode::AlreadyExists);
         const auto verified = wait(committee.administrator().verify({}));
         QVERIFY_RESULT(verified);

@@ -28,7 +28,7 @@ struct PageContext
     VaultCommands &vault;
     std::function<void(const QString &pageId)> openPage;
     /// Opens a page that shows only what contains `text`: the audit trail of a thing, for one.
-    std::function<void(const QString &pageId, const QString &text)> openFiltered;
+    std::function<void(const QString &pageId, const QString &text)> openFiltered = {};
 };
 
 /// One area of the work. Built when first shown, kept while its contest is open.
