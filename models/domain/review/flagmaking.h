@@ -57,7 +57,6 @@ struct FlagGroup
 /// Whether one of them has a prize, or ties for one.
 [[nodiscard]] bool hasWinner(const ReviewInput &input, std::span<const std::uint32_t> entries);
 
-
 /// Of the entries the one submitted first; the smaller submission id where two are.
 [[nodiscard]] std::uint32_t earliestOf(const ReviewInput &input, std::span<const std::uint32_t> entries);
 
