@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/analysistables.h"
 #include "commandline/command.h"
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
+#include "commandline/tables/analysistables.h"
 #include "services/bankservice.h"
 #include "services/questiontexts.h"
 

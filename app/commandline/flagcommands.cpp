@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/exports.h"
-#include "commandline/flagtables.h"
 #include "commandline/messages.h"
+#include "commandline/tables/flagtables.h"
 #include "services/review/flagservice.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
-#include "commandline/tables.h"
+#include "commandline/tables/tables.h"
 #include "commandline/textfile.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "commandline/exports.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
-#include "commandline/rostertables.h"
+#include "commandline/tables/rostertables.h"
 #include "services/roster/rosterservice.h"
 #include "services/roster/rostertexts.h"
 

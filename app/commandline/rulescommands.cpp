@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/messages.h"
-#include "commandline/rulestables.h"
+#include "commandline/tables/rulestables.h"
 #include "services/rules/rulesservice.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "commandline/command.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
-#include "commandline/scheduletables.h"
+#include "commandline/tables/scheduletables.h"
 #include "services/schedule/scheduleservice.h"
 #include "services/schedule/scheduletexts.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/messages.h"
-#include "commandline/tables.h"
+#include "commandline/tables/tables.h"
 #include "commandline/textfile.h"
 
 #include "services/awards/documentsaving.h"

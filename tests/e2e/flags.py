@@ -36,7 +36,7 @@ def main():
         store = contest(folder)
         unranked = run("review", "flags", store, "--round", 1, "--format", "json")
         checks.equal(unranked.code, 0, "without a result")
-        checks.check("not been ranked" in unranked.err, "it says what is missing", unranked.err)
+        checks.check("chưa được xếp hạng" in unranked.err, "it says what is missing", unranked.err)
         checks.equal((unranked.json()["run_hash"], unranked.json()["counts"]["near_boundary"]), (None, None), "no flags of prizes")
         checks.equal([flag["kind"] for flag in unranked.json()["flags"]], ["shared_phone", "several_names"], "the others are there")
 
@@ -55,8 +55,8 @@ def main():
         checks.check("+84" not in str(table) and "0900000001" not in str(table), "no phone number")
 
         text = run("review", "flags", store, "--round", 1, "--format", "text", "--limit", 1)
-        checks.check("Same phone number (shared_phone): 1" in text.out, "a list to read", text.out)
-        checks.check("These are 1 of" in text.err, "it says that there are more", text.err)
+        checks.check("Trùng số điện thoại (shared_phone): 1" in text.out, "a list to read", text.out)
+        checks.check("Đây là 1 trong" in text.err, "it says that there are more", text.err)
 
         done("review", "flags", store, "--round", 1, "--purpose", "họp Ban Giám khảo")
         checks.equal(run("verify", store).code, 0, "what was exported is on record")

@@ -83,6 +83,8 @@ Result<void> settleFlags(ContestSession &judge, int roundNumber)
     FlagRequest request{roundNumber, {}, FlagOutcome::Keep, QStringLiteral("đã xem"), {}};
     for (const ReviewFlag &flag : flags->flags)
         request.flags.push_back({flag.id, flagKindName(flag.kind)});
+    if (request.flags.empty())
+        return {};
     return wait(judge.review().judgeFlags(request));
 }
 

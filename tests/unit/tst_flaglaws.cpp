@@ -84,7 +84,7 @@ ReviewInput elsewhere(const ReviewInput &input, std::mt19937_64 &random)
         entry.account = renumbered(entry.account);
         entry.name = rehashed(entry.name);
     }
-    for (RosterPerson &person : other.roster) {
+    for (RosterHashes &person : other.roster) {
         for (std::uint64_t *text : {&person.name, &person.phone, &person.nationalId})
             *text = rehashed(*text);
     }

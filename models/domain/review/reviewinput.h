@@ -50,7 +50,7 @@ struct EarlierEntry
 };
 
 /// Somebody on the roster, with hashes as in ReviewEntry.
-struct RosterPerson
+struct RosterHashes
 {
     std::uint64_t name = 0;
     std::uint64_t phone = 0;
@@ -73,7 +73,7 @@ struct ReviewInput
     LargeVector<ReviewEntry> entries;
     LargeVector<EarlierEntry> earlier;
     std::string idBytes;
-    std::vector<RosterPerson> roster;
+    std::vector<RosterHashes> roster;
     std::vector<RosterExclusion> exclusions;
     std::vector<std::uint32_t> winners; ///< positions of those with a prize, or tied for one, ascending
 

@@ -22,7 +22,7 @@ bool hasAny(const ReviewInput &input, std::span<const std::uint32_t> entries, st
 ReviewFlag rosterMatch(const ReviewInput &input, std::span<const std::uint32_t> entries,
                        const RosterExclusion &exclusion, const FlagThresholds &thresholds)
 {
-    const RosterPerson &person = input.roster.at(exclusion.person);
+    const RosterHashes &person = input.roster.at(exclusion.person);
     RosterEvidence evidence;
     evidence.person = exclusion.person;
     evidence.byAccount = exclusion.byAccount;

@@ -151,7 +151,7 @@ Result<void> readEarlier(Store &store, const EntryContext &context, const Halves
     return {};
 }
 
-RosterPerson rosterPerson(const StoredRosterEntry &entry, const TextHash &hash)
+RosterHashes rosterHashes(const StoredRosterEntry &entry, const TextHash &hash)
 {
     const auto of = [&hash](const QByteArray &bytes) {
         return hash.of({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -187,7 +187,7 @@ Result<void> readRoster(Store &store, const EntryContext &context, const ReviewI
     HOITHI_TRY(const std::vector<StoredRosterEntry> roster, repository.all());
     HOITHI_TRY(const std::set<qint64> withdrawn, withdrawnEntries(store));
     for (const StoredRosterEntry &entry : roster)
-        input.roster.push_back(rosterPerson(entry, context.hash));
+        input.roster.push_back(rosterHashes(entry, context.hash));
     emptyWithdrawn(input.roster, withdrawn);
     HOITHI_TRY(const auto exclusions, repository.exclusions(input.roundNumber));
     for (const RosterRepository::Exclusion &exclusion : exclusions) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
 #include "commandline/messages.h"
-#include "commandline/rulestables.h"
+#include "commandline/tables/rulestables.h"
 #include "domain/ranking/rulecheck.h"
 #include "services/rules/rulesentences.h"
 #include "services/rules/ruletexts.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/tables.h"
+#include "commandline/tables/tables.h"
 
 #include "base/csvtext.h"
 

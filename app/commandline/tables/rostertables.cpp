@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/rostertables.h"
+#include "commandline/tables/rostertables.h"
 
 #include "base/csvtext.h"
 #include "domain/participant/rosterbody.h"

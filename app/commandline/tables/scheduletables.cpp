@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/scheduletables.h"
+#include "commandline/tables/scheduletables.h"
 
 #include "base/csvtext.h"
 #include "commandline/messages.h"

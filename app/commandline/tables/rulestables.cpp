@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/rulestables.h"
+#include "commandline/tables/rulestables.h"
 
 #include "base/instant.h"
 #include "commandline/messages.h"

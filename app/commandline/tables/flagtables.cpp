@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/flagtables.h"
+#include "commandline/tables/flagtables.h"
 
 #include "base/csvtext.h"
 #include "commandline/messages.h"

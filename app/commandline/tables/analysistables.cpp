@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/analysistables.h"
+#include "commandline/tables/analysistables.h"
 
 #include "base/csvtext.h"
 #include "commandline/command.h"
