@@ -12195,7 +12195,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Second judge</source>
-            <translation>Giám khảo thứ &amp;hai</translation>
+            <translation>Giám khảo thứ h&amp;ai</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
@@ -12254,11 +12254,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation>Chuyển &amp;lên</translation>
+            <translation>Chuyển lê&amp;n</translation>
         </message>
         <message>
             <source>Move dow&amp;n</source>
-            <translation>Chuyển &amp;xuống</translation>
+            <translation>Chuyển x&amp;uống</translation>
         </message>
         <message>
             <source>Type “%1” to &amp;confirm</source>
@@ -12780,7 +12780,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>From round &amp;on</source>
-            <translation>Kể &amp;từ tuần</translation>
+            <translation>&amp;Kể từ tuần</translation>
         </message>
         <message>
             <source>Close</source>
