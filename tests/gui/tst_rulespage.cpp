@@ -52,7 +52,7 @@ QWidget &rulesPage(MainWindow &window, const std::shared_ptr<ContestSession> &se
     window.openSession(session);
     window.show();
     QWidget &area = opened(window, "ranking");
-    found<QTabBar>(area, "areaTabs")->setCurrentIndex(1);
+    found<QTabBar>(area, "areaTabs")->setCurrentIndex(2);
     QWidget &page = *found<QWidget>(area, "rulesPage");
     if (!QTest::qWaitFor([&] { return enabled(page, "rules.compare"); }))
         qFatal("the rules were not read");

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/analysistablemodel.h"
 #include "itemmodels/contesttablemodels.h"
 #include "itemmodels/importtablemodels.h"
 #include "itemmodels/issueselection.h"
+#include "itemmodels/questions/analysistablemodel.h"
 #include "itemmodels/scheduletablemodel.h"
 #include "itemmodels/tabletext.h"
 #include "itemmodels/textfiltermodel.h"

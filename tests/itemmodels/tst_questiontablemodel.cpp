@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/format.h"
-#include "itemmodels/questiontablemodel.h"
+#include "itemmodels/questions/questiontablemodel.h"
 #include "testregistry.h"
 
 #include <QAbstractItemModelTester>

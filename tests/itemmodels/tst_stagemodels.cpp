@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/stagemodels.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/stagemodels.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "testregistry.h"
 
 #include <QAbstractItemModelTester>

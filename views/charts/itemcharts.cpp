@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/itemcharts.h"
 
-#include "itemmodels/analysistablemodel.h"
+#include "itemmodels/questions/analysistablemodel.h"
 #include "views/charts/chartstyle.h"
 #include "views/theme/tokens.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/questionstatedelegate.h"
 
-#include "itemmodels/questiontablemodel.h"
+#include "itemmodels/questions/questiontablemodel.h"
 #include "views/theme/theme.h"
 
 namespace hoithi {

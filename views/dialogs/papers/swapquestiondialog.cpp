@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "domain/paper/drawpool.h"
-#include "itemmodels/papertablemodels.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/papertablemodels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "services/paperservice.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -3,7 +3,7 @@
 //
 // Importing what is taken, and telling what became of the rest.
 #include "itemmodels/format.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "services/bankservice.h"
 #include "views/dialogs/questions/questionintakedialog.h"
 #include "views/dialogs/questions/stagededitor.h"

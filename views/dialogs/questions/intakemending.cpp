@@ -3,7 +3,7 @@
 //
 // What is done about the questions of a file before they are imported.
 #include "itemmodels/format.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "views/dialogs/questions/commonfieldsdialog.h"
 #include "views/dialogs/questions/questionintakedialog.h"
 #include "views/dialogs/questions/stagededitor.h"

@@ -3,7 +3,7 @@
 //
 // Reading a file of questions, and comparing them with the bank.
 #include "itemmodels/format.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "services/bankservice.h"
 #include "views/dialogs/questions/questionintakedialog.h"
 #include "views/dialogs/questions/stagededitor.h"

@@ -3,7 +3,7 @@
 #include "views/dialogs/questions/questionexportdialog.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "services/bankservice.h"
 #include "services/questiontexts.h"
 #include "views/shell/conteststate.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/question/stageneighbours.h"
-#include "itemmodels/stagemodels.h"
+#include "itemmodels/questions/stagemodels.h"
 #include "itemmodels/textfiltermodel.h"
 #include "services/bankview.h"
 #include "views/dialogs/questions/whenbankopen.h"

@@ -3,8 +3,8 @@
 #include "views/dialogs/questions/stagededitor.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/questionlabels.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "services/questiontexts.h"
 #include "views/dialogs/questions/stagedoption.h"
 #include "views/theme/tokens.h"

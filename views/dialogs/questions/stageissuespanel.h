@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemmodels/stagemodels.h"
+#include "itemmodels/questions/stagemodels.h"
 #include "itemmodels/textfiltermodel.h"
 
 #include <QTimer>

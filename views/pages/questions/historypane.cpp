@@ -3,7 +3,7 @@
 #include "views/pages/questions/historypane.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "services/bankservice.h"
 #include "views/pages/questions/questiondifference.h"
 #include "views/shell/conteststate.h"

@@ -4,7 +4,7 @@
 
 #include "domain/question/questioncheck.h"
 #include "domain/question/worddifference.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "views/theme/tokens.h"
 
 #include <QCoreApplication>

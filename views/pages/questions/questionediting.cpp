@@ -3,7 +3,7 @@
 //
 // The question in the editor: opened, changed, saved, and compared with what others saved meanwhile.
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "services/bankservice.h"
 #include "services/paperservice.h"
 #include "views/delegates/questionstatedelegate.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/questioneditor.h"
 
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "views/pages/questions/findinglines.h"
 #include "views/pages/questions/imagestrip.h"
 #include "views/pages/questions/optionlist.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/questions/questionfilterbar.h"
 
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/filterfield.h"
 

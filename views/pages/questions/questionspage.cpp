@@ -3,7 +3,7 @@
 #include "views/pages/questions/questionspage.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "services/bankservice.h"
 #include "views/delegates/questionstatedelegate.h"
 #include "views/pages/questions/choicebar.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemmodels/questiontablemodel.h"
+#include "itemmodels/questions/questiontablemodel.h"
 #include "services/bankview.h"
 #include "views/dialogs/questions/whenbankopen.h"
 #include "views/pages/questions/banklook.h"

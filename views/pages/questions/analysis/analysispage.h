@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemmodels/analysistablemodel.h"
+#include "itemmodels/questions/analysistablemodel.h"
 #include "itemmodels/textfiltermodel.h"
 #include "services/contestsession.h"
 #include "views/shell/framedpage.h"

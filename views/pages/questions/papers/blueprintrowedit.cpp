@@ -3,7 +3,7 @@
 #include "views/pages/questions/papers/blueprintrowedit.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "views/theme/theme.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/messagebar.h"

@@ -3,7 +3,7 @@
 #include "views/pages/questions/papers/paperpane.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/papertexts.h"
+#include "itemmodels/questions/papertexts.h"
 #include "services/bankservice.h"
 #include "views/pages/questions/papers/shownquestionpane.h"
 #include "views/shell/conteststate.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemmodels/papertablemodels.h"
+#include "itemmodels/questions/papertablemodels.h"
 
 #include <QWidget>
 

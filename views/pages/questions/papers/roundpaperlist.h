@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemmodels/papertexts.h"
+#include "itemmodels/questions/papertexts.h"
 
 #include <QListWidget>
 

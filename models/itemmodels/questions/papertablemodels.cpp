@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/papertablemodels.h"
+#include "itemmodels/questions/papertablemodels.h"
 
-#include "itemmodels/papertexts.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/papertexts.h"
+#include "itemmodels/questions/questionlabels.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/stagemodels.h"
+#include "itemmodels/questions/stagemodels.h"
 
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/questionlabels.h"
+#include "itemmodels/questions/stagetexts.h"
 #include "itemmodels/tabletext.h"
 #include "services/questiontexts.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 
 #include "itemmodels/format.h"
 

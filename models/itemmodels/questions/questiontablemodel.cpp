@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/questiontablemodel.h"
+#include "itemmodels/questions/questiontablemodel.h"
 
 #include "base/text.h"
 #include "itemmodels/format.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/questionlabels.h"
 
 #include <QCoreApplication>
 

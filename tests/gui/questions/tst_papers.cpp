@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/papertablemodels.h"
+#include "itemmodels/questions/papertablemodels.h"
 #include "papercontest.h"
 #include "testregistry.h"
 #include "views/dialogs/documentpreviewdialog.h"

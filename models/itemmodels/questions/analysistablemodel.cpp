@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/analysistablemodel.h"
+#include "itemmodels/questions/analysistablemodel.h"
 
 #include <array>
 

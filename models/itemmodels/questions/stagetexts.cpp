@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/stagetexts.h"
+#include "itemmodels/questions/stagetexts.h"
 
 #include "domain/question/questioncheck.h"
 #include "itemmodels/format.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemmodels/papertexts.h"
+#include "itemmodels/questions/papertexts.h"
 
 #include "domain/question/papercheck.h"
 #include "itemmodels/format.h"
-#include "itemmodels/papertablemodels.h"
-#include "itemmodels/questionlabels.h"
+#include "itemmodels/questions/papertablemodels.h"
+#include "itemmodels/questions/questionlabels.h"
 #include "services/questiontexts.h"
 
 #include <QCoreApplication>
