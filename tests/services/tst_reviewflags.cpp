@@ -259,6 +259,7 @@ void TestReviewFlags::prizesAreFlaggedOnceThereIsACurrentResult()
     papers[0].prediction = QStringLiteral("8");
     papers[1].prediction = QStringLiteral("9");
     papers[2].prediction.clear();
+    papers[6].phone = papers[7].phone = QStringLiteral("0900000123"); // too far off to win
     QVERIFY_RESULT(importRound(store, contest, 1, papers));
     const RoundFlagsPtr before = taken(contest.flags().find(1));
     QVERIFY(before->runHash.isEmpty());
@@ -274,6 +275,8 @@ void TestReviewFlags::prizesAreFlaggedOnceThereIsACurrentResult()
     QCOMPARE(near.evidence,
              QStringLiteral("Where Giải Nhất ends, the prediction decides: off by 0 within, by 1 beyond."));
     QCOMPARE(idsOfPapers(contest, after, FlagKind::MissingPrediction), QStringLiteral("p2"));
+    QCOMPARE(before->flags.front().kind, FlagKind::SharedPhone);
+    QCOMPARE(after->flags.front().kind, FlagKind::NearBoundary); // what concerns a prize goes first
     RuleBook rules = *ruleBookPreset(u"all-15");
     rules.requiredCorrect = 14;
     QVERIFY_RESULT(wait(contest.approveRules(rules, 1, QStringLiteral("Lê Thử"), QStringLiteral("test"))));

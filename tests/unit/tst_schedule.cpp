@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contest/contestpreset.h"
 #include "domain/contest/schedulecheck.h"
+#include "domain/contest/schedulemerge.h"
 #include "domain/contest/schedulerules.h"
 #include "testregistry.h"
 
@@ -55,6 +56,35 @@ class TestSchedule : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Others changed other fields of the same line meanwhile: nothing of theirs is taken back.
+    void aPlanTakesBackNothingThatOthersDid()
+    {
+        const Schedule known = planned();
+        Schedule mine = known;
+        Schedule theirs = known;
+        mine.rounds[1].title = QStringLiteral("Tuần hai");
+        mine.rounds[2] = movedByDays(mine.rounds[2], 1);
+        mine.milestones[0].lead = QStringLiteral("Sở A");
+        mine.milestones[1].due = QDate(2023, 9, 9);
+        mine.milestones.push_back(nextMilestone(known));
+        mine.milestones.back().title = QStringLiteral("Của tôi");
+        theirs.rounds[1] = movedByDays(theirs.rounds[1], 2);
+        theirs.rounds[2].closesAtUtc += 1h;
+        theirs.milestones[0].doneOn = QDate(2023, 8, 30);
+        theirs.milestones[1].due = QDate(2023, 9, 7);
+        theirs.milestones.push_back(nextMilestone(known));
+        const Schedule merged = replanned(mine, known, theirs);
+        QCOMPARE(merged.rounds[1].title, QStringLiteral("Tuần hai"));
+        QCOMPARE(merged.rounds[1].opensAtUtc, theirs.rounds[1].opensAtUtc);
+        QCOMPARE(merged.rounds[2], mine.rounds[2]); // one time, not a mixture of two
+        QCOMPARE(merged.milestones[0].lead, QStringLiteral("Sở A"));
+        QCOMPARE(merged.milestones[0].doneOn, QDate(2023, 8, 30));
+        QCOMPARE(merged.milestones[1].due, QDate(2023, 9, 9)); // both: the plan stands, and is seen as a change
+        QCOMPARE(merged.milestones.size(), known.milestones.size() + 2);
+        QCOMPARE(merged.milestones.back().title, QStringLiteral("Của tôi"));
+        QCOMPARE(replanned(known, known, theirs), theirs);
+        QCOMPARE(replanned(mine, known, known), mine);
+    }
     void findsNothingWrongWithThePlan()
     {
         const std::vector<ScheduleProblem> problems = scheduleProblems(planned(), {}, at(8, 1));

@@ -22,7 +22,7 @@ struct RoundFlags
     QByteArray runHash;      ///< of the current result that flags of prizes refer to; empty where there is none
     QString withoutStanding; ///< translated: why there is none, and so no flags of the kinds that needsStanding()
     Instant foundAtUtc;
-    std::vector<ReviewFlag> flags;                 ///< by kind, then by their first submissions
+    std::vector<ReviewFlag> flags; ///< those that concern a prize first; by kind, then by their first submissions
     std::array<qint64, flagKindCount> counts = {}; ///< by kind; more than are given where there are very many
     std::vector<std::uint32_t> winners;            ///< positions of those with a prize, or tied for one, ascending
 

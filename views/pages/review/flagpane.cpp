@@ -98,6 +98,7 @@ FlagPane::FlagPane(const PageContext &page, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_remarksTitle);
     layout->addWidget(m_remarksText);
+    layout->addStretch(); // without a table the texts stay at the top
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_chosen = m_model->row(row).submissionId;

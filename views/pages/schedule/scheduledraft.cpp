@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/schedule/scheduledraft.h"
 
-#include <algorithm>
+#include "domain/contest/schedulemerge.h"
+
 #include <utility>
 
 namespace hoithi {
@@ -11,22 +12,8 @@ void ScheduleDraft::setRecorded(const Schedule &recorded)
 {
     if (recorded == m_recorded)
         return;
-    Schedule shown = recorded;
-    for (const ScheduleLineChange &change : changes()) {
-        if (change.round) {
-            Round round = *change.round;
-            if (change.isAdded()) // others may have added one of that number
-                round.id = RoundId(round.number = nextRound(shown).number);
-            shown = withLines(std::move(shown), {round}, {});
-        } else {
-            Milestone milestone = *change.milestone;
-            if (change.isAdded())
-                milestone.id = nextMilestone(shown).id;
-            shown = withLines(std::move(shown), {}, {milestone});
-        }
-    }
+    m_shown = replanned(m_shown, m_recorded, recorded);
     m_recorded = recorded;
-    m_shown = std::move(shown);
     m_before.clear(); // its steps were over another schedule
 }
 

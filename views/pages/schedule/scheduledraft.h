@@ -12,7 +12,7 @@ namespace hoithi {
 class ScheduleDraft
 {
 public:
-    /// What is recorded now. What was planned stays, over it.
+    /// What is recorded now. What was planned stays, over it: see replanned().
     void setRecorded(const Schedule &recorded);
     [[nodiscard]] const Schedule &recorded() const { return m_recorded; }
     [[nodiscard]] const Schedule &shown() const { return m_shown; }

@@ -136,6 +136,8 @@ Result<RoundFlagsPtr> roundFlags(Store &store, int roundNumber, const std::stop_
         return failure(flagsStopped());
     HOITHI_CHECK(store.database->checkUnchanged());
     flags->flags = std::move(detected.flags);
+    std::ranges::stable_partition(flags->flags,
+                                  [&flags](const ReviewFlag &flag) { return concernsPrize(*flags, flag); });
     flags->counts = detected.counts;
     return RoundFlagsPtr(std::move(flags));
 }
