@@ -2536,6 +2536,10 @@
             <source>This is not the template of the rules.</source>
             <translation>This is not the template of the rules.</translation>
         </message>
+        <message>
+            <source>This is not the template of a letter.</source>
+            <translation>This is not the template of a letter.</translation>
+        </message>
     </context>
     <context>
         <name>DumpReader</name>
@@ -14781,6 +14785,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>What is not the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLetter</name>
+        <message>
+            <source>The letter cannot be made: the complaint is not decided yet. Decide it first.</source>
+            <translation>The letter cannot be made: the complaint is not decided yet. Decide it first.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</source>
+            <translation>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</translation>
         </message>
     </context>
 </TS>

@@ -31,7 +31,8 @@ const ColumnPair &letterhead()
 
 const ColumnPair &numberAndDate()
 {
-    static const ColumnPair pair{{QStringLiteral("number")}, {QStringLiteral("place-date")}, 0.44};
+    static const ColumnPair pair{
+        {QStringLiteral("number"), QStringLiteral("subject")}, {QStringLiteral("place-date")}, 0.44};
     return pair;
 }
 
