@@ -2540,6 +2540,10 @@
             <source>This is not the template of a letter.</source>
             <translation>This is not the template of a letter.</translation>
         </message>
+        <message>
+            <source>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</source>
+            <translation>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</translation>
+        </message>
     </context>
     <context>
         <name>DumpReader</name>

@@ -2540,6 +2540,10 @@
             <source>This is not the template of a letter.</source>
             <translation>Đây không phải mẫu công văn.</translation>
         </message>
+        <message>
+            <source>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</source>
+            <translation>Không dàn trang được văn bản: phần đầu hoặc phần ký dài hơn một trang. Hãy rút gọn các tên trong đó.</translation>
+        </message>
     </context>
     <context>
         <name>DumpReader</name>

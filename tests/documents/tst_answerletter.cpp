@@ -16,6 +16,7 @@ class TestAnswerLetter : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theLayoutIsThatOfAnOfficialLetter();
+    void everythingStandsWhereAnOfficialLetterHasIt();
     void everyOutcomeReadsInItsOwnWords_data();
     void everyOutcomeReadsInItsOwnWords();
     void everyWayAndTopicIsSaid_data();
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aReasonOfTwentyPagesIsPrintedWhole();
     void oddTextsArePrinted();
     void lettersThatCannotBeMadeAreRefused();
+    void aSignatureLongerThanAPageIsRefused();
 
 private:
     [[nodiscard]] QByteArray pdf(const AnswerLetter &letter) const;
@@ -36,53 +38,6 @@ private:
 };
 
 namespace {
-
-AnswerLetter sample(const QString &outcome = QStringLiteral("partly_upheld"))
-{
-    AnswerLetter letter;
-    letter.parentAuthority = QStringLiteral("Sở Mẫu");
-    letter.issuer = QStringLiteral("Ban Tổ chức Hội thi");
-    letter.number = QStringLiteral("7");
-    letter.numberSuffix = QStringLiteral("BTC-TTK");
-    letter.place = QStringLiteral("Huế");
-    letter.date = QDate(2023, 10, 9);
-    letter.complainant = QStringLiteral("Nguyễn Thị Thử");
-    letter.address = QStringLiteral("Số 1 đường Mẫu, phường Hương Vân, thị xã Hương Trà");
-    letter.complaintNumber = 5;
-    letter.receivedOn = QDate(2023, 10, 2);
-    letter.way = QStringLiteral("email");
-    letter.topic = QStringLiteral("place");
-    letter.contestTitle = QStringLiteral("Hội thi tìm hiểu điều mẫu");
-    letter.roundTitle = QStringLiteral("Tuần 2");
-    letter.submissions = {{QStringLiteral("S-000123"),
-                           fromMillis(1'694'740'512'345),
-                           {},
-                           14,
-                           15,
-                           CheckedSubmission::Standing::Placed,
-                           3,
-                           QStringLiteral("Giải Nhì")},
-                          {QStringLiteral("S-000124"),
-                           fromMillis(1'694'740'600'000),
-                           QStringLiteral("Tuần 1"),
-                           {},
-                           0,
-                           CheckedSubmission::Standing::Unsaid,
-                           0,
-                           {}}};
-    letter.findings = {QStringLiteral("Đáp án câu 7 của đề thi Tuần 2 đã được đối chiếu với văn bản gốc.")};
-    letter.runHash = QString(64, u'a');
-    letter.runSignedOn = QDate(2023, 9, 25);
-    letter.outcome = outcome;
-    letter.decidedOn = QDate(2023, 10, 6);
-    letter.lastDay = QDate(2023, 9, 29);
-    letter.reason = QStringLiteral("Câu 7 có hai phương án đúng.\nCâu 9 chỉ có một.");
-    letter.auditHead = QStringLiteral("25:0123456789abcdef");
-    letter.signerAuthority = QStringLiteral("TM. Ban Tổ chức");
-    letter.signerTitle = QStringLiteral("Trưởng ban");
-    letter.signerName = QStringLiteral("Lê Thử");
-    return letter;
-}
 
 QString expectedInOrder(const QString &text, std::initializer_list<const char *> parts)
 {
@@ -123,7 +78,7 @@ QByteArray TestAnswerLetter::pdf(const AnswerLetter &letter) const
 
 void TestAnswerLetter::theLayoutIsThatOfAnOfficialLetter()
 {
-    const QString text = words(sample());
+    const QString text = words(sampleLetter());
     const QString missing = expectedInOrder(
         text,
         {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -157,7 +112,39 @@ void TestAnswerLetter::theLayoutIsThatOfAnOfficialLetter()
          "Mã nhật ký: 25:0123456789abcdef"});
     QVERIFY2(missing.isEmpty(), qPrintable(missing));
     QVERIFY(text.contains(QStringLiteral("TM. BAN TỔ CHỨC")));
-    QVERIFY(!answerLetterTitle(sample()).contains(QStringLiteral("Thử")));
+    QVERIFY(!answerLetterTitle(sampleLetter()).contains(QStringLiteral("Thử")));
+}
+
+void TestAnswerLetter::everythingStandsWhereAnOfficialLetterHasIt()
+{
+    const auto words = placedWords(pdf(sampleLetter()));
+    QVERIFY(words.size() > 100);
+    for (const PlacedWord &word : words) {
+        QVERIFY2(word.at.left() >= 29.9 && word.at.right() <= 195.1, qPrintable(word.text));
+        QVERIFY2(word.at.top() >= 5 && word.at.bottom() <= 292, qPrintable(word.text));
+    }
+    const auto at = [&words](const char *text) {
+        const auto found = std::ranges::find(words, QString::fromUtf8(text), &PlacedWord::text);
+        return found == words.end() ? QRectF() : found->at;
+    };
+    for (const char *text : {"MẪU", "Số:", "07/BTC-TTK", "V/v", "tra", "CỘNG", "Huế,", "Kính", "1.", "Kết",
+                             "nhận:", "TM.", "TRƯỞNG", "Lê"})
+        QVERIFY2(!at(text).isEmpty(), text);
+    constexpr qreal middle = 30 + 165 * 0.44; // where the left column of the letterhead ends
+    QVERIFY(at("MẪU").right() < middle && at("Số:").right() < middle);
+    QVERIFY(at("CỘNG").left() > middle && at("Huế,").left() > middle);
+    QVERIFY(at("Số:").center().y() < at("V/v").top());
+    QVERIFY(at("V/v").top() - at("Số:").bottom() < 6);
+    // Number and subject are centred on each other.
+    const qreal number = (at("Số:").left() + at("07/BTC-TTK").right()) / 2;
+    const qreal subject = (at("V/v").left() + at("tra").right()) / 2;
+    QVERIFY2(qAbs(number - subject) < 1.5, qPrintable(QString::number(number - subject)));
+    QVERIFY(at("Kính").top() > at("V/v").bottom() + 8);
+    QVERIFY(qAbs(at("Kết").left() - at("1.").right()) < 3
+            && qAbs(at("1.").left() - 42.7) < 0.5); // the indent of a first line
+    QVERIFY(at("nhận:").left() < 60 && qAbs(at("nhận:").top() - at("TM.").top()) < 3);
+    QVERIFY(at("TM.").left() > 110);
+    QVERIFY(at("Lê").top() - at("TRƯỞNG").bottom() > 25); // room for signature and seal
 }
 
 void TestAnswerLetter::everyOutcomeReadsInItsOwnWords_data()
@@ -183,13 +170,13 @@ void TestAnswerLetter::everyOutcomeReadsInItsOwnWords()
     QFETCH(const QString, says);
     QFETCH(const QString, follows);
     const QString outcome = QString::fromLatin1(QTest::currentDataTag());
-    const QString text = words(sample(outcome));
+    const QString text = words(sampleLetter(outcome));
     QVERIFY2(text.contains(says), qPrintable(text));
     QVERIFY2(text.contains(follows), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("Lý do: Câu 7")));
     for (const char *other : {"upheld", "partly_upheld", "rejected", "withdrawn", "out_of_time"}) {
         if (outcome != QLatin1String(other))
-            QVERIFY2(!words(sample(QLatin1String(other))).contains(says), other);
+            QVERIFY2(!words(sampleLetter(QLatin1String(other))).contains(says), other);
     }
 }
 
@@ -225,7 +212,7 @@ void TestAnswerLetter::everyWayAndTopicIsSaid()
     QFETCH(const QString, way);
     QFETCH(const QString, topic);
     QFETCH(const QString, says);
-    AnswerLetter letter = sample();
+    AnswerLetter letter = sampleLetter();
     letter.way = way;
     letter.topic = topic;
     const QString text = words(letter);
@@ -237,7 +224,7 @@ void TestAnswerLetter::everyWayAndTopicIsSaid()
 void TestAnswerLetter::whatIsNotDecidedOnItsMeritsTellsNoResult()
 {
     for (const char *outcome : {"withdrawn", "out_of_time"}) {
-        const QString text = words(sample(QLatin1String(outcome)));
+        const QString text = words(sampleLetter(QLatin1String(outcome)));
         QVERIFY(text.contains(QStringLiteral("trả lời Ông (Bà) như sau")));
         QVERIFY(!text.contains(QStringLiteral("S-000123")));
         QVERIFY(!text.contains(QStringLiteral("aaaa")));
@@ -248,7 +235,7 @@ void TestAnswerLetter::whatIsNotDecidedOnItsMeritsTellsNoResult()
 
 void TestAnswerLetter::placesAreSaidOnlyOfASignedResult()
 {
-    AnswerLetter letter = sample();
+    AnswerLetter letter = sampleLetter();
     letter.submissions[0].prize.clear();
     QVERIFY(words(letter).contains(QStringLiteral("xếp hạng 3, không đạt giải.")));
     letter.submissions[0].standing = CheckedSubmission::Standing::Unplaced;
@@ -266,7 +253,7 @@ void TestAnswerLetter::placesAreSaidOnlyOfASignedResult()
 
 void TestAnswerLetter::unknownNumbersAndDatesLeaveRoomToWrite()
 {
-    AnswerLetter letter = sample();
+    AnswerLetter letter = sampleLetter();
     letter.number.clear();
     letter.date = {};
     letter.complaintNumber = 0;
@@ -280,7 +267,7 @@ void TestAnswerLetter::unknownNumbersAndDatesLeaveRoomToWrite()
 
 void TestAnswerLetter::whatFollowsCanBeSaidInOtherWords()
 {
-    AnswerLetter letter = sample(QStringLiteral("upheld"));
+    AnswerLetter letter = sampleLetter(QStringLiteral("upheld"));
     letter.salutation = QStringLiteral("Bà");
     letter.summary = QStringLiteral("Đề nghị chấm lại câu 7.");
     letter.followUp = QStringLiteral("Đáp án câu 7 đã được sửa.\r\nKết quả mới được ký ngày 07/10/2023.");
@@ -308,7 +295,7 @@ void TestAnswerLetter::aLetterOfNothingIsALetter()
 
 void TestAnswerLetter::aReasonOfTwentyPagesIsPrintedWhole()
 {
-    AnswerLetter letter = sample();
+    AnswerLetter letter = sampleLetter();
     letter.reason.clear();
     for (int i = 1; i <= 400; ++i)
         letter.reason +=
@@ -328,7 +315,7 @@ void TestAnswerLetter::aReasonOfTwentyPagesIsPrintedWhole()
 
 void TestAnswerLetter::oddTextsArePrinted()
 {
-    AnswerLetter letter = sample();
+    AnswerLetter letter = sampleLetter();
     letter.complainant = QStringLiteral("Nguyễn Thế Vỹ").normalized(QString::NormalizationForm_D);
     letter.address = QStringLiteral(u"A *b* | c\\d {{issuer}}\nsigner-name: x\u202E\u001B");
     letter.reason = QStringLiteral(u"một\r\n\r\n\u2028hai\u0000\u0007ba\u000Bbốn").append(QChar(0xD800));
@@ -348,20 +335,32 @@ void TestAnswerLetter::lettersThatCannotBeMadeAreRefused()
         const auto made = layoutAnswerLetter(letter, *m_template);
         return !made && made.error().code == ErrorCode::InvalidArgument && !made.error().message.isEmpty();
     };
-    QVERIFY(!refused(sample()));
-    QVERIFY(refused(sample({})));
-    QVERIFY(refused(sample(QStringLiteral("pending"))));
-    AnswerLetter letter = sample();
+    QVERIFY(!refused(sampleLetter()));
+    QVERIFY(refused(sampleLetter({})));
+    QVERIFY(refused(sampleLetter(QStringLiteral("pending"))));
+    AnswerLetter letter = sampleLetter();
     letter.way = QStringLiteral("fax");
     QVERIFY(refused(letter));
-    letter = sample();
+    letter = sampleLetter();
     letter.topic = QStringLiteral("weather");
     QVERIFY(refused(letter));
     const auto rules = DocumentTemplate::load(QStringLiteral("rules.vi"));
     QVERIFY_RESULT(rules);
-    QVERIFY(!layoutAnswerLetter(sample(), *rules));
+    QVERIFY(!layoutAnswerLetter(sampleLetter(), *rules));
     QVERIFY(!layoutDecision(sampleDecision(1), *m_template));
     QVERIFY(!DocumentTemplate::fromText(QStringLiteral("letter.vi"), QStringLiteral("paragraph: {{rows}}\n")));
+}
+
+void TestAnswerLetter::aSignatureLongerThanAPageIsRefused()
+{
+    AnswerLetter letter = sampleLetter();
+    letter.recipients.assign(40, QStringLiteral("Ủy ban nhân dân phường Hương Vân"));
+    QVERIFY_RESULT(layoutAnswerLetter(letter, *m_template));
+    letter.recipients.assign(400, QStringLiteral("Ủy ban nhân dân phường Hương Vân"));
+    QCOMPARE(layoutAnswerLetter(letter, *m_template).error().code, ErrorCode::BadInput);
+    letter.recipients.clear();
+    letter.issuer = QString(20'000, u'W');
+    QCOMPARE(layoutAnswerLetter(letter, *m_template).error().code, ErrorCode::BadInput);
 }
 
 } // namespace hoithi::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/letter/answerletter.h"
 
+#include "documents/docx/markupdocx.h"
 #include "documents/letter/answerlettervalues.h"
 #include "documents/markupdocument.h"
 #include "documents/officialtext.h"
@@ -38,6 +39,12 @@ Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &le
 {
     HOITHI_TRY(const QVariantMap values, valuesFor(letter, letterTemplate));
     return layoutMarkup(letterTemplate.text(), values);
+}
+
+Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate)
+{
+    HOITHI_TRY(const QVariantMap values, valuesFor(letter, letterTemplate));
+    return markupDocx(letterTemplate.text(), values, answerLetterTitle(letter));
 }
 
 } // namespace hoithi

@@ -83,4 +83,7 @@ struct AnswerLetter
 [[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
                                                                         const DocumentTemplate &letterTemplate);
 
+/// The same as a document for Word, to be edited or printed there.
+[[nodiscard]] Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate);
+
 } // namespace hoithi
