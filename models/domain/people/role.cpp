@@ -42,10 +42,13 @@ Role roleFor(Operation operation)
     case Operation::AmendKey:
     case Operation::Invalidate:
     case Operation::ReviewFlags:
+    case Operation::DecideComplaints:
     case Operation::Rank:
     case Operation::Sign:
         return Role::Judge;
     case Operation::Award:
+    case Operation::KeepComplaints:
+    case Operation::AnswerComplaints:
     case Operation::ShowPersonal:
         return Role::Secretary;
     case Operation::ApproveRules:
@@ -55,6 +58,16 @@ Role roleFor(Operation operation)
         break;
     }
     return Role::Administrator;
+}
+
+std::optional<Role> otherRoleFor(Operation operation)
+{
+    return operation == Operation::KeepComplaints ? std::optional(Role::Judge) : std::nullopt;
+}
+
+bool isWorkOf(Operation operation, Role role)
+{
+    return role == roleFor(operation) || role == otherRoleFor(operation);
 }
 
 bool isJointAct(QStringView act)

@@ -25,9 +25,12 @@ enum class Operation {
     FreezePaper,     ///< two organisers
     ImportSubmissions,
     ImportRoster,
-    AmendKey,    ///< two judges
-    Invalidate,  ///< two judges; so is taking back in, merging accounts and deciding ties
-    ReviewFlags, ///< settling a flag, which changes no result
+    AmendKey,         ///< two judges
+    Invalidate,       ///< two judges; so is taking back in, merging accounts and deciding ties
+    ReviewFlags,      ///< settling a flag, which changes no result
+    KeepComplaints,   ///< registering complaints, linking submissions, notes: secretaries, and judges too
+    DecideComplaints, ///< what comes of a complaint
+    AnswerComplaints, ///< the letter
     Rank,
     Sign,
     Award,
@@ -42,8 +45,14 @@ enum class Operation {
 [[nodiscard]] QString roleName(Role role);
 [[nodiscard]] std::optional<Role> roleFromName(QStringView name);
 
-/// The one role whose work an operation is: nobody decides on what they prepared, or administer.
+/// The role whose work an operation is: nobody decides on what they prepared, or administer.
 [[nodiscard]] Role roleFor(Operation operation);
+
+/// Whose it is besides: judges keep the register of complaints as secretaries do.
+[[nodiscard]] std::optional<Role> otherRoleFor(Operation operation);
+
+/// Whether who has this role does that.
+[[nodiscard]] bool isWorkOf(Operation operation, Role role);
 
 /// Acts of the audit chain that two people decide together.
 [[nodiscard]] bool isJointAct(QStringView act);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace hoithi {
+
+/// How many working days there are for an answer, and how many days after a result it can be complained about, where nobody says
+/// otherwise.
+inline constexpr int defaultAnswerDays = 10;
+inline constexpr int defaultComplaintDays = 15;
+inline constexpr int mostAnswerDays = 365;
+
+/// Neither weekend nor public holiday (domain/contest/holidays).
+[[nodiscard]] bool isWorkingDay(QDate day);
+
+/// The day that is so many working days after this one, which does not count itself.
+[[nodiscard]] QDate afterWorkingDays(QDate day, int workingDays);
+
+/// Working days after the first day up to the last, the last counted; negative where the last one lies before.
+[[nodiscard]] int workingDaysUntil(QDate first, QDate last);
+
+/// The last day for an answer to what came in at that moment.
+[[nodiscard]] QDate answerDue(Instant receivedAtUtc, int workingDays);
+
+/// The last day on which a result can be complained about. One that is no working day moves to the next that is.
+[[nodiscard]] QDate lastDayToComplain(Instant resultAtUtc, int days);
+
+} // namespace hoithi
