@@ -183,6 +183,22 @@ RowQuery queryOf(RowFacts table)
     case RowFacts::ProposalEnds:
         return {"proposal_end", 1,   5, "SELECT id, proposal_id, outcome, full_name, ended_at FROM proposal_end",
                 "id",           "id"};
+    case RowFacts::Complaints:
+        return {"complaint",
+                1,
+                12,
+                "SELECT id, round, received_at, way, about, answer_days, answer_due, complain_until, content_key_id, "
+                "sealed, person, recorded_at FROM complaint",
+                "id",
+                "id"};
+    case RowFacts::ComplaintSteps:
+        return {"complaint_step",
+                1,
+                12,
+                "SELECT id, complaint_id, kind, submission_id, outcome, audit_entry, letter_number, letter_date, "
+                "content_key_id, sealed, person, recorded_at FROM complaint_step",
+                "id",
+                "id"};
     case RowFacts::Awards:
         break;
     }

@@ -57,7 +57,9 @@ enum class RowFacts {
     AddedRounds, ///< the contest's first rounds are a part of it
     RoundVersions,
     MilestoneVersions,
-    RosterWithdrawals
+    RosterWithdrawals,
+    Complaints,
+    ComplaintSteps
 };
 
 /// Tables of which all rows of a batch, a run or a change of the bank together are one.

@@ -3,6 +3,7 @@
 #include "samplestore.h"
 
 #include "base/sha256.h"
+#include "storage/complaints/complaintrepository.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/awardrepository.h"
@@ -260,6 +261,38 @@ std::vector<Submission> sampleSubmissions()
     return rows;
 }
 
+StoredComplaint sampleComplaint()
+{
+    return {1,
+            2,
+            fromMillis(90'000),
+            QStringLiteral("letter"),
+            QStringLiteral("score"),
+            10,
+            QStringLiteral("1970-01-15"),
+            QString(QLatin1String("")),
+            1,
+            QByteArray(48, 'c'),
+            QStringLiteral("Trần Thị Mẫu"),
+            fromMillis(91'000)};
+}
+
+StoredComplaintStep sampleComplaintStep()
+{
+    return {1,
+            1,
+            QStringLiteral("link"),
+            firstSubmissionId(1).value() + 1,
+            QString(QLatin1String("")),
+            0,
+            QString(QLatin1String("")),
+            QString(QLatin1String("")),
+            0,
+            QByteArray(""),
+            QStringLiteral("Trần Thị Mẫu"),
+            fromMillis(92'000)};
+}
+
 Result<void> fillSampleStore(Database &database)
 {
     HOITHI_TRY(Transaction transaction, Transaction::begin(database, QStringLiteral("sample")));
@@ -288,6 +321,9 @@ Result<void> fillSampleStore(Database &database)
     HOITHI_CHECK(fillRules(database));
     HOITHI_CHECK(fillSubmissions(database));
     HOITHI_CHECK(fillResults(database));
+    ComplaintRepository complaints(database);
+    HOITHI_CHECK(complaints.insert(sampleComplaint()));
+    HOITHI_CHECK(complaints.insert(sampleComplaintStep()));
     return transaction.commit();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/complaints/complaintrecords.h"
 #include "storage/database.h"
 #include "storage/records.h"
 
@@ -24,5 +25,7 @@ namespace hoithi::test {
 [[nodiscard]] StoredRoundOpening sampleOpening();
 [[nodiscard]] std::vector<StoredStanding> sampleStanding();
 [[nodiscard]] std::vector<Submission> sampleSubmissions();
+[[nodiscard]] StoredComplaint sampleComplaint();
+[[nodiscard]] StoredComplaintStep sampleComplaintStep();
 
 } // namespace hoithi::test

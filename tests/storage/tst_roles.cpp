@@ -57,15 +57,23 @@ QStringList tablesOf(const QString &role)
                 QStringLiteral("standing"),         QStringLiteral("signature"),      QStringLiteral("proposal"),
                 QStringLiteral("proposal_end"),     QStringLiteral("presence"),       QStringLiteral("audit_entry"),
                 QStringLiteral("account_decision"), QStringLiteral("tie_decision"),   QStringLiteral("flag_verdict"),
-                QStringLiteral("run_finalisation")};
+                QStringLiteral("run_finalisation"), QStringLiteral("complaint"),      QStringLiteral("complaint_step")};
     if (role == QStringLiteral("secretary"))
-        return {QStringLiteral("award"), QStringLiteral("draft"), QStringLiteral("presence"),
-                QStringLiteral("audit_entry")};
+        return {QStringLiteral("award"),       QStringLiteral("draft"),     QStringLiteral("presence"),
+                QStringLiteral("audit_entry"), QStringLiteral("complaint"), QStringLiteral("complaint_step")};
     if (role == QStringLiteral("admin"))
         return {QStringLiteral("rule_book_version"), QStringLiteral("member"),   QStringLiteral("key_slot"),
                 QStringLiteral("content_key"),       QStringLiteral("presence"), QStringLiteral("audit_entry"),
                 QStringLiteral("retention_policy"),  QStringLiteral("proposal"), QStringLiteral("proposal_end")};
     return {};
+}
+
+/// As the server lists them.
+QString rolesOf(Operation operation)
+{
+    const QString role = roleName(roleFor(operation));
+    const auto other = otherRoleFor(operation);
+    return other ? QStringLiteral("%1 %2").arg(roleName(*other), role) : role;
 }
 
 /// Drafts and presence are no facts: who adds to them changes them too.
@@ -514,6 +522,12 @@ private Q_SLOTS:
         add("run.sign", Operation::Sign);
         add("awards.give", Operation::Award);
         add("personal.show", Operation::ShowPersonal);
+        add("complaint.decide", Operation::DecideComplaints);
+        add("complaint.reopen", Operation::DecideComplaints);
+        add("complaint.letter", Operation::AnswerComplaints);
+        for (const char *action :
+             {"complaint.register", "complaint.link", "complaint.unlink", "complaint.note", "complaint.show"})
+            add(action, Operation::KeepComplaints);
         add("rules.approve", Operation::ApproveRules);
         add("member.record", Operation::ManageMembers);
         add("member.remove", Operation::ManageMembers);
@@ -528,7 +542,7 @@ private Q_SLOTS:
         QFETCH(const int, operation);
         QCOMPARE(answer(QStringLiteral("owner"),
                         QStringLiteral("SELECT roles FROM audit_rules() WHERE action = '%1'").arg(action)),
-                 roleName(roleFor(static_cast<Operation>(operation))));
+                 rolesOf(static_cast<Operation>(operation)));
     }
 
     void whatEntriesTellOfIsInATable()

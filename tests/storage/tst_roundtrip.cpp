@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplestore.h"
+#include "storage/complaints/complaintrepository.h"
 #include "storage/copies/backup.h"
 #include "storage/repositories/agencyrepository.h"
 #include "storage/repositories/auditrepository.h"
@@ -30,8 +31,22 @@ using namespace hoithi::test;
 
 namespace {
 
+void checkComplaints(Database &database)
+{
+    ComplaintRepository complaints(database);
+    QCOMPARE(complaints.all().value(), std::vector{sampleComplaint()});
+    QCOMPARE(complaints.find(1).value(), std::optional(sampleComplaint()));
+    QVERIFY(!complaints.find(2).value().has_value());
+    QCOMPARE(complaints.steps().value(), std::vector{sampleComplaintStep()});
+    QCOMPARE(complaints.steps(1).value(), std::vector{sampleComplaintStep()});
+    QVERIFY(complaints.steps(2).value().empty());
+    QCOMPARE(complaints.nextNumber().value(), qint64{2});
+    QCOMPARE(complaints.nextStep().value(), qint64{2});
+}
+
 void checkFrame(Database &database)
 {
+    checkComplaints(database);
     const ContestRepository contests(database);
     QCOMPARE(contests.contest().value(), sampleContest());
     QCOMPARE(contests.rounds().value(), sampleRounds());

@@ -46,6 +46,10 @@ CREATE OR REPLACE FUNCTION audit_rules() RETURNS TABLE (action text, roles text,
         ('proposal.withdraw', 'organiser judge admin', 'proposal_end', ''),
         ('awards.give', 'secretary', 'award', ''), ('personal.show', 'secretary', '', ''),
         ('personal.export', 'organiser judge secretary admin', '', ''),
+        ('complaint.register', 'judge secretary', 'complaint', ''), ('complaint.link', 'judge secretary', 'complaint_step', ''),
+        ('complaint.unlink', 'judge secretary', 'complaint_step', ''), ('complaint.note', 'judge secretary', 'complaint_step', ''),
+        ('complaint.decide', 'judge', 'complaint_step', ''), ('complaint.reopen', 'judge', 'complaint_step', ''),
+        ('complaint.letter', 'secretary', 'complaint_step', ''), ('complaint.show', 'judge secretary', '', ''),
         ('rules.approve', 'admin', 'rule_book_version', ''), ('member.record', 'admin', 'member', ''),
         ('member.remove', 'admin', 'member', ''), ('vault.protect', 'admin', 'key_slot', 'content_key'),
         ('vault.passphrase', 'admin', 'key_slot', ''), ('vault.recover', 'admin', 'key_slot', ''),
@@ -84,6 +88,8 @@ CREATE OR REPLACE FUNCTION fact_columns() RETURNS TABLE (name text, ids int, fie
         ('round_version', 1, 'id change_id round title opens_at closes_at cancelled'),
         ('milestone_version', 1, 'id change_id milestone_id number title lead partner starts due done_on cancelled'),
         ('roster_withdrawal', 1, 'id roster_entry_id person reason withdrawn_at'),
+        ('complaint', 1, 'id round received_at way about answer_days answer_due complain_until content_key_id sealed person recorded_at'),
+        ('complaint_step', 1, 'id complaint_id kind submission_id outcome audit_entry letter_number letter_date content_key_id sealed person recorded_at'),
         ('member', 2, 'id login full_name role active recorded_at'),
         ('proposal', 1, 'id act subject content reason login full_name proposed_at salt'),
         ('proposal_end', 1, 'id proposal_id outcome full_name ended_at'),
@@ -123,7 +129,7 @@ BEGIN
                'released_key exclusion question_change round round_version milestone_version'),
         (65536, 'schedule_change judge_decision answer_key retention_policy roster_entry account_decision flag_verdict run_finalisation '
                 'roster_withdrawal'),
-        (1048576, 'draft rule_book_version proposal tie_decision'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
+        (1048576, 'draft rule_book_version proposal tie_decision complaint complaint_step'), (16777216, 'question_set question_image'), (268435456, 'paper_draft frozen_paper')
     ) AS list (most, names) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.names, ' ')) AS name LOOP
             EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON hoithi.%I FOR EACH ROW '
@@ -156,9 +162,9 @@ BEGIN
     EXECUTE format('REVOKE ALL ON member_password, import_pending FROM %s', everybody);
     FOR entry IN SELECT * FROM (VALUES
         ('hoithi_judge', 'answer_key judge_decision account_decision tie_decision flag_verdict run_finalisation ranking_run standing signature proposal '
-         'proposal_end audit_entry'),
+         'proposal_end complaint complaint_step audit_entry'),
         ('hoithi_organiser', 'paper answer_key import_batch import_issue import_conflict participant submission exclusion roster_entry roster_withdrawal audit_entry'),
-        ('hoithi_secretary', 'award audit_entry'),
+        ('hoithi_secretary', 'award complaint complaint_step audit_entry'),
         ('hoithi_admin', 'rule_book_version member audit_entry')
     ) AS list (role, adds) LOOP
         FOR item IN SELECT unnest(string_to_array(entry.adds, ' ')) AS name LOOP

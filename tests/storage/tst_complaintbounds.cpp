@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memberrows.h"
+#include "membersql.h"
+#include "support/testregistry.h"
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QString me = QStringLiteral("{me}");
+const QString others = QStringLiteral("HT003");
+const QString outOfTurn = QStringLiteral("HT007");
+const QString noGrant = QStringLiteral("42501");
+const QString sealedBytes = QStringLiteral("decode(repeat('ab', 48), 'hex')");
+
+/// The sample has complaint 1.
+QString complaint(const QString &name = me, int id = 2, const QString &sealed = sealedBytes,
+                  const QString &received = QStringLiteral("{now} - 1000"),
+                  const QString &due = QStringLiteral("2099-01-05"))
+{
+    return QStringLiteral(
+               "INSERT INTO complaint VALUES (%1, 1, %2, 'letter', 'score', 10, '%3', '', 1, %4, '%5', {now})")
+        .arg(QString::number(id), received, due, sealed, name);
+}
+
+QString step(const QString &kind, const QString &name = me, const QString &outcome = {},
+             const QString &entry = QStringLiteral("0"), int id = 2, const QString &submission = QStringLiteral("0"),
+             const QString &sealed = sealedBytes)
+{
+    const bool letter = kind == QStringLiteral("letter");
+    return QStringLiteral(
+               "INSERT INTO complaint_step VALUES (%1, 1, '%2', %3, '%4', %5, '%6', '%7', %8, %9, '%10', {now})")
+        .arg(QString::number(id), kind, submission, outcome, entry, letter ? QStringLiteral("12/PT") : QString(),
+             letter ? QStringLiteral("2023-10-02") : QString(),
+             sealed == QStringLiteral("''") ? QStringLiteral("0") : QStringLiteral("1"), sealed, name);
+}
+
+QString ofSubmission(const QString &kind, const QString &submission, const QString &sealed = sealedBytes)
+{
+    return step(kind, me, {}, QStringLiteral("0"), 2, submission, sealed);
+}
+
+QString decision(const QString &name = me, const QString &entry = QStringLiteral("0"), int id = 2)
+{
+    return step(QStringLiteral("decide"), name, QStringLiteral("upheld"), entry, id);
+}
+
+QString byOwner(QString statement)
+{
+    return statement.replace(QStringLiteral("{now}"), QStringLiteral("clock_ms()"));
+}
+
+/// Stored by the owner, as judges and secretaries did before.
+QString earlier(const QString &kind, int id = 2)
+{
+    const bool decides = kind == QStringLiteral("decide");
+    return byOwner(
+        step(kind, QStringLiteral("x"), decides ? QStringLiteral("rejected") : QString(), QStringLiteral("0"), id));
+}
+
+} // namespace
+
+/// The register of complaints has the bounds of the program on a server too.
+class TestComplaintBounds : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<MemberLogins> m_logins;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        m_logins = std::make_unique<MemberLogins>();
+        QVERIFY(m_logins->isReady());
+    }
+    void cleanupTestCase() { m_logins.reset(); }
+
+    void judgesAndSecretariesKeepTheRegister_data()
+    {
+        addMemberRows({
+            {"by a secretary", "secretary", complaint(), {}},
+            {"by a judge", "judge", complaint(), {}},
+            {"by an organiser", "organiser", complaint(), noGrant},
+            {"by an administrator", "admin", complaint(), noGrant},
+            {"by a stranger", "stranger", complaint(), QStringLiteral("42P01")}, // sees no table at all
+            {"in another's name", "secretary", complaint(QStringLiteral("{other}")), others},
+            {"with a gap", "secretary", complaint(me, 3), outOfTurn},
+            {"with a number that is taken", "secretary", complaint(me, 1), outOfTurn},
+            {"in clear", "secretary", complaint(me, 2, QStringLiteral("'Nguyễn Văn Mẫu'::text::bytea")), boundsRefused},
+            {"from tomorrow", "secretary", complaint(me, 2, sealedBytes, QStringLiteral("{now} + 86400000")),
+             boundsRefused},
+            {"due some day", "secretary", complaint(me, 2, sealedBytes, QStringLiteral("0"), QStringLiteral("soon")),
+             boundsRefused},
+            {"too long", "secretary", complaint(me, 2, QStringLiteral("decode(repeat('ab', 600000), 'hex')")),
+             boundsRefused},
+            {"untold", "secretary", complaint() + atOnce, QStringLiteral("HT011")},
+        });
+    }
+    void judgesAndSecretariesKeepTheRegister() { tryMemberRow(*m_logins); }
+
+    void stepsFollowOneAnother_data()
+    {
+        const QString first = QStringLiteral("4294967297");
+        const QString second = QStringLiteral("4294967298");
+        addMemberRows({
+            {"a note by a secretary", "secretary", step(QStringLiteral("note")), {}},
+            {"a note by a judge", "judge", step(QStringLiteral("note")), {}},
+            {"a note by an organiser", "organiser", step(QStringLiteral("note")), noGrant},
+            {"a note in another's name", "secretary", step(QStringLiteral("note"), QStringLiteral("{other}")), others},
+            {"a note that says nothing", "secretary",
+             step(QStringLiteral("note"), me, {}, QStringLiteral("0"), 2, QStringLiteral("0"), QStringLiteral("''")),
+             boundsRefused},
+            {"a note with a gap", "secretary", step(QStringLiteral("note"), me, {}, QStringLiteral("0"), 5), outOfTurn},
+            {"another submission", "secretary", ofSubmission(QStringLiteral("link"), second, QStringLiteral("''")), {}},
+            {"the same submission", "secretary", ofSubmission(QStringLiteral("link"), first), boundsRefused},
+            {"a submission that there is not", "secretary", ofSubmission(QStringLiteral("link"), QStringLiteral("99")),
+             boundsRefused},
+            {"a link away", "secretary", ofSubmission(QStringLiteral("unlink"), first), {}},
+            {"a link away without a word", "secretary",
+             ofSubmission(QStringLiteral("unlink"), first, QStringLiteral("''")), boundsRefused},
+            {"a link away that was none", "secretary", ofSubmission(QStringLiteral("unlink"), second), boundsRefused},
+            {"an outcome by a judge", "judge", decision(), {}},
+            {"an outcome by a secretary", "secretary", decision(), QStringLiteral("HT006")},
+            {"an outcome by an organiser", "organiser", decision(), noGrant},
+            {"an outcome by an administrator", "admin", decision(), noGrant},
+            {"an outcome in another's name", "judge", decision(QStringLiteral("{other}")), others},
+            {"an outcome of an entry that there is not", "judge", decision(me, QStringLiteral("999")), boundsRefused},
+            {"an outcome of any entry", "judge", decision(me, QStringLiteral("1")), boundsRefused},
+            {"an answer before the outcome", "secretary", step(QStringLiteral("letter")), boundsRefused},
+            {"open again what is open", "judge", step(QStringLiteral("reopen")), boundsRefused},
+            {"an untold note", "secretary", QString(step(QStringLiteral("note")) + atOnce), QStringLiteral("HT011")},
+        });
+    }
+    void stepsFollowOneAnother() { tryMemberRow(*m_logins); }
+
+    void whatIsDecidedIsAnsweredOrOpenedAgain()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const QString owner = QStringLiteral("owner");
+        QCOMPARE(logins.run(owner, earlier(QStringLiteral("decide")), nullptr, true), QString());
+        const auto next = [](const QString &kind) {
+            return step(kind, me, {}, QStringLiteral("0"), 3);
+        };
+        QCOMPARE(logins.run(QStringLiteral("judge"), decision(me, QStringLiteral("0"), 3)), boundsRefused);
+        QCOMPARE(logins.run(QStringLiteral("judge"), next(QStringLiteral("letter"))), QStringLiteral("HT006"));
+        QCOMPARE(logins.run(QStringLiteral("secretary"), next(QStringLiteral("reopen"))), QStringLiteral("HT006"));
+        QCOMPARE(logins.run(QStringLiteral("secretary"), next(QStringLiteral("letter"))), QString());
+        QCOMPARE(logins.run(QStringLiteral("judge"), next(QStringLiteral("reopen"))), QString());
+        QCOMPARE(logins.run(owner, earlier(QStringLiteral("reopen"), 3), nullptr, true), QString());
+        QCOMPARE(
+            logins.run(QStringLiteral("secretary"), step(QStringLiteral("letter"), me, {}, QStringLiteral("0"), 4)),
+            boundsRefused);
+        QCOMPARE(logins.run(QStringLiteral("judge"), decision(me, QStringLiteral("0"), 4)), QString());
+    }
+
+    /// Not even the owner rewrites the register.
+    void nothingOfItIsChanged()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        for (const char *statement :
+             {"UPDATE complaint SET about = 'other'", "DELETE FROM complaint_step", "TRUNCATE complaint_step"}) {
+            QVERIFY(!m_logins->run(QStringLiteral("owner"), QString::fromLatin1(statement)).isEmpty());
+            QCOMPARE(m_logins->run(QStringLiteral("judge"), QString::fromLatin1(statement)), noGrant);
+        }
+    }
+
+    void noResultIsFinalBeforeItsComplaintsAreDecided()
+    {
+        SKIP_WITHOUT_POSTGRES();
+        MemberLogins logins;
+        const QString owner = QStringLiteral("owner");
+        const QString signedRun =
+            QStringLiteral("INSERT INTO ranking_run SELECT id + 1, round, repeat('c', 64), manifest, rules_version, "
+                           "target, participants, "
+                           "eligible, all_correct, counted, computed_at, standing FROM ranking_run WHERE id = 1; "
+                           "INSERT INTO signature VALUES (2, 'a', 'A', 'a', 0), (2, 'b', 'B', 'b', 0)");
+        const QString final = QStringLiteral("INSERT INTO run_finalisation VALUES (2, '{me}', 'biên bản', {now})");
+        QCOMPARE(logins.run(owner, signedRun, nullptr, true), QString());
+        QCOMPARE(logins.run(QStringLiteral("judge"), final),
+                 QString()); // the sample's complaint is about another round
+        QCOMPARE(logins.run(owner, byOwner(complaint(QStringLiteral("x"))), nullptr, true), QString());
+        QCOMPARE(logins.run(QStringLiteral("judge"), final), boundsRefused);
+        const QString decided =
+            decision(QStringLiteral("x")).replace(QStringLiteral("VALUES (2, 1,"), QStringLiteral("VALUES (2, 2,"));
+        QCOMPARE(logins.run(owner, byOwner(decided), nullptr, true), QString());
+        QCOMPARE(logins.run(QStringLiteral("judge"), final), QString());
+    }
+};
+
+HOITHI_TEST(TestComplaintBounds)
+#include "tst_complaintbounds.moc"
