@@ -809,6 +809,90 @@
             <source>By the judges&apos; decision</source>
             <translation>By the judges&apos; decision</translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Came in late</source>
+            <translation>Came in late</translation>
+        </message>
+        <message>
+            <source>Complaint answered</source>
+            <translation>Complaint answered</translation>
+        </message>
+        <message>
+            <source>Complaint decided</source>
+            <translation>Complaint decided</translation>
+        </message>
+        <message>
+            <source>Complaint opened again</source>
+            <translation>Complaint opened again</translation>
+        </message>
+        <message>
+            <source>Complaint read</source>
+            <translation>Complaint read</translation>
+        </message>
+        <message>
+            <source>Complaint registered</source>
+            <translation>Complaint registered</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Date of the letter</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>Led to entry</source>
+            <translation>Led to entry</translation>
+        </message>
+        <message>
+            <source>Link with a complaint removed</source>
+            <translation>Link with a complaint removed</translation>
+        </message>
+        <message>
+            <source>Note on a complaint</source>
+            <translation>Note on a complaint</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Register of complaints</source>
+            <translation>Register of complaints</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>State after</source>
+            <translation>State after</translation>
+        </message>
+        <message>
+            <source>State before</source>
+            <translation>State before</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Submission linked with a complaint</source>
+            <translation>Submission linked with a complaint</translation>
+        </message>
+        <message>
+            <source>Letter that answers a complaint</source>
+            <translation>Letter that answers a complaint</translation>
+        </message>
+        <message>
+            <source>Letter that answers the complaint</source>
+            <translation>Letter that answers the complaint</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2239,6 +2323,198 @@
         <message>
             <source>what whoever signs the document is</source>
             <translation>what whoever signs the document is</translation>
+        </message>
+        <message>
+            <source>%1, line %2: first come full_name:, phone: and address:, each once on a line of its own, then a blank line and the text of the complaint.</source>
+            <translation>%1, line %2: first come full_name:, phone: and address:, each once on a line of its own, then a blank line and the text of the complaint.</translation>
+        </message>
+        <message>
+            <source>--%1 is one of %2</source>
+            <translation>--%1 is one of %2</translation>
+        </message>
+        <message>
+            <source>--format is %1 or json</source>
+            <translation>--format is %1 or json</translation>
+        </message>
+        <message>
+            <source>Complainant: %1, %2</source>
+            <translation>Complainant: %1, %2</translation>
+        </message>
+        <message>
+            <source>Complaint %1 about round %2: %3</source>
+            <translation>Complaint %1 about round %2: %3</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is decided.</source>
+            <translation>Complaint %1 is decided.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is open again.</source>
+            <translation>Complaint %1 is open again.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is registered. The answer is due on %2.</source>
+            <translation>Complaint %1 is registered. The answer is due on %2.</translation>
+        </message>
+        <message>
+            <source>It came in late: round %1 could be complained about until %2. A judge decides.</source>
+            <translation>It came in late: round %1 could be complained about until %2. A judge decides.</translation>
+        </message>
+        <message>
+            <source>Late: it could be complained until %1.</source>
+            <translation>Late: it could be complained until %1.</translation>
+        </message>
+        <message>
+            <source>Linked submissions:</source>
+            <translation>Linked submissions:</translation>
+        </message>
+        <message>
+            <source>NUMBER is that of a complaint in the register, from 1</source>
+            <translation>NUMBER is that of a complaint in the register, from 1</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Outcome: %1</translation>
+        </message>
+        <message>
+            <source>Received %1, %2</source>
+            <translation>Received %1, %2</translation>
+        </message>
+        <message>
+            <source>State: %1; the answer is due on %2</source>
+            <translation>State: %1; the answer is due on %2</translation>
+        </message>
+        <message>
+            <source>Submission %1 is linked with complaint %2.</source>
+            <translation>Submission %1 is linked with complaint %2.</translation>
+        </message>
+        <message>
+            <source>Submission %1 is no longer linked with complaint %2.</source>
+            <translation>Submission %1 is no longer linked with complaint %2.</translation>
+        </message>
+        <message>
+            <source>The file %1 is no text in UTF-8.</source>
+            <translation>The file %1 is no text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>The note on complaint %1 is recorded.</source>
+            <translation>The note on complaint %1 is recorded.</translation>
+        </message>
+        <message>
+            <source>The text in %1 is too long: at most %2 KiB are taken.</source>
+            <translation>The text in %1 is too long: at most %2 KiB are taken.</translation>
+        </message>
+        <message>
+            <source>What happened since:</source>
+            <translation>What happened since:</translation>
+        </message>
+        <message>
+            <source>a file with what is said, in place of an argument, which other programs see; - reads standard input</source>
+            <translation>a file with what is said, in place of an argument, which other programs see; - reads standard input</translation>
+        </message>
+        <message>
+            <source>a judge says what comes of a complaint, and why</source>
+            <translation>a judge says what comes of a complaint, and why</translation>
+        </message>
+        <message>
+            <source>a submission that the complaint is about</source>
+            <translation>a submission that the complaint is about</translation>
+        </message>
+        <message>
+            <source>how it came in: in_person, letter, phone, email or app</source>
+            <translation>how it came in: in_person, letter, phone, email or app</translation>
+        </message>
+        <message>
+            <source>how many days after the signed result it can be complained about; 15 unless told</source>
+            <translation>how many days after the signed result it can be complained about; 15 unless told</translation>
+        </message>
+        <message>
+            <source>how many working days there are for the answer; 10 unless told</source>
+            <translation>how many working days there are for the answer; 10 unless told</translation>
+        </message>
+        <message>
+            <source>led to audit entry %1</source>
+            <translation>led to audit entry %1</translation>
+        </message>
+        <message>
+            <source>links a submission with a complaint</source>
+            <translation>links a submission with a complaint</translation>
+        </message>
+        <message>
+            <source>no. %1 of %2</source>
+            <translation>no. %1 of %2</translation>
+        </message>
+        <message>
+            <source>only complaints of this state: open, due_soon, overdue, decided or answered</source>
+            <translation>only complaints of this state: open, due_soon, overdue, decided or answered</translation>
+        </message>
+        <message>
+            <source>opens a decided complaint again, with the reason</source>
+            <translation>opens a decided complaint again, with the reason</translation>
+        </message>
+        <message>
+            <source>prints a complaint; with a reason, which is recorded first, its text and complainant too</source>
+            <translation>prints a complaint; with a reason, which is recorded first, its text and complainant too</translation>
+        </message>
+        <message>
+            <source>prints the register of complaints, without names and texts</source>
+            <translation>prints the register of complaints, without names and texts</translation>
+        </message>
+        <message>
+            <source>prints the register with names and texts; the purpose is recorded first</source>
+            <translation>prints the register with names and texts; the purpose is recorded first</translation>
+        </message>
+        <message>
+            <source>records a note on a complaint</source>
+            <translation>records a note on a complaint</translation>
+        </message>
+        <message>
+            <source>registers a complaint; FILE (- is standard input) has full_name:, phone: and address: on a line each, a blank line and the text</source>
+            <translation>registers a complaint; FILE (- is standard input) has full_name:, phone: and address: on a line each, a blank line and the text</translation>
+        </message>
+        <message>
+            <source>takes such a link back, with the reason</source>
+            <translation>takes such a link back, with the reason</translation>
+        </message>
+        <message>
+            <source>the number of the audit entry of what the outcome led to</source>
+            <translation>the number of the audit entry of what the outcome led to</translation>
+        </message>
+        <message>
+            <source>what comes of it: upheld, partly_upheld, rejected, withdrawn or out_of_time</source>
+            <translation>what comes of it: upheld, partly_upheld, rejected, withdrawn or out_of_time</translation>
+        </message>
+        <message>
+            <source>what the complaint is about: score, place, prize, agency, prediction, key, eligibility or other</source>
+            <translation>what the complaint is about: score, place, prize, agency, prediction, key, eligibility or other</translation>
+        </message>
+        <message>
+            <source>when it came in, local time: 2023-10-02T09:30; now unless told</source>
+            <translation>when it came in, local time: 2023-10-02T09:30; now unless told</translation>
+        </message>
+        <message>
+            <source>A draft of the letter that answers complaint %1 is in %2.</source>
+            <translation>A draft of the letter that answers complaint %1 is in %2.</translation>
+        </message>
+        <message>
+            <source>FILE ends in .pdf or .docx</source>
+            <translation>FILE ends in .pdf or .docx</translation>
+        </message>
+        <message>
+            <source>The letter that answers complaint %1 is in %2.</source>
+            <translation>The letter that answers complaint %1 is in %2.</translation>
+        </message>
+        <message>
+            <source>a letter is issued with --number and --date; without both it is a draft</source>
+            <translation>a letter is issued with --number and --date; without both it is a draft</translation>
+        </message>
+        <message>
+            <source>how the letter addresses the complainant: Ông or Bà; Ông (Bà) unless told</source>
+            <translation>how the letter addresses the complainant: Ông or Bà; Ông (Bà) unless told</translation>
+        </message>
+        <message>
+            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
+            <translation>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</translation>
         </message>
     </context>
     <context>
@@ -4370,6 +4646,10 @@
             <source>Declare &amp;final…</source>
             <translation>Declare &amp;final…</translation>
         </message>
+        <message>
+            <source>&amp;Link with a complaint…</source>
+            <translation>&amp;Link with a complaint…</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -6380,6 +6660,262 @@
             <source>too few judges have signed what was declared final</source>
             <translation>too few judges have signed what was declared final</translation>
         </message>
+        <message>
+            <source>%1 has from 1 to %2 days.</source>
+            <translation>%1 has from 1 to %2 days.</translation>
+        </message>
+        <message>
+            <source>%1 is too long: at most %2 letters are taken.</source>
+            <translation>%1 is too long: at most %2 letters are taken.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 or %2</translation>
+        </message>
+        <message>
+            <source>A complaint cannot have come in at that moment: it lies in the future, or before 2000.</source>
+            <translation>A complaint cannot have come in at that moment: it lies in the future, or before 2000.</translation>
+        </message>
+        <message>
+            <source>A complaint is opened only with a name and a reason: give both.</source>
+            <translation>A complaint is opened only with a name and a reason: give both.</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Answer letter</source>
+            <translation>Answer letter</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</source>
+            <translation>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>By letter</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>Complaint %1</source>
+            <translation>Complaint %1</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is decided already. Open it again first, with a reason.</source>
+            <translation>Complaint %1 is decided already. Open it again first, with a reason.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is not decided yet. A judge decides first, then it is answered.</source>
+            <translation>Complaint %1 is not decided yet. A judge decides first, then it is answered.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is open already.</source>
+            <translation>Complaint %1 is open already.</translation>
+        </message>
+        <message>
+            <source>Complaints about this round that no judge has decided: no. %1.</source>
+            <translation>Complaints about this round that no judge has decided: no. %1.</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Due soon</translation>
+        </message>
+        <message>
+            <source>Eligibility</source>
+            <translation>Eligibility</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>In the app</source>
+            <translation>In the app</translation>
+        </message>
+        <message>
+            <source>Key of a question</source>
+            <translation>Key of a question</translation>
+        </message>
+        <message>
+            <source>Link removed</source>
+            <translation>Link removed</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Opened again</translation>
+        </message>
+        <message>
+            <source>Out of time</source>
+            <translation>Out of time</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Partly upheld</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Prediction</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Prize</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>Submission linked</source>
+            <translation>Submission linked</translation>
+        </message>
+        <message>
+            <source>The address</source>
+            <translation>The address</translation>
+        </message>
+        <message>
+            <source>The complaint has no complainant: give the full name.</source>
+            <translation>The complaint has no complainant: give the full name.</translation>
+        </message>
+        <message>
+            <source>The complaint says nothing: give its text.</source>
+            <translation>The complaint says nothing: give its text.</translation>
+        </message>
+        <message>
+            <source>The full name</source>
+            <translation>The full name</translation>
+        </message>
+        <message>
+            <source>The phone number</source>
+            <translation>The phone number</translation>
+        </message>
+        <message>
+            <source>The register has no complaint %1.</source>
+            <translation>The register has no complaint %1.</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>The text</translation>
+        </message>
+        <message>
+            <source>The text of the complaint</source>
+            <translation>The text of the complaint</translation>
+        </message>
+        <message>
+            <source>The time for an answer</source>
+            <translation>The time for an answer</translation>
+        </message>
+        <message>
+            <source>The time to complain</source>
+            <translation>The time to complain</translation>
+        </message>
+        <message>
+            <source>This is recorded with a text: give the reason.</source>
+            <translation>This is recorded with a text: give the reason.</translation>
+        </message>
+        <message>
+            <source>This submission is linked with complaint %1 already.</source>
+            <translation>This submission is linked with complaint %1 already.</translation>
+        </message>
+        <message>
+            <source>This submission is not linked with complaint %1.</source>
+            <translation>This submission is not linked with complaint %1.</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Upheld</translation>
+        </message>
+        <message>
+            <source>What happens to a complaint is recorded under a name: give it.</source>
+            <translation>What happens to a complaint is recorded under a name: give it.</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the complainant</source>
+            <translation>Withdrawn by the complainant</translation>
+        </message>
+        <message>
+            <source>a number before it is missing in the register</source>
+            <translation>a number before it is missing in the register</translation>
+        </message>
+        <message>
+            <source>complaint %1</source>
+            <translation>complaint %1</translation>
+        </message>
+        <message>
+            <source>it was registered before it came in</source>
+            <translation>it was registered before it came in</translation>
+        </message>
+        <message>
+            <source>its letter has the number of another one</source>
+            <translation>its letter has the number of another one</translation>
+        </message>
+        <message>
+            <source>its outcome names an audit entry that is no such decision</source>
+            <translation>its outcome names an audit entry that is no such decision</translation>
+        </message>
+        <message>
+            <source>step %1 cannot follow what was before it</source>
+            <translation>step %1 cannot follow what was before it</translation>
+        </message>
+        <message>
+            <source>step %1 of a complaint</source>
+            <translation>step %1 of a complaint</translation>
+        </message>
+        <message>
+            <source>A letter is issued with its number and its date: give both.</source>
+            <translation>A letter is issued with its number and its date: give both.</translation>
+        </message>
+        <message>
+            <source>A line of the letter</source>
+            <translation>A line of the letter</translation>
+        </message>
+        <message>
+            <source>No letter has answered complaint %1 yet.</source>
+            <translation>No letter has answered complaint %1 yet.</translation>
+        </message>
+        <message>
+            <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
+            <translation>The letter no. %1 of %2 answers complaint %3 already. Give another number.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -6913,6 +7449,10 @@
         <message>
             <source>Review</source>
             <translation>Review</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
         </message>
     </context>
     <context>
@@ -8126,6 +8666,10 @@
         <message>
             <source>Only members with this role do that: %1.</source>
             <translation>Only members with this role do that: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -11079,6 +11623,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
         <message>
             <source>The result of %1 is final.</source>
             <translation>The result of %1 is final.</translation>
+        </message>
+        <message>
+            <source>%1 is linked with complaint no. %2.</source>
+            <translation>%1 is linked with complaint no. %2.</translation>
+        </message>
+        <message>
+            <source>Complaint no. %1 about %2 is registered.</source>
+            <translation>Complaint no. %1 about %2 is registered.</translation>
         </message>
     </context>
     <context>
@@ -14800,6 +15352,783 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</source>
             <translation>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintTableModel</name>
+        <message>
+            <source>%1 (came in late)</source>
+            <translation>%1 (came in late)</translation>
+        </message>
+        <message>
+            <source>%1 (led to audit entry %2)</source>
+            <translation>%1 (led to audit entry %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no. %2 of %3</source>
+            <translation>%1: no. %2 of %3</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>Answer letter</source>
+            <translation>Answer letter</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Submissions</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintsPage</name>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>&amp;Answer…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Copy selected rows</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>&amp;Decide…</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Export CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Link a submission…</source>
+            <translation>&amp;Link a submission…</translation>
+        </message>
+        <message>
+            <source>&amp;Open again…</source>
+            <translation>&amp;Open again…</translation>
+        </message>
+        <message>
+            <source>&amp;Register…</source>
+            <translation>&amp;Register…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the link back…</source>
+            <translation>&amp;Take the link back…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>Add a &amp;note…</translation>
+        </message>
+        <message>
+            <source>Show the &amp;issued letter…</source>
+            <translation>Show the &amp;issued letter…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedSubmissionTableModel</name>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintLetterDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint in brief</source>
+            <translation>&amp;Complaint in brief</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>&amp;Issue</source>
+            <translation>&amp;Issue</translation>
+        </message>
+        <message>
+            <source>&amp;Number of the letter</source>
+            <translation>&amp;Number of the letter</translation>
+        </message>
+        <message>
+            <source>&amp;Salutation</source>
+            <translation>&amp;Salutation</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>&amp;What follows</source>
+            <translation>&amp;What follows</translation>
+        </message>
+        <message>
+            <source>Answer complaint %1</source>
+            <translation>Answer complaint %1</translation>
+        </message>
+        <message>
+            <source>As in the office&apos;s register, e.g. 12</source>
+            <translation>As in the office&apos;s register, e.g. 12</translation>
+        </message>
+        <message>
+            <source>Give the number of the letter to issue it.</source>
+            <translation>Give the number of the letter to issue it.</translation>
+        </message>
+        <message>
+            <source>Look at the d&amp;raft…</source>
+            <translation>Look at the d&amp;raft…</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>Si&amp;gned by</source>
+            <translation>Si&amp;gned by</translation>
+        </message>
+        <message>
+            <source>Signed &amp;for</source>
+            <translation>Signed &amp;for</translation>
+        </message>
+        <message>
+            <source>The letter is entered in the register under this number and date, and stays as it is issued. Look at the draft first: a draft is not entered, but that you read it is on record.</source>
+            <translation>The letter is entered in the register under this number and date, and stays as it is issued. Look at the draft first: a draft is not entered, but that you read it is on record.</translation>
+        </message>
+        <message>
+            <source>What follows; left out, the usual sentence for the outcome stands there</source>
+            <translation>What follows; left out, the usual sentence for the outcome stands there</translation>
+        </message>
+        <message>
+            <source>What the letter repeats of the complaint; may be left out</source>
+            <translation>What the letter repeats of the complaint; may be left out</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintOutcomeDialog</name>
+        <message>
+            <source>%1 · %2 · %3 (entry %4)</source>
+            <translation>%1 · %2 · %3 (entry %4)</translation>
+        </message>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>&amp;Decide</translation>
+        </message>
+        <message>
+            <source>&amp;Led to</source>
+            <translation>&amp;Led to</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Outcome</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Choose the outcome.</source>
+            <translation>Choose the outcome.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Decide complaint %1</source>
+            <translation>Decide complaint %1</translation>
+        </message>
+        <message>
+            <source>It came in late: the last day to complain was %1.</source>
+            <translation>It came in late: the last day to complain was %1.</translation>
+        </message>
+        <message>
+            <source>Nothing in particular</source>
+            <translation>Nothing in particular</translation>
+        </message>
+        <message>
+            <source>The outcome goes into the letter to the complainant with its reason. It changes no result by itself: a key, a submission or accounts are changed where that is done, by two judges.</source>
+            <translation>The outcome goes into the letter to the complainant with its reason. It changes no result by itself: a key, a submission or accounts are changed where that is done, by two judges.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintPane</name>
+        <message>
+            <source>%1 (%2 working days)</source>
+            <translation>%1 (%2 working days)</translation>
+        </message>
+        <message>
+            <source>%1 · %2
+%3</source>
+            <translation>%1 · %2
+%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, by %2</translation>
+        </message>
+        <message>
+            <source>%1: it came in late</source>
+            <translation>%1: it came in late</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>Answer letter</source>
+            <translation>Answer letter</translation>
+        </message>
+        <message>
+            <source>Asks for the reason and puts it on record first.</source>
+            <translation>Asks for the reason and puts it on record first.</translation>
+        </message>
+        <message>
+            <source>Choose a complaint to see what is known of it.</source>
+            <translation>Choose a complaint to see what is known of it.</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Complaint no. %1</source>
+            <translation>Complaint no. %1</translation>
+        </message>
+        <message>
+            <source>Could be complained until</source>
+            <translation>Could be complained until</translation>
+        </message>
+        <message>
+            <source>Erased: cannot be read any more.</source>
+            <translation>Erased: cannot be read any more.</translation>
+        </message>
+        <message>
+            <source>Linked submissions</source>
+            <translation>Linked submissions</translation>
+        </message>
+        <message>
+            <source>None yet. Link one here, or from its row of the ranking.</source>
+            <translation>None yet. Link one here, or from its row of the ranking.</translation>
+        </message>
+        <message>
+            <source>Nothing can be recorded now, so nothing is shown.</source>
+            <translation>Nothing can be recorded now, so nothing is shown.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nothing yet.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what was said…</source>
+            <translation>Sho&amp;w what was said…</translation>
+        </message>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Show in the audit &amp;trail</translation>
+        </message>
+        <message>
+            <source>Show in the ran&amp;king</source>
+            <translation>Show in the ran&amp;king</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>What happened since</source>
+            <translation>What happened since</translation>
+        </message>
+        <message>
+            <source>What it &amp;led to (entry %1)</source>
+            <translation>What it &amp;led to (entry %1)</translation>
+        </message>
+        <message>
+            <source>no. %1 of %2</source>
+            <translation>no. %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintStepDialog</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Recor&amp;d</source>
+            <translation>Recor&amp;d</translation>
+        </message>
+        <message>
+            <source>Add a note to the complaint</source>
+            <translation>Add a note to the complaint</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is no longer about submission %2. Both stay on record.</source>
+            <translation>Complaint %1 is no longer about submission %2. Both stay on record.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is to be decided anew; its round cannot be final before. What was decided and answered stays on record.</source>
+            <translation>Complaint %1 is to be decided anew; its round cannot be final before. What was decided and answered stays on record.</translation>
+        </message>
+        <message>
+            <source>Open the complaint again</source>
+            <translation>Open the complaint again</translation>
+        </message>
+        <message>
+            <source>Take a link back</source>
+            <translation>Take a link back</translation>
+        </message>
+        <message>
+            <source>The note stays with complaint %1 and cannot be changed afterwards.</source>
+            <translation>The note stays with complaint %1 and cannot be changed afterwards.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintTextDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>At most %1 letters are taken.</source>
+            <translation>At most %1 letters are taken.</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>Write down what is to be recorded.</source>
+            <translation>Write down what is to be recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintsPage</name>
+        <message>
+            <source>%1 complaints are in %2.</source>
+            <translation>%1 complaints are in %2.</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the complaints</source>
+            <translation>&amp;Back to the complaints</translation>
+        </message>
+        <message>
+            <source>A draft: it is not entered in the register, and has no number yet.</source>
+            <translation>A draft: it is not entered in the register, and has no number yet.</translation>
+        </message>
+        <message>
+            <source>A judge decides first, then it is answered.</source>
+            <translation>A judge decides first, then it is answered.</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>All rounds</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>Answer to complaint no. %1</source>
+            <translation>Answer to complaint no. %1</translation>
+        </message>
+        <message>
+            <source>As it is entered in the register. Printing and saving are put on record.</source>
+            <translation>As it is entered in the register. Printing and saving are put on record.</translation>
+        </message>
+        <message>
+            <source>Audit entry</source>
+            <translation>Audit entry</translation>
+        </message>
+        <message>
+            <source>Choose a complaint first.</source>
+            <translation>Choose a complaint first.</translation>
+        </message>
+        <message>
+            <source>Complaint no. %1 is registered.</source>
+            <translation>Complaint no. %1 is registered.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
+        <message>
+            <source>Complaints about results (phúc tra): each gets a number and a day by which it is answered. A judge decides what comes of it, a secretary answers by letter. A round cannot be declared final while one of its complaints is open.</source>
+            <translation>Complaints about results (phúc tra): each gets a number and a day by which it is answered. A judge decides what comes of it, a secretary answers by letter. A round cannot be declared final while one of its complaints is open.</translation>
+        </message>
+        <message>
+            <source>Export the register</source>
+            <translation>Export the register</translation>
+        </message>
+        <message>
+            <source>Filter complaints</source>
+            <translation>Filter complaints</translation>
+        </message>
+        <message>
+            <source>It is decided already. Open it again first.</source>
+            <translation>It is decided already. Open it again first.</translation>
+        </message>
+        <message>
+            <source>It is not answered yet.</source>
+            <translation>It is not answered yet.</translation>
+        </message>
+        <message>
+            <source>It is open.</source>
+            <translation>It is open.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>No complaint is like that.</source>
+            <translation>No complaint is like that.</translation>
+        </message>
+        <message>
+            <source>No complaint is shown.</source>
+            <translation>No complaint is shown.</translation>
+        </message>
+        <message>
+            <source>No submission is linked with it.</source>
+            <translation>No submission is linked with it.</translation>
+        </message>
+        <message>
+            <source>Nobody has complained about a result yet. What comes in by letter, phone or at the counter is registered here.</source>
+            <translation>Nobody has complained about a result yet. What comes in by letter, phone or at the counter is registered here.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Recorded with complaint no. %1.</source>
+            <translation>Recorded with complaint no. %1.</translation>
+        </message>
+        <message>
+            <source>Register…</source>
+            <translation>Register…</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Save as &amp;Word…</source>
+            <translation>Save as &amp;Word…</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>The letter that answers complaint no. %1 is issued.</source>
+            <translation>The letter that answers complaint no. %1 is issued.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LinkComplaintDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint</source>
+            <translation>&amp;Complaint</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Link</translation>
+        </message>
+        <message>
+            <source>&amp;Register a new complaint…</source>
+            <translation>&amp;Register a new complaint…</translation>
+        </message>
+        <message>
+            <source>Link with a complaint</source>
+            <translation>Link with a complaint</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2 · %3 · %4</source>
+            <translation>No. %1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>Submission %1 is named in the letter that answers the complaint.</source>
+            <translation>Submission %1 is named in the letter that answers the complaint.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LinkSubmissionDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Your full name</translation>
+        </message>
+        <message>
+            <source>%1 has no submission with this id, or of this account.</source>
+            <translation>%1 has no submission with this id, or of this account.</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Link</translation>
+        </message>
+        <message>
+            <source>&amp;Submission or account</source>
+            <translation>&amp;Submission or account</translation>
+        </message>
+        <message>
+            <source>Choose the submission.</source>
+            <translation>Choose the submission.</translation>
+        </message>
+        <message>
+            <source>Link a submission with complaint %1</source>
+            <translation>Link a submission with complaint %1</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Say who does it.</translation>
+        </message>
+        <message>
+            <source>The submission is named in the letter. A wrong link is taken back with a reason.</source>
+            <translation>The submission is named in the letter. A wrong link is taken back with a reason.</translation>
+        </message>
+        <message>
+            <source>The whole id, as in the ranking</source>
+            <translation>The whole id, as in the ranking</translation>
+        </message>
+        <message>
+            <source>Type the id of a submission, or an account.</source>
+            <translation>Type the id of a submission, or an account.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RegisterComplaintDialog</name>
+        <message>
+            <source> days after the result was signed</source>
+            <translation> days after the result was signed</translation>
+        </message>
+        <message>
+            <source> working days</source>
+            <translation> working days</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;About</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;ddress</translation>
+        </message>
+        <message>
+            <source>&amp;Complainant</source>
+            <translation>&amp;Complainant</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>&amp;Register</translation>
+        </message>
+        <message>
+            <source>&amp;Submissions</source>
+            <translation>&amp;Submissions</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the complaint</source>
+            <translation>&amp;Text of the complaint</translation>
+        </message>
+        <message>
+            <source>Answer &amp;within</source>
+            <translation>Answer &amp;within</translation>
+        </message>
+        <message>
+            <source>Days to c&amp;omplain</source>
+            <translation>Days to c&amp;omplain</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>It gets the next number of the register. What is entered stays: a mistake is put right by a note.</source>
+            <translation>It gets the next number of the register. What is entered stays: a mistake is put right by a note.</translation>
+        </message>
+        <message>
+            <source>R&amp;eceived</source>
+            <translation>R&amp;eceived</translation>
+        </message>
+        <message>
+            <source>Register a complaint</source>
+            <translation>Register a complaint</translation>
+        </message>
+        <message>
+            <source>Say who complains.</source>
+            <translation>Say who complains.</translation>
+        </message>
+        <message>
+            <source>Their ids, if known; blanks between them</source>
+            <translation>Their ids, if known; blanks between them</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ShowComplaintDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>&amp;Your name</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Give the reason.</translation>
+        </message>
+        <message>
+            <source>Read complaint %1</source>
+            <translation>Read complaint %1</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Type your name.</translation>
+        </message>
+        <message>
+            <source>What it is read for</source>
+            <translation>What it is read for</translation>
+        </message>
+        <message>
+            <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
+            <translation>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</translation>
         </message>
     </context>
 </TS>

@@ -809,6 +809,90 @@
             <source>By the judges&apos; decision</source>
             <translation>Ban Giám khảo quyết định</translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Came in late</source>
+            <translation>Nộp quá hạn</translation>
+        </message>
+        <message>
+            <source>Complaint answered</source>
+            <translation>Đã trả lời đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Complaint decided</source>
+            <translation>Đã kết luận đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Complaint opened again</source>
+            <translation>Mở lại đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Complaint read</source>
+            <translation>Đọc đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Complaint registered</source>
+            <translation>Tiếp nhận đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Ngày công văn</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>Hình thức tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Led to entry</source>
+            <translation>Dẫn đến mục nhật ký</translation>
+        </message>
+        <message>
+            <source>Link with a complaint removed</source>
+            <translation>Gỡ liên kết với đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Note on a complaint</source>
+            <translation>Ghi chú đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
+            <source>Register of complaints</source>
+            <translation>Sổ phúc tra</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần thi</translation>
+        </message>
+        <message>
+            <source>State after</source>
+            <translation>Trạng thái sau</translation>
+        </message>
+        <message>
+            <source>State before</source>
+            <translation>Trạng thái trước</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Submission linked with a complaint</source>
+            <translation>Liên kết bài dự thi với đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Letter that answers a complaint</source>
+            <translation>Công văn trả lời đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Letter that answers the complaint</source>
+            <translation>Công văn trả lời đơn phúc tra</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2239,6 +2323,198 @@
         <message>
             <source>what whoever signs the document is</source>
             <translation>chức vụ người ký văn bản</translation>
+        </message>
+        <message>
+            <source>%1, line %2: first come full_name:, phone: and address:, each once on a line of its own, then a blank line and the text of the complaint.</source>
+            <translation>%1, dòng %2: trước hết là full_name:, phone: và address:, mỗi mục một lần trên một dòng riêng, rồi một dòng trống và nội dung đơn.</translation>
+        </message>
+        <message>
+            <source>--%1 is one of %2</source>
+            <translation>--%1 là một trong: %2</translation>
+        </message>
+        <message>
+            <source>--format is %1 or json</source>
+            <translation>--format là %1 hoặc json</translation>
+        </message>
+        <message>
+            <source>Complainant: %1, %2</source>
+            <translation>Người nộp đơn: %1, %2</translation>
+        </message>
+        <message>
+            <source>Complaint %1 about round %2: %3</source>
+            <translation>Đơn phúc tra số %1 về tuần %2: %3</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is decided.</source>
+            <translation>Đơn phúc tra số %1 đã được kết luận.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is open again.</source>
+            <translation>Đơn phúc tra số %1 đã được mở lại.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is registered. The answer is due on %2.</source>
+            <translation>Đơn phúc tra đã vào sổ số %1. Hạn trả lời: %2.</translation>
+        </message>
+        <message>
+            <source>It came in late: round %1 could be complained about until %2. A judge decides.</source>
+            <translation>Đơn nộp quá hạn: tuần %1 nhận phúc tra đến hết %2. Giám khảo quyết định.</translation>
+        </message>
+        <message>
+            <source>Late: it could be complained until %1.</source>
+            <translation>Quá hạn: nhận phúc tra đến hết %1.</translation>
+        </message>
+        <message>
+            <source>Linked submissions:</source>
+            <translation>Bài dự thi liên kết:</translation>
+        </message>
+        <message>
+            <source>NUMBER is that of a complaint in the register, from 1</source>
+            <translation>NUMBER là số của đơn trong sổ phúc tra, từ 1</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Kết luận: %1</translation>
+        </message>
+        <message>
+            <source>Received %1, %2</source>
+            <translation>Nhận lúc %1, %2</translation>
+        </message>
+        <message>
+            <source>State: %1; the answer is due on %2</source>
+            <translation>Trạng thái: %1; hạn trả lời %2</translation>
+        </message>
+        <message>
+            <source>Submission %1 is linked with complaint %2.</source>
+            <translation>Bài dự thi %1 đã được liên kết với đơn phúc tra số %2.</translation>
+        </message>
+        <message>
+            <source>Submission %1 is no longer linked with complaint %2.</source>
+            <translation>Bài dự thi %1 không còn liên kết với đơn phúc tra số %2.</translation>
+        </message>
+        <message>
+            <source>The file %1 is no text in UTF-8.</source>
+            <translation>Tệp %1 không phải là văn bản UTF-8.</translation>
+        </message>
+        <message>
+            <source>The note on complaint %1 is recorded.</source>
+            <translation>Đã ghi chú vào đơn phúc tra số %1.</translation>
+        </message>
+        <message>
+            <source>The text in %1 is too long: at most %2 KiB are taken.</source>
+            <translation>Văn bản trong %1 quá dài: chỉ nhận tối đa %2 KiB.</translation>
+        </message>
+        <message>
+            <source>What happened since:</source>
+            <translation>Quá trình xử lý:</translation>
+        </message>
+        <message>
+            <source>a file with what is said, in place of an argument, which other programs see; - reads standard input</source>
+            <translation>tệp chứa nội dung, thay cho đối số mà chương trình khác nhìn thấy; - là đọc từ đầu vào chuẩn</translation>
+        </message>
+        <message>
+            <source>a judge says what comes of a complaint, and why</source>
+            <translation>giám khảo kết luận đơn phúc tra và nêu lý do</translation>
+        </message>
+        <message>
+            <source>a submission that the complaint is about</source>
+            <translation>bài dự thi mà đơn nói đến</translation>
+        </message>
+        <message>
+            <source>how it came in: in_person, letter, phone, email or app</source>
+            <translation>hình thức tiếp nhận: in_person, letter, phone, email hoặc app</translation>
+        </message>
+        <message>
+            <source>how many days after the signed result it can be complained about; 15 unless told</source>
+            <translation>số ngày được phúc tra kể từ khi kết quả được ký; mặc định 15</translation>
+        </message>
+        <message>
+            <source>how many working days there are for the answer; 10 unless told</source>
+            <translation>số ngày làm việc để trả lời; mặc định 10</translation>
+        </message>
+        <message>
+            <source>led to audit entry %1</source>
+            <translation>dẫn đến mục nhật ký %1</translation>
+        </message>
+        <message>
+            <source>links a submission with a complaint</source>
+            <translation>liên kết một bài dự thi với đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>no. %1 of %2</source>
+            <translation>số %1 ngày %2</translation>
+        </message>
+        <message>
+            <source>only complaints of this state: open, due_soon, overdue, decided or answered</source>
+            <translation>chỉ các đơn ở trạng thái này: open, due_soon, overdue, decided hoặc answered</translation>
+        </message>
+        <message>
+            <source>opens a decided complaint again, with the reason</source>
+            <translation>mở lại đơn đã kết luận, kèm lý do</translation>
+        </message>
+        <message>
+            <source>prints a complaint; with a reason, which is recorded first, its text and complainant too</source>
+            <translation>in một đơn phúc tra; nếu nêu lý do (được ghi lại trước) thì in cả nội dung và người nộp đơn</translation>
+        </message>
+        <message>
+            <source>prints the register of complaints, without names and texts</source>
+            <translation>in sổ phúc tra, không có họ tên và nội dung đơn</translation>
+        </message>
+        <message>
+            <source>prints the register with names and texts; the purpose is recorded first</source>
+            <translation>in sổ phúc tra có họ tên và nội dung đơn; mục đích được ghi lại trước</translation>
+        </message>
+        <message>
+            <source>records a note on a complaint</source>
+            <translation>ghi chú vào đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>registers a complaint; FILE (- is standard input) has full_name:, phone: and address: on a line each, a blank line and the text</source>
+            <translation>vào sổ một đơn phúc tra; FILE (- là đầu vào chuẩn) có full_name:, phone: và address: mỗi mục một dòng, một dòng trống rồi nội dung đơn</translation>
+        </message>
+        <message>
+            <source>takes such a link back, with the reason</source>
+            <translation>gỡ liên kết đó, kèm lý do</translation>
+        </message>
+        <message>
+            <source>the number of the audit entry of what the outcome led to</source>
+            <translation>số mục nhật ký của việc mà kết luận dẫn đến</translation>
+        </message>
+        <message>
+            <source>what comes of it: upheld, partly_upheld, rejected, withdrawn or out_of_time</source>
+            <translation>kết luận: upheld, partly_upheld, rejected, withdrawn hoặc out_of_time</translation>
+        </message>
+        <message>
+            <source>what the complaint is about: score, place, prize, agency, prediction, key, eligibility or other</source>
+            <translation>nội dung đơn: score, place, prize, agency, prediction, key, eligibility hoặc other</translation>
+        </message>
+        <message>
+            <source>when it came in, local time: 2023-10-02T09:30; now unless told</source>
+            <translation>thời điểm nhận, giờ địa phương: 2023-10-02T09:30; mặc định là bây giờ</translation>
+        </message>
+        <message>
+            <source>A draft of the letter that answers complaint %1 is in %2.</source>
+            <translation>Dự thảo công văn trả lời đơn phúc tra số %1 nằm trong %2.</translation>
+        </message>
+        <message>
+            <source>FILE ends in .pdf or .docx</source>
+            <translation>FILE có đuôi .pdf hoặc .docx</translation>
+        </message>
+        <message>
+            <source>The letter that answers complaint %1 is in %2.</source>
+            <translation>Công văn trả lời đơn phúc tra số %1 nằm trong %2.</translation>
+        </message>
+        <message>
+            <source>a letter is issued with --number and --date; without both it is a draft</source>
+            <translation>công văn được phát hành khi có --number và --date; không có cả hai thì là dự thảo</translation>
+        </message>
+        <message>
+            <source>how the letter addresses the complainant: Ông or Bà; Ông (Bà) unless told</source>
+            <translation>cách xưng hô với người nộp đơn: Ông hoặc Bà; mặc định Ông (Bà)</translation>
+        </message>
+        <message>
+            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
+            <translation>công văn trả lời đơn phúc tra: có số và ngày thì được phát hành, không thì là dự thảo hoặc in lại bản đã phát hành; --text-file nêu việc thực hiện tiếp theo</translation>
         </message>
     </context>
     <context>
@@ -4370,6 +4646,10 @@
             <source>Declare &amp;final…</source>
             <translation>Công nhận &amp;chính thức…</translation>
         </message>
+        <message>
+            <source>&amp;Link with a complaint…</source>
+            <translation>&amp;Liên kết với phúc tra…</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -6379,6 +6659,262 @@
             <source>too few judges have signed what was declared final</source>
             <translation>kết quả được công nhận chính thức không có đủ chữ ký giám khảo</translation>
         </message>
+        <message>
+            <source>%1 has from 1 to %2 days.</source>
+            <translation>%1 từ 1 đến %2 ngày.</translation>
+        </message>
+        <message>
+            <source>%1 is too long: at most %2 letters are taken.</source>
+            <translation>%1 quá dài: chỉ nhận tối đa %2 ký tự.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 hoặc %2</translation>
+        </message>
+        <message>
+            <source>A complaint cannot have come in at that moment: it lies in the future, or before 2000.</source>
+            <translation>Đơn không thể được nhận vào thời điểm đó: thời điểm ở tương lai hoặc trước năm 2000.</translation>
+        </message>
+        <message>
+            <source>A complaint is opened only with a name and a reason: give both.</source>
+            <translation>Chỉ mở xem đơn phúc tra khi có họ tên người xem và lý do: hãy nêu cả hai.</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan, đơn vị</translation>
+        </message>
+        <message>
+            <source>Answer letter</source>
+            <translation>Công văn trả lời</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</source>
+            <translation>Mục nhật ký %1 không phải là quyết định mà đơn phúc tra có thể dẫn đến: sửa đáp án, bài dự thi, tài khoản, đồng hạng, danh sách không xét giải hoặc thể lệ.</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Qua thư điện tử</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Qua đường bưu điện</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Qua điện thoại</translation>
+        </message>
+        <message>
+            <source>Complaint %1</source>
+            <translation>Đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is decided already. Open it again first, with a reason.</source>
+            <translation>Đơn phúc tra số %1 đã được kết luận. Hãy mở lại đơn, kèm lý do, trước đã.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is not decided yet. A judge decides first, then it is answered.</source>
+            <translation>Đơn phúc tra số %1 chưa có kết luận. Giám khảo kết luận trước rồi mới trả lời.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is open already.</source>
+            <translation>Đơn phúc tra số %1 đang mở.</translation>
+        </message>
+        <message>
+            <source>Complaints about this round that no judge has decided: no. %1.</source>
+            <translation>Đơn phúc tra về tuần thi này chưa có kết luận của giám khảo: số %1.</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Đã kết luận</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Eligibility</source>
+            <translation>Điều kiện xét giải</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Trực tiếp</translation>
+        </message>
+        <message>
+            <source>In the app</source>
+            <translation>Qua ứng dụng</translation>
+        </message>
+        <message>
+            <source>Key of a question</source>
+            <translation>Đáp án câu hỏi</translation>
+        </message>
+        <message>
+            <source>Link removed</source>
+            <translation>Gỡ liên kết</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Đang xử lý</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Out of time</source>
+            <translation>Quá thời hạn phúc tra</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn trả lời</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Chấp nhận một phần</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Thứ hạng</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Câu dự đoán</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Giải thưởng</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Không chấp nhận</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Điểm bài dự thi</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Nội dung khác</translation>
+        </message>
+        <message>
+            <source>Submission linked</source>
+            <translation>Liên kết bài dự thi</translation>
+        </message>
+        <message>
+            <source>The address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>The complaint has no complainant: give the full name.</source>
+            <translation>Đơn chưa có người nộp: hãy nêu họ và tên.</translation>
+        </message>
+        <message>
+            <source>The complaint says nothing: give its text.</source>
+            <translation>Đơn chưa có nội dung: hãy nêu nội dung đơn.</translation>
+        </message>
+        <message>
+            <source>The full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>The phone number</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>The register has no complaint %1.</source>
+            <translation>Sổ phúc tra không có đơn số %1.</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>The text of the complaint</source>
+            <translation>Nội dung đơn</translation>
+        </message>
+        <message>
+            <source>The time for an answer</source>
+            <translation>Thời hạn trả lời</translation>
+        </message>
+        <message>
+            <source>The time to complain</source>
+            <translation>Thời hạn phúc tra</translation>
+        </message>
+        <message>
+            <source>This is recorded with a text: give the reason.</source>
+            <translation>Việc này được ghi lại kèm nội dung: hãy nêu lý do.</translation>
+        </message>
+        <message>
+            <source>This submission is linked with complaint %1 already.</source>
+            <translation>Bài dự thi này đã được liên kết với đơn phúc tra số %1.</translation>
+        </message>
+        <message>
+            <source>This submission is not linked with complaint %1.</source>
+            <translation>Bài dự thi này không liên kết với đơn phúc tra số %1.</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Chấp nhận</translation>
+        </message>
+        <message>
+            <source>What happens to a complaint is recorded under a name: give it.</source>
+            <translation>Việc xử lý đơn phúc tra được ghi lại theo họ tên: hãy nêu họ tên.</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the complainant</source>
+            <translation>Người nộp rút đơn</translation>
+        </message>
+        <message>
+            <source>a number before it is missing in the register</source>
+            <translation>trong sổ thiếu một số trước đó</translation>
+        </message>
+        <message>
+            <source>complaint %1</source>
+            <translation>đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>it was registered before it came in</source>
+            <translation>đơn được vào sổ trước khi nhận</translation>
+        </message>
+        <message>
+            <source>its letter has the number of another one</source>
+            <translation>công văn trả lời trùng số với công văn khác</translation>
+        </message>
+        <message>
+            <source>its outcome names an audit entry that is no such decision</source>
+            <translation>kết luận dẫn đến một mục nhật ký không phải là quyết định như vậy</translation>
+        </message>
+        <message>
+            <source>step %1 cannot follow what was before it</source>
+            <translation>bước %1 không thể tiếp sau những gì trước đó</translation>
+        </message>
+        <message>
+            <source>step %1 of a complaint</source>
+            <translation>bước %1 của một đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>A letter is issued with its number and its date: give both.</source>
+            <translation>Công văn được phát hành khi có số và ngày: hãy nêu cả hai.</translation>
+        </message>
+        <message>
+            <source>A line of the letter</source>
+            <translation>Một dòng của công văn</translation>
+        </message>
+        <message>
+            <source>No letter has answered complaint %1 yet.</source>
+            <translation>Chưa có công văn trả lời đơn phúc tra số %1.</translation>
+        </message>
+        <message>
+            <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
+            <translation>Công văn số %1 năm %2 đã dùng để trả lời đơn phúc tra số %3. Hãy dùng số khác.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -6912,6 +7448,10 @@
         <message>
             <source>Review</source>
             <translation>Soát xét</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Phúc tra</translation>
         </message>
     </context>
     <context>
@@ -8125,6 +8665,10 @@
         <message>
             <source>Only members with this role do that: %1.</source>
             <translation>Chỉ thành viên có vai trò sau được thực hiện việc này: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -11078,6 +11622,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         <message>
             <source>The result of %1 is final.</source>
             <translation>Kết quả %1 là chính thức.</translation>
+        </message>
+        <message>
+            <source>%1 is linked with complaint no. %2.</source>
+            <translation>%1 đã được liên kết với đơn phúc tra số %2.</translation>
+        </message>
+        <message>
+            <source>Complaint no. %1 about %2 is registered.</source>
+            <translation>Đơn phúc tra về %2 đã vào sổ số %1.</translation>
         </message>
     </context>
     <context>
@@ -14795,6 +15347,783 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</source>
             <translation>Chưa lập được công văn: sổ phúc tra không có giá trị “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintTableModel</name>
+        <message>
+            <source>%1 (came in late)</source>
+            <translation>%1 (nộp quá hạn)</translation>
+        </message>
+        <message>
+            <source>%1 (led to audit entry %2)</source>
+            <translation>%1 (dẫn đến mục nhật ký %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: no. %2 of %3</source>
+            <translation>%1: số %2 ngày %3</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Hạn trả lời</translation>
+        </message>
+        <message>
+            <source>Answer letter</source>
+            <translation>Công văn trả lời</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Người nộp đơn</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Bài dự thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintsPage</name>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>&amp;Trả lời…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected rows</source>
+            <translation>&amp;Sao chép các dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>&amp;Kết luận…</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>&amp;Link a submission…</source>
+            <translation>&amp;Liên kết bài dự thi…</translation>
+        </message>
+        <message>
+            <source>&amp;Open again…</source>
+            <translation>&amp;Mở lại…</translation>
+        </message>
+        <message>
+            <source>&amp;Register…</source>
+            <translation>&amp;Vào sổ…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the link back…</source>
+            <translation>&amp;Gỡ liên kết…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>Thêm ghi &amp;chú…</translation>
+        </message>
+        <message>
+            <source>Show the &amp;issued letter…</source>
+            <translation>Xem công văn đã &amp;phát hành…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedSubmissionTableModel</name>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan, đơn vị</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Nộp lúc</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintLetterDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>N&amp;gười thực hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint in brief</source>
+            <translation>&amp;Tóm tắt đơn</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>Ngà&amp;y</translation>
+        </message>
+        <message>
+            <source>&amp;Issue</source>
+            <translation>&amp;Phát hành</translation>
+        </message>
+        <message>
+            <source>&amp;Number of the letter</source>
+            <translation>&amp;Số công văn</translation>
+        </message>
+        <message>
+            <source>&amp;Salutation</source>
+            <translation>&amp;Xưng hô</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Chức vụ</translation>
+        </message>
+        <message>
+            <source>&amp;What follows</source>
+            <translation>&amp;Việc tiếp theo</translation>
+        </message>
+        <message>
+            <source>Answer complaint %1</source>
+            <translation>Trả lời đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>As in the office&apos;s register, e.g. 12</source>
+            <translation>Theo sổ công văn đi, ví dụ 12</translation>
+        </message>
+        <message>
+            <source>Give the number of the letter to issue it.</source>
+            <translation>Nhập số công văn để phát hành.</translation>
+        </message>
+        <message>
+            <source>Look at the d&amp;raft…</source>
+            <translation>Xem &amp;dự thảo…</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Nhập họ tên người thực hiện.</translation>
+        </message>
+        <message>
+            <source>Si&amp;gned by</source>
+            <translation>Người &amp;ký</translation>
+        </message>
+        <message>
+            <source>Signed &amp;for</source>
+            <translation>Thẩm q&amp;uyền ký</translation>
+        </message>
+        <message>
+            <source>The letter is entered in the register under this number and date, and stays as it is issued. Look at the draft first: a draft is not entered, but that you read it is on record.</source>
+            <translation>Công văn được vào sổ theo số và ngày này, sau khi phát hành thì giữ nguyên. Nên xem dự thảo trước: dự thảo không vào sổ, nhưng việc xem được ghi vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>What follows; left out, the usual sentence for the outcome stands there</source>
+            <translation>Việc thực hiện tiếp theo; bỏ trống thì dùng câu thông dụng theo kết luận</translation>
+        </message>
+        <message>
+            <source>What the letter repeats of the complaint; may be left out</source>
+            <translation>Phần nội dung đơn nhắc lại trong công văn; có thể bỏ trống</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintOutcomeDialog</name>
+        <message>
+            <source>%1 · %2 · %3 (entry %4)</source>
+            <translation>%1 · %2 · %3 (mục %4)</translation>
+        </message>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>&amp;Kết luận</translation>
+        </message>
+        <message>
+            <source>&amp;Led to</source>
+            <translation>&amp;Dẫn đến</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>Kết luậ&amp;n</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Choose the outcome.</source>
+            <translation>Chọn kết luận.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>Decide complaint %1</source>
+            <translation>Kết luận đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>It came in late: the last day to complain was %1.</source>
+            <translation>Đơn nộp quá hạn: ngày cuối được phúc tra là %1.</translation>
+        </message>
+        <message>
+            <source>Nothing in particular</source>
+            <translation>Không có việc cụ thể</translation>
+        </message>
+        <message>
+            <source>The outcome goes into the letter to the complainant with its reason. It changes no result by itself: a key, a submission or accounts are changed where that is done, by two judges.</source>
+            <translation>Kết luận và lý do được đưa vào công văn trả lời. Kết luận không tự thay đổi kết quả: đáp án, bài dự thi, tài khoản được sửa ở nơi tương ứng, do hai giám khảo quyết định.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintPane</name>
+        <message>
+            <source>%1 (%2 working days)</source>
+            <translation>%1 (%2 ngày làm việc)</translation>
+        </message>
+        <message>
+            <source>%1 · %2
+%3</source>
+            <translation>%1 · %2
+%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, bởi %2</translation>
+        </message>
+        <message>
+            <source>%1: it came in late</source>
+            <translation>%1: đơn nộp quá hạn</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Hạn trả lời</translation>
+        </message>
+        <message>
+            <source>Answer letter</source>
+            <translation>Công văn trả lời</translation>
+        </message>
+        <message>
+            <source>Asks for the reason and puts it on record first.</source>
+            <translation>Hỏi lý do và ghi vào nhật ký trước khi hiện.</translation>
+        </message>
+        <message>
+            <source>Choose a complaint to see what is known of it.</source>
+            <translation>Chọn một đơn để xem chi tiết.</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Người nộp đơn</translation>
+        </message>
+        <message>
+            <source>Complaint no. %1</source>
+            <translation>Đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>Could be complained until</source>
+            <translation>Nhận phúc tra đến hết</translation>
+        </message>
+        <message>
+            <source>Erased: cannot be read any more.</source>
+            <translation>Đã xóa: không đọc lại được nữa.</translation>
+        </message>
+        <message>
+            <source>Linked submissions</source>
+            <translation>Bài dự thi liên kết</translation>
+        </message>
+        <message>
+            <source>None yet. Link one here, or from its row of the ranking.</source>
+            <translation>Chưa có. Liên kết tại đây hoặc từ dòng của bài trong bảng xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Nothing can be recorded now, so nothing is shown.</source>
+            <translation>Hiện không ghi được nhật ký nên không hiển thị.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Chưa có.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Vào sổ</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what was said…</source>
+            <translation>&amp;Hiện nội dung đơn…</translation>
+        </message>
+        <message>
+            <source>Show in the audit &amp;trail</source>
+            <translation>Xem trong &amp;nhật ký</translation>
+        </message>
+        <message>
+            <source>Show in the ran&amp;king</source>
+            <translation>Xem trong &amp;xếp hạng</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>What happened since</source>
+            <translation>Quá trình xử lý</translation>
+        </message>
+        <message>
+            <source>What it &amp;led to (entry %1)</source>
+            <translation>Việc &amp;dẫn đến (mục %1)</translation>
+        </message>
+        <message>
+            <source>no. %1 of %2</source>
+            <translation>số %1 ngày %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintStepDialog</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>Ghi &amp;chú</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Recor&amp;d</source>
+            <translation>Ghi &amp;nhận</translation>
+        </message>
+        <message>
+            <source>Add a note to the complaint</source>
+            <translation>Thêm ghi chú vào đơn</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is no longer about submission %2. Both stay on record.</source>
+            <translation>Đơn phúc tra số %1 không còn liên quan đến bài dự thi %2. Cả hai việc đều được lưu.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is to be decided anew; its round cannot be final before. What was decided and answered stays on record.</source>
+            <translation>Đơn phúc tra số %1 sẽ được kết luận lại; trước đó không thể chốt kết quả tuần thi. Kết luận và công văn trước đây vẫn được lưu.</translation>
+        </message>
+        <message>
+            <source>Open the complaint again</source>
+            <translation>Mở lại đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Take a link back</source>
+            <translation>Gỡ liên kết</translation>
+        </message>
+        <message>
+            <source>The note stays with complaint %1 and cannot be changed afterwards.</source>
+            <translation>Ghi chú được lưu cùng đơn phúc tra số %1 và không sửa được về sau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintTextDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>N&amp;gười thực hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>At most %1 letters are taken.</source>
+            <translation>Chỉ nhận tối đa %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Nhập họ tên người thực hiện.</translation>
+        </message>
+        <message>
+            <source>Write down what is to be recorded.</source>
+            <translation>Nhập nội dung cần ghi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ComplaintsPage</name>
+        <message>
+            <source>%1 complaints are in %2.</source>
+            <translation>Đã xuất %1 đơn vào %2.</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the complaints</source>
+            <translation>&amp;Quay lại sổ phúc tra</translation>
+        </message>
+        <message>
+            <source>A draft: it is not entered in the register, and has no number yet.</source>
+            <translation>Dự thảo: chưa vào sổ, chưa phát hành.</translation>
+        </message>
+        <message>
+            <source>A judge decides first, then it is answered.</source>
+            <translation>Giám khảo kết luận trước rồi mới trả lời.</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>Tất cả các tuần</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Tất cả trạng thái</translation>
+        </message>
+        <message>
+            <source>Answer to complaint no. %1</source>
+            <translation>Trả lời đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>As it is entered in the register. Printing and saving are put on record.</source>
+            <translation>Bản đã vào sổ. Việc in và lưu được ghi vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>Audit entry</source>
+            <translation>Mục nhật ký</translation>
+        </message>
+        <message>
+            <source>Choose a complaint first.</source>
+            <translation>Chọn một đơn trước.</translation>
+        </message>
+        <message>
+            <source>Complaint no. %1 is registered.</source>
+            <translation>Đơn phúc tra đã vào sổ số %1.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Phúc tra</translation>
+        </message>
+        <message>
+            <source>Complaints about results (phúc tra): each gets a number and a day by which it is answered. A judge decides what comes of it, a secretary answers by letter. A round cannot be declared final while one of its complaints is open.</source>
+            <translation>Sổ phúc tra kết quả: mỗi đơn có số và hạn trả lời. Giám khảo kết luận, thư ký trả lời bằng công văn. Tuần thi chưa thể chốt kết quả khi còn đơn chưa kết luận.</translation>
+        </message>
+        <message>
+            <source>Export the register</source>
+            <translation>Xuất sổ phúc tra</translation>
+        </message>
+        <message>
+            <source>Filter complaints</source>
+            <translation>Lọc đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>It is decided already. Open it again first.</source>
+            <translation>Đơn đã có kết luận. Hãy mở lại trước.</translation>
+        </message>
+        <message>
+            <source>It is not answered yet.</source>
+            <translation>Đơn chưa được trả lời.</translation>
+        </message>
+        <message>
+            <source>It is open.</source>
+            <translation>Đơn đang được xử lý.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Công văn</translation>
+        </message>
+        <message>
+            <source>No complaint is like that.</source>
+            <translation>Không có đơn nào như vậy.</translation>
+        </message>
+        <message>
+            <source>No complaint is shown.</source>
+            <translation>Không có đơn nào đang hiện.</translation>
+        </message>
+        <message>
+            <source>No submission is linked with it.</source>
+            <translation>Chưa có bài dự thi liên kết.</translation>
+        </message>
+        <message>
+            <source>Nobody has complained about a result yet. What comes in by letter, phone or at the counter is registered here.</source>
+            <translation>Chưa có đơn phúc tra nào. Đơn nhận trực tiếp, qua bưu điện hay điện thoại được vào sổ tại đây.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Recorded with complaint no. %1.</source>
+            <translation>Đã ghi vào đơn phúc tra số %1.</translation>
+        </message>
+        <message>
+            <source>Register…</source>
+            <translation>Vào sổ…</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần thi</translation>
+        </message>
+        <message>
+            <source>Save as &amp;Word…</source>
+            <translation>Lưu &amp;Word…</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Hiện tất cả</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>The letter that answers complaint no. %1 is issued.</source>
+            <translation>Đã phát hành công văn trả lời đơn phúc tra số %1.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Tài liệu Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LinkComplaintDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>N&amp;gười thực hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint</source>
+            <translation>Đơ&amp;n phúc tra</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Liên kết</translation>
+        </message>
+        <message>
+            <source>&amp;Register a new complaint…</source>
+            <translation>&amp;Vào sổ đơn mới…</translation>
+        </message>
+        <message>
+            <source>Link with a complaint</source>
+            <translation>Liên kết với phúc tra</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2 · %3 · %4</source>
+            <translation>Số %1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Nhập họ tên người thực hiện.</translation>
+        </message>
+        <message>
+            <source>Submission %1 is named in the letter that answers the complaint.</source>
+            <translation>Bài dự thi %1 được nêu trong công văn trả lời đơn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::LinkSubmissionDialog</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>N&amp;gười thực hiện</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Họ và tên của bạn</translation>
+        </message>
+        <message>
+            <source>%1 has no submission with this id, or of this account.</source>
+            <translation>%1 không có bài dự thi mang mã này hoặc của tài khoản này.</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Liên kết</translation>
+        </message>
+        <message>
+            <source>&amp;Submission or account</source>
+            <translation>&amp;Bài dự thi hoặc tài khoản</translation>
+        </message>
+        <message>
+            <source>Choose the submission.</source>
+            <translation>Chọn bài dự thi.</translation>
+        </message>
+        <message>
+            <source>Link a submission with complaint %1</source>
+            <translation>Liên kết bài dự thi với đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>Say who does it.</source>
+            <translation>Nhập họ tên người thực hiện.</translation>
+        </message>
+        <message>
+            <source>The submission is named in the letter. A wrong link is taken back with a reason.</source>
+            <translation>Bài dự thi được nêu trong công văn. Liên kết sai thì gỡ, kèm lý do.</translation>
+        </message>
+        <message>
+            <source>The whole id, as in the ranking</source>
+            <translation>Mã đầy đủ như trong bảng xếp hạng</translation>
+        </message>
+        <message>
+            <source>Type the id of a submission, or an account.</source>
+            <translation>Nhập mã bài dự thi hoặc tài khoản.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RegisterComplaintDialog</name>
+        <message>
+            <source> days after the result was signed</source>
+            <translation> ngày sau khi kết quả được ký</translation>
+        </message>
+        <message>
+            <source> working days</source>
+            <translation> ngày làm việc</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>Nội &amp;dung</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>Đị&amp;a chỉ</translation>
+        </message>
+        <message>
+            <source>&amp;Complainant</source>
+            <translation>&amp;Họ tên người nộp</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>Đ&amp;iện thoại</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>&amp;Vào sổ</translation>
+        </message>
+        <message>
+            <source>&amp;Submissions</source>
+            <translation>&amp;Bài dự thi</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the complaint</source>
+            <translation>Nội dung đơ&amp;n</translation>
+        </message>
+        <message>
+            <source>Answer &amp;within</source>
+            <translation>&amp;Trả lời trong</translation>
+        </message>
+        <message>
+            <source>Days to c&amp;omplain</source>
+            <translation>Thời hạn &amp;phúc tra</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>It gets the next number of the register. What is entered stays: a mistake is put right by a note.</source>
+            <translation>Đơn được cấp số tiếp theo trong sổ. Nội dung đã vào sổ không sửa được: sai sót được đính chính bằng ghi chú.</translation>
+        </message>
+        <message>
+            <source>R&amp;eceived</source>
+            <translation>Ngà&amp;y nhận</translation>
+        </message>
+        <message>
+            <source>Register a complaint</source>
+            <translation>Vào sổ đơn phúc tra</translation>
+        </message>
+        <message>
+            <source>Say who complains.</source>
+            <translation>Nhập họ tên người nộp đơn.</translation>
+        </message>
+        <message>
+            <source>Their ids, if known; blanks between them</source>
+            <translation>Mã bài dự thi nếu biết; cách nhau bằng dấu cách</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>đến hết %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::ShowComplaintDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Hiện</translation>
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation>Họ &amp;tên của bạn</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Nhập lý do.</translation>
+        </message>
+        <message>
+            <source>Read complaint %1</source>
+            <translation>Đọc đơn phúc tra số %1</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Nhập họ tên của bạn.</translation>
+        </message>
+        <message>
+            <source>What it is read for</source>
+            <translation>Đọc để làm gì</translation>
+        </message>
+        <message>
+            <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
+            <translation>Người nộp đơn và nội dung đơn hiện cho đến khi chuyển sang đơn khác. Ai đã đọc và vì sao được ghi vào nhật ký trước khi hiện.</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "itemmodels/format.h"
 #include "itemmodels/membertablemodels.h"
 #include "services/audit/subjecttext.h"
+#include "services/complaints/complainttexts.h"
 #include "services/review/flagwords.h"
 #include "services/rules/ruletexts.h"
 
@@ -34,7 +35,7 @@ struct Word
     const char *text;
 };
 
-constexpr std::array<Word, 41> actions{{
+constexpr std::array<Word, 49> actions{{
     {"contest.create", QT_TRANSLATE_NOOP("AuditTexts", "Contest created")},
     {"rules.approve", QT_TRANSLATE_NOOP("AuditTexts", "Rule reading approved")},
     {"key.set", QT_TRANSLATE_NOOP("AuditTexts", "Answer key set")},
@@ -63,6 +64,14 @@ constexpr std::array<Word, 41> actions{{
     {"run.finalise", QT_TRANSLATE_NOOP("AuditTexts", "Result declared final")},
     {"run.compute", QT_TRANSLATE_NOOP("AuditTexts", "Round ranked")},
     {"run.sign", QT_TRANSLATE_NOOP("AuditTexts", "Ranking signed")},
+    {"complaint.register", QT_TRANSLATE_NOOP("AuditTexts", "Complaint registered")},
+    {"complaint.link", QT_TRANSLATE_NOOP("AuditTexts", "Submission linked with a complaint")},
+    {"complaint.unlink", QT_TRANSLATE_NOOP("AuditTexts", "Link with a complaint removed")},
+    {"complaint.note", QT_TRANSLATE_NOOP("AuditTexts", "Note on a complaint")},
+    {"complaint.decide", QT_TRANSLATE_NOOP("AuditTexts", "Complaint decided")},
+    {"complaint.reopen", QT_TRANSLATE_NOOP("AuditTexts", "Complaint opened again")},
+    {"complaint.letter", QT_TRANSLATE_NOOP("AuditTexts", "Complaint answered")},
+    {"complaint.show", QT_TRANSLATE_NOOP("AuditTexts", "Complaint read")},
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
     {"member.record", QT_TRANSLATE_NOOP("AuditTexts", "Member entered")},
     {"member.remove", QT_TRANSLATE_NOOP("AuditTexts", "Member removed")},
@@ -78,7 +87,7 @@ constexpr std::array<Word, 41> actions{{
     {"personal.export", QT_TRANSLATE_NOOP("AuditTexts", "People exported")},
 }};
 
-constexpr std::array<Word, 70> names{{
+constexpr std::array<Word, 80> names{{
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
     {"file", QT_TRANSLATE_NOOP("AuditTexts", "File")},
     {"accepted", QT_TRANSLATE_NOOP("AuditTexts", "Accepted")},
@@ -149,16 +158,28 @@ constexpr std::array<Word, 70> names{{
     {"with_key", QT_TRANSLATE_NOOP("AuditTexts", "With the answer key")},
     {"replaces", QT_TRANSLATE_NOOP("AuditTexts", "In the place of version")},
     {"changes", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},
+    {"round", QT_TRANSLATE_NOOP("AuditTexts", "Round")},
+    {"received", QT_TRANSLATE_NOOP("AuditTexts", "Received")},
+    {"way", QT_TRANSLATE_NOOP("AuditTexts", "How it came in")},
+    {"about", QT_TRANSLATE_NOOP("AuditTexts", "About")},
+    {"late", QT_TRANSLATE_NOOP("AuditTexts", "Came in late")},
+    {"submission", QT_TRANSLATE_NOOP("AuditTexts", "Submission")},
+    {"led_to", QT_TRANSLATE_NOOP("AuditTexts", "Led to entry")},
+    {"before", QT_TRANSLATE_NOOP("AuditTexts", "State before")},
+    {"after", QT_TRANSLATE_NOOP("AuditTexts", "State after")},
+    {"letter_date", QT_TRANSLATE_NOOP("AuditTexts", "Date of the letter")},
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 9> kinds{{
+constexpr std::array<Word, 11> kinds{{
     {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
     {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
     {"flags", QT_TRANSLATE_NOOP("AuditTexts", "Flags for the judges")},
     {"audit", QT_TRANSLATE_NOOP("AuditTexts", "Audit trail")},
+    {"letter", QT_TRANSLATE_NOOP("AuditTexts", "Letter that answers a complaint")},
+    {"complaints", QT_TRANSLATE_NOOP("AuditTexts", "Register of complaints")},
     {"decision", QT_TRANSLATE_NOOP("AuditTexts", "Decision")},
     {"certificates", QT_TRANSLATE_NOOP("AuditTexts", "Certificates")},
     {"awards", QT_TRANSLATE_NOOP("AuditTexts", "Decision and certificates")},
@@ -200,8 +221,9 @@ constexpr std::array<Word, 2> methods{{
 }};
 
 /// Purposes that the program gives by itself.
-constexpr std::array<Word, 2> purposes{{
+constexpr std::array<Word, 3> purposes{{
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
+    {"complaint.letter", QT_TRANSLATE_NOOP("AuditTexts", "Letter that answers the complaint")},
     {"import --rejects", QT_TRANSLATE_NOOP("AuditTexts", "List of an import's rejected rows")},
 }};
 
@@ -355,6 +377,32 @@ QString valueText(const QJsonValue &value)
     return value.toString();
 }
 
+template<typename Enum>
+QString textOr(const QString &code, const std::optional<Enum> &known, QString (*textOf)(Enum))
+{
+    return known ? textOf(*known) : code;
+}
+
+/// What is said of a complaint; other texts as they are.
+QString complaintText(const QString &name, const QString &text)
+{
+    if (name == QLatin1String("about"))
+        return textOr(text, complaintTopicFrom(text), complaintTopicText);
+    if (name == QLatin1String("way"))
+        return textOr(text, complaintWayFrom(text), complaintWayText);
+    if (name == QLatin1String("before") || name == QLatin1String("after"))
+        return textOr(text, complaintStateFrom(text), complaintStateText);
+    if (name == QLatin1String("received") || name == QLatin1String("due") || name == QLatin1String("letter_date"))
+        return plainText(text);
+    return text;
+}
+
+/// What a judge made of a flag or a complaint.
+QString outcomeText(const QString &text)
+{
+    return textOr(text, complaintOutcomeFrom(text), complaintOutcomeText);
+}
+
 /// A text that is a code, in words; everything else as it is.
 QString codeText(const QString &name, const QString &text, const QJsonValue &value)
 {
@@ -365,7 +413,7 @@ QString codeText(const QString &name, const QString &text, const QJsonValue &val
     if (name == QLatin1String("what"))
         return wordFor(doings, text);
     if (name == QLatin1String("outcome"))
-        return wordFor(outcomes, text);
+        return outcomeText(wordFor(outcomes, text));
     if (name == QLatin1String("method"))
         return wordFor(methods, text);
     if (name == QLatin1String("ordering") || name == QLatin1String("accounts"))
@@ -382,7 +430,7 @@ QString codeText(const QString &name, const QString &text, const QJsonValue &val
         const auto role = roleFromName(text);
         return role ? roleTitle(*role) : text;
     }
-    return text;
+    return complaintText(name, text);
 }
 
 /// A value in words.

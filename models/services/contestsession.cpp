@@ -154,6 +154,11 @@ RulesService &ContestSession::rules()
     return d->rules;
 }
 
+ComplaintService &ContestSession::complaints()
+{
+    return d->complaints;
+}
+
 std::shared_ptr<const SalvageReport> ContestSession::salvaged() const
 {
     return d->salvaged;

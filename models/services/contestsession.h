@@ -265,6 +265,7 @@ struct MemberOutcome
 };
 class SeenHeads;
 class BankService;
+class ComplaintService;
 class FlagService;
 class PaperService;
 class ReviewService;
@@ -492,6 +493,8 @@ public:
     [[nodiscard]] RosterService &roster();
     /// The rule book: its versions, what it does to a round, and the Thể lệ as a document; the same.
     [[nodiscard]] RulesService &rules();
+    /// Complaints about results (phúc tra); the same.
+    [[nodiscard]] ComplaintService &complaints();
 
 private:
     struct Private;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/complaints/complaintservice.h"
 #include "services/roster/rosterservice.h"
 #include "smallcontest.h"
 #include "tampering.h"
@@ -36,6 +37,18 @@ std::pair<qint64, qint64> rootOf(const QString &path, const QString &index)
     return answer;
 }
 
+Result<void> fileComplaint(ContestSession &session)
+{
+    ComplaintRegistration request;
+    request.roundNumber = 1;
+    request.complainant = {QStringLiteral("Võ Thị Mẫu"), {}, {}, QStringLiteral("điểm thấp")};
+    request.submissions = {QStringLiteral("S1")};
+    request.actor = QStringLiteral("Bùi Thị Ghi");
+    HOITHI_CHECK(wait(session.complaints().enter(request)));
+    return wait(session.complaints().decide(
+        {1, ComplaintOutcome::Rejected, QStringLiteral("chấm đúng"), 0, QStringLiteral("Lê Thử")}));
+}
+
 /// A contest in which everything was recorded at least once.
 Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
 {
@@ -54,6 +67,7 @@ Result<std::shared_ptr<ContestSession>> fullSession(const SmallStore &store)
         store.file(QStringLiteral("more.csv"), "body,full_name,account_id,phone,national_id\njury,B,hue5,,\n"))));
     HOITHI_CHECK(wait(session->importRoster(
         store.file(QStringLiteral("other.csv"), "body,full_name,account_id,phone,national_id\njury,C,hue4,,\n"))));
+    HOITHI_CHECK(fileComplaint(*session));
     HOITHI_CHECK(wait(session->roster().withdraw({3}, reason, QStringLiteral("Lê Thử"))));
     HOITHI_CHECK(wait(session->amendKey({1, {}, 15, false, QStringLiteral("B,C"), two, reason})));
     HOITHI_CHECK(wait(session->invalidate(QStringLiteral("S8"), two, reason)));
@@ -136,6 +150,20 @@ void addFactCases()
     addCase("decision time", "UPDATE judge_decision SET decided_at = decided_at + 1", "decision 1");
     addCase("decision on another", "UPDATE judge_decision SET submission_id = 7", "decision 1");
     addCase("decision gone", "DELETE FROM judge_decision", "decision 1");
+    addCase("complaint's text", "UPDATE complaint SET sealed = '00'", "complaint 1", Beside);
+    addCase("complaint's day", "UPDATE complaint SET answer_due = '2099-01-01'", "complaint 1", Beside);
+    addCase("complaint gone", "DELETE FROM complaint", "complaint 1", Beside);
+    addCase("complaint with a gap", "UPDATE complaint SET id = 2", "complaint 2", Beside);
+    addCase("complaint's outcome", "UPDATE complaint_step SET outcome = 'upheld' WHERE id = 2", "step 2 of a complaint",
+            Beside);
+    addCase("complaint's judge", "UPDATE complaint_step SET person = 'x' WHERE id = 2", "step 2 of a complaint",
+            Beside);
+    addCase("complaint's link gone", "DELETE FROM complaint_step WHERE id = 1", "step 1 of a complaint", Beside);
+    addCase(
+        "complaint decided twice",
+        "INSERT INTO complaint_step SELECT 3, complaint_id, kind, submission_id, outcome, audit_entry, letter_number, "
+        "letter_date, content_key_id, sealed, person, recorded_at FROM complaint_step WHERE id = 2",
+        "complaint 1", Beside);
     addCase("award amount", "UPDATE award SET amount = 1 WHERE id = 1", "award 1", Beside);
     addCase("award basis", "UPDATE award SET basis = 'x' WHERE id = 1", "award 1", Beside);
     addCase("award name", "UPDATE award SET prize_name = 'x' WHERE id = 1", "award 1", Beside);

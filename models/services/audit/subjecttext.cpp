@@ -19,6 +19,8 @@ QString subjectText(const QString &subject)
         return match.captured(1) == QLatin1String("round") ? Services::tr("Round %1").arg(match.captured(2))
                                                            : Services::tr("Rule reading %1").arg(match.captured(2));
     }
+    if (subject.startsWith(QLatin1String("complaint ")))
+        return Services::tr("Complaint %1").arg(subject.section(u' ', 1));
     if (subject == QLatin1String("roster"))
         return Services::tr("Roster");
     if (subject == QLatin1String("questions"))

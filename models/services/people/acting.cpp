@@ -33,12 +33,14 @@ Result<void> requireRole(const Acting &acting, Operation operation)
         return {};
     if (!acting.member)
         return notSignedIn(acting);
-    const Role wanted = roleFor(operation);
-    if (acting.member->role == wanted)
+    if (isWorkOf(operation, acting.member->role))
         return {};
+    QString wanted = roleText(roleFor(operation));
+    if (const auto other = otherRoleFor(operation))
+        wanted = Services::tr("%1 or %2").arg(wanted, roleText(*other));
     return failure(
         ErrorCode::Refused,
-        Services::tr("This is the work of %1, and you are %2.").arg(roleText(wanted), roleText(acting.member->role)));
+        Services::tr("This is the work of %1, and you are %2.").arg(wanted, roleText(acting.member->role)));
 }
 
 Result<void> requireOwnName(const Member &member, const QString &given)

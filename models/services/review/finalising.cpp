@@ -3,6 +3,7 @@
 #include "services/review/finalising.h"
 
 #include "base/personname.h"
+#include "services/complaints/complaintreading.h"
 #include "services/people/acting.h"
 #include "services/ranking/rankingjob.h"
 #include "services/review/flags/roundflags.h"
@@ -61,6 +62,20 @@ Result<void> addOpenProposals(Store &store, int roundNumber, FinalisationState &
     return {};
 }
 
+Result<void> addOpenComplaints(Store &store, int roundNumber, FinalisationState &state)
+{
+    HOITHI_TRY(const std::vector<qint64> open, openComplaints(store, roundNumber));
+    QStringList numbers;
+    for (const qint64 number : open)
+        numbers.append(QString::number(number));
+    if (!open.empty()) {
+        add(state, FinalisationBlocker::OpenComplaints,
+            Services::tr("Complaints about this round that no judge has decided: no. %1.")
+                .arg(numbers.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
 Result<void> addRunBlockers(Store &store, const RunSummary &run, FinalisationState &state)
 {
     const int round = run.roundNumber;
@@ -110,6 +125,7 @@ Result<FinalisationState> readFinalisation(Store &store, int roundNumber)
     HOITHI_CHECK(addOpenProposals(store, roundNumber, state));
     if (state.run)
         HOITHI_CHECK(addOpenFlags(store, roundNumber, state));
+    HOITHI_CHECK(addOpenComplaints(store, roundNumber, state));
     return state;
 }
 
@@ -142,6 +158,7 @@ Result<void> requireUnchanged(Store &store, const FinalisationState &state, int 
     FinalisationState now;
     HOITHI_TRY(const auto run, newestRun(store, roundNumber));
     HOITHI_CHECK(addOpenProposals(store, roundNumber, now));
+    HOITHI_CHECK(addOpenComplaints(store, roundNumber, now));
     if (run && *run == *state.run && now.blockers.empty())
         return {};
     return failure(ErrorCode::Stale,

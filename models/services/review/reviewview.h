@@ -101,7 +101,8 @@ enum class FinalisationBlocker {
     UndecidedTie,
     TooFewSignatures,
     OpenProposals, ///< of key changes, submissions, accounts or ties
-    OpenFlags      ///< that concern a prize
+    OpenFlags,     ///< that concern a prize
+    OpenComplaints ///< about this round
 };
 
 struct FinalisationState

@@ -7,6 +7,7 @@
 #include "services/bank/openbank.h"
 #include "services/bankservice.h"
 #include "services/changewatch.h"
+#include "services/complaints/complaintservice.h"
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
 #include "services/paperservice.h"
@@ -58,6 +59,7 @@ struct ContestSession::Private
     ScheduleService schedule{changes, questions};
     RosterService roster{changes, questions, surveys};
     RulesService rules{changes, questions, surveys};
+    ComplaintService complaints{changes, questions};
     StoreThread changes;   ///< everything that writes, one after another
     StoreThread questions; ///< what a page shows
     StoreThread surveys;   ///< reads that take long: previews of files, verification, backup

@@ -72,7 +72,9 @@ Result<void> readRecords(Store &store, FactLedger &ledger)
                                  RowFacts::AddedRounds,
                                  RowFacts::RoundVersions,
                                  RowFacts::MilestoneVersions,
-                                 RowFacts::RosterWithdrawals}) {
+                                 RowFacts::RosterWithdrawals,
+                                 RowFacts::Complaints,
+                                 RowFacts::ComplaintSteps}) {
         HOITHI_TRY(const std::vector<Fact> facts, rowFacts(database, table));
         ledger.addStored(facts);
     }

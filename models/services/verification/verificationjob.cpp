@@ -6,6 +6,7 @@
 #include "services/ranking/rankingjob.h"
 #include "services/vault/retention.h"
 #include "services/verification/awardcheck.h"
+#include "services/verification/complaintcheck.h"
 #include "services/verification/decisioncheck.h"
 #include "services/verification/exclusioncheck.h"
 #include "services/verification/factledger.h"
@@ -170,6 +171,7 @@ Result<VerifyReport> VerificationJob::run(std::vector<SeenHead> seen, const std:
     HOITHI_CHECK(noted(store, verifyFrozenPapers(m_store, m_report.findings)));
     HOITHI_CHECK(noted(store, verifyRounds()));
     HOITHI_CHECK(noted(store, verifyDecisions(m_store, m_report.findings)));
+    HOITHI_CHECK(noted(store, verifyComplaints(m_store, m_report.findings)));
     HOITHI_CHECK(noted(Services::tr("awards"), verifyAwards(m_store, m_report.findings)));
     HOITHI_TRY(m_report.proposalsHidden, hidesProposals(*m_store.database));
     const auto isSeen = [this](const Fact &fact) {

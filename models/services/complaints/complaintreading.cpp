@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/complaints/complaintreading.h"
+
+#include "base/personname.h"
+#include "base/text.h"
+#include "domain/contest/schedule.h"
+#include "services/complaints/complaintsealing.h"
+#include "services/people/acting.h"
+#include "storage/complaints/complaintrepository.h"
+#include "storage/repositories/auditrepository.h"
+#include "storage/repositories/contestrepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hoithi {
+
+namespace {
+
+const QString dots = QStringLiteral("•••");
+
+ComplaintCourse courseOf(const std::vector<StoredComplaintStep> &steps)
+{
+    ComplaintCourse course;
+    for (const StoredComplaintStep &step : steps) {
+        if (const auto kind = complaintStepFrom(step.kind))
+            course.take(*kind, step.submissionId, complaintOutcomeFrom(step.outcome));
+    }
+    return course;
+}
+
+QDate dayFrom(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+/// Of a complaint that stands answered.
+void tellLetter(const ComplaintRecord &record, ComplaintRow &row)
+{
+    if (!record.course.isAnswered())
+        return;
+    const auto letter = std::ranges::find(record.steps.rbegin(), record.steps.rend(),
+                                          complaintStepName(ComplaintStepKind::Letter), &StoredComplaintStep::kind);
+    row.letterNumber = letter->letterNumber;
+    row.letterDate = dayFrom(letter->letterDate);
+}
+
+ComplaintRow rowOf(const ComplaintRecord &record, Instant nowUtc)
+{
+    const StoredComplaint &stored = record.stored;
+    ComplaintRow row;
+    row.number = stored.id;
+    row.roundNumber = stored.roundNumber;
+    row.receivedAtUtc = stored.receivedAtUtc;
+    row.way = complaintWayFrom(stored.way).value_or(ComplaintWay::InPerson);
+    row.about = complaintTopicFrom(stored.about).value_or(ComplaintTopic::Other);
+    row.complainant = dots;
+    row.phone = dots;
+    row.answerDays = stored.answerDays;
+    row.answerDue = dayFrom(stored.answerDue);
+    row.complainUntil = dayFrom(stored.complainUntil);
+    row.late = isLate(stored);
+    row.state = stateOf(record, nowUtc);
+    row.outcome = record.course.outcome();
+    row.submissions = static_cast<int>(record.course.submissions().size());
+    tellLetter(record, row);
+    row.registeredBy = stored.person;
+    row.recordedAtUtc = stored.recordedAtUtc;
+    return row;
+}
+
+/// Dots stay where the key is not at hand, or does not fit.
+void maskInto(ComplaintRow &row, const StoredComplaint &stored, const Result<ContentKeys> &keys)
+{
+    if (!keys)
+        return;
+    if (const Result<Complainant> complainant = openedComplainant(stored, *keys)) {
+        row.complainant = maskedName(complainant->fullName);
+        row.phone = maskedPhone(complainant->phone);
+    }
+}
+
+LinkedSubmission linked(Store &store, const StoredSubmission &submission)
+{
+    QString agency = submission.agencyName;
+    if (const auto known = agenciesOf(store); known && submission.agencyId.isValid()) {
+        const auto found = std::ranges::find(**known, submission.agencyId, &Agency::id);
+        agency = found == (*known)->end() ? agency : found->name;
+    }
+    const qint64 id = submission.id.value();
+    return {id,     static_cast<int>(id >> 32), submission.submissionId, submission.accountId, submission.fullName,
+            agency, submission.submittedAtUtc};
+}
+
+Result<std::vector<StoredSubmission>> fetched(Store &store, const std::vector<qint64> &numbers)
+{
+    std::vector<SubmissionId> ids;
+    std::ranges::transform(numbers, std::back_inserter(ids), [](qint64 number) { return SubmissionId(number); });
+    return fetchSubmissions(*store.database, ids);
+}
+
+/// The public ids of all that were ever linked.
+Result<std::map<qint64, QString>> submissionNames(Store &store, const ComplaintRecord &record)
+{
+    std::vector<qint64> numbers;
+    for (const StoredComplaintStep &step : record.steps) {
+        if (step.submissionId != 0)
+            numbers.push_back(step.submissionId);
+    }
+    std::ranges::sort(numbers);
+    const auto repeated = std::ranges::unique(numbers);
+    numbers.erase(repeated.begin(), repeated.end());
+    HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, numbers));
+    std::map<qint64, QString> names;
+    for (const StoredSubmission &row : rows)
+        names.emplace(row.id.value(), row.submissionId);
+    return names;
+}
+
+ComplaintStep viewOf(const StoredComplaintStep &stored, const std::map<qint64, QString> &names)
+{
+    ComplaintStep step;
+    step.id = stored.id;
+    step.kind = complaintStepFrom(stored.kind).value_or(ComplaintStepKind::Note);
+    if (const auto name = names.find(stored.submissionId); name != names.end())
+        step.submissionId = name->second;
+    step.outcome = complaintOutcomeFrom(stored.outcome);
+    step.auditEntry = stored.auditEntry;
+    step.letterNumber = stored.letterNumber;
+    step.letterDate = dayFrom(stored.letterDate);
+    step.hasText = !stored.sealed.isEmpty() && step.kind != ComplaintStepKind::Letter; // a letter is a document
+    step.person = stored.person;
+    step.recordedAtUtc = stored.recordedAtUtc;
+    return step;
+}
+
+Result<ComplaintSheet> sheetOf(Store &store, const ComplaintRecord &record)
+{
+    HOITHI_TRY(const Instant now, nowOf(store));
+    ComplaintSheet sheet;
+    sheet.row = rowOf(record, now);
+    maskInto(sheet.row, record.stored, contentKeys(store));
+    HOITHI_TRY(const std::vector<StoredSubmission> submissions, fetched(store, record.course.submissions()));
+    for (const StoredSubmission &submission : submissions)
+        sheet.submissions.push_back(linked(store, submission));
+    HOITHI_TRY(const auto names, submissionNames(store, record));
+    for (const StoredComplaintStep &step : record.steps)
+        sheet.steps.push_back(viewOf(step, names));
+    return sheet;
+}
+
+/// With everything that was said.
+Result<ComplaintSheet> openedSheet(Store &store, const ComplaintRecord &record, const ContentKeys &keys)
+{
+    HOITHI_TRY(ComplaintSheet sheet, sheetOf(store, record));
+    HOITHI_TRY(sheet.complainant, openedComplainant(record.stored, keys));
+    for (std::size_t i = 0; i < record.steps.size(); ++i) {
+        if (!sheet.steps[i].hasText)
+            continue;
+        HOITHI_TRY(sheet.steps[i].text, openedStepText(record.steps[i], keys));
+    }
+    return sheet;
+}
+
+Result<std::vector<ComplaintRecord>> loadAll(Store &store)
+{
+    const ComplaintRepository repository(*store.database);
+    HOITHI_TRY(std::vector<StoredComplaint> stored, repository.all());
+    HOITHI_TRY(const std::vector<StoredComplaintStep> steps, repository.steps());
+    std::map<qint64, std::vector<StoredComplaintStep>> ofComplaint;
+    for (const StoredComplaintStep &step : steps)
+        ofComplaint[step.complaintId].push_back(step);
+    std::vector<ComplaintRecord> records;
+    for (StoredComplaint &complaint : stored) {
+        std::vector<StoredComplaintStep> own = std::move(ofComplaint[complaint.id]);
+        ComplaintCourse course = courseOf(own);
+        records.push_back({std::move(complaint), std::move(own), std::move(course)});
+    }
+    return records;
+}
+
+} // namespace
+
+bool isLate(const StoredComplaint &complaint)
+{
+    const QDate until = dayFrom(complaint.complainUntil);
+    return until.isValid() && contestDay(complaint.receivedAtUtc) > until;
+}
+
+ComplaintState stateOf(const ComplaintRecord &record, Instant nowUtc)
+{
+    return record.course.state(dayFrom(record.stored.answerDue), contestDay(nowUtc));
+}
+
+Result<ComplaintRecord> loadComplaint(Store &store, qint64 number)
+{
+    const ComplaintRepository repository(*store.database);
+    HOITHI_TRY(std::optional<StoredComplaint> stored, repository.find(number));
+    if (!stored)
+        return failure(ErrorCode::NotFound, Services::tr("The register has no complaint %1.").arg(number));
+    HOITHI_TRY(std::vector<StoredComplaintStep> steps, repository.steps(number));
+    ComplaintCourse course = courseOf(steps);
+    return ComplaintRecord{*std::move(stored), std::move(steps), std::move(course)};
+}
+
+Result<ComplaintList> readComplaints(Store &store)
+{
+    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
+    HOITHI_TRY(const Instant now, nowOf(store));
+    const Result<ContentKeys> keys = contentKeys(store);
+    ComplaintList list;
+    list.sealed = !keys && keys.error().code == ErrorCode::Sealed;
+    list.erased = !keys && !list.sealed;
+    for (const ComplaintRecord &record : records) {
+        list.rows.push_back(rowOf(record, now));
+        maskInto(list.rows.back(), record.stored, keys);
+    }
+    return list;
+}
+
+Result<ComplaintSheet> readComplaintSheet(Store &store, qint64 number)
+{
+    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
+    return sheetOf(store, record);
+}
+
+Result<ComplaintSheet> showComplaint(Store &store, qint64 number, const QString &actor, const QString &reason)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
+    HOITHI_TRY(const QString allowed, requireAllowed(store, Operation::KeepComplaints, {}));
+    const QString person = allowed.isEmpty() ? normalized(actor) : allowed;
+    if (!namesPerson(person) || reason.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       Services::tr("A complaint is opened only with a name and a reason: give both."));
+    }
+    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
+    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
+    HOITHI_TRY(ComplaintSheet sheet, openedSheet(store, record, keys));
+    HOITHI_CHECK(recordAudit(store, person, QStringLiteral("complaint.show"),
+                             QStringLiteral("complaint %1").arg(number),
+                             {{QStringLiteral("reason"), reason.trimmed()}}));
+    HOITHI_CHECK(transaction.commit());
+    return sheet;
+}
+
+Result<std::vector<ComplaintSheet>> openComplaintSheets(Store &store)
+{
+    HOITHI_CHECK(requireAllowed(store, Operation::KeepComplaints, {}));
+    HOITHI_TRY(const ContentKeys keys, contentKeys(store));
+    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
+    std::vector<ComplaintSheet> sheets;
+    for (const ComplaintRecord &record : records) {
+        HOITHI_TRY(ComplaintSheet sheet, openedSheet(store, record, keys));
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+Result<std::vector<LinkedSubmission>> findCandidates(Store &store, int roundNumber, const QString &wanted)
+{
+    const std::string id = canonicalId(wanted).toStdString();
+    std::vector<qint64> found;
+    if (id.empty())
+        return std::vector<LinkedSubmission>();
+    HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
+    HOITHI_CHECK(scanSubmissions(*store.database, firstSubmissionId(roundNumber), firstSubmissionId(roundNumber + 1),
+                                 ScanColumns::All, [&](const StoredSubmissionView &row) {
+                                     if (row.submissionId == id || row.accountId == id)
+                                         found.push_back(row.id);
+                                     return found.size() < mostComplaintCandidates;
+                                 }));
+    HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, found));
+    std::vector<LinkedSubmission> candidates;
+    for (const StoredSubmission &row : rows)
+        candidates.push_back(linked(store, row));
+    return candidates;
+}
+
+Result<std::vector<ComplaintConsequence>> readConsequences(Store &store, qint64 number)
+{
+    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, number));
+    HOITHI_TRY(const std::vector<AuditEntry> entries,
+               AuditRepository(*store.database).ofActions(complaintConsequences()));
+    std::vector<ComplaintConsequence> consequences;
+    for (const AuditEntry &entry : entries) {
+        if (entry.atUtc >= record.stored.receivedAtUtc)
+            consequences.push_back({entry.seq, entry.action, entry.subject, entry.atUtc});
+    }
+    std::ranges::reverse(consequences);
+    return consequences;
+}
+
+Result<std::vector<qint64>> openComplaints(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
+    std::vector<qint64> open;
+    for (const ComplaintRecord &record : records) {
+        if (record.stored.roundNumber == roundNumber && record.course.isOpen())
+            open.push_back(record.stored.id);
+    }
+    return open;
+}
+
+} // namespace hoithi

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/complaints/complaintsteps.h"
+
+#include "base/personname.h"
+#include "base/text.h"
+#include "services/complaints/complaintsealing.h"
+#include "services/people/acting.h"
+#include "storage/complaints/complaintrepository.h"
+#include "storage/repositories/auditrepository.h"
+#include "storage/submissionscan.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace hoithi {
+
+namespace {
+
+Result<QString> checkedText(const QString &given, bool mayBeEmpty)
+{
+    const QString text = sayable(given);
+    if (text.isEmpty() && !mayBeEmpty)
+        return failure(ErrorCode::InvalidArgument, Services::tr("This is recorded with a text: give the reason."));
+    if (text.size() > mostComplaintLetters) {
+        return failure(ErrorCode::InvalidArgument, Services::tr("%1 is too long: at most %2 letters are taken.")
+                                                       .arg(Services::tr("The text"))
+                                                       .arg(mostComplaintLetters));
+    }
+    return text;
+}
+
+/// Of the complaint's round where it has one of this id; of the first round that does else.
+Result<qint64> submissionNumber(Store &store, const QString &given, int roundNumber)
+{
+    HOITHI_TRY(const std::vector<StoredSubmission> found, findSubmissions(*store.database, canonicalId(given)));
+    if (found.empty()) {
+        return failure(ErrorCode::NotFound,
+                       Services::tr("There is no submission “%1” in this contest.").arg(given.left(64)));
+    }
+    const auto ofRound = std::ranges::find_if(
+        found, [roundNumber](const StoredSubmission &row) { return row.id.value() >> 32 == roundNumber; });
+    return (ofRound == found.end() ? found.front() : *ofRound).id.value();
+}
+
+/// Anything but deciding and answering.
+Result<void> keep(Store &store, ComplaintStepKind kind, const ComplaintStepRequest &request)
+{
+    const Operation operation =
+        kind == ComplaintStepKind::Reopen ? Operation::DecideComplaints : Operation::KeepComplaints;
+    HOITHI_TRY(const QString text, checkedText(request.text, kind == ComplaintStepKind::Link));
+    StoredComplaintStep step;
+    HOITHI_TRY(step.person, keeperOf(store, operation, request.actor));
+    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, request.number));
+    step.kind = complaintStepName(kind);
+    QJsonObject payload;
+    if (kind == ComplaintStepKind::Link || kind == ComplaintStepKind::Unlink) {
+        HOITHI_TRY(step.submissionId, submissionNumber(store, request.submission, record.stored.roundNumber));
+        payload.insert(QStringLiteral("submission"), canonicalId(request.submission));
+    }
+    return takeStep(store, record, step, text, payload);
+}
+
+Result<void> keepAlone(Store &store, ComplaintStepKind kind, const ComplaintStepRequest &request)
+{
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
+    HOITHI_CHECK(keep(store, kind, request));
+    return transaction.commit();
+}
+
+/// What an outcome names is an entry of something that can follow from a complaint.
+Result<void> requireConsequence(Store &store, qint64 number)
+{
+    if (number == 0)
+        return {};
+    HOITHI_TRY(const std::optional<AuditEntry> entry, AuditRepository(*store.database).at(number));
+    if (entry && complaintConsequences().contains(entry->action))
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("Audit entry %1 is no decision that a complaint can have led to: a changed key, a "
+                                "submission, accounts, a tie, the roster or the rules.")
+                       .arg(number));
+}
+
+} // namespace
+
+Error stepCannotCome(ComplaintStepKind kind, qint64 number)
+{
+    QString message;
+    switch (kind) {
+    case ComplaintStepKind::Link:
+        message = Services::tr("This submission is linked with complaint %1 already.");
+        break;
+    case ComplaintStepKind::Unlink:
+        message = Services::tr("This submission is not linked with complaint %1.");
+        break;
+    case ComplaintStepKind::Decide:
+        message = Services::tr("Complaint %1 is decided already. Open it again first, with a reason.");
+        break;
+    case ComplaintStepKind::Reopen:
+        message = Services::tr("Complaint %1 is open already.");
+        break;
+    case ComplaintStepKind::Letter:
+    case ComplaintStepKind::Note:
+        message = Services::tr("Complaint %1 is not decided yet. A judge decides first, then it is answered.");
+        break;
+    }
+    return {ErrorCode::Refused, message.arg(number), {}};
+}
+
+Result<QString> keeperOf(Store &store, Operation operation, const QString &given)
+{
+    HOITHI_TRY(const QString person, requireAllowed(store, operation, given));
+    if (namesPerson(person))
+        return person;
+    return failure(ErrorCode::InvalidArgument,
+                   Services::tr("What happens to a complaint is recorded under a name: give it."));
+}
+
+Result<void> takeStep(Store &store, const ComplaintRecord &record, StoredComplaintStep step, const QString &text,
+                      QJsonObject payload)
+{
+    const ComplaintStepKind kind = complaintStepFrom(step.kind).value_or(ComplaintStepKind::Note);
+    if (!record.course.admits(kind, step.submissionId))
+        return failure(stepCannotCome(kind, record.stored.id));
+    ComplaintRepository repository(*store.database);
+    step.complaintId = record.stored.id;
+    HOITHI_TRY(step.recordedAtUtc, nowOf(store));
+    HOITHI_TRY(step.id, repository.nextStep());
+    if (!text.isEmpty()) {
+        HOITHI_TRY(const ContentKeys keys, contentKeys(store));
+        sealStepText(step, text, keys);
+    }
+    HOITHI_CHECK(repository.insert(step));
+    ComplaintRecord after = record;
+    after.course.take(kind, step.submissionId, complaintOutcomeFrom(step.outcome));
+    payload.insert(QStringLiteral("before"), complaintStateName(stateOf(record, step.recordedAtUtc)));
+    payload.insert(QStringLiteral("after"), complaintStateName(stateOf(after, step.recordedAtUtc)));
+    HOITHI_TRY(const std::vector<Fact> facts, rowFacts(*store.database, RowFacts::ComplaintSteps, step.id));
+    return recordAudit(store, step.person, QStringLiteral("complaint.") + step.kind,
+                       QStringLiteral("complaint %1").arg(step.complaintId), payload, facts);
+}
+
+Result<void> linkInside(Store &store, const ComplaintStepRequest &request)
+{
+    return keep(store, ComplaintStepKind::Link, request);
+}
+
+Result<void> linkSubmission(Store &store, const ComplaintStepRequest &request)
+{
+    return keepAlone(store, ComplaintStepKind::Link, request);
+}
+
+Result<void> unlinkSubmission(Store &store, const ComplaintStepRequest &request)
+{
+    return keepAlone(store, ComplaintStepKind::Unlink, request);
+}
+
+Result<void> noteOnComplaint(Store &store, const ComplaintStepRequest &request)
+{
+    return keepAlone(store, ComplaintStepKind::Note, request);
+}
+
+Result<void> reopenComplaint(Store &store, const ComplaintStepRequest &request)
+{
+    return keepAlone(store, ComplaintStepKind::Reopen, request);
+}
+
+Result<void> decideComplaint(Store &store, const ComplaintDecision &decision)
+{
+    HOITHI_TRY(const QString reason, checkedText(decision.reason, false));
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
+    StoredComplaintStep step;
+    HOITHI_TRY(step.person, keeperOf(store, Operation::DecideComplaints, decision.judge));
+    HOITHI_TRY(const ComplaintRecord record, loadComplaint(store, decision.number));
+    HOITHI_CHECK(requireConsequence(store, decision.auditEntry));
+    step.kind = complaintStepName(ComplaintStepKind::Decide);
+    step.outcome = complaintOutcomeName(decision.outcome);
+    step.auditEntry = decision.auditEntry;
+    QJsonObject payload{{QStringLiteral("outcome"), step.outcome}};
+    if (decision.auditEntry != 0)
+        payload.insert(QStringLiteral("led_to"), decision.auditEntry);
+    HOITHI_CHECK(takeStep(store, record, step, reason, payload));
+    return transaction.commit();
+}
+
+} // namespace hoithi

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/complaint/complaint.h"
+#include "domain/complaint/complaintcourse.h"
+
+#include <QString>
+
+namespace hoithi {
+
+/// In words, translated.
+[[nodiscard]] QString complaintWayText(ComplaintWay way);
+[[nodiscard]] QString complaintTopicText(ComplaintTopic about);
+[[nodiscard]] QString complaintOutcomeText(ComplaintOutcome outcome);
+[[nodiscard]] QString complaintStateText(ComplaintState state);
+[[nodiscard]] QString complaintStepText(ComplaintStepKind kind);
+
+} // namespace hoithi
