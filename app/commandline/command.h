@@ -45,21 +45,22 @@ struct Command
     std::function<Result<void>(const Arguments &, Context &)> run;
 };
 
-[[nodiscard]] std::vector<Command> contestCommands();  ///< create, key, paper, review, sign
-[[nodiscard]] std::vector<Command> reviewCommands();   ///< review, draw
-[[nodiscard]] std::vector<Command> rosterCommands();   ///< roster
-[[nodiscard]] std::vector<Command> rulesCommands();    ///< rules
-[[nodiscard]] std::vector<Command> peopleCommands();   ///< people
-[[nodiscard]] std::vector<Command> questionCommands(); ///< questions, round
-[[nodiscard]] std::vector<Command> bankCommands();     ///< questions import, questions export
-[[nodiscard]] std::vector<Command> paperCommands();    ///< paper draw, paper freeze, paper export
-[[nodiscard]] std::vector<Command> flagCommands();     ///< review flags
-[[nodiscard]] std::vector<Command> scheduleCommands(); ///< schedule
-[[nodiscard]] std::vector<Command> reportCommands();   ///< import, rank, participation, award, verify
-[[nodiscard]] std::vector<Command> copyCommands();     ///< backup, salvage, restore
-[[nodiscard]] std::vector<Command> vaultCommands();    ///< vault
-[[nodiscard]] std::vector<Command> personalCommands(); ///< personal
-[[nodiscard]] std::vector<Command> wholeCommands();    ///< demo, --self-test
+[[nodiscard]] std::vector<Command> contestCommands();   ///< create, key, paper, review, sign
+[[nodiscard]] std::vector<Command> reviewCommands();    ///< review, draw
+[[nodiscard]] std::vector<Command> rosterCommands();    ///< roster
+[[nodiscard]] std::vector<Command> rulesCommands();     ///< rules
+[[nodiscard]] std::vector<Command> peopleCommands();    ///< people
+[[nodiscard]] std::vector<Command> questionCommands();  ///< questions, round
+[[nodiscard]] std::vector<Command> bankCommands();      ///< questions import, questions export
+[[nodiscard]] std::vector<Command> paperCommands();     ///< paper draw, paper freeze, paper export
+[[nodiscard]] std::vector<Command> flagCommands();      ///< review flags
+[[nodiscard]] std::vector<Command> scheduleCommands();  ///< schedule
+[[nodiscard]] std::vector<Command> complaintCommands(); ///< complaints
+[[nodiscard]] std::vector<Command> reportCommands();    ///< import, rank, participation, award, verify
+[[nodiscard]] std::vector<Command> copyCommands();      ///< backup, salvage, restore
+[[nodiscard]] std::vector<Command> vaultCommands();     ///< vault
+[[nodiscard]] std::vector<Command> personalCommands();  ///< personal
+[[nodiscard]] std::vector<Command> wholeCommands();     ///< demo, --self-test
 
 /// Exit codes of contract/cli.md.
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };

@@ -28,6 +28,7 @@ const std::vector<Command> &commands()
         std::ranges::move(paperCommands(), std::back_inserter(list));
         std::ranges::move(flagCommands(), std::back_inserter(list));
         std::ranges::move(scheduleCommands(), std::back_inserter(list));
+        std::ranges::move(complaintCommands(), std::back_inserter(list));
         std::ranges::move(reportCommands(), std::back_inserter(list));
         std::ranges::move(copyCommands(), std::back_inserter(list));
         std::ranges::move(vaultCommands(), std::back_inserter(list));
@@ -113,7 +114,8 @@ bool needsFonts(const QStringList &arguments)
     static const QStringList painting{QStringLiteral("demo"), QStringLiteral("award"), QStringLiteral("--self-test")};
     static const QList<QStringList> paintingOfTwoWords{{QStringLiteral("paper"), QStringLiteral("export")},
                                                        {QStringLiteral("schedule"), QStringLiteral("export")},
-                                                       {QStringLiteral("rules"), QStringLiteral("print")}};
+                                                       {QStringLiteral("rules"), QStringLiteral("print")},
+                                                       {QStringLiteral("complaints"), QStringLiteral("letter")}};
     return painting.contains(arguments.value(0)) || paintingOfTwoWords.contains(arguments.mid(0, 2));
 }
 

@@ -26,6 +26,18 @@ void overwrite(volatile char *bytes, qsizetype size)
         bytes[i] = 0;
 }
 
+using Opening = Result<std::shared_ptr<ContestSession>> (*)(const QString &store, const Context &context);
+
+Result<std::shared_ptr<ContestSession>> openedBy(Opening open, const Arguments &arguments, const Context &context)
+{
+    HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
+    const PassingSecret passing(passphrase);
+    HOITHI_TRY(auto session, open(arguments.positional(0), context));
+    if (!passphrase.isEmpty())
+        HOITHI_CHECK(wait(session->unlock(passphrase)));
+    return session;
+}
+
 } // namespace
 
 PassingSecret::~PassingSecret()
@@ -86,12 +98,12 @@ Result<QString> givenQuestionsPassphrase(const Arguments &arguments)
 
 Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context)
 {
-    HOITHI_TRY(const QString passphrase, givenPassphrase(arguments));
-    const PassingSecret passing(passphrase);
-    HOITHI_TRY(auto session, openForRecording(arguments.positional(0), context));
-    if (!passphrase.isEmpty())
-        HOITHI_CHECK(wait(session->unlock(passphrase)));
-    return session;
+    return openedBy(openForRecording, arguments, context);
+}
+
+Result<std::shared_ptr<ContestSession>> openForReading(const Arguments &arguments, const Context &context)
+{
+    return openedBy(openStore, arguments, context);
 }
 
 Result<std::shared_ptr<ContestSession>> openWithQuestions(const Arguments &arguments, const Context &context)

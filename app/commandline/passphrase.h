@@ -42,6 +42,10 @@ private:
 /// Opens the store and gives the session the key where a passphrase was given.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openUnlocked(const Arguments &arguments, const Context &context);
 
+/// The same for a command that records nothing.
+[[nodiscard]] Result<std::shared_ptr<ContestSession>> openForReading(const Arguments &arguments,
+                                                                     const Context &context);
+
 /// The same, and the organisers' questions where their passphrase was given.
 [[nodiscard]] Result<std::shared_ptr<ContestSession>> openWithQuestions(const Arguments &arguments,
                                                                         const Context &context);

@@ -30,6 +30,8 @@ SEALED = ["DDCABBACDCABDBA", "BACCDABDDBCAACD"]
 QUESTIONS_PASSPHRASE = "chỉ Ban Tổ chức biết 2475"
 # Of each part of a question a word that is nowhere else; of the image its bytes.
 WORDS = ["đápẩnkín", "giảithíchkín", "thẻkín", "chủđềkín", "hỏikín"]
+# Of a complaint: its complainant, address and text, a note, the reason of its outcome, and what the letter says.
+SAID = ["Khánhkín", "Ẩnkín", "đườngkín", "khiếunạikín", "ghichúkín", "lýdokín", "tiếptheokín"]
 
 
 def picture():
@@ -70,7 +72,7 @@ def needles():
             yield key, form.encode()
             yield key, form.encode("utf-16-le")
     yield QUESTIONS_PASSPHRASE, QUESTIONS_PASSPHRASE.encode()
-    for word in WORDS:
+    for word in WORDS + SAID:
         for form in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be")):
             yield word, form
             yield word, form.hex().encode()
@@ -163,8 +165,25 @@ class Contest:
         self.do("import", self.store, "--round", 1, self.file("a.csv", HEADER + rows))
         # In conflict: another phone under a known id.
         self.do("import", self.store, "--round", 1, self.file("b.csv", HEADER + row("S1", "h1", PHONES[1], IDS[2], KEY)))
+        self.complain()
         self.write_questions()
         self.rank_and_look(backup)
+
+    def complain(self):
+        name, middle, address, text, note, reason, follow = SAID
+        said = f"full_name: {name} {middle} Thử\nphone: {PHONES[2]}\naddress: {address}\n\n{text}\n"
+        self.do("complaints", "register", self.store, self.file("complaint.txt", said), "--round", 1, "--about", "score", "--way",
+                "letter", "--submission", "S1", "--actor", "Bùi Ghi")
+        self.do("complaints", "note", self.store, 1, "--text-file", self.file("note.txt", note), "--actor", "Bùi Ghi")
+        self.do("complaints", "decide", self.store, 1, "--outcome", "rejected", "--text-file", self.file("reason.txt", reason),
+                "--judge", "Lê Thử")
+        follow_up = self.file("follow.txt", follow)
+        for end in "docx", "pdf":
+            path = os.path.join(self.inputs, f"letter.{end}")
+            number = ("--number", 7, "--date", "2023-10-02", "--text-file", follow_up) if end == "docx" else ()
+            self.do("complaints", "letter", self.store, 1, path, *number, "--actor", "Bùi Ghi")
+        self.do("complaints", "list", self.store)
+        self.do("complaints", "show", self.store, 1)
 
     def write_questions(self):
         """A bank, a draft of a paper over another, a frozen paper, and exports of all; what is written outside lies with the inputs."""

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/givenlines.h"
+
+#include "commandline/messages.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <cstdio>
+
+namespace hoithi::commandline {
+
+namespace {
+
+constexpr qint64 sizeLimit = 256LL * 1024;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    const bool opened =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+    QByteArray bytes = file.read(sizeLimit + 1);
+    if (bytes.size() <= sizeLimit)
+        return bytes;
+    return failure(
+        ErrorCode::BadInput,
+        Messages::tr("The text in %1 is too long: at most %2 KiB are taken.").arg(path).arg(sizeLimit / 1024));
+}
+
+/// Puts the line where its name says; false for a name that there is not, or one given twice.
+bool takeHeader(const QString &line, Complainant &complainant)
+{
+    const QString name = line.section(QLatin1Char(':'), 0, 0).trimmed();
+    const QString value = line.section(QLatin1Char(':'), 1).trimmed();
+    QString *field = name == s("full_name") ? &complainant.fullName
+                     : name == s("phone")   ? &complainant.phone
+                     : name == s("address") ? &complainant.address
+                                            : nullptr;
+    if (field == nullptr || !line.contains(QLatin1Char(':')) || !field->isEmpty())
+        return false;
+    *field = value;
+    return true;
+}
+
+} // namespace
+
+Result<QString> readText(const QString &path)
+{
+    HOITHI_TRY(const QByteArray bytes, bytesOf(path));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return text;
+    return failure(ErrorCode::BadInput, Messages::tr("The file %1 is no text in UTF-8.").arg(path));
+}
+
+Result<Complainant> readComplaint(const QString &path)
+{
+    HOITHI_TRY(QString text, readText(path));
+    text.replace(s("\r\n"), s("\n"));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    Complainant complainant;
+    qsizetype at = 0;
+    for (; at < lines.size() && !lines.at(at).trimmed().isEmpty(); ++at) {
+        if (!takeHeader(lines.at(at), complainant)) {
+            return failure(
+                ErrorCode::BadInput,
+                Messages::tr("%1, line %2: first come full_name:, phone: and address:, each once on a line of "
+                             "its own, then a blank line and the text of the complaint.")
+                    .arg(path)
+                    .arg(at + 1));
+        }
+    }
+    complainant.text = lines.mid(at).join(QLatin1Char('\n'));
+    return complainant;
+}
+
+} // namespace hoithi::commandline

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/tables/complainttables.h"
+
+#include "base/csvtext.h"
+#include "commandline/messages.h"
+#include "commandline/plaintext.h"
+#include "services/complaints/complainttexts.h"
+
+namespace hoithi::commandline {
+
+namespace {
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString outcomeOf(const ComplaintRow &row)
+{
+    return row.outcome ? complaintOutcomeName(*row.outcome) : QString();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject rowObject(const ComplaintRow &row)
+{
+    return {{s("number"), row.number},
+            {s("round"), row.roundNumber},
+            {s("received_at"), toIsoLocal(row.receivedAtUtc)},
+            {s("way"), complaintWayName(row.way)},
+            {s("about"), complaintTopicName(row.about)},
+            {s("complainant"), row.complainant},
+            {s("phone"), row.phone},
+            {s("answer_days"), row.answerDays},
+            {s("answer_due"), isoDay(row.answerDue)},
+            {s("complain_until"), orNull(isoDay(row.complainUntil))},
+            {s("late"), row.late},
+            {s("state"), complaintStateName(row.state)},
+            {s("outcome"), orNull(outcomeOf(row))},
+            {s("submissions"), row.submissions},
+            {s("letter_number"), orNull(row.letterNumber)},
+            {s("letter_date"), orNull(isoDay(row.letterDate))},
+            {s("registered_by"), row.registeredBy},
+            {s("registered_at"), toIsoLocal(row.recordedAtUtc)}};
+}
+
+QJsonObject linkObject(const LinkedSubmission &row)
+{
+    return {{s("round"), row.roundNumber},
+            {s("submission_id"), row.submissionId},
+            {s("account_id"), row.accountId},
+            {s("submitted_at"), toIsoLocal(row.submittedAtUtc)}};
+}
+
+QJsonObject stepObject(const ComplaintStep &step)
+{
+    QJsonObject object{{s("step"), step.id},
+                       {s("kind"), complaintStepName(step.kind)},
+                       {s("by"), step.person},
+                       {s("at"), toIsoLocal(step.recordedAtUtc)}};
+    if (!step.submissionId.isEmpty())
+        object.insert(s("submission_id"), step.submissionId);
+    if (step.outcome)
+        object.insert(s("outcome"), complaintOutcomeName(*step.outcome));
+    if (step.auditEntry != 0)
+        object.insert(s("led_to"), step.auditEntry);
+    if (!step.letterNumber.isEmpty()) {
+        object.insert(s("letter_number"), step.letterNumber);
+        object.insert(s("letter_date"), isoDay(step.letterDate));
+    }
+    if (step.hasText)
+        object.insert(s("text"), orNull(step.text));
+    return object;
+}
+
+/// What a judge wrote last with an outcome.
+QString reasonOf(const ComplaintSheet &sheet)
+{
+    QString reason;
+    for (const ComplaintStep &step : sheet.steps) {
+        if (step.kind == ComplaintStepKind::Decide)
+            reason = step.text;
+        if (step.kind == ComplaintStepKind::Reopen)
+            reason.clear();
+    }
+    return reason;
+}
+
+QString submissionsText(const ComplaintSheet &sheet)
+{
+    QStringList ids;
+    for (const LinkedSubmission &row : sheet.submissions)
+        ids.append(row.submissionId);
+    return ids.join(QLatin1Char(' '));
+}
+
+void writeText(QTextStream &out, const QString &text)
+{
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        out << "    " << plainText(line) << '\n';
+}
+
+void writeStep(QTextStream &out, const ComplaintStep &step)
+{
+    QStringList parts{toIsoLocal(step.recordedAtUtc), complaintStepText(step.kind), plainText(step.person)};
+    if (!step.submissionId.isEmpty())
+        parts.append(plainText(step.submissionId));
+    if (step.outcome)
+        parts.append(complaintOutcomeText(*step.outcome));
+    if (step.auditEntry != 0)
+        parts.append(Messages::tr("led to audit entry %1").arg(step.auditEntry));
+    if (!step.letterNumber.isEmpty())
+        parts.append(Messages::tr("no. %1 of %2").arg(plainText(step.letterNumber), isoDay(step.letterDate)));
+    out << "  " << parts.join(QLatin1Char('\t')) << '\n';
+    if (!step.text.isEmpty())
+        writeText(out, step.text);
+    else if (step.hasText)
+        out << "    •••\n";
+}
+
+void writeComplainant(QTextStream &out, const ComplaintSheet &sheet)
+{
+    if (!sheet.complainant) {
+        out << Messages::tr("Complainant: %1, %2").arg(plainText(sheet.row.complainant), sheet.row.phone) << '\n';
+        return;
+    }
+    out << "full_name: " << plainText(sheet.complainant->fullName) << "\nphone: " << plainText(sheet.complainant->phone)
+        << "\naddress: " << plainText(sheet.complainant->address) << '\n';
+    writeText(out, sheet.complainant->text);
+}
+
+} // namespace
+
+void writeComplaintsCsv(QTextStream &out, const std::vector<ComplaintRow> &rows)
+{
+    out << "number,round,received_at,way,about,complainant,phone,answer_due,complain_until,late,state,outcome,"
+           "submissions,"
+           "letter_number,letter_date\n";
+    for (const ComplaintRow &row : rows) {
+        out << row.number << ',' << row.roundNumber << ',' << toIsoLocal(row.receivedAtUtc) << ','
+            << complaintWayName(row.way) << ',' << complaintTopicName(row.about) << ',' << csvField(row.complainant)
+            << ',' << csvField(row.phone) << ',' << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ','
+            << (row.late ? "yes" : "") << ',' << complaintStateName(row.state) << ',' << outcomeOf(row) << ','
+            << row.submissions << ',' << csvField(row.letterNumber) << ',' << isoDay(row.letterDate) << '\n';
+    }
+}
+
+QJsonArray complaintsJson(const std::vector<ComplaintRow> &rows)
+{
+    QJsonArray list;
+    for (const ComplaintRow &row : rows)
+        list.append(rowObject(row));
+    return list;
+}
+
+void writeComplaint(QTextStream &out, const ComplaintSheet &sheet)
+{
+    const ComplaintRow &row = sheet.row;
+    out << Messages::tr("Complaint %1 about round %2: %3")
+               .arg(QString::number(row.number), QString::number(row.roundNumber), complaintTopicText(row.about))
+        << '\n'
+        << Messages::tr("Received %1, %2").arg(toIsoLocal(row.receivedAtUtc), complaintWayText(row.way)) << '\n';
+    if (row.late)
+        out << Messages::tr("Late: it could be complained until %1.").arg(isoDay(row.complainUntil)) << '\n';
+    out << Messages::tr("State: %1; the answer is due on %2").arg(complaintStateText(row.state), isoDay(row.answerDue))
+        << '\n';
+    if (row.outcome)
+        out << Messages::tr("Outcome: %1").arg(complaintOutcomeText(*row.outcome)) << '\n';
+    writeComplainant(out, sheet);
+    out << Messages::tr("Linked submissions:") << '\n';
+    for (const LinkedSubmission &link : sheet.submissions)
+        out << "  " << link.roundNumber << '\t' << plainText(link.submissionId) << '\t'
+            << toIsoLocal(link.submittedAtUtc) << '\n';
+    if (sheet.submissions.empty())
+        out << "  –\n";
+    out << Messages::tr("What happened since:") << '\n';
+    for (const ComplaintStep &step : sheet.steps)
+        writeStep(out, step);
+    if (sheet.steps.empty())
+        out << "  –\n";
+}
+
+QJsonObject complaintJson(const ComplaintSheet &sheet)
+{
+    QJsonObject object = rowObject(sheet.row);
+    if (sheet.complainant) {
+        object.insert(s("complainant"), sheet.complainant->fullName);
+        object.insert(s("phone"), sheet.complainant->phone);
+        object.insert(s("address"), sheet.complainant->address);
+        object.insert(s("text"), sheet.complainant->text);
+    }
+    QJsonArray links;
+    for (const LinkedSubmission &link : sheet.submissions)
+        links.append(linkObject(link));
+    QJsonArray steps;
+    for (const ComplaintStep &step : sheet.steps)
+        steps.append(stepObject(step));
+    object.insert(s("submissions"), links);
+    object.insert(s("steps"), steps);
+    return object;
+}
+
+void writeOpenedCsv(QTextStream &out, const std::vector<ComplaintSheet> &sheets)
+{
+    out << "number,round,received_at,way,about,full_name,phone,address,text,answer_due,complain_until,late,state,"
+           "outcome,"
+           "reason,submissions,letter_number,letter_date\n";
+    for (const ComplaintSheet &sheet : sheets) {
+        const ComplaintRow &row = sheet.row;
+        const Complainant said = sheet.complainant.value_or(Complainant{});
+        out << row.number << ',' << row.roundNumber << ',' << toIsoLocal(row.receivedAtUtc) << ','
+            << complaintWayName(row.way) << ',' << complaintTopicName(row.about) << ',' << csvField(said.fullName)
+            << ',' << csvField(said.phone) << ',' << csvField(said.address) << ',' << csvField(said.text) << ','
+            << isoDay(row.answerDue) << ',' << isoDay(row.complainUntil) << ',' << (row.late ? "yes" : "") << ','
+            << complaintStateName(row.state) << ',' << outcomeOf(row) << ',' << csvField(reasonOf(sheet)) << ','
+            << csvField(submissionsText(sheet)) << ',' << csvField(row.letterNumber) << ',' << isoDay(row.letterDate)
+            << '\n';
+    }
+}
+
+QJsonArray openedJson(const std::vector<ComplaintSheet> &sheets)
+{
+    QJsonArray list;
+    for (const ComplaintSheet &sheet : sheets)
+        list.append(complaintJson(sheet));
+    return list;
+}
+
+} // namespace hoithi::commandline

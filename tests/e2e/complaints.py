@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: HoiThi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The register of complaints on the command line: from a letter to its answer, and what is refused on the way."""
+
+import csv
+import io
+import os
+import subprocess
+import tempfile
+
+from program import BINARY, ENVIRONMENT, Checks, done, run
+
+CLERK = ("--actor", "Bùi Thị Ghi")
+JUDGE = ("--judge", "Lê Văn Chấm")
+TEXT = "Tôi được 14 câu đúng nhưng bảng điểm ghi 13.\nĐề nghị chấm lại."
+
+
+def file(name, content):
+    with open(name, "wb") as out:
+        out.write(content if isinstance(content, bytes) else content.encode())
+    return name
+
+
+def complaint(name="Đặng Thị Mẫu Thử", text=TEXT, phone="0900 000 123", address="12 đường Không Có"):
+    return f"full_name: {name}\nphone: {phone}\naddress: {address}\n\n{text}\n"
+
+
+def table(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def prepare(store):
+    done("create", store, "--preset", "kh2475")
+    done("rules", "approve", store, "--preset", "all-15", "--approver", "Lê Thử", "--reason", "test")
+    done("paper", "set-key", store, "--round", 1, "--key", "ABCDABCDABCDABC")
+    with open("dump.csv", "w", encoding="utf-8") as out:
+        out.write("submission_id,account_id,full_name,phone,agency_code,submitted_at,answers\n")
+        for number in 1, 2, 3:
+            out.write(f"s{number},a{number},Người {number},,474,2023-09-15T0{number}:00:00,ABCDABCDABCDABC\n")
+    done("import", store, "--round", 1, "dump.csv")
+
+
+def register(store, source, *more):
+    return run("complaints", "register", store, source, "--round", 1, "--about", "score", "--way", "letter", *CLERK, *more)
+
+
+def enter(checks, store):
+    first = register(store, file("c.txt", complaint()), "--submission", "s2", "--received", "2023-10-02T09:30")
+    checks.check(first.code == 0 and "1" in first.out and "16/10/2023" in first.out, "register", first.out + first.err)
+    process = subprocess.run([BINARY, "complaints", "register", store, "-", "--round", "1", "--about", "prize", "--way", "phone", *CLERK],
+                             input=complaint("=cmd|' /C calc'!A0", "=1+1").encode(), capture_output=True, env=ENVIRONMENT, check=False)
+    checks.equal(process.returncode, 0, "register from standard input")
+    rows = table(done("complaints", "list", store).out)
+    checks.equal([(r["number"], r["round"], r["about"], r["complainant"], r["phone"], r["state"], r["submissions"]) for r in rows],
+                 [("1", "1", "score", "Đ. T. M. Thử", "•••123", "overdue", "1"), ("2", "1", "prize", rows[1]["complainant"], "•••123", "open", "0")],
+                 "list")
+    checks.equal([r["number"] for r in table(done("complaints", "list", store, "--state", "overdue").out)], ["1"], "list by state")
+    checks.equal(table(done("complaints", "list", store, "--round", 2).out), [], "list by round")
+
+
+def look(checks, store):
+    closed = done("complaints", "show", store, 1)
+    checks.check("Mẫu Thử" not in closed.out and "14 câu" not in closed.out and "s2" in closed.out, "show: nobody is told", closed.out)
+    opened = done("complaints", "show", store, 1, "--reason", "trả lời")
+    checks.check("Đặng Thị Mẫu Thử" in opened.out and "14 câu" in opened.out, "show with a reason", opened.out)
+    checks.check("\x1b" not in opened.out, "show: nothing steers the terminal")
+    checks.equal(done("complaints", "show", store, 1, "--reason", "x", "--format", "json").json()["text"], TEXT, "show as JSON")
+
+
+def steps(checks, store):
+    words = file("w.txt", "đã gọi điện cho người nộp đơn")
+    checks.equal(run("complaints", "link", store, 1, "s3", *CLERK).code, 0, "link")
+    checks.equal(run("complaints", "link", store, 1, "s3", *CLERK).code, 1, "link twice")
+    checks.equal(run("complaints", "link", store, 1, "s9", *CLERK).code, 1, "link what there is not")
+    checks.equal(run("complaints", "unlink", store, 1, "s3", *CLERK).code, 2, "unlink without a text")
+    checks.equal(run("complaints", "unlink", store, 1, "s3", "--text-file", words, *CLERK).code, 0, "unlink")
+    checks.equal(run("complaints", "note", store, 1, "--text-file", words, *CLERK).code, 0, "note")
+    checks.equal(run("complaints", "letter", store, 1, "early.pdf", *CLERK).code, 1, "no letter before the outcome")
+    checks.check(not os.path.exists("early.pdf"), "no letter before the outcome: no file")
+    checks.equal(run("complaints", "decide", store, 1, "--outcome", "maybe", "--text-file", words, *JUDGE).code, 2, "an outcome there is not")
+    checks.equal(run("complaints", "decide", store, 1, "--outcome", "upheld", "--text-file", words, "--led-to", 1, *JUDGE).code, 2,
+                 "an entry that is no decision")
+    blockers = run("review", "blockers", store, "--round", 1)
+    checks.check("1, 2" in blockers.out, "blockers name open complaints", blockers.out)
+    done("key", "amend", store, "--round", 1, "--question", 3, "--accept", "C,D", "--approver", "Lê Văn Chấm", "--approver",
+         "Trần Thị Duyệt", "--reason", "hai đáp án đúng")
+    entry = [e for e in range(1, 60) if run("complaints", "decide", store, 1, "--outcome", "partly_upheld", "--text-file", words, "--led-to", e,
+                                            *JUDGE).code == 0]
+    checks.equal(len(entry), 1, "decide, naming what it led to")
+    checks.equal(run("complaints", "decide", store, 1, "--outcome", "rejected", "--text-file", words, *JUDGE).code, 1, "decide twice")
+    checks.equal(run("complaints", "reopen", store, 1, "--text-file", words, *JUDGE).code, 0, "reopen")
+    checks.equal(run("complaints", "decide", store, 1, "--outcome", "rejected", "--text-file", words, *JUDGE).code, 0, "decide again")
+
+
+def answer(checks, store):
+    checks.equal(run("complaints", "letter", store, 1, "draft.pdf", *CLERK).code, 0, "draft")
+    checks.equal(run("complaints", "letter", store, 1, "x.pdf", "--number", "12", *CLERK).code, 2, "a number without a date")
+    checks.equal(run("complaints", "letter", store, 1, "x.txt", *CLERK).code, 2, "another format")
+    issued = run("complaints", "letter", store, 1, "letter.pdf", "--number", "12", "--date", "2023-10-20", "--signer", "Hồ Ký", *CLERK)
+    checks.equal(issued.code, 0, "issue")
+    checks.equal(oct(os.stat("letter.pdf").st_mode & 0o777), "0o600", "the letter is its owner's")
+    row = table(done("complaints", "list", store).out)[0]
+    checks.equal((row["state"], row["letter_number"], row["letter_date"]), ("answered", "12", "2023-10-20"), "answered")
+    checks.equal(run("complaints", "letter", store, 1, "again.docx", *CLERK).code, 0, "once more, for Word")
+    text = subprocess.run(["pdftotext", "-layout", "letter.pdf", "-"], capture_output=True, encoding="utf-8", check=False).stdout
+    checks.check("12/" in text and "Đặng Thị Mẫu Thử" in text and "s2" in text, "the letter says so", text)
+    done("complaints", "decide", store, 2, "--outcome", "withdrawn", "--text-file", "w.txt", *JUDGE)
+    taken = run("complaints", "letter", store, 2, "two.pdf", "--number", " 12 ", "--date", "2023-11-02", *CLERK)
+    checks.check(taken.code == 1 and "12" in taken.err, "a number that is taken", taken.err)
+    checks.equal(run("complaints", "letter", store, 2, "two.pdf", "--number", "12", "--date", "2024-01-02", *CLERK).code, 0, "another year")
+    checks.check("phúc tra" not in run("review", "blockers", store, "--round", 1).out, "nothing is open any more")
+
+
+def leave(checks, store):
+    checks.equal(run("complaints", "export", store).code, 2, "an export without a purpose")
+    rows = table(done("complaints", "export", store, "--purpose", "báo cáo").out)
+    checks.equal([r["full_name"] for r in rows], ["Đặng Thị Mẫu Thử", "'=cmd|' /C calc'!A0"], "export: no formula")
+    checks.equal(rows[1]["text"], "'=1+1", "export: no formula in the text")
+    checks.equal(rows[0]["text"], TEXT, "export: the whole text")
+    checks.equal(run("verify", store).code, 0, "verify")
+
+
+def refuse(checks, store):
+    before = len(table(done("complaints", "list", store).out))
+    for name, content, code in (("no name", "phone: 1\n\nx\n", 2), ("no text", "full_name: A B\n\n \n", 2), ("another line", "nguoi: A\n\nx\n", 1),
+                                ("twice", "full_name: A B\nfull_name: C D\n\nx\n", 1), ("no UTF-8", b"full_name: A\xff\n\nx\n", 1),
+                                ("huge", complaint(text="ữ" * 20001), 2), ("endless", complaint(text="x" * 300000), 1),
+                                ("controls only", complaint(text="\x07\x1b"), 2)):
+        refused = register(store, file("bad.txt", content))
+        checks.check(refused.code == code and refused.err.count("\n") == 1, f"refused: {name}", refused.err)
+        checks.check("0900 000 123" not in refused.err, f"refused: {name}: nothing personal", refused.err)
+    for arguments in (["--about", "money"], ["--way", "pigeon"], ["--received", "yesterday"], ["--answer-days", "0"]):
+        checks.equal(register(store, "c.txt", *arguments).code, 2, f"refused: {arguments}")
+    checks.equal(register(store, "c.txt", "--received", "2999-01-01").code, 2, "refused: from the future")
+    checks.equal(register(store, "none.txt").code, 1, "refused: no file")
+    for number in "0", "-1", "x", "1.5", "99999999999":
+        checks.equal(run("complaints", "show", store, number).code, 2, f"refused: number {number}")
+    checks.equal(run("complaints", "show", store, 99).code, 1, "refused: a number that there is not")
+    checks.equal(len(table(done("complaints", "list", store).out)), before, "refused: nothing is registered")
+    odd = register(store, file("odd.txt", complaint("Lê\u202e \x07Thử", "a\r\nb\x00c\x1b[2J")))
+    checks.equal(odd.code, 0, "control characters")
+    checks.equal(done("complaints", "show", store, before + 1, "--reason", "x", "--format", "json").json()["text"], "a\nbc[2J", "are left out")
+
+
+def main():
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        store = os.path.join(folder, "c.hoithi")
+        prepare(store)
+        enter(checks, store)
+        look(checks, store)
+        steps(checks, store)
+        answer(checks, store)
+        leave(checks, store)
+        refuse(checks, store)
+        os.chdir("/")
+    checks.finish()
+
+
+main()
