@@ -47,8 +47,9 @@ DocumentPreviewDialog::DocumentPreviewDialog(const QString &title, const QString
     : QDialog(parent), m_documents(std::move(documents)), m_theme(theme), m_files(files), m_tabs(new QTabBar(this)),
       m_thumbnails(new QListView(this)), m_pictures(new PageThumbnailDelegate(theme, this)), m_view(new PageView(this)),
       m_page(new QSpinBox(this)), m_pageCount(new QLabel(this)), m_zoom(new QLabel(this)),
-      m_save(new QPushButton(tr("&Save as PDF…"), this)), m_print(new QPushButton(tr("&Print…"), this)),
-      m_close(new QPushButton(tr("Close"), this)), m_messages(new MessageBar(theme, this)), m_job(new JobBar(this))
+      m_save(new QPushButton(tr("&Save as PDF…"), this)), m_other(new QPushButton(this)),
+      m_print(new QPushButton(tr("&Print…"), this)), m_close(new QPushButton(tr("Close"), this)),
+      m_messages(new MessageBar(theme, this)), m_job(new JobBar(this))
 {
     setObjectName(QStringLiteral("documentPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -85,7 +86,7 @@ void DocumentPreviewDialog::buildLayout(const QString &note)
         if (QWidget *widget = bar->itemAt(i)->widget(); widget && widget->focusPolicy() != Qt::NoFocus)
             order << widget;
     }
-    chainTabs(order << m_thumbnails << m_view << m_print << m_save << m_close);
+    chainTabs(order << m_thumbnails << m_view << m_print << m_save << m_other << m_close);
 }
 
 QHBoxLayout *DocumentPreviewDialog::buildBar()
@@ -161,7 +162,9 @@ QHBoxLayout *DocumentPreviewDialog::buildFooter(const QString &note)
     auto *footer = new QHBoxLayout;
     footer->setSpacing(space::s);
     footer->addWidget(text, 1);
-    for (QPushButton *button : {m_print, m_save, m_close}) {
+    m_other->setObjectName(QStringLiteral("previewOther"));
+    m_other->hide();
+    for (QPushButton *button : {m_print, m_save, m_other, m_close}) {
         button->setAutoDefault(false); // Enter in the page field must not print
         footer->addWidget(button);
     }

@@ -52,6 +52,9 @@ public:
     /// Called before a document is printed, or saved with that digest. Where it fails nothing leaves.
     using Recorder = std::function<QFuture<Result<void>>(const ShownDocument &document, const QByteArray &sha256)>;
     void setRecorder(Recorder recorder) { m_recorder = std::move(recorder); }
+    /// Another format that the document can be saved in, and what saves it there. Called once.
+    void setOtherFormat(const QString &button, const QString &filter, const QString &ending, const QString &fileName,
+                        std::function<QFuture<Result<void>>(const QString &path)> saver);
 
 private:
     struct Control;
@@ -71,6 +74,7 @@ private:
     void startPrinting(const std::shared_ptr<QPrinter> &printer);
     void save();
     void saveAs(const QString &path);
+    void tellSaved(const Result<void> &saved, const QString &path);
     void setBusy(bool busy);
     [[nodiscard]] const ShownDocument &current() const;
 
@@ -89,6 +93,7 @@ private:
     QToolButton *m_fitWidth = nullptr;
     QToolButton *m_fitPage = nullptr;
     QPushButton *m_save;
+    QPushButton *m_other; ///< hidden unless there is another format
     QPushButton *m_print;
     QPushButton *m_close;
     MessageBar *m_messages;

@@ -8,6 +8,7 @@
 #include "views/dialogs/documentpreviewdialog.h"
 #include "views/dialogs/printjob.h"
 #include "views/prompts/prompts.h"
+#include "views/theme/theme.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/filewriting.h"
 #include "views/widgets/jobbar.h"
@@ -84,13 +85,34 @@ void DocumentPreviewDialog::saveAs(const QString &path)
         };
     }
     whenAnswered(saveDocument(current().pages, current().title, path, bar.stop, pagesOnly, before), this,
-                 [this, path](const Result<void> &saved) {
-                     setBusy(false);
-                     if (!saved)
-                         return m_messages->showError(saved.error());
-                     m_messages->showMessage(Tone::Positive, tr("Saved as %1.").arg(path), tr("Open"),
-                                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-                 });
+                 [this, path](const Result<void> &saved) { tellSaved(saved, path); });
+}
+
+void DocumentPreviewDialog::tellSaved(const Result<void> &saved, const QString &path)
+{
+    setBusy(false);
+    if (!saved)
+        return m_messages->showError(saved.error());
+    m_messages->showMessage(Tone::Positive, tr("Saved as %1.").arg(path), tr("Open"),
+                            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void DocumentPreviewDialog::setOtherFormat(const QString &button, const QString &filter, const QString &ending,
+                                           const QString &fileName,
+                                           std::function<QFuture<Result<void>>(const QString &path)> saver)
+{
+    m_other->setText(button);
+    m_other->setIcon(m_theme.icon(QStringLiteral("export")));
+    m_other->show();
+    connect(m_other, &QPushButton::clicked, this, [this, filter, ending, fileName, saver = std::move(saver)] {
+        m_files.saveFile(
+            this, m_other->text().remove(u'&'), fileName, filter, [this, ending, saver](const QString &chosen) {
+                const QString path = withEnding(chosen, ending);
+                (void)m_job->start(tr("Saving"), false); // done before anybody could cancel
+                setBusy(true);
+                whenAnswered(saver(path), this, [this, path](const Result<void> &saved) { tellSaved(saved, path); });
+            });
+    });
 }
 
 void DocumentPreviewDialog::setBusy(bool busy)
@@ -98,7 +120,7 @@ void DocumentPreviewDialog::setBusy(bool busy)
     if (!busy)
         m_job->finish();
     m_messages->clear();
-    for (QPushButton *button : {m_print, m_save, m_close})
+    for (QPushButton *button : {m_print, m_save, m_other, m_close})
         button->setEnabled(!busy);
 }
 

@@ -155,14 +155,17 @@ QString ContestState::refusalOfChanges() const
 bool ContestState::mayDo(Operation work) const
 {
     return !m_membership.byMembers || m_membership.asOwner
-           || (m_membership.member && m_membership.member->role == roleFor(work));
+           || (m_membership.member && isWorkOf(work, m_membership.member->role));
 }
 
 QString ContestState::refusalOf(Operation work) const
 {
     if (mayDo(work))
         return {};
-    return tr("Only members with this role do that: %1.").arg(roleTitle(roleFor(work)));
+    QString roles = roleTitle(roleFor(work));
+    if (const auto other = otherRoleFor(work))
+        roles = tr("%1, %2").arg(roles, roleTitle(*other));
+    return tr("Only members with this role do that: %1.").arg(roles);
 }
 
 } // namespace hoithi

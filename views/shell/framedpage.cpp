@@ -31,7 +31,7 @@ struct Change
 };
 
 /// What records something in the contest, of all that pages can do, and whose work it is.
-constexpr std::array<Change, 48> changes{{
+constexpr std::array<Change, 58> changes{{
     {"overview.rules", Operation::ApproveRules},
     {"overview.key", Operation::SetKey},
     {"overview.open", Operation::OpenRound},
@@ -52,6 +52,16 @@ constexpr std::array<Change, 48> changes{{
     {"review.merge", Operation::Invalidate},
     {"review.separate", Operation::Invalidate},
     {"review.undo", Operation::ReviewFlags},
+    {"ranking.complaint", Operation::KeepComplaints},
+    {"complaints.register", Operation::KeepComplaints},
+    {"complaints.link", Operation::KeepComplaints},
+    {"complaints.unlink", Operation::KeepComplaints},
+    {"complaints.note", Operation::KeepComplaints},
+    {"complaints.decide", Operation::DecideComplaints},
+    {"complaints.reopen", Operation::DecideComplaints},
+    {"complaints.letter", Operation::AnswerComplaints},
+    {"complaints.reprint", Operation::KeepComplaints},
+    {"complaints.export", std::nullopt},
     {"rules.approve", Operation::ApproveRules},
     {"import.commit", Operation::ImportSubmissions},
     {"roster.import", Operation::ImportRoster},

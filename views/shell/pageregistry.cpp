@@ -4,6 +4,7 @@
 
 #include "views/pages/audit/auditpage.h"
 #include "views/pages/awards/awardspage.h"
+#include "views/pages/complaints/complaintspage.h"
 #include "views/pages/import/importpage.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/participation/participationpage.h"
@@ -55,10 +56,11 @@ std::unique_ptr<Page> makeImport(const PageContext &context)
 }
 
 /// From the rules to the winners.
-constexpr std::array<TabEntry, 3> rankingTabs{{
+constexpr std::array<TabEntry, 4> rankingTabs{{
     {"results", QT_TRANSLATE_NOOP("TabbedPage", "Results"), &make<RankingPage>},
     {"review", QT_TRANSLATE_NOOP("TabbedPage", "Review"), &make<ReviewPage>},
     {"rules", QT_TRANSLATE_NOOP("TabbedPage", "Rules"), &make<RulesPage>},
+    {"complaints", QT_TRANSLATE_NOOP("TabbedPage", "Complaints"), &make<ComplaintsPage>},
 }};
 
 std::unique_ptr<Page> makeRanking(const PageContext &context)

@@ -24,7 +24,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 8> specs{{
+constexpr std::array<ActionSpec, 9> specs{{
     {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
@@ -33,6 +33,7 @@ constexpr std::array<ActionSpec, 8> specs{{
     {"ranking.copy", QT_TRANSLATE_NOOP("RankingPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
     {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "",
      ActionPlace::More},
+    {"ranking.complaint", QT_TRANSLATE_NOOP("RankingPage", "&Link with a complaint…"), "", "", ActionPlace::More},
     {"ranking.amend", QT_TRANSLATE_NOOP("RankingPage", "&Amend answer key…"), "key", "", ActionPlace::More},
 }};
 
@@ -96,6 +97,7 @@ void RankingPage::connectActions()
     onTriggered("ranking.export", [this] { exportCsv(); });
     onTriggered("ranking.copy", [this] { m_standing->copySelection(); });
     onTriggered("ranking.invalidate", [this] { invalidate(); });
+    onTriggered("ranking.complaint", [this] { linkComplaint(); });
     onTriggered("ranking.amend", [this] { amendKey(); });
     onTriggered("ranking.tie", [this] { decideTie(); });
     onTriggered("ranking.finalise", [this] { finalise(); });
@@ -351,6 +353,7 @@ void RankingPage::updateActions()
     setActionEnabled("ranking.export", standing && !running, withoutStanding);
     setActionEnabled("ranking.copy", standing != nullptr, withoutStanding);
     setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));
+    setActionEnabled("ranking.complaint", m_why->submission().has_value(), tr("Choose a row first."));
     setActionEnabled("ranking.amend", round && round->questionCount > 0, tr("Set the round's key first."));
 }
 

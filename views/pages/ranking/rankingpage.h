@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/complaints/complaintview.h"
 #include "services/review/reviewview.h"
 #include "views/shell/framedpage.h"
 
@@ -56,6 +57,11 @@ private:
     void finalise();
     void openFinalisation(const FinalisationState &state, int round);
     void afterProposal();
+    // rankingcomplaints.cpp
+    /// With a complaint of the round, or a new one where there is none.
+    void linkComplaint();
+    void openLink(const QString &submission, const std::vector<ComplaintRow> &complaints);
+    void registerComplaint(const QString &submission);
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,
                   const ExportRequest &request);

@@ -307,7 +307,7 @@ void DraftForm::bind()
 {
     const Membership &membership = m_page.state.membership();
     const bool readOnly = membership.byMembers && !membership.asOwner
-                          && !(membership.member && membership.member->role == roleFor(m_work));
+                          && !(membership.member && isWorkOf(m_work, membership.member->role));
     m_fields.setReadOnly(readOnly);
 }
 

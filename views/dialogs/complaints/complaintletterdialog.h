@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dialogs/complaints/complaintdialogs.h"
+
+class QDateEdit;
+
+namespace hoithi {
+
+/// What the letter that answers a complaint needs besides what is known. It can be looked at as a draft before it is issued.
+class ComplaintLetterDialog final : public AnsweredDialog
+{
+    Q_OBJECT
+public:
+    ComplaintLetterDialog(ComplaintService &service, qint64 number, QDate today, const std::optional<Member> &member,
+                          const QString &name, QWidget *parent);
+    /// Once it is issued.
+    [[nodiscard]] const ComplaintLetter &letter() const { return m_letter; }
+
+Q_SIGNALS:
+    void draftMade(const hoithi::ComplaintLetter &letter);
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+    void makeDraft();
+    [[nodiscard]] ComplaintLetterRequest request() const;
+
+    ComplaintService &m_service;
+    qint64 m_complaint;
+    QLineEdit *m_person;
+    QLineEdit *m_number;
+    QDateEdit *m_date;
+    QComboBox *m_salutation;
+    GrowingText *m_summary;
+    GrowingText *m_followUp;
+    QLineEdit *m_authority;
+    QLineEdit *m_title;
+    QLineEdit *m_signer;
+    ComplaintLetter m_letter;
+};
+
+} // namespace hoithi

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/complaints/registercomplaintdialog.h"
+
+#include "base/personname.h"
+#include "itemmodels/format.h"
+#include "services/complaints/complaintservice.h"
+#include "services/complaints/complainttexts.h"
+#include "views/shell/conteststate.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+namespace hoithi {
+
+namespace {
+
+QWidget *besides(std::initializer_list<QWidget *> widgets, QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, 1);
+    return bar;
+}
+
+} // namespace
+
+RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant nowUtc, const QString &submission,
+                                                 QWidget *parent)
+    : ComplaintTextDialog(
+        tr("Register a complaint"),
+        tr("It gets the next number of the register. What is entered stays: a mistake is put right by a note."),
+        tr("&Register"), state.membership().member, state.personName(), parent),
+      m_state(state), m_round(new QComboBox(this)), m_about(new QComboBox(this)), m_way(new QComboBox(this)),
+      m_received(new QDateTimeEdit(this)), m_days(new QSpinBox(this)), m_limit(new QSpinBox(this)),
+      m_due(new QLabel(this)), m_name(addLine(tr("&Complainant"), QStringLiteral("complainant"), tr("Full name"))),
+      m_phone(addLine(tr("&Phone"), QStringLiteral("phone"))),
+      m_address(addBeside(m_phone, tr("A&ddress"), QStringLiteral("address")))
+{
+    setObjectName(QStringLiteral("registerComplaintDialog"));
+    addPlace();
+    addTimes(nowUtc);
+    addSaid(tr("&Text of the complaint"));
+    m_submission =
+        addLine(tr("&Submissions"), QStringLiteral("submissions"), tr("Their ids, if known; blanks between them"));
+    m_submission->setText(submission);
+    showDue();
+    check();
+}
+
+void RegisterComplaintDialog::addPlace()
+{
+    m_round->setObjectName(QStringLiteral("complaintRound"));
+    m_about->setObjectName(QStringLiteral("complaintAbout"));
+    m_way->setObjectName(QStringLiteral("complaintWay"));
+    if (m_state.overview()) {
+        for (const RoundState &round : m_state.overview()->rounds)
+            m_round->addItem(m_state.roundTitle(round.round.number), round.round.number);
+    }
+    m_round->setCurrentIndex(std::max(0, m_round->findData(m_state.round())));
+    for (const ComplaintTopic about : allComplaintTopics)
+        m_about->addItem(complaintTopicText(about), complaintTopicName(about));
+    for (const ComplaintWay way : allComplaintWays)
+        m_way->addItem(complaintWayText(way), complaintWayName(way));
+    form()->addRow(tr("&About"), besides({m_about, m_round}, this));
+}
+
+void RegisterComplaintDialog::addTimes(Instant nowUtc)
+{
+    m_received->setObjectName(QStringLiteral("received"));
+    m_received->setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
+    m_received->setCalendarPopup(true);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(nowUtc), contestTimeZone());
+    m_received->setTimeSpec(Qt::UTC); // so that every time of the contest's place can be typed, wherever the desktop is
+    m_received->setDateTime(QDateTime(now.date(), now.time(), Qt::UTC));
+    m_received->setMaximumDateTime(m_received->dateTime());
+    m_days->setObjectName(QStringLiteral("answerDays"));
+    m_limit->setObjectName(QStringLiteral("complaintDays"));
+    for (QSpinBox *days : {m_days, m_limit})
+        days->setRange(1, mostAnswerDays);
+    m_days->setValue(defaultAnswerDays);
+    m_limit->setValue(defaultComplaintDays);
+    m_due->setObjectName(QStringLiteral("due"));
+    form()->addRow(tr("R&eceived"), besides({m_received, m_way}, this));
+    form()->addRow(tr("Answer &within"), besides({m_days, m_due}, this));
+    form()->addRow(tr("Days to c&omplain"), m_limit);
+    m_days->setSuffix(tr(" working days"));
+    m_limit->setSuffix(tr(" days after the result was signed"));
+    connect(m_received, &QDateTimeEdit::dateTimeChanged, this, &RegisterComplaintDialog::showDue);
+    connect(m_days, &QSpinBox::valueChanged, this, &RegisterComplaintDialog::showDue);
+}
+
+Instant RegisterComplaintDialog::receivedAtUtc() const
+{
+    return fromMillis(QDateTime(m_received->date(), m_received->time(), contestTimeZone()).toMSecsSinceEpoch());
+}
+
+void RegisterComplaintDialog::showDue()
+{
+    const Instant received = receivedAtUtc();
+    m_due->setText(tr("until %1").arg(formatDate(answerDue(received, m_days->value()))));
+}
+
+QString RegisterComplaintDialog::missing() const
+{
+    if (!namesPerson(m_name->text()))
+        return tr("Say who complains.");
+    return ComplaintTextDialog::missing();
+}
+
+ComplaintRegistration RegisterComplaintDialog::registration() const
+{
+    ComplaintRegistration request;
+    request.roundNumber = m_round->currentData().toInt();
+    request.about = complaintTopicFrom(m_about->currentData().toString()).value_or(ComplaintTopic::Other);
+    request.way = complaintWayFrom(m_way->currentData().toString()).value_or(ComplaintWay::InPerson);
+    if (m_received->dateTime() != m_received->maximumDateTime()) // else now
+        request.receivedAtUtc = receivedAtUtc();
+    request.answerDays = m_days->value();
+    request.complaintDays = m_limit->value();
+    request.complainant = {m_name->text(), m_phone->text(), m_address->text(), said()};
+    request.submissions =
+        m_submission->text().split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
+    request.actor = person();
+    return request;
+}
+
+void RegisterComplaintDialog::submit()
+{
+    whenAnswered(m_state.session().complaints().enter(registration()), this, [this](const Result<qint64> &number) {
+        m_number = number.value_or(0);
+        finish(number ? Result<void>() : Result<void>(failure(number.error())));
+    });
+}
+
+} // namespace hoithi

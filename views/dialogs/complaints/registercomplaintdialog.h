@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dialogs/complaints/complaintdialogs.h"
+
+class QDateTimeEdit;
+class QSpinBox;
+
+namespace hoithi {
+
+class ContestState;
+
+/// A complaint as it came in, to be entered in the register.
+class RegisterComplaintDialog final : public ComplaintTextDialog
+{
+    Q_OBJECT
+public:
+    /// `submission`: that it is about, where it is registered beside one.
+    RegisterComplaintDialog(ContestState &state, Instant nowUtc, const QString &submission, QWidget *parent);
+    /// Once it is done.
+    [[nodiscard]] qint64 number() const { return m_number; }
+
+private:
+    [[nodiscard]] QString missing() const override;
+    void submit() override;
+    void addPlace();
+    void addTimes(Instant nowUtc);
+    void showDue();
+    [[nodiscard]] Instant receivedAtUtc() const;
+    [[nodiscard]] ComplaintRegistration registration() const;
+
+    ContestState &m_state;
+    QComboBox *m_round;
+    QComboBox *m_about;
+    QComboBox *m_way;
+    QDateTimeEdit *m_received;
+    QSpinBox *m_days;
+    QSpinBox *m_limit;
+    QLabel *m_due;
+    QLineEdit *m_name;
+    QLineEdit *m_phone;
+    QLineEdit *m_address;
+    QLineEdit *m_submission;
+    qint64 m_number = 0;
+};
+
+} // namespace hoithi

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is done on the page of complaints.
+#include "base/csvtext.h"
+#include "domain/contest/schedule.h"
+#include "services/complaints/complaintservice.h"
+#include "views/dialogs/complaints/complaintletterdialog.h"
+#include "views/dialogs/complaints/linkcomplaintdialogs.h"
+#include "views/dialogs/complaints/registercomplaintdialog.h"
+#include "views/dialogs/documentpreviewdialog.h"
+#include "views/dialogs/purposedialog.h"
+#include "views/pages/audit/auditentrypane.h"
+#include "views/pages/complaints/complaintpane.h"
+#include "views/pages/complaints/complaintspage.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/vault/vaultcommands.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/answers.h"
+#include "views/widgets/exportfile.h"
+#include "views/widgets/filewriting.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace hoithi {
+
+namespace {
+
+constexpr QSize auditSize(440, 560);
+
+/// What is shown, in which nobody is told.
+QByteArray csvOf(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    const auto addLine = [&](const auto &text) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(csvField(text(column)));
+        lines.append(cells.join(u','));
+    };
+    addLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < model.rowCount(); ++row)
+        addLine([&](int column) { return model.index(row, column).data().toString(); });
+    return QByteArray("\xEF\xBB\xBF") + lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n";
+}
+
+} // namespace
+
+void ComplaintsPage::enter()
+{
+    page().vault.whenOpen(this, [this] {
+        auto *dialog = new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), {}, this);
+        connect(dialog, &RegisterComplaintDialog::done, this, [this, dialog] {
+            m_wanted = dialog->number();
+            afterChange(tr("Complaint no. %1 is registered.").arg(m_wanted));
+        });
+        page().vault.open(dialog);
+    });
+}
+
+QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row)
+{
+    ContestState &state = page().state;
+    ComplaintService &service = state.session().complaints();
+    const auto &member = state.membership().member;
+    const QString name = state.personName();
+    const auto linked = m_details->submission();
+    const QString submission = linked ? linked->submissionId : QString();
+    AnsweredDialog *dialog = nullptr;
+    switch (what) {
+    case Act::Link:
+        dialog = new LinkSubmissionDialog(state, row, page().settings, this);
+        break;
+    case Act::Unlink:
+        dialog = new ComplaintStepDialog(service, ComplaintStepDialog::Step::Unlink, row.number, submission, member,
+                                         name, this);
+        break;
+    case Act::Note:
+        dialog = new ComplaintStepDialog(service, ComplaintStepDialog::Step::Note, row.number, {}, member, name, this);
+        break;
+    case Act::Reopen:
+        dialog =
+            new ComplaintStepDialog(service, ComplaintStepDialog::Step::Reopen, row.number, {}, member, name, this);
+        break;
+    case Act::Decide:
+        dialog = new ComplaintOutcomeDialog(service, row, member, name, this);
+        break;
+    case Act::Answer:
+        return nullptr;
+    }
+    connect(dialog, &AnsweredDialog::done, this,
+            [this, number = row.number] { afterChange(tr("Recorded with complaint no. %1.").arg(number)); });
+    return dialog;
+}
+
+void ComplaintsPage::act(Act what)
+{
+    page().vault.whenOpen(this, [this, what] {
+        const ComplaintRow *row = chosen();
+        if (!row)
+            return;
+        if (what == Act::Answer)
+            return answer(*row);
+        page().vault.open(dialogFor(what, *row));
+    });
+}
+
+void ComplaintsPage::answer(const ComplaintRow &row)
+{
+    ContestState &state = page().state;
+    auto *dialog =
+        new ComplaintLetterDialog(state.session().complaints(), row.number, contestDay(page().app.clock->nowUtc()),
+                                  state.membership().member, state.personName(), this);
+    connect(dialog, &ComplaintLetterDialog::draftMade, this,
+            [this, dialog](const ComplaintLetter &letter) { showLetter(letter, dialog); });
+    connect(dialog, &ComplaintLetterDialog::done, this, [this, dialog] {
+        const ComplaintLetter letter = dialog->letter();
+        afterChange(tr("The letter that answers complaint no. %1 is issued.").arg(letter.number));
+        showLetter(letter, this);
+    });
+    page().vault.open(dialog);
+}
+
+void ComplaintsPage::reprint()
+{
+    page().vault.whenOpen(this, [this] {
+        const ComplaintRow *row = chosen();
+        if (!row)
+            return;
+        whenAnswered(page().state.session().complaints().issuedLetter(row->number, page().state.personName()), this,
+                     [this](const Result<ComplaintLetter> &letter) {
+                         if (!letter)
+                             return showFailure(letter.error(), [this] { reprint(); });
+                         showLetter(*letter, this);
+                     });
+    });
+}
+
+void ComplaintsPage::showLetter(const ComplaintLetter &letter, QWidget *over)
+{
+    const QString note = letter.issued ? tr("As it is entered in the register. Printing and saving are put on record.")
+                                       : tr("A draft: it is not entered in the register, and has no number yet.");
+    auto *dialog = new DocumentPreviewDialog(
+        tr("Answer to complaint no. %1").arg(letter.number), note,
+        {{tr("Letter"), letter.title, letter.fileName + QStringLiteral(".pdf"), letter.pages}}, page().theme,
+        *page().app.files, over);
+    dialog->setRecorder([this, letter](const ShownDocument &, const QByteArray &sha256) {
+        return page().state.session().recordExport(
+            {QStringLiteral("letter"), QStringLiteral("complaint %1").arg(letter.number),
+             QStringLiteral("complaint.letter"), sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"), 1,
+             sha256, page().state.personName()});
+    });
+    dialog->setOtherFormat(tr("Save as &Word…"), tr("Word documents (*.docx)"), QStringLiteral("docx"),
+                           letter.fileName + QStringLiteral(".docx"), [this, letter](const QString &path) {
+                               return page().state.session().complaints().saveLetter(letter, path,
+                                                                                     page().state.personName());
+                           });
+    page().vault.open(dialog);
+}
+
+void ComplaintsPage::afterChange(const QString &text)
+{
+    messages().showMessage(Tone::Positive, text);
+    page().state.refresh();
+    load();
+    m_details->reload();
+}
+
+void ComplaintsPage::exportCsv()
+{
+    askForPurpose(page().state, this, [this](const QString &purpose) {
+        page().app.files->saveFile(
+            this, tr("Export the register"), QStringLiteral("complaints.csv"), tr("Tables (*.csv)"),
+            [this, purpose](const QString &path) { exportTo(withEnding(path, QStringLiteral("csv")), purpose); });
+    });
+}
+
+void ComplaintsPage::exportTo(const QString &path, const QString &purpose)
+{
+    const ExportRequest request{
+        QStringLiteral("complaints"), QStringLiteral("contest"), purpose, QStringLiteral("csv"), {}, {},
+        page().state.personName()};
+    auto file = std::make_shared<ExportFile>(page().state.session(), path, request);
+    if (!file->open() || !file->write(csvOf(m_shown)))
+        return messages().showError(file->error());
+    const qint64 rows = m_shown.rowCount();
+    file->finish(rows, this, [this, file, path, rows](const Result<void> &finished) {
+        if (!finished)
+            return messages().showError(finished.error());
+        messages().showMessage(Tone::Positive, tr("%1 complaints are in %2.").arg(formatNumber(rows), path), tr("Open"),
+                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
+/// Over the page, so that closing it is the way back.
+void ComplaintsPage::showAuditEntry(qint64 number)
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("auditEntryDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Audit entry"));
+    dialog->resize(auditSize);
+    auto *pane = new AuditEntryPane(page().state.session(), dialog);
+    auto *buttons = new QDialogButtonBox(dialog);
+    const auto *back = buttons->addButton(tr("&Back to the complaints"), QDialogButtonBox::RejectRole);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(space::m, space::m, space::m, space::m);
+    layout->addWidget(pane, 1);
+    layout->addWidget(buttons);
+    connect(back, &QPushButton::clicked, dialog, &QDialog::reject);
+    pane->show(number);
+    dialog->open();
+}
+
+} // namespace hoithi

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemmodels/complainttablemodels.h"
+#include "views/shell/framedpage.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace hoithi {
+
+class ComplaintPane;
+class DataTable;
+class EmptyState;
+class FilterField;
+
+/// Complaints about results (phúc tra): their register, what is due, and what comes of each.
+class ComplaintsPage final : public FramedPage
+{
+    Q_OBJECT
+public:
+    explicit ComplaintsPage(const PageContext &page);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] bool usesRound() const override { return false; }
+    void opened() override;
+    void focusFilter() override;
+    void filter(const QString &text) override;
+
+private:
+    // complaintspage.cpp
+    void retranslateContent() override;
+    void buildContent();
+    [[nodiscard]] QWidget *buildFilters();
+    void connectActions();
+    void connectPane();
+    void fillFilters();
+    void fillRounds();
+    void applyFilters();
+    void load();
+    void take(ComplaintList list);
+    void showCount();
+    void showEmpty();
+    void showChosen();
+    void updateActions();
+    [[nodiscard]] const ComplaintRow *chosen() const;
+
+    // complaintsactions.cpp: what is done on the page
+    enum class Act { Link, Unlink, Note, Decide, Reopen, Answer };
+    void enter();
+    /// Once what is sealed is open; `number` is chosen when it was asked for.
+    void act(Act what);
+    [[nodiscard]] QDialog *dialogFor(Act what, const ComplaintRow &row);
+    void answer(const ComplaintRow &row);
+    void reprint();
+    void showLetter(const ComplaintLetter &letter, QWidget *over);
+    void exportCsv();
+    void exportTo(const QString &path, const QString &purpose);
+    void afterChange(const QString &text);
+    void showAuditEntry(qint64 number);
+
+    QComboBox *m_states;
+    QComboBox *m_rounds;
+    FilterField *m_filter;
+    QStackedWidget *m_stack;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    ComplaintPane *m_details;
+    ComplaintTableModel m_model;
+    ComplaintFilterModel m_shown;
+    qint64 m_wanted = 0; ///< to be chosen once it is read
+    quint64 m_asked = 0; ///< only the newest answer counts
+};
+
+} // namespace hoithi

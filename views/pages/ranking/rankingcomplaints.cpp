@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From a row of the ranking to the complaint that is about it.
+#include "services/complaints/complaintservice.h"
+#include "views/dialogs/complaints/linkcomplaintdialogs.h"
+#include "views/dialogs/complaints/registercomplaintdialog.h"
+#include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/whyplacepane.h"
+#include "views/shell/conteststate.h"
+#include "views/shell/vault/vaultcommands.h"
+#include "views/widgets/answers.h"
+
+namespace hoithi {
+
+void RankingPage::linkComplaint()
+{
+    const auto submission = m_why->submission();
+    if (!submission)
+        return;
+    whenAnswered(page().state.session().complaints().list(), this,
+                 [this, id = submission->submissionId](Result<ComplaintList> list) {
+                     if (!list)
+                         return messages().showError(list.error());
+                     std::erase_if(list->rows, [round = page().state.round()](const ComplaintRow &row) {
+                         return row.roundNumber != round;
+                     });
+                     if (list->rows.empty())
+                         return registerComplaint(id);
+                     openLink(id, list->rows);
+                 });
+}
+
+void RankingPage::openLink(const QString &submission, const std::vector<ComplaintRow> &complaints)
+{
+    auto *dialog = new LinkComplaintDialog(page().state, submission, complaints, this);
+    connect(dialog, &LinkComplaintDialog::done, this, [this, dialog, submission] {
+        messages().showMessage(
+            Tone::Positive,
+            tr("%1 is linked with complaint no. %2.").arg(submission, QString::number(dialog->number())));
+        page().state.refresh();
+    });
+    connect(dialog, &LinkComplaintDialog::anotherWanted, this, [this, submission] { registerComplaint(submission); });
+    page().vault.open(dialog);
+}
+
+void RankingPage::registerComplaint(const QString &submission)
+{
+    page().vault.whenOpen(this, [this, submission] {
+        auto *dialog = new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), submission, this);
+        connect(dialog, &RegisterComplaintDialog::done, this, [this, dialog, submission] {
+            messages().showMessage(
+                Tone::Positive,
+                tr("Complaint no. %1 about %2 is registered.").arg(QString::number(dialog->number()), submission));
+            page().state.refresh();
+        });
+        page().vault.open(dialog);
+    });
+}
+
+} // namespace hoithi
