@@ -68,7 +68,7 @@ QByteArray paragraphXml(const QString &role, const TextStyle &style)
     if (role == QLatin1String("article"))
         xml.append("<w:keepNext/>");
     xml.append("<w:spacing w:before=\"").append(twips(style.before));
-    xml.append("\" w:line=\"").append(number(240 * style.spacing)).append("\" w:lineRule=\"auto\"/>");
+    xml.append("\" w:line=\"").append(number(240 * style.spacing)).append(R"(" w:lineRule="auto"/>)");
     if (style.indent > 0)
         xml.append("<w:ind w:firstLine=\"").append(twips(style.indent)).append("\"/>");
     return xml.append("<w:jc w:val=\"").append(docxAlignment(style.align).toLatin1()).append("\"/>");

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "documents/documenttemplate.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
