@@ -288,7 +288,7 @@ StoredComplaintStep sampleComplaintStep()
             QString(QLatin1String("")),
             QString(QLatin1String("")),
             0,
-            QByteArray(""),
+            {},
             QStringLiteral("Trần Thị Mẫu"),
             fromMillis(92'000)};
 }

@@ -17,14 +17,16 @@ const QString complaintColumns = QStringLiteral("SELECT id, round, received_at, 
 
 StoredComplaint complaintFrom(const Row &row)
 {
-    return {row.number(0), row.integer(1), row.instant(2), row.text(3),  row.text(4),  row.integer(5),
-            row.text(6),   row.text(7),    row.number(8),  row.bytes(9), row.text(10), row.instant(11)};
+    return {row.number(0),  row.integer(1), row.instant(2), row.text(3),   row.text(4),
+            row.integer(5), row.text(6),    row.text(7),    row.number(8), QByteArray::fromHex(row.latin1(9)),
+            row.text(10),   row.instant(11)};
 }
 
 StoredComplaintStep stepFrom(const Row &row)
 {
-    return {row.number(0), row.number(1), row.text(2),   row.number(3), row.text(4),  row.number(5),
-            row.text(6),   row.text(7),   row.number(8), row.bytes(9),  row.text(10), row.instant(11)};
+    return {row.number(0), row.number(1),  row.text(2), row.number(3), row.text(4),
+            row.number(5), row.text(6),    row.text(7), row.number(8), QByteArray::fromHex(row.latin1(9)),
+            row.text(10),  row.instant(11)};
 }
 
 } // namespace
@@ -46,8 +48,8 @@ Result<void> ComplaintRepository::insert(const StoredComplaint &complaint)
                        "complain_until, content_key_id, sealed, person, recorded_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {complaint.id, complaint.roundNumber, toMillis(complaint.receivedAtUtc), complaint.way, complaint.about,
-         complaint.answerDays, complaint.answerDue, complaint.complainUntil, complaint.contentKey, complaint.sealed,
-         complaint.person, toMillis(complaint.recordedAtUtc)});
+         complaint.answerDays, complaint.answerDue, complaint.complainUntil, complaint.contentKey,
+         QString::fromLatin1(complaint.sealed.toHex()), complaint.person, toMillis(complaint.recordedAtUtc)});
 }
 
 Result<void> ComplaintRepository::insert(const StoredComplaintStep &step)
@@ -57,7 +59,7 @@ Result<void> ComplaintRepository::insert(const StoredComplaintStep &step)
                        "letter_number, letter_date, content_key_id, sealed, person, recorded_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {step.id, step.complaintId, step.kind, step.submissionId, step.outcome, step.auditEntry, step.letterNumber,
-         step.letterDate, step.contentKey, step.sealed.isNull() ? QByteArray("") : step.sealed, step.person,
+         step.letterDate, step.contentKey, QString::fromLatin1(step.sealed.toHex()), step.person,
          toMillis(step.recordedAtUtc)});
 }
 

@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace hoithi {
 
@@ -60,6 +61,7 @@ ComplaintTextDialog::ComplaintTextDialog(const QString &title, const QString &co
     : AnsweredDialog(title, consequence, acceptText, parent),
       m_person(addLine(tr("&By"), QStringLiteral("person"), tr("Your full name")))
 {
+    const QSignalBlocker quiet(m_person); // what is missing is asked for once all fields are there
     m_person->setText(name);
     bindName(m_person, member);
 }

@@ -14,10 +14,10 @@ CREATE TRIGGER complaint_step_own BEFORE INSERT ON complaint_step
 -- statement
 CREATE TRIGGER complaint_step_follows BEFORE INSERT ON complaint_step FOR EACH ROW EXECUTE FUNCTION require_next_id('id')
 -- statement
--- What is sealed lies under the newest key of personal data, and has at least a nonce and a tag: 40 bytes.
-CREATE FUNCTION is_sealed_now(key_id bigint, sealed bytea) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+-- What is sealed lies under the newest key of personal data, and has at least a nonce and a tag: 40 bytes, in hex.
+CREATE FUNCTION is_sealed_now(key_id bigint, sealed text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = hoithi, pg_temp AS $$
-    SELECT octet_length(sealed) > 40 AND key_id = (SELECT max(id) FROM content_key WHERE purpose = 'personal')
+    SELECT length(sealed) > 80 AND sealed ~ '^([0-9a-f][0-9a-f])+$' AND key_id = (SELECT max(id) FROM content_key WHERE purpose = 'personal')
 $$
 -- statement
 CREATE FUNCTION check_complaint() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = hoithi, pg_temp AS $$
@@ -65,7 +65,7 @@ BEGIN
                     'key.amend', 'submission.invalidate', 'submission.reinstate', 'accounts.merge', 'accounts.separate', 'tie.resolve',
                     'roster.withdraw', 'roster.import', 'rules.approve')))
             ELSE is_decided(NEW.complaint_id) END
-        AND (octet_length(NEW.sealed) = 0 AND NEW.content_key_id = 0 AND NEW.kind IN ('link', 'letter')
+        AND (NEW.sealed = '' AND NEW.content_key_id = 0 AND NEW.kind IN ('link', 'letter')
              OR is_sealed_now(NEW.content_key_id, NEW.sealed))
         AND NEW.letter_date ~ '^(\d{4}-\d{2}-\d{2})?$') THEN
         RAISE EXCEPTION 'this does not follow' USING ERRCODE = 'HT012';

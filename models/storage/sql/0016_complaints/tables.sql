@@ -1,4 +1,4 @@
--- The register of complaints about results. The number is the contest's, without gaps; who complains and what they say is sealed.
+-- The register of complaints about results. The number is the contest's, without gaps; who complains and what they say is sealed, as hex.
 -- The days are those that held when it came in: neither a later setting nor a holiday that is decided later moves them.
 CREATE TABLE complaint (
     id ${id},
@@ -10,7 +10,7 @@ CREATE TABLE complaint (
     answer_due TEXT NOT NULL,
     complain_until TEXT NOT NULL,
     content_key_id BIGINT NOT NULL,
-    sealed ${bytes} NOT NULL,
+    sealed TEXT NOT NULL,
     person TEXT NOT NULL,
     recorded_at BIGINT NOT NULL
 )
@@ -27,7 +27,7 @@ CREATE TABLE complaint_step (
     letter_number TEXT NOT NULL,
     letter_date TEXT NOT NULL,
     content_key_id BIGINT NOT NULL,
-    sealed ${bytes} NOT NULL,
+    sealed TEXT NOT NULL,
     person TEXT NOT NULL,
     recorded_at BIGINT NOT NULL,
     CHECK ((kind IN ('link', 'unlink')) = (submission_id <> 0)),
