@@ -1561,8 +1561,8 @@
             <translation>says whether phone numbers and id numbers are protected</translation>
         </message>
         <message>
-            <source>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
-            <translation>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</translation>
+            <source>Phone numbers, id numbers, rejected rows and complaints of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
+            <translation>Phone numbers, id numbers, rejected rows and complaints of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</translation>
         </message>
         <message>
             <source>The new passphrase is set. The recovery code stays valid.</source>
@@ -1765,8 +1765,8 @@
             <translation>So do the server&apos;s own backups and its archived write-ahead log, until they are gone (docs/server.md).</translation>
         </message>
         <message>
-            <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
-            <translation>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</translation>
+            <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, all rejected rows, and what was said in complaints unreadable for good. Names, answers and results stay.</source>
+            <translation>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, all rejected rows, and what was said in complaints unreadable for good. Names, answers and results stay.</translation>
         </message>
         <message>
             <source>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</source>
@@ -8838,8 +8838,8 @@
     <context>
         <name>hoithi::EraseDialog</name>
         <message>
-            <source>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
-            <translation>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</translation>
+            <source>The phone and id numbers of %1 submissions and of the roster, all rejected rows, and complaints become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
+            <translation>The phone and id numbers of %1 submissions and of the roster, all rejected rows, and complaints become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</translation>
         </message>
         <message>
             <source>You propose this; it is done when a second administrator confirms it.</source>
@@ -12607,8 +12607,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>The new passphrase is set, and the contest is opened. The recovery code stays valid.</translation>
         </message>
         <message>
-            <source>Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</source>
-            <translation>Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</translation>
+            <source>Phone numbers, id numbers, rejected rows and complaints are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</source>
+            <translation>Phone numbers, id numbers, rejected rows and complaints are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</translation>
         </message>
         <message>
             <source>This does not stop:</source>
@@ -15670,8 +15670,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Complaint no. %1</translation>
         </message>
         <message>
-            <source>Could be complained until</source>
-            <translation>Could be complained until</translation>
+            <source>Complaints until</source>
+            <translation>Complaints until</translation>
         </message>
         <message>
             <source>Erased: cannot be read any more.</source>

@@ -1561,8 +1561,8 @@
             <translation>cho biết số điện thoại và số căn cước có được bảo vệ hay không</translation>
         </message>
         <message>
-            <source>Phone numbers, id numbers and rejected rows of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
-            <translation>Không còn đọc được số điện thoại, số căn cước và các dòng bị loại của Hội thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
+            <source>Phone numbers, id numbers, rejected rows and complaints of this contest cannot be read any more. Backups made before still hold the key: destroy them too.</source>
+            <translation>Không còn đọc được số điện thoại, số căn cước, các dòng bị loại và nội dung đơn phúc tra của Hội thi này. Các bản sao lưu trước đây vẫn giữ khóa: hãy hủy cả các bản đó.</translation>
         </message>
         <message>
             <source>The new passphrase is set. The recovery code stays valid.</source>
@@ -1765,8 +1765,8 @@
             <translation>Các bản sao lưu và nhật ký ghi trước (WAL) đã lưu trữ của máy chủ cũng vẫn còn khóa cho đến khi bị hủy (docs/server.md).</translation>
         </message>
         <message>
-            <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, and all rejected rows, unreadable for good. Names, answers and results stay.</source>
-            <translation>Khi xóa, số điện thoại và số căn cước của %1 bài dự thi và %2 người trong danh sách không xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa. Họ tên, câu trả lời và kết quả vẫn còn.</translation>
+            <source>Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, all rejected rows, and what was said in complaints unreadable for good. Names, answers and results stay.</source>
+            <translation>Khi xóa, số điện thoại và số căn cước của %1 bài dự thi và %2 người trong danh sách không xét giải, mọi dòng bị loại và nội dung đơn phúc tra vĩnh viễn không đọc được nữa. Họ tên, câu trả lời và kết quả vẫn còn.</translation>
         </message>
         <message>
             <source>No retention period is set for personal data. Set one (personal policy): %1 months after the last round leave time for complaints and audits.</source>
@@ -8837,8 +8837,8 @@
     <context>
         <name>hoithi::EraseDialog</name>
         <message>
-            <source>The phone and id numbers of %1 submissions and of the roster, and all rejected rows, become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
-            <translation>Số điện thoại và số căn cước của %1 bài dự thi và của danh sách không xét giải, cùng mọi dòng bị loại, vĩnh viễn không đọc được nữa: không ai khôi phục được. Sau đó không nhập thêm được dữ liệu. Họ tên, câu trả lời, bảng xếp hạng, giải thưởng và nhật ký vẫn còn và vẫn kiểm chứng được. Các bản sao lưu trước đó vẫn chứa dữ liệu này: hãy hủy cả chúng.</translation>
+            <source>The phone and id numbers of %1 submissions and of the roster, all rejected rows, and complaints become unreadable for good: nobody can bring them back. Nothing more can be imported. Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups made before still hold the data: destroy them too.</source>
+            <translation>Số điện thoại và số căn cước của %1 bài dự thi và của danh sách không xét giải, mọi dòng bị loại và nội dung đơn phúc tra vĩnh viễn không đọc được nữa: không ai khôi phục được. Sau đó không nhập thêm được dữ liệu. Họ tên, câu trả lời, bảng xếp hạng, giải thưởng và nhật ký vẫn còn và vẫn kiểm chứng được. Các bản sao lưu trước đó vẫn chứa dữ liệu này: hãy hủy cả chúng.</translation>
         </message>
         <message>
             <source>You propose this; it is done when a second administrator confirms it.</source>
@@ -12606,8 +12606,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đã đặt cụm mật khẩu mới và mở niêm phong. Mã khôi phục vẫn còn hiệu lực.</translation>
         </message>
         <message>
-            <source>Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</source>
-            <translation>Số điện thoại, số căn cước và các dòng bị loại được niêm phong. Khi đã đặt cụm mật khẩu, phải có cụm mật khẩu hoặc mã khôi phục đã in mới đọc được: có bản sao của Hội thi, bản sao lưu hay ổ đĩa của máy chủ là chưa đủ.</translation>
+            <source>Phone numbers, id numbers, rejected rows and complaints are sealed. Where a passphrase was set, it takes the passphrase or the printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.</source>
+            <translation>Số điện thoại, số căn cước, các dòng bị loại và đơn phúc tra được niêm phong. Khi đã đặt cụm mật khẩu, phải có cụm mật khẩu hoặc mã khôi phục đã in mới đọc được: có bản sao của Hội thi, bản sao lưu hay ổ đĩa của máy chủ là chưa đủ.</translation>
         </message>
         <message>
             <source>This does not stop:</source>
@@ -15626,7 +15626,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1, by %2</source>
-            <translation>%1, bởi %2</translation>
+            <translation>%1, %2 thực hiện</translation>
         </message>
         <message>
             <source>%1: it came in late</source>
@@ -15665,8 +15665,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đơn phúc tra số %1</translation>
         </message>
         <message>
-            <source>Could be complained until</source>
-            <translation>Nhận phúc tra đến hết</translation>
+            <source>Complaints until</source>
+            <translation>Hạn phúc tra</translation>
         </message>
         <message>
             <source>Erased: cannot be read any more.</source>

@@ -83,8 +83,10 @@ Result<void> retentionPolicy(const Arguments &arguments, Context &context)
     qint64 submissions = 0;
     for (const RoundState &round : overview.rounds)
         submissions += round.submissions;
-    context.out << Messages::tr("Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, "
-                                "and all rejected rows, unreadable for good. Names, answers and results stay.")
+    context.out << Messages::tr(
+                       "Erasing makes the phone and id numbers of %1 submissions and %2 people on the roster, "
+                       "all rejected rows, and what was said in complaints unreadable for good. Names, answers and "
+                       "results stay.")
                        .arg(submissions)
                        .arg(overview.rosterEntries)
                 << '\n';
@@ -102,8 +104,9 @@ Result<void> erasePersonal(const Arguments &arguments, Context &context)
         context.out << awaitsSecondPerson() << '\n';
         return {};
     }
-    context.out << Messages::tr("Phone numbers, id numbers and rejected rows of this contest cannot be read any more. "
-                                "Backups made before still hold the key: destroy them too.")
+    context.out << Messages::tr(
+        "Phone numbers, id numbers, rejected rows and complaints of this contest cannot be read any more. "
+        "Backups made before still hold the key: destroy them too.")
                 << '\n';
     if (isServerAddress(session->store()))
         context.out << Messages::tr("So do the server's own backups and its archived write-ahead log, until they are "

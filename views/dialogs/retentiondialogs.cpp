@@ -51,10 +51,11 @@ qint64 submissionsOf(const ContestState &state)
 QString consequenceOf(const ContestState &state)
 {
     const QString text =
-        EraseDialog::tr("The phone and id numbers of %1 submissions and of the roster, and all rejected rows, "
-                        "become unreadable for good: nobody can bring them back. Nothing more can be imported. "
-                        "Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups "
-                        "made before still hold the data: destroy them too.")
+        EraseDialog::tr(
+            "The phone and id numbers of %1 submissions and of the roster, all rejected rows, and complaints "
+            "become unreadable for good: nobody can bring them back. Nothing more can be imported. "
+            "Names, answers, rankings, prizes and the audit trail stay, and still verify. Backups "
+            "made before still hold the data: destroy them too.")
             .arg(formatNumber(submissionsOf(state)));
     if (!state.membership().member)
         return text;

@@ -38,9 +38,8 @@ Result<void> requireRole(const Acting &acting, Operation operation)
     QString wanted = roleText(roleFor(operation));
     if (const auto other = otherRoleFor(operation))
         wanted = Services::tr("%1 or %2").arg(wanted, roleText(*other));
-    return failure(
-        ErrorCode::Refused,
-        Services::tr("This is the work of %1, and you are %2.").arg(wanted, roleText(acting.member->role)));
+    return failure(ErrorCode::Refused,
+                   Services::tr("This is the work of %1, and you are %2.").arg(wanted, roleText(acting.member->role)));
 }
 
 Result<void> requireOwnName(const Member &member, const QString &given)

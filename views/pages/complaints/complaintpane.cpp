@@ -93,9 +93,9 @@ QWidget *ComplaintPane::buildBody()
     layout->setContentsMargins(0, 0, space::s, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_title);
-    layout->addWidget(m_facts);
     layout->addWidget(m_text);
     layout->addWidget(m_show, 0, Qt::AlignLeft);
+    layout->addWidget(m_facts);
     layout->addWidget(m_linksTitle);
     layout->addWidget(m_noLinks);
     layout->addWidget(m_links);
@@ -214,9 +214,9 @@ std::vector<std::pair<QString, QString>> ComplaintPane::facts() const
                        tr("%1, %2").arg(complaintTopicText(row.about), m_page.state.roundTitle(row.roundNumber)));
     facts.emplace_back(tr("Received"), tr("%1, %2").arg(formatInstant(row.receivedAtUtc), complaintWayText(row.way)));
     if (row.complainUntil.isValid()) {
-        facts.emplace_back(tr("Could be complained until"),
-                           row.late ? tr("%1: it came in late").arg(formatDate(row.complainUntil))
-                                    : formatDate(row.complainUntil));
+        facts.emplace_back(tr("Complaints until"), row.late
+                                                       ? tr("%1: it came in late").arg(formatDate(row.complainUntil))
+                                                       : formatDate(row.complainUntil));
     }
     facts.emplace_back(tr("Answer due"), tr("%1 (%2 working days)").arg(formatDate(row.answerDue)).arg(row.answerDays));
     facts.emplace_back(tr("State"), complaintStateText(row.state));

@@ -77,12 +77,13 @@ void ComplaintsPage::buildContent()
     m_table->setInitialOrder({Number, State, Due, Complainant, About, Round, Outcome, Received, Submissions, Letter});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    constexpr int paneWidth = 400;
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({1000, detailsWidth});
+    splitter->setSizes({1000, paneWidth});
     content()->addWidget(buildFilters());
     content()->addWidget(splitter, 1);
     setDetails(m_details);

@@ -211,10 +211,10 @@ void VaultCommands::setLocked(bool locked)
 
 void VaultCommands::showLimits()
 {
-    const QString sealed =
-        tr("Phone numbers, id numbers and rejected rows are sealed. Where a passphrase was set, it takes the "
-           "passphrase or the "
-           "printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.");
+    const QString sealed = tr(
+        "Phone numbers, id numbers, rejected rows and complaints are sealed. Where a passphrase was set, it takes the "
+        "passphrase or the "
+        "printed recovery code to read them: a copy of the contest, a backup or the server's disk is not enough.");
     const QString questions =
         tr("Answer keys are sealed where the organisers have set a passphrase of question sets, until the round is "
            "opened. Whoever knows that passphrase can read a key before.");
