@@ -16056,8 +16056,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Submissions</translation>
         </message>
         <message>
-            <source>&amp;Text of the complaint</source>
-            <translation>&amp;Text of the complaint</translation>
+            <source>Its &amp;text</source>
+            <translation>Its &amp;text</translation>
         </message>
         <message>
             <source>Answer &amp;within</source>

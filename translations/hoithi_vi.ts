@@ -16051,7 +16051,7 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Bài dự thi</translation>
         </message>
         <message>
-            <source>&amp;Text of the complaint</source>
+            <source>Its &amp;text</source>
             <translation>Nội dung đơ&amp;n</translation>
         </message>
         <message>

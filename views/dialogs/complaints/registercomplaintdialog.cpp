@@ -51,7 +51,7 @@ RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant no
     setObjectName(QStringLiteral("registerComplaintDialog"));
     addPlace();
     addTimes(nowUtc);
-    addSaid(tr("&Text of the complaint"));
+    addSaid(tr("Its &text"));
     m_submission =
         addLine(tr("&Submissions"), QStringLiteral("submissions"), tr("Their ids, if known; blanks between them"));
     m_submission->setText(submission);

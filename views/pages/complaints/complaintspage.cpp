@@ -42,7 +42,7 @@ constexpr std::array<ActionSpec, 10> specs{{
 
 ComplaintsPage::ComplaintsPage(const PageContext &page)
     : FramedPage(page, "ComplaintsPage", specs), m_states(new QComboBox(this)), m_rounds(new QComboBox(this)),
-      m_filter(new FilterField(page.theme, this)), m_stack(new QStackedWidget(this)),
+      m_filter(new FilterField(page.theme, this)), m_filters(buildFilters()), m_stack(new QStackedWidget(this)),
       m_table(new DataTable(QStringLiteral("complaintTable"), page.settings, this)), m_empty(new EmptyState(this)),
       m_details(new ComplaintPane(page, this)), m_shown(m_model)
 {
@@ -84,7 +84,7 @@ void ComplaintsPage::buildContent()
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({1000, paneWidth});
-    content()->addWidget(buildFilters());
+    content()->addWidget(m_filters);
     content()->addWidget(splitter, 1);
     setDetails(m_details);
 }
@@ -254,6 +254,7 @@ void ComplaintsPage::showCount()
 void ComplaintsPage::showEmpty()
 {
     const bool none = m_model.rowCount() == 0;
+    m_filters->setVisible(!none);
     m_stack->setCurrentWidget(m_shown.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (none)
         m_empty->setTexts(

@@ -64,6 +64,7 @@ private:
     QComboBox *m_states;
     QComboBox *m_rounds;
     FilterField *m_filter;
+    QWidget *m_filters; ///< all of them in a line
     QStackedWidget *m_stack;
     DataTable *m_table;
     EmptyState *m_empty;

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../committee.h"
+#include "services/complaints/complaintservice.h"
+#include "testregistry.h"
+
+#include <QFile>
+
+using namespace hoithi;
+using namespace hoithi::test;
+
+namespace {
+
+const QString clerk = QStringLiteral("Bùi Thị Ghi");
+const QString judge = QStringLiteral("Lê Thử");
+
+ComplaintRegistration complaint(const QString &actor = clerk)
+{
+    ComplaintRegistration request;
+    request.roundNumber = 1;
+    request.complainant = {
+        QStringLiteral("Đặng Thị Mẫu Thử"), {}, QStringLiteral("12 đường Không Có"), QStringLiteral("điểm thấp")};
+    request.submissions = {QStringLiteral("S1")};
+    request.actor = actor;
+    return request;
+}
+
+ComplaintLetterRequest letter(const QString &number = QStringLiteral("12"), const QString &actor = clerk)
+{
+    ComplaintLetterRequest request;
+    request.number = 1;
+    request.letterNumber = number;
+    request.date = QDate(2023, 10, 20);
+    request.signerName = QStringLiteral("Hồ Ký");
+    request.actor = actor;
+    return request;
+}
+
+Result<void> decide(ContestSession &contest, qint64 number, const QString &by = judge)
+{
+    return wait(contest.complaints().decide({number, ComplaintOutcome::Rejected, QStringLiteral("chấm đúng"), 0, by}));
+}
+
+/// Registered, and the round imported, ranked and signed.
+Result<void> prepare(const SmallStore &store, ContestSession &contest)
+{
+    HOITHI_CHECK(importInto(contest, {store.dump(QStringLiteral("1.csv"), sevenRows())}));
+    HOITHI_CHECK(wait(contest.rank(1)));
+    for (const QString &name : {judge, QStringLiteral("Trần Mẫu")})
+        HOITHI_CHECK(wait(contest.sign(1, name)));
+    return wait(contest.complaints().enter(complaint())).map([](qint64) {});
+}
+
+/// The text of a Word file lies packed in it: its length tells enough.
+qsizetype sizeOf(const Result<ComplaintLetter> &made)
+{
+    return made ? made->docx.size() : -1;
+}
+
+} // namespace
+
+class TestComplaintLetter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDecidedComplaintIsAnsweredOnce_data() { ENGINE_ROWS(); }
+    void aDecidedComplaintIsAnsweredOnce()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        ComplaintService &complaints = contest.complaints();
+        QCOMPARE(refusal(wait(complaints.draftLetter(letter({})))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(complaints.issueLetter(letter()))), ErrorCode::Refused);
+        QCOMPARE(refusal(wait(complaints.issuedLetter(1, clerk))), ErrorCode::NotFound);
+        QVERIFY_RESULT(decide(contest, 1));
+        const auto draft = wait(complaints.draftLetter(letter({})));
+        QVERIFY_RESULT(draft);
+        QVERIFY(!draft->issued && draft->pages->pageCount() >= 1);
+        QCOMPARE(wait(complaints.list())->rows.front().state, ComplaintState::Decided);
+        QCOMPARE(refusal(wait(complaints.issueLetter(letter(QStringLiteral(" "))))), ErrorCode::InvalidArgument);
+        const auto issued = wait(complaints.issueLetter(letter(QStringLiteral(" 12 "))));
+        QVERIFY_RESULT(issued);
+        const ComplaintRow row = wait(complaints.list())->rows.front();
+        QCOMPARE(row.state, ComplaintState::Answered);
+        QCOMPARE(row.letterNumber, QStringLiteral("12"));
+        QCOMPARE(row.letterDate, QDate(2023, 10, 20));
+        QVERIFY(!wait(complaints.sheet(1))->steps.back().hasText);
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// What was sent stays what it was.
+    void anIssuedLetterOutlivesAnotherRanking_data() { ENGINE_ROWS(); }
+    void anIssuedLetterOutlivesAnotherRanking()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        const auto issued = wait(contest.complaints().issueLetter(letter()));
+        QVERIFY_RESULT(issued);
+        QVERIFY_RESULT(wait(
+            contest.invalidate(QStringLiteral("S0"), {judge, QStringLiteral("Trần Mẫu")}, QStringLiteral("vi phạm"))));
+        const auto again = wait(contest.complaints().issuedLetter(1, clerk));
+        QVERIFY_RESULT(again);
+        QVERIFY(again->issued);
+        QCOMPARE(again->docx, issued->docx);
+        QVERIFY(sizeOf(wait(contest.complaints().draftLetter(letter({}))))
+                != sizeOf(issued)); // it is no longer ranked so
+    }
+
+    void aNumberIsGivenOnceAYear_data() { ENGINE_ROWS(); }
+    void aNumberIsGivenOnceAYear()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(wait(contest.complaints().enter(complaint())));
+        QVERIFY_RESULT(decide(contest, 1));
+        QVERIFY_RESULT(decide(contest, 2));
+        QVERIFY_RESULT(wait(contest.complaints().issueLetter(letter(QStringLiteral("12a")))));
+        ComplaintLetterRequest second = letter(QStringLiteral("12A"));
+        second.number = 2;
+        QCOMPARE(refusal(wait(contest.complaints().issueLetter(second))), ErrorCode::AlreadyExists);
+        second.date = QDate(2024, 1, 5);
+        QVERIFY_RESULT(wait(contest.complaints().issueLetter(second)));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    void secretariesAnswerAndNobodyElse_data() { ENGINE_ROWS(); }
+    void secretariesAnswerAndNobodyElse()
+    {
+        COMMITTEE();
+        QVERIFY_RESULT(rankedBy(committee));
+        QVERIFY_RESULT(wait(committee.secretary().complaints().enter(complaint({}))));
+        QVERIFY_RESULT(decide(committee.judge(), 1, {}));
+        const ComplaintLetterRequest request = letter(QStringLiteral("12"), {});
+        for (ContestSession *other : {&committee.judge(), &committee.organiser(), &committee.administrator()})
+            QCOMPARE(refusal(wait(other->complaints().issueLetter(request))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.judge().complaints().draftLetter(request)));
+        QVERIFY_RESULT(wait(committee.secretary().complaints().issueLetter(request)));
+        QCOMPARE(refusal(wait(committee.organiser().complaints().issuedLetter(1, {}))), ErrorCode::Refused);
+        QVERIFY_RESULT(wait(committee.judge().complaints().issuedLetter(1, {})));
+        QVERIFY(wait(committee.administrator().verify({}))->findings.empty());
+    }
+
+    void aLetterLeavesOnRecord_data() { ENGINE_ROWS(); }
+    void aLetterLeavesOnRecord()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        const auto issued = wait(contest.complaints().issueLetter(letter()));
+        const QString path = store.folder.filePath(QStringLiteral("letter.docx"));
+        QVERIFY_RESULT(wait(contest.complaints().saveLetter(*issued, path, clerk)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), issued->docx);
+        AuditFilter filter;
+        filter.action = QStringLiteral("personal.export");
+        QCOMPARE(wait(contest.auditListing(filter))->numbers.size(), std::size_t{1});
+        const QString nowhere = store.folder.filePath(QStringLiteral("no/letter.pdf"));
+        QVERIFY(!wait(contest.complaints().saveLetter(*issued, nowhere, clerk)));
+    }
+
+    /// In the other engine too: what is sealed is bound to numbers, which go along.
+    void aCopyHasTheWholeRegister_data() { ENGINE_ROWS(); }
+    void aCopyHasTheWholeRegister()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        const auto issued = wait(contest.complaints().issueLetter(letter()));
+        QVERIFY_RESULT(issued);
+        const QString copy = store.folder.filePath(QStringLiteral("copy.hoithi"));
+        QVERIFY_RESULT(wait(contest.backup(copy)));
+        const auto opened = wait(ContestSession::open(copy, store.clock));
+        QVERIFY_RESULT(opened);
+        const auto sheet = wait((*opened)->complaints().show(1, clerk, QStringLiteral("xem")));
+        QVERIFY_RESULT(sheet);
+        QCOMPARE(*sheet->complainant, complaint().complainant);
+        QCOMPARE(wait((*opened)->complaints().issuedLetter(1, clerk))->docx, issued->docx);
+        QVERIFY(wait((*opened)->verify({}))->findings.empty());
+    }
+};
+
+HOITHI_TEST(TestComplaintLetter)
+#include "tst_complaintletter.moc"
