@@ -2536,6 +2536,14 @@
             <source>This is not the template of the rules.</source>
             <translation>This is not the template of the rules.</translation>
         </message>
+        <message>
+            <source>This is not the template of a letter.</source>
+            <translation>This is not the template of a letter.</translation>
+        </message>
+        <message>
+            <source>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</source>
+            <translation>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</translation>
+        </message>
     </context>
     <context>
         <name>DumpReader</name>
@@ -14781,6 +14789,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>What is not the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLetter</name>
+        <message>
+            <source>The letter cannot be made: the complaint is not decided yet. Decide it first.</source>
+            <translation>The letter cannot be made: the complaint is not decided yet. Decide it first.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</source>
+            <translation>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</translation>
         </message>
     </context>
 </TS>

@@ -2536,6 +2536,14 @@
             <source>This is not the template of the rules.</source>
             <translation>Đây không phải mẫu thể lệ.</translation>
         </message>
+        <message>
+            <source>This is not the template of a letter.</source>
+            <translation>Đây không phải mẫu công văn.</translation>
+        </message>
+        <message>
+            <source>The document cannot be laid out: its letterhead or its signature is longer than a page. Shorten the names in it.</source>
+            <translation>Không dàn trang được văn bản: phần đầu hoặc phần ký dài hơn một trang. Hãy rút gọn các tên trong đó.</translation>
+        </message>
     </context>
     <context>
         <name>DumpReader</name>
@@ -14776,6 +14784,17 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>Nội dung khác nhau</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLetter</name>
+        <message>
+            <source>The letter cannot be made: the complaint is not decided yet. Decide it first.</source>
+            <translation>Chưa lập được công văn: đơn phúc tra chưa có kết luận. Hãy ghi kết luận trước.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made: the register of complaints has no word &quot;%1&quot;.</source>
+            <translation>Chưa lập được công văn: sổ phúc tra không có giá trị “%1”.</translation>
         </message>
     </context>
 </TS>

@@ -4,24 +4,13 @@
 
 #include "documents/tableflow.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <array>
 
 namespace hoithi {
 
-namespace {
-
-/// Two columns side by side: the letterhead, and the recipients beside the signature.
-struct ColumnPair
-{
-    QStringList left;
-    QStringList right;
-    qreal leftShare = 0.5;
-
-    [[nodiscard]] bool has(const QString &role) const { return left.contains(role) || right.contains(role); }
-};
-
-const ColumnPair &letterhead()
+const ColumnPair &letterheadColumns()
 {
     static const ColumnPair pair{{QStringLiteral("parent"), QStringLiteral("issuer")},
                                  {QStringLiteral("nation"), QStringLiteral("motto")},
@@ -29,20 +18,32 @@ const ColumnPair &letterhead()
     return pair;
 }
 
-const ColumnPair &numberAndDate()
+const ColumnPair &numberColumns()
 {
-    static const ColumnPair pair{{QStringLiteral("number")}, {QStringLiteral("place-date")}, 0.44};
+    static const ColumnPair pair{
+        {QStringLiteral("number"), QStringLiteral("subject")}, {QStringLiteral("place-date")}, 0.44, 3};
     return pair;
 }
 
-const ColumnPair &signature()
+const ColumnPair &signatureColumns()
 {
     static const ColumnPair pair{
         {QStringLiteral("recipients-heading"), QStringLiteral("recipient")},
         {QStringLiteral("signer-authority"), QStringLiteral("signer-title"), QStringLiteral("signer-name")},
-        0.48};
+        0.48,
+        6};
     return pair;
 }
+
+std::span<const MarkupLine> columnLines(const ColumnPair &pair, std::span<const MarkupLine> lines)
+{
+    std::size_t count = 0;
+    while (count < lines.size() && (pair.left.contains(lines[count].role) || pair.right.contains(lines[count].role)))
+        ++count;
+    return lines.first(count);
+}
+
+namespace {
 
 class Composer
 {
@@ -52,8 +53,8 @@ public:
     Result<std::vector<PageContent>> compose()
     {
         while (m_at < m_lines.size()) {
-            if (!placeColumns(letterhead(), 0) && !placeColumns(numberAndDate(), NumberGap)
-                && !placeColumns(signature(), SignatureGap))
+            HOITHI_TRY(const bool placed, placeColumns());
+            if (!placed)
                 HOITHI_CHECK(placeLine());
         }
         finishTable();
@@ -61,17 +62,6 @@ public:
     }
 
 private:
-    static constexpr qreal NumberGap = 3;
-    static constexpr qreal SignatureGap = 6;
-
-    [[nodiscard]] std::span<const MarkupLine> group(const ColumnPair &pair, std::size_t from) const
-    {
-        std::size_t end = from;
-        while (end < m_lines.size() && pair.has(m_lines[end].role))
-            ++end;
-        return m_lines.subspan(from, end - from);
-    }
-
     /// Height of one column; drawn when `page` is given.
     qreal column(std::span<const MarkupLine> lines, const QStringList &roles, qreal x, qreal width, PageContent *page)
     {
@@ -103,27 +93,42 @@ private:
         return std::max(left, right);
     }
 
-    bool placeColumns(const ColumnPair &pair, qreal gap)
+    Result<bool> placeColumns()
     {
-        const auto lines = group(pair, m_at);
-        if (lines.empty())
-            return false;
+        for (const ColumnPair *pair : {&letterheadColumns(), &numberColumns(), &signatureColumns()}) {
+            const auto lines = columnLines(*pair, m_lines.subspan(m_at));
+            if (lines.empty())
+                continue;
+            HOITHI_CHECK(placeColumns(*pair, lines));
+            return true;
+        }
+        return false;
+    }
+
+    Result<void> placeColumns(const ColumnPair &pair, std::span<const MarkupLine> lines)
+    {
         finishTable();
-        const qreal height = columns(pair, lines, nullptr) + gap;
-        if (height > m_flow.room() && !m_flow.atTop())
+        const qreal height = columns(pair, lines, nullptr);
+        if (pair.gap + height > m_flow.room() && !m_flow.atTop())
             m_flow.newPage();
-        m_flow.advance(gap);
+        m_flow.advance(pair.gap);
+        if (height > m_flow.room())
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate(
+                               "DocumentTemplate", "The document cannot be laid out: its letterhead or its signature "
+                                                   "is longer than a page. Shorten the names in it."));
         columns(pair, lines, &m_flow.page());
-        m_flow.advance(height - gap);
+        m_flow.advance(height);
         m_at += lines.size();
-        return true;
+        return {};
     }
 
     /// Height of the signature where it follows line `from`, with the gap above it.
     qreal signatureAt(std::size_t from)
     {
-        const auto lines = group(signature(), from);
-        return lines.empty() ? 0 : columns(signature(), lines, nullptr) + SignatureGap;
+        const ColumnPair &pair = signatureColumns();
+        const auto lines = columnLines(pair, m_lines.subspan(from));
+        return lines.empty() ? 0 : columns(pair, lines, nullptr) + pair.gap;
     }
 
     /// What stays on the page of a line that was just taken: the signature, and below the heading of an article its first

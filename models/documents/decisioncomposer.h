@@ -6,12 +6,30 @@
 #include "documents/decisionmarkup.h"
 #include "documents/pageflow.h"
 
+#include <QStringList>
+
 #include <span>
 #include <vector>
 
 namespace hoithi {
 
-/// Lays out the lines of a filled decision template on pages.
+/// Two columns side by side, by the roles of their lines: the letterhead, and the recipients beside the signature.
+struct ColumnPair
+{
+    QStringList left;
+    QStringList right;
+    qreal leftShare = 0.5; ///< of the text's width
+    qreal gap = 0;         ///< mm above
+};
+
+[[nodiscard]] const ColumnPair &letterheadColumns();
+[[nodiscard]] const ColumnPair &numberColumns();
+[[nodiscard]] const ColumnPair &signatureColumns();
+
+/// The lines at the beginning that stand in these columns.
+[[nodiscard]] std::span<const MarkupLine> columnLines(const ColumnPair &pair, std::span<const MarkupLine> lines);
+
+/// Lays out the lines of a filled decision template on pages. BadInput for a letterhead or signature longer than a page.
 [[nodiscard]] Result<std::vector<PageContent>> composeDecision(std::span<const MarkupLine> lines,
                                                                const DecisionSheet &sheet);
 

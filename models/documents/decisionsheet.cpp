@@ -69,7 +69,10 @@ void addLetterhead(QHash<QString, TextStyle> &styles)
     motto.ruleShare = 1;
     styles.insert(QStringLiteral("motto"), motto);
     styles.insert(QStringLiteral("number"), centred(13, false));
+    styles.insert(QStringLiteral("subject"), spaced(centred(12, false), SixPoints));
     styles.insert(QStringLiteral("place-date"), italic(centred(13, false)));
+    styles.insert(QStringLiteral("addressee"), spaced(centred(14, false), 8));
+    styles.insert(QStringLiteral("addressee-detail"), centred(14, false));
 }
 
 void addSignature(QHash<QString, TextStyle> &styles)
@@ -115,6 +118,7 @@ DecisionSheet::DecisionSheet()
     styles.insert(QStringLiteral("basis"), italic(body()));
     styles.insert(QStringLiteral("decides"), spaced(capitals(centred(14)), 4));
     styles.insert(QStringLiteral("paragraph"), body());
+    styles.insert(QStringLiteral("opening"), spaced(body(), 8));
     styles.insert(QStringLiteral("article"), bold(body()));
     addSignature(styles);
     addAppendix(styles);

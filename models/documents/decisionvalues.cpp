@@ -3,6 +3,7 @@
 #include "documents/decisionvalues.h"
 
 #include "documents/decisionmarkup.h"
+#include "documents/endedlist.h"
 #include "documents/officialtext.h"
 #include "domain/award/moneywords.h"
 
@@ -12,32 +13,6 @@ namespace {
 
 constexpr int AmountDots = 5;
 constexpr int TotalDots = 30;
-
-/// The text without the mark it may already end in, so that the right one can be set.
-QString withoutEnd(const QString &text)
-{
-    QString result = text.trimmed();
-    if (result.endsWith(QLatin1String("./.")))
-        result.chop(3);
-    while (result.endsWith(u';') || result.endsWith(u'.'))
-        result.chop(1);
-    return result;
-}
-
-QVariantMap textAndEnd(const QString &text, const QString &end)
-{
-    return {{QStringLiteral("text"), text}, {QStringLiteral("end"), end}};
-}
-
-QVariantList listWithEnds(const std::vector<QString> &texts)
-{
-    QVariantList list;
-    for (const QString &text : texts) {
-        const bool last = list.size() + 1 == qsizetype(texts.size());
-        list.append(textAndEnd(withoutEnd(text), last ? QStringLiteral(".") : QStringLiteral(";")));
-    }
-    return list;
-}
 
 QVariantList articleList(const std::vector<QString> &articles)
 {

@@ -4,6 +4,7 @@
 
 #include "documents/certificatesheet.h"
 #include "documents/decisionmarkup.h"
+#include "documents/letter/answerlettervalues.h"
 #include "documents/rulesvalues.h"
 #include "documents/templatetags.h"
 
@@ -27,6 +28,8 @@ DocumentTemplate::Kind kindOf(const QString &id)
 {
     if (id.startsWith(QLatin1String("decision.")))
         return DocumentTemplate::Kind::Decision;
+    if (id.startsWith(QLatin1String("letter.")))
+        return DocumentTemplate::Kind::Letter;
     return id.startsWith(QLatin1String("rules.")) ? DocumentTemplate::Kind::Rules : DocumentTemplate::Kind::Certificate;
 }
 
@@ -37,6 +40,8 @@ QSet<QString> variablesOf(DocumentTemplate::Kind kind)
         return decisionVariables();
     case DocumentTemplate::Kind::Rules:
         return rulesVariables();
+    case DocumentTemplate::Kind::Letter:
+        return answerLetterVariables();
     case DocumentTemplate::Kind::Certificate:
         break;
     }

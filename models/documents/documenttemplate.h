@@ -16,11 +16,12 @@ public:
     enum class Kind {
         Decision,   ///< lines "role: text"
         Rules,      ///< the same
+        Letter,     ///< the same
         Certificate ///< JSON with positions in millimetres
     };
 
-    /// Loads template `id` ("decision.vi", "rules.vi", "certificate.vi") from `userFolder` if a file of that name is there, else
-    /// the one that comes with the application. BadInput with the line for a template that cannot be used,
+    /// Loads template `id` ("decision.vi", "rules.vi", "letter.vi", "certificate.vi") from `userFolder` if a file of that name is
+    /// there, else the one that comes with the application. BadInput with the line for a template that cannot be used,
     /// NotFound for an unknown id.
     [[nodiscard]] static Result<DocumentTemplate> load(const QString &id, const QString &userFolder = {});
 

@@ -34,20 +34,25 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<PagedDocument>> layoutMarkup(const QString &text, const QVariantMap &values)
+Result<FilledMarkup> fillMarkup(const QString &text, const QVariantMap &values)
 {
     HOITHI_TRY(const QString filled, fillTemplate(text, values, ValueEscape::Markup));
     HOITHI_TRY(const std::vector<MarkupLine> lines, parseMarkup(filled));
-    DecisionSheet sheet;
-    std::vector<MarkupLine> body;
+    FilledMarkup result;
     for (const MarkupLine &line : lines) {
-        HOITHI_TRY(const bool applied, sheet.apply(line));
+        HOITHI_TRY(const bool applied, result.sheet.apply(line));
         if (!applied)
-            body.push_back(line);
+            result.lines.push_back(line);
     }
-    sheet.resolveFonts();
-    HOITHI_TRY(std::vector<PageContent> pages, composeDecision(body, sheet));
-    return std::unique_ptr<PagedDocument>(std::make_unique<MarkupDocument>(sheet.size, std::move(pages)));
+    return result;
+}
+
+Result<std::unique_ptr<PagedDocument>> layoutMarkup(const QString &text, const QVariantMap &values)
+{
+    HOITHI_TRY(FilledMarkup filled, fillMarkup(text, values));
+    filled.sheet.resolveFonts();
+    HOITHI_TRY(std::vector<PageContent> pages, composeDecision(filled.lines, filled.sheet));
+    return std::unique_ptr<PagedDocument>(std::make_unique<MarkupDocument>(filled.sheet.size, std::move(pages)));
 }
 
 } // namespace hoithi

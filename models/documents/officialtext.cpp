@@ -40,6 +40,17 @@ QString dateInWords(QDate date)
         .arg(padded(date.day(), 10), padded(date.month(), 3), QString::number(date.year()));
 }
 
+QString dateInFigures(QDate date)
+{
+    return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy"))
+                          : dottedBlank(2) + u'/' + dottedBlank(2) + u'/' + dottedBlank(3);
+}
+
+QString registerNumber(int number)
+{
+    return number > 0 ? padded(number, 10) : dottedBlank(3);
+}
+
 QString placeAndDate(const QString &place, QDate date)
 {
     const QString words = dateInWords(date);

@@ -18,6 +18,12 @@ namespace hoithi {
 /// "ngày 05 tháng 02 năm 2024": days below 10 and the months 1 and 2 are padded. A null date leaves room.
 [[nodiscard]] QString dateInWords(QDate date);
 
+/// "05/02/2024", for a short reference. A null date leaves room.
+[[nodiscard]] QString dateInFigures(QDate date);
+
+/// "05": a number of a register, padded as documents' are. 0 leaves room.
+[[nodiscard]] QString registerNumber(int number);
+
 /// "Huế, ngày 05 tháng 02 năm 2024".
 [[nodiscard]] QString placeAndDate(const QString &place, QDate date);
 

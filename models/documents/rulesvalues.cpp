@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/rulesvalues.h"
 
+#include "documents/endedlist.h"
 #include "documents/officialtext.h"
 #include "domain/award/moneywords.h"
 #include "domain/ranking/rulenames.h"
@@ -59,17 +60,6 @@ QVariantList prizeRows(const std::vector<Prize> &prizes)
     return rows;
 }
 
-QVariantList recipientList(const std::vector<QString> &recipients)
-{
-    QVariantList list;
-    for (const QString &recipient : recipients) {
-        const bool last = list.size() + 1 == static_cast<qsizetype>(recipients.size());
-        list.append(QVariantMap{{QStringLiteral("text"), recipient},
-                                {QStringLiteral("end"), last ? QStringLiteral(".") : QStringLiteral(";")}});
-    }
-    return list;
-}
-
 QString percentText(double share)
 {
     return QString::number(share * 100, 'g', 6).replace(u'.', u',') + QStringLiteral("%");
@@ -122,7 +112,7 @@ QVariantMap rulesValues(const RulesContent &content)
         {QStringLiteral("has_signer_authority"), !content.signerAuthority.isEmpty()},
         {QStringLiteral("signer_title"), content.signerTitle},
         {QStringLiteral("signer_name"), content.signerName},
-        {QStringLiteral("recipients"), recipientList(content.recipients)},
+        {QStringLiteral("recipients"), listWithEnds(content.recipients)},
         {QStringLiteral("audit_head"), content.auditHead},
         {QStringLiteral("has_audit_head"), !content.auditHead.isEmpty()},
     };

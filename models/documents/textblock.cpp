@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/textblock.h"
 
+#include "documents/inlinetext.h"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QPainter>
@@ -9,7 +11,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace hoithi {
 
@@ -40,68 +41,30 @@ struct InlineText
     QList<QTextLayout::FormatRange> formats;
 };
 
-class InlineParser
+InlineText inlineText(const QString &markup, const TextStyle &style)
 {
-public:
-    explicit InlineParser(TextStyle style) : m_style(std::move(style)) {}
-
-    InlineText parse(const QString &markup)
-    {
-        for (qsizetype at = 0; at < markup.size(); ++at)
-            at += step(markup, at);
-        closeRange();
-        return std::move(m_result);
-    }
-
-private:
-    /// Handles the character at `at`; returns how many more were used up.
-    qsizetype step(const QString &markup, qsizetype at)
-    {
-        const QChar ch = markup.at(at);
-        const bool more = at + 1 < markup.size();
-        if (ch == u'\\' && more) {
-            m_result.text += markup.at(at + 1);
-            return 1;
-        }
-        if (ch != u'*') {
-            m_result.text += ch;
-            return 0;
-        }
-        const bool twice = more && markup.at(at + 1) == u'*';
-        closeRange();
-        bool &flag = twice ? m_bold : m_italic;
-        flag = !flag;
-        return twice ? 1 : 0;
-    }
-
-    void closeRange()
-    {
-        const auto end = int(m_result.text.size());
-        if ((m_bold || m_italic) && end > m_start) {
+    InlineText result;
+    for (const InlineRun &run : inlineRuns(markup)) {
+        if (run.bold || run.italic) {
             QTextLayout::FormatRange range;
-            range.start = m_start;
-            range.length = end - m_start;
-            TextStyle style = m_style;
-            style.bold = style.bold || m_bold;
-            style.italic = style.italic || m_italic;
-            range.format.setFont(fontFor(style));
-            m_result.formats.append(range);
+            range.start = int(result.text.size());
+            range.length = int(run.text.size());
+            TextStyle runStyle = style;
+            runStyle.bold = style.bold || run.bold;
+            runStyle.italic = style.italic || run.italic;
+            range.format.setFont(fontFor(runStyle));
+            result.formats.append(range);
         }
-        m_start = end;
+        result.text += run.text;
     }
-
-    TextStyle m_style;
-    InlineText m_result;
-    int m_start = 0;
-    bool m_bold = false;
-    bool m_italic = false;
-};
+    return result;
+}
 
 } // namespace
 
 TextBlock::TextBlock(const QString &markup, const TextStyle &style, qreal width) : m_style(style), m_width(width)
 {
-    InlineText content = InlineParser(style).parse(markup.normalized(QString::NormalizationForm_C));
+    InlineText content = inlineText(markup.normalized(QString::NormalizationForm_C), style);
     if (style.capitals)
         content.text = content.text.toUpper();
     m_layout = std::make_shared<QTextLayout>(content.text, fontFor(style));

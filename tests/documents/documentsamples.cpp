@@ -8,6 +8,7 @@
 
 #include <QProcess>
 #include <QTemporaryFile>
+#include <QXmlStreamReader>
 
 namespace hoithi::test {
 
@@ -67,6 +68,53 @@ CertificateContent sampleCertificate()
     return content;
 }
 
+AnswerLetter sampleLetter(const QString &outcome)
+{
+    AnswerLetter letter;
+    letter.parentAuthority = QStringLiteral("Sở Mẫu");
+    letter.issuer = QStringLiteral("Ban Tổ chức Hội thi");
+    letter.number = QStringLiteral("7");
+    letter.numberSuffix = QStringLiteral("BTC-TTK");
+    letter.place = QStringLiteral("Huế");
+    letter.date = QDate(2023, 10, 9);
+    letter.complainant = QStringLiteral("Nguyễn Thị Thử");
+    letter.address = QStringLiteral("Số 1 đường Mẫu, phường Hương Vân, thị xã Hương Trà");
+    letter.complaintNumber = 5;
+    letter.receivedOn = QDate(2023, 10, 2);
+    letter.way = QStringLiteral("email");
+    letter.topic = QStringLiteral("place");
+    letter.contestTitle = QStringLiteral("Hội thi tìm hiểu điều mẫu");
+    letter.roundTitle = QStringLiteral("Tuần 2");
+    letter.submissions = {{QStringLiteral("S-000123"),
+                           fromMillis(1'694'740'512'345),
+                           {},
+                           14,
+                           15,
+                           CheckedSubmission::Standing::Placed,
+                           3,
+                           QStringLiteral("Giải Nhì")},
+                          {QStringLiteral("S-000124"),
+                           fromMillis(1'694'740'600'000),
+                           QStringLiteral("Tuần 1"),
+                           {},
+                           0,
+                           CheckedSubmission::Standing::Unsaid,
+                           0,
+                           {}}};
+    letter.findings = {QStringLiteral("Đáp án câu 7 của đề thi Tuần 2 đã được đối chiếu với văn bản gốc.")};
+    letter.runHash = QString(64, u'a');
+    letter.runSignedOn = QDate(2023, 9, 25);
+    letter.outcome = outcome;
+    letter.decidedOn = QDate(2023, 10, 6);
+    letter.lastDay = QDate(2023, 9, 29);
+    letter.reason = QStringLiteral("Câu 7 có hai phương án đúng.\nCâu 9 chỉ có một.");
+    letter.auditHead = QStringLiteral("25:0123456789abcdef");
+    letter.signerAuthority = QStringLiteral("TM. Ban Tổ chức");
+    letter.signerTitle = QStringLiteral("Trưởng ban");
+    letter.signerName = QStringLiteral("Lê Thử");
+    return letter;
+}
+
 Result<QByteArray> renderDecisionPdf(const DecisionContent &content, const DocumentTemplate &decision,
                                      const std::stop_token &stop)
 {
@@ -82,22 +130,66 @@ Result<QByteArray> renderCertificatesPdf(std::span<const CertificateContent> con
     return writePdf(*document, contents.front().issuer, {}, progress);
 }
 
-QString extractedText(const QByteArray &pdf)
+namespace {
+
+/// What pdftotext prints, given `how`.
+QString readPdf(const QByteArray &pdf, const QString &how)
 {
     QTemporaryFile file;
     if (!file.open() || file.write(pdf) != pdf.size() || !file.flush())
         return {};
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"),
-                                                QStringLiteral("UTF-8"), file.fileName(), QStringLiteral("-")});
+    process.start(QStringLiteral("pdftotext"),
+                  {how, QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName(), QStringLiteral("-")});
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+} // namespace
+
+QString extractedText(const QByteArray &pdf)
+{
+    return readPdf(pdf, QStringLiteral("-layout"));
+}
+
+std::vector<PlacedWord> placedWords(const QByteArray &pdf)
+{
+    constexpr qreal MmPerPoint = 25.4 / 72;
+    QXmlStreamReader reader(readPdf(pdf, QStringLiteral("-bbox")));
+    reader.setEntityExpansionLimit(0);
+    std::vector<PlacedWord> words;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != QLatin1String("word"))
+            continue;
+        const auto attributes = reader.attributes();
+        const auto edge = [&attributes](const char *name) {
+            return attributes.value(QLatin1String(name)).toDouble() * MmPerPoint;
+        };
+        const QRectF at(QPointF(edge("xMin"), edge("yMin")), QPointF(edge("xMax"), edge("yMax")));
+        words.push_back({reader.readElementText(), at});
+    }
+    return words;
+}
+
 QString extractedWords(const QByteArray &pdf)
 {
     return extractedText(pdf).simplified();
+}
+
+QString xmlText(const QByteArray &xml, bool *wellFormed)
+{
+    QXmlStreamReader reader(xml);
+    QString text;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            text.append(reader.text());
+        else if (reader.isEndElement() && reader.name() == QLatin1String("p"))
+            text.append(QLatin1Char('\n'));
+    }
+    *wellFormed = !reader.hasError();
+    return text;
 }
 
 } // namespace hoithi::test

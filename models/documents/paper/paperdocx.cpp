@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paper/docxbody.h"
-#include "documents/paper/docxpackage.h"
+#include "documents/docx/docxbody.h"
+#include "documents/docx/docxpackage.h"
+#include "documents/paper/paperdocxstyles.h"
 #include "documents/paper/paperpages.h"
 #include "documents/paper/papertext.h"
 
@@ -41,8 +42,12 @@ public:
             m_body.paragraph({QStringLiteral("EndMark")}, endMark());
             if (m_printing.key == PaperKey::With)
                 writeKey(questions);
-            m_body.endSection(header, m_package.addFooter(footerXml(variant, variants.size() == 1)),
-                              variant == variants.back());
+            DocxSection section;
+            section.header = header;
+            section.footer = m_package.addFooter(footerXml(variant, variants.size() == 1));
+            section.page = PaperPages::size;
+            section.margins = PaperPages::margins;
+            m_body.endSection(section, variant == variants.back());
         }
         return m_package.write(m_body.finish(), paperTitle(m_paper, m_printing));
     }
@@ -72,7 +77,7 @@ private:
         const PaperHeading &texts = m_printing.heading;
         const qreal width = PaperPages::textWidth();
         const std::array widths{width * 0.42, width * 0.58};
-        m_body.table(widths, 1, false, [&](int, int column) {
+        m_body.table(widths, 1, {}, [&](int, int column) {
             if (column == 0) {
                 m_body.paragraph({QStringLiteral("Office")}, texts.parentAuthority.toUpper());
                 m_body.paragraph({QStringLiteral("PaperTitle")}, texts.issuer.toUpper());
@@ -141,7 +146,7 @@ private:
     {
         const qreal width = PaperPages::textWidth() / qreal(columns);
         const auto rows = (question.options.size() + columns - 1) / columns;
-        m_body.table(std::vector<qreal>(columns, width), int(rows), false, [&](int row, int column) {
+        m_body.table(std::vector<qreal>(columns, width), int(rows), {}, [&](int row, int column) {
             const std::size_t at = std::size_t(row) * columns + std::size_t(column);
             const bool keep = std::size_t(row) + 1 < rows;
             std::vector<DocxRun> runs;
@@ -198,7 +203,7 @@ private:
         m_body.paragraph({QStringLiteral("EndMark")}, keyTableTitle());
         const std::vector<qreal> widths(AnswersInRow, PaperPages::textWidth() / AnswersInRow);
         const auto rows = 2 * ((int(questions.size()) + AnswersInRow - 1) / AnswersInRow);
-        m_body.table(widths, rows, true, [&](int row, int column) {
+        m_body.table(widths, rows, {.ruled = true}, [&](int row, int column) {
             const auto index = std::size_t(row / 2 * AnswersInRow + column);
             DocxRun run;
             if (index < questions.size())
@@ -214,7 +219,7 @@ private:
     const ShownImages &m_images;
     TextStyle m_style;
     DocxBody m_body;
-    DocxPackage m_package;
+    DocxPackage m_package{paperDocxStyles()};
     std::map<QByteArray, QString> m_relations;
 };
 

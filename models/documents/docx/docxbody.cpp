@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paper/docxbody.h"
+#include "documents/docx/docxbody.h"
 
 #include <algorithm>
 
@@ -13,6 +13,8 @@ const QString r = QStringLiteral("http://schemas.openxmlformats.org/officeDocume
 const QString wp = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
 const QString a = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
 const QString pic = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
+
+constexpr qreal ruleGap = 0.8; // mm, above a rule and below
 
 /// Word's twentieths of a point.
 QString twips(qreal millimetres)
@@ -27,6 +29,15 @@ QString emu(qreal millimetres)
 }
 
 } // namespace
+
+QString docxAlignment(Qt::Alignment align)
+{
+    if (align & Qt::AlignHCenter)
+        return QStringLiteral("center");
+    if (align & Qt::AlignJustify)
+        return QStringLiteral("both");
+    return align & Qt::AlignRight ? QStringLiteral("right") : QStringLiteral("left");
+}
 
 QString docxText(const QString &text)
 {
@@ -77,6 +88,8 @@ void DocxBody::beginParagraph(const DocxParagraph &paragraph, int columns, qreal
         empty(QStringLiteral("ind"),
               {{QStringLiteral("left"), QStringLiteral("0")}, {QStringLiteral("firstLine"), QStringLiteral("0")}});
     }
+    if (paragraph.align != Qt::Alignment())
+        empty(QStringLiteral("jc"), {{QStringLiteral("val"), docxAlignment(paragraph.align)}});
     m_xml.writeEndElement();
 }
 
@@ -208,12 +221,12 @@ void DocxBody::pageNumber(const DocxParagraph &paragraph, const QString &before,
     m_xml.writeEndElement();
 }
 
-void DocxBody::tableProperties(std::span<const qreal> widths, bool ruled)
+void DocxBody::tableProperties(std::span<const qreal> widths, const DocxTable &look)
 {
     m_xml.writeStartElement(w, QStringLiteral("tblPr"));
     empty(QStringLiteral("tblW"),
           {{QStringLiteral("w"), QStringLiteral("0")}, {QStringLiteral("type"), QStringLiteral("auto")}});
-    if (ruled) {
+    if (look.ruled) {
         m_xml.writeStartElement(w, QStringLiteral("tblBorders"));
         for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
             empty(QString::fromLatin1(side),
@@ -221,6 +234,13 @@ void DocxBody::tableProperties(std::span<const qreal> widths, bool ruled)
         m_xml.writeEndElement();
     }
     empty(QStringLiteral("tblLayout"), {{QStringLiteral("type"), QStringLiteral("fixed")}});
+    if (look.flush) {
+        m_xml.writeStartElement(w, QStringLiteral("tblCellMar"));
+        for (const char *side : {"left", "right"})
+            empty(QString::fromLatin1(side),
+                  {{QStringLiteral("w"), QStringLiteral("0")}, {QStringLiteral("type"), QStringLiteral("dxa")}});
+        m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
     m_xml.writeStartElement(w, QStringLiteral("tblGrid"));
     for (const qreal width : widths)
@@ -228,15 +248,17 @@ void DocxBody::tableProperties(std::span<const qreal> widths, bool ruled)
     m_xml.writeEndElement();
 }
 
-void DocxBody::table(std::span<const qreal> widths, int rows, bool ruled,
+void DocxBody::table(std::span<const qreal> widths, int rows, const DocxTable &look,
                      const std::function<void(int row, int column)> &cell)
 {
     m_xml.writeStartElement(w, QStringLiteral("tbl"));
-    tableProperties(widths, ruled);
+    tableProperties(widths, look);
     for (int row = 0; row < rows; ++row) {
         m_xml.writeStartElement(w, QStringLiteral("tr"));
         m_xml.writeStartElement(w, QStringLiteral("trPr"));
         empty(QStringLiteral("cantSplit"));
+        if (look.heading && row == 0)
+            empty(QStringLiteral("tblHeader"));
         m_xml.writeEndElement();
         int column = 0;
         for (const qreal width : widths) {
@@ -253,16 +275,58 @@ void DocxBody::table(std::span<const qreal> widths, int rows, bool ruled,
     m_xml.writeEndElement();
 }
 
-void DocxBody::reference(const QString &kind, const QString &relation)
+void DocxBody::gap(qreal height, bool keepWithNext)
+{
+    m_xml.writeStartElement(w, QStringLiteral("p"));
+    m_xml.writeStartElement(w, QStringLiteral("pPr"));
+    if (keepWithNext)
+        empty(QStringLiteral("keepNext"));
+    empty(QStringLiteral("spacing"),
+          {{QStringLiteral("line"), twips(height)}, {QStringLiteral("lineRule"), QStringLiteral("exact")}});
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+/// The upper border of an empty paragraph: one below the text would be as long as the column is wide.
+void DocxBody::rule(qreal length, qreal width)
+{
+    const QString indent = twips((width - length) / 2);
+    m_xml.writeStartElement(w, QStringLiteral("p"));
+    m_xml.writeStartElement(w, QStringLiteral("pPr"));
+    m_xml.writeStartElement(w, QStringLiteral("pBdr"));
+    empty(QStringLiteral("top"), {{QStringLiteral("val"), QStringLiteral("single")},
+                                  {QStringLiteral("sz"), QStringLiteral("4")},
+                                  {QStringLiteral("space"), QStringLiteral("0")}});
+    m_xml.writeEndElement();
+    empty(QStringLiteral("spacing"), {{QStringLiteral("before"), twips(ruleGap)},
+                                      {QStringLiteral("line"), twips(ruleGap)},
+                                      {QStringLiteral("lineRule"), QStringLiteral("exact")}});
+    empty(QStringLiteral("ind"), {{QStringLiteral("left"), indent}, {QStringLiteral("right"), indent}});
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+void DocxBody::reference(const QString &kind, const QString &pages, const QString &relation)
 {
     if (relation.isEmpty())
         return;
     m_xml.writeEmptyElement(w, kind);
-    m_xml.writeAttribute(w, QStringLiteral("type"), QStringLiteral("default"));
+    m_xml.writeAttribute(w, QStringLiteral("type"), pages);
     m_xml.writeAttribute(r, QStringLiteral("id"), relation);
 }
 
-void DocxBody::endSection(const QString &header, const QString &footer, bool last)
+void DocxBody::margins(const QMarginsF &margins)
+{
+    empty(QStringLiteral("pgMar"), {{QStringLiteral("top"), twips(margins.top())},
+                                    {QStringLiteral("right"), twips(margins.right())},
+                                    {QStringLiteral("bottom"), twips(margins.bottom())},
+                                    {QStringLiteral("left"), twips(margins.left())},
+                                    {QStringLiteral("header"), twips(8)},
+                                    {QStringLiteral("footer"), twips(8)},
+                                    {QStringLiteral("gutter"), QStringLiteral("0")}});
+}
+
+void DocxBody::endSection(const DocxSection &section, bool last)
 {
     // The last section's properties belong to the body, those of another to its last paragraph.
     if (!last) {
@@ -270,18 +334,17 @@ void DocxBody::endSection(const QString &header, const QString &footer, bool las
         m_xml.writeStartElement(w, QStringLiteral("pPr"));
     }
     m_xml.writeStartElement(w, QStringLiteral("sectPr"));
-    reference(QStringLiteral("headerReference"), header);
-    reference(QStringLiteral("footerReference"), footer);
+    reference(QStringLiteral("headerReference"), QStringLiteral("default"), section.header);
+    reference(QStringLiteral("footerReference"), QStringLiteral("default"), section.footer);
+    if (section.titlePage)
+        reference(QStringLiteral("footerReference"), QStringLiteral("first"), section.footer);
     empty(QStringLiteral("type"), {{QStringLiteral("val"), QStringLiteral("nextPage")}});
-    empty(QStringLiteral("pgSz"), {{QStringLiteral("w"), twips(210)}, {QStringLiteral("h"), twips(297)}});
-    empty(QStringLiteral("pgMar"), {{QStringLiteral("top"), twips(18)},
-                                    {QStringLiteral("right"), twips(15)},
-                                    {QStringLiteral("bottom"), twips(18)},
-                                    {QStringLiteral("left"), twips(20)},
-                                    {QStringLiteral("header"), twips(8)},
-                                    {QStringLiteral("footer"), twips(8)},
-                                    {QStringLiteral("gutter"), QStringLiteral("0")}});
+    empty(QStringLiteral("pgSz"),
+          {{QStringLiteral("w"), twips(section.page.width())}, {QStringLiteral("h"), twips(section.page.height())}});
+    margins(section.margins);
     empty(QStringLiteral("pgNumType"), {{QStringLiteral("start"), QStringLiteral("1")}});
+    if (section.titlePage)
+        empty(QStringLiteral("titlePg"));
     m_xml.writeEndElement();
     if (!last) {
         m_xml.writeEndElement();

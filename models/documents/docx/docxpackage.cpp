@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paper/docxpackage.h"
+#include "documents/docx/docxpackage.h"
 
 #include "containers/archive.h"
-#include "documents/paper/docxbody.h"
+#include "documents/docx/docxbody.h"
 
 namespace hoithi {
 
@@ -20,41 +20,14 @@ constexpr const char *packageRelations =
     "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
     "Target=\"docProps/core.xml\"/></Relationships>";
 
-/// Styles by the names that Word's list shows; "Normal" carries the document's face.
-QByteArray styles()
+void addStyle(QByteArray &xml, const DocxStyle &style, bool isNormal)
 {
-    QByteArray xml(declaration);
-    xml.append("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults>"
-               "<w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" "
-               "w:cs=\"Times New Roman\" w:eastAsia=\"Times New Roman\"/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"
-               "<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
-    const auto add = [&xml](const char *id, const char *name, const char *paragraph, const char *run = "") {
-        const bool isNormal = qstrcmp(id, "Normal") == 0;
-        xml.append("<w:style w:type=\"paragraph\" ").append(isNormal ? "w:default=\"1\" " : "w:customStyle=\"1\" ");
-        xml.append("w:styleId=\"").append(id).append("\"><w:name w:val=\"").append(name).append("\"/>");
-        if (!isNormal)
-            xml.append("<w:basedOn w:val=\"Normal\"/>");
-        xml.append("<w:qFormat/><w:pPr>").append(paragraph).append("</w:pPr>");
-        xml.append("<w:rPr>").append(run).append("</w:rPr></w:style>");
-    };
-    const char *const centre = "<w:jc w:val=\"center\"/>";
-    add("Normal", "Normal", "");
-    add("Office", "Cơ quan", centre);
-    add("PaperTitle", "Tiêu đề đề thi", centre, "<w:b/>");
-    add("PaperLine", "Dòng thông tin", "<w:spacing w:before=\"160\"/>");
-    add("Question", "Câu hỏi", "<w:keepLines/><w:spacing w:before=\"170\"/><w:jc w:val=\"both\"/>");
-    add("QuestionMore", "Câu hỏi (tiếp)", "<w:keepLines/><w:jc w:val=\"both\"/>");
-    add("AnswerOption", "Phương án",
-        "<w:keepLines/><w:spacing w:before=\"45\"/><w:ind w:left=\"397\" w:hanging=\"397\"/>");
-    add("Picture", "Hình", "<w:spacing w:before=\"85\"/><w:jc w:val=\"center\"/>");
-    add("OptionPicture", "Hình phương án", "<w:spacing w:before=\"45\"/><w:ind w:left=\"397\"/>");
-    add("EndMark", "Hết", "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"160\"/><w:jc w:val=\"center\"/>",
-        "<w:b/>");
-    add("Cell", "Ô bảng", centre);
-    add("Notice", "Lưu ý", centre, "<w:b/>");
-    add("Foot", "Chân trang", "<w:jc w:val=\"right\"/>", "<w:sz w:val=\"20\"/>");
-    add("FootHash", "Mã kiểm tra", "", "<w:color w:val=\"444444\"/><w:sz w:val=\"15\"/>");
-    return xml.append("</w:styles>");
+    xml.append("<w:style w:type=\"paragraph\" ").append(isNormal ? "w:default=\"1\" " : "w:customStyle=\"1\" ");
+    xml.append("w:styleId=\"").append(style.id).append("\"><w:name w:val=\"").append(style.name).append("\"/>");
+    if (!isNormal)
+        xml.append("<w:basedOn w:val=\"Normal\"/>");
+    xml.append("<w:qFormat/><w:pPr>").append(style.paragraph).append("</w:pPr>");
+    xml.append("<w:rPr>").append(style.run).append("</w:rPr></w:style>");
 }
 
 QByteArray coreProperties(const QString &title)
@@ -67,6 +40,22 @@ QByteArray coreProperties(const QString &title)
 }
 
 } // namespace
+
+QByteArray DocxPackage::stylesXml() const
+{
+    const QByteArray face = docxText(m_face).toHtmlEscaped().toUtf8();
+    QByteArray xml(declaration);
+    xml.append("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults>"
+               "<w:rPrDefault><w:rPr><w:rFonts");
+    for (const char *letters : {"ascii", "hAnsi", "cs", "eastAsia"})
+        xml.append(" w:").append(letters).append("=\"").append(face).append('"');
+    xml.append("/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"
+               "<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
+    addStyle(xml, {"Normal", "Normal", {}, {}}, true);
+    for (const DocxStyle &style : m_styles)
+        addStyle(xml, style, false);
+    return xml.append("</w:styles>");
+}
 
 QString DocxPackage::addPart(const QString &kind, const QByteArray &xml)
 {
@@ -129,7 +118,7 @@ Result<QByteArray> DocxPackage::write(const QByteArray &body, const QString &tit
         {QStringLiteral("docProps/core.xml"), coreProperties(title)},
         {QStringLiteral("word/document.xml"), body},
         {QStringLiteral("word/_rels/document.xml.rels"), relations()},
-        {QStringLiteral("word/styles.xml"), styles()}};
+        {QStringLiteral("word/styles.xml"), stylesXml()}};
     for (const Part &part : m_parts)
         entries.emplace_back(QString(QStringLiteral("word/") + part.name), part.bytes);
     return writeArchive(entries);

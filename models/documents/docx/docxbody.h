@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMarginsF>
 #include <QSizeF>
 #include <QString>
 #include <QXmlStreamWriter>
@@ -21,11 +22,30 @@ struct DocxRun
     bool boxed = false;
 };
 
-/// A paragraph in a named style of docxStyles().
+/// A paragraph in a named style of the document.
 struct DocxParagraph
 {
     QString style;
     bool keepWithNext = false;
+    Qt::Alignment align = {}; ///< where it is another one than the style's
+};
+
+/// How a table looks.
+struct DocxTable
+{
+    bool ruled = false;
+    bool flush = false;   ///< texts begin and end where the columns do
+    bool heading = false; ///< the first row stands again on every page
+};
+
+/// The pages of a section, in millimetres. Relations may be empty.
+struct DocxSection
+{
+    QSizeF page{210, 297};
+    QMarginsF margins;
+    QString header;
+    QString footer;
+    bool titlePage = false; ///< no header on the first page
 };
 
 /// Writes the XML of a part of a Word document: the body, a header or a footer.
@@ -50,11 +70,16 @@ public:
     void pageNumber(const DocxParagraph &paragraph, const QString &before, bool ofAll);
 
     /// Columns of the widths given, in millimetres; `cell` writes the paragraphs of one.
-    void table(std::span<const qreal> widths, int rows, bool ruled,
+    void table(std::span<const qreal> widths, int rows, const DocxTable &look,
                const std::function<void(int row, int column)> &cell);
 
-    /// Ends a section: page of A4, with this header (where there is one) and footer; the next begins on a new page and counts from 1.
-    void endSection(const QString &header, const QString &footer, bool last);
+    /// Empty space of that height.
+    void gap(qreal height, bool keepWithNext = false);
+    /// A rule of that length in the middle of `width`.
+    void rule(qreal length, qreal width);
+
+    /// Ends a section; the next begins on a new page and counts from 1.
+    void endSection(const DocxSection &section, bool last);
 
     [[nodiscard]] QByteArray finish();
 
@@ -65,15 +90,19 @@ private:
     void extent(const QString &space, const QString &name, QSizeF millimetres);
     void pictureName(const QString &space, const QString &name, const QString &description);
     void pictureFill(const QString &relation, QSizeF millimetres);
-    void reference(const QString &kind, const QString &relation);
+    void reference(const QString &kind, const QString &pages, const QString &relation);
+    void margins(const QMarginsF &margins);
     void empty(const QString &name, std::initializer_list<std::pair<QString, QString>> attributes = {});
-    void tableProperties(std::span<const qreal> widths, bool ruled);
+    void tableProperties(std::span<const qreal> widths, const DocxTable &look);
 
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     bool m_isBody;
     int m_pictures = 0;
 };
+
+/// Word's word for it.
+[[nodiscard]] QString docxAlignment(Qt::Alignment align);
 
 /// Without what XML cannot hold, nor paper show.
 [[nodiscard]] QString docxText(const QString &text);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/pageddocument.h"
+#include "base/result.h"
+#include "documents/documenttemplate.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hoithi {
+
+/// A submission that was looked into for a complaint, and what the signed result says of it.
+struct CheckedSubmission
+{
+    enum class Standing {
+        Unsaid, ///< no signed result, or that of another round
+        Placed,
+        Unplaced ///< not in the ranking
+    };
+
+    QString id;
+    Instant submittedAtUtc;
+    QString roundTitle;         ///< of another round than the complaint's; else empty
+    std::optional<int> correct; ///< right answers
+    int questions = 0;
+    Standing standing = Standing::Unsaid;
+    int place = 0; ///< where it is placed
+    QString prize; ///< "Giải Nhất"; empty: placed without a prize
+};
+
+/// Everything that the letter answering a complaint (công văn trả lời đơn phúc tra) says. Texts of several paragraphs have line breaks.
+struct AnswerLetter
+{
+    QString parentAuthority; ///< may be empty
+    QString issuer;
+    QString number;       ///< may be empty: room to write it by hand
+    QString numberSuffix; ///< "BTC-TTK"
+    QString place;
+    QDate date; ///< may be null: dots
+
+    QString salutation; ///< "Ông", "Bà"; empty: "Ông (Bà)"
+    QString complainant;
+    QString address; ///< may be empty
+
+    int complaintNumber = 0; ///< in the register; 0: dots
+    QDate receivedOn;        ///< may be null: dots
+    QString way;             ///< "in_person", "letter", "phone", "email", "app"; may be empty
+    QString topic;           ///< "score", "place", "prize", "agency", "prediction", "key", "eligibility", "other"
+    QString contestTitle;
+    QString roundTitle; ///< "Tuần 1"
+    QString summary;    ///< what the letter repeats of the complaint; may be empty
+
+    std::vector<CheckedSubmission> submissions;
+    std::vector<QString> findings; ///< what else was looked into, a sentence each
+    QString runHash;               ///< of the signed run that places and prizes are from, printed small; may be empty
+    QDate runSignedOn;             ///< may be null
+
+    QString outcome;   ///< "upheld", "partly_upheld", "rejected", "withdrawn", "out_of_time"
+    QDate decidedOn;   ///< may be null
+    QDate lastDay;     ///< on which the result could be complained about; may be null
+    QString reason;    ///< may be empty
+    QString followUp;  ///< what follows; empty: the template's sentence for the outcome
+    QString auditHead; ///< up to where the audit chain stands for it; may be empty
+
+    QString signerAuthority; ///< "TM. Ban Tổ chức", may be empty
+    QString signerTitle;
+    QString signerName;
+    std::vector<QString> recipients; ///< empty: "Như trên", "Lưu: VT"
+};
+
+/// "Công văn trả lời đơn phúc tra số 05": a title that names nobody.
+[[nodiscard]] QString answerLetterTitle(const AnswerLetter &letter);
+
+/// The letter laid out, for preview, printer and PDF alike; its template is "letter.vi". What was looked into is told where the complaint
+/// was decided on its merits. InvalidArgument for another template, or a way, topic or outcome that is not among the words above.
+[[nodiscard]] Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,
+                                                                        const DocumentTemplate &letterTemplate);
+
+/// The same as a document for Word, to be edited or printed there.
+[[nodiscard]] Result<QByteArray> answerLetterDocx(const AnswerLetter &letter, const DocumentTemplate &letterTemplate);
+
+} // namespace hoithi
