@@ -77,6 +77,7 @@ private Q_SLOTS:
 
     void aFlagShowsItsPeopleAndEvidence();
     void aFlagIsSettledAndOpenedAgain();
+    void aFilterLeavesAFlagChosen();
     void onlyWhatConcernsAPrizeIsShownWhenAsked();
     void nothingOfARoundStaysWhenAnotherIsChosen();
     void accountsOfAFlagAreMerged();
@@ -127,6 +128,34 @@ void TestReviewPage::aFlagIsSettledAndOpenedAgain()
     QTRY_COMPARE(table(audit, "auditTable").rowCount(), 2);
     trigger(window, "go.back");
     QTRY_VERIFY(page.isVisible());
+}
+
+/// Also while the keys of a shortcut are still held, which would toggle what is chosen by hand.
+void TestReviewPage::aFilterLeavesAFlagChosen()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(table(page, "flagTable").rowCount() > 1);
+    QTest::keyPress(&window, Qt::Key_Control, Qt::ControlModifier);
+    const QAbstractItemModel &flags = table(page, "flagTable");
+    auto *kinds = found<QComboBox>(page, "flagKinds");
+    for (const FlagKind kind : {FlagKind::SharedPhone, FlagKind::AgencyChanged, FlagKind::SharedPhone}) {
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(kind)));
+        QCOMPARE(flags.rowCount(), 1);
+        QTRY_VERIFY(enabled(page, "review.keep"));
+        QTRY_COMPARE(table(page, "flaggedSubmissions").rowCount(), 2);
+    }
+    found<QTableView>(page, "flagTable")->selectRow(0);
+    QVERIFY(enabled(page, "review.keep"));
+    auto *filter = found<QLineEdit>(*found<QWidget>(page, "flagFilter"), "filterEdit");
+    filter->setText(QStringLiteral("nobody"));
+    QTRY_COMPARE(flags.rowCount(), 0);
+    QTRY_VERIFY(!enabled(page, "review.keep"));
+    filter->clear();
+    QTRY_VERIFY(enabled(page, "review.keep"));
+    QTest::keyRelease(&window, Qt::Key_Control);
 }
 
 void TestReviewPage::onlyWhatConcernsAPrizeIsShownWhenAsked()

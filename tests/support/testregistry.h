@@ -12,7 +12,8 @@ namespace hoithi::test {
 /// Adds a test class to the binary it is linked into; the binary runs them all, each with its own report.
 bool registerTest(const char *className, std::function<std::unique_ptr<QObject>()> make);
 
-/// Runs every registered class, or only the one named by HOITHI_TEST_CLASS; returns how many failed.
+/// Runs every registered class, or only the one named by HOITHI_TEST_CLASS, or of several shares the one named by
+/// HOITHI_TEST_SHARE ("1/2", "2/2"); returns how many failed.
 int runAll(int argc, char **argv);
 
 } // namespace hoithi::test

@@ -90,10 +90,28 @@ void DataTable::setModel(QAbstractItemModel *model)
         m_first->setColumnHidden(column, true);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::placeFirstColumn);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::applyInitialWidths);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::chooseNeighbour, Qt::QueuedConnection);
     const QByteArray state = m_settings.value(Setting::ColumnState, objectName()).toByteArray();
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
     placeFirstColumn();
+}
+
+/// The current row moves on by itself, but what was chosen with it does not.
+void DataTable::chooseNeighbour()
+{
+    if (!currentIndex().isValid() || selectionModel()->hasSelection())
+        return;
+    setCurrentIndex(currentIndex());
+    Q_EMIT currentRowChanged(currentIndex().row());
+}
+
+/// A row that the program chooses is chosen alone, also while the keys of a shortcut are still held.
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (!event && selectionMode() != NoSelection)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void DataTable::setInitialWidths(const QList<int> &widths)

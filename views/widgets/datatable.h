@@ -11,7 +11,8 @@ namespace hoithi {
 class Settings;
 
 /// The one table of the window: header and first column stay, columns are chosen from the header's menu and remembered
-/// with their widths, copying gives a table with header.
+/// with their widths, copying gives a table with header. Where the chosen row goes (a filter hides it), its neighbour is
+/// chosen.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -37,8 +38,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
+    void chooseNeighbour();
     void showColumnMenu(const QPoint &position);
     void saveColumns();
     void applyInitialWidths();

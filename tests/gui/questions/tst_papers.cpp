@@ -472,7 +472,7 @@ void TestPapers::aLockedBankShowsNothingUntilItIsUnlocked()
     opened(window, "overview");
     openedPapers(window);
     QTRY_COMPARE(table(page, "paperTable").rowCount(), 0);
-    QVERIFY(found<QWidget>(page, "papersClosed")->isVisible());
+    QTRY_VERIFY(found<QWidget>(page, "papersClosed")->isVisible());
     QVERIFY(!found<PhonePreview>(page, "paperPhone")->spoken().contains(QStringLiteral("bánh")));
 }
 

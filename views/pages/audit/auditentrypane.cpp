@@ -8,11 +8,11 @@
 #include "services/contestsession.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/factlist.h"
 #include "views/widgets/messagebar.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hoithi {
@@ -43,20 +43,7 @@ AuditEntryPane::AuditEntryPane(ContestSession &session, QWidget *parent)
     m_hint->setProperty("type", QStringLiteral("muted"));
     m_hint->setObjectName(QStringLiteral("auditEntryHint"));
     m_holds->setObjectName(QStringLiteral("auditEntryState"));
-    auto *inner = new QWidget(this);
-    auto *scroll = new QScrollArea(this); // a low window squashes nothing
-    scroll->setObjectName(QStringLiteral("auditEntryScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setWidget(inner);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->setSpacing(space::s);
+    QVBoxLayout *layout = scrolledColumn(this, QStringLiteral("auditEntryScroll"));
     for (QLabel *label : {m_title, m_holds, m_hint}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 
 #include "views/pages/questions/phonepreview.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/contentscroll.h"
 
 #include <QCheckBox>
 #include <QScrollArea>
@@ -39,12 +40,8 @@ QWidget *QuestionSidePane::buildPreview(const Theme &theme, const QuestionImages
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::xs, space::s, space::xs, 0);
     layout->setSpacing(space::s);
-    auto *scrolled = new QScrollArea(page);
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_preview = new PhonePreview(theme, images, scrolled);
-    scrolled->setWidget(m_preview);
+    m_preview = new PhonePreview(theme, images, page);
+    QScrollArea *scrolled = contentScroll(m_preview, page);
     scrolled->setFocusPolicy(Qt::NoFocus);
     m_key->setObjectName(QStringLiteral("showKey"));
     layout->addWidget(m_key);

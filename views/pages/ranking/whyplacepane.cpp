@@ -9,10 +9,10 @@
 #include "views/shell/conteststate.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/factlist.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hoithi {
@@ -31,20 +31,7 @@ WhyPlacePane::WhyPlacePane(const PageContext &page, QWidget *parent)
     m_reason->setObjectName(QStringLiteral("whyReason"));
     for (QLabel *label : {m_aboveText, m_rule})
         label->setProperty("type", QStringLiteral("muted"));
-    auto *facts = new QWidget(this);
-    auto *scroll = new QScrollArea(this); // a low window squashes nothing
-    scroll->setObjectName(QStringLiteral("whyScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setWidget(facts);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    auto *layout = new QVBoxLayout(facts);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->setSpacing(space::s);
+    QVBoxLayout *layout = scrolledColumn(this, QStringLiteral("whyScroll"));
     for (QLabel *label : {m_title, m_name, m_reason, m_aboveText, m_rule}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -60,6 +60,7 @@ QWidget *ReviewPage::buildFilters()
     m_kinds->setObjectName(QStringLiteral("flagKinds"));
     m_states->setObjectName(QStringLiteral("flagStates"));
     m_prizes->setObjectName(QStringLiteral("onlyPrizes"));
+    m_filter->setObjectName(QStringLiteral("flagFilter"));
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +111,7 @@ void ReviewPage::connectActions()
     connect(m_filter, &FilterField::textSettled, this, [this](const QString &text) {
         m_shown.setText(text);
         showCount();
+        choosePlace();
     });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
     connect(m_states, &QComboBox::currentIndexChanged, this, &ReviewPage::applyFilters);
@@ -209,6 +211,7 @@ void ReviewPage::applyFilters()
     m_shown.setKept(state == AllFlags ? std::nullopt : std::optional(state == SettledFlags));
     m_shown.setOnlyPrizes(m_prizes->isChecked());
     showCount();
+    choosePlace();
 }
 
 void ReviewPage::showCount()

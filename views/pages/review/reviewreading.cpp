@@ -127,7 +127,6 @@ void ReviewPage::fillRows()
     }
     m_model.setRows(std::move(rows));
     applyFilters();
-    choosePlace();
     showChosen();
     if (!m_describes)
         describeMore(0);
@@ -142,14 +141,13 @@ void ReviewPage::keepPlace()
 /// The flag that was chosen, also where all were looked for again; the first one where it is not to be seen.
 void ReviewPage::choosePlace()
 {
+    if (!m_flags || m_shown.rowCount() == 0)
+        return;
     const std::vector<ReviewFlag> &flags = m_flags->flags;
     const auto found = std::ranges::find(flags, m_place, &ReviewFlag::id);
-    if (found != flags.end()) {
-        const QModelIndex again = m_shown.mapFromSource(m_model.index(static_cast<int>(found - flags.begin()), 0));
-        if (again.isValid())
-            m_table->setCurrentIndex(again);
-    }
-    if (!m_table->currentIndex().isValid() && m_shown.rowCount() > 0)
+    if (!current() && found != flags.end() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_shown.mapFromSource(m_model.index(static_cast<int>(found - flags.begin()), 0)));
+    if (!current())
         m_table->setCurrentIndex(m_shown.index(0, 0));
 }
 

@@ -5,12 +5,12 @@
 #include "itemmodels/format.h"
 #include "services/schedule/scheduletexts.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/factlist.h"
 #include "views/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,19 +51,7 @@ SchedulePane::SchedulePane(QWidget *parent)
     m_title->setProperty("type", QStringLiteral("section"));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
-    auto *inner = new QWidget(this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setWidget(inner);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->setSpacing(space::s);
+    QVBoxLayout *layout = scrolledColumn(this, QStringLiteral("schedulePaneScroll"));
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
     m_lists->setSpacing(space::xs);

@@ -5,11 +5,11 @@
 #include "services/paperservice.h"
 #include "views/pages/questions/phonepreview.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/contentscroll.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,11 +53,6 @@ void ShownQuestionPane::build(const Theme &theme)
     for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_preview, m_grounds})
         column->addWidget(part);
     column->addStretch();
-    auto *scrolled = new QScrollArea(this);
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolled->setWidget(content);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(space::s);
     choice->addWidget(m_variant);
@@ -67,7 +62,7 @@ void ShownQuestionPane::build(const Theme &theme)
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
     layout->setSpacing(space::s);
     layout->addLayout(choice);
-    layout->addWidget(scrolled, 1);
+    layout->addWidget(contentScroll(content, this), 1);
 }
 
 void ShownQuestionPane::show(std::shared_ptr<const Paper> paper, int question)
