@@ -152,12 +152,13 @@ constexpr std::array<Word, 70> names{{
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 9> kinds{{
+constexpr std::array<Word, 10> kinds{{
     {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
     {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
     {"flags", QT_TRANSLATE_NOOP("AuditTexts", "Flags for the judges")},
+    {"runs", QT_TRANSLATE_NOOP("AuditTexts", "Comparison of two rankings")},
     {"audit", QT_TRANSLATE_NOOP("AuditTexts", "Audit trail")},
     {"decision", QT_TRANSLATE_NOOP("AuditTexts", "Decision")},
     {"certificates", QT_TRANSLATE_NOOP("AuditTexts", "Certificates")},

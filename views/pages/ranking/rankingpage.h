@@ -55,6 +55,8 @@ private:
     void openTie(const std::vector<RoundTie> &ties);
     void finalise();
     void openFinalisation(const FinalisationState &state, int round);
+    /// All rankings of the round, two of them side by side.
+    void showRuns();
     void afterProposal();
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,

@@ -129,6 +129,22 @@ QString runInputValueText(const RunInputChange &change, const QJsonValue &value)
     return text == QStringLiteral("*") ? Texts::tr("counts for everybody") : text;
 }
 
+std::vector<RunFigureChange> runFigureChanges(const RunComparison &comparison)
+{
+    const auto &[first, second] = comparison.runs;
+    std::vector<RunFigureChange> figures{
+        {QStringLiteral("target"), Texts::tr("Number to predict"), first.run.target, second.run.target},
+        {QStringLiteral("participants"), Texts::tr("People"), first.run.participants, second.run.participants},
+        {QStringLiteral("eligible"), Texts::tr("Eligible"), first.run.eligible, second.run.eligible},
+        {QStringLiteral("all_correct"), Texts::tr("With every answer right"), first.run.allCorrect,
+         second.run.allCorrect},
+        {QStringLiteral("counted"), Texts::tr("In the standing"), first.run.counted, second.run.counted},
+        {QStringLiteral("winners"), Texts::tr("With a prize"), first.winners, second.winners},
+        {QStringLiteral("undecided"), Texts::tr("Undecided"), comparison.undecided[0], comparison.undecided[1]}};
+    std::erase_if(figures, [](const RunFigureChange &figure) { return figure.before == figure.after; });
+    return figures;
+}
+
 QString prizeMoveName(PrizeMove move)
 {
     constexpr std::array names{QLatin1String("gained"), QLatin1String("lost"), QLatin1String("changed"),

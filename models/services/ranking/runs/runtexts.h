@@ -25,6 +25,16 @@ namespace hoithi {
 /// One of its two values.
 [[nodiscard]] QString runInputValueText(const RunInputChange &change, const QJsonValue &value);
 
+/// A figure that is not the same in two runs.
+struct RunFigureChange
+{
+    QString name; ///< "target", "participants", "eligible", "all_correct", "counted", "winners", "undecided"
+    QString text; ///< translated
+    qint64 before = 0;
+    qint64 after = 0;
+};
+[[nodiscard]] std::vector<RunFigureChange> runFigureChanges(const RunComparison &comparison);
+
 [[nodiscard]] QString prizeMoveName(PrizeMove move); ///< "gained", "lost", "changed", "tie", "place"
 [[nodiscard]] QString prizeMoveText(PrizeMove move);
 
