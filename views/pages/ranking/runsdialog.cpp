@@ -45,7 +45,7 @@ RunsDialog::RunsDialog(const PageContext &page, int roundNumber, QWidget *parent
     m_table->setModel(&m_runs);
     m_table->setMaximumHeight(listHeight);
     m_table->setAccessibleName(tr("Rankings"));
-    m_table->setInitialWidths({110, 165, 420, 200, 150, 130, 80, 80, 80, 80, 80, 80});
+    m_table->setInitialWidths({125, 165, 405, 200, 150, 130, 80, 80, 80, 80, 80, 80});
     m_differences->setModel(&m_rows);
     m_differences->setWordWrap(true);
     m_differences->setAccessibleName(tr("What is not the same"));
@@ -73,7 +73,7 @@ void RunsDialog::load()
 void RunsDialog::take(std::vector<ListedRun> runs)
 {
     const bool first = m_runs.rows().empty();
-    const QStringList before = chosen();
+    const QStringList before = hashesOf(chosenRows());
     m_runs.setRows(std::move(runs));
     for (int row = 0; row < m_runs.rowCount(); ++row) {
         const QString hash = QString::fromLatin1(m_runs.row(row).run.runHash);
@@ -85,11 +85,25 @@ void RunsDialog::take(std::vector<ListedRun> runs)
     updateActions();
 }
 
-QStringList RunsDialog::chosen() const
+std::vector<int> RunsDialog::chosenRows() const
 {
     std::vector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.push_back(index.row());
+    return rows;
+}
+
+QStringList RunsDialog::hashesOf(const std::vector<int> &rows) const
+{
+    QStringList hashes;
+    for (const int row : rows)
+        hashes.append(QString::fromLatin1(m_runs.row(row).run.runHash));
+    return hashes;
+}
+
+QStringList RunsDialog::chosen() const
+{
+    std::vector<int> rows = chosenRows();
     if (rows.size() == 1) {
         const auto standing = std::ranges::find_if(
             m_runs.rows(), [](const ListedRun &listed) { return listed.state != RunState::Superseded; });
@@ -98,10 +112,7 @@ QStringList RunsDialog::chosen() const
             rows.push_back(row);
     }
     std::ranges::sort(rows, std::greater()); // the list begins with the newest
-    QStringList hashes;
-    for (const int row : rows)
-        hashes.append(QString::fromLatin1(m_runs.row(row).run.runHash));
-    return hashes;
+    return hashesOf(rows);
 }
 
 void RunsDialog::updateActions()

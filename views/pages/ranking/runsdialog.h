@@ -18,6 +18,8 @@ public:
 private:
     void load();
     void take(std::vector<ListedRun> runs);
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    [[nodiscard]] QStringList hashesOf(const std::vector<int> &rows) const;
     /// The hashes of the rows that are chosen, older ranking first; of one alone, it and the one that stands.
     [[nodiscard]] QStringList chosen() const;
     void updateActions();
