@@ -893,6 +893,10 @@
             <source>Letter that answers the complaint</source>
             <translation>Letter that answers the complaint</translation>
         </message>
+        <message>
+            <source>Comparison of two rankings</source>
+            <translation>Comparison of two rankings</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2515,6 +2519,58 @@
         <message>
             <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
             <translation>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</translation>
+        </message>
+        <message>
+            <source>Both were computed from the same.</source>
+            <translation>Both were computed from the same.</translation>
+        </message>
+        <message>
+            <source>Everybody has the same prize and place.</source>
+            <translation>Everybody has the same prize and place.</translation>
+        </message>
+        <message>
+            <source>Round %1 has not been ranked yet (rank).</source>
+            <translation>Round %1 has not been ranked yet (rank).</translation>
+        </message>
+        <message>
+            <source>Run %1, computed %2 by %3</source>
+            <translation>Run %1, computed %2 by %3</translation>
+        </message>
+        <message>
+            <source>What they were computed from is not the same:</source>
+            <translation>What they were computed from is not the same:</translation>
+        </message>
+        <message>
+            <source>Whose prizes or places are not the same:</source>
+            <translation>Whose prizes or places are not the same:</translation>
+        </message>
+        <message>
+            <source>a ranking by its hash, or the beginning of it</source>
+            <translation>a ranking by its hash, or the beginning of it</translation>
+        </message>
+        <message>
+            <source>declared final by %1 on %2: %3</source>
+            <translation>declared final by %1 on %2: %3</translation>
+        </message>
+        <message>
+            <source>give --run twice: the run to begin with, and the one to compare it with</source>
+            <translation>give --run twice: the run to begin with, and the one to compare it with</translation>
+        </message>
+        <message>
+            <source>prints the stored rankings of a round, and which of them stands</source>
+            <translation>prints the stored rankings of a round, and which of them stands</translation>
+        </message>
+        <message>
+            <source>rule book version %1, target %2, %3 people, %4 eligible, %5 with every answer right, %6 with a prize</source>
+            <translation>rule book version %1, target %2, %3 people, %4 eligible, %5 with every answer right, %6 with a prize</translation>
+        </message>
+        <message>
+            <source>signed: %1</source>
+            <translation>signed: %1</translation>
+        </message>
+        <message>
+            <source>what two rankings of a round were computed from, and whose prizes and places differ</source>
+            <translation>what two rankings of a round were computed from, and whose prizes and places differ</translation>
         </message>
     </context>
     <context>
@@ -4649,6 +4705,10 @@
         <message>
             <source>&amp;Link with a complaint…</source>
             <translation>&amp;Link with a complaint…</translation>
+        </message>
+        <message>
+            <source>Ear&amp;lier rankings…</source>
+            <translation>Ear&amp;lier rankings…</translation>
         </message>
     </context>
     <context>
@@ -6915,6 +6975,26 @@
         <message>
             <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
             <translation>The letter no. %1 of %2 answers complaint %3 already. Give another number.</translation>
+        </message>
+        <message>
+            <source>Both are run %1. Name two different ones.</source>
+            <translation>Both are run %1. Name two different ones.</translation>
+        </message>
+        <message>
+            <source>Round %1 has no run %2. See which there are (runs list).</source>
+            <translation>Round %1 has no run %2. See which there are (runs list).</translation>
+        </message>
+        <message>
+            <source>Run %1 cannot be compared: %2. Run “verify”, which tells what was altered.</source>
+            <translation>Run %1 cannot be compared: %2. Run “verify”, which tells what was altered.</translation>
+        </message>
+        <message>
+            <source>Several runs of round %1 begin with %2. Give more of the hash.</source>
+            <translation>Several runs of round %1 begin with %2. Give more of the hash.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short to tell a run by: give at least %2 characters of its hash.</source>
+            <translation>“%1” is too short to tell a run by: give at least %2 characters of its hash.</translation>
         </message>
     </context>
     <context>
@@ -16129,6 +16209,274 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
             <translation>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDifferenceTableModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Ranking %1</source>
+            <translation>Ranking %1</translation>
+        </message>
+        <message>
+            <source>What is not the same</source>
+            <translation>What is not the same</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>input</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTableModel</name>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Computed</translation>
+        </message>
+        <message>
+            <source>Declared final</source>
+            <translation>Declared final</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Eligible</translation>
+        </message>
+        <message>
+            <source>Number to predict</source>
+            <translation>Number to predict</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Rule book version</source>
+            <translation>Rule book version</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation>With a prize</translation>
+        </message>
+        <message>
+            <source>With every answer right</source>
+            <translation>With every answer right</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTexts</name>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>Accounts counted as one person: %1</source>
+            <translation>Accounts counted as one person: %1</translation>
+        </message>
+        <message>
+            <source>File %1 (rows accepted: %2)</source>
+            <translation>File %1 (rows accepted: %2)</translation>
+        </message>
+        <message>
+            <source>Key of paper %1, question %2</source>
+            <translation>Key of paper %1, question %2</translation>
+        </message>
+        <message>
+            <source>Key of question %1</source>
+            <translation>Key of question %1</translation>
+        </message>
+        <message>
+            <source>Result of round %1</source>
+            <translation>Result of round %1</translation>
+        </message>
+        <message>
+            <source>Roster: entries</source>
+            <translation>Roster: entries</translation>
+        </message>
+        <message>
+            <source>Roster: entries withdrawn</source>
+            <translation>Roster: entries withdrawn</translation>
+        </message>
+        <message>
+            <source>Submission %1 taken out</source>
+            <translation>Submission %1 taken out</translation>
+        </message>
+        <message>
+            <source>Tie decided by draw, seed %1: %2</source>
+            <translation>Tie decided by draw, seed %1: %2</translation>
+        </message>
+        <message>
+            <source>Tie decided by the judges: %1</source>
+            <translation>Tie decided by the judges: %1</translation>
+        </message>
+        <message>
+            <source>Version of the answer key</source>
+            <translation>Version of the answer key</translation>
+        </message>
+        <message>
+            <source>Version of the answer key of paper %1</source>
+            <translation>Version of the answer key of paper %1</translation>
+        </message>
+        <message>
+            <source>Version of the rule book</source>
+            <translation>Version of the rule book</translation>
+        </message>
+        <message>
+            <source>another place</source>
+            <translation>another place</translation>
+        </message>
+        <message>
+            <source>another prize</source>
+            <translation>another prize</translation>
+        </message>
+        <message>
+            <source>another result from the same inputs</source>
+            <translation>another result from the same inputs</translation>
+        </message>
+        <message>
+            <source>counts for everybody</source>
+            <translation>counts for everybody</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>current</translation>
+        </message>
+        <message>
+            <source>gains a prize</source>
+            <translation>gains a prize</translation>
+        </message>
+        <message>
+            <source>loses the prize</source>
+            <translation>loses the prize</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>no longer valid: %1</source>
+            <translation>no longer valid: %1</translation>
+        </message>
+        <message>
+            <source>no prize</source>
+            <translation>no prize</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>place %1</translation>
+        </message>
+        <message>
+            <source>superseded by %1</source>
+            <translation>superseded by %1</translation>
+        </message>
+        <message>
+            <source>tie for a prize</source>
+            <translation>tie for a prize</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Number to predict</source>
+            <translation>Number to predict</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Eligible</translation>
+        </message>
+        <message>
+            <source>With every answer right</source>
+            <translation>With every answer right</translation>
+        </message>
+        <message>
+            <source>In the standing</source>
+            <translation>In the standing</translation>
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation>With a prize</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Undecided</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RunsDialog</name>
+        <message>
+            <source>%1 rows are in %2.</source>
+            <translation>%1 rows are in %2.</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Compare</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Export CSV…</translation>
+        </message>
+        <message>
+            <source>Choose two rankings.</source>
+            <translation>Choose two rankings.</translation>
+        </message>
+        <message>
+            <source>Compare two rankings first.</source>
+            <translation>Compare two rankings first.</translation>
+        </message>
+        <message>
+            <source>Every ranking of the round stays as it was; one of them stands. Choose two (Shift or Ctrl) and press Enter to see what is not the same; one alone is compared with the one that stands.</source>
+            <translation>Every ranking of the round stays as it was; one of them stands. Choose two (Shift or Ctrl) and press Enter to see what is not the same; one alone is compared with the one that stands.</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Export the comparison</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 nobody&apos;s prize or place changes.</source>
+            <translation>From %1 to %2 nobody&apos;s prize or place changes.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 the prize or place changes for: %3.</source>
+            <translation>From %1 to %2 the prize or place changes for: %3.</translation>
+        </message>
+        <message>
+            <source>Rankings</source>
+            <translation>Rankings</translation>
+        </message>
+        <message>
+            <source>Rankings of %1</source>
+            <translation>Rankings of %1</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>What is not the same</source>
+            <translation>What is not the same</translation>
         </message>
     </context>
 </TS>

@@ -893,6 +893,10 @@
             <source>Letter that answers the complaint</source>
             <translation>Công văn trả lời đơn phúc tra</translation>
         </message>
+        <message>
+            <source>Comparison of two rankings</source>
+            <translation>So sánh hai lần xếp hạng</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -2515,6 +2519,58 @@
         <message>
             <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
             <translation>công văn trả lời đơn phúc tra: có số và ngày thì được phát hành, không thì là dự thảo hoặc in lại bản đã phát hành; --text-file nêu việc thực hiện tiếp theo</translation>
+        </message>
+        <message>
+            <source>Both were computed from the same.</source>
+            <translation>Hai lần được tính từ cùng một dữ liệu đầu vào.</translation>
+        </message>
+        <message>
+            <source>Everybody has the same prize and place.</source>
+            <translation>Giải và hạng của mọi người không thay đổi.</translation>
+        </message>
+        <message>
+            <source>Round %1 has not been ranked yet (rank).</source>
+            <translation>Tuần %1 chưa được xếp hạng (rank).</translation>
+        </message>
+        <message>
+            <source>Run %1, computed %2 by %3</source>
+            <translation>Lần xếp hạng %1, tính lúc %2, người thực hiện: %3</translation>
+        </message>
+        <message>
+            <source>What they were computed from is not the same:</source>
+            <translation>Dữ liệu đầu vào khác nhau:</translation>
+        </message>
+        <message>
+            <source>Whose prizes or places are not the same:</source>
+            <translation>Người có giải hoặc hạng thay đổi:</translation>
+        </message>
+        <message>
+            <source>a ranking by its hash, or the beginning of it</source>
+            <translation>mã của một lần xếp hạng, hoặc phần đầu của mã</translation>
+        </message>
+        <message>
+            <source>declared final by %1 on %2: %3</source>
+            <translation>%1 công nhận chính thức lúc %2: %3</translation>
+        </message>
+        <message>
+            <source>give --run twice: the run to begin with, and the one to compare it with</source>
+            <translation>hãy ghi --run hai lần: lần xếp hạng gốc, rồi lần đem so sánh</translation>
+        </message>
+        <message>
+            <source>prints the stored rankings of a round, and which of them stands</source>
+            <translation>in các lần xếp hạng đã lưu của một tuần và cho biết lần nào đang có hiệu lực</translation>
+        </message>
+        <message>
+            <source>rule book version %1, target %2, %3 people, %4 eligible, %5 with every answer right, %6 with a prize</source>
+            <translation>thể lệ phiên bản %1, số cần dự đoán %2, %3 người, %4 đủ điều kiện, %5 đúng tất cả các câu, %6 đạt giải</translation>
+        </message>
+        <message>
+            <source>signed: %1</source>
+            <translation>chữ ký: %1</translation>
+        </message>
+        <message>
+            <source>what two rankings of a round were computed from, and whose prizes and places differ</source>
+            <translation>hai lần xếp hạng của một tuần được tính từ dữ liệu nào, giải và hạng của ai thay đổi</translation>
         </message>
     </context>
     <context>
@@ -4649,6 +4705,10 @@
         <message>
             <source>&amp;Link with a complaint…</source>
             <translation>&amp;Liên kết với phúc tra…</translation>
+        </message>
+        <message>
+            <source>Ear&amp;lier rankings…</source>
+            <translation>Các &amp;lần xếp hạng…</translation>
         </message>
     </context>
     <context>
@@ -6914,6 +6974,26 @@
         <message>
             <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
             <translation>Công văn số %1 năm %2 đã dùng để trả lời đơn phúc tra số %3. Hãy dùng số khác.</translation>
+        </message>
+        <message>
+            <source>Both are run %1. Name two different ones.</source>
+            <translation>Cả hai đều là lần xếp hạng %1. Hãy chọn hai lần khác nhau.</translation>
+        </message>
+        <message>
+            <source>Round %1 has no run %2. See which there are (runs list).</source>
+            <translation>Tuần %1 không có lần xếp hạng %2. Hãy xem các lần đã có (runs list).</translation>
+        </message>
+        <message>
+            <source>Run %1 cannot be compared: %2. Run “verify”, which tells what was altered.</source>
+            <translation>Không thể so sánh lần xếp hạng %1: %2. Hãy chạy “verify” để biết chỗ nào đã bị sửa.</translation>
+        </message>
+        <message>
+            <source>Several runs of round %1 begin with %2. Give more of the hash.</source>
+            <translation>Tuần %1 có nhiều lần xếp hạng bắt đầu bằng %2. Hãy ghi mã dài hơn.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short to tell a run by: give at least %2 characters of its hash.</source>
+            <translation>“%1” quá ngắn để xác định một lần xếp hạng: hãy ghi ít nhất %2 ký tự đầu của mã.</translation>
         </message>
     </context>
     <context>
@@ -16124,6 +16204,274 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
             <translation>Người nộp đơn và nội dung đơn hiện cho đến khi chuyển sang đơn khác. Ai đã đọc và vì sao được ghi vào nhật ký trước khi hiện.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDifferenceTableModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Ranking %1</source>
+            <translation>Lần xếp hạng %1</translation>
+        </message>
+        <message>
+            <source>What is not the same</source>
+            <translation>Nội dung khác nhau</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>dữ liệu đầu vào</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTableModel</name>
+        <message>
+            <source>By</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Thời điểm tính</translation>
+        </message>
+        <message>
+            <source>Declared final</source>
+            <translation>Công nhận chính thức</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Đủ điều kiện</translation>
+        </message>
+        <message>
+            <source>Number to predict</source>
+            <translation>Số cần dự đoán</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Lần xếp hạng</translation>
+        </message>
+        <message>
+            <source>Rule book version</source>
+            <translation>Phiên bản thể lệ</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Chữ ký</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation>Đạt giải</translation>
+        </message>
+        <message>
+            <source>With every answer right</source>
+            <translation>Đúng hết</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTexts</name>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1/%2: %3</translation>
+        </message>
+        <message>
+            <source>Accounts counted as one person: %1</source>
+            <translation>Các tài khoản tính là một người: %1</translation>
+        </message>
+        <message>
+            <source>File %1 (rows accepted: %2)</source>
+            <translation>Tệp %1 (số dòng được nhận: %2)</translation>
+        </message>
+        <message>
+            <source>Key of paper %1, question %2</source>
+            <translation>Đáp án mã đề %1, câu %2</translation>
+        </message>
+        <message>
+            <source>Key of question %1</source>
+            <translation>Đáp án câu %1</translation>
+        </message>
+        <message>
+            <source>Result of round %1</source>
+            <translation>Kết quả tuần %1</translation>
+        </message>
+        <message>
+            <source>Roster: entries</source>
+            <translation>Danh sách không xét giải: số người</translation>
+        </message>
+        <message>
+            <source>Roster: entries withdrawn</source>
+            <translation>Danh sách không xét giải: số người đã rút ra</translation>
+        </message>
+        <message>
+            <source>Submission %1 taken out</source>
+            <translation>Bài dự thi %1 bị loại</translation>
+        </message>
+        <message>
+            <source>Tie decided by draw, seed %1: %2</source>
+            <translation>Đồng hạng phân định bằng bốc thăm, số gieo %1: %2</translation>
+        </message>
+        <message>
+            <source>Tie decided by the judges: %1</source>
+            <translation>Đồng hạng do Ban Giám khảo phân định: %1</translation>
+        </message>
+        <message>
+            <source>Version of the answer key</source>
+            <translation>Phiên bản đáp án</translation>
+        </message>
+        <message>
+            <source>Version of the answer key of paper %1</source>
+            <translation>Phiên bản đáp án mã đề %1</translation>
+        </message>
+        <message>
+            <source>Version of the rule book</source>
+            <translation>Phiên bản thể lệ</translation>
+        </message>
+        <message>
+            <source>another place</source>
+            <translation>đổi hạng</translation>
+        </message>
+        <message>
+            <source>another prize</source>
+            <translation>đổi giải</translation>
+        </message>
+        <message>
+            <source>another result from the same inputs</source>
+            <translation>cùng dữ liệu đầu vào nhưng kết quả khác</translation>
+        </message>
+        <message>
+            <source>counts for everybody</source>
+            <translation>mọi người đều được tính đúng</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>còn hiệu lực</translation>
+        </message>
+        <message>
+            <source>gains a prize</source>
+            <translation>được giải</translation>
+        </message>
+        <message>
+            <source>loses the prize</source>
+            <translation>mất giải</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>no longer valid: %1</source>
+            <translation>hết hiệu lực: %1</translation>
+        </message>
+        <message>
+            <source>no prize</source>
+            <translation>không có giải</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>hạng %1</translation>
+        </message>
+        <message>
+            <source>superseded by %1</source>
+            <translation>được thay bằng %1</translation>
+        </message>
+        <message>
+            <source>tie for a prize</source>
+            <translation>đồng hạng xét giải</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>Number to predict</source>
+            <translation>Số cần dự đoán</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Số người dự thi</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Đủ điều kiện xét giải</translation>
+        </message>
+        <message>
+            <source>With every answer right</source>
+            <translation>Đúng tất cả các câu</translation>
+        </message>
+        <message>
+            <source>In the standing</source>
+            <translation>Số bài được xếp</translation>
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation>Đạt giải</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Chưa phân định</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::RunsDialog</name>
+        <message>
+            <source>%1 rows are in %2.</source>
+            <translation>Đã ghi %1 dòng vào %2.</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;So sánh</translation>
+        </message>
+        <message>
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Xuất CSV…</translation>
+        </message>
+        <message>
+            <source>Choose two rankings.</source>
+            <translation>Hãy chọn hai lần xếp hạng.</translation>
+        </message>
+        <message>
+            <source>Compare two rankings first.</source>
+            <translation>Hãy so sánh hai lần xếp hạng trước.</translation>
+        </message>
+        <message>
+            <source>Every ranking of the round stays as it was; one of them stands. Choose two (Shift or Ctrl) and press Enter to see what is not the same; one alone is compared with the one that stands.</source>
+            <translation>Mọi lần xếp hạng của tuần được giữ nguyên, một lần đang được dùng. Chọn hai lần (giữ Shift hoặc Ctrl) rồi nhấn Enter để xem chỗ khác nhau; nếu chỉ chọn một, lần đó được so với lần đang được dùng.</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Xuất bảng so sánh</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 nobody&apos;s prize or place changes.</source>
+            <translation>Từ %1 đến %2 không ai thay đổi giải hoặc hạng.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 the prize or place changes for: %3.</source>
+            <translation>Từ %1 đến %2, số người thay đổi giải hoặc hạng: %3.</translation>
+        </message>
+        <message>
+            <source>Rankings</source>
+            <translation>Các lần xếp hạng</translation>
+        </message>
+        <message>
+            <source>Rankings of %1</source>
+            <translation>Các lần xếp hạng của %1</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>What is not the same</source>
+            <translation>Nội dung khác nhau</translation>
         </message>
     </context>
 </TS>

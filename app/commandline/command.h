@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] std::vector<Command> contestCommands();   ///< create, key, paper, review, sign
 [[nodiscard]] std::vector<Command> reviewCommands();    ///< review, draw
 [[nodiscard]] std::vector<Command> rosterCommands();    ///< roster
+[[nodiscard]] std::vector<Command> runCommands();       ///< runs
 [[nodiscard]] std::vector<Command> rulesCommands();     ///< rules
 [[nodiscard]] std::vector<Command> peopleCommands();    ///< people
 [[nodiscard]] std::vector<Command> questionCommands();  ///< questions, round

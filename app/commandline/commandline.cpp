@@ -20,6 +20,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list = contestCommands();
         std::ranges::move(reviewCommands(), std::back_inserter(list));
+        std::ranges::move(runCommands(), std::back_inserter(list));
         std::ranges::move(rosterCommands(), std::back_inserter(list));
         std::ranges::move(rulesCommands(), std::back_inserter(list));
         std::ranges::move(peopleCommands(), std::back_inserter(list));

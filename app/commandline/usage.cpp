@@ -124,6 +124,7 @@ constexpr std::array optionTexts{
     std::pair{"rejects", QT_TRANSLATE_NOOP("CommandLine", "a CSV file for the rows that were not taken, and why")},
     std::pair{"role", QT_TRANSLATE_NOOP("CommandLine", "what the member may do: each role has work of its own")},
     std::pair{"round", QT_TRANSLATE_NOOP("CommandLine", "the round's number, from 1")},
+    std::pair{"run", QT_TRANSLATE_NOOP("CommandLine", "a ranking by its hash, or the beginning of it")},
     std::pair{"seed", QT_TRANSLATE_NOOP("CommandLine",
                                         "what a draw follows from: the same seed gives the same paper, or the same "
                                         "order of those who tie")},

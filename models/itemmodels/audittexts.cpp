@@ -171,12 +171,13 @@ constexpr std::array<Word, 80> names{{
 }};
 
 /// What an export is of.
-constexpr std::array<Word, 11> kinds{{
+constexpr std::array<Word, 12> kinds{{
     {"roster", QT_TRANSLATE_NOOP("AuditTexts", "Roster")},
     {"appearances", QT_TRANSLATE_NOOP("AuditTexts", "Where people on the roster appear")},
     {"ranking", QT_TRANSLATE_NOOP("AuditTexts", "Standing")},
     {"rejects", QT_TRANSLATE_NOOP("AuditTexts", "Rejected rows")},
     {"flags", QT_TRANSLATE_NOOP("AuditTexts", "Flags for the judges")},
+    {"runs", QT_TRANSLATE_NOOP("AuditTexts", "Comparison of two rankings")},
     {"audit", QT_TRANSLATE_NOOP("AuditTexts", "Audit trail")},
     {"letter", QT_TRANSLATE_NOOP("AuditTexts", "Letter that answers a complaint")},
     {"complaints", QT_TRANSLATE_NOOP("AuditTexts", "Register of complaints")},

@@ -45,7 +45,8 @@ namespace hoithi {
 /// Shared by every model of the window.
 enum ModelRole {
     SortRole = 0x0100 + 1, ///< the raw value, for sorting and export (Qt::UserRole + 1)
-    FilterRole             ///< text that a filter looks in
+    FilterRole,            ///< text that a filter looks in
+    CopyRole               ///< what is copied and exported, where it is more than what shows
 };
 
 } // namespace hoithi

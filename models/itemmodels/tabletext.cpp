@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/tabletext.h"
 
+#include "itemmodels/format.h"
+
 #include <QAbstractItemModel>
 
 #include <set>
 
 namespace hoithi {
+
+namespace {
+
+QString cellText(const QAbstractItemModel &model, int row, int column)
+{
+    const QModelIndex index = model.index(row, column);
+    const QVariant whole = index.data(CopyRole);
+    return (whole.isValid() ? whole : index.data()).toString();
+}
+
+} // namespace
 
 QString tsvLine(QStringList cells)
 {
@@ -31,7 +44,7 @@ QString tableAsTsv(const QAbstractItemModel &model, const QModelIndexList &index
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells << model.index(row, column).data().toString();
+            cells << cellText(model, row, column);
         text += tsvLine(cells);
     }
     return text;
@@ -49,7 +62,7 @@ QByteArray tableAsCsv(const QAbstractItemModel &model)
     };
     line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model.rowCount(); ++row)
-        line([&](int column) { return model.index(row, column).data().toString(); });
+        line([&](int column) { return cellText(model, row, column); });
     return text.toUtf8();
 }
 

@@ -139,6 +139,11 @@ PaperService &ContestSession::papers()
     return d->papers;
 }
 
+RunService &ContestSession::runs()
+{
+    return d->runs;
+}
+
 FlagService &ContestSession::flags()
 {
     return d->flags;

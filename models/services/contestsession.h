@@ -272,6 +272,7 @@ class ReviewService;
 class ScheduleService;
 class RosterService;
 class RulesService;
+class RunService;
 
 /// One open contest: the use cases, for the window and the command line alike. Every call returns at once. What changes the
 /// contest runs one after another, in the order asked; questions are answered meanwhile on a connection of their own, each
@@ -485,6 +486,8 @@ public:
     [[nodiscard]] PaperService &papers();
     /// What judges decide about rankings; the same.
     [[nodiscard]] ReviewService &review();
+    /// The stored rankings of a round, side by side; the same.
+    [[nodiscard]] RunService &runs();
     /// What judges should look at in a round; the same.
     [[nodiscard]] FlagService &flags();
     /// The rounds and milestones; the same.

@@ -196,6 +196,10 @@ void checkResults(Database &database)
     QCOMPARE(runs.standing(run->id).value(), sampleStanding());
     QCOMPARE(runs.standingHead(run->id, 1).value(), (std::vector<StoredStanding>{sampleStanding()[0]}));
     QCOMPARE(runs.standingHead(run->id, 1000).value(), sampleStanding());
+    std::vector<StoredStanding> rows;
+    QVERIFY(runs.forEachRow(run->id, [&rows](const StoredStanding &row) { rows.push_back(row); }));
+    QCOMPARE(rows, sampleStanding());
+    QVERIFY(!runs.forEachRow(RankingRunId(99), [](const StoredStanding &) {}));
     QCOMPARE(runs.winners(run->id).value(), (std::vector<StoredStanding>{sampleStanding()[0]}));
     QCOMPARE(SignatureRepository(database).ofRun(run->id).value().size(), std::size_t{1});
     const AwardRepository awards(database);

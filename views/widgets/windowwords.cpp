@@ -8,7 +8,7 @@
 namespace hoithi {
 
 // Sources that pages and menus have for themselves: no texts of their own to translate.
-const std::array<WindowPlace, 12> windowPlaces{{
+const std::array<WindowPlace, 13> windowPlaces{{
     {"round open", "Overview", "PageRegistry", "&Open the round's questions…", "OverviewPage"},
     {"paper set-key", "Overview", "PageRegistry", "Set answer &key…", "OverviewPage"},
     {"paper draw", "Questions", "PageRegistry", "&Draw the paper", "PapersPage"},
@@ -16,6 +16,7 @@ const std::array<WindowPlace, 12> windowPlaces{{
     {"rules approve", "Overview", "PageRegistry", "Record &rule reading…", "OverviewPage"},
     {"personal policy", "Overview", "PageRegistry", "How &long personal data is kept…", "OverviewPage"},
     {"verify", "Overview", "PageRegistry", "&Verify all records", "OverviewPage"},
+    {"runs list", "Ranking", "PageRegistry", "Ear&lier rankings…", "RankingPage"},
     {"key amend", "Ranking", "PageRegistry", "&Amend answer key…", "RankingPage"},
     {"vault protect", "S&ealing", "hoithi::WindowMenus", "&Protect with a passphrase…", "WindowMenus"},
     {"vault change-passphrase", "S&ealing", "hoithi::WindowMenus", "&Change the passphrase…", "WindowMenus"},

@@ -22,6 +22,6 @@ struct WindowPlace
 /// language. In the window it is replaced by the place where it is done; options, "(--early)", are left out.
 [[nodiscard]] QString inWindowWords(QString message);
 
-extern const std::array<WindowPlace, 12> windowPlaces;
+extern const std::array<WindowPlace, 13> windowPlaces;
 
 } // namespace hoithi

@@ -83,31 +83,97 @@ Result<RankingRun> storeRun(Store &store, const ComputedRun &computed)
     return run;
 }
 
-/// Of the runs of what there is to rank now, the one that most judges have signed, and the newest of those: somebody who records a
-/// false run beside it takes no signature from it. Where there is none, the newest of all.
+/// The run that stands, of all there are.
 Result<std::optional<RankingRun>> standingRun(Store &store, int roundNumber)
 {
     HOITHI_TRY(std::vector<RankingRun> runs, RunRepository(*store.database).all(roundNumber));
     if (runs.size() < 2)
         return runs.empty() ? std::optional<RankingRun>() : std::optional(std::move(runs.front()));
+    HOITHI_TRY(const InputsNow now, inputsNow(store, roundNumber));
+    HOITHI_TRY(const std::size_t standing, standingAmong(store, runs, now));
+    return std::optional(std::move(runs[standing]));
+}
+
+Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &rules)
+{
+    HOITHI_TRY(const InputsNow now, inputsNow(store, run.roundNumber));
+    return runSummary(store, run, rules, now);
+}
+
+Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
+{
+    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking)) {
+        return failure(ErrorCode::Corrupt,
+                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
+                                    "again only when the cause is known.")
+                           .arg(run.roundNumber));
+    }
+    auto standing = std::make_shared<Standing>();
+    HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
+    standing->input = std::move(computed.candidates);
+    standing->rows = std::move(computed.ranking.rows);
+    standing->ties = std::move(computed.ranking.ties);
+    return StandingPtr(std::move(standing));
+}
+
+/// All inputs out of one state of the store.
+Result<RankingInputs> inputsAtOnce(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
+    return currentInputs(store, roundNumber);
+}
+
+/// By the inputs there are, whatever the state of earlier rounds. Where others change them meanwhile, it is computed again:
+/// as long as somebody who waits for the store would be kept waiting.
+Result<StandingPtr> rankAlone(Store &store, int roundNumber)
+{
+    const auto since = std::chrono::steady_clock::now();
+    for (;;) {
+        HOITHI_TRY(RankingInputs inputs, inputsAtOnce(store, roundNumber));
+        HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
+        HOITHI_CHECK(requireExplained(store, computed));
+        const Result<RankingRun> run = storeRun(store, computed);
+        if (run)
+            return shown(store, *run, std::move(computed));
+        const bool inTime = std::chrono::steady_clock::now() - since < patience;
+        if (run.error().code != ErrorCode::Stale || !inTime)
+            return failure(run.error());
+    }
+}
+
+} // namespace
+
+Error notRanked(int roundNumber)
+{
+    return {ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber), {}};
+}
+
+Result<InputsNow> inputsNow(Store &store, int roundNumber)
+{
     const Result<RankingInputs> now = currentInputs(store, roundNumber);
-    if (!now && isPassing(now.error().code))
+    if (now)
+        return InputsNow{manifest(*now), {}};
+    if (isPassing(now.error().code))
         return failure(now.error());
-    const QByteArray current = now ? manifest(*now) : QByteArray();
+    return InputsNow{{}, now.error().message};
+}
+
+Result<std::size_t> standingAmong(Store &store, const std::vector<RankingRun> &runs, const InputsNow &now)
+{
     std::size_t chosen = runs.size() - 1;
     std::pair<bool, std::size_t> best{false, 0};
     for (std::size_t i = 0; i < runs.size(); ++i) {
         HOITHI_TRY(const auto signatures, SignatureRepository(*store.database).ofRun(runs[i].id));
-        const std::pair<bool, std::size_t> rank{runs[i].manifest == current, signatures.size()};
+        const std::pair<bool, std::size_t> rank{runs[i].manifest == now.manifest, signatures.size()};
         if (!rank.first || rank < best)
             continue;
         best = rank;
         chosen = i;
     }
-    return std::optional(std::move(runs[chosen]));
+    return chosen;
 }
 
-Result<RunSummary> figures(Store &store, const RankingRun &run, const RuleBook &rules)
+Result<RunSummary> runSummary(Store &store, const RankingRun &run, const RuleBook &rules, const InputsNow &now)
 {
     RunSummary result;
     result.runId = run.id.value();
@@ -129,66 +195,9 @@ Result<RunSummary> figures(Store &store, const RankingRun &run, const RuleBook &
     HOITHI_TRY(const auto final, ReviewRepository(*store.database).finalisation(run.id));
     if (final)
         result.finalisation = Finalisation{final->judge, final->comment, final->finalisedAtUtc};
-    return result;
-}
-
-Result<RunSummary> summary(Store &store, const RankingRun &run, const RuleBook &rules)
-{
-    HOITHI_TRY(RunSummary result, figures(store, run, rules));
-    const Result<RankingInputs> now = currentInputs(store, run.roundNumber);
-    if (!now && isPassing(now.error().code))
-        return failure(now.error());
-    result.staleBecause = now ? manifestDifference(run.manifest, manifest(*now)) : now.error().message;
+    result.staleBecause = now.hindrance.isEmpty() ? manifestDifference(run.manifest, now.manifest) : now.hindrance;
     result.current = result.staleBecause.isEmpty();
     return result;
-}
-
-Result<StandingPtr> shown(Store &store, const RankingRun &run, ComputedRun computed)
-{
-    if (computed.runHash != run.runHash || !sameFigures(run, computed.ranking)) {
-        return failure(ErrorCode::Corrupt,
-                       Services::tr("The stored result of round %1 does not match its inputs. Run “verify”, and rank "
-                                    "again only when the cause is known.")
-                           .arg(run.roundNumber));
-    }
-    auto standing = std::make_shared<Standing>();
-    HOITHI_TRY(standing->run, summary(store, run, computed.inputs.rules.rules));
-    standing->input = std::move(computed.candidates);
-    standing->rows = std::move(computed.ranking.rows);
-    standing->ties = std::move(computed.ranking.ties);
-    return StandingPtr(std::move(standing));
-}
-
-/// All inputs out of one state of the store.
-Result<RankingInputs> inputsNow(Store &store, int roundNumber)
-{
-    HOITHI_TRY(const Snapshot snapshot, Snapshot::begin(*store.database));
-    return currentInputs(store, roundNumber);
-}
-
-/// By the inputs there are, whatever the state of earlier rounds. Where others change them meanwhile, it is computed again:
-/// as long as somebody who waits for the store would be kept waiting.
-Result<StandingPtr> rankAlone(Store &store, int roundNumber)
-{
-    const auto since = std::chrono::steady_clock::now();
-    for (;;) {
-        HOITHI_TRY(RankingInputs inputs, inputsNow(store, roundNumber));
-        HOITHI_TRY(ComputedRun computed, computeRun(store, std::move(inputs)));
-        HOITHI_CHECK(requireExplained(store, computed));
-        const Result<RankingRun> run = storeRun(store, computed);
-        if (run)
-            return shown(store, *run, std::move(computed));
-        const bool inTime = std::chrono::steady_clock::now() - since < patience;
-        if (run.error().code != ErrorCode::Stale || !inTime)
-            return failure(run.error());
-    }
-}
-
-} // namespace
-
-Error notRanked(int roundNumber)
-{
-    return {ErrorCode::NotFound, Services::tr("Round %1 has not been ranked yet.").arg(roundNumber), {}};
 }
 
 bool sameFigures(const RankingRun &run, const Ranking &ranking)
@@ -227,7 +236,7 @@ Result<ComputedRun> computeRun(Store &store, RankingInputs inputs)
 Result<StandingPtr> rankRound(Store &store, int roundNumber)
 {
     HOITHI_CHECK(ContestRepository(*store.database).round(roundNumber));
-    HOITHI_TRY(const RankingInputs inputs, inputsNow(store, roundNumber));
+    HOITHI_TRY(const RankingInputs inputs, inputsAtOnce(store, roundNumber));
     if (inputs.rules.rules.repeatWinners != RepeatWinners::Allowed) {
         // Prizes of earlier rounds bear on this one: their rankings come first.
         for (int earlier = 1; earlier < roundNumber; ++earlier) {

@@ -46,6 +46,24 @@ struct ComputedRun
 /// The run of this hash; NotFound without it.
 [[nodiscard]] Result<RunSummary> runByHash(Store &store, int roundNumber, const QByteArray &runHash);
 
+/// What there is to rank now.
+struct InputsNow
+{
+    QByteArray manifest; ///< empty where the round cannot be ranked
+    QString hindrance;   ///< why it cannot, translated
+};
+[[nodiscard]] Result<InputsNow> inputsNow(Store &store, int roundNumber);
+
+/// The index of the one that stands among all runs of a round, at least one: of those computed from what there is now, the one that
+/// most judges have signed, and the newest of those, so that somebody who records a false run beside it takes no signature from
+/// it. Where there is none, the newest of all.
+[[nodiscard]] Result<std::size_t> standingAmong(Store &store, const std::vector<RankingRun> &runs,
+                                                const InputsNow &now);
+
+/// Everything about a run but its rows. `rules`: of its version.
+[[nodiscard]] Result<RunSummary> runSummary(Store &store, const RankingRun &run, const RuleBook &rules,
+                                            const InputsNow &now);
+
 /// What is said of a round without a run.
 [[nodiscard]] Error notRanked(int roundNumber);
 

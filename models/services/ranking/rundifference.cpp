@@ -29,6 +29,12 @@ struct Compared
         return row == prized.end() ? QString() : prizeName(parts.ranking.rows[row->second].prize, parts.rules);
     }
 
+    [[nodiscard]] std::uint32_t placeOf(Participant person) const
+    {
+        const auto row = prized.find(person);
+        return row == prized.end() ? 0 : parts.ranking.rows[row->second].place;
+    }
+
     StandingParts parts;
     PrizeExplainer explainer;
     RowsByPerson prized;
@@ -48,7 +54,7 @@ std::vector<Compared> comparedOf(const std::vector<StandingParts> &standings)
 }
 
 /// In the order in which they are told.
-std::vector<Participant> peopleWhoDiffer(const std::vector<Compared> &standings)
+std::vector<Participant> peopleWhoDiffer(const std::vector<Compared> &standings, DifferenceOf what)
 {
     std::vector<Participant> people;
     for (std::size_t i = 0; i < standings.size(); ++i) {
@@ -60,7 +66,12 @@ std::vector<Participant> peopleWhoDiffer(const std::vector<Compared> &standings)
             if (std::any_of(standings.begin(), standings.begin() + static_cast<std::ptrdiff_t>(i), hasPrize))
                 continue; // was looked at already
             const QString prize = standings[i].prizeOf(person);
-            if (!std::ranges::all_of(standings, [&](const Compared &c) { return c.prizeOf(person) == prize; }))
+            const std::uint32_t place = standings[i].placeOf(person);
+            const auto isSame = [&](const Compared &other) {
+                return other.prizeOf(person) == prize
+                       && (what == DifferenceOf::Prizes || other.placeOf(person) == place);
+            };
+            if (!std::ranges::all_of(standings, isSame))
                 people.push_back(person);
         }
     }
@@ -131,10 +142,11 @@ Result<void> addStanding(Store &store, const std::vector<Compared> &standings, c
 
 } // namespace
 
-Result<std::vector<PrizeDifference>> prizeDifferences(Store &store, const std::vector<StandingParts> &standings)
+Result<std::vector<PrizeDifference>> prizeDifferences(Store &store, const std::vector<StandingParts> &standings,
+                                                      DifferenceOf what)
 {
     std::vector<Compared> compared = comparedOf(standings);
-    const std::vector<Participant> people = peopleWhoDiffer(compared);
+    const std::vector<Participant> people = peopleWhoDiffer(compared, what);
     for (Compared &standing : compared)
         findRows(standing, people);
     std::vector<PrizeDifference> differences(people.size());

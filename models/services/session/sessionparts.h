@@ -11,6 +11,7 @@
 #include "services/contest/contestcreation.h"
 #include "services/contestsession.h"
 #include "services/paperservice.h"
+#include "services/ranking/runs/runservice.h"
 #include "services/ranking/standingcache.h"
 #include "services/ranking/standingsearch.h"
 #include "services/review/flagservice.h"
@@ -55,6 +56,7 @@ struct ContestSession::Private
     BankService bank{changes, questions, surveys, shared, openBank};
     PaperService papers{changes, questions, openBank};
     ReviewService review{changes, questions};
+    RunService runs{questions, surveys};
     FlagService flags{questions, surveys};
     ScheduleService schedule{changes, questions};
     RosterService roster{changes, questions, surveys};

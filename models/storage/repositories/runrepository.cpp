@@ -30,21 +30,24 @@ QByteArray packed(std::span<const StoredStanding> standing)
     return blob;
 }
 
+StoredStanding unpackedRow(const char *at)
+{
+    return {qFromLittleEndian<quint32>(at),     qFromLittleEndian<quint32>(at + 4),
+            qFromLittleEndian<qint16>(at + 8),  qFromLittleEndian<quint16>(at + 10),
+            qFromLittleEndian<quint8>(at + 12), qFromLittleEndian<quint8>(at + 13)};
+}
+
 std::vector<StoredStanding> unpacked(const QByteArray &blob)
 {
     std::vector<StoredStanding> standing;
     standing.reserve(static_cast<std::size_t>(blob.size() / standingRowSize));
-    for (qsizetype i = 0; i < blob.size(); i += standingRowSize) {
-        const char *at = blob.constData() + i;
-        standing.push_back({qFromLittleEndian<quint32>(at), qFromLittleEndian<quint32>(at + 4),
-                            qFromLittleEndian<qint16>(at + 8), qFromLittleEndian<quint16>(at + 10),
-                            qFromLittleEndian<quint8>(at + 12), qFromLittleEndian<quint8>(at + 13)});
-    }
+    for (qsizetype i = 0; i < blob.size(); i += standingRowSize)
+        standing.push_back(unpackedRow(blob.constData() + i));
     return standing;
 }
 
-/// `expression` gives the standing's blob or its beginning.
-Result<std::vector<StoredStanding>> selectStanding(Database &database, const QString &expression, RankingRunId run)
+/// `expression` gives the standing's blob or a part of it.
+Result<QByteArray> selectRows(Database &database, const QString &expression, RankingRunId run)
 {
     std::optional<QByteArray> blob;
     HOITHI_CHECK(database.select(QStringLiteral("SELECT %1 FROM ranking_run WHERE id = ?").arg(expression),
@@ -56,7 +59,13 @@ Result<std::vector<StoredStanding>> selectStanding(Database &database, const QSt
             ErrorCode::Corrupt,
             QCoreApplication::translate("Storage", "A stored standing is damaged. Restore the contest from a backup."));
     }
-    return unpacked(*blob);
+    return *blob;
+}
+
+/// `count` rows of a standing from `first` (0: the first of all).
+QString rowsFrom(qsizetype first, qsizetype count)
+{
+    return QStringLiteral("substr(standing, %1, %2)").arg(first * standingRowSize + 1).arg(count * standingRowSize);
 }
 
 Result<std::vector<RankingRun>> selectRuns(Database &database, const QString &condition, const QVariantList &values)
@@ -130,12 +139,24 @@ Result<std::vector<RankingRun>> RunRepository::all(int roundNumber) const
 
 Result<std::vector<StoredStanding>> RunRepository::standing(RankingRunId run) const
 {
-    return selectStanding(m_database, QStringLiteral("standing"), run);
+    return selectRows(m_database, QStringLiteral("standing"), run).map(unpacked);
 }
 
 Result<std::vector<StoredStanding>> RunRepository::standingHead(RankingRunId run, int rows) const
 {
-    return selectStanding(m_database, QStringLiteral("substr(standing, 1, %1)").arg(rows * standingRowSize), run);
+    return selectRows(m_database, rowsFrom(0, rows), run).map(unpacked);
+}
+
+Result<void> RunRepository::forEachRow(RankingRunId run, const std::function<void(const StoredStanding &)> &take) const
+{
+    constexpr qsizetype atOnce = 200'000; // some megabytes
+    for (qsizetype first = 0;; first += atOnce) {
+        HOITHI_TRY(const QByteArray rows, selectRows(m_database, rowsFrom(first, atOnce), run));
+        for (qsizetype i = 0; i < rows.size(); i += standingRowSize)
+            take(unpackedRow(rows.constData() + i));
+        if (rows.size() < atOnce * standingRowSize)
+            return {};
+    }
 }
 
 Result<std::vector<StoredStanding>> RunRepository::winners(RankingRunId run) const

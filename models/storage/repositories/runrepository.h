@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "storage/records.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] Result<std::vector<StoredStanding>> standing(RankingRunId run) const;
     /// Its first `rows` rows.
     [[nodiscard]] Result<std::vector<StoredStanding>> standingHead(RankingRunId run, int rows) const;
+    /// Calls `take` for each row of the full standing, in its order, of which only a part is in memory at a time.
+    [[nodiscard]] Result<void> forEachRow(RankingRunId run,
+                                          const std::function<void(const StoredStanding &)> &take) const;
     /// Only the rows with a prize (>= 0), in order.
     [[nodiscard]] Result<std::vector<StoredStanding>> winners(RankingRunId run) const;
 

@@ -7,6 +7,7 @@
 #include "views/dialogs/review/finalisedialog.h"
 #include "views/dialogs/review/tiedialog.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/runsdialog.h"
 #include "views/pages/ranking/standingpane.h"
 #include "views/shell/conteststate.h"
 #include "views/widgets/answers.h"
@@ -99,6 +100,12 @@ void RankingPage::openFinalisation(const FinalisationState &state, int round)
                         afterChange(outcome, tr("The result of %1 is final.").arg(title));
                     });
             });
+    dialog->open();
+}
+
+void RankingPage::showRuns()
+{
+    auto *dialog = new RunsDialog(page(), page().state.round(), this);
     dialog->open();
 }
 

@@ -30,6 +30,7 @@ constexpr std::array<ActionSpec, 9> specs{{
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
     {"ranking.tie", QT_TRANSLATE_NOOP("RankingPage", "Decide a &tie…"), "rules", "", ActionPlace::More},
     {"ranking.finalise", QT_TRANSLATE_NOOP("RankingPage", "Declare &final…"), "success", "", ActionPlace::More},
+    {"ranking.runs", QT_TRANSLATE_NOOP("RankingPage", "Ear&lier rankings…"), "details", "Ctrl+H", ActionPlace::More},
     {"ranking.copy", QT_TRANSLATE_NOOP("RankingPage", "&Copy selected rows"), "copy", "", ActionPlace::More},
     {"ranking.invalidate", QT_TRANSLATE_NOOP("RankingPage", "&Invalidate submission…"), "invalidate", "",
      ActionPlace::More},
@@ -101,6 +102,7 @@ void RankingPage::connectActions()
     onTriggered("ranking.amend", [this] { amendKey(); });
     onTriggered("ranking.tie", [this] { decideTie(); });
     onTriggered("ranking.finalise", [this] { finalise(); });
+    onTriggered("ranking.runs", [this] { showRuns(); });
     connect(m_standing, &StandingPane::currentRowChanged, this,
             [this] { m_why->show(m_standing->standing(), m_standing->currentRow()); });
     connect(m_standing, &StandingPane::copied, this, [this](int rows) {
@@ -350,6 +352,7 @@ void RankingPage::updateActions()
                      : standing                         ? tr("Something changed: rank again first.")
                                                         : withoutStanding);
     setActionEnabled("ranking.finalise", standing && !running, withoutStanding);
+    setActionEnabled("ranking.runs", m_standing->run() != nullptr || m_unreadable, tr("Rank the round first."));
     setActionEnabled("ranking.export", standing && !running, withoutStanding);
     setActionEnabled("ranking.copy", standing != nullptr, withoutStanding);
     setActionEnabled("ranking.invalidate", m_why->submission().has_value(), tr("Choose a row first."));

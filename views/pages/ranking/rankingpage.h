@@ -56,6 +56,8 @@ private:
     void openTie(const std::vector<RoundTie> &ties);
     void finalise();
     void openFinalisation(const FinalisationState &state, int round);
+    /// All rankings of the round, two of them side by side.
+    void showRuns();
     void afterProposal();
     // rankingcomplaints.cpp
     /// With a complaint of the round, or a new one where there is none.
