@@ -14313,6 +14313,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>undecided</source>
             <translation>undecided</translation>
         </message>
+        <message>
+            <source>equal to others; a public draw decided the tie</source>
+            <translation>equal to others; a public draw decided the tie</translation>
+        </message>
+        <message>
+            <source>equal to others; the judges decided the tie</source>
+            <translation>equal to others; the judges decided the tie</translation>
+        </message>
     </context>
     <context>
         <name>PlanReadings</name>

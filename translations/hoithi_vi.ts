@@ -14308,6 +14308,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>undecided</source>
             <translation>chưa phân định</translation>
         </message>
+        <message>
+            <source>equal to others; a public draw decided the tie</source>
+            <translation>đồng hạng với người khác; bốc thăm công khai đã phân định</translation>
+        </message>
+        <message>
+            <source>equal to others; the judges decided the tie</source>
+            <translation>đồng hạng với người khác; Ban Giám khảo đã phân định</translation>
+        </message>
     </context>
     <context>
         <name>PlanReadings</name>
