@@ -6372,6 +6372,14 @@
             <source>too few judges have signed what was declared final</source>
             <translation>too few judges have signed what was declared final</translation>
         </message>
+        <message>
+            <source>Others tie at place %1 by now than those you have looked at. Look at the tie again, then decide it.</source>
+            <translation>Others tie at place %1 by now than those you have looked at. Look at the tie again, then decide it.</translation>
+        </message>
+        <message>
+            <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
+            <translation>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

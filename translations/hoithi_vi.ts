@@ -6371,6 +6371,14 @@
             <source>too few judges have signed what was declared final</source>
             <translation>kết quả được công nhận chính thức không có đủ chữ ký giám khảo</translation>
         </message>
+        <message>
+            <source>Others tie at place %1 by now than those you have looked at. Look at the tie again, then decide it.</source>
+            <translation>Những người đồng hạng %1 nay đã khác với những người vừa được xem. Hãy xem lại rồi quyết định.</translation>
+        </message>
+        <message>
+            <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
+            <translation>Dữ liệu đã thay đổi trong khi xem xét trường hợp đồng hạng. Chưa ghi nhận gì: hãy xem lại.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
