@@ -6380,6 +6380,14 @@
             <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
             <translation>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</translation>
         </message>
+        <message>
+            <source>Looking at the effect on the prizes was stopped.</source>
+            <translation>Looking at the effect on the prizes was stopped.</translation>
+        </message>
+        <message>
+            <source>Only decisions about submissions and accounts have an effect to look at here.</source>
+            <translation>Only decisions about submissions and accounts have an effect to look at here.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

@@ -6379,6 +6379,14 @@
             <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
             <translation>Dữ liệu đã thay đổi trong khi xem xét trường hợp đồng hạng. Chưa ghi nhận gì: hãy xem lại.</translation>
         </message>
+        <message>
+            <source>Looking at the effect on the prizes was stopped.</source>
+            <translation>Đã dừng việc xem ảnh hưởng đến các giải.</translation>
+        </message>
+        <message>
+            <source>Only decisions about submissions and accounts have an effect to look at here.</source>
+            <translation>Chỉ quyết định về bài dự thi và tài khoản mới có ảnh hưởng để xem ở đây.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>

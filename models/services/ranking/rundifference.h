@@ -25,7 +25,8 @@ struct PrizeStanding
 using PrizeDifference = std::vector<PrizeStanding>;
 
 /// Whose prizes differ between standings of one round: those with a prize in the first, from the top, then those who have one only
-/// in the second, and so on. Prizes are compared by name. People are told apart by their numbers in the store.
+/// in the second, and so on. Prizes are compared by name. People are told apart by their numbers in the store
+/// (SamePeople).
 [[nodiscard]] Result<std::vector<PrizeDifference>> prizeDifferences(Store &store,
                                                                     const std::vector<StandingParts> &standings);
 
