@@ -1173,8 +1173,8 @@
             <translation>adds people who may take part but win nothing</translation>
         </message>
         <message>
-            <source>takes a submission out, decided by two judges</source>
-            <translation>takes a submission out, decided by two judges</translation>
+            <source>takes a submission out, decided by two judges, and says who enters and leaves the prizes</source>
+            <translation>takes a submission out, decided by two judges, and says who enters and leaves the prizes</translation>
         </message>
         <message>
             <source>signs the current ranking of a round</source>
@@ -1393,8 +1393,8 @@
             <translation>prints what waits for a second person</translation>
         </message>
         <message>
-            <source>carries out what another member proposed</source>
-            <translation>carries out what another member proposed</translation>
+            <source>carries out what another member proposed, or shows what it would do</source>
+            <translation>carries out what another member proposed, or shows what it would do</translation>
         </message>
         <message>
             <source>takes back what one has proposed oneself</source>
@@ -2239,6 +2239,14 @@
         <message>
             <source>what whoever signs the document is</source>
             <translation>what whoever signs the document is</translation>
+        </message>
+        <message>
+            <source>No prize changes.</source>
+            <translation>No prize changes.</translation>
+        </message>
+        <message>
+            <source>Round %1:</source>
+            <translation>Round %1:</translation>
         </message>
     </context>
     <context>

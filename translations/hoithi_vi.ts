@@ -1173,8 +1173,8 @@
             <translation>thêm những người được dự thi nhưng không được xét giải</translation>
         </message>
         <message>
-            <source>takes a submission out, decided by two judges</source>
-            <translation>hủy kết quả một bài dự thi theo quyết định của hai giám khảo</translation>
+            <source>takes a submission out, decided by two judges, and says who enters and leaves the prizes</source>
+            <translation>hủy kết quả một bài dự thi theo quyết định của hai giám khảo, nêu rõ ai được vào giải, ai ra khỏi giải</translation>
         </message>
         <message>
             <source>signs the current ranking of a round</source>
@@ -1393,8 +1393,8 @@
             <translation>in những việc đang chờ người thứ hai</translation>
         </message>
         <message>
-            <source>carries out what another member proposed</source>
-            <translation>thực hiện việc do thành viên khác đề xuất</translation>
+            <source>carries out what another member proposed, or shows what it would do</source>
+            <translation>thực hiện việc thành viên khác đã đề xuất, hoặc cho xem ảnh hưởng</translation>
         </message>
         <message>
             <source>takes back what one has proposed oneself</source>
@@ -2239,6 +2239,14 @@
         <message>
             <source>what whoever signs the document is</source>
             <translation>chức vụ người ký văn bản</translation>
+        </message>
+        <message>
+            <source>No prize changes.</source>
+            <translation>Không có giải nào thay đổi.</translation>
+        </message>
+        <message>
+            <source>Round %1:</source>
+            <translation>Tuần %1:</translation>
         </message>
     </context>
     <context>
