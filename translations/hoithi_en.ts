@@ -14884,5 +14884,9 @@ The draft gets a new version with another question in this place, all others whe
             <source>S&amp;how the effect</source>
             <translation>S&amp;how the effect</translation>
         </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
     </context>
 </TS>

@@ -14879,5 +14879,9 @@ The draft gets a new version with another question in this place, all others whe
             <source>S&amp;how the effect</source>
             <translation>Xem ả&amp;nh hưởng</translation>
         </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Dừng</translation>
+        </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "services/review/accountmerging.h"
 #include "services/review/decisions.h"
 #include "services/review/prizeeffect.h"
+#include "storage/repositories/batchrepository.h"
 #include "storage/repositories/contestrepository.h"
 #include "storage/repositories/runrepository.h"
 #include "storage/transaction.h"
@@ -98,6 +99,9 @@ Result<std::vector<TriedRound>> allRounds(Store &store, const InputChange &chang
     HOITHI_TRY(const std::vector<Round> rounds, ContestRepository(*store.database).rounds());
     std::vector<TriedRound> all;
     for (const Round &round : rounds) {
+        HOITHI_TRY(const auto batches, BatchRepository(*store.database).all(round.number));
+        if (batches.empty())
+            continue;
         TriedRound tried;
         tried.number = round.number;
         tried.concerned = change.concerns(round.number);
@@ -106,7 +110,7 @@ Result<std::vector<TriedRound>> allRounds(Store &store, const InputChange &chang
             return failure(inputs.error());
         if (inputs)
             tried.inputs = *std::move(inputs);
-        else if (inputs.error().code == ErrorCode::Refused && tried.concerned)
+        else if (tried.concerned)
             tried.refusal = inputs.error().message;
         else
             continue;

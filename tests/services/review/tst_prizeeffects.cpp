@@ -216,7 +216,9 @@ private Q_SLOTS:
         QCOMPARE(asked(ofAccounts(ReviewAct::Separate, two)), ErrorCode::AlreadyExists);
         QCOMPARE(asked(ofAccounts(ReviewAct::Merge, two.mid(1))), ErrorCode::InvalidArgument);
         QCOMPARE(asked(ofAccounts(ReviewAct::Merge, two, 9)), ErrorCode::NotFound);
-        QVERIFY(effectOf(contest, ofAccounts(ReviewAct::Merge, two, 2)).isEmpty()); // nothing is imported there
+        const auto later = wait(contest.review().effectOf(ofAccounts(ReviewAct::Merge, two, 2)));
+        QVERIFY_RESULT(later);
+        QVERIFY(later->empty()); // nothing is imported there
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(refusal(wait(contest.review().effectOf(ofAccounts(ReviewAct::Merge, two), stop.get_token()))),

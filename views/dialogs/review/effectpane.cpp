@@ -34,6 +34,7 @@ EffectPane::EffectPane(EffectSource source, QWidget *parent)
       m_job(new JobBar(this)), m_again(new QPushButton(tr("S&how the effect"), this)), m_text(new QPlainTextEdit(this))
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_job->setCancelText(tr("S&top")); // “Cancel” is what happens to a submission
     m_again->setObjectName(QStringLiteral("previewEffect"));
     m_text->setObjectName(QStringLiteral("effect"));
     m_text->setAccessibleName(m_title->text());
@@ -88,6 +89,7 @@ void EffectPane::ask()
         return;
     const quint64 asked = ++m_asked;
     tell({}, false, false);
+    m_title->hide(); // beside the bar there is no room for it
     const JobBar::Job job = m_job->start(tr("Ranking…"));
     whenAnswered(m_source(*m_decision, job.stop, job.progress), this,
                  [this, asked](const Result<RoundEffects> &effects) {
@@ -107,6 +109,7 @@ void EffectPane::take(const Result<RoundEffects> &effects)
 
 void EffectPane::tell(const QString &text, bool told, bool askable)
 {
+    m_title->show();
     m_text->setPlainText(text);
     m_again->setVisible(askable);
     m_told = told;

@@ -3,6 +3,7 @@
 #include "views/dialogs/review/effecttext.h"
 
 #include "itemmodels/format.h"
+#include "views/widgets/windowwords.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QString targetText(const PrizeEffect &effect)
 QStringList linesOfRound(const PrizeEffect &effect)
 {
     if (!effect.refusal.isEmpty())
-        return {EffectText::tr("No effect can be told: %1").arg(effect.refusal)};
+        return {EffectText::tr("No effect can be told: %1").arg(inWindowWords(effect.refusal))};
     return effectLines(effect);
 }
 
