@@ -1261,10 +1261,6 @@
             <translation>adds people who may take part but win nothing</translation>
         </message>
         <message>
-            <source>takes a submission out, decided by two judges</source>
-            <translation>takes a submission out, decided by two judges</translation>
-        </message>
-        <message>
             <source>signs the current ranking of a round</source>
             <translation>signs the current ranking of a round</translation>
         </message>
@@ -1479,10 +1475,6 @@
         <message>
             <source>prints what waits for a second person</source>
             <translation>prints what waits for a second person</translation>
-        </message>
-        <message>
-            <source>carries out what another member proposed</source>
-            <translation>carries out what another member proposed</translation>
         </message>
         <message>
             <source>takes back what one has proposed oneself</source>
@@ -2571,6 +2563,22 @@
         <message>
             <source>what two rankings of a round were computed from, and whose prizes and places differ</source>
             <translation>what two rankings of a round were computed from, and whose prizes and places differ</translation>
+        </message>
+        <message>
+            <source>takes a submission out, decided by two judges, and says who enters and leaves the prizes</source>
+            <translation>takes a submission out, decided by two judges, and says who enters and leaves the prizes</translation>
+        </message>
+        <message>
+            <source>carries out what another member proposed, or shows what it would do</source>
+            <translation>carries out what another member proposed, or shows what it would do</translation>
+        </message>
+        <message>
+            <source>No prize changes.</source>
+            <translation>No prize changes.</translation>
+        </message>
+        <message>
+            <source>Round %1:</source>
+            <translation>Round %1:</translation>
         </message>
     </context>
     <context>
@@ -6996,6 +7004,22 @@
             <source>“%1” is too short to tell a run by: give at least %2 characters of its hash.</source>
             <translation>“%1” is too short to tell a run by: give at least %2 characters of its hash.</translation>
         </message>
+        <message>
+            <source>Looking at the effect on the prizes was stopped.</source>
+            <translation>Looking at the effect on the prizes was stopped.</translation>
+        </message>
+        <message>
+            <source>Only decisions about submissions and accounts have an effect to look at here.</source>
+            <translation>Only decisions about submissions and accounts have an effect to look at here.</translation>
+        </message>
+        <message>
+            <source>Others tie at place %1 by now than those you have looked at. Look at the tie again, then decide it.</source>
+            <translation>Others tie at place %1 by now than those you have looked at. Look at the tie again, then decide it.</translation>
+        </message>
+        <message>
+            <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
+            <translation>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -7822,32 +7846,8 @@
             <translation>preview</translation>
         </message>
         <message>
-            <source>People with every answer right: %1 → %2.</source>
-            <translation>People with every answer right: %1 → %2.</translation>
-        </message>
-        <message>
-            <source>The prizes stay as they are.</source>
-            <translation>The prizes stay as they are.</translation>
-        </message>
-        <message>
-            <source>Another prize for %1: %2 → %3.</source>
-            <translation>Another prize for %1: %2 → %3.</translation>
-        </message>
-        <message>
             <source>Effect on the prizes</source>
             <translation>Effect on the prizes</translation>
-        </message>
-        <message>
-            <source>Into the prizes:</source>
-            <translation>Into the prizes:</translation>
-        </message>
-        <message>
-            <source>Out of the prizes, with the prize they had:</source>
-            <translation>Out of the prizes, with the prize they had:</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>undecided</translation>
         </message>
         <message>
             <source>Propose the &amp;amendment</source>
@@ -10686,6 +10686,14 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>What would change is sealed. Unlock the questions to see it and to decide.</source>
             <translation>What would change is sealed. Unlock the questions to see it and to decide.</translation>
         </message>
+        <message>
+            <source>Ranking as it would be…</source>
+            <translation>Ranking as it would be…</translation>
+        </message>
+        <message>
+            <source>Show the &amp;effect</source>
+            <translation>Show the &amp;effect</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -12854,6 +12862,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Give the reason.</source>
             <translation>Give the reason.</translation>
         </message>
+        <message>
+            <source>The effect on the prizes has not been shown yet.</source>
+            <translation>The effect on the prizes has not been shown yet.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::TieDialog</name>
@@ -13345,6 +13357,22 @@ The draft gets a new version with another question in this place, all others whe
             <source>The accounts %1 count apart again.</source>
             <translation>The accounts %1 count apart again.</translation>
         </message>
+        <message>
+            <source>Choose only one flag.</source>
+            <translation>Choose only one flag.</translation>
+        </message>
+        <message>
+            <source>No account of this flag is merged with another.</source>
+            <translation>No account of this flag is merged with another.</translation>
+        </message>
+        <message>
+            <source>Nothing in this flag suggests that several accounts are one person&apos;s.</source>
+            <translation>Nothing in this flag suggests that several accounts are one person&apos;s.</translation>
+        </message>
+        <message>
+            <source>These accounts are merged already.</source>
+            <translation>These accounts are merged already.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagRemarkDialog</name>
@@ -13444,8 +13472,12 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Separate</translation>
         </message>
         <message>
-            <source>The accounts count apart again: choose exactly those that were merged. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
-            <translation>The accounts count apart again: choose exactly those that were merged. Results from that round on become stale and must be made and signed again. All of it stays on record.</translation>
+            <source>The accounts that were merged count apart again. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
+            <translation>The accounts that were merged count apart again. Results from that round on become stale and must be made and signed again. All of it stays on record.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
         </message>
     </context>
     <context>
@@ -14952,6 +14984,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>undecided</translation>
+        </message>
+        <message>
+            <source>equal to others; a public draw decided the tie</source>
+            <translation>equal to others; a public draw decided the tie</translation>
+        </message>
+        <message>
+            <source>equal to others; the judges decided the tie</source>
+            <translation>equal to others; the judges decided the tie</translation>
         </message>
     </context>
     <context>
@@ -16477,6 +16517,72 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>What is not the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectText</name>
+        <message>
+            <source>Another prize for %1: %2 → %3.</source>
+            <translation>Another prize for %1: %2 → %3.</translation>
+        </message>
+        <message>
+            <source>Into the prizes:</source>
+            <translation>Into the prizes:</translation>
+        </message>
+        <message>
+            <source>No effect can be told: %1</source>
+            <translation>No effect can be told: %1</translation>
+        </message>
+        <message>
+            <source>No round with submissions is concerned: the prizes stay as they are.</source>
+            <translation>No round with submissions is concerned: the prizes stay as they are.</translation>
+        </message>
+        <message>
+            <source>Out of the prizes, with the prize they had:</source>
+            <translation>Out of the prizes, with the prize they had:</translation>
+        </message>
+        <message>
+            <source>People taking part: %1 → %2.</source>
+            <translation>People taking part: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>People with every answer right: %1 → %2.</source>
+            <translation>People with every answer right: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Round %1</translation>
+        </message>
+        <message>
+            <source>Submissions: %1 → %2.</source>
+            <translation>Submissions: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The prizes stay as they are.</source>
+            <translation>The prizes stay as they are.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::EffectPane</name>
+        <message>
+            <source>Effect on the prizes</source>
+            <translation>Effect on the prizes</translation>
+        </message>
+        <message>
+            <source>Ranking…</source>
+            <translation>Ranking…</translation>
+        </message>
+        <message>
+            <source>S&amp;how the effect</source>
+            <translation>S&amp;how the effect</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
         </message>
     </context>
 </TS>

@@ -1261,10 +1261,6 @@
             <translation>thêm những người được dự thi nhưng không được xét giải</translation>
         </message>
         <message>
-            <source>takes a submission out, decided by two judges</source>
-            <translation>hủy kết quả một bài dự thi theo quyết định của hai giám khảo</translation>
-        </message>
-        <message>
             <source>signs the current ranking of a round</source>
             <translation>ký xác nhận kết quả xếp hạng hiện hành của một tuần</translation>
         </message>
@@ -1479,10 +1475,6 @@
         <message>
             <source>prints what waits for a second person</source>
             <translation>in những việc đang chờ người thứ hai</translation>
-        </message>
-        <message>
-            <source>carries out what another member proposed</source>
-            <translation>thực hiện việc do thành viên khác đề xuất</translation>
         </message>
         <message>
             <source>takes back what one has proposed oneself</source>
@@ -2571,6 +2563,22 @@
         <message>
             <source>what two rankings of a round were computed from, and whose prizes and places differ</source>
             <translation>hai lần xếp hạng của một tuần được tính từ dữ liệu nào, giải và hạng của ai thay đổi</translation>
+        </message>
+        <message>
+            <source>takes a submission out, decided by two judges, and says who enters and leaves the prizes</source>
+            <translation>hủy kết quả một bài dự thi theo quyết định của hai giám khảo, nêu rõ ai được vào giải, ai ra khỏi giải</translation>
+        </message>
+        <message>
+            <source>carries out what another member proposed, or shows what it would do</source>
+            <translation>thực hiện việc thành viên khác đã đề xuất, hoặc cho xem ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>No prize changes.</source>
+            <translation>Không có giải nào thay đổi.</translation>
+        </message>
+        <message>
+            <source>Round %1:</source>
+            <translation>Tuần %1:</translation>
         </message>
     </context>
     <context>
@@ -6995,6 +7003,22 @@
             <source>“%1” is too short to tell a run by: give at least %2 characters of its hash.</source>
             <translation>“%1” quá ngắn để xác định một lần xếp hạng: hãy ghi ít nhất %2 ký tự đầu của mã.</translation>
         </message>
+        <message>
+            <source>Looking at the effect on the prizes was stopped.</source>
+            <translation>Đã dừng việc xem ảnh hưởng đến các giải.</translation>
+        </message>
+        <message>
+            <source>Only decisions about submissions and accounts have an effect to look at here.</source>
+            <translation>Chỉ quyết định về bài dự thi và tài khoản mới có ảnh hưởng để xem ở đây.</translation>
+        </message>
+        <message>
+            <source>Others tie at place %1 by now than those you have looked at. Look at the tie again, then decide it.</source>
+            <translation>Những người đồng hạng %1 nay đã khác với những người vừa được xem. Hãy xem lại rồi quyết định.</translation>
+        </message>
+        <message>
+            <source>Something changed while the tie was being looked at. Nothing was recorded: look at it again.</source>
+            <translation>Dữ liệu đã thay đổi trong khi xem xét trường hợp đồng hạng. Chưa ghi nhận gì: hãy xem lại.</translation>
+        </message>
     </context>
     <context>
         <name>StageIssueTableModel</name>
@@ -7821,32 +7845,8 @@
             <translation>xem trước</translation>
         </message>
         <message>
-            <source>People with every answer right: %1 → %2.</source>
-            <translation>Số người đúng hết: %1 → %2.</translation>
-        </message>
-        <message>
-            <source>The prizes stay as they are.</source>
-            <translation>Các giải không thay đổi.</translation>
-        </message>
-        <message>
-            <source>Another prize for %1: %2 → %3.</source>
-            <translation>%1 đổi giải: %2 → %3.</translation>
-        </message>
-        <message>
             <source>Effect on the prizes</source>
             <translation>Ảnh hưởng đến các giải</translation>
-        </message>
-        <message>
-            <source>Into the prizes:</source>
-            <translation>Được vào giải:</translation>
-        </message>
-        <message>
-            <source>Out of the prizes, with the prize they had:</source>
-            <translation>Ra khỏi giải (giải đã có):</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>chưa xác định</translation>
         </message>
         <message>
             <source>Propose the &amp;amendment</source>
@@ -10685,6 +10685,14 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>What would change is sealed. Unlock the questions to see it and to decide.</source>
             <translation>Nội dung thay đổi được niêm phong. Hãy mở khóa câu hỏi để xem và quyết định.</translation>
         </message>
+        <message>
+            <source>Ranking as it would be…</source>
+            <translation>Đang xếp hạng thử…</translation>
+        </message>
+        <message>
+            <source>Show the &amp;effect</source>
+            <translation>X&amp;em ảnh hưởng</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ProtectDialog</name>
@@ -12853,6 +12861,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Give the reason.</source>
             <translation>Hãy nêu lý do.</translation>
         </message>
+        <message>
+            <source>The effect on the prizes has not been shown yet.</source>
+            <translation>Chưa xem ảnh hưởng đến các giải.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::TieDialog</name>
@@ -13344,6 +13356,22 @@ The draft gets a new version with another question in this place, all others whe
             <source>The accounts %1 count apart again.</source>
             <translation>Các tài khoản %1 lại được tính riêng.</translation>
         </message>
+        <message>
+            <source>Choose only one flag.</source>
+            <translation>Chỉ chọn một cảnh báo.</translation>
+        </message>
+        <message>
+            <source>No account of this flag is merged with another.</source>
+            <translation>Không có tài khoản nào của cảnh báo này đang gộp với tài khoản khác.</translation>
+        </message>
+        <message>
+            <source>Nothing in this flag suggests that several accounts are one person&apos;s.</source>
+            <translation>Cảnh báo này không cho thấy nhiều tài khoản là của một người.</translation>
+        </message>
+        <message>
+            <source>These accounts are merged already.</source>
+            <translation>Các tài khoản này đã được gộp.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::FlagRemarkDialog</name>
@@ -13443,8 +13471,12 @@ The draft gets a new version with another question in this place, all others whe
             <translation>&amp;Tách</translation>
         </message>
         <message>
-            <source>The accounts count apart again: choose exactly those that were merged. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
-            <translation>Các tài khoản lại được tính riêng: hãy chọn đúng những tài khoản đã gộp. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
+            <source>The accounts that were merged count apart again. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
+            <translation>Các tài khoản đã gộp lại được tính riêng. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Tài khoản</translation>
         </message>
     </context>
     <context>
@@ -14947,6 +14979,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>undecided</source>
             <translation>chưa phân định</translation>
+        </message>
+        <message>
+            <source>equal to others; a public draw decided the tie</source>
+            <translation>đồng hạng với người khác; bốc thăm công khai đã phân định</translation>
+        </message>
+        <message>
+            <source>equal to others; the judges decided the tie</source>
+            <translation>đồng hạng với người khác; Ban Giám khảo đã phân định</translation>
         </message>
     </context>
     <context>
@@ -16472,6 +16512,72 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>What is not the same</source>
             <translation>Nội dung khác nhau</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectText</name>
+        <message>
+            <source>Another prize for %1: %2 → %3.</source>
+            <translation>%1 đổi giải: %2 → %3.</translation>
+        </message>
+        <message>
+            <source>Into the prizes:</source>
+            <translation>Được vào giải:</translation>
+        </message>
+        <message>
+            <source>No effect can be told: %1</source>
+            <translation>Chưa xác định được ảnh hưởng: %1</translation>
+        </message>
+        <message>
+            <source>No round with submissions is concerned: the prizes stay as they are.</source>
+            <translation>Không liên quan đến tuần nào đã có bài dự thi: các giải không thay đổi.</translation>
+        </message>
+        <message>
+            <source>Out of the prizes, with the prize they had:</source>
+            <translation>Ra khỏi giải (giải đã có):</translation>
+        </message>
+        <message>
+            <source>People taking part: %1 → %2.</source>
+            <translation>Số người tham gia: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>People with every answer right: %1 → %2.</source>
+            <translation>Số người đúng hết: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>Submissions: %1 → %2.</source>
+            <translation>Số bài dự thi: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The prizes stay as they are.</source>
+            <translation>Các giải không thay đổi.</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>chưa xác định</translation>
+        </message>
+    </context>
+    <context>
+        <name>hoithi::EffectPane</name>
+        <message>
+            <source>Effect on the prizes</source>
+            <translation>Ảnh hưởng đến các giải</translation>
+        </message>
+        <message>
+            <source>Ranking…</source>
+            <translation>Đang xếp hạng…</translation>
+        </message>
+        <message>
+            <source>S&amp;how the effect</source>
+            <translation>Xem ả&amp;nh hưởng</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Dừng</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "commandline/command.h"
+#include "commandline/effectprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 
@@ -57,25 +58,6 @@ Result<void> setKey(const Arguments &arguments, Context &context)
     return {};
 }
 
-void printPeople(QTextStream &out, const QString &heading, const std::vector<RankedSubmission> &people)
-{
-    out << heading << '\n';
-    for (const RankedSubmission &person : people)
-        out << "  " << person.submissionId << '\t' << person.fullName << '\t' << person.prize << '\n';
-    if (people.empty())
-        out << "  –\n";
-}
-
-void printChanges(QTextStream &out, const std::vector<PrizeChange> &changes)
-{
-    out << Messages::tr("Changing prize:") << '\n';
-    for (const PrizeChange &change : changes) {
-        const RankedSubmission &person = change.person;
-        out << "  " << person.submissionId << '\t' << person.fullName << '\t' << change.before << " → " << person.prize
-            << '\n';
-    }
-}
-
 QString entryText(const KeyEntry &entry)
 {
     AnswerKey alone;
@@ -124,31 +106,14 @@ Result<void> amendKey(const Arguments &arguments, Context &context)
     HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
     HOITHI_TRY(const AmendmentEffect effect,
                wait(preview ? session->previewAmendment(amendment) : session->amendKey(amendment)));
-    context.out << Messages::tr("Target: %1 before, %2 after.").arg(effect.oldTarget).arg(effect.newTarget) << '\n';
+    printTarget(context.out, effect);
     printKeys(context.out, effect.entries);
     printCorrect(context.out, effect.correct);
-    printPeople(context.out, Messages::tr("Entering the prizes:"), effect.entering);
-    printPeople(context.out, Messages::tr("Leaving the prizes:"), effect.leaving);
-    if (!effect.changing.empty())
-        printChanges(context.out, effect.changing);
+    printPrizes(context.out, effect);
     if (effect.decided == Decided::Proposed)
         context.out << awaitsSecondPerson() << '\n';
     if (preview)
-        context.out << Messages::tr("This was a preview: nothing was changed.") << '\n';
-    return {};
-}
-
-Result<void> invalidate(const Arguments &arguments, Context &context)
-{
-    HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const Decided decided,
-               wait(session->invalidate(arguments.positional(1), judges, arguments.value(s("reason")))));
-    if (decided == Decided::Proposed) {
-        context.out << awaitsSecondPerson() << '\n';
-        return {};
-    }
-    context.out << Messages::tr("Submission %1 is invalidated.").arg(arguments.positional(1)) << '\n';
+        context.out << previewOnly() << '\n';
     return {};
 }
 
@@ -195,14 +160,6 @@ std::vector<Command> contestCommands()
           .flags = {s("neutralise"), s("preview")},
           .required = {s("round"), s("question")}},
          amendKey},
-        {s("review invalidate"),
-         s("STORE SUBMISSION [--judge A --judge B] --reason TEXT"),
-         QT_TRANSLATE_NOOP("CommandLine", "takes a submission out, decided by two judges"),
-         {.positional = {s("STORE"), s("SUBMISSION")},
-          .values = {s("judge"), s("reason")},
-          .repeatable = {s("judge")},
-          .required = {s("reason")}},
-         invalidate},
         {s("sign"),
          s("STORE --round N [--judge NAME]"),
          QT_TRANSLATE_NOOP("CommandLine", "signs the current ranking of a round"),

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
+#include "commandline/effectprinting.h"
 #include "commandline/messages.h"
 #include "commandline/passphrase.h"
 #include "commandline/plaintext.h"
 #include "services/audit/subjecttext.h"
+#include "services/review/reviewservice.h"
 
 #include <algorithm>
 
@@ -101,10 +103,38 @@ Result<void> pending(const Arguments &arguments, Context &context)
     return {};
 }
 
+/// Nothing of what changes no prizes by itself.
+Result<void> printEffectOf(ContestSession &session, const Proposal &proposal, Context &context)
+{
+    if (proposal.act == s("key.amend")) {
+        HOITHI_TRY(const AmendmentEffect effect, wait(session.proposedEffect(proposal.id)));
+        printEffects(context.out, {effect});
+    } else if (proposal.act.startsWith(s("submission.")) || proposal.act.startsWith(s("accounts."))) {
+        HOITHI_TRY(const RoundEffects effects, wait(session.review().proposedEffect(proposal.id)));
+        printEffects(context.out, effects);
+    }
+    return {};
+}
+
+/// What the second person would carry out.
+Result<void> previewProposal(ContestSession &session, int id, Context &context)
+{
+    HOITHI_TRY(const QString change, wait(session.proposedChange(id)));
+    HOITHI_TRY(const std::vector<Proposal> proposals, wait(session.openProposals()));
+    context.out << plainText(change) << '\n';
+    const auto found = std::ranges::find(proposals, qint64{id}, &Proposal::id);
+    if (found != proposals.end())
+        HOITHI_CHECK(printEffectOf(session, *found, context));
+    context.out << previewOnly() << '\n';
+    return {};
+}
+
 Result<void> confirm(const Arguments &arguments, Context &context)
 {
     HOITHI_TRY(const int id, requiredNumber(arguments, s("proposal")));
     HOITHI_TRY(const auto session, openWithQuestions(arguments, context));
+    if (arguments.has(s("preview")))
+        return previewProposal(*session, id, context);
     const Result<QString> change = wait(session->proposedChange(id)); // read before it ends
     HOITHI_CHECK(wait(session->confirmProposal(id)));
     context.out << Messages::tr("Proposal %1 is carried out.").arg(id);
@@ -161,10 +191,11 @@ std::vector<Command> peopleCommands()
          {.positional = {s("STORE")}, .values = {s("questions-passphrase-file")}},
          pending},
         {s("people confirm"),
-         s("STORE --proposal N [--questions-passphrase-file FILE]"),
-         QT_TRANSLATE_NOOP("CommandLine", "carries out what another member proposed"),
+         s("STORE --proposal N [--preview] [--questions-passphrase-file FILE]"),
+         QT_TRANSLATE_NOOP("CommandLine", "carries out what another member proposed, or shows what it would do"),
          {.positional = {s("STORE")},
           .values = {s("proposal"), s("questions-passphrase-file")},
+          .flags = {s("preview")},
           .required = {s("proposal")}},
          confirm},
         {s("people withdraw"),

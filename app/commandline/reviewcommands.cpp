@@ -3,6 +3,7 @@
 //
 // What judges decide about a ranking.
 #include "commandline/command.h"
+#include "commandline/effectprinting.h"
 #include "commandline/messages.h"
 #include "services/review/reviewservice.h"
 
@@ -19,47 +20,86 @@ void tell(Context &context, Decided decided, const QString &done)
     context.out << (decided == Decided::Proposed ? awaitsSecondPerson() : done) << '\n';
 }
 
-Result<void> reinstate(const Arguments &arguments, Context &context)
+/// What is decided, and how it is told.
+struct Decision
 {
-    HOITHI_TRY(const QStringList judges, twoPeople(arguments, s("judge")));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    const QString submission = arguments.positional(1);
-    HOITHI_TRY(const Decided decided,
-               wait(session->review().reinstate(submission, judges, arguments.value(s("reason")))));
-    tell(context, decided, Messages::tr("Submission %1 counts again.").arg(submission));
+    EffectRequest effect;
+    std::function<QFuture<Result<Decided>>(ContestSession &, const QStringList &judges, const QString &reason)> record;
+    QString done;
+};
+
+/// Tells the effect on the prizes first; with --preview nothing else.
+Result<void> decideAndTell(const Decision &decision, const Arguments &arguments, Context &context)
+{
+    const bool preview = arguments.has(s("preview"));
+    QStringList judges;
+    if (!preview || arguments.has(s("judge"))) {
+        HOITHI_TRY(judges, twoPeople(arguments, s("judge")));
+    }
+    const QString reason = arguments.value(s("reason"));
+    if (!preview && reason.isEmpty())
+        return usageError(Messages::tr("--%1 is missing").arg(s("reason")));
+    HOITHI_TRY(const auto session, preview ? openStore(arguments.positional(0), context)
+                                           : openForRecording(arguments.positional(0), context));
+    HOITHI_TRY(const RoundEffects effects, wait(session->review().effectOf(decision.effect)));
+    if (preview) {
+        printEffects(context.out, effects);
+        context.out << previewOnly() << '\n';
+        return {};
+    }
+    HOITHI_TRY(const Decided decided, wait(decision.record(*session, judges, reason)));
+    printEffects(context.out, effects);
+    tell(context, decided, decision.done);
     return {};
 }
 
-Result<AccountRequest> accountRequest(const Arguments &arguments)
+Result<void> invalidate(const Arguments &arguments, Context &context)
 {
-    AccountRequest request;
-    request.accounts = arguments.positionalFrom(1);
-    HOITHI_TRY(request.fromRound, requiredNumber(arguments, s("round")));
-    HOITHI_TRY(request.judges, twoPeople(arguments, s("judge")));
-    request.reason = arguments.value(s("reason"));
-    return request;
+    const QString submission = arguments.positional(1);
+    const auto record = [submission](ContestSession &session, const QStringList &judges, const QString &reason) {
+        return session.invalidate(submission, judges, reason);
+    };
+    return decideAndTell({{ReviewAct::Invalidate, submission, {}, 1},
+                          record,
+                          Messages::tr("Submission %1 is invalidated.").arg(submission)},
+                         arguments, context);
+}
+
+Result<void> reinstate(const Arguments &arguments, Context &context)
+{
+    const QString submission = arguments.positional(1);
+    const auto record = [submission](ContestSession &session, const QStringList &judges, const QString &reason) {
+        return session.review().reinstate(submission, judges, reason);
+    };
+    return decideAndTell({{ReviewAct::Reinstate, submission, {}, 1},
+                          record,
+                          Messages::tr("Submission %1 counts again.").arg(submission)},
+                         arguments, context);
+}
+
+Result<void> changeAccounts(ReviewAct act, const QString &done, const Arguments &arguments, Context &context)
+{
+    const QStringList accounts = arguments.positionalFrom(1);
+    HOITHI_TRY(const int round, requiredNumber(arguments, s("round")));
+    const auto record = [=](ContestSession &session, const QStringList &judges, const QString &reason) {
+        const AccountRequest request{accounts, round, judges, reason};
+        return act == ReviewAct::Merge ? session.review().mergeAccounts(request)
+                                       : session.review().separateAccounts(request);
+    };
+    return decideAndTell({{act, {}, accounts, round}, record, done.arg(accounts.join(s(", ")), QString::number(round))},
+                         arguments, context);
 }
 
 Result<void> merge(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const AccountRequest request, accountRequest(arguments));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const Decided decided, wait(session->review().mergeAccounts(request)));
-    tell(context, decided,
-         Messages::tr("The accounts %1 count as one person from round %2 on.")
-             .arg(request.accounts.join(s(", ")), QString::number(request.fromRound)));
-    return {};
+    return changeAccounts(ReviewAct::Merge, Messages::tr("The accounts %1 count as one person from round %2 on."),
+                          arguments, context);
 }
 
 Result<void> separate(const Arguments &arguments, Context &context)
 {
-    HOITHI_TRY(const AccountRequest request, accountRequest(arguments));
-    HOITHI_TRY(const auto session, openForRecording(arguments.positional(0), context));
-    HOITHI_TRY(const Decided decided, wait(session->review().separateAccounts(request)));
-    tell(context, decided,
-         Messages::tr("The accounts %1 count apart from round %2 on.")
-             .arg(request.accounts.join(s(", ")), QString::number(request.fromRound)));
-    return {};
+    return changeAccounts(ReviewAct::Separate, Messages::tr("The accounts %1 count apart from round %2 on."), arguments,
+                          context);
 }
 
 /// The round of --round, or 0 for --collective.
@@ -189,16 +229,29 @@ Result<void> printBlockers(const Arguments &arguments, Context &context)
     return {};
 }
 
+Command submissionCommand(const QString &name, const char *summary, Result<void> (*run)(const Arguments &, Context &))
+{
+    return {name,
+            s("STORE SUBMISSION [--judge A --judge B] --reason TEXT [--preview]"),
+            summary,
+            {.positional = {s("STORE"), s("SUBMISSION")},
+             .values = {s("judge"), s("reason")},
+             .repeatable = {s("judge")},
+             .flags = {s("preview")}},
+            run};
+}
+
 Command accountCommand(const QString &name, const char *summary, Result<void> (*run)(const Arguments &, Context &))
 {
     return {name,
-            s("STORE ACCOUNT ACCOUNT… --round N [--judge A --judge B] --reason TEXT"),
+            s("STORE ACCOUNT ACCOUNT… --round N [--judge A --judge B] --reason TEXT [--preview]"),
             summary,
             {.positional = {s("STORE"), s("ACCOUNT")},
              .lastRepeats = true,
              .values = {s("round"), s("judge"), s("reason")},
              .repeatable = {s("judge")},
-             .required = {s("round"), s("reason")}},
+             .flags = {s("preview")},
+             .required = {s("round")}},
             run};
 }
 
@@ -207,14 +260,15 @@ Command accountCommand(const QString &name, const char *summary, Result<void> (*
 std::vector<Command> reviewCommands()
 {
     return {
-        {s("review reinstate"),
-         s("STORE SUBMISSION [--judge A --judge B] --reason TEXT"),
-         QT_TRANSLATE_NOOP("CommandLine", "takes an invalidated submission back in, decided by two judges"),
-         {.positional = {s("STORE"), s("SUBMISSION")},
-          .values = {s("judge"), s("reason")},
-          .repeatable = {s("judge")},
-          .required = {s("reason")}},
-         reinstate},
+        submissionCommand(s("review invalidate"),
+                          QT_TRANSLATE_NOOP("CommandLine",
+                                            "takes a submission out, decided by two judges, and says who "
+                                            "enters and leaves the prizes"),
+                          invalidate),
+        submissionCommand(
+            s("review reinstate"),
+            QT_TRANSLATE_NOOP("CommandLine", "takes an invalidated submission back in, decided by two judges"),
+            reinstate),
         accountCommand(
             s("review merge"),
             QT_TRANSLATE_NOOP("CommandLine", "counts accounts as one person from a round on, decided by two judges"),

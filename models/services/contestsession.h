@@ -26,6 +26,7 @@
 #include "services/questionview.h"
 #include "services/rankingview.h"
 #include "services/retentionview.h"
+#include "services/review/effectview.h"
 #include "services/vaultview.h"
 
 #include <QFuture>
@@ -148,13 +149,6 @@ struct KeyAmendment
     QString reason;
 };
 
-/// A winner whose prize becomes another.
-struct PrizeChange
-{
-    RankedSubmission person; ///< with the new prize
-    QString before;          ///< the old one
-};
-
 /// A question's entry in the key of one variant, before and after.
 struct KeyEntryChange
 {
@@ -174,19 +168,14 @@ struct CorrectChange
     friend bool operator==(const CorrectChange &, const CorrectChange &) = default;
 };
 
-/// What a key change would do to the round's prizes. A person is in one of the three lists, or in none.
-struct AmendmentEffect
+/// What a key change would do to the round's prizes, and to counts of right answers.
+struct AmendmentEffect : PrizeEffect
 {
     Decided decided = Decided::Carried;  ///< of an amendment; a preview leaves it
     std::vector<KeyEntryChange> entries; ///< one a variant that changes
     /// Ascending by before, then after. Of the people whose submissions count under the old key and the new; those whom the roster
     /// excludes left out. Where the best attempt counts, it may be another one after.
     std::vector<CorrectChange> correct;
-    qint64 oldTarget = 0;
-    qint64 newTarget = 0;
-    std::vector<RankedSubmission> entering; ///< had no prize
-    std::vector<RankedSubmission> leaving;  ///< will have none; with the prize they had
-    std::vector<PrizeChange> changing;
 };
 
 struct AwardOutcome

@@ -196,13 +196,16 @@ private Q_SLOTS:
         QVERIFY(!found<QPushButton>(*dialog, "withdrawProposal")->isEnabled());
         auto *change = found<QPlainTextEdit>(*dialog, "proposedChange");
         QTRY_VERIFY(change->toPlainText().contains(QStringLiteral("Submission “%1”").arg(id)));
+        QTRY_VERIFY(found<QPushButton>(*dialog, "confirmProposal")->isEnabled());
+        QVERIFY(change->toPlainText().contains(QStringLiteral("People with every answer right:")));
+        const QString meant = change->toPlainText().section(QLatin1Char('\n'), 0, 0);
         contest.messages->confirms = false;
         dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         for (const auto key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Return}) // table, change, button
             QTest::keyClick(dialog->focusWidget(), key);
         QCOMPARE(contest.messages->confirmations.size(), std::size_t{1});
-        QVERIFY(contest.messages->confirmations.front().consequence.contains(change->toPlainText()));
+        QVERIFY(contest.messages->confirmations.front().consequence.contains(meant));
         contest.messages->confirms = true;
         found<QPushButton>(*dialog, "confirmProposal")->click();
         QTRY_COMPARE(proposals->model()->rowCount(), 0);

@@ -303,7 +303,7 @@ void TestPieces::namesAreShownAsWritten()
     submission.submissionId = name;
     submission.fullName = name;
     QWidget parent;
-    const InvalidateDialog invalidate(submission, std::nullopt, &parent);
+    const InvalidateDialog invalidate(submission, std::nullopt, &parent, {});
     const SignDialog sign(name, RunSummary(), std::nullopt, &parent);
     for (const QDialog *dialog : {static_cast<const QDialog *>(&invalidate), static_cast<const QDialog *>(&sign)}) {
         int confirming = 0;

@@ -10,6 +10,9 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 
 namespace hoithi {
 
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void onlyWhatConcernsAPrizeIsShownWhenAsked();
     void nothingOfARoundStaysWhenAnotherIsChosen();
     void accountsOfAFlagAreMerged();
+    void accountsAreMergedOnlyWhereOnePersonIsSuspected();
+    void theEffectFollowsTheChoice();
     void aSubmissionOfAFlagIsTakenOutAndBackIn();
 };
 
@@ -210,6 +215,7 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("cùng một người"));
     QVERIFY(!found<QPushButton>(*dialog, "accept")->isEnabled());
     found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
+    QTRY_VERIFY(found<QPushButton>(*dialog, "accept")->isEnabled()); // the effect is told
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_VERIFY(!wait(session->standing(1)).value()->run.current);
     QCOMPARE(wait(session->rank(1)).value()->run.participants, 2);
@@ -219,11 +225,60 @@ void TestReviewPage::accountsOfAFlagAreMerged()
     trigger(page, "review.separate");
     QTRY_VERIFY(page.findChild<QDialog *>());
     dialog = page.findChild<QDialog *>();
+    QCOMPARE(found<QListWidget>(*dialog, "accounts")->item(0)->text(), QStringLiteral("a1, a2"));
     found<QLineEdit>(*dialog, "judge1")->setText(judges[0]);
     found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
     found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("hai người"));
+    QTRY_VERIFY(found<QPushButton>(*dialog, "accept")->isEnabled());
     found<QPushButton>(*dialog, "accept")->click();
     QTRY_COMPARE(wait(session->rank(1)).value()->run.participants, 3);
+}
+
+void TestReviewPage::accountsAreMergedOnlyWhereOnePersonIsSuspected()
+{
+    SmallContest contest;
+    const auto session = flaggedContest(contest);
+    MainWindow window(contest.context());
+    window.openSession(session);
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.merge"));
+    QVERIFY(!enabled(page, "review.separate")); // nothing is merged
+    choose(page, FlagKind::AgencyChanged);
+    QTRY_VERIFY(!enabled(page, "review.merge"));
+    QVERIFY(wait(session->review().mergeAccounts(
+        {{QStringLiteral("a1"), QStringLiteral("a2")}, 1, judges, QStringLiteral("cùng một người")})));
+    trigger(window, "view.refresh");
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.separate"));
+    QVERIFY(!enabled(page, "review.merge")); // they are merged already
+    choose(page, FlagKind::AgencyChanged);
+    QTRY_VERIFY(!enabled(page, "review.separate"));
+}
+
+void TestReviewPage::theEffectFollowsTheChoice()
+{
+    SmallContest contest;
+    MainWindow window(contest.context());
+    window.openSession(flaggedContest(contest));
+    const QWidget &page = openedReview(window);
+    QTRY_VERIFY(found<QComboBox>(page, "flagKinds")->findData(static_cast<int>(FlagKind::SharedPhone)) > 0);
+    choose(page, FlagKind::SharedPhone);
+    QTRY_VERIFY(enabled(page, "review.merge"));
+    trigger(page, "review.merge");
+    QTRY_VERIFY(page.findChild<QDialog *>());
+    const auto *dialog = page.findChild<QDialog *>();
+    const auto *effect = found<QPlainTextEdit>(*dialog, "effect");
+    QTRY_VERIFY(effect->toPlainText().contains(QStringLiteral("The prizes stay as they are.")));
+    auto *accounts = found<QListWidget>(*dialog, "accounts");
+    accounts->item(0)->setCheckState(Qt::Unchecked);
+    QVERIFY(effect->toPlainText().isEmpty()); // one account is no decision
+    accounts->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY(!effect->toPlainText().isEmpty());
+    found<QSpinBox>(*dialog, "fromRound")->setValue(2);
+    QVERIFY(effect->toPlainText().isEmpty()); // what was told is of another choice
+    QTRY_VERIFY(effect->toPlainText().contains(QStringLiteral("No round with submissions is concerned")));
 }
 
 void TestReviewPage::aSubmissionOfAFlagIsTakenOutAndBackIn()
@@ -246,6 +301,14 @@ void TestReviewPage::aSubmissionOfAFlagIsTakenOutAndBackIn()
         found<QLineEdit>(*dialog, "judge2")->setText(judges[1]);
         found<QLineEdit>(*dialog, "reason")->setText(QStringLiteral("thử"));
         found<QLineEdit>(*dialog, "typedId")->setText(QStringLiteral("s1"));
+        QTRY_VERIFY(found<QPushButton>(*dialog, "accept")->isEnabled());
+        const QString effect = found<QPlainTextEdit>(*dialog, "effect")->toPlainText();
+        const bool out = QByteArray(action) == "review.invalidate";
+        QVERIFY2(effect.contains(out ? QStringLiteral("right: 1 → 0") : QStringLiteral("right: 0 → 1")),
+                 qPrintable(effect));
+        QVERIFY2(effect.contains(out ? QStringLiteral("Out of the prizes") : QStringLiteral("Into the prizes")),
+                 qPrintable(effect));
+        QVERIFY2(effect.contains(QStringLiteral("Tôn Nữ Hoài Thương (a1): Giải Nhất")), qPrintable(effect));
         found<QPushButton>(*dialog, "accept")->click();
         QTRY_VERIFY(!page.findChild<QDialog *>());
     };

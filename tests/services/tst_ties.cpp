@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.h"
 #include "services/review/reviewservice.h"
+#include "services/review/ties.h"
 #include "testregistry.h"
 
 #include <numeric>
@@ -131,6 +132,48 @@ private Q_SLOTS:
         TieRequest silent = drawing(QStringLiteral("1"));
         silent.reason = QStringLiteral("  ");
         QCOMPARE(refusal(wait(contest.review().resolveTie(silent))), ErrorCode::InvalidArgument);
+    }
+
+    void othersThanThoseWhoWereShownAreNotDecidedAbout_data() { ENGINE_ROWS(); }
+    void othersThanThoseWhoWereShownAreNotDecidedAbout()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        TieRequest request = deciding({QStringLiteral("S2"), QStringLiteral("S0")});
+        for (int i = 3; i >= 0; --i) // in any order
+            request.tied.append(QStringLiteral("S%1").arg(i));
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S3"), twoJudges, reason)));
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QCOMPARE(refusal(wait(contest.review().resolveTie(request))), ErrorCode::Stale);
+        QVERIFY(!wait(contest.review().ties(1))->front().resolution);
+        request.tied.removeFirst();
+        QVERIFY_RESULT(wait(contest.review().resolveTie(request)));
+        QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// What changes between looking at a tie and recording the decision.
+    void nothingIsRecordedAboutATieThatChangedMeanwhile_data() { ENGINE_ROWS(); }
+    void nothingIsRecordedAboutATieThatChangedMeanwhile()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(fill(store, contest));
+        Store direct;
+        auto database = Database::open(store.path, OpenMode::OpenExisting);
+        QVERIFY_RESULT(database);
+        direct.database = *std::move(database);
+        direct.clock = store.clock;
+        Proposal proposal;
+        proposal.act = QStringLiteral("tie.resolve");
+        proposal.content = QStringLiteral("1:decision::[\"S2\",\"S0\",\"S1\",\"S3\"]");
+        const auto basis = checkTieProposal(direct, proposal);
+        QVERIFY_RESULT(basis);
+        QCOMPARE(*basis, wait(contest.standing(1)).value()->run.runHash);
+        QCOMPARE(refusal(confirmTie(direct, proposal, QByteArray(64, 'a'))), ErrorCode::Stale);
+        QVERIFY_RESULT(wait(contest.invalidate(QStringLiteral("S3"), twoJudges, reason)));
+        QCOMPARE(refusal(confirmTie(direct, proposal, *basis)), ErrorCode::Stale); // to be ranked again first
+        QVERIFY_RESULT(wait(contest.rank(1)));
+        QCOMPARE(refusal(confirmTie(direct, proposal, *basis)), ErrorCode::Stale);
+        QCOMPARE(refusal(checkTieProposal(direct, proposal)), ErrorCode::Stale);
     }
 
     void aDecisionIsForThosePeopleOnly_data() { ENGINE_ROWS(); }

@@ -88,7 +88,9 @@ private Q_SLOTS:
     void completeRulesAreFine();
     void whatIsImpossibleIsWhatAFileRefuses();
     void theFirstRuleThatDecidesIsNamed();
+    void whoLostADecidedTieIsToldHowItWasDecided();
     void whoWonBeforeIsToldSo();
+    void aLowerPrizeBeforeKeepsNobodyFromAHigherOne();
     void aBetterPrizeIsExplainedByWhoHasIt();
 };
 
@@ -252,6 +254,25 @@ void TestRuleChecks::theFirstRuleThatDecidesIsNamed()
     QCOMPARE(reasonOf(tied, onePrize(), 2), (PrizeReason{PrizeCause::Tied}));
 }
 
+/// Whether they stand above the winner in the list or below: equal places have no order.
+void TestRuleChecks::whoLostADecidedTieIsToldHowItWasDecided()
+{
+    RankingInput tied = inputOf({{1, 15, 5, 3}, {2, 15, 5, 3}, {3, 15, 5, 3}});
+    tied.tieOrders = {{{"c", "b", "d"}}};
+    QCOMPARE(reasonOf(tied, onePrize(), 1), (PrizeReason{PrizeCause::LostDecision}));
+    QCOMPARE(reasonOf(tied, onePrize(), 3), (PrizeReason{PrizeCause::LostDecision}));
+    tied.tieOrders = {drawnOrder("7", {"b", "c", "d"})};
+    const std::string winner = tied.tieOrders.front().submissionIds.front();
+    for (const std::uint32_t person : {1U, 2U, 3U}) {
+        if (winner != std::string(1, static_cast<char>('a' + person)))
+            QCOMPARE(reasonOf(tied, onePrize(), person), (PrizeReason{PrizeCause::LostDraw}));
+    }
+    RuleBook rules = onePrize();
+    rules.prizes.push_back({QStringLiteral("B"), 1, {}});
+    tied.tieOrders = {{{"c", "b", "d"}}};
+    QCOMPARE(reasonOf(tied, rules, 1, 0), (PrizeReason{PrizeCause::LostDecision})); // has B, and not A
+}
+
 void TestRuleChecks::whoWonBeforeIsToldSo()
 {
     RankingInput input = inputOf({{1, 15, 10, 2}, {2, 15, 20, 2}, {3, 14, 1, 2}});
@@ -259,8 +280,30 @@ void TestRuleChecks::whoWonBeforeIsToldSo()
     RuleBook rules = onePrize();
     rules.repeatWinners = RepeatWinners::OncePerContest;
     QCOMPARE(reasonOf(input, rules, 1), (PrizeReason{PrizeCause::WonBefore}));
+    input.earlierPrizes = {{1, 0}, {2, 0}};
+    QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::NoSuchPrize})); // nobody has it
+    input.earlierPrizes = {{1, 0}};
     rules.repeatWinners = RepeatWinners::Allowed;
     QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::Behind, Criterion::Submitted, 20, 10}));
+}
+
+void TestRuleChecks::aLowerPrizeBeforeKeepsNobodyFromAHigherOne()
+{
+    RankingInput input = inputOf({{1, 15, 10, 3}, {2, 15, 20, 3}, {3, 15, 30, 3}});
+    input.earlierPrizes = {{2, 1}};
+    RuleBook rules = onePrize();
+    rules.prizes.push_back({QStringLiteral("B"), 1, {}});
+    rules.repeatWinners = RepeatWinners::HighestOnly;
+    QCOMPARE(reasonOf(input, rules, 2), (PrizeReason{PrizeCause::WonBefore})); // B went to who stands below
+    QCOMPARE(reasonOf(input, rules, 2, 0), (PrizeReason{PrizeCause::Behind, Criterion::Submitted, 20, 10}));
+    RankingInput tied = inputOf({{1, 15, 10, 2}, {2, 15, 10, 2}});
+    tied.earlierPrizes = {{2, 1}};
+    tied.tieOrders = {{{"b", "c"}}};
+    RuleBook single = onePrize();
+    single.repeatWinners = RepeatWinners::HighestOnly;
+    QCOMPARE(reasonOf(tied, single, 2), (PrizeReason{PrizeCause::LostDecision}));
+    rules.repeatWinners = RepeatWinners::OncePerContest;
+    QCOMPARE(reasonOf(input, rules, 2, 0), (PrizeReason{PrizeCause::WonBefore})); // may win nothing any more
 }
 
 void TestRuleChecks::aBetterPrizeIsExplainedByWhoHasIt()

@@ -4,24 +4,11 @@
 // The effect of an amendment in words.
 #include "itemmodels/format.h"
 #include "views/dialogs/amendkeydialog.h"
+#include "views/dialogs/review/effecttext.h"
 
 namespace hoithi {
 
 namespace {
-
-QString prizeText(const QString &prize)
-{
-    return prize == QStringLiteral("undecided") ? AmendKeyDialog::tr("undecided") : prize;
-}
-
-/// "Trần Văn An (a17): Giải Nhất", one a line.
-QStringList prizesOf(const std::vector<RankedSubmission> &people)
-{
-    QStringList lines;
-    for (const RankedSubmission &person : people)
-        lines << QStringLiteral("    %1 (%2): %3").arg(person.fullName, person.accountId, prizeText(person.prize));
-    return lines;
-}
 
 /// Counts that change, one a line, and how many keep theirs.
 QStringList countsOf(const std::vector<CorrectChange> &changes)
@@ -69,19 +56,7 @@ QStringList variantsOf(const std::vector<KeyEntryChange> &entries)
 
 QString AmendKeyDialog::describe(const AmendmentEffect &effect)
 {
-    QStringList lines;
-    lines << tr("People with every answer right: %1 → %2.")
-                 .arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
-    if (effect.entering.empty() && effect.leaving.empty() && effect.changing.empty())
-        lines << tr("The prizes stay as they are.");
-    if (!effect.entering.empty())
-        lines << tr("Into the prizes:") << prizesOf(effect.entering);
-    if (!effect.leaving.empty())
-        lines << tr("Out of the prizes, with the prize they had:") << prizesOf(effect.leaving);
-    for (const PrizeChange &change : effect.changing)
-        lines << tr("Another prize for %1: %2 → %3.")
-                     .arg(change.person.fullName, prizeText(change.before), prizeText(change.person.prize));
-    return (lines + countsOf(effect.correct) + variantsOf(effect.entries)).join(u'\n');
+    return (effectLines(effect) + countsOf(effect.correct) + variantsOf(effect.entries)).join(u'\n');
 }
 
 } // namespace hoithi

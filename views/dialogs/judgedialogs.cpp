@@ -8,6 +8,8 @@
 
 #include <QLineEdit>
 
+#include <utility>
+
 namespace hoithi {
 
 SignDialog::SignDialog(const QString &roundTitle, const RunSummary &run, const std::optional<Member> &member,
@@ -55,7 +57,7 @@ QString consequenceOf(const RankedSubmission &submission, InvalidateDialog::Way 
 } // namespace
 
 InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member,
-                                   QWidget *parent, Way way)
+                                   QWidget *parent, EffectSource effects, Way way)
     : JointDecisionDialog(way == Way::Out ? tr("Invalidate a submission") : tr("Take a submission back in"),
                           consequenceOf(submission, way),
                           way == Way::Out ? tr("Propose to &invalidate it") : tr("Propose to take it &back in"),
@@ -64,6 +66,9 @@ InvalidateDialog::InvalidateDialog(const RankedSubmission &submission, const std
 {
     addPeople();
     m_typedId = addLine(tr("Type “%1” to &confirm").arg(literal(m_submissionId)), QStringLiteral("typedId"));
+    addEffect(std::move(effects))
+        ->setDecision(
+            EffectRequest{way == Way::Out ? ReviewAct::Invalidate : ReviewAct::Reinstate, m_submissionId, {}, 1});
     setRejectText(tr("Close")); // "Cancel" is what happens to the submission
     check();
 }
@@ -74,7 +79,7 @@ QString InvalidateDialog::missing() const
         return people;
     if (m_typedId && m_typedId->text().trimmed() != m_submissionId)
         return tr("Type the submission, “%1”.").arg(m_submissionId);
-    return {};
+    return missingEffect();
 }
 
 } // namespace hoithi

@@ -31,7 +31,7 @@ class InvalidateDialog final : public JointDecisionDialog
 public:
     enum class Way { Out, BackIn };
     InvalidateDialog(const RankedSubmission &submission, const std::optional<Member> &member, QWidget *parent,
-                     Way way = Way::Out);
+                     EffectSource effects, Way way = Way::Out);
 
 private:
     [[nodiscard]] QString missing() const override;

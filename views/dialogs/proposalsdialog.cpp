@@ -3,12 +3,16 @@
 #include "views/dialogs/proposalsdialog.h"
 
 #include "services/audit/subjecttext.h"
+#include "services/review/reviewservice.h"
 #include "views/dialogs/amendkeydialog.h"
 #include "views/dialogs/questions/bankunlocking.h"
 #include "views/dialogs/retentiondialogs.h"
+#include "views/dialogs/review/effecttext.h"
 #include "views/prompts/prompts.h"
 #include "views/widgets/answers.h"
 #include "views/widgets/datatable.h"
+#include "views/widgets/jobbar.h"
+#include "views/widgets/windowwords.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,6 +23,24 @@ namespace hoithi {
 
 namespace {
 constexpr QSize proposalsSize{920, 560};
+
+/// Whether carrying it out may change who wins.
+bool hasEffect(const QString &act)
+{
+    return act == QStringLiteral("key.amend") || act.startsWith(QStringLiteral("submission."))
+           || act.startsWith(QStringLiteral("accounts."));
+}
+
+QString wordsOf(const AmendmentEffect &effect)
+{
+    return AmendKeyDialog::describe(effect);
+}
+
+QString wordsOf(const RoundEffects &effects)
+{
+    return effectText(effects);
+}
+
 } // namespace
 
 ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, VaultCommands &vault,
@@ -30,7 +52,8 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, Messag
         new DataTable(QStringLiteral("proposalsTable"), settings), parent),
       m_state(state), m_messages(messages), m_vault(vault),
       m_table(findChild<DataTable *>(QStringLiteral("proposalsTable"))), m_change(new QPlainTextEdit(this)),
-      m_unlock(addAction(tr("&Unlock the questions…"), QStringLiteral("unlockProposal"))),
+      m_job(new JobBar(this)), m_unlock(addAction(tr("&Unlock the questions…"), QStringLiteral("unlockProposal"))),
+      m_again(addAction(tr("Show the &effect"), QStringLiteral("proposedEffect"))),
       m_confirm(addAction(tr("&Carry out…"), QStringLiteral("confirmProposal"))),
       m_withdraw(addAction(tr("&Take back"), QStringLiteral("withdrawProposal")))
 {
@@ -43,12 +66,20 @@ ProposalsDialog::ProposalsDialog(ContestState &state, Settings &settings, Messag
     m_change->setReadOnly(true);
     m_change->setTabChangesFocus(true);
     addBelowTable(m_change);
+    m_job->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    addBelowTable(m_job);
     connect(m_table, &DataTable::currentRowChanged, this, &ProposalsDialog::askForChange);
     connect(m_unlock, &QPushButton::clicked, this, &ProposalsDialog::unlock);
+    connect(m_again, &QPushButton::clicked, this, &ProposalsDialog::askForEffect);
     connect(m_confirm, &QPushButton::clicked, this, &ProposalsDialog::askBeforeConfirming);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalsDialog::withdraw);
     connect(&state, &ContestState::membershipChanged, this, &ProposalsDialog::load);
     load();
+}
+
+ProposalsDialog::~ProposalsDialog()
+{
+    m_job->cancel();
 }
 
 void ProposalsDialog::load()
@@ -90,8 +121,10 @@ void ProposalsDialog::updateActions()
 void ProposalsDialog::askForChange()
 {
     const quint64 asked = ++m_asked;
+    m_read.clear();
     m_shown.clear();
     m_unlock->hide();
+    stopAsking();
     const Proposal *proposal = selected();
     m_change->setPlainText(proposal ? tr("Looking up what would change…") : QString());
     updateActions();
@@ -112,9 +145,10 @@ void ProposalsDialog::takeChange(const Result<QString> &change)
     m_unlock->setVisible(sealed);
     if (!change || !proposal)
         return;
-    if (proposal->act == QStringLiteral("key.amend"))
+    m_read = *change;
+    if (hasEffect(proposal->act))
         return askForEffect();
-    m_shown = *change;
+    m_shown = m_read;
     updateActions();
 }
 
@@ -123,22 +157,45 @@ void ProposalsDialog::unlock()
     unlockBank(m_state.session(), m_vault, this, [this] { askForChange(); });
 }
 
+void ProposalsDialog::stopAsking()
+{
+    m_again->hide();
+    if (!m_job->isRunning())
+        return;
+    m_job->cancel();
+    m_job->finish();
+}
+
 /// The same that was shown to whoever proposed it.
 void ProposalsDialog::askForEffect()
 {
-    const quint64 asked = m_asked;
-    const QString change = m_change->toPlainText();
-    m_change->setPlainText(change + QStringLiteral("\n\n") + tr("Ranking with the amended key…"));
-    whenAnswered(m_state.session().proposedEffect(selected()->id), this,
-                 [this, asked, change](const Result<AmendmentEffect> &effect) {
-                     if (asked != m_asked)
-                         return;
-                     m_change->setPlainText(change + QStringLiteral("\n\n")
-                                            + (effect ? AmendKeyDialog::describe(*effect) : effect.error().message));
-                     if (effect)
-                         m_shown = change;
-                     updateActions();
-                 });
+    const Proposal *proposal = selected();
+    if (!proposal)
+        return;
+    stopAsking();
+    const quint64 asked = ++m_asked;
+    m_change->setPlainText(m_read);
+    const auto takeIt = [this, asked](const auto &effect) {
+        if (asked == m_asked)
+            takeEffect(effect.map([](const auto &told) { return wordsOf(told); }));
+    };
+    if (proposal->act == QStringLiteral("key.amend")) {
+        (void)m_job->start(tr("Ranking with the amended key…"), false);
+        return whenAnswered(m_state.session().proposedEffect(proposal->id), this, takeIt);
+    }
+    const JobBar::Job job = m_job->start(tr("Ranking as it would be…"));
+    whenAnswered(m_state.session().review().proposedEffect(proposal->id, job.stop, job.progress), this, takeIt);
+}
+
+void ProposalsDialog::takeEffect(const Result<QString> &effect)
+{
+    m_job->finish();
+    m_again->setVisible(!effect);
+    m_change->setPlainText(m_read + QStringLiteral("\n\n")
+                           + (effect ? *effect : inWindowWords(effect.error().message)));
+    if (effect)
+        m_shown = m_read;
+    updateActions();
 }
 
 void ProposalsDialog::askBeforeConfirming()

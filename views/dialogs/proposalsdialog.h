@@ -8,6 +8,7 @@ class QPlainTextEdit;
 
 namespace hoithi {
 
+class JobBar;
 class MessagePrompt;
 class VaultCommands;
 
@@ -18,6 +19,8 @@ class ProposalsDialog final : public TableDialog
 public:
     ProposalsDialog(ContestState &state, Settings &settings, MessagePrompt &messages, VaultCommands &vault,
                     QWidget *parent);
+    ~ProposalsDialog() override;
+    Q_DISABLE_COPY_MOVE(ProposalsDialog)
 
 private:
     void load();
@@ -27,6 +30,9 @@ private:
     void takeChange(const Result<QString> &change);
     void unlock();
     void askForEffect();
+    void stopAsking();
+    /// Shows the effect below the change once it is there.
+    void takeEffect(const Result<QString> &effect);
     void askBeforeConfirming();
     void confirm(qint64 id);
     void withdraw();
@@ -38,9 +44,12 @@ private:
     DataTable *m_table;
     ProposalTableModel m_model;
     QPlainTextEdit *m_change;
+    JobBar *m_job;         ///< while the effect is asked for
     QPushButton *m_unlock; ///< where what would change is sealed
+    QPushButton *m_again;  ///< where the effect was not told: stopped, or something kept it from that
     QPushButton *m_confirm;
     QPushButton *m_withdraw;
+    QString m_read;      ///< what the selected proposal would change, its effect left out
     QString m_shown;     ///< what the selected proposal would change; empty while that is not known
     quint64 m_asked = 0; ///< only the newest answer counts
 };

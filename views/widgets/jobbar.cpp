@@ -47,6 +47,8 @@ JobBar::JobBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("jobBar"));
     m_cancel->setObjectName(QStringLiteral("jobCancel"));
+    m_text->setTextFormat(Qt::PlainText); // it may name a file
+    m_pace->setTextFormat(Qt::PlainText);
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
     m_pace->setProperty("type", QStringLiteral("muted"));
@@ -71,7 +73,7 @@ JobBar::Job JobBar::start(const QString &text, bool stoppable)
     m_running = true;
     m_stoppable = stoppable;
     m_text->setText(text);
-    m_cancel->setText(tr("C&ancel"));
+    m_cancel->setText(m_cancelText.isEmpty() ? tr("C&ancel") : m_cancelText);
     m_cancel->setEnabled(true);
     m_cancel->setVisible(stoppable);
     m_bar->setRange(0, 0);

@@ -39,6 +39,8 @@ public:
         std::stop_token stop;
         ProgressCallback progress; ///< callable from any thread, also after the bar is gone
     };
+    /// What the button says instead of “Cancel”, where that could be taken for something else.
+    void setCancelText(const QString &text) { m_cancelText = text; }
     /// Shows the bar and starts counting time. What cannot be stopped is not offered to be.
     [[nodiscard]] Job start(const QString &text, bool stoppable = true);
     void finish();
@@ -59,6 +61,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_pace;
     QPushButton *m_cancel;
+    QString m_cancelText;
     QTimer m_timer;
     QElapsedTimer m_clock;
     std::shared_ptr<Shared> m_shared;

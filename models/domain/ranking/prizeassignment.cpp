@@ -16,12 +16,13 @@ std::vector<std::int16_t> prizeSlots(const std::vector<Prize> &prizes)
     return slots;
 }
 
-bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_t participant, int prize)
+bool mayWin(const std::unordered_map<std::uint32_t, int> &earlierPrizes, RepeatWinners repeatWinners,
+            std::uint32_t participant, int prize)
 {
     if (repeatWinners == RepeatWinners::Allowed)
         return true;
-    const auto earlier = input.earlierPrizes.find(participant);
-    if (earlier == input.earlierPrizes.end())
+    const auto earlier = earlierPrizes.find(participant);
+    if (earlier == earlierPrizes.end())
         return true;
     return repeatWinners == RepeatWinners::HighestOnly && prize < earlier->second;
 }
@@ -66,7 +67,7 @@ void giveInOrder(const RankingInput &input, RepeatWinners repeatWinners, const T
     for (const std::int16_t prize : tie.prizes) {
         const auto next = std::ranges::find_if(waiting, [&](const auto &one) {
             const Candidate &candidate = input.candidates[ranking.rows[one.second].candidate];
-            return mayWin(input, repeatWinners, candidate.participant, prize);
+            return mayWin(input.earlierPrizes, repeatWinners, candidate.participant, prize);
         });
         if (next == waiting.end())
             return; // the prizes that follow are lower
@@ -89,6 +90,7 @@ void giveTo(const Equals &rows, std::span<const std::int16_t> free, const Rankin
     if (const TieOrder *order = decidedOrder(input, ranking, rows)) {
         giveInOrder(input, repeatWinners, *order, tie, ranking);
         tie.decided = true;
+        tie.drawn = order->drawn;
     }
     ranking.ties.push_back(std::move(tie));
 }
@@ -105,7 +107,7 @@ void assignPrizes(const RankingInput &input, const RuleBook &rules, Ranking &ran
         equals.clear();
         for (end = begin; end < eligible && ranking.rows[end].place == ranking.rows[begin].place; ++end) {
             const std::uint32_t participant = input.candidates[ranking.rows[end].candidate].participant;
-            if (mayWin(input, rules.repeatWinners, participant, slots[used]))
+            if (mayWin(input.earlierPrizes, rules.repeatWinners, participant, slots[used]))
                 equals.push_back(static_cast<std::uint32_t>(end));
         }
         if (equals.empty())

@@ -12,7 +12,8 @@ namespace hoithi {
 [[nodiscard]] std::vector<std::int16_t> prizeSlots(const std::vector<Prize> &prizes);
 
 /// Whether somebody may take a slot of this prize, for what they won in earlier rounds.
-[[nodiscard]] bool mayWin(const RankingInput &input, RepeatWinners repeatWinners, std::uint32_t participant, int prize);
+[[nodiscard]] bool mayWin(const std::unordered_map<std::uint32_t, int> &earlierPrizes, RepeatWinners repeatWinners,
+                          std::uint32_t participant, int prize);
 
 /// Fills the prize slots down the eligible rows of `ranking`, which are in order and have their places. A group of
 /// equals that fits into the free slots of one prize wins it; one that does not is a tie: it gets the slots in the order that

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ranking/prizereason.h"
 
+#include "domain/ranking/prizeassignment.h"
+
 #include <algorithm>
 
 namespace hoithi {
@@ -37,11 +39,46 @@ std::optional<qint64> PrizeExplainer::valueOf(std::size_t row, Criterion criteri
     return durationMs(candidate);
 }
 
-/// Whoever stands above somebody with a prize, and has none, may not win again.
-bool PrizeExplainer::isKeptOut(std::size_t row) const
+bool PrizeExplainer::mayWin(std::size_t row, int prize) const
 {
-    return m_rules.repeatWinners != RepeatWinners::Allowed && m_earlierPrizes.contains(candidateOf(row).participant)
-           && !m_prized.empty() && m_ranking.rows[row].place <= m_ranking.rows[m_prized.back()].place;
+    return hoithi::mayWin(m_earlierPrizes, m_rules.repeatWinners, candidateOf(row).participant, prize);
+}
+
+/// Somebody who stands no higher has one of the prizes 0…`wanted`, or ties for it, which the row may not win for what it won
+/// before.
+bool PrizeExplainer::isPassedOver(std::size_t row, std::optional<int> wanted) const
+{
+    if (!m_earlierPrizes.contains(candidateOf(row).participant))
+        return false;
+    const auto isDenied = [&](std::uint32_t other, std::int16_t prize) {
+        return prize >= 0 && other != row && m_ranking.rows[row].place <= m_ranking.rows[other].place
+               && (!wanted || prize <= *wanted) && !mayWin(row, prize);
+    };
+    return std::ranges::any_of(m_prized,
+                               [&](std::uint32_t prized) { return isDenied(prized, m_ranking.rows[prized].prize); })
+           || std::ranges::any_of(m_ranking.ties, [&](const PrizeTie &tie) {
+                  return !tie.decided && isDenied(tie.rows.front(), tie.prizes.front());
+              });
+}
+
+/// Who may win nothing any more is kept out of every prize; others only of those that are not above what they have.
+bool PrizeExplainer::isKeptOut(std::size_t row, std::optional<int> wanted) const
+{
+    return isPassedOver(row, mayWin(row, 0) ? wanted : std::nullopt);
+}
+
+const PrizeTie *PrizeExplainer::lostTie(std::size_t row, std::optional<int> wanted) const
+{
+    const std::int16_t own = m_ranking.rows[row].prize;
+    const auto isLostTo = [&](std::uint32_t other) {
+        const std::int16_t prize = m_ranking.rows[other].prize;
+        return prize >= 0 && (own < 0 || prize < own) && (!wanted || prize <= *wanted) && mayWin(row, prize);
+    };
+    const auto lost = std::ranges::find_if(m_ranking.ties, [&](const PrizeTie &tie) {
+        return tie.decided && std::ranges::find(tie.rows, row) != tie.rows.end()
+               && std::ranges::any_of(tie.rows, isLostTo);
+    });
+    return lost == m_ranking.ties.end() ? nullptr : &*lost;
 }
 
 PrizeReason PrizeExplainer::behind(std::size_t row, std::size_t other) const
@@ -70,7 +107,9 @@ PrizeReason PrizeExplainer::whyNot(std::size_t row, std::optional<int> wanted) c
     }
     if (standing.prize == StandingRow::undecided)
         return {PrizeCause::Tied};
-    if (standing.prize == StandingRow::noPrize && isKeptOut(row))
+    if (const PrizeTie *tie = lostTie(row, wanted))
+        return {tie->drawn ? PrizeCause::LostDraw : PrizeCause::LostDecision};
+    if (isKeptOut(row, wanted))
         return {PrizeCause::WonBefore};
     const auto above = std::find_if(m_prized.rbegin(), m_prized.rend(), [&](std::uint32_t prized) {
         const std::int16_t prize = m_ranking.rows[prized].prize;

@@ -17,9 +17,11 @@ enum class PrizeCause {
     Excluded,      ///< by the roster
     TooFewCorrect, ///< own: right answers; other: required
     NoPrediction,  ///< and the rule book demands one
-    WonBefore,     ///< in an earlier round
+    WonBefore,     ///< as much as the rule book allows, in an earlier round
     Behind,        ///< by `criterion` behind the last who has such a prize; own and other: both values
     Tied,          ///< across a prize boundary, until the judges decide
+    LostDraw,      ///< equal to somebody who has such a prize: a public draw decided
+    LostDecision,  ///< the same, where the judges decided
     NoSuchPrize    ///< nobody above has one
 };
 
@@ -50,7 +52,11 @@ public:
 private:
     [[nodiscard]] const Candidate &candidateOf(std::size_t row) const;
     [[nodiscard]] std::optional<qint64> valueOf(std::size_t row, Criterion criterion) const;
-    [[nodiscard]] bool isKeptOut(std::size_t row) const;
+    [[nodiscard]] bool mayWin(std::size_t row, int prize) const;
+    [[nodiscard]] bool isPassedOver(std::size_t row, std::optional<int> wanted) const;
+    [[nodiscard]] bool isKeptOut(std::size_t row, std::optional<int> wanted) const;
+    /// The decided tie in which others got such a prize; null where there is none.
+    [[nodiscard]] const PrizeTie *lostTie(std::size_t row, std::optional<int> wanted) const;
     [[nodiscard]] PrizeReason behind(std::size_t row, std::size_t other) const;
 
     const RankingInput &m_input;

@@ -33,7 +33,7 @@ TieOrder drawnOrder(std::string_view seed, std::vector<std::string> submissionId
         drawn.emplace_back(std::move(number), std::move(id));
     }
     std::ranges::sort(drawn);
-    TieOrder order;
+    TieOrder order{{}, true};
     for (auto &[number, id] : drawn)
         order.submissionIds.push_back(std::move(id));
     return order;

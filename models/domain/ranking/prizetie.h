@@ -18,6 +18,7 @@ struct PrizeTie
     std::vector<std::uint32_t> rows;  ///< indexes into Ranking::rows, in the standing's order
     std::vector<std::int16_t> prizes; ///< the slots there are for them, best first: indexes into RuleBook::prizes
     bool decided = false;
+    bool drawn = false; ///< where it is decided: by a public draw
 };
 
 /// How judges ordered the people of a tie: the first get its slots. Holds for exactly these submissions: for others who tie
@@ -25,6 +26,7 @@ struct PrizeTie
 struct TieOrder
 {
     std::vector<std::string> submissionIds; ///< UTF-8
+    bool drawn = false;                     ///< by a public draw, not by the judges themselves
 
     friend bool operator==(const TieOrder &, const TieOrder &) = default;
 };

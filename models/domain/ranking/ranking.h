@@ -41,6 +41,8 @@ struct RankingInput
     /// participant → index of the best prize won in an earlier round (0 is the highest); only for repeat_winners ≠
     /// allowed.
     std::unordered_map<std::uint32_t, int> earlierPrizes;
+    /// position → account, of candidates whose account counts as another's person.
+    std::unordered_map<std::uint32_t, std::uint32_t> ownAccounts;
     std::vector<TieOrder> tieOrders; ///< as judges decided; of several for the same people the last one holds
 
     [[nodiscard]] std::string_view submissionId(const Candidate &candidate) const

@@ -39,7 +39,7 @@ std::vector<Contenders> contendersOf(const ReviewedStanding &standing, const std
         const std::int16_t prize = used < slots.size() ? slots[used] : slots.back();
         for (end = begin; isEligible(end) && rows[end].place == rows[begin].place; ++end) {
             const std::uint32_t account = standing.input.candidates[rows[end].candidate].participant;
-            if (mayWin(standing.input, standing.rules.repeatWinners, account, prize))
+            if (mayWin(standing.input.earlierPrizes, standing.rules.repeatWinners, account, prize))
                 group.candidates.push_back(rows[end].candidate);
             group.decided = group.decided || rows[end].prize != rows[begin].prize;
             group.undecided = group.undecided || rows[end].prize == StandingRow::undecided;

@@ -74,7 +74,8 @@ private:
             const bool missing = candidate.prediction == Candidate::noPrediction;
             const bool counts =
                 row.eligibility == Eligibility::Eligible || (missing && row.eligibility == Eligibility::NoPrediction);
-            if (!counts || !mayWin(m_standing.input, m_standing.rules.repeatWinners, candidate.participant, 0))
+            if (!counts
+                || !mayWin(m_standing.input.earlierPrizes, m_standing.rules.repeatWinners, candidate.participant, 0))
                 continue;
             if (missing || predicted++ < m_slots.size())
                 rows.push_back(supposed(row.candidate, missing));

@@ -33,4 +33,10 @@ bool needsStanding(FlagKind kind)
     return kind == FlagKind::RepeatWinner || kind == FlagKind::NearBoundary || kind == FlagKind::MissingPrediction;
 }
 
+bool suggestsOnePerson(FlagKind kind)
+{
+    return kind == FlagKind::SharedPhone || kind == FlagKind::SharedNationalId || kind == FlagKind::AlikePredictions
+           || kind == FlagKind::AlikeAnswers;
+}
+
 } // namespace hoithi

@@ -39,6 +39,9 @@ inline constexpr std::size_t flagKindCount = 12;
 /// Whether flags of this kind are taken from the standing, and there are none without one.
 [[nodiscard]] bool needsStanding(FlagKind kind);
 
+/// Whether it suggests that several accounts are one person's.
+[[nodiscard]] bool suggestsOnePerson(FlagKind kind);
+
 /// Where the detectors draw their lines.
 struct FlagThresholds
 {

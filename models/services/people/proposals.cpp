@@ -27,7 +27,32 @@ Result<Member> signedInMember(Store &store)
     return failure(ErrorCode::Refused, Services::tr("Proposals are for the members of the contest: sign in first."));
 }
 
-Result<void> carryOut(Store &store, const Proposal &proposal)
+/// What the acting member may carry out.
+Result<Proposal> proposalToConfirm(Store &store, qint64 id)
+{
+    HOITHI_TRY(const Member member, signedInMember(store));
+    HOITHI_TRY(Proposal proposal, openProposal(store, id));
+    if (proposal.login == member.login) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("You have proposed this yourself: somebody else has to carry it out."));
+    }
+    if (proposal.lapsed) {
+        return failure(ErrorCode::Refused,
+                       Services::tr("%1 has proposed this, and may decide it no more. Take it back, and "
+                                    "propose it again where it is still wanted.")
+                           .arg(proposal.fullName));
+    }
+    return proposal;
+}
+
+/// What takes long to check, and so is checked before others are kept waiting: its fingerprint, or nothing.
+Result<QByteArray> checkedBefore(Store &store, qint64 id)
+{
+    HOITHI_TRY(const Proposal proposal, proposalToConfirm(store, id));
+    return proposal.act == QStringLiteral("tie.resolve") ? checkTieProposal(store, proposal) : QByteArray();
+}
+
+Result<void> carryOut(Store &store, const Proposal &proposal, const QByteArray &checked)
 {
     if (proposal.act == QStringLiteral("key.amend"))
         return confirmAmendment(store, proposal);
@@ -36,7 +61,7 @@ Result<void> carryOut(Store &store, const Proposal &proposal)
     if (proposal.act == QStringLiteral("paper.freeze"))
         return confirmFreezing(store, proposal);
     if (proposal.act == QStringLiteral("tie.resolve"))
-        return confirmTie(store, proposal);
+        return confirmTie(store, proposal, checked);
     if (proposal.act.startsWith(QStringLiteral("accounts.")))
         return confirmAccounts(store, proposal);
     return confirmSubmissionProposal(store, proposal);
@@ -60,20 +85,10 @@ Result<Proposal> openProposal(Store &store, qint64 id)
 
 Result<void> confirmProposal(Store &store, qint64 id)
 {
+    HOITHI_TRY(const QByteArray checked, checkedBefore(store, id));
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("confirm")));
-    HOITHI_TRY(const Member member, signedInMember(store));
-    HOITHI_TRY(const Proposal proposal, openProposal(store, id));
-    if (proposal.login == member.login) {
-        return failure(ErrorCode::Refused,
-                       Services::tr("You have proposed this yourself: somebody else has to carry it out."));
-    }
-    if (proposal.lapsed) {
-        return failure(ErrorCode::Refused,
-                       Services::tr("%1 has proposed this, and may decide it no more. Take it back, and "
-                                    "propose it again where it is still wanted.")
-                           .arg(proposal.fullName));
-    }
-    HOITHI_CHECK(carryOut(store, proposal));
+    HOITHI_TRY(const Proposal proposal, proposalToConfirm(store, id));
+    HOITHI_CHECK(carryOut(store, proposal, checked));
     HOITHI_CHECK(transaction.commit());
     if (proposal.act == QStringLiteral("personal.erase"))
         KeyRepository(*store.database).forgetRemoved();

@@ -91,12 +91,16 @@ std::uint32_t AccountMerges::personOf(std::uint32_t participant) const
     return found == m_people.end() ? participant : found->second;
 }
 
-void AccountMerges::apply(LargeVector<Candidate> &candidates) const
+void AccountMerges::apply(RankingInput &input) const
 {
     if (m_people.empty())
         return;
-    for (Candidate &candidate : candidates)
-        candidate.participant = personOf(candidate.participant);
+    for (Candidate &candidate : input.candidates) {
+        const std::uint32_t person = personOf(candidate.participant);
+        if (person != candidate.participant)
+            input.ownAccounts.emplace(candidate.position, candidate.participant);
+        candidate.participant = person;
+    }
 }
 
 void AccountMerges::apply(std::unordered_map<std::uint32_t, int> &prizes) const

@@ -26,8 +26,8 @@ class AccountMerges
 public:
     [[nodiscard]] static Result<AccountMerges> of(Store &store, const std::vector<QString> &merges);
 
-    /// Their candidates get one participant.
-    void apply(LargeVector<Candidate> &candidates) const;
+    /// Their candidates get one participant; whose account each is of stays known.
+    void apply(RankingInput &input) const;
     /// Prizes of earlier rounds, by participant: what was won with one account is won with all, the best of it.
     void apply(std::unordered_map<std::uint32_t, int> &prizes) const;
     /// By participant: whoever has one account that is marked is marked.

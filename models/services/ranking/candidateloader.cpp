@@ -110,16 +110,17 @@ std::vector<int> prizesOfToday(const RuleBook &older, const RuleBook &now)
     return today;
 }
 
-Result<void> addPrizesOf(Store &store, const RankingRun &run, const RuleBook &now, BestPrizes &prizes)
+Result<void> addPrizesOf(Store &store, int roundNumber, const AssumedRound &round, const RuleBook &now,
+                         BestPrizes &prizes)
 {
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
-    const auto rules = std::ranges::find(versions, run.rulesVersion, &RuleBookVersion::version);
+    const auto rules = std::ranges::find(versions, round.rulesVersion, &RuleBookVersion::version);
     const std::vector<int> today = rules == versions.end() ? std::vector<int>() : prizesOfToday(rules->rules, now);
-    HOITHI_TRY(const std::vector<StoredStanding> winners, RunRepository(*store.database).winners(run.id));
+    const std::vector<StoredStanding> &winners = round.winners;
     std::vector<SubmissionId> ids;
     ids.reserve(winners.size());
     for (const StoredStanding &winner : winners)
-        ids.emplace_back(firstSubmissionId(run.roundNumber).value() + winner.position);
+        ids.emplace_back(firstSubmissionId(roundNumber).value() + winner.position);
     HOITHI_TRY(const auto submissions, fetchSubmissions(*store.database, ids));
     for (std::size_t i = 0; i < submissions.size(); ++i) {
         const auto index = static_cast<std::size_t>(winners[i].prize);
@@ -127,6 +128,19 @@ Result<void> addPrizesOf(Store &store, const RankingRun &run, const RuleBook &no
         const auto [known, isNew] = prizes.try_emplace(static_cast<std::uint32_t>(submissions[i].participantId), prize);
         if (!isNew)
             known->second = std::min(known->second, prize);
+    }
+    return {};
+}
+
+Result<void> addStoredPrizes(Store &store, int roundNumber, const RankingInputs &inputs, BestPrizes &prizes)
+{
+    for (const QByteArray &hash : inputs.earlierRuns) {
+        HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(roundNumber, hash));
+        if (!run)
+            continue;
+        HOITHI_TRY(std::vector<StoredStanding> winners, RunRepository(*store.database).winners(run->id));
+        HOITHI_CHECK(
+            addPrizesOf(store, roundNumber, {run->rulesVersion, std::move(winners)}, inputs.rules.rules, prizes));
     }
     return {};
 }
@@ -217,12 +231,12 @@ Result<std::vector<bool>> excludedParticipants(Store &store, const RankingInputs
 Result<BestPrizes> earlierPrizes(Store &store, const RankingInputs &inputs)
 {
     BestPrizes prizes;
-    for (int round = 1; round < inputs.roundNumber && !inputs.earlierRuns.empty(); ++round) {
-        for (const QByteArray &hash : inputs.earlierRuns) {
-            HOITHI_TRY(const auto run, RunRepository(*store.database).findByHash(round, hash));
-            if (run)
-                HOITHI_CHECK(addPrizesOf(store, *run, inputs.rules.rules, prizes));
-        }
+    for (int round = 1; round < inputs.roundNumber; ++round) {
+        const auto assumed = inputs.assumed.find(round);
+        if (assumed == inputs.assumed.end())
+            HOITHI_CHECK(addStoredPrizes(store, round, inputs, prizes));
+        else
+            HOITHI_CHECK(addPrizesOf(store, round, assumed->second, inputs.rules.rules, prizes));
     }
     HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
     people.apply(prizes);
@@ -235,7 +249,7 @@ Result<RankingInput> loadCandidates(Store &store, const RankingInputs &inputs)
     HOITHI_TRY(RankingInput result, loadRound(store, inputs, excluded));
     HOITHI_TRY(result.earlierPrizes, earlierPrizes(store, inputs));
     HOITHI_TRY(const AccountMerges people, AccountMerges::of(store, inputs.merges));
-    people.apply(result.candidates);
+    people.apply(result);
     for (const TieDecision &tie : inputs.ties)
         result.tieOrders.push_back(orderOf(tie));
     return result;

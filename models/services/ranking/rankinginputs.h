@@ -8,9 +8,20 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <vector>
 
 namespace hoithi {
+
+/// Who would win an earlier round, where that is only tried out.
+struct AssumedRound
+{
+    int rulesVersion = 0;
+    std::vector<StoredStanding> winners;
+
+    friend bool operator==(const AssumedRound &, const AssumedRound &) = default;
+};
+using AssumedRounds = std::map<int, AssumedRound>; ///< by number
 
 /// Everything a round's standing is computed from, besides the submissions themselves.
 struct RankingInputs
@@ -28,6 +39,7 @@ struct RankingInputs
     qint64 rosterWithdrawals = 0;         ///< the first so many withdrawals from it
     QByteArray rosterDigest;
     std::vector<QByteArray> earlierRuns; ///< hashes of earlier rounds' rankings, when prizes there bear on this one
+    AssumedRounds assumed;               ///< instead of those; no part of the manifest, so that nothing is stored of it
 };
 
 /// The inputs as they are now. Refused without a recorded rule reading or without a key; NotFound without submissions.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ranking/rundifference.h"
 
+#include "services/ranking/samepeople.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -15,13 +17,13 @@ using RowsByPerson = std::unordered_map<Participant, quint32>;
 /// One of the standings, as far as it is compared.
 struct Compared
 {
-    explicit Compared(const StandingParts &parts_)
-        : parts(parts_), explainer(parts.input, parts.rules, parts.ranking, parts.earlierPrizes)
+    Compared(const StandingParts &parts_, const SamePeople &people_)
+        : parts(parts_), people(people_), explainer(parts.input, parts.rules, parts.ranking, parts.earlierPrizes)
     {}
 
     [[nodiscard]] Participant personOf(std::size_t row) const
     {
-        return parts.input.candidates[parts.ranking.rows[row].candidate].participant;
+        return people.of(parts.input, parts.input.candidates[parts.ranking.rows[row].candidate]);
     }
     [[nodiscard]] QString prizeOf(Participant person) const
     {
@@ -36,17 +38,18 @@ struct Compared
     }
 
     StandingParts parts;
+    const SamePeople &people;
     PrizeExplainer explainer;
     RowsByPerson prized;
     RowsByPerson rows; ///< of those whose prizes differ
 };
 
-std::vector<Compared> comparedOf(const std::vector<StandingParts> &standings)
+std::vector<Compared> comparedOf(const std::vector<StandingParts> &standings, const SamePeople &people)
 {
     std::vector<Compared> all;
     all.reserve(standings.size());
     for (const StandingParts &parts : standings) {
-        Compared &compared = all.emplace_back(parts);
+        Compared &compared = all.emplace_back(parts, people);
         for (const std::uint32_t row : compared.explainer.prizedRows())
             compared.prized.emplace(compared.personOf(row), row);
     }
@@ -145,7 +148,11 @@ Result<void> addStanding(Store &store, const std::vector<Compared> &standings, c
 Result<std::vector<PrizeDifference>> prizeDifferences(Store &store, const std::vector<StandingParts> &standings,
                                                       DifferenceOf what)
 {
-    std::vector<Compared> compared = comparedOf(standings);
+    std::vector<const RankingInput *> inputs;
+    for (const StandingParts &parts : standings)
+        inputs.push_back(&parts.input);
+    const SamePeople same(inputs);
+    std::vector<Compared> compared = comparedOf(standings, same);
     const std::vector<Participant> people = peopleWhoDiffer(compared, what);
     for (Compared &standing : compared)
         findRows(standing, people);

@@ -16,7 +16,8 @@ using PrizeDifference = std::vector<PrizeStanding>;
 enum class DifferenceOf { Prizes, PrizesAndPlaces };
 
 /// Whose prizes differ between standings of one round: those with a prize in the first, from the top, then those who have one only
-/// in the second, and so on. Prizes are compared by name. People are told apart by their numbers in the store.
+/// in the second, and so on. Prizes are compared by name. People are told apart by their numbers in the store
+/// (SamePeople).
 [[nodiscard]] Result<std::vector<PrizeDifference>> prizeDifferences(Store &store,
                                                                     const std::vector<StandingParts> &standings,
                                                                     DifferenceOf what = DifferenceOf::Prizes);

@@ -15,6 +15,7 @@ namespace hoithi {
 TieOrder orderOf(const TieDecision &decision)
 {
     TieOrder order;
+    order.drawn = decision.method == QStringLiteral("draw");
     const QJsonArray ids = QJsonDocument::fromJson(decision.ordering.toUtf8()).array();
     for (const QJsonValue id : ids)
         order.submissionIds.push_back(id.toString().toStdString());

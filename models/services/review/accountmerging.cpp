@@ -108,20 +108,26 @@ Result<Decided> record(Store &store, const QStringList &judges, const Proposal &
         {{QStringLiteral("from_round"), decision.fromRound}, {QStringLiteral("accounts"), decision.accounts}}, write);
 }
 
+Result<QString> accountsToChange(Store &store, const AccountRequest &request, const QString &act)
+{
+    const QStringList accounts = canonical(request.accounts);
+    HOITHI_CHECK(ContestRepository(*store.database).round(request.fromRound));
+    HOITHI_CHECK(requireAccounts(store, accounts));
+    const QString text = accountsText(accounts);
+    HOITHI_CHECK(requireChange(store, act, text, request.fromRound));
+    return text;
+}
+
 Result<Decided> decide(Store &store, const AccountRequest &request, const QString &act)
 {
     if (request.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        Services::tr("Accounts are merged or separated only with a reason: give it."));
-    const QStringList accounts = canonical(request.accounts);
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("accounts")));
-    HOITHI_CHECK(ContestRepository(*store.database).round(request.fromRound));
-    HOITHI_CHECK(requireAccounts(store, accounts));
-    const QString text = accountsText(accounts);
-    HOITHI_CHECK(requireChange(store, act, text, request.fromRound));
+    HOITHI_TRY(const QString text, accountsToChange(store, request, act));
     Proposal proposal;
     proposal.act = act;
-    proposal.subject = accounts.join(QStringLiteral(", "));
+    proposal.subject = accountsOf(text).join(QStringLiteral(", "));
     proposal.content = QStringLiteral("%1:").arg(request.fromRound) + text;
     proposal.reason = request.reason.trimmed();
     HOITHI_TRY(const Decided decided, record(store, request.judges, proposal));
@@ -139,6 +145,30 @@ Result<Decided> mergeAccounts(Store &store, const AccountRequest &request)
 Result<Decided> separateAccounts(Store &store, const AccountRequest &request)
 {
     return decide(store, request, separating);
+}
+
+Result<QString> accountsToMerge(Store &store, const AccountRequest &request)
+{
+    return accountsToChange(store, request, merging);
+}
+
+Result<QString> accountsToSeparate(Store &store, const AccountRequest &request)
+{
+    return accountsToChange(store, request, separating);
+}
+
+Result<std::vector<QStringList>> readMergedAccounts(Store &store, int roundNumber)
+{
+    HOITHI_TRY(const std::vector<QString> merged, mergesInForce(store, roundNumber));
+    std::vector<QStringList> lists;
+    std::ranges::transform(merged, std::back_inserter(lists), accountsOf);
+    return lists;
+}
+
+AccountRequest accountsIn(const Proposal &proposal)
+{
+    const AccountChange change = changeIn(proposal);
+    return {accountsOf(change.accounts), change.fromRound, {}, proposal.reason};
 }
 
 Result<QString> accountProposalText(Store &store, const Proposal &proposal)

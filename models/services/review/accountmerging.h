@@ -14,6 +14,16 @@ namespace hoithi {
 /// Two judges find that accounts merged before are several people's: from a round on they count apart.
 [[nodiscard]] Result<Decided> separateAccounts(Store &store, const AccountRequest &request);
 
+/// The accounts of a request as decisions write them (accountsText); refused where they cannot be merged, or separated.
+[[nodiscard]] Result<QString> accountsToMerge(Store &store, const AccountRequest &request);
+[[nodiscard]] Result<QString> accountsToSeparate(Store &store, const AccountRequest &request);
+
+/// The lists of accounts that count as one person in the round.
+[[nodiscard]] Result<std::vector<QStringList>> readMergedAccounts(Store &store, int roundNumber);
+
+/// What a proposal asks for.
+[[nodiscard]] AccountRequest accountsIn(const Proposal &proposal);
+
 /// What a proposal to merge or to separate means; Stale where it is so already.
 [[nodiscard]] Result<QString> accountProposalText(Store &store, const Proposal &proposal);
 

@@ -114,6 +114,16 @@ Result<void> requireUnsigned(Store &store, const StoredSignature &next)
 
 } // namespace
 
+Result<SubmissionId> submissionToTakeOut(Store &store, const QString &submissionId)
+{
+    return submissionToJudge(store, canonicalId(submissionId), invalidating);
+}
+
+Result<SubmissionId> submissionToTakeIn(Store &store, const QString &submissionId)
+{
+    return submissionToJudge(store, canonicalId(submissionId), reinstating);
+}
+
 Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                      const QString &reason)
 {

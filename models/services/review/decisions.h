@@ -12,6 +12,10 @@ namespace hoithi {
 [[nodiscard]] Result<Decided> invalidateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                                    const QString &reason);
 
+/// The submission of this public id, as far as it can be taken out of the ranking, or back in; AlreadyExists where it is so already.
+[[nodiscard]] Result<SubmissionId> submissionToTakeOut(Store &store, const QString &submissionId);
+[[nodiscard]] Result<SubmissionId> submissionToTakeIn(Store &store, const QString &submissionId);
+
 /// Two judges take an invalidated submission back in.
 [[nodiscard]] Result<Decided> reinstateSubmission(Store &store, const QString &submissionId, const QStringList &judges,
                                                   const QString &reason);

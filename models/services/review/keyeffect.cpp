@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/review/keyeffect.h"
 
-#include "services/ranking/rundifference.h"
+#include "services/review/prizeeffect.h"
 
 #include <algorithm>
 #include <map>
@@ -10,18 +10,6 @@
 namespace hoithi {
 
 namespace {
-
-void addDifference(const PrizeDifference &difference, AmendmentEffect &effect)
-{
-    const PrizeStanding &before = difference.front();
-    const PrizeStanding &after = difference.back();
-    if (before.prize().isEmpty())
-        effect.entering.push_back(*after.person);
-    else if (after.prize().isEmpty())
-        effect.leaving.push_back(*before.person);
-    else
-        effect.changing.push_back({*after.person, before.prize()});
-}
 
 /// Right answers by participant, ascending, so that the same people stand at the same place.
 std::vector<std::pair<std::uint32_t, int>> correctCounts(const ComputedRun &run)
@@ -62,17 +50,9 @@ Result<void> compare(Store &store, const RankingInputs &before, const std::vecto
     }
     HOITHI_TRY(const ComputedRun oldRun, computeRun(store, before));
     HOITHI_TRY(const ComputedRun newRun, computeRun(store, after));
-    effect.oldTarget = oldRun.ranking.target;
-    effect.newTarget = newRun.ranking.target;
+    HOITHI_TRY(PrizeEffect prizes, prizeEffect(store, oldRun, newRun));
+    static_cast<PrizeEffect &>(effect) = std::move(prizes);
     effect.correct = correctChanges(oldRun, newRun);
-    const int round = before.roundNumber;
-    const RuleBook &rules = before.rules.rules;
-    HOITHI_TRY(
-        const std::vector<PrizeDifference> differences,
-        prizeDifferences(store, {{round, rules, oldRun.candidates, oldRun.ranking, oldRun.candidates.earlierPrizes},
-                                 {round, rules, newRun.candidates, newRun.ranking, newRun.candidates.earlierPrizes}}));
-    for (const PrizeDifference &difference : differences)
-        addDifference(difference, effect);
     return {};
 }
 
@@ -97,14 +77,15 @@ std::vector<KeyEntryChange> entriesOf(const std::vector<ChangedKey> &changes)
 Result<AmendmentEffect> effectOfKeys(Store &store, const std::vector<ChangedKey> &changes)
 {
     AmendmentEffect effect;
+    effect.roundNumber = changes.front().after.roundNumber;
     effect.entries = entriesOf(changes);
     const Result<RankingInputs> now = currentInputs(store, changes.front().after.roundNumber);
     if (now) {
         HOITHI_CHECK(compare(store, *now, changes, effect));
         return effect;
     }
-    const bool notRankableYet = now.error().code == ErrorCode::NotFound || now.error().code == ErrorCode::Refused;
-    return notRankableYet ? Result<AmendmentEffect>(std::move(effect)) : failure(now.error());
+    effect.refusal = now.error().message;
+    return isNotRankableYet(now.error()) ? Result<AmendmentEffect>(std::move(effect)) : failure(now.error());
 }
 
 } // namespace hoithi

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "domain/people/decided.h"
+#include "services/review/effectview.h"
 #include "services/review/reviewview.h"
 
 #include <QFuture>
 
+#include <stop_token>
 #include <vector>
 
 namespace hoithi {
@@ -22,7 +25,17 @@ public:
     template<typename T>
     using Answer = QFuture<Result<T>>;
 
-    ReviewService(StoreThread &changes, StoreThread &reads) : m_changes(changes), m_reads(reads) {}
+    ReviewService(StoreThread &changes, StoreThread &reads, StoreThread &surveys)
+        : m_changes(changes), m_reads(reads), m_surveys(surveys)
+    {}
+
+    /// What taking a submission out or back in, or merging or separating accounts would do to the prizes; changes nothing. Refused as
+    /// the decision itself, Cancelled where stopped.
+    [[nodiscard]] Answer<RoundEffects> effectOf(const EffectRequest &request, const std::stop_token &stop = {},
+                                                const ProgressCallback &progress = {});
+    /// The same of such a decision that waits for a second judge; Refused for any other proposal.
+    [[nodiscard]] Answer<RoundEffects> proposedEffect(qint64 id, const std::stop_token &stop = {},
+                                                      const ProgressCallback &progress = {});
 
     /// Two judges take a submission that was invalidated back into the ranking.
     [[nodiscard]] Answer<Decided> reinstate(const QString &submissionId, const QStringList &judges,
@@ -31,6 +44,8 @@ public:
     /// Two judges count accounts as one person's, or apart again.
     [[nodiscard]] Answer<Decided> mergeAccounts(const AccountRequest &request);
     [[nodiscard]] Answer<Decided> separateAccounts(const AccountRequest &request);
+    /// The lists of accounts that count as one person in the round.
+    [[nodiscard]] Answer<std::vector<QStringList>> mergedAccounts(int roundNumber);
 
     /// Ties over the boundary of a prize, decided or not, of the round's newest ranking; 0: of the agencies.
     [[nodiscard]] Answer<std::vector<RoundTie>> ties(int roundNumber);
@@ -50,6 +65,7 @@ public:
 private:
     StoreThread &m_changes;
     StoreThread &m_reads;
+    StoreThread &m_surveys; ///< what ranks rounds to try something out
 };
 
 } // namespace hoithi

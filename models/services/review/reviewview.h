@@ -43,6 +43,7 @@ struct TieRequest
 {
     int roundNumber = 0; ///< 0: the collective prizes
     int place = 0;       ///< of the tie
+    QStringList tied;    ///< whom the judges were shown there: submission ids or agency codes; empty: nobody
     QString seed;        ///< of a public draw; empty: they decide by themselves
     QStringList winners; ///< where they decide: submission ids or agency codes, one for each prize, best first
     QStringList judges;

@@ -27,6 +27,7 @@ struct TiedNow
     std::vector<OpenTie> ties;
     StandingPtr standing;                   ///< of a round
     std::vector<ParticipationRow> agencies; ///< of the contest
+    QByteArray basis;                       ///< fingerprint of what these were found by
 };
 
 Result<TiedNow> tiedNow(Store &store, int roundNumber)
@@ -35,9 +36,10 @@ Result<TiedNow> tiedNow(Store &store, int roundNumber)
     if (roundNumber != 0) {
         HOITHI_TRY(now.standing, storedStanding(store, roundNumber));
         now.ties = openTies(*now.standing);
+        now.basis = now.standing->run.runHash;
         return now;
     }
-    HOITHI_CHECK(collectiveBasis(store));
+    HOITHI_TRY(now.basis, collectiveBasis(store));
     HOITHI_TRY(now.agencies, readParticipation(store, 0));
     HOITHI_TRY(const std::vector<RuleBookVersion> versions, RuleBookRepository(*store.database).all());
     HOITHI_TRY(const std::vector<TieDecision> decisions, tiesInForce(store, 0));
@@ -94,14 +96,40 @@ Result<RoundTie> shown(Store &store, int roundNumber, const TiedNow &now, const 
 }
 
 /// Those who tied in a ranking of the past may tie no more.
-Result<void> requireCurrent(const TiedNow &now)
+Result<void> requireCurrent(const RunSummary &run)
 {
-    if (!now.standing || now.standing->run.current)
+    if (run.current)
         return {};
     return failure(ErrorCode::Stale,
                    Services::tr("The result of round %1 is stale: %2. Rank it again before a tie is decided.")
-                       .arg(now.standing->run.roundNumber)
-                       .arg(now.standing->run.staleBecause));
+                       .arg(run.roundNumber)
+                       .arg(run.staleBecause));
+}
+
+Result<TiedNow> currentTies(Store &store, int roundNumber)
+{
+    HOITHI_TRY(TiedNow now, tiedNow(store, roundNumber));
+    if (now.standing)
+        HOITHI_CHECK(requireCurrent(now.standing->run));
+    return now;
+}
+
+/// What was looked at before others were kept waiting is still so.
+Result<void> requireSameBasis(Store &store, int roundNumber, const QByteArray &basis)
+{
+    QByteArray now;
+    if (roundNumber == 0) {
+        HOITHI_TRY(now, collectiveBasis(store));
+    } else if (const auto run = newestRun(store, roundNumber); run && *run) {
+        HOITHI_CHECK(requireCurrent(**run));
+        now = (*run)->runHash;
+    } else if (!run) {
+        return failure(run.error());
+    }
+    if (now == basis)
+        return {};
+    return failure(ErrorCode::Stale, Services::tr("Something changed while the tie was being looked at. Nothing was "
+                                                  "recorded: look at it again."));
 }
 
 Error noSuchTie(int roundNumber, int place)
@@ -110,6 +138,21 @@ Error noSuchTie(int roundNumber, int place)
         roundNumber == 0 ? Services::tr("No agencies tie for a collective prize at place %1.").arg(place)
                          : Services::tr("Nobody ties for a prize of round %1 at place %2.").arg(roundNumber).arg(place);
     return {ErrorCode::NotFound, text, {}};
+}
+
+/// The tie at the place, with those whom the judges were shown there and nobody else.
+Result<OpenTie> tieToDecide(const TiedNow &now, const TieRequest &request)
+{
+    const auto tie = std::ranges::find(now.ties, request.place, &OpenTie::place);
+    if (tie == now.ties.end())
+        return failure(noSuchTie(request.roundNumber, request.place));
+    std::vector<std::string> shown;
+    std::ranges::transform(request.tied, std::back_inserter(shown), &QString::toStdString);
+    if (shown.empty() || sorted(std::move(shown)) == tie->ids)
+        return *tie;
+    return failure(ErrorCode::Stale, Services::tr("Others tie at place %1 by now than those you have looked at. Look "
+                                                  "at the tie again, then decide it.")
+                                         .arg(request.place));
 }
 
 /// The winners first, as given; then the others by their bytes, which says nothing about them.
@@ -188,20 +231,25 @@ Result<Decided> record(Store &store, const QStringList &judges, const Proposal &
                            write);
 }
 
+/// The tie that a decision orders, as long as it may.
+Result<OpenTie> tieIn(const TiedNow &now, const TieDecision &decision)
+{
+    const std::vector<std::string> ids = sorted(orderOf(decision).submissionIds);
+    const auto found = std::ranges::find(now.ties, ids, &OpenTie::ids);
+    if (found != now.ties.end() && !(found->decided && decision.method == byDraw))
+        return *found;
+    return failure(ErrorCode::Stale,
+                   Services::tr("Those whom the proposal orders tie no more, or their tie is decided. "
+                                "Take it back."));
+}
+
 /// The tie that a proposal is about, as it stands now.
 Result<RoundTie> proposedTie(Store &store, const Proposal &proposal)
 {
     const TieDecision decision = decisionIn(proposal);
-    HOITHI_TRY(const TiedNow now, tiedNow(store, decision.roundNumber));
-    HOITHI_CHECK(requireCurrent(now));
-    for (const OpenTie &tie : now.ties) {
-        if (sorted(orderOf(decision).submissionIds) != tie.ids || (tie.decided && decision.method == byDraw))
-            continue;
-        return shown(store, decision.roundNumber, now, tie, &decision);
-    }
-    return failure(ErrorCode::Stale,
-                   Services::tr("Those whom the proposal orders tie no more, or their tie is decided. "
-                                "Take it back."));
+    HOITHI_TRY(const TiedNow now, currentTies(store, decision.roundNumber));
+    HOITHI_TRY(const OpenTie tie, tieIn(now, decision));
+    return shown(store, decision.roundNumber, now, tie, &decision);
 }
 
 QString nameAt(const RoundTie &tie, qsizetype index)
@@ -242,13 +290,9 @@ Result<Decided> resolveTie(Store &store, const TieRequest &request)
 {
     if (request.reason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, Services::tr("A tie is decided only with a reason: give it."));
-    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("tie")));
-    HOITHI_TRY(const TiedNow now, tiedNow(store, request.roundNumber));
-    HOITHI_CHECK(requireCurrent(now));
-    const auto tie = std::ranges::find(now.ties, request.place, &OpenTie::place);
-    if (tie == now.ties.end())
-        return failure(noSuchTie(request.roundNumber, request.place));
-    HOITHI_TRY(const TieOrder order, wantedOrder(*tie, request));
+    HOITHI_TRY(const TiedNow now, currentTies(store, request.roundNumber));
+    HOITHI_TRY(const OpenTie tie, tieToDecide(now, request));
+    HOITHI_TRY(const TieOrder order, wantedOrder(tie, request));
     TieDecision decision;
     decision.roundNumber = request.roundNumber;
     decision.method = request.seed.isEmpty() ? byDecision : byDraw;
@@ -259,6 +303,8 @@ Result<Decided> resolveTie(Store &store, const TieRequest &request)
     proposal.subject = QStringLiteral("round %1").arg(request.roundNumber);
     proposal.content = contentOf(decision);
     proposal.reason = request.reason.trimmed();
+    HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("tie")));
+    HOITHI_CHECK(requireSameBasis(store, request.roundNumber, now.basis));
     HOITHI_TRY(const Decided decided, record(store, request.judges, proposal));
     HOITHI_CHECK(transaction.commit());
     return decided;
@@ -279,9 +325,17 @@ Result<QString> tieProposalText(Store &store, const Proposal &proposal)
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<void> confirmTie(Store &store, const Proposal &proposal)
+Result<QByteArray> checkTieProposal(Store &store, const Proposal &proposal)
 {
-    HOITHI_CHECK(proposedTie(store, proposal));
+    const TieDecision decision = decisionIn(proposal);
+    HOITHI_TRY(const TiedNow now, currentTies(store, decision.roundNumber));
+    HOITHI_CHECK(tieIn(now, decision));
+    return now.basis;
+}
+
+Result<void> confirmTie(Store &store, const Proposal &proposal, const QByteArray &basis)
+{
+    HOITHI_CHECK(requireSameBasis(store, decisionIn(proposal).roundNumber, basis));
     return record(store, {}, proposal).map([](Decided) {});
 }
 

@@ -21,7 +21,11 @@ namespace hoithi {
 /// What a proposal to resolve a tie means; Stale where those people tie no more.
 [[nodiscard]] Result<QString> tieProposalText(Store &store, const Proposal &proposal);
 
-/// Carries out what another judge proposed. Inside a Transaction.
-[[nodiscard]] Result<void> confirmTie(Store &store, const Proposal &proposal);
+/// The fingerprint of what those who tie in a proposal were found by: to be asked for before others are kept waiting, since
+/// ranking takes long. Stale as tieProposalText.
+[[nodiscard]] Result<QByteArray> checkTieProposal(Store &store, const Proposal &proposal);
+
+/// Carries out what another judge proposed; Stale where the fingerprint is another by now. Inside a Transaction.
+[[nodiscard]] Result<void> confirmTie(Store &store, const Proposal &proposal, const QByteArray &basis);
 
 } // namespace hoithi

@@ -136,6 +136,10 @@ QString prizeReasonText(const PrizeReason &reason)
         return behindText(reason);
     case PrizeCause::Tied:
         return Texts::tr("tied across prizes: the judges decide");
+    case PrizeCause::LostDraw:
+        return Texts::tr("equal to others; a public draw decided the tie");
+    case PrizeCause::LostDecision:
+        return Texts::tr("equal to others; the judges decided the tie");
     case PrizeCause::NoSuchPrize:
         break;
     }

@@ -3,6 +3,7 @@
 #include "services/review/reviewservice.h"
 
 #include "services/review/accountmerging.h"
+#include "services/review/decisioneffect.h"
 #include "services/review/decisions.h"
 #include "services/review/finalising.h"
 #include "services/review/flagverdicts.h"
@@ -10,6 +11,18 @@
 #include "services/storethread.h"
 
 namespace hoithi {
+
+ReviewService::Answer<RoundEffects> ReviewService::effectOf(const EffectRequest &request, const std::stop_token &stop,
+                                                            const ProgressCallback &progress)
+{
+    return m_surveys.run([=](Store &store) { return effectOfDecision(store, request, stop, progress); });
+}
+
+ReviewService::Answer<RoundEffects> ReviewService::proposedEffect(qint64 id, const std::stop_token &stop,
+                                                                  const ProgressCallback &progress)
+{
+    return m_surveys.run([=](Store &store) { return effectOfProposal(store, id, stop, progress); });
+}
 
 ReviewService::Answer<Decided> ReviewService::reinstate(const QString &submissionId, const QStringList &judges,
                                                         const QString &reason)
@@ -25,6 +38,11 @@ ReviewService::Answer<Decided> ReviewService::mergeAccounts(const AccountRequest
 ReviewService::Answer<Decided> ReviewService::separateAccounts(const AccountRequest &request)
 {
     return m_changes.run([request](Store &store) { return hoithi::separateAccounts(store, request); });
+}
+
+ReviewService::Answer<std::vector<QStringList>> ReviewService::mergedAccounts(int roundNumber)
+{
+    return m_reads.run([roundNumber](Store &store) { return readMergedAccounts(store, roundNumber); });
 }
 
 ReviewService::Answer<std::vector<RoundTie>> ReviewService::ties(int roundNumber)

@@ -55,7 +55,7 @@ struct ContestSession::Private
     std::shared_ptr<OpenBank> openBank = std::make_shared<OpenBank>();
     BankService bank{changes, questions, surveys, shared, openBank};
     PaperService papers{changes, questions, openBank};
-    ReviewService review{changes, questions};
+    ReviewService review{changes, questions, surveys};
     RunService runs{questions, surveys};
     FlagService flags{questions, surveys};
     ScheduleService schedule{changes, questions};

@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace hoithi {
 
 namespace {
@@ -47,9 +49,8 @@ QString consequenceOf(FlagOutcome outcome, const QString &about)
 QString consequenceOf(MergeAccountsDialog::Way way)
 {
     if (way == MergeAccountsDialog::Way::Separate)
-        return MergeAccountsDialog::tr(
-            "The accounts count apart again: choose exactly those that were merged. Results from that round on "
-            "become stale and must be made and signed again. All of it stays on record.");
+        return MergeAccountsDialog::tr("The accounts that were merged count apart again. Results from that round on "
+                                       "become stale and must be made and signed again. All of it stays on record.");
     return MergeAccountsDialog::tr(
         "The accounts count as one person: only one of their submissions has a place, and none where one of them is "
         "on the roster. Results from that round on become stale and must be made and signed again. The accounts can "
@@ -85,39 +86,64 @@ QString FlagRemarkDialog::missing() const
     return comment().isEmpty() ? tr("Say why.") : QString();
 }
 
-MergeAccountsDialog::MergeAccountsDialog(const QStringList &accounts, int round, int roundCount,
-                                         const std::optional<Member> &member, QWidget *parent, Way way)
+MergeAccountsDialog::MergeAccountsDialog(Way way, const std::vector<QStringList> &rows, int round, int roundCount,
+                                         const std::optional<Member> &member, EffectSource effects, QWidget *parent)
     : JointDecisionDialog(way == Way::Merge ? tr("Merge accounts") : tr("Separate merged accounts"), consequenceOf(way),
                           way == Way::Merge ? tr("&Propose to merge them") : tr("&Propose to separate them"),
                           way == Way::Merge ? tr("&Merge") : tr("&Separate"), member, parent),
-      m_accounts(new QListWidget(this)), m_fromRound(new QSpinBox(this))
+      m_way(way), m_accounts(new QListWidget(this)), m_fromRound(new QSpinBox(this))
 {
     m_accounts->setObjectName(QStringLiteral("accounts"));
-    for (const QString &account : accounts) {
-        auto *item = new QListWidgetItem(account, m_accounts);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
+    m_accounts->setAccessibleName(tr("Accounts"));
+    for (const QStringList &accounts : rows)
+        addRow(accounts);
+    m_accounts->setCurrentRow(0);
     m_accounts->setFixedHeight(rowsInSight * m_accounts->fontMetrics().lineSpacing() * 3 / 2);
-    connect(m_accounts, &QListWidget::itemChanged, this, &MergeAccountsDialog::check);
     m_fromRound->setObjectName(QStringLiteral("fromRound"));
     m_fromRound->setRange(1, std::max(1, roundCount));
     m_fromRound->setValue(round);
     form()->addRow(m_accounts);
     form()->addRow(tr("From round &on"), m_fromRound);
     addPeople();
+    m_effect = addEffect(std::move(effects));
     setRejectText(tr("Close"));
-    check();
+    connect(m_accounts, &QListWidget::itemChanged, this, &MergeAccountsDialog::chooseAnother);
+    connect(m_accounts, &QListWidget::currentRowChanged, this, &MergeAccountsDialog::chooseAnother);
+    connect(m_fromRound, &QSpinBox::valueChanged, this, &MergeAccountsDialog::chooseAnother);
+    chooseAnother();
+}
+
+void MergeAccountsDialog::addRow(const QStringList &accounts)
+{
+    auto *item = new QListWidgetItem(accounts.join(QStringLiteral(", ")), m_accounts);
+    item->setData(Qt::UserRole, accounts);
+    if (m_way == Way::Separate)
+        return;
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Checked);
 }
 
 QStringList MergeAccountsDialog::chosen() const
 {
+    if (m_way == Way::Separate)
+        return m_accounts->currentItem() ? m_accounts->currentItem()->data(Qt::UserRole).toStringList() : QStringList();
     QStringList accounts;
     for (int row = 0; row < m_accounts->count(); ++row) {
         if (m_accounts->item(row)->checkState() == Qt::Checked)
-            accounts.append(m_accounts->item(row)->text());
+            accounts.append(m_accounts->item(row)->data(Qt::UserRole).toStringList());
     }
     return accounts;
+}
+
+void MergeAccountsDialog::chooseAnother()
+{
+    const QStringList accounts = chosen();
+    if (accounts.size() < 2)
+        m_effect->setDecision(std::nullopt);
+    else
+        m_effect->setDecision(EffectRequest{
+            m_way == Way::Merge ? ReviewAct::Merge : ReviewAct::Separate, {}, accounts, m_fromRound->value()});
+    check();
 }
 
 AccountRequest MergeAccountsDialog::request() const
@@ -129,7 +155,8 @@ QString MergeAccountsDialog::missing() const
 {
     if (chosen().size() < 2)
         return tr("Choose two accounts or more.");
-    return missingPeople();
+    const QString people = missingPeople();
+    return people.isEmpty() ? missingEffect() : people;
 }
 
 } // namespace hoithi

@@ -34,16 +34,22 @@ class MergeAccountsDialog final : public JointDecisionDialog
 public:
     enum class Way { Merge, Separate };
 
-    MergeAccountsDialog(const QStringList &accounts, int round, int roundCount, const std::optional<Member> &member,
-                        QWidget *parent, Way way = Way::Merge);
+    /// Where they are merged, each of `rows` is an account, of which several are chosen; where they are separated, a list that
+    /// was merged, of which one is.
+    MergeAccountsDialog(Way way, const std::vector<QStringList> &rows, int round, int roundCount,
+                        const std::optional<Member> &member, EffectSource effects, QWidget *parent);
     [[nodiscard]] AccountRequest request() const;
 
 private:
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QStringList chosen() const;
+    void addRow(const QStringList &accounts);
+    void chooseAnother();
 
+    Way m_way;
     QListWidget *m_accounts;
     QSpinBox *m_fromRound;
+    EffectPane *m_effect = nullptr;
 };
 
 } // namespace hoithi

@@ -4,7 +4,10 @@
 
 #include "base/personname.h"
 
+#include <QFormLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace hoithi {
 
@@ -21,6 +24,14 @@ void JointDecisionDialog::addPeople()
     bindName(m_first, m_member);
     if (m_member)
         hideLine(m_second); // the second judge confirms later
+}
+
+EffectPane *JointDecisionDialog::addEffect(EffectSource source)
+{
+    m_effect = new EffectPane(std::move(source), this);
+    form()->addRow(m_effect);
+    connect(m_effect, &EffectPane::toldChanged, this, &JointDecisionDialog::check);
+    return m_effect;
 }
 
 QStringList JointDecisionDialog::judges() const
@@ -42,6 +53,11 @@ QString JointDecisionDialog::missingPeople() const
     if (!m_member && mayBeSamePerson(m_first->text(), m_second->text()))
         return tr("The two judges must be two people.");
     return reason().isEmpty() ? tr("Give the reason.") : QString();
+}
+
+QString JointDecisionDialog::missingEffect() const
+{
+    return m_effect && !m_effect->isTold() ? tr("The effect on the prizes has not been shown yet.") : QString();
 }
 
 } // namespace hoithi

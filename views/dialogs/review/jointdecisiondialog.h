@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/dialogs/formdialog.h"
+#include "views/dialogs/review/effectpane.h"
 
 #include <QStringList>
 
@@ -22,8 +23,11 @@ protected:
     JointDecisionDialog(const QString &title, const QString &consequence, const QString &propose, const QString &decide,
                         const std::optional<Member> &member, QWidget *parent);
     void addPeople();
+    /// Tells what the decision does to the prizes; it can be recorded once that is told.
+    EffectPane *addEffect(EffectSource source);
     /// What is missing of names and reason.
     [[nodiscard]] QString missingPeople() const;
+    [[nodiscard]] QString missingEffect() const;
     [[nodiscard]] const std::optional<Member> &member() const { return m_member; }
 
 private:
@@ -31,6 +35,7 @@ private:
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
     QLineEdit *m_reason = nullptr;
+    EffectPane *m_effect = nullptr;
 };
 
 } // namespace hoithi

@@ -140,6 +140,8 @@ TieRequest TieDialog::request() const
     TieRequest request;
     request.roundNumber = m_tie.roundNumber;
     request.place = m_tie.place;
+    for (int row = 0; row < m_order->count(); ++row)
+        request.tied.append(m_order->item(row)->data(idRole).toString());
     request.judges = judges();
     request.reason = reason();
     if (m_draw->isChecked()) {

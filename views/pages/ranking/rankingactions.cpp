@@ -84,7 +84,8 @@ void RankingPage::invalidate()
     const auto submission = m_why->submission();
     if (!submission)
         return;
-    auto *dialog = new InvalidateDialog(*submission, page().state.membership().member, this);
+    auto *dialog = new InvalidateDialog(*submission, page().state.membership().member, this,
+                                        effectsOf(page().state.session().review()));
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = submission->submissionId] {
         whenAnswered(page().state.session().invalidate(id, dialog->judges(), dialog->reason()), this,
                      [this, id](const Result<Decided> &decided) {

@@ -82,7 +82,8 @@ void ReviewPage::invalidate(bool backIn)
     submission.submissionId = chosen->submissionId;
     submission.fullName = chosen->fullName;
     const auto way = backIn ? InvalidateDialog::Way::BackIn : InvalidateDialog::Way::Out;
-    auto *dialog = new InvalidateDialog(submission, page().state.membership().member, this, way);
+    auto *dialog = new InvalidateDialog(submission, page().state.membership().member, this,
+                                        effectsOf(page().state.session().review()), way);
     connect(dialog, &QDialog::accepted, this, [this, dialog, backIn, id = submission.submissionId] {
         ContestSession &session = page().state.session();
         whenAnswered(backIn ? session.review().reinstate(id, dialog->judges(), dialog->reason())
@@ -97,39 +98,80 @@ void ReviewPage::invalidate(bool backIn)
 
 void ReviewPage::mergeAccounts()
 {
-    if (!m_flags)
-        return;
-    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), m_flags->roundNumber, roundCount(),
-                                           page().state.membership().member, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const AccountRequest request = dialog->request();
-        whenAnswered(
-            page().state.session().review().mergeAccounts(request), this,
-            [this, request](const Result<Decided> &decided) {
-                afterDecision(
-                    decided,
-                    tr("The accounts %1 count as one person.").arg(request.accounts.join(QStringLiteral(", "))));
-            });
-    });
-    dialog->open();
+    std::vector<QStringList> rows;
+    for (const QString &account : m_pane->accounts())
+        rows.push_back({account});
+    decideAccounts(MergeAccountsDialog::Way::Merge, rows);
 }
 
 void ReviewPage::separateAccounts()
 {
+    decideAccounts(MergeAccountsDialog::Way::Separate, mergedOfFlag());
+}
+
+void ReviewPage::decideAccounts(MergeAccountsDialog::Way way, const std::vector<QStringList> &rows)
+{
     if (!m_flags)
         return;
-    auto *dialog = new MergeAccountsDialog(m_pane->accounts(), m_flags->roundNumber, roundCount(),
-                                           page().state.membership().member, this, MergeAccountsDialog::Way::Separate);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    ReviewService &review = page().state.session().review();
+    auto *dialog = new MergeAccountsDialog(way, rows, m_flags->roundNumber, roundCount(),
+                                           page().state.membership().member, effectsOf(review), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, way, &review] {
+        const bool merges = way == MergeAccountsDialog::Way::Merge;
         const AccountRequest request = dialog->request();
-        whenAnswered(page().state.session().review().separateAccounts(request), this,
-                     [this, request](const Result<Decided> &decided) {
-                         afterDecision(
-                             decided,
-                             tr("The accounts %1 count apart again.").arg(request.accounts.join(QStringLiteral(", "))));
-                     });
+        const QString done =
+            merges ? tr("The accounts %1 count as one person.") : tr("The accounts %1 count apart again.");
+        whenAnswered(merges ? review.mergeAccounts(request) : review.separateAccounts(request), this,
+                     [this, text = done.arg(request.accounts.join(QStringLiteral(", ")))](
+                         const Result<Decided> &decided) { afterDecision(decided, text); });
     });
     dialog->open();
+}
+
+/// Which accounts count as one person, by decisions of judges.
+void ReviewPage::readMerges()
+{
+    whenAnswered(page().state.session().review().mergedAccounts(m_flags->roundNumber), this,
+                 [this, flags = m_flags](const Result<std::vector<QStringList>> &merged) {
+                     if (flags != m_flags)
+                         return;
+                     m_merged = merged ? *merged : std::vector<QStringList>();
+                     updateActions();
+                 });
+}
+
+/// Lists of merged accounts that one of the flag's accounts is in.
+std::vector<QStringList> ReviewPage::mergedOfFlag() const
+{
+    const QStringList accounts = m_pane->accounts();
+    std::vector<QStringList> lists;
+    std::ranges::copy_if(m_merged, std::back_inserter(lists), [&accounts](const QStringList &list) {
+        return std::ranges::any_of(list, [&accounts](const QString &account) { return accounts.contains(account); });
+    });
+    return lists;
+}
+
+QString ReviewPage::whyNotMerged(const FlagRow &row) const
+{
+    const QStringList accounts = m_pane->accounts();
+    if (!suggestsOnePerson(row.kind))
+        return tr("Nothing in this flag suggests that several accounts are one person's.");
+    if (accounts.size() < 2)
+        return tr("This flag is of one account.");
+    const bool together = std::ranges::any_of(m_merged, [&accounts](const QStringList &list) {
+        return std::ranges::all_of(accounts, [&list](const QString &account) { return list.contains(account); });
+    });
+    return together ? tr("These accounts are merged already.") : QString();
+}
+
+void ReviewPage::updateAccountActions(const FlagRow *row, bool several)
+{
+    const QString choose = several ? tr("Choose only one flag.") : tr("Choose a flag first.");
+    const QString notMerged = row && !several ? whyNotMerged(*row) : choose;
+    setActionEnabled("review.merge", notMerged.isEmpty(), notMerged);
+    const bool separable = row && !several && !mergedOfFlag().empty();
+    setActionEnabled("review.separate", separable,
+                     row && !several ? tr("No account of this flag is merged with another.") : choose);
 }
 
 int ReviewPage::roundCount() const

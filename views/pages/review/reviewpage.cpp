@@ -254,9 +254,7 @@ void ReviewPage::updateActions()
                      submission && submission->invalidated ? tr("This submission is invalidated already.") : one);
     setActionEnabled("review.reinstate", submission && submission->invalidated && !several,
                      submission ? tr("This submission is not invalidated.") : one);
-    for (const char *id : {"review.merge", "review.separate"})
-        setActionEnabled(id, row && m_pane->accounts().size() > 1 && !several,
-                         row ? tr("This flag is of one account.") : choose);
+    updateAccountActions(row, several);
     setActionEnabled("review.undo", m_lastKept || ownProposal(), tr("There is nothing of yours that could be undone."));
     setActionEnabled("review.copy", row != nullptr, choose);
 }

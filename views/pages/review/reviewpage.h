@@ -5,6 +5,7 @@
 #include "itemmodels/flagtablemodel.h"
 #include "services/review/flagview.h"
 #include "services/review/reviewview.h"
+#include "views/dialogs/review/flagdialogs.h"
 #include "views/shell/framedpage.h"
 
 #include <optional>
@@ -68,6 +69,11 @@ private:
     void invalidate(bool backIn);
     void mergeAccounts();
     void separateAccounts();
+    void decideAccounts(MergeAccountsDialog::Way way, const std::vector<QStringList> &rows);
+    void readMerges();
+    [[nodiscard]] std::vector<QStringList> mergedOfFlag() const;
+    [[nodiscard]] QString whyNotMerged(const FlagRow &row) const;
+    void updateAccountActions(const FlagRow *row, bool several);
     [[nodiscard]] int roundCount() const;
     void undo();
     void copy();
@@ -92,6 +98,7 @@ private:
     FlagFilterModel m_shown;
     RoundFlagsPtr m_flags;
     FlagRemarks m_verdicts;
+    std::vector<QStringList> m_merged;           ///< lists of accounts that count as one person in the round
     std::vector<FlagDescription> m_descriptions; ///< of m_flags->flags; empty ones were not read yet
     std::optional<FlagRequest> m_lastKept;       ///< what "undo" opens again
     QByteArray m_place;                          ///< the flag that was chosen last

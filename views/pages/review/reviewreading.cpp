@@ -99,6 +99,7 @@ void ReviewPage::readVerdicts()
         m_model.setRows({});
         return applyFilters();
     }
+    readMerges();
     whenAnswered(page().state.session().review().verdicts(m_flags->roundNumber), this,
                  [this, flags = m_flags](const Result<FlagRemarks> &verdicts) {
                      if (flags != m_flags)

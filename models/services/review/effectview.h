@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ranking/rulebook.h"
+#include "services/rankingview.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace hoithi {
+
+/// A winner whose prize becomes another.
+struct PrizeChange
+{
+    RankedSubmission person; ///< with the new prize
+    QString before;          ///< the old one
+};
+
+/// What something that is not decided yet would do to a round's prizes. A person is in one of the three lists, or in none.
+struct PrizeEffect
+{
+    int roundNumber = 0;
+    QString refusal; ///< translated: why the round cannot be ranked, so that nothing is known; else empty
+    PredictionTarget targetOf = PredictionTarget::AllCorrectPeople;
+    qint64 oldTarget = 0;
+    qint64 newTarget = 0;
+    std::vector<RankedSubmission> entering; ///< had no prize
+    std::vector<RankedSubmission> leaving;  ///< will have none; with the prize they had
+    std::vector<PrizeChange> changing;
+
+    [[nodiscard]] bool changesPrizes() const { return !entering.empty() || !leaving.empty() || !changing.empty(); }
+};
+
+/// By round, ascending: those that a decision is about, and later ones whose prizes it changes because people may not win again.
+using RoundEffects = std::vector<PrizeEffect>;
+
+enum class ReviewAct { Invalidate, Reinstate, Merge, Separate };
+
+/// What judges may decide, to be tried out before.
+struct EffectRequest
+{
+    ReviewAct act = ReviewAct::Invalidate;
+    QString submissionId; ///< to take out, or back in
+    QStringList accounts; ///< to merge, or to separate
+    int fromRound = 1;    ///< the same
+
+    friend bool operator==(const EffectRequest &, const EffectRequest &) = default;
+};
+
+} // namespace hoithi

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: HoiThi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/review/effecttext.h"
+
+#include "itemmodels/format.h"
+#include "views/widgets/windowwords.h"
+
+#include <QCoreApplication>
+
+namespace hoithi {
+
+namespace {
+
+struct EffectText
+{
+    Q_DECLARE_TR_FUNCTIONS(EffectText)
+};
+
+QString prizeText(const QString &prize)
+{
+    return prize == QStringLiteral("undecided") ? EffectText::tr("undecided") : prize;
+}
+
+/// "Trần Văn An (a17): Giải Nhất", one a line.
+QStringList prizesOf(const std::vector<RankedSubmission> &people)
+{
+    QStringList lines;
+    for (const RankedSubmission &person : people)
+        lines << QStringLiteral("    %1 (%2): %3").arg(person.fullName, person.accountId, prizeText(person.prize));
+    return lines;
+}
+
+QString targetText(const PrizeEffect &effect)
+{
+    QString text = EffectText::tr("People with every answer right: %1 → %2.");
+    if (effect.targetOf == PredictionTarget::Participants)
+        text = EffectText::tr("People taking part: %1 → %2.");
+    else if (effect.targetOf == PredictionTarget::Submissions)
+        text = EffectText::tr("Submissions: %1 → %2.");
+    return text.arg(formatNumber(effect.oldTarget), formatNumber(effect.newTarget));
+}
+
+QStringList linesOfRound(const PrizeEffect &effect)
+{
+    if (!effect.refusal.isEmpty())
+        return {EffectText::tr("No effect can be told: %1").arg(inWindowWords(effect.refusal))};
+    return effectLines(effect);
+}
+
+} // namespace
+
+QStringList effectLines(const PrizeEffect &effect)
+{
+    QStringList lines{targetText(effect)};
+    if (!effect.changesPrizes())
+        lines << EffectText::tr("The prizes stay as they are.");
+    if (!effect.entering.empty())
+        lines << EffectText::tr("Into the prizes:") << prizesOf(effect.entering);
+    if (!effect.leaving.empty())
+        lines << EffectText::tr("Out of the prizes, with the prize they had:") << prizesOf(effect.leaving);
+    for (const PrizeChange &change : effect.changing)
+        lines << EffectText::tr("Another prize for %1: %2 → %3.")
+                     .arg(change.person.fullName, prizeText(change.before), prizeText(change.person.prize));
+    return lines;
+}
+
+QString effectText(const RoundEffects &effects)
+{
+    if (effects.empty())
+        return EffectText::tr("No round with submissions is concerned: the prizes stay as they are.");
+    if (effects.size() == 1)
+        return linesOfRound(effects.front()).join(u'\n');
+    QStringList lines;
+    for (const PrizeEffect &effect : effects)
+        lines << EffectText::tr("Round %1").arg(effect.roundNumber) << linesOfRound(effect);
+    return lines.join(u'\n');
+}
+
+} // namespace hoithi
