@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace hoithi {
 
@@ -105,15 +106,12 @@ Result<std::vector<StoredSubmission>> fetched(Store &store, const std::vector<qi
 /// The public ids of all that were ever linked.
 Result<std::map<qint64, QString>> submissionNames(Store &store, const ComplaintRecord &record)
 {
-    std::vector<qint64> numbers;
+    std::set<qint64> numbers;
     for (const StoredComplaintStep &step : record.steps) {
         if (step.submissionId != 0)
-            numbers.push_back(step.submissionId);
+            numbers.insert(step.submissionId);
     }
-    std::ranges::sort(numbers);
-    const auto repeated = std::ranges::unique(numbers);
-    numbers.erase(repeated.begin(), repeated.end());
-    HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, numbers));
+    HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, {numbers.begin(), numbers.end()}));
     std::map<qint64, QString> names;
     for (const StoredSubmission &row : rows)
         names.emplace(row.id.value(), row.submissionId);

@@ -9,13 +9,12 @@
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/factlist.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,36 +75,24 @@ void ComplaintPane::build()
     m_links->setModel(&m_model);
     m_links->setInitialWidths({140, 64, 112, 140, 140, 140});
     m_links->setFixedHeight(linksHeight);
-    auto *scroll = new QScrollArea(this); // a low window squashes nothing
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(buildBody());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->addWidget(scroll);
+    fill(*scrolledColumn(this, QStringLiteral("complaintScroll")));
 }
 
-QWidget *ComplaintPane::buildBody()
+void ComplaintPane::fill(QVBoxLayout &column)
 {
-    auto *body = new QWidget(this);
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, space::s, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addWidget(m_show, 0, Qt::AlignLeft);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_linksTitle);
-    layout->addWidget(m_noLinks);
-    layout->addWidget(m_links);
-    layout->addWidget(m_ranking, 0, Qt::AlignLeft);
-    layout->addWidget(m_stepsTitle);
-    layout->addWidget(m_steps);
-    layout->addWidget(m_entry, 0, Qt::AlignLeft);
-    layout->addWidget(m_trail, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return body;
+    column.addWidget(m_title);
+    column.addWidget(m_text);
+    column.addWidget(m_show, 0, Qt::AlignLeft);
+    column.addWidget(m_facts);
+    column.addWidget(m_linksTitle);
+    column.addWidget(m_noLinks);
+    column.addWidget(m_links);
+    column.addWidget(m_ranking, 0, Qt::AlignLeft);
+    column.addWidget(m_stepsTitle);
+    column.addWidget(m_steps);
+    column.addWidget(m_entry, 0, Qt::AlignLeft);
+    column.addWidget(m_trail, 0, Qt::AlignLeft);
+    column.addStretch();
 }
 
 void ComplaintPane::show(const std::optional<ComplaintRow> &row)
@@ -113,8 +100,10 @@ void ComplaintPane::show(const std::optional<ComplaintRow> &row)
     const bool same = row && m_row && *row == *m_row && m_failure.isEmpty();
     const bool other = !row || !m_row || row->number != m_row->number;
     m_row = row;
-    if (other)
+    if (other) {
         m_sheet.reset();
+        m_model.setRows({}); // nothing is done with what another one is about
+    }
     if (!same)
         reload();
     showTexts();

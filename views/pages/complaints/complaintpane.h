@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace hoithi {
 
@@ -42,7 +43,7 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildBody();
+    void fill(QVBoxLayout &column);
     void ask();
     void openDialog(qint64 number);
     void take(const ComplaintSheet &sheet);
