@@ -13472,7 +13472,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>The accounts that were merged count apart again. Results from that round on become stale and must be made and signed again. All of it stays on record.</source>
-            <translation>Các tài khoản đã gộp lại được tính riêng. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
+            <translation>Các tài khoản đã gộp sẽ được tính riêng trở lại. Kết quả từ tuần đó trở đi thành cũ, phải xếp hạng và ký lại. Mọi việc đều được lưu.</translation>
         </message>
         <message>
             <source>Accounts</source>
