@@ -172,6 +172,7 @@ Result<std::vector<ComplaintRecord>> loadAll(Store &store)
     for (const StoredComplaintStep &step : steps)
         ofComplaint[step.complaintId].push_back(step);
     std::vector<ComplaintRecord> records;
+    records.reserve(stored.size());
     for (StoredComplaint &complaint : stored) {
         std::vector<StoredComplaintStep> own = std::move(ofComplaint[complaint.id]);
         ComplaintCourse course = courseOf(own);
@@ -250,6 +251,7 @@ Result<std::vector<ComplaintSheet>> openComplaintSheets(Store &store)
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
     HOITHI_TRY(const std::vector<ComplaintRecord> records, loadAll(store));
     std::vector<ComplaintSheet> sheets;
+    sheets.reserve(records.size());
     for (const ComplaintRecord &record : records) {
         HOITHI_TRY(ComplaintSheet sheet, openedSheet(store, record, keys));
         sheets.push_back(std::move(sheet));
@@ -272,6 +274,7 @@ Result<std::vector<LinkedSubmission>> findCandidates(Store &store, int roundNumb
                                  }));
     HOITHI_TRY(const std::vector<StoredSubmission> rows, fetched(store, found));
     std::vector<LinkedSubmission> candidates;
+    candidates.reserve(rows.size());
     for (const StoredSubmission &row : rows)
         candidates.push_back(linked(store, row));
     return candidates;
