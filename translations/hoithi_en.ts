@@ -893,6 +893,10 @@
             <source>Letter that answers the complaint</source>
             <translation>Letter that answers the complaint</translation>
         </message>
+        <message>
+            <source>Draft of the letter that answers the complaint</source>
+            <translation>Draft of the letter that answers the complaint</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>

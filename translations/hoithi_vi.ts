@@ -893,6 +893,10 @@
             <source>Letter that answers the complaint</source>
             <translation>Công văn trả lời đơn phúc tra</translation>
         </message>
+        <message>
+            <source>Draft of the letter that answers the complaint</source>
+            <translation>Dự thảo công văn trả lời đơn phúc tra</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>

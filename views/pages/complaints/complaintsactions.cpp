@@ -5,6 +5,7 @@
 #include "base/csvtext.h"
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
+#include "services/complaints/complainttexts.h"
 #include "views/dialogs/complaints/complaintletterdialog.h"
 #include "views/dialogs/complaints/linkcomplaintdialogs.h"
 #include "views/dialogs/complaints/registercomplaintdialog.h"
@@ -153,8 +154,8 @@ void ComplaintsPage::showLetter(const ComplaintLetter &letter, QWidget *over)
     dialog->setRecorder([this, letter](const ShownDocument &, const QByteArray &sha256) {
         return page().state.session().recordExport(
             {QStringLiteral("letter"), QStringLiteral("complaint %1").arg(letter.number),
-             QStringLiteral("complaint.letter"), sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"), 1,
-             sha256, page().state.personName()});
+             complaintLetterPurpose(letter.issued), sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"),
+             1, sha256, page().state.personName()});
     });
     dialog->setOtherFormat(tr("Save as &Word…"), tr("Word documents (*.docx)"), QStringLiteral("docx"),
                            letter.fileName + QStringLiteral(".docx"), [this, letter](const QString &path) {
