@@ -16024,6 +16024,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type the id of a submission, or an account.</source>
             <translation>Type the id of a submission, or an account.</translation>
         </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation>Looking for it…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RegisterComplaintDialog</name>

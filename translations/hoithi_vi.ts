@@ -16019,6 +16019,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type the id of a submission, or an account.</source>
             <translation>Nhập mã bài dự thi hoặc tài khoản.</translation>
         </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation>Đang tìm…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RegisterComplaintDialog</name>
