@@ -15741,6 +15741,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>no. %1 of %2</source>
             <translation>no. %1 of %2</translation>
         </message>
+        <message>
+            <source>On record with the reason; hidden again within a minute.</source>
+            <translation>On record with the reason; hidden again within a minute.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintStepDialog</name>
@@ -16135,8 +16139,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>What it is read for</translation>
         </message>
         <message>
-            <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
-            <translation>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</translation>
+            <source>Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
+            <translation>Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read them, and why, is on record before they appear.</translation>
         </message>
     </context>
 </TS>

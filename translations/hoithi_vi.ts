@@ -15736,6 +15736,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>no. %1 of %2</source>
             <translation>số %1 ngày %2</translation>
         </message>
+        <message>
+            <source>On record with the reason; hidden again within a minute.</source>
+            <translation>Đã ghi vào nhật ký kèm lý do; sẽ ẩn lại sau một phút.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintStepDialog</name>
@@ -16130,8 +16134,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>Đọc để làm gì</translation>
         </message>
         <message>
-            <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
-            <translation>Người nộp đơn và nội dung đơn hiện cho đến khi chuyển sang đơn khác. Ai đã đọc và vì sao được ghi vào nhật ký trước khi hiện.</translation>
+            <source>Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
+            <translation>Người nộp đơn và nội dung đơn hiển thị trong một phút hoặc cho đến khi chuyển sang đơn khác. Người xem và lý do xem được ghi vào nhật ký trước khi hiển thị.</translation>
         </message>
     </context>
 </TS>

@@ -181,8 +181,8 @@ ShowComplaintDialog::ShowComplaintDialog(ComplaintService &service, qint64 numbe
                                          const QString &name, QWidget *parent)
     : AnsweredDialog(
         tr("Read complaint %1").arg(number),
-        tr("Who complains and what was said are shown until you go on to another complaint. Who read them, and "
-           "why, is on record before they appear."),
+        tr("Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read "
+           "them, and why, is on record before they appear."),
         tr("&Show"), parent),
       m_service(service), m_number(number), m_name(addLine(tr("&Your name"), QStringLiteral("name"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"), tr("What it is read for")))

@@ -236,10 +236,13 @@ void ComplaintsPage::take(ComplaintList list)
     const qint64 number = m_wanted != 0 ? m_wanted : before ? before->number : 0;
     m_wanted = 0;
     fillRounds();
-    m_model.setRows(std::move(list.rows));
-    const QModelIndex again = m_shown.mapFromSource(m_model.index(std::max(0, m_model.rowOf(number)), 0));
-    if (m_shown.rowCount() > 0)
-        m_table->selectRow(number != 0 && again.isValid() ? again.row() : 0);
+    {
+        const QSignalBlocker quiet(m_table); // or what is open of it would be hidden while nothing is chosen
+        m_model.setRows(std::move(list.rows));
+        const QModelIndex again = m_shown.mapFromSource(m_model.index(std::max(0, m_model.rowOf(number)), 0));
+        if (m_shown.rowCount() > 0)
+            m_table->selectRow(number != 0 && again.isValid() ? again.row() : 0);
+    }
     showCount();
     showEmpty();
     showChosen();
