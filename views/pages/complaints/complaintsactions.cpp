@@ -162,6 +162,8 @@ void ComplaintsPage::showLetter(const ComplaintLetter &letter, QWidget *over)
                                return page().state.session().complaints().saveLetter(letter, path,
                                                                                      page().state.personName());
                            });
+    // It has name and address: who seals them means these, too, also where the window is locked and dialogs only hidden.
+    connect(&page().vault, &VaultCommands::sealedAgain, dialog, &QObject::deleteLater);
     page().vault.open(dialog);
 }
 
