@@ -15784,6 +15784,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>The note stays with complaint %1 and cannot be changed afterwards.</source>
             <translation>The note stays with complaint %1 and cannot be changed afterwards.</translation>
         </message>
+        <message>
+            <source>Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the new outcome changes it, the round is ranked, signed and declared final again. What was decided and answered stays on record.</source>
+            <translation>Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the new outcome changes it, the round is ranked, signed and declared final again. What was decided and answered stays on record.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintTextDialog</name>
@@ -16106,6 +16110,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>until %1</source>
             <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>How it came in</translation>
         </message>
     </context>
     <context>

@@ -15779,6 +15779,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>The note stays with complaint %1 and cannot be changed afterwards.</source>
             <translation>Ghi chú được lưu cùng đơn phúc tra số %1 và không sửa được về sau.</translation>
         </message>
+        <message>
+            <source>Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the new outcome changes it, the round is ranked, signed and declared final again. What was decided and answered stays on record.</source>
+            <translation>Đơn phúc tra số %1 sẽ được kết luận lại. Kết quả tuần thi đã được công nhận chính thức và vẫn giữ nguyên; nếu kết luận mới làm thay đổi kết quả thì phải xếp hạng, ký và công nhận chính thức lại. Kết luận và công văn trước đây vẫn được lưu.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintTextDialog</name>
@@ -16101,6 +16105,14 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>until %1</source>
             <translation>đến hết %1</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>Hình thức nhận đơn</translation>
         </message>
     </context>
     <context>
