@@ -11636,6 +11636,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Complaint no. %1 about %2 is registered.</source>
             <translation>Complaint no. %1 about %2 is registered.</translation>
         </message>
+        <message>
+            <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
+            <translation>Personal data of this contest is erased: no complaint can be registered any more.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>
@@ -15945,6 +15949,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</source>
+            <translation>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</translation>
         </message>
     </context>
     <context>

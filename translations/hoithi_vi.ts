@@ -11635,6 +11635,10 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
             <source>Complaint no. %1 about %2 is registered.</source>
             <translation>Đơn phúc tra về %2 đã vào sổ số %1.</translation>
         </message>
+        <message>
+            <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
+            <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn vào sổ đơn phúc tra được nữa.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>
@@ -15940,6 +15944,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Tài liệu Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</source>
+            <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn xem, vào sổ, kết luận hay trả lời đơn phúc tra được nữa.</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ private:
     void showEmpty();
     void showChosen();
     void updateActions();
+    [[nodiscard]] QString refusalOfErased() const;
     [[nodiscard]] const ComplaintRow *chosen() const;
 
     // complaintsactions.cpp: what is done on the page

@@ -45,6 +45,10 @@ void RankingPage::openLink(const QString &submission, int roundNumber, const std
 
 void RankingPage::registerComplaint(const QString &submission, int roundNumber)
 {
+    if (page().state.vault() == VaultState::Erased) {
+        return messages().showMessage(
+            Tone::Warning, tr("Personal data of this contest is erased: no complaint can be registered any more."));
+    }
     page().vault.whenOpen(this, [this, submission, roundNumber] {
         auto *dialog =
             new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), roundNumber, submission, this);
