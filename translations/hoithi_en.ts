@@ -897,6 +897,10 @@
             <source>Comparison of two rankings</source>
             <translation>Comparison of two rankings</translation>
         </message>
+        <message>
+            <source>Draft of the letter that answers the complaint</source>
+            <translation>Draft of the letter that answers the complaint</translation>
+        </message>
     </context>
     <context>
         <name>AwardsPage</name>
@@ -11720,6 +11724,10 @@ Runs weekly quiz contests. GPL-3.0-or-later.</translation>
             <source>Complaint no. %1 about %2 is registered.</source>
             <translation>Complaint no. %1 about %2 is registered.</translation>
         </message>
+        <message>
+            <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
+            <translation>Personal data of this contest is erased: no complaint can be registered any more.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RecoverDialog</name>
@@ -15857,6 +15865,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>no. %1 of %2</source>
             <translation>no. %1 of %2</translation>
         </message>
+        <message>
+            <source>On record with the reason; hidden again within a minute.</source>
+            <translation>On record with the reason; hidden again within a minute.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ComplaintStepDialog</name>
@@ -15895,6 +15907,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The note stays with complaint %1 and cannot be changed afterwards.</source>
             <translation>The note stays with complaint %1 and cannot be changed afterwards.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the new outcome changes it, the round is ranked, signed and declared final again. What was decided and answered stays on record.</source>
+            <translation>Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the new outcome changes it, the round is ranked, signed and declared final again. What was decided and answered stays on record.</translation>
         </message>
     </context>
     <context>
@@ -16054,6 +16070,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Word documents (*.docx)</source>
             <translation>Word documents (*.docx)</translation>
         </message>
+        <message>
+            <source>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</source>
+            <translation>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::LinkComplaintDialog</name>
@@ -16140,6 +16160,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type the id of a submission, or an account.</source>
             <translation>Type the id of a submission, or an account.</translation>
         </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation>Looking for it…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RegisterComplaintDialog</name>
@@ -16215,6 +16239,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>until %1</source>
             <translation>until %1</translation>
         </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>How it came in</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ShowComplaintDialog</name>
@@ -16247,8 +16279,8 @@ The draft gets a new version with another question in this place, all others whe
             <translation>What it is read for</translation>
         </message>
         <message>
-            <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
-            <translation>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</translation>
+            <source>Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
+            <translation>Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read them, and why, is on record before they appear.</translation>
         </message>
     </context>
     <context>

@@ -811,11 +811,11 @@
         </message>
         <message>
             <source>About</source>
-            <translation>Nội dung</translation>
+            <translation>Vấn đề phúc tra</translation>
         </message>
         <message>
             <source>Came in late</source>
-            <translation>Nộp quá hạn</translation>
+            <translation>Nộp ngoài thời hạn phúc tra</translation>
         </message>
         <message>
             <source>Complaint answered</source>
@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>Led to entry</source>
-            <translation>Dẫn đến mục nhật ký</translation>
+            <translation>Quyết định liên quan (mục nhật ký)</translation>
         </message>
         <message>
             <source>Link with a complaint removed</source>
@@ -896,6 +896,10 @@
         <message>
             <source>Comparison of two rankings</source>
             <translation>So sánh hai lần xếp hạng</translation>
+        </message>
+        <message>
+            <source>Draft of the letter that answers the complaint</source>
+            <translation>Dự thảo công văn trả lời đơn phúc tra</translation>
         </message>
     </context>
     <context>
@@ -2350,15 +2354,15 @@
         </message>
         <message>
             <source>Complaint %1 is registered. The answer is due on %2.</source>
-            <translation>Đơn phúc tra đã vào sổ số %1. Hạn trả lời: %2.</translation>
+            <translation>Đã vào sổ đơn phúc tra số %1. Hạn trả lời: %2.</translation>
         </message>
         <message>
             <source>It came in late: round %1 could be complained about until %2. A judge decides.</source>
-            <translation>Đơn nộp quá hạn: tuần %1 nhận phúc tra đến hết %2. Giám khảo quyết định.</translation>
+            <translation>Đơn nộp ngoài thời hạn phúc tra: tuần %1 nhận phúc tra đến hết %2. Giám khảo quyết định.</translation>
         </message>
         <message>
             <source>Late: it could be complained until %1.</source>
-            <translation>Quá hạn: nhận phúc tra đến hết %1.</translation>
+            <translation>Nộp ngoài thời hạn phúc tra: nhận phúc tra đến hết %1.</translation>
         </message>
         <message>
             <source>Linked submissions:</source>
@@ -2430,7 +2434,7 @@
         </message>
         <message>
             <source>led to audit entry %1</source>
-            <translation>dẫn đến mục nhật ký %1</translation>
+            <translation>quyết định liên quan: mục nhật ký %1</translation>
         </message>
         <message>
             <source>links a submission with a complaint</source>
@@ -2474,7 +2478,7 @@
         </message>
         <message>
             <source>the number of the audit entry of what the outcome led to</source>
-            <translation>số mục nhật ký của việc mà kết luận dẫn đến</translation>
+            <translation>số mục nhật ký của quyết định liên quan đến kết luận</translation>
         </message>
         <message>
             <source>what comes of it: upheld, partly_upheld, rejected, withdrawn or out_of_time</source>
@@ -2482,7 +2486,7 @@
         </message>
         <message>
             <source>what the complaint is about: score, place, prize, agency, prediction, key, eligibility or other</source>
-            <translation>nội dung đơn: score, place, prize, agency, prediction, key, eligibility hoặc other</translation>
+            <translation>vấn đề phúc tra: score, place, prize, agency, prediction, key, eligibility hoặc other</translation>
         </message>
         <message>
             <source>when it came in, local time: 2023-10-02T09:30; now unless told</source>
@@ -2490,7 +2494,7 @@
         </message>
         <message>
             <source>A draft of the letter that answers complaint %1 is in %2.</source>
-            <translation>Dự thảo công văn trả lời đơn phúc tra số %1 nằm trong %2.</translation>
+            <translation>Đã lưu dự thảo công văn trả lời đơn phúc tra số %1 vào %2.</translation>
         </message>
         <message>
             <source>FILE ends in .pdf or .docx</source>
@@ -2498,7 +2502,7 @@
         </message>
         <message>
             <source>The letter that answers complaint %1 is in %2.</source>
-            <translation>Công văn trả lời đơn phúc tra số %1 nằm trong %2.</translation>
+            <translation>Đã lưu công văn trả lời đơn phúc tra số %1 vào %2.</translation>
         </message>
         <message>
             <source>a letter is issued with --number and --date; without both it is a draft</source>
@@ -6729,7 +6733,7 @@
         </message>
         <message>
             <source>%1 has from 1 to %2 days.</source>
-            <translation>%1 từ 1 đến %2 ngày.</translation>
+            <translation>%1 phải từ 1 đến %2 ngày.</translation>
         </message>
         <message>
             <source>%1 is too long: at most %2 letters are taken.</source>
@@ -6761,7 +6765,7 @@
         </message>
         <message>
             <source>Audit entry %1 is no decision that a complaint can have led to: a changed key, a submission, accounts, a tie, the roster or the rules.</source>
-            <translation>Mục nhật ký %1 không phải là quyết định mà đơn phúc tra có thể dẫn đến: sửa đáp án, bài dự thi, tài khoản, đồng hạng, danh sách không xét giải hoặc thể lệ.</translation>
+            <translation>Mục nhật ký %1 không phải là quyết định giải quyết đơn: sửa đáp án, bài dự thi, tài khoản, đồng hạng, danh sách không xét giải hoặc thể lệ.</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -6781,15 +6785,15 @@
         </message>
         <message>
             <source>Complaint %1 is decided already. Open it again first, with a reason.</source>
-            <translation>Đơn phúc tra số %1 đã được kết luận. Hãy mở lại đơn, kèm lý do, trước đã.</translation>
+            <translation>Đơn phúc tra số %1 đã được kết luận. Trước hết phải mở lại đơn và nêu lý do.</translation>
         </message>
         <message>
             <source>Complaint %1 is not decided yet. A judge decides first, then it is answered.</source>
-            <translation>Đơn phúc tra số %1 chưa có kết luận. Giám khảo kết luận trước rồi mới trả lời.</translation>
+            <translation>Đơn phúc tra số %1 chưa có kết luận. Chỉ trả lời sau khi giám khảo đã kết luận.</translation>
         </message>
         <message>
             <source>Complaint %1 is open already.</source>
-            <translation>Đơn phúc tra số %1 đang mở.</translation>
+            <translation>Đơn phúc tra số %1 đang được xử lý.</translation>
         </message>
         <message>
             <source>Complaints about this round that no judge has decided: no. %1.</source>
@@ -6937,11 +6941,11 @@
         </message>
         <message>
             <source>Withdrawn by the complainant</source>
-            <translation>Người nộp rút đơn</translation>
+            <translation>Người nộp đơn đã rút đơn</translation>
         </message>
         <message>
             <source>a number before it is missing in the register</source>
-            <translation>trong sổ thiếu một số trước đó</translation>
+            <translation>sổ bị khuyết số thứ tự liền trước</translation>
         </message>
         <message>
             <source>complaint %1</source>
@@ -6957,11 +6961,11 @@
         </message>
         <message>
             <source>its outcome names an audit entry that is no such decision</source>
-            <translation>kết luận dẫn đến một mục nhật ký không phải là quyết định như vậy</translation>
+            <translation>kết luận viện dẫn mục nhật ký không phải là quyết định giải quyết đơn</translation>
         </message>
         <message>
             <source>step %1 cannot follow what was before it</source>
-            <translation>bước %1 không thể tiếp sau những gì trước đó</translation>
+            <translation>bước xử lý %1 không hợp lệ sau các bước trước đó</translation>
         </message>
         <message>
             <source>step %1 of a complaint</source>
@@ -11717,7 +11721,11 @@ Tổ chức các Hội thi trắc nghiệm hằng tuần. GPL-3.0-or-later.</tra
         </message>
         <message>
             <source>Complaint no. %1 about %2 is registered.</source>
-            <translation>Đơn phúc tra về %2 đã vào sổ số %1.</translation>
+            <translation>Đã vào sổ đơn phúc tra số %1 về bài %2.</translation>
+        </message>
+        <message>
+            <source>Personal data of this contest is erased: no complaint can be registered any more.</source>
+            <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn vào sổ đơn phúc tra được nữa.</translation>
         </message>
     </context>
     <context>
@@ -15473,11 +15481,11 @@ The draft gets a new version with another question in this place, all others whe
         <name>ComplaintTableModel</name>
         <message>
             <source>%1 (came in late)</source>
-            <translation>%1 (nộp quá hạn)</translation>
+            <translation>%1 (nộp ngoài thời hạn phúc tra)</translation>
         </message>
         <message>
             <source>%1 (led to audit entry %2)</source>
-            <translation>%1 (dẫn đến mục nhật ký %2)</translation>
+            <translation>%1 (quyết định liên quan: mục nhật ký %2)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -15493,7 +15501,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>About</source>
-            <translation>Nội dung</translation>
+            <translation>Vấn đề phúc tra</translation>
         </message>
         <message>
             <source>Answer due</source>
@@ -15666,7 +15674,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Signed &amp;for</source>
-            <translation>Thẩm q&amp;uyền ký</translation>
+            <translation>&amp;Quyền hạn ký</translation>
         </message>
         <message>
             <source>The letter is entered in the register under this number and date, and stays as it is issued. Look at the draft first: a draft is not entered, but that you read it is on record.</source>
@@ -15693,7 +15701,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;Led to</source>
-            <translation>&amp;Dẫn đến</translation>
+            <translation>Quyết định liên &amp;quan</translation>
         </message>
         <message>
             <source>&amp;Outcome</source>
@@ -15717,11 +15725,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>It came in late: the last day to complain was %1.</source>
-            <translation>Đơn nộp quá hạn: ngày cuối được phúc tra là %1.</translation>
+            <translation>Đơn nộp ngoài thời hạn phúc tra: ngày cuối được phúc tra là %1.</translation>
         </message>
         <message>
             <source>Nothing in particular</source>
-            <translation>Không có việc cụ thể</translation>
+            <translation>Không có</translation>
         </message>
         <message>
             <source>The outcome goes into the letter to the complainant with its reason. It changes no result by itself: a key, a submission or accounts are changed where that is done, by two judges.</source>
@@ -15746,15 +15754,15 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>%1, by %2</source>
-            <translation>%1, %2 thực hiện</translation>
+            <translation>%1, người vào sổ: %2</translation>
         </message>
         <message>
             <source>%1: it came in late</source>
-            <translation>%1: đơn nộp quá hạn</translation>
+            <translation>%1: nộp ngoài thời hạn phúc tra</translation>
         </message>
         <message>
             <source>About</source>
-            <translation>Nội dung</translation>
+            <translation>Vấn đề phúc tra</translation>
         </message>
         <message>
             <source>Address</source>
@@ -15802,7 +15810,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Nothing can be recorded now, so nothing is shown.</source>
-            <translation>Hiện không ghi được nhật ký nên không hiển thị.</translation>
+            <translation>Hiện không ghi được nhật ký nên chưa xem được nội dung đơn.</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -15834,7 +15842,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Show in the ran&amp;king</source>
-            <translation>Xem trong &amp;xếp hạng</translation>
+            <translation>Xem trong bảng &amp;xếp hạng</translation>
         </message>
         <message>
             <source>State</source>
@@ -15846,11 +15854,15 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>What it &amp;led to (entry %1)</source>
-            <translation>Việc &amp;dẫn đến (mục %1)</translation>
+            <translation>Quyết định liên &amp;quan (mục nhật ký %1)</translation>
         </message>
         <message>
             <source>no. %1 of %2</source>
             <translation>số %1 ngày %2</translation>
+        </message>
+        <message>
+            <source>On record with the reason; hidden again within a minute.</source>
+            <translation>Đã ghi vào nhật ký kèm lý do; sẽ ẩn lại sau một phút.</translation>
         </message>
     </context>
     <context>
@@ -15877,7 +15889,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Complaint %1 is to be decided anew; its round cannot be final before. What was decided and answered stays on record.</source>
-            <translation>Đơn phúc tra số %1 sẽ được kết luận lại; trước đó không thể chốt kết quả tuần thi. Kết luận và công văn trước đây vẫn được lưu.</translation>
+            <translation>Đơn phúc tra số %1 sẽ được kết luận lại; trước đó chưa thể công nhận chính thức kết quả tuần thi. Kết luận và công văn trước đây vẫn được lưu.</translation>
         </message>
         <message>
             <source>Open the complaint again</source>
@@ -15890,6 +15902,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>The note stays with complaint %1 and cannot be changed afterwards.</source>
             <translation>Ghi chú được lưu cùng đơn phúc tra số %1 và không sửa được về sau.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the new outcome changes it, the round is ranked, signed and declared final again. What was decided and answered stays on record.</source>
+            <translation>Đơn phúc tra số %1 sẽ được kết luận lại. Kết quả tuần thi đã được công nhận chính thức và vẫn giữ nguyên; nếu kết luận mới làm thay đổi kết quả thì phải xếp hạng, ký và công nhận chính thức lại. Kết luận và công văn trước đây vẫn được lưu.</translation>
         </message>
     </context>
     <context>
@@ -15931,7 +15947,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>A judge decides first, then it is answered.</source>
-            <translation>Giám khảo kết luận trước rồi mới trả lời.</translation>
+            <translation>Chỉ trả lời sau khi giám khảo đã kết luận.</translation>
         </message>
         <message>
             <source>All rounds</source>
@@ -15959,7 +15975,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Complaint no. %1 is registered.</source>
-            <translation>Đơn phúc tra đã vào sổ số %1.</translation>
+            <translation>Đã vào sổ đơn phúc tra số %1.</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -15967,7 +15983,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>Complaints about results (phúc tra): each gets a number and a day by which it is answered. A judge decides what comes of it, a secretary answers by letter. A round cannot be declared final while one of its complaints is open.</source>
-            <translation>Sổ phúc tra kết quả: mỗi đơn có số và hạn trả lời. Giám khảo kết luận, thư ký trả lời bằng công văn. Tuần thi chưa thể chốt kết quả khi còn đơn chưa kết luận.</translation>
+            <translation>Sổ đơn phúc tra kết quả thi: mỗi đơn có số và hạn trả lời. Giám khảo kết luận, thư ký trả lời bằng công văn. Khi còn đơn chưa kết luận thì chưa thể công nhận chính thức kết quả tuần thi.</translation>
         </message>
         <message>
             <source>Export the register</source>
@@ -15995,7 +16011,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>No complaint is like that.</source>
-            <translation>Không có đơn nào như vậy.</translation>
+            <translation>Không có đơn nào khớp bộ lọc.</translation>
         </message>
         <message>
             <source>No complaint is shown.</source>
@@ -16048,6 +16064,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Tài liệu Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Personal data of this contest is erased: complaints cannot be read, registered or answered any more.</source>
+            <translation>Dữ liệu cá nhân của Hội thi đã bị xóa: không còn xem, vào sổ, kết luận hay trả lời đơn phúc tra được nữa.</translation>
         </message>
     </context>
     <context>
@@ -16135,6 +16155,10 @@ The draft gets a new version with another question in this place, all others whe
             <source>Type the id of a submission, or an account.</source>
             <translation>Nhập mã bài dự thi hoặc tài khoản.</translation>
         </message>
+        <message>
+            <source>Looking for it…</source>
+            <translation>Đang tìm…</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::RegisterComplaintDialog</name>
@@ -16148,7 +16172,7 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>&amp;About</source>
-            <translation>Nội &amp;dung</translation>
+            <translation>Vấn đề phú&amp;c tra</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
@@ -16210,6 +16234,14 @@ The draft gets a new version with another question in this place, all others whe
             <source>until %1</source>
             <translation>đến hết %1</translation>
         </message>
+        <message>
+            <source>Round</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>Hình thức nhận đơn</translation>
+        </message>
     </context>
     <context>
         <name>hoithi::ShowComplaintDialog</name>
@@ -16239,11 +16271,11 @@ The draft gets a new version with another question in this place, all others whe
         </message>
         <message>
             <source>What it is read for</source>
-            <translation>Đọc để làm gì</translation>
+            <translation>Mục đích xem</translation>
         </message>
         <message>
-            <source>Who complains and what was said are shown until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
-            <translation>Người nộp đơn và nội dung đơn hiện cho đến khi chuyển sang đơn khác. Ai đã đọc và vì sao được ghi vào nhật ký trước khi hiện.</translation>
+            <source>Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read them, and why, is on record before they appear.</source>
+            <translation>Người nộp đơn và nội dung đơn hiển thị trong một phút hoặc cho đến khi chuyển sang đơn khác. Người xem và lý do xem được ghi vào nhật ký trước khi hiển thị.</translation>
         </message>
     </context>
     <context>

@@ -222,8 +222,9 @@ constexpr std::array<Word, 2> methods{{
 }};
 
 /// Purposes that the program gives by itself.
-constexpr std::array<Word, 3> purposes{{
+constexpr std::array<Word, 4> purposes{{
     {"awards.give", QT_TRANSLATE_NOOP("AuditTexts", "Prizes awarded")},
+    {"complaint.draft", QT_TRANSLATE_NOOP("AuditTexts", "Draft of the letter that answers the complaint")},
     {"complaint.letter", QT_TRANSLATE_NOOP("AuditTexts", "Letter that answers the complaint")},
     {"import --rejects", QT_TRANSLATE_NOOP("AuditTexts", "List of an import's rejected rows")},
 }};

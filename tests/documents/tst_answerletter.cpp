@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsNotDecidedOnItsMeritsTellsNoResult();
     void placesAreSaidOnlyOfASignedResult();
     void unknownNumbersAndDatesLeaveRoomToWrite();
+    void aDraftSaysSoOnEveryPage();
     void whatFollowsCanBeSaidInOtherWords();
     void aLetterOfNothingIsALetter();
     void aReasonOfTwentyPagesIsPrintedWhole();
@@ -262,6 +263,20 @@ void TestAnswerLetter::unknownNumbersAndDatesLeaveRoomToWrite()
     QVERIFY(text.contains(QStringLiteral("Huế, ngày …… tháng …… năm ………")));
     QVERIFY(text.contains(QStringLiteral("đơn phúc tra số ………")));
     QVERIFY(text.contains(QStringLiteral("Ngày …… tháng …… năm ………, Ban Tổ chức Hội thi tiếp nhận")));
+}
+
+void TestAnswerLetter::aDraftSaysSoOnEveryPage()
+{
+    AnswerLetter letter = sampleLetter();
+    letter.draft = true;
+    letter.reason = QStringLiteral("Đoạn văn dài hơn một dòng, để thư có nhiều trang.\n").repeated(60);
+    const QStringList pages = extractedText(pdf(letter)).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 2);
+    QVERIFY(pages.front().contains(QStringLiteral("DỰ THẢO")));
+    for (const QString &page : pages)
+        QVERIFY(page.contains(QStringLiteral("Dự thảo, chưa phát hành")));
+    QVERIFY(answerLetterTitle(letter).startsWith(QStringLiteral("Dự thảo")));
+    QVERIFY(!words(sampleLetter()).contains(QStringLiteral("Dự thảo")));
 }
 
 void TestAnswerLetter::whatFollowsCanBeSaidInOtherWords()

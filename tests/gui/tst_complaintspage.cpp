@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: HoiThi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answer.h"
+#include "complaintparts.h"
 #include "itemmodels/complainttablemodels.h"
-#include "services/complaints/complaintservice.h"
-#include "smallcontest.h"
 #include "testregistry.h"
-#include "windowparts.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPointer>
-#include <QTabBar>
 
 namespace hoithi {
 
@@ -20,58 +14,9 @@ using namespace test;
 
 namespace {
 
-constexpr int complaintsTab = 3;
-const QString clerk = QStringLiteral("Bùi Thị Ghi");
-const QString judge = QStringLiteral("Lê Văn Chấm");
-
-/// The page under its tab.
-QWidget &complaintsOf(MainWindow &window)
-{
-    QWidget &area = opened(window, "ranking");
-    found<QTabBar>(area, "areaTabs")->setCurrentIndex(complaintsTab);
-    return *found<QWidget>(area, "complaintsPage");
-}
-
 QString cell(const QWidget &page, int row, int column)
 {
     return table(page, "complaintTable").index(row, column).data().toString();
-}
-
-ComplaintRegistration registration(const QString &submission = {})
-{
-    ComplaintRegistration request;
-    request.roundNumber = 1;
-    request.complainant = {QStringLiteral("Đặng Thị Mẫu Thử"), QStringLiteral("0900000123"),
-                           QStringLiteral("12 đường Không Có"),
-                           QStringLiteral("Tôi được 14 câu đúng nhưng bảng điểm ghi 13.")};
-    if (!submission.isEmpty())
-        request.submissions = {submission};
-    request.actor = clerk;
-    return request;
-}
-
-QString firstSubmission(ContestSession &session)
-{
-    const StandingPtr standing = taken(session.standing(1));
-    return taken(session.rankedRows(standing, {0})).front().submissionId;
-}
-
-QDialog *shown(QWidget &page, const char *name)
-{
-    const auto dialog = [&] {
-        return page.window()->findChild<QDialog *>(QString::fromLatin1(name));
-    };
-    if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))
-        qFatal("no %s", name);
-    return dialog();
-}
-
-/// Fills in who and what, and accepts.
-void record(QDialog &dialog, const QString &person, const QString &said)
-{
-    found<QLineEdit>(dialog, "person")->setText(person);
-    found<QPlainTextEdit>(dialog, "said")->setPlainText(said);
-    found<QPushButton>(dialog, "accept")->click();
 }
 
 } // namespace

@@ -31,7 +31,9 @@ Result<QVariantMap> valuesFor(const AnswerLetter &letter, const DocumentTemplate
 
 QString answerLetterTitle(const AnswerLetter &letter)
 {
-    return QStringLiteral("Công văn trả lời đơn phúc tra số ") + registerNumber(letter.complaintNumber);
+    const QString title = letter.draft ? QStringLiteral("Dự thảo công văn trả lời đơn phúc tra số ")
+                                       : QStringLiteral("Công văn trả lời đơn phúc tra số ");
+    return title + registerNumber(letter.complaintNumber);
 }
 
 Result<std::unique_ptr<PagedDocument>> layoutAnswerLetter(const AnswerLetter &letter,

@@ -39,6 +39,7 @@ struct CheckedSubmission
 /// Everything that the letter answering a complaint (công văn trả lời đơn phúc tra) says. Texts of several paragraphs have line breaks.
 struct AnswerLetter
 {
+    bool draft = false;      ///< not issued: every page says so
     QString parentAuthority; ///< may be empty
     QString issuer;
     QString number;       ///< may be empty: room to write it by hand

@@ -109,6 +109,7 @@ std::vector<QString> recipientsOf(const AnswerLetter &letter)
 
 void addHead(QVariantMap &values, const AnswerLetter &letter)
 {
+    values.insert(QStringLiteral("draft"), letter.draft);
     values.insert(QStringLiteral("parent"), letter.parentAuthority);
     values.insert(QStringLiteral("has_parent"), !letter.parentAuthority.isEmpty());
     values.insert(QStringLiteral("issuer"), letter.issuer);

@@ -9,6 +9,7 @@
 #include "services/awards/templatefolder.h"
 #include "services/complaints/complaintsealing.h"
 #include "services/complaints/complaintsteps.h"
+#include "services/complaints/complainttexts.h"
 #include "services/complaints/lettercontent.h"
 #include "services/exports/exportedfile.h"
 #include "services/exports/exportrecord.h"
@@ -39,8 +40,9 @@ Result<void> requireSize(const ComplaintLetterRequest &request)
     return {};
 }
 
-Result<ComplaintLetter> laidOut(const AnswerLetter &letter, bool issued)
+Result<ComplaintLetter> laidOut(const AnswerLetter &letter)
 {
+    const bool issued = !letter.draft;
     HOITHI_TRY(const DocumentTemplate letterTemplate,
                DocumentTemplate::load(QStringLiteral("letter.vi"), ownTemplateFolder()));
     ComplaintLetter made;
@@ -63,10 +65,11 @@ Result<ComplaintRecord> decidedComplaint(Store &store, qint64 number)
 }
 
 /// That somebody has had a letter before their eyes.
-Result<void> recordLook(Store &store, const QString &person, qint64 number)
+Result<void> recordLook(Store &store, const QString &person, const ComplaintLetter &letter)
 {
-    return recordAudit(store, person, QStringLiteral("complaint.show"), QStringLiteral("complaint %1").arg(number),
-                       {{QStringLiteral("purpose"), QStringLiteral("complaint.letter")}});
+    return recordAudit(store, person, QStringLiteral("complaint.show"),
+                       QStringLiteral("complaint %1").arg(letter.number),
+                       {{QStringLiteral("purpose"), complaintLetterPurpose(letter.issued)}});
 }
 
 /// Of all letters of that year none has the number.
@@ -98,9 +101,13 @@ Result<ComplaintLetter> draftComplaintLetter(Store &store, const ComplaintLetter
     HOITHI_TRY(Transaction transaction, Transaction::begin(*store.database, QStringLiteral("complaint")));
     HOITHI_TRY(const QString person, keeperOf(store, Operation::KeepComplaints, request.actor));
     HOITHI_TRY(const ComplaintRecord record, decidedComplaint(store, request.number));
-    HOITHI_TRY(const AnswerLetter letter, letterContent(store, record, request));
-    HOITHI_TRY(ComplaintLetter made, laidOut(letter, false));
-    HOITHI_CHECK(recordLook(store, person, request.number));
+    ComplaintLetterRequest unnumbered = request; // or it could go out under a number that no register has
+    unnumbered.letterNumber.clear();
+    unnumbered.date = {};
+    HOITHI_TRY(AnswerLetter letter, letterContent(store, record, unnumbered));
+    letter.draft = true;
+    HOITHI_TRY(ComplaintLetter made, laidOut(letter));
+    HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());
     return made;
 }
@@ -114,7 +121,7 @@ Result<ComplaintLetter> issueComplaintLetter(Store &store, const ComplaintLetter
     HOITHI_TRY(const ComplaintRecord record, decidedComplaint(store, request.number));
     HOITHI_CHECK(requireFreeNumber(store, request));
     HOITHI_TRY(const AnswerLetter letter, letterContent(store, record, request));
-    HOITHI_TRY(ComplaintLetter made, laidOut(letter, true));
+    HOITHI_TRY(ComplaintLetter made, laidOut(letter));
     step.kind = complaintStepName(ComplaintStepKind::Letter);
     step.letterNumber = normalized(request.letterNumber);
     step.letterDate = request.date.toString(Qt::ISODate);
@@ -136,8 +143,8 @@ Result<ComplaintLetter> issuedComplaintLetter(Store &store, qint64 number, const
         return failure(ErrorCode::NotFound, Services::tr("No letter has answered complaint %1 yet.").arg(number));
     HOITHI_TRY(const ContentKeys keys, contentKeys(store));
     HOITHI_TRY(const QString kept, openedStepText(*step, keys));
-    HOITHI_TRY(ComplaintLetter made, laidOut(letterFromKept(kept), true));
-    HOITHI_CHECK(recordLook(store, person, number));
+    HOITHI_TRY(ComplaintLetter made, laidOut(letterFromKept(kept)));
+    HOITHI_CHECK(recordLook(store, person, made));
     HOITHI_CHECK(transaction.commit());
     return made;
 }
@@ -152,8 +159,8 @@ Result<void> saveComplaintLetter(Store &store, const ComplaintLetter &letter, co
     return saveExported(file, bytes, [&] {
         return recordExport(store,
                             {QStringLiteral("letter"), QStringLiteral("complaint %1").arg(letter.number),
-                             QStringLiteral("complaint.letter"), word ? QStringLiteral("docx") : QStringLiteral("pdf"),
-                             1, Sha256::hexOf(bytes), actor});
+                             complaintLetterPurpose(letter.issued),
+                             word ? QStringLiteral("docx") : QStringLiteral("pdf"), 1, Sha256::hexOf(bytes), actor});
     });
 }
 

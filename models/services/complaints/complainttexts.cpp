@@ -99,4 +99,9 @@ QString complaintStepText(ComplaintStepKind kind)
     return Services::tr("Answer letter");
 }
 
+QString complaintLetterPurpose(bool issued)
+{
+    return issued ? QStringLiteral("complaint.letter") : QStringLiteral("complaint.draft");
+}
+
 } // namespace hoithi

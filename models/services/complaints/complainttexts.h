@@ -16,4 +16,7 @@ namespace hoithi {
 [[nodiscard]] QString complaintStateText(ComplaintState state);
 [[nodiscard]] QString complaintStepText(ComplaintStepKind kind);
 
+/// What the audit trail says that a letter was looked at, printed or saved for.
+[[nodiscard]] QString complaintLetterPurpose(bool issued);
+
 } // namespace hoithi

@@ -5,6 +5,9 @@
 #include "testregistry.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 
 using namespace hoithi;
 using namespace hoithi::test;
@@ -57,6 +60,25 @@ qsizetype sizeOf(const Result<ComplaintLetter> &made)
     return made ? made->docx.size() : -1;
 }
 
+QString lastPurpose(ContestSession &contest, const QString &action)
+{
+    AuditFilter filter;
+    filter.action = action;
+    const auto listing = wait(contest.auditListing(filter));
+    if (!listing || listing->numbers.empty())
+        return {};
+    const auto entries = wait(contest.auditEntries({listing->numbers.front()}));
+    return entries ? QJsonDocument::fromJson(entries->front().payload).object()[QStringLiteral("purpose")].toString()
+                   : QString();
+}
+
+QString textOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+}
+
 } // namespace
 
 class TestComplaintLetter : public QObject
@@ -87,6 +109,32 @@ private Q_SLOTS:
         QCOMPARE(row.letterDate, QDate(2023, 10, 20));
         QVERIFY(!wait(complaints.sheet(1))->steps.back().hasText);
         QVERIFY(wait(contest.verify({}))->findings.empty());
+    }
+
+    /// Whatever number and date were typed: it is in no register under them.
+    void aDraftHasNoNumberAndIsRecordedAsOne_data() { ENGINE_ROWS(); }
+    void aDraftHasNoNumberAndIsRecordedAsOne()
+    {
+        OPEN_STORE();
+        QVERIFY_RESULT(prepare(store, contest));
+        QVERIFY_RESULT(decide(contest, 1));
+        ComplaintService &complaints = contest.complaints();
+        const auto numbered = wait(complaints.draftLetter(letter(QStringLiteral("8317"))));
+        QVERIFY_RESULT(numbered);
+        QVERIFY(numbered->title.startsWith(QStringLiteral("Dự thảo")));
+        QCOMPARE(lastPurpose(contest, QStringLiteral("complaint.show")), QStringLiteral("complaint.draft"));
+        const QString path = store.folder.filePath(QStringLiteral("draft.pdf"));
+        QVERIFY_RESULT(wait(complaints.saveLetter(*numbered, path, clerk)));
+        QCOMPARE(lastPurpose(contest, QStringLiteral("personal.export")), QStringLiteral("complaint.draft"));
+        const QString text = textOf(path);
+        QVERIFY2(text.contains(QStringLiteral("DỰ THẢO")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("8317")) && text.contains(QStringLiteral("ngày …… tháng")));
+        const auto issued = wait(complaints.issueLetter(letter(QStringLiteral("8317"))));
+        QVERIFY_RESULT(issued);
+        QVERIFY_RESULT(wait(complaints.saveLetter(*issued, path, clerk)));
+        QCOMPARE(lastPurpose(contest, QStringLiteral("personal.export")), QStringLiteral("complaint.letter"));
+        const QString sent = textOf(path);
+        QVERIFY(sent.contains(QStringLiteral("8317")) && !sent.contains(QStringLiteral("DỰ THẢO")));
     }
 
     /// What was sent stays what it was.

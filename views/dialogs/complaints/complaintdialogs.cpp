@@ -37,21 +37,27 @@ QString titleOf(ComplaintStepDialog::Step step)
     return ComplaintStepDialog::tr("Open the complaint again");
 }
 
-QString consequenceOf(ComplaintStepDialog::Step step, qint64 number, const QString &submission)
+QString consequenceOf(ComplaintStepDialog::Step step, const ComplaintStepSubject &subject)
 {
     switch (step) {
     case ComplaintStepDialog::Step::Note:
         return ComplaintStepDialog::tr("The note stays with complaint %1 and cannot be changed afterwards.")
-            .arg(number);
+            .arg(subject.number);
     case ComplaintStepDialog::Step::Unlink:
         return ComplaintStepDialog::tr("Complaint %1 is no longer about submission %2. Both stay on record.")
-            .arg(QString::number(number), submission);
+            .arg(QString::number(subject.number), subject.submission);
     case ComplaintStepDialog::Step::Reopen:
         break;
     }
-    return ComplaintStepDialog::tr("Complaint %1 is to be decided anew; its round cannot be final before. What was "
-                                   "decided and answered stays on record.")
-        .arg(number);
+    const QString text =
+        subject.roundFinal
+            ? ComplaintStepDialog::tr(
+                "Complaint %1 is to be decided anew. The result of its round was declared final and stays so; if the "
+                "new outcome changes it, the round is ranked, signed and declared final again. What was decided and "
+                "answered stays on record.")
+            : ComplaintStepDialog::tr("Complaint %1 is to be decided anew; its round cannot be final before. What was "
+                                      "decided and answered stays on record.");
+    return text.arg(subject.number);
 }
 
 } // namespace
@@ -100,10 +106,10 @@ QString ComplaintTextDialog::missing() const
                                                 : QString();
 }
 
-ComplaintStepDialog::ComplaintStepDialog(ComplaintService &service, Step step, qint64 number, const QString &submission,
+ComplaintStepDialog::ComplaintStepDialog(ComplaintService &service, Step step, const ComplaintStepSubject &subject,
                                          const std::optional<Member> &member, const QString &name, QWidget *parent)
-    : ComplaintTextDialog(titleOf(step), consequenceOf(step, number, submission), tr("Recor&d"), member, name, parent),
-      m_service(service), m_step(step), m_number(number), m_submission(submission)
+    : ComplaintTextDialog(titleOf(step), consequenceOf(step, subject), tr("Recor&d"), member, name, parent),
+      m_service(service), m_step(step), m_subject(subject)
 {
     setObjectName(QStringLiteral("complaintStepDialog"));
     addSaid(step == Step::Note ? tr("&Note") : tr("&Reason"));
@@ -112,7 +118,7 @@ ComplaintStepDialog::ComplaintStepDialog(ComplaintService &service, Step step, q
 
 void ComplaintStepDialog::submit()
 {
-    const ComplaintStepRequest request{m_number, m_submission, said(), person()};
+    const ComplaintStepRequest request{m_subject.number, m_subject.submission, said(), person()};
     auto answer = m_step == Step::Note     ? m_service.note(request)
                   : m_step == Step::Unlink ? m_service.unlink(request)
                                            : m_service.reopen(request);
@@ -181,8 +187,8 @@ ShowComplaintDialog::ShowComplaintDialog(ComplaintService &service, qint64 numbe
                                          const QString &name, QWidget *parent)
     : AnsweredDialog(
         tr("Read complaint %1").arg(number),
-        tr("Who complains and what was said are shown until you go on to another complaint. Who read them, and "
-           "why, is on record before they appear."),
+        tr("Who complains and what was said are shown for a minute, or until you go on to another complaint. Who read "
+           "them, and why, is on record before they appear."),
         tr("&Show"), parent),
       m_service(service), m_number(number), m_name(addLine(tr("&Your name"), QStringLiteral("name"))),
       m_reason(addLine(tr("&Reason"), QStringLiteral("reason"), tr("What it is read for")))

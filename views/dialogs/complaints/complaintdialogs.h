@@ -36,6 +36,14 @@ private:
     GrowingText *m_said = nullptr;
 };
 
+/// What a step is about.
+struct ComplaintStepSubject
+{
+    qint64 number = 0;
+    QString submission;      ///< of a link
+    bool roundFinal = false; ///< the round's result was declared final
+};
+
 /// A note, a link taken back, or opening again: recorded with a text.
 class ComplaintStepDialog final : public ComplaintTextDialog
 {
@@ -43,8 +51,7 @@ class ComplaintStepDialog final : public ComplaintTextDialog
 public:
     enum class Step { Note, Unlink, Reopen };
 
-    /// `submission` is that of a link.
-    ComplaintStepDialog(ComplaintService &service, Step step, qint64 number, const QString &submission,
+    ComplaintStepDialog(ComplaintService &service, Step step, const ComplaintStepSubject &subject,
                         const std::optional<Member> &member, const QString &name, QWidget *parent);
 
 private:
@@ -52,8 +59,7 @@ private:
 
     ComplaintService &m_service;
     Step m_step;
-    qint64 m_number;
-    QString m_submission;
+    ComplaintStepSubject m_subject;
 };
 
 /// A judge says what comes of a complaint.

@@ -28,16 +28,13 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, qint64 n
            "the draft first: a draft is not entered, but that you read it is on record."),
         tr("&Issue"), parent),
       m_service(service), m_complaint(number),
-      m_person(addLine(tr("&By"), QStringLiteral("person"), tr("Your full name"))),
       m_number(addLine(tr("&Number of the letter"), QStringLiteral("letterNumber"),
                        tr("As in the office's register, e.g. 12"))),
-      m_date(new QDateEdit(today, this)), m_salutation(new QComboBox(this)),
+      m_person(nullptr), m_date(new QDateEdit(today, this)), m_salutation(new QComboBox(this)),
       m_summary(new GrowingText(leastLines, mostLines, this)), m_followUp(new GrowingText(leastLines, mostLines, this)),
       m_authority(nullptr), m_title(nullptr), m_signer(nullptr)
 {
     setObjectName(QStringLiteral("complaintLetterDialog"));
-    m_person->setText(name);
-    bindName(m_person, member);
     m_date->setObjectName(QStringLiteral("letterDate"));
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_date->setCalendarPopup(true);
@@ -49,6 +46,9 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, qint64 n
     m_summary->setPlaceholderText(tr("What the letter repeats of the complaint; may be left out"));
     m_followUp->setPlaceholderText(tr("What follows; left out, the usual sentence for the outcome stands there"));
     form()->addRow(tr("&Date"), m_date);
+    m_person = addLine(tr("&By"), QStringLiteral("person"), tr("Your full name"));
+    m_person->setText(name);
+    bindName(m_person, member);
     form()->addRow(tr("&Salutation"), m_salutation);
     form()->addRow(tr("&Complaint in brief"), m_summary);
     form()->addRow(tr("&What follows"), m_followUp);
@@ -61,7 +61,6 @@ ComplaintLetterDialog::ComplaintLetterDialog(ComplaintService &service, qint64 n
     form()->addRow(QString(), draft);
     connect(draft, &QPushButton::clicked, this, &ComplaintLetterDialog::makeDraft);
     check();
-    m_number->setFocus();
 }
 
 QString ComplaintLetterDialog::missing() const

@@ -29,8 +29,8 @@ private:
 
     ComplaintService &m_service;
     qint64 m_complaint;
+    QLineEdit *m_number; ///< first: it is what is typed
     QLineEdit *m_person;
-    QLineEdit *m_number;
     QDateEdit *m_date;
     QComboBox *m_salutation;
     GrowingText *m_summary;

@@ -28,25 +28,33 @@ LinkSubmissionDialog::LinkSubmissionDialog(ContestState &state, const ComplaintR
                      tr("The submission is named in the letter. A wrong link is taken back with a reason."),
                      tr("&Link"), parent),
       m_state(state), m_complaint(complaint),
-      m_person(addLine(tr("&By"), QStringLiteral("person"), tr("Your full name"))),
       m_wanted(addLine(tr("&Submission or account"), QStringLiteral("wanted"), tr("The whole id, as in the ranking"))),
-      m_table(new DataTable(QStringLiteral("candidateTable"), settings, this))
+      m_table(new DataTable(QStringLiteral("candidateTable"), settings, this)), m_person(nullptr)
 {
     setObjectName(QStringLiteral("linkSubmissionDialog"));
-    m_person->setText(state.personName());
-    bindName(m_person, state.membership().member);
     m_table->setModel(&m_model);
     m_table->setInitialWidths({150, 64, 120, 150, 160, 150});
     m_table->setMinimumHeight(tableHeight);
     form()->addRow(m_table);
+    m_person = addLine(tr("&By"), QStringLiteral("person"), tr("Your full name"));
+    m_person->setText(state.personName());
+    bindName(m_person, state.membership().member);
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(typingPause);
+    connect(m_wanted, &QLineEdit::textChanged, this, &LinkSubmissionDialog::forget);
     connect(m_wanted, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, &LinkSubmissionDialog::search);
     connect(m_table, &DataTable::currentRowChanged, this, &LinkSubmissionDialog::check);
     check();
-    m_wanted->setFocus();
+}
+
+void LinkSubmissionDialog::forget()
+{
+    ++m_asked;
+    m_searched = false;
+    m_model.setRows({});
+    check();
 }
 
 void LinkSubmissionDialog::search()
@@ -74,10 +82,13 @@ QString LinkSubmissionDialog::missing() const
 {
     if (!namesPerson(m_person->text()))
         return tr("Say who does it.");
+    if (m_wanted->text().trimmed().isEmpty())
+        return tr("Type the id of a submission, or an account.");
+    if (!m_searched)
+        return tr("Looking for it…");
     if (m_model.rowCount() == 0)
-        return m_searched ? tr("%1 has no submission with this id, or of this account.")
-                                .arg(m_state.roundTitle(m_complaint.roundNumber))
-                          : tr("Type the id of a submission, or an account.");
+        return tr("%1 has no submission with this id, or of this account.")
+            .arg(m_state.roundTitle(m_complaint.roundNumber));
     return m_table->currentIndex().isValid() ? QString() : tr("Choose the submission.");
 }
 

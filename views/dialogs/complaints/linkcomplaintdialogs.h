@@ -24,14 +24,16 @@ public:
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
+    /// What was found before is not what is typed now.
+    void forget();
     void search();
     void take(const Result<std::vector<LinkedSubmission>> &found);
 
     ContestState &m_state;
     ComplaintRow m_complaint;
-    QLineEdit *m_person;
-    QLineEdit *m_wanted;
+    QLineEdit *m_wanted; ///< first: it is what is typed
     DataTable *m_table;
+    QLineEdit *m_person;
     LinkedSubmissionTableModel m_model;
     quint64 m_asked = 0;
     bool m_searched = false;

@@ -21,23 +21,8 @@
 
 namespace hoithi {
 
-namespace {
-
-QWidget *besides(std::initializer_list<QWidget *> widgets, QWidget *parent)
-{
-    auto *bar = new QWidget(parent);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, 1);
-    return bar;
-}
-
-} // namespace
-
-RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant nowUtc, const QString &submission,
-                                                 QWidget *parent)
+RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant nowUtc, int roundNumber,
+                                                 const QString &submission, QWidget *parent)
     : ComplaintTextDialog(
         tr("Register a complaint"),
         tr("It gets the next number of the register. What is entered stays: a mistake is put right by a note."),
@@ -49,7 +34,7 @@ RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant no
       m_address(addBeside(m_phone, tr("A&ddress"), QStringLiteral("address")))
 {
     setObjectName(QStringLiteral("registerComplaintDialog"));
-    addPlace();
+    addPlace(roundNumber);
     addTimes(nowUtc);
     addSaid(tr("Its &text"));
     m_submission =
@@ -59,8 +44,21 @@ RegisterComplaintDialog::RegisterComplaintDialog(ContestState &state, Instant no
     check();
 }
 
-void RegisterComplaintDialog::addPlace()
+void RegisterComplaintDialog::addRowOf(const QString &label, std::initializer_list<QWidget *> widgets)
 {
+    auto *name = new QLabel(label, this);
+    name->setBuddy(*widgets.begin());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget, 1);
+    form()->addRow(name, row);
+}
+
+void RegisterComplaintDialog::addPlace(int roundNumber)
+{
+    m_round->setAccessibleName(tr("Round"));
+    m_way->setAccessibleName(tr("How it came in"));
     m_round->setObjectName(QStringLiteral("complaintRound"));
     m_about->setObjectName(QStringLiteral("complaintAbout"));
     m_way->setObjectName(QStringLiteral("complaintWay"));
@@ -68,12 +66,12 @@ void RegisterComplaintDialog::addPlace()
         for (const RoundState &round : m_state.overview()->rounds)
             m_round->addItem(m_state.roundTitle(round.round.number), round.round.number);
     }
-    m_round->setCurrentIndex(std::max(0, m_round->findData(m_state.round())));
+    m_round->setCurrentIndex(std::max(0, m_round->findData(roundNumber)));
     for (const ComplaintTopic about : allComplaintTopics)
         m_about->addItem(complaintTopicText(about), complaintTopicName(about));
     for (const ComplaintWay way : allComplaintWays)
         m_way->addItem(complaintWayText(way), complaintWayName(way));
-    form()->addRow(tr("&About"), besides({m_about, m_round}, this));
+    addRowOf(tr("&About"), {m_about, m_round});
 }
 
 void RegisterComplaintDialog::addTimes(Instant nowUtc)
@@ -92,8 +90,8 @@ void RegisterComplaintDialog::addTimes(Instant nowUtc)
     m_days->setValue(defaultAnswerDays);
     m_limit->setValue(defaultComplaintDays);
     m_due->setObjectName(QStringLiteral("due"));
-    form()->addRow(tr("R&eceived"), besides({m_received, m_way}, this));
-    form()->addRow(tr("Answer &within"), besides({m_days, m_due}, this));
+    addRowOf(tr("R&eceived"), {m_received, m_way});
+    addRowOf(tr("Answer &within"), {m_days, m_due});
     form()->addRow(tr("Days to c&omplain"), m_limit);
     m_days->setSuffix(tr(" working days"));
     m_limit->setSuffix(tr(" days after the result was signed"));

@@ -4,6 +4,8 @@
 
 #include "views/dialogs/complaints/complaintdialogs.h"
 
+#include <initializer_list>
+
 class QDateTimeEdit;
 class QSpinBox;
 
@@ -16,15 +18,18 @@ class RegisterComplaintDialog final : public ComplaintTextDialog
 {
     Q_OBJECT
 public:
-    /// `submission`: that it is about, where it is registered beside one.
-    RegisterComplaintDialog(ContestState &state, Instant nowUtc, const QString &submission, QWidget *parent);
+    /// `submission`: that it is about, where it is registered beside one of that round.
+    RegisterComplaintDialog(ContestState &state, Instant nowUtc, int roundNumber, const QString &submission,
+                            QWidget *parent);
     /// Once it is done.
     [[nodiscard]] qint64 number() const { return m_number; }
 
 private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
-    void addPlace();
+    /// Side by side; the label is that of the first.
+    void addRowOf(const QString &label, std::initializer_list<QWidget *> widgets);
+    void addPlace(int roundNumber);
     void addTimes(Instant nowUtc);
     void showDue();
     [[nodiscard]] Instant receivedAtUtc() const;

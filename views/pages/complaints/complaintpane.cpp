@@ -6,6 +6,7 @@
 #include "services/complaints/complainttexts.h"
 #include "views/dialogs/complaints/complaintdialogs.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/vault/shownpersonal.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/answers.h"
@@ -28,7 +29,7 @@ const QString dots = QStringLiteral("••••••••");
 
 ComplaintPane::ComplaintPane(const PageContext &page, QWidget *parent)
     : QFrame(parent), m_page(page), m_title(new QLabel(this)), m_facts(new FactList(this)),
-      m_show(new QPushButton(this)), m_text(new QLabel(this)), m_linksTitle(new QLabel(this)),
+      m_show(new QPushButton(this)), m_text(new QLabel(this)), m_note(new QLabel(this)), m_linksTitle(new QLabel(this)),
       m_noLinks(new QLabel(this)), m_links(new DataTable(QStringLiteral("complaintLinkTable"), page.settings, this)),
       m_ranking(new QPushButton(this)), m_stepsTitle(new QLabel(this)), m_steps(new QLabel(this)),
       m_trail(new QPushButton(this)), m_entry(new QPushButton(this))
@@ -50,6 +51,10 @@ ComplaintPane::ComplaintPane(const PageContext &page, QWidget *parent)
     });
     connect(m_entry, &QPushButton::clicked, this,
             [this] { Q_EMIT entryRequested(m_entry->property("entry").toLongLong()); });
+    m_shown.setObjectName(QStringLiteral("complaintShown"));
+    m_shown.setParent(this);
+    m_shown.setSingleShot(true);
+    connect(&m_shown, &QTimer::timeout, this, &ComplaintPane::mask);
     connect(&page.state, &ContestState::vaultChanged, this, &ComplaintPane::mask);
     showTexts();
 }
@@ -61,8 +66,9 @@ void ComplaintPane::build()
         title->setProperty("type", QStringLiteral("section"));
     m_text->setObjectName(QStringLiteral("complaintText"));
     m_steps->setObjectName(QStringLiteral("complaintSteps"));
-    m_noLinks->setProperty("type", QStringLiteral("muted"));
-    for (QLabel *label : {m_title, m_text, m_noLinks, m_steps}) {
+    for (QLabel *label : {m_noLinks, m_note})
+        label->setProperty("type", QStringLiteral("muted"));
+    for (QLabel *label : {m_title, m_text, m_note, m_noLinks, m_steps}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -82,6 +88,7 @@ void ComplaintPane::fill(QVBoxLayout &column)
 {
     column.addWidget(m_title);
     column.addWidget(m_text);
+    column.addWidget(m_note);
     column.addWidget(m_show, 0, Qt::AlignLeft);
     column.addWidget(m_facts);
     column.addWidget(m_linksTitle);
@@ -101,6 +108,7 @@ void ComplaintPane::show(const std::optional<ComplaintRow> &row)
     const bool other = !row || !m_row || row->number != m_row->number;
     m_row = row;
     if (other) {
+        m_shown.stop();
         m_sheet.reset();
         m_model.setRows({}); // nothing is done with what another one is about
     }
@@ -126,19 +134,36 @@ void ComplaintPane::reload()
                  });
 }
 
-void ComplaintPane::take(const ComplaintSheet &sheet)
+void ComplaintPane::take(ComplaintSheet sheet)
 {
     const auto chosen = submission();
-    m_sheet = sheet;
-    m_model.setRows(sheet.submissions);
-    const auto again = std::ranges::find_if(
-        sheet.submissions, [&chosen](const LinkedSubmission &one) { return chosen && one.id == chosen->id; });
-    if (again != sheet.submissions.end())
-        m_links->selectRow(static_cast<int>(again - sheet.submissions.begin()));
-    else if (!sheet.submissions.empty())
+    if (sheet.complainant)
+        m_shown.start(personalShownFor);
+    else if (m_shown.isActive())
+        keepOpen(sheet);
+    m_sheet = std::move(sheet);
+    const std::vector<LinkedSubmission> &linked = m_sheet->submissions;
+    m_model.setRows(linked);
+    const auto again =
+        std::ranges::find_if(linked, [&chosen](const LinkedSubmission &one) { return chosen && one.id == chosen->id; });
+    if (again != linked.end())
+        m_links->selectRow(static_cast<int>(again - linked.begin()));
+    else if (!linked.empty())
         m_links->selectRow(0);
     showTexts();
     Q_EMIT submissionChosen();
+}
+
+void ComplaintPane::keepOpen(ComplaintSheet &sheet) const
+{
+    if (!m_sheet)
+        return;
+    sheet.complainant = m_sheet->complainant;
+    for (ComplaintStep &step : sheet.steps) {
+        const auto known = std::ranges::find(m_sheet->steps, step.id, &ComplaintStep::id);
+        if (known != m_sheet->steps.end())
+            step.text = known->text;
+    }
 }
 
 void ComplaintPane::ask()
@@ -170,6 +195,7 @@ void ComplaintPane::hideEvent(QHideEvent *event)
 
 void ComplaintPane::mask()
 {
+    m_shown.stop();
     if (!m_sheet || !m_sheet->complainant)
         return showTexts();
     m_sheet->complainant.reset();
@@ -230,6 +256,8 @@ void ComplaintPane::showTexts()
                     : open               ? m_sheet->complainant->text
                     : erased             ? tr("Erased: cannot be read any more.")
                                          : dots);
+    m_note->setText(tr("On record with the reason; hidden again within a minute."));
+    m_note->setVisible(any && open);
     m_show->setText(tr("Sho&w what was said…"));
     m_show->setVisible(any && !open && !erased);
     const QString refusal = m_page.state.isWritable() ? m_page.state.refusalOf(Operation::KeepComplaints)

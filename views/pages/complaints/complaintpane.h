@@ -6,6 +6,7 @@
 #include "views/shell/page.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <optional>
 
@@ -19,7 +20,8 @@ class DataTable;
 class FactList;
 
 /// One complaint: what is known of it, what was said, the submissions it is about, and what happened to it. Who complains and what
-/// they say are dots until somebody gives a reason, and again for another complaint, on another page, and when the contest is sealed.
+/// they say are dots until somebody gives a reason, and again after a minute, for another complaint, on another page, and when the contest
+/// is sealed.
 class ComplaintPane final : public QFrame
 {
     Q_OBJECT
@@ -46,7 +48,9 @@ private:
     void fill(QVBoxLayout &column);
     void ask();
     void openDialog(qint64 number);
-    void take(const ComplaintSheet &sheet);
+    void take(ComplaintSheet sheet);
+    /// What is open now stays so while it is read again, but for what was said since.
+    void keepOpen(ComplaintSheet &sheet) const;
     void mask();
     void showTexts();
     void showSteps();
@@ -61,6 +65,7 @@ private:
     FactList *m_facts;
     QPushButton *m_show;
     QLabel *m_text;
+    QLabel *m_note; ///< that it is open
     QLabel *m_linksTitle;
     QLabel *m_noLinks;
     DataTable *m_links;
@@ -70,6 +75,7 @@ private:
     QPushButton *m_trail;
     QPushButton *m_entry;
     LinkedSubmissionTableModel m_model;
+    QTimer m_shown; ///< runs while it is open
 };
 
 } // namespace hoithi

@@ -5,6 +5,7 @@
 #include "base/csvtext.h"
 #include "domain/contest/schedule.h"
 #include "services/complaints/complaintservice.h"
+#include "services/complaints/complainttexts.h"
 #include "views/dialogs/complaints/complaintletterdialog.h"
 #include "views/dialogs/complaints/linkcomplaintdialogs.h"
 #include "views/dialogs/complaints/registercomplaintdialog.h"
@@ -26,6 +27,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace hoithi {
@@ -54,8 +56,8 @@ QByteArray csvOf(const QAbstractItemModel &model)
 
 void ComplaintsPage::enter()
 {
-    page().vault.whenOpen(this, [this] {
-        auto *dialog = new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), {}, this);
+    page().vault.whenOpen(this, [this, round = page().state.round()] {
+        auto *dialog = new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), round, {}, this);
         connect(dialog, &RegisterComplaintDialog::done, this, [this, dialog] {
             m_wanted = dialog->number();
             afterChange(tr("Complaint no. %1 is registered.").arg(m_wanted));
@@ -64,29 +66,30 @@ void ComplaintsPage::enter()
     });
 }
 
-QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row)
+QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row, const QString &submission)
 {
+    using Step = ComplaintStepDialog::Step;
     ContestState &state = page().state;
     ComplaintService &service = state.session().complaints();
     const auto &member = state.membership().member;
     const QString name = state.personName();
-    const auto linked = m_details->submission();
-    const QString submission = linked ? linked->submissionId : QString();
+    const auto step = [&](Step kind) {
+        const ComplaintStepSubject subject{row.number, submission, isFinal(row.roundNumber)};
+        return new ComplaintStepDialog(service, kind, subject, member, name, this);
+    };
     AnsweredDialog *dialog = nullptr;
     switch (what) {
     case Act::Link:
         dialog = new LinkSubmissionDialog(state, row, page().settings, this);
         break;
     case Act::Unlink:
-        dialog = new ComplaintStepDialog(service, ComplaintStepDialog::Step::Unlink, row.number, submission, member,
-                                         name, this);
+        dialog = step(Step::Unlink);
         break;
     case Act::Note:
-        dialog = new ComplaintStepDialog(service, ComplaintStepDialog::Step::Note, row.number, {}, member, name, this);
+        dialog = step(Step::Note);
         break;
     case Act::Reopen:
-        dialog =
-            new ComplaintStepDialog(service, ComplaintStepDialog::Step::Reopen, row.number, {}, member, name, this);
+        dialog = step(Step::Reopen);
         break;
     case Act::Decide:
         dialog = new ComplaintOutcomeDialog(service, row, member, name, this);
@@ -101,14 +104,25 @@ QDialog *ComplaintsPage::dialogFor(Act what, const ComplaintRow &row)
 
 void ComplaintsPage::act(Act what)
 {
-    page().vault.whenOpen(this, [this, what] {
-        const ComplaintRow *row = chosen();
-        if (!row)
-            return;
+    const ComplaintRow *row = chosen();
+    if (!row)
+        return;
+    const auto linked = m_details->submission();
+    const QString submission = linked ? linked->submissionId : QString();
+    page().vault.whenOpen(this, [this, what, submission, row = *row] {
         if (what == Act::Answer)
-            return answer(*row);
-        page().vault.open(dialogFor(what, *row));
+            return answer(row);
+        page().vault.open(dialogFor(what, row, submission));
     });
+}
+
+/// Whether the round's result was declared final.
+bool ComplaintsPage::isFinal(int roundNumber) const
+{
+    const ContestOverview *overview = page().state.overview() ? &*page().state.overview() : nullptr;
+    return overview && std::ranges::any_of(overview->rounds, [roundNumber](const RoundState &round) {
+               return round.round.number == roundNumber && round.run && round.run->finalisation;
+           });
 }
 
 void ComplaintsPage::answer(const ComplaintRow &row)
@@ -153,14 +167,16 @@ void ComplaintsPage::showLetter(const ComplaintLetter &letter, QWidget *over)
     dialog->setRecorder([this, letter](const ShownDocument &, const QByteArray &sha256) {
         return page().state.session().recordExport(
             {QStringLiteral("letter"), QStringLiteral("complaint %1").arg(letter.number),
-             QStringLiteral("complaint.letter"), sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"), 1,
-             sha256, page().state.personName()});
+             complaintLetterPurpose(letter.issued), sha256.isEmpty() ? QStringLiteral("print") : QStringLiteral("pdf"),
+             1, sha256, page().state.personName()});
     });
     dialog->setOtherFormat(tr("Save as &Word…"), tr("Word documents (*.docx)"), QStringLiteral("docx"),
                            letter.fileName + QStringLiteral(".docx"), [this, letter](const QString &path) {
                                return page().state.session().complaints().saveLetter(letter, path,
                                                                                      page().state.personName());
                            });
+    // It has name and address: who seals them means these, too, also where the window is locked and dialogs only hidden.
+    connect(&page().vault, &VaultCommands::sealedAgain, dialog, &QObject::deleteLater);
     page().vault.open(dialog);
 }
 

@@ -114,6 +114,7 @@ void ComplaintsPage::connectActions()
     });
     connect(m_states, &QComboBox::currentIndexChanged, this, &ComplaintsPage::applyFilters);
     connect(m_rounds, &QComboBox::currentIndexChanged, this, &ComplaintsPage::applyFilters);
+    connect(&page().state, &ContestState::vaultChanged, this, &ComplaintsPage::updateActions);
     for (const auto signal : {&ContestState::overviewChanged, &ContestState::vaultChanged}) {
         connect(&page().state, signal, this, [this] {
             if (isVisible())
@@ -236,10 +237,13 @@ void ComplaintsPage::take(ComplaintList list)
     const qint64 number = m_wanted != 0 ? m_wanted : before ? before->number : 0;
     m_wanted = 0;
     fillRounds();
-    m_model.setRows(std::move(list.rows));
-    const QModelIndex again = m_shown.mapFromSource(m_model.index(std::max(0, m_model.rowOf(number)), 0));
-    if (m_shown.rowCount() > 0)
-        m_table->selectRow(number != 0 && again.isValid() ? again.row() : 0);
+    {
+        const QSignalBlocker quiet(m_table); // or what is open of it would be hidden while nothing is chosen
+        m_model.setRows(std::move(list.rows));
+        const QModelIndex again = m_shown.mapFromSource(m_model.index(std::max(0, m_model.rowOf(number)), 0));
+        if (m_shown.rowCount() > 0)
+            m_table->selectRow(number != 0 && again.isValid() ? again.row() : 0);
+    }
     showCount();
     showEmpty();
     showChosen();
@@ -256,7 +260,10 @@ void ComplaintsPage::showEmpty()
     const bool none = m_model.rowCount() == 0;
     m_filters->setVisible(!none);
     m_stack->setCurrentWidget(m_shown.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
-    if (none)
+    const QString erased = refusalOfErased();
+    if (none && !erased.isEmpty())
+        m_empty->setTexts(erased, {});
+    else if (none)
         m_empty->setTexts(
             tr("Nobody has complained about a result yet. What comes in by letter, phone or at the counter is "
                "registered here."),
@@ -277,14 +284,29 @@ void ComplaintsPage::showChosen()
     m_details->show(row ? std::optional(*row) : std::nullopt);
 }
 
+/// Why nothing that was said can be read or recorded any more; empty where it can.
+QString ComplaintsPage::refusalOfErased() const
+{
+    return page().state.vault() == VaultState::Erased
+               ? tr("Personal data of this contest is erased: complaints cannot be read, registered or answered any "
+                    "more.")
+               : QString();
+}
+
 void ComplaintsPage::updateActions()
 {
     const ComplaintRow *row = chosen();
+    const QString erased = refusalOfErased();
     const QString choose = tr("Choose a complaint first.");
-    const auto enable = [&](const char *id, bool possible, const QString &why) {
+    const auto enableAlways = [&](const char *id, bool possible, const QString &why) {
         setActionEnabled(id, row && possible, row ? why : choose);
     };
-    enable("complaints.link", true, {});
+    /// What takes the key of personal data.
+    const auto enable = [&](const char *id, bool possible, const QString &why) {
+        enableAlways(id, possible && erased.isEmpty(), erased.isEmpty() ? why : erased);
+    };
+    setActionEnabled("complaints.register", erased.isEmpty(), erased);
+    enableAlways("complaints.link", true, {});
     enable("complaints.note", true, {});
     enable("complaints.unlink", m_details->submission().has_value(), tr("No submission is linked with it."));
     enable("complaints.decide", row && !row->outcome, tr("It is decided already. Open it again first."));

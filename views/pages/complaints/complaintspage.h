@@ -45,14 +45,16 @@ private:
     void showEmpty();
     void showChosen();
     void updateActions();
+    [[nodiscard]] QString refusalOfErased() const;
     [[nodiscard]] const ComplaintRow *chosen() const;
 
     // complaintsactions.cpp: what is done on the page
     enum class Act { Link, Unlink, Note, Decide, Reopen, Answer };
     void enter();
-    /// Once what is sealed is open; `number` is chosen when it was asked for.
+    /// Once what is sealed is open, with what was chosen when it was asked for.
     void act(Act what);
-    [[nodiscard]] QDialog *dialogFor(Act what, const ComplaintRow &row);
+    [[nodiscard]] QDialog *dialogFor(Act what, const ComplaintRow &row, const QString &submission);
+    [[nodiscard]] bool isFinal(int roundNumber) const;
     void answer(const ComplaintRow &row);
     void reprint();
     void showLetter(const ComplaintLetter &letter, QWidget *over);

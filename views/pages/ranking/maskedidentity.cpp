@@ -5,6 +5,7 @@
 #include "itemmodels/format.h"
 #include "views/dialogs/vault/showpersonaldialog.h"
 #include "views/shell/conteststate.h"
+#include "views/shell/vault/shownpersonal.h"
 #include "views/shell/vault/vaultcommands.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/factlist.h"
@@ -13,13 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace hoithi {
 
 namespace {
-
-constexpr std::chrono::minutes shownFor{1};
 
 /// As many for everybody: the length of a number tells something, too.
 QString dots()
@@ -121,7 +118,7 @@ void MaskedIdentity::reveal(const PersonalIdentity &identity)
     m_show->hide();
     m_note->show();
     m_note->setText(tr("On record with the reason; hidden again within a minute."));
-    m_shown.start(shownFor);
+    m_shown.start(personalShownFor);
 }
 
 } // namespace hoithi

@@ -19,19 +19,17 @@ void RankingPage::linkComplaint()
     if (!submission)
         return;
     whenAnswered(page().state.session().complaints().list(), this,
-                 [this, id = submission->submissionId](Result<ComplaintList> list) {
+                 [this, id = submission->submissionId, round = page().state.round()](Result<ComplaintList> list) {
                      if (!list)
                          return messages().showError(list.error());
-                     std::erase_if(list->rows, [round = page().state.round()](const ComplaintRow &row) {
-                         return row.roundNumber != round;
-                     });
+                     std::erase_if(list->rows, [round](const ComplaintRow &row) { return row.roundNumber != round; });
                      if (list->rows.empty())
-                         return registerComplaint(id);
-                     openLink(id, list->rows);
+                         return registerComplaint(id, round);
+                     openLink(id, round, list->rows);
                  });
 }
 
-void RankingPage::openLink(const QString &submission, const std::vector<ComplaintRow> &complaints)
+void RankingPage::openLink(const QString &submission, int roundNumber, const std::vector<ComplaintRow> &complaints)
 {
     auto *dialog = new LinkComplaintDialog(page().state, submission, complaints, this);
     connect(dialog, &LinkComplaintDialog::done, this, [this, dialog, submission] {
@@ -40,14 +38,20 @@ void RankingPage::openLink(const QString &submission, const std::vector<Complain
             tr("%1 is linked with complaint no. %2.").arg(submission, QString::number(dialog->number())));
         page().state.refresh();
     });
-    connect(dialog, &LinkComplaintDialog::anotherWanted, this, [this, submission] { registerComplaint(submission); });
+    connect(dialog, &LinkComplaintDialog::anotherWanted, this,
+            [this, submission, roundNumber] { registerComplaint(submission, roundNumber); });
     page().vault.open(dialog);
 }
 
-void RankingPage::registerComplaint(const QString &submission)
+void RankingPage::registerComplaint(const QString &submission, int roundNumber)
 {
-    page().vault.whenOpen(this, [this, submission] {
-        auto *dialog = new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), submission, this);
+    if (page().state.vault() == VaultState::Erased) {
+        return messages().showMessage(
+            Tone::Warning, tr("Personal data of this contest is erased: no complaint can be registered any more."));
+    }
+    page().vault.whenOpen(this, [this, submission, roundNumber] {
+        auto *dialog =
+            new RegisterComplaintDialog(page().state, page().app.clock->nowUtc(), roundNumber, submission, this);
         connect(dialog, &RegisterComplaintDialog::done, this, [this, dialog, submission] {
             messages().showMessage(
                 Tone::Positive,

@@ -62,8 +62,8 @@ private:
     // rankingcomplaints.cpp
     /// With a complaint of the round, or a new one where there is none.
     void linkComplaint();
-    void openLink(const QString &submission, const std::vector<ComplaintRow> &complaints);
-    void registerComplaint(const QString &submission);
+    void openLink(const QString &submission, int roundNumber, const std::vector<ComplaintRow> &complaints);
+    void registerComplaint(const QString &submission, int roundNumber);
     void exportCsv();
     void exportTo(const QString &path, const StandingPtr &standing, const std::vector<quint32> &rows,
                   const ExportRequest &request);
