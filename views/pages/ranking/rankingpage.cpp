@@ -24,7 +24,7 @@ namespace hoithi {
 
 namespace {
 
-constexpr std::array<ActionSpec, 9> specs{{
+constexpr std::array<ActionSpec, 10> specs{{
     {"ranking.rank", QT_TRANSLATE_NOOP("RankingPage", "&Rank"), "ranking", "", ActionPlace::Primary},
     {"ranking.sign", QT_TRANSLATE_NOOP("RankingPage", "&Sign…"), "sign", "", ActionPlace::Secondary},
     {"ranking.export", QT_TRANSLATE_NOOP("RankingPage", "&Export CSV…"), "export", "", ActionPlace::Secondary},
