@@ -3,6 +3,7 @@
 #include "commandline/givenlines.h"
 
 #include "commandline/messages.h"
+#include "commandline/textfile.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -22,7 +23,9 @@ Result<QByteArray> bytesOf(const QString &path)
         path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-    QByteArray bytes = file.read(sizeLimit + 1);
+    QByteArray bytes = readUpTo(file, sizeLimit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Io, Messages::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     if (bytes.size() <= sizeLimit)
         return bytes;
     return failure(

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hoithi::commandline {
 
 Result<void> saveText(const QString &path, const std::function<void(QTextStream &)> &write)
@@ -23,6 +25,16 @@ Result<void> saveText(const QString &path, const std::function<void(QTextStream 
     return failure(
         ErrorCode::Io,
         QCoreApplication::translate("CommandLine", "The file %1 cannot be written: %2").arg(path, file.errorString()));
+}
+
+QByteArray readUpTo(QIODevice &device, qint64 most)
+{
+    QByteArray bytes(most, Qt::Uninitialized); // of one piece: a secret leaves no copies behind that grew
+    qint64 size = 0;
+    for (qint64 count = 1; count > 0 && size < most; size += std::max(count, qint64{0}))
+        count = device.read(bytes.data() + size, most - size);
+    bytes.truncate(size);
+    return bytes;
 }
 
 } // namespace hoithi::commandline
