@@ -1741,10 +1741,6 @@
             <translation>give either --months or --until</translation>
         </message>
         <message>
-            <source>--until wants a day, as in 2027-12-31</source>
-            <translation>--until wants a day, as in 2027-12-31</translation>
-        </message>
-        <message>
             <source>Personal data is kept until %1: %2 months after the last round closes.</source>
             <translation>Personal data is kept until %1: %2 months after the last round closes.</translation>
         </message>
@@ -2195,10 +2191,6 @@
         <message>
             <source>--%1 is a number from 1</source>
             <translation>--%1 is a number from 1</translation>
-        </message>
-        <message>
-            <source>--date is a day such as 2023-09-12</source>
-            <translation>--date is a day such as 2023-09-12</translation>
         </message>
         <message>
             <source>--format is text or json</source>

@@ -1741,10 +1741,6 @@
             <translation>hãy cho biết --months hoặc --until, một trong hai</translation>
         </message>
         <message>
-            <source>--until wants a day, as in 2027-12-31</source>
-            <translation>--until cần một ngày, như 2027-12-31</translation>
-        </message>
-        <message>
             <source>Personal data is kept until %1: %2 months after the last round closes.</source>
             <translation>Dữ liệu cá nhân được lưu giữ đến hết ngày %1: %2 tháng sau khi tuần cuối kết thúc.</translation>
         </message>
@@ -2195,10 +2191,6 @@
         <message>
             <source>--%1 is a number from 1</source>
             <translation>--%1 là số từ 1 trở lên</translation>
-        </message>
-        <message>
-            <source>--date is a day such as 2023-09-12</source>
-            <translation>--date là ngày, ví dụ 2023-09-12</translation>
         </message>
         <message>
             <source>--format is text or json</source>

@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import tempfile
+import time
 
 from program import BINARY, ENVIRONMENT, Checks, done, run
 
@@ -50,12 +51,29 @@ def enter(checks, store):
     process = subprocess.run([BINARY, "complaints", "register", store, "-", "--round", "1", "--about", "prize", "--way", "phone", *CLERK],
                              input=complaint("=cmd|' /C calc'!A0", "=1+1").encode(), capture_output=True, env=ENVIRONMENT, check=False)
     checks.equal(process.returncode, 0, "register from standard input")
+    checks.equal(table(done("complaints", "list", store).out)[0]["received_at"], "2023-10-02T09:30:00.000+07:00", "received at that minute")
     rows = table(done("complaints", "list", store).out)
     checks.equal([(r["number"], r["round"], r["about"], r["complainant"], r["phone"], r["state"], r["submissions"]) for r in rows],
                  [("1", "1", "score", "Đ. T. M. Thử", "•••123", "overdue", "1"), ("2", "1", "prize", rows[1]["complainant"], "•••123", "open", "0")],
                  "list")
     checks.equal([r["number"] for r in table(done("complaints", "list", store, "--state", "overdue").out)], ["1"], "list by state")
     checks.equal(table(done("complaints", "list", store, "--round", 2).out), [], "list by round")
+
+
+def read_in_pieces(checks, store):
+    """What comes through a pipe is read to its end, not to its first pause."""
+    process = subprocess.Popen([BINARY, "complaints", "register", store, "-", "--round", "1", "--about", "other", "--way", "email", *CLERK],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    for piece in ("full_name: Đặng Thị Mẫu\n\nphần một.", " phần hai.", " phần ba."):
+        process.stdin.write(piece.encode())
+        process.stdin.flush()
+        time.sleep(0.5)
+    process.communicate()
+    checks.equal(process.returncode, 0, "register in pieces")
+    number = table(done("complaints", "list", store).out)[-1]["number"]
+    checks.equal(done("complaints", "show", store, number, "--reason", "x", "--format", "json").json()["text"], "phần một. phần hai. phần ba.",
+                 "register in pieces: all of it")
+    done("complaints", "decide", store, number, "--outcome", "withdrawn", "--text-file", file("w.txt", "rút đơn"), *JUDGE)
 
 
 def look(checks, store):
@@ -129,7 +147,8 @@ def refuse(checks, store):
         refused = register(store, file("bad.txt", content))
         checks.check(refused.code == code and refused.err.count("\n") == 1, f"refused: {name}", refused.err)
         checks.check("0900 000 123" not in refused.err, f"refused: {name}: nothing personal", refused.err)
-    for arguments in (["--about", "money"], ["--way", "pigeon"], ["--received", "yesterday"], ["--answer-days", "0"]):
+    for arguments in (["--about", "money"], ["--way", "pigeon"], ["--received", "yesterday"], ["--received", "2023-10-02Tđêm qua"], ["--received", "2023-10-02T9"],
+                      ["--received", "2023-10-02T09:30+07:00"], ["--received", "2023-10-02T24:00"], ["--answer-days", "0"]):
         checks.equal(register(store, "c.txt", *arguments).code, 2, f"refused: {arguments}")
     checks.equal(register(store, "c.txt", "--received", "2999-01-01").code, 2, "refused: from the future")
     checks.equal(register(store, "none.txt").code, 1, "refused: no file")
@@ -154,6 +173,7 @@ def main():
         answer(checks, store)
         leave(checks, store)
         refuse(checks, store)
+        read_in_pieces(checks, store)
         os.chdir("/")
     checks.finish()
 

@@ -43,11 +43,24 @@ def changes(checks, store):
     checks.equal(run("verify", store).code, 0, "the records match")
 
 
+def times(checks, store):
+    """A day and a time are both taken whole, however they are written."""
+    for given, wanted in (("2023-09-28T17:00", "2023-09-28T17:00:00.000+07:00"), ("2023-09-28 16:30", "2023-09-28T16:30:00.000+07:00"),
+                          ("28/9/2023 08:05", "2023-09-28T08:05:00.000+07:00"), ("2023-09-28T17:00:15", "2023-09-28T17:00:15.000+07:00"),
+                          ("28/09/2023", "2023-09-29T00:00:00.000+07:00"), ("2023-09-27", "2023-09-28T00:00:00.000+07:00")):
+        checks.equal(run("schedule", "shift", store, "--round", 2, "--closes", given, *WHY).code, 0, f"closes {given}")
+        checks.equal(state_of(store)["rounds"][1]["closes"], wanted, f"closes {given}: at that time")
+
+
 def refusals(checks, store):
     for arguments, code, name in (
             (["shift", store, "--round", 9, "--days", 1, *WHY], 1, "a round that there is not"),
             (["shift", store, "--round", 1, "--days", "x", *WHY], 2, "days that are no number"),
             (["shift", store, "--round", 1, "--opens", "31/2/2023", *WHY], 2, "a day that there is not"),
+            (["shift", store, "--round", 1, "--closes", "2023-10-20T", *WHY], 2, "half a time"),
+            (["shift", store, "--round", 1, "--closes", "2023-10-20 17:00 +7", *WHY], 2, "a time with something behind it"),
+            (["shift", store, "--round", 1, "--opens", "2023-10-20xyz", *WHY], 2, "a day with something behind it"),
+            (["milestone", store, "--number", "1.1", "--due", "2023-10-20xyz", *WHY], 2, "a milestone's day with something behind it"),
             (["shift", store, "--round", 1, "--opens", "2023-12-01", *WHY], 1, "a round that closes before it opens"),
             (["shift", store, "--round", 1, "--days", 1, "--actor", "Lê Thử"], 2, "no reason"),
             (["shift", store, "--round", 1, "--days", 1, "--reason", " ", "--actor", "Lê Thử"], 2, "an empty reason"),
@@ -77,7 +90,7 @@ def exports(checks, store, folder):
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
-        for name, test in (("changed", changes), ("refused", refusals)):
+        for name, test in (("changed", changes), ("times", times), ("refused", refusals)):
             store = os.path.join(folder, f"{name}.hoithi")
             done("create", store, "--preset", "kh2475")
             test(checks, store)
