@@ -2369,8 +2369,8 @@
             <translation>Outcome: %1</translation>
         </message>
         <message>
-            <source>Received %1, %2</source>
-            <translation>Received %1, %2</translation>
+            <source>Received at %1 on %2, %3</source>
+            <translation>Received at %1 on %2, %3</translation>
         </message>
         <message>
             <source>State: %1; the answer is due on %2</source>
@@ -2505,8 +2505,32 @@
             <translation>how the letter addresses the complainant: Ông or Bà; Ông (Bà) unless told</translation>
         </message>
         <message>
-            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</source>
-            <translation>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued; --text-file says what follows</translation>
+            <source>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued, with --issued an earlier one too; --text-file says what follows</source>
+            <translation>the letter that answers a complaint: with number and date it is issued, else a draft, or once more what was issued, with --issued an earlier one too; --text-file says what follows</translation>
+        </message>
+        <message>
+            <source>--%1 changes nothing of a letter that was issued: it is printed as it is. For another answer a judge opens the complaint again first (complaints reopen).</source>
+            <translation>--%1 changes nothing of a letter that was issued: it is printed as it is. For another answer a judge opens the complaint again first (complaints reopen).</translation>
+        </message>
+        <message>
+            <source>--%1 is a name: it has at most %2 letters</source>
+            <translation>--%1 is a name: it has at most %2 letters</translation>
+        </message>
+        <message>
+            <source>--%1 is empty</source>
+            <translation>--%1 is empty</translation>
+        </message>
+        <message>
+            <source>The letter is issued all the same. Without --number and --date it is printed again.</source>
+            <translation>The letter is issued all the same. Without --number and --date it is printed again.</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warning: %1</translation>
+        </message>
+        <message>
+            <source>Warning: complaints about this round that no judge has decided: no. %1.</source>
+            <translation>Warning: complaints about this round that no judge has decided: no. %1.</translation>
         </message>
     </context>
     <context>
@@ -5550,8 +5574,8 @@
             <translation>The personal data of this contest was erased. What needs it is not possible any more.</translation>
         </message>
         <message>
-            <source>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
-            <translation>Phone numbers and id numbers are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
+            <source>Phone numbers, id numbers and what is said in complaints are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</source>
+            <translation>Phone numbers, id numbers and what is said in complaints are sealed. Give the passphrase (--passphrase-file, or the variable HOITHI_PASSPHRASE).</translation>
         </message>
         <message>
             <source>The backup was stopped.</source>
@@ -6905,8 +6929,36 @@
             <translation>No letter has answered complaint %1 yet.</translation>
         </message>
         <message>
-            <source>The letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
-            <translation>The letter no. %1 of %2 answers complaint %3 already. Give another number.</translation>
+            <source>Letter no. %1 of %2 answers complaint %3 already. Give another number.</source>
+            <translation>Letter no. %1 of %2 answers complaint %3 already. Give another number.</translation>
+        </message>
+        <message>
+            <source>A letter&apos;s number has digits, and one letter behind them at most, as 12 or 12a. What follows it (/%1) is printed anyhow.</source>
+            <translation>A letter&apos;s number has digits, and one letter behind them at most, as 12 or 12a. What follows it (/%1) is printed anyhow.</translation>
+        </message>
+        <message>
+            <source>Complaints that no judge has decided: no. %1. Decide and answer them first: once personal data is erased nobody can.</source>
+            <translation>Complaints that no judge has decided: no. %1. Decide and answer them first: once personal data is erased nobody can.</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; before another answer a judge opens the complaint again.</source>
+            <translation>Letter no. %1 of %2 answers complaint %3 already. Show and save that one as it was issued; before another answer a judge opens the complaint again.</translation>
+        </message>
+        <message>
+            <source>Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer another number.</source>
+            <translation>Letter no. %1 of %2 was issued for complaint %3 before it was opened again. Give the new answer another number.</translation>
+        </message>
+        <message>
+            <source>No such letter has answered complaint %1. Its steps tell what letters there were.</source>
+            <translation>No such letter has answered complaint %1. Its steps tell what letters there were.</translation>
+        </message>
+        <message>
+            <source>The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a day from the one to the other.</source>
+            <translation>The letter cannot have the date %1: complaint %2 was decided on %3, and today is %4. Give a day from the one to the other.</translation>
+        </message>
+        <message>
+            <source>The letter names the linked submissions without their result. %1</source>
+            <translation>The letter names the linked submissions without their result. %1</translation>
         </message>
     </context>
     <context>
@@ -15925,6 +15977,10 @@ The draft gets a new version with another question in this place, all others whe
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>It is answered already. Before another answer it is opened again.</source>
+            <translation>It is answered already. Before another answer it is opened again.</translation>
         </message>
     </context>
     <context>
