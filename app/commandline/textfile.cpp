@@ -10,6 +10,25 @@
 
 namespace hoithi::commandline {
 
+namespace {
+
+tl::unexpected<Error> cannotWrite(const QSaveFile &file)
+{
+    return failure(ErrorCode::Io, QCoreApplication::translate("CommandLine", "The file %1 cannot be written: %2")
+                                      .arg(file.fileName(), file.errorString()));
+}
+
+} // namespace
+
+Result<void> requireWritable(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    file.cancelWriting();
+    return {};
+}
+
 Result<void> saveText(const QString &path, const std::function<void(QTextStream &)> &write)
 {
     QSaveFile file(path);
@@ -22,9 +41,7 @@ Result<void> saveText(const QString &path, const std::function<void(QTextStream 
     }
     if (opened && stream.status() == QTextStream::Ok && commitWhole(file))
         return {};
-    return failure(
-        ErrorCode::Io,
-        QCoreApplication::translate("CommandLine", "The file %1 cannot be written: %2").arg(path, file.errorString()));
+    return cannotWrite(file);
 }
 
 QByteArray readUpTo(QIODevice &device, qint64 most)

@@ -10,6 +10,9 @@
 
 namespace hoithi::commandline {
 
+/// Whether a file can be written there: to be known before something is done that its writing must follow.
+[[nodiscard]] Result<void> requireWritable(const QString &path);
+
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<void> saveText(const QString &path, const std::function<void(QTextStream &)> &write);
 
