@@ -30,6 +30,13 @@ def changes(checks, store):
     checks.equal(state_of(store)["rounds"][5]["opens"], "2023-10-20T00:00:00.000+07:00", "a round follows the last one")
     done("schedule", "cancel-round", store, "--round", 6, *WHY)
     checks.check(state_of(store)["rounds"][5]["cancelled"], "a round is cancelled")
+    complaint = f"{store}.txt"
+    with open(complaint, "w", encoding="utf-8") as out:
+        out.write("full_name: Lê Thử\n\nTuần 6 có tổ chức không?\n")
+    done("complaints", "register", store, complaint, "--round", 6, "--about", "other", "--way", "email", "--actor", "Lê Thử")
+    done("schedule", "restore-round", store, "--round", 6, *WHY)
+    cancelled = run("schedule", "cancel-round", store, "--round", 6, *WHY)
+    checks.check(cancelled.code == 0 and "phúc tra" in cancelled.err and "số 1" in cancelled.err, "an open complaint about a cancelled round is told", cancelled.err)
     done("schedule", "restore-round", store, "--round", 6, *WHY)
     checks.check(not state_of(store)["rounds"][5]["cancelled"], "a round is held after all")
     done("schedule", "milestone", store, "--number", "1.2", "--due", "2023-09-11", "--done", "10/9/2023", "--lead", "Tổ đề", *WHY)
@@ -39,7 +46,7 @@ def changes(checks, store):
                  ("2023-09-11", "2023-09-10", "Tổ đề", "done"), "a milestone is done")
     checks.equal(milestones[7]["title"], "Tập huấn", "a milestone is added")
     told = state_of(store)["changes"]
-    checks.equal((len(told), told[0]["made_by"], told[0]["reason"]), (7, "Lê Thử", "Bão số 4"), "every change is on record")
+    checks.equal((len(told), told[0]["made_by"], told[0]["reason"]), (9, "Lê Thử", "Bão số 4"), "every change is on record")
     checks.equal(run("verify", store).code, 0, "the records match")
 
 
